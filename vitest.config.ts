@@ -1,0 +1,62 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumFlags } from './scripts/chromium-flags.js'
+import { findChromium } from './scripts/find-chromium.js'
+import { isolationHeaders } from './scripts/response-headers.js'
+
+// A fresh object for every project: vitest writes into it.
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } }),
+  instances: [{ browser: 'chromium' as const }],
+})
+
+// Met only when a test runs: vite would bundle them then and reload the page under it.
+const reactEntries = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime']
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/journeys/**'],
+        },
+      },
+      {
+        plugins: [react()],
+        server: { headers: isolationHeaders },
+        optimizeDeps: { include: reactEntries },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: inChromium(),
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        server: { headers: isolationHeaders },
+        optimizeDeps: { include: reactEntries },
+        test: { name: 'stories', browser: inChromium() },
+      },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/serve-app.setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
