@@ -1,0 +1,105 @@
+import type { Json } from './json.ts'
+
+/** The values of a node's parameters while defaults and visibility are worked out. */
+export type LooseParams = Readonly<Record<string, Json | undefined>>
+
+interface Common<T> {
+  /** A fixed value, or one that depends on the other parameters (a learning rate on the optimizer). */
+  readonly default: T | ((params: LooseParams) => T)
+  /** Whether the parameter means anything given the others; hidden and ignored where not. */
+  readonly shown?: (params: LooseParams) => boolean
+  /** Editable on the node's card too, not in the inspector alone. */
+  readonly onCard?: boolean
+}
+
+interface Bounds {
+  readonly min: number
+  readonly max: number
+}
+
+export interface IntegerParameter extends Common<number>, Bounds {
+  readonly kind: 'integer'
+  /** Steps of a slider or of the arrow keys. */
+  readonly step?: number
+}
+
+export interface NumberParameter extends Common<number>, Bounds {
+  readonly kind: 'number'
+  readonly step?: number
+  /** `log` where people think in factors of ten (learning rates). */
+  readonly scale?: 'linear' | 'log'
+}
+
+export interface ChoiceParameter<O extends string = string> extends Common<O> {
+  readonly kind: 'choice'
+  readonly options: readonly O[]
+}
+
+export interface ToggleParameter extends Common<boolean> {
+  readonly kind: 'toggle'
+}
+
+/** Height and width, each within the bounds. */
+export interface SizeParameter extends Common<readonly [number, number]>, Bounds {
+  readonly kind: 'size'
+}
+
+/** A set of class indices, ascending, without repeats, not empty. */
+export interface ClassesParameter extends Common<readonly number[]> {
+  readonly kind: 'classes'
+  /** How many classes there are to choose from. */
+  readonly count: number
+}
+
+export type Parameter =
+  | IntegerParameter
+  | NumberParameter
+  | ChoiceParameter
+  | ToggleParameter
+  | SizeParameter
+  | ClassesParameter
+
+export type Parameters = Readonly<Record<string, Parameter>>
+
+/** The TypeScript type of a parameter's value. */
+export type ValueOfParameter<P extends Parameter> =
+  P extends ChoiceParameter<infer O>
+    ? O
+    : P extends IntegerParameter | NumberParameter
+      ? number
+      : P extends ToggleParameter
+        ? boolean
+        : P extends SizeParameter
+          ? readonly [number, number]
+          : readonly number[]
+
+export type ParamsOf<P extends Parameters> = { readonly [K in keyof P]: ValueOfParameter<P[K]> }
+
+type Declaration<P extends Parameter> = Omit<P, 'kind'>
+
+export const integer = (declaration: Declaration<IntegerParameter>): IntegerParameter => ({
+  kind: 'integer',
+  ...declaration,
+})
+export const number = (declaration: Declaration<NumberParameter>): NumberParameter => ({
+  kind: 'number',
+  ...declaration,
+})
+export const toggle = (declaration: Declaration<ToggleParameter>): ToggleParameter => ({
+  kind: 'toggle',
+  ...declaration,
+})
+export const size = (declaration: Declaration<SizeParameter>): SizeParameter => ({
+  kind: 'size',
+  ...declaration,
+})
+export const classes = (declaration: Declaration<ClassesParameter>): ClassesParameter => ({
+  kind: 'classes',
+  ...declaration,
+})
+export const choice = <const O extends string>(
+  declaration: Declaration<ChoiceParameter<O>>,
+): ChoiceParameter<O> => ({
+  kind: 'choice',
+  ...declaration,
+})

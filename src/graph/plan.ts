@@ -1,0 +1,160 @@
+import type { NodeId } from './document.ts'
+import type { Json } from './json.ts'
+import type { Part, Shape } from './port-value.ts'
+
+/** A layer as Keras writes it in a functional model's config. */
+export interface KerasLayer {
+  readonly class_name: string
+  readonly name: string
+  readonly config: Readonly<Record<string, Json>>
+  /** `[[[layer, 0, 0, {}], …]]`: one call of the layer with its inputs in order; `[]` for an input. */
+  readonly inbound_nodes: readonly (readonly (readonly [
+    layer: string,
+    node: 0,
+    tensor: 0,
+    kwargs: Readonly<Record<string, never>>,
+  ])[])[]
+}
+
+/**
+ * A Keras functional model's config. tfjs and Keras load it as it is. A layer's name is its node's id; the input
+ * layer is called `input`.
+ */
+export interface KerasModel {
+  readonly class_name: 'Functional'
+  readonly config: {
+    readonly name: string
+    readonly layers: readonly KerasLayer[]
+    readonly input_layers: readonly (readonly [layer: string, node: 0, tensor: 0])[]
+    readonly output_layers: readonly (readonly [layer: string, node: 0, tensor: 0])[]
+  }
+}
+
+/** The built-in source of examples at the beginning of the data steps. */
+export type DatasetConfig = {
+  readonly kind: 'digits'
+  /** Which digits, ascending. */
+  readonly classes: readonly number[]
+  /** How many examples of each part, taken in the order of the files after choosing the classes. */
+  readonly train: number
+  readonly validation: number
+  readonly test: number
+  /** Validation examples follow the training ones in the training file, or are the first of the test file. */
+  readonly validationFrom: 'training' | 'test'
+}
+
+/** What happens to the examples between their source and the network, in order. */
+export type DataStep =
+  /** Divide every number by `by`. */
+  | { readonly kind: 'divide'; readonly by: number }
+  /** Subtract the training part's mean and divide by its standard deviation, one of each for all numbers. */
+  | { readonly kind: 'standardise' }
+  /** Move examples out of the training part. Counts, not fractions: they are decided when the graph is checked. */
+  | {
+      readonly kind: 'split'
+      readonly validation: number
+      readonly test: number
+      readonly shuffle: boolean
+      readonly seed: number
+    }
+
+export interface DataPlan {
+  readonly dataset: DatasetConfig
+  readonly steps: readonly DataStep[]
+}
+
+/** Keras's names, formulas and defaults (https://keras.io/api/optimizers/). */
+export type OptimizerConfig =
+  | {
+      readonly kind: 'sgd'
+      readonly learningRate: number
+      readonly momentum: number
+      readonly nesterov: boolean
+    }
+  | {
+      readonly kind: 'rmsprop'
+      readonly learningRate: number
+      readonly rho: number
+      readonly momentum: number
+      readonly epsilon: number
+      readonly centered: boolean
+    }
+  | {
+      readonly kind: 'adam' | 'adamax'
+      readonly learningRate: number
+      readonly beta1: number
+      readonly beta2: number
+      readonly epsilon: number
+    }
+  | {
+      readonly kind: 'adagrad'
+      readonly learningRate: number
+      readonly initialAccumulator: number
+      readonly epsilon: number
+    }
+  | {
+      readonly kind: 'adadelta'
+      readonly learningRate: number
+      readonly rho: number
+      readonly epsilon: number
+    }
+
+/**
+ * The number training makes small, as the mean over the examples of a batch.
+ * Categorical: softmax or sigmoid outputs of n units against one class of n. Binary: one sigmoid unit against two
+ * classes. Mean squared error: numbers.
+ */
+export const LOSSES = [
+  'categorical-crossentropy',
+  'binary-crossentropy',
+  'mean-squared-error',
+  'mean-absolute-error',
+] as const
+export type LossKind = (typeof LOSSES)[number]
+
+export interface EarlyStopping {
+  readonly monitor: 'loss' | 'accuracy' | 'valLoss' | 'valAccuracy'
+  /** Epochs without improvement after which training ends. */
+  readonly patience: number
+  /** A change smaller than this is no improvement. */
+  readonly minDelta: number
+  /** Go back to the weights of the best epoch. */
+  readonly restoreBest: boolean
+}
+
+export interface TrainingConfig {
+  readonly epochs: number
+  readonly batchSize: number
+  readonly shuffle: boolean
+  /** Measure on the validation part after each epoch. */
+  readonly validate: boolean
+  readonly earlyStopping?: EarlyStopping
+}
+
+/** A measurement after training, asked for by the nodes named. */
+export interface EvaluationPlan {
+  /** Hash of data and part; the same for all nodes that look at the same examples. */
+  readonly id: string
+  readonly data: DataPlan
+  readonly part: Part
+}
+
+/** Everything a run needs, as plain data with a content hash. */
+export interface Plan {
+  readonly format: 1
+  /** Content hash of everything else but `trainer`; equal plans give equal runs on the same back end. */
+  readonly hash: string
+  readonly trainer: NodeId
+  readonly inputShape: Shape
+  /** Number of classes, or of numbers to predict. */
+  readonly outputs: number
+  readonly target: 'classes' | 'numbers'
+  readonly network: KerasModel
+  readonly data: DataPlan
+  readonly optimizer: OptimizerConfig
+  readonly loss: LossKind
+  readonly training: TrainingConfig
+  readonly seed: number
+  /** At least one: the first measures the test part (else validation, else train) of the trainer's own data. */
+  readonly evaluations: readonly EvaluationPlan[]
+}

@@ -1,0 +1,104 @@
+import type { NodeId, PortRef } from './document.ts'
+import type { Text } from './text.ts'
+
+/** The shape of one example, without the batch: `[28, 28, 1]` is height, width, channels. */
+export type Shape = readonly number[]
+
+/** The parts of a data set. Augmentation and fitting touch `train` only. */
+export const PARTS = ['train', 'validation', 'test'] as const
+export type Part = (typeof PARTS)[number]
+
+/** What the network is to predict. */
+export type Target =
+  | { readonly kind: 'classes'; readonly names: readonly Text[] }
+  | { readonly kind: 'numbers'; readonly names: readonly Text[]; readonly units?: readonly string[] }
+
+/** Examples with their targets: what flows through a data wire. */
+export interface DataValue {
+  readonly kind: 'data'
+  readonly shape: Shape
+  readonly target: Target
+  /** How many examples each part has. */
+  readonly examples: Readonly<Record<Part, number>>
+  /** Smallest and largest value a number of an example can have, as far as it is known. */
+  readonly range: readonly [min: number, max: number]
+}
+
+/** One layer of a network, as counted by the check. */
+export interface LayerFact {
+  readonly node: NodeId
+  /** Numbers that training changes. */
+  readonly trainable: number
+  /** Numbers that are kept but not trained (moving averages of batch normalisation). */
+  readonly fixed: number
+  /** Numbers this layer puts out for one example. */
+  readonly outputs: number
+}
+
+/** A network up to here: what flows through a network wire. */
+export interface NetworkValue {
+  readonly kind: 'network'
+  readonly shape: Shape
+  /** The data the network was begun with, and the port it comes from. */
+  readonly data: DataValue
+  readonly source: PortRef
+  /** Every layer up to here, once, inputs before users. */
+  readonly layers: readonly LayerFact[]
+  /** Activation at the output, e.g. `softmax`; `linear` where there is none. */
+  readonly activation: string
+}
+
+export interface OptimizerValue {
+  readonly kind: 'optimizer'
+  readonly name: string
+  /** Step size of one update. */
+  readonly learningRate: number
+}
+
+export interface LossValue {
+  readonly kind: 'loss'
+  readonly name: string
+}
+
+/** A trained (or still training) network: what a trainer puts out. */
+export interface ModelValue {
+  readonly kind: 'model'
+  readonly trainer: NodeId
+  readonly network: NetworkValue
+  readonly data: DataValue
+}
+
+/** Loss and accuracy over batches and epochs. */
+export interface MetricsValue {
+  readonly kind: 'metrics'
+  readonly trainer: NodeId
+}
+
+export type PortValue = DataValue | NetworkValue | OptimizerValue | LossValue | ModelValue | MetricsValue
+export type PortType = PortValue['kind']
+export type ValueOf<T extends PortType> = Extract<PortValue, { kind: T }>
+
+export const PORT_TYPES = [
+  'data',
+  'network',
+  'optimizer',
+  'loss',
+  'model',
+  'metrics',
+] as const satisfies readonly PortType[]
+
+/** Whether a wire from a port of type `from` may end at a port of type `to`. Data may begin a network. */
+export function fits(from: PortType, to: PortType): boolean {
+  return from === to || (from === 'data' && to === 'network')
+}
+
+/** The value as the receiving port sees it: data arriving at a network port begins a network. */
+export function arriveAs(value: PortValue, type: PortType, source: PortRef): PortValue {
+  if (value.kind !== 'data' || type !== 'network') return value
+  return { kind: 'network', shape: value.shape, data: value, source, layers: [], activation: 'linear' }
+}
+
+/** How many numbers a shape holds; 1 for the empty shape. */
+export function sizeOf(shape: Shape): number {
+  return shape.reduce((product, extent) => product * extent, 1)
+}

@@ -1,0 +1,101 @@
+import type { Json } from './json.ts'
+import type { LooseParams, Parameter, Parameters } from './parameter.ts'
+import type { ProblemDraft } from './problem.ts'
+
+/** Says what is wrong with a value for a parameter, or nothing. The sentence's `param` is added by the caller. */
+export function checkParam(parameter: Parameter, value: Json): ProblemDraft | undefined {
+  switch (parameter.kind) {
+    case 'integer':
+    case 'number':
+      return checkNumber(value, parameter, parameter.kind === 'integer')
+    case 'toggle':
+      return typeof value === 'boolean'
+        ? undefined
+        : { code: 'param-not-a-toggle', values: { value: show(value) } }
+    case 'choice':
+      return typeof value === 'string' && parameter.options.includes(value)
+        ? undefined
+        : {
+            code: 'param-not-an-option',
+            values: { value: show(value), options: parameter.options.join(', ') },
+          }
+    case 'size': {
+      if (!Array.isArray(value) || value.length !== 2)
+        return { code: 'param-not-a-size', values: { value: show(value) } }
+      return checkNumber(value[0], parameter, true) ?? checkNumber(value[1], parameter, true)
+    }
+    case 'classes': {
+      const listed = Array.isArray(value) && value.length > 0
+      const known =
+        listed &&
+        value.every((c) => Number.isInteger(c) && (c as number) >= 0 && (c as number) < parameter.count)
+      const ascending = known && value.every((c, i) => i === 0 || (c as number) > (value[i - 1] as number))
+      return ascending
+        ? undefined
+        : { code: 'param-not-classes', values: { value: show(value), last: parameter.count - 1 } }
+    }
+  }
+}
+
+function checkNumber(
+  value: Json | undefined,
+  bounds: { min: number; max: number },
+  whole: boolean,
+): ProblemDraft | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return { code: 'param-not-a-number', values: { value: show(value) } }
+  if (whole && !Number.isInteger(value)) return { code: 'param-not-whole', values: { value } }
+  if (value > bounds.max) return { code: 'param-too-large', values: { value, max: bounds.max } }
+  if (value < bounds.min) return { code: 'param-too-small', values: { value, min: bounds.min } }
+  return undefined
+}
+
+function show(value: Json | undefined): string {
+  const text = JSON.stringify(value) ?? '–'
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}
+
+export interface ResolvedParams {
+  /** Every declared parameter, set or default. A value that is wrong is replaced by the default. */
+  readonly params: Readonly<Record<string, Json>>
+  readonly problems: readonly ProblemDraft[]
+}
+
+/**
+ * Fills in the defaults and checks what is set. Parameters are declared in an order in which a default may look at
+ * the ones before it.
+ */
+export function resolveParams(declared: Parameters, set: Readonly<Record<string, Json>>): ResolvedParams {
+  const params: Record<string, Json> = {}
+  const problems: ProblemDraft[] = []
+  for (const [name, parameter] of Object.entries(declared)) {
+    const fallback = () => defaultOf(parameter, params)
+    const value = Object.hasOwn(set, name) ? set[name] : undefined
+    if (value === undefined) {
+      params[name] = fallback()
+      continue
+    }
+    const wrong = checkParam(parameter, value)
+    const visible = parameter.shown?.(params) ?? true
+    if (wrong && visible)
+      problems.push({ ...wrong, param: name, fix: fixFor(wrong, parameter, name, fallback()) })
+    params[name] = wrong ? fallback() : value
+  }
+  return { params, problems }
+}
+
+function defaultOf(parameter: Parameter, params: LooseParams): Json {
+  return typeof parameter.default === 'function' ? parameter.default(params) : parameter.default
+}
+
+function fixFor(
+  wrong: ProblemDraft,
+  parameter: Parameter,
+  name: string,
+  fallback: Json,
+): ProblemDraft['fix'] {
+  const single = parameter.kind === 'integer' || parameter.kind === 'number'
+  if (single && wrong.code === 'param-too-large') return { kind: 'set', param: name, value: parameter.max }
+  if (single && wrong.code === 'param-too-small') return { kind: 'set', param: name, value: parameter.min }
+  return { kind: 'set', param: name, value: fallback }
+}
