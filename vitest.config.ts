@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumFlags } from './scripts/chromium-flags.js'
 import { findChromium } from './scripts/find-chromium.js'
 import { isolationHeaders } from './scripts/response-headers.js'
+import { gzipAsBytes } from './scripts/vite-gzip-as-bytes.js'
 
 // A fresh object for every project: vitest writes into it.
 const inChromium = () => ({
@@ -31,7 +32,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), gzipAsBytes()],
         server: { headers: isolationHeaders },
         optimizeDeps: { include: reactEntries },
         test: {
@@ -41,7 +42,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [storybookTest({ configDir: '.storybook' })],
+        plugins: [gzipAsBytes(), storybookTest({ configDir: '.storybook' })],
         server: { headers: isolationHeaders },
         optimizeDeps: { include: reactEntries },
         test: { name: 'stories', browser: inChromium() },

@@ -56,7 +56,7 @@ function candidates({ platform, env, home, list }) {
     ...onPath,
     ...usualPlaces(platform, env, home),
     ...downloaded(platform, env, home, list),
-  ].filter((path) => path !== undefined && path !== '')
+  ].filter((path) => path !== undefined)
 }
 
 /**

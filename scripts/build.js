@@ -1,0 +1,97 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { isMain, packageRoot } from './package-root.js'
+import { prepareData } from './prepare-data.js'
+
+/**
+ * @typedef {object} Product
+ * @property {string} folder where it is built, below the package
+ * @property {string} config vite's configuration file
+ * @property {string[]} sources files and folders it is made of, below the package
+ */
+
+const everywhere = ['package.json', 'package-lock.json', 'scripts/build.js', 'scripts/response-headers.js']
+
+/** @type {Record<'app' | 'cli', Product>} */
+export const products = {
+  app: {
+    folder: 'dist/app',
+    config: 'vite.config.ts',
+    sources: [...everywhere, 'vite.config.ts', 'index.html', 'public', 'src', 'nodes', 'graphs'],
+  },
+  cli: {
+    folder: 'dist/cli',
+    config: 'vite.cli.config.ts',
+    sources: [...everywhere, 'vite.cli.config.ts', 'src/cli', 'src/engine', 'src/graph', 'nodes'],
+  },
+}
+
+const stampName = '.sources'
+
+/**
+ * @param {string} path
+ * @returns {string[]} the files at or below a path, in a fixed order
+ */
+function filesBelow(path) {
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)))
+}
+
+/**
+ * A hash over names and contents: it also notices a deleted file, and does not
+ * mind a checkout that only touched the dates. The data sets are left out, they
+ * change with the lock file.
+ * @param {Product} product
+ */
+function hashOfSources(product) {
+  const hash = createHash('sha256')
+  const data = join(packageRoot, 'public', 'data') + sep
+  for (const source of product.sources)
+    for (const path of filesBelow(join(packageRoot, source))) {
+      if (path.startsWith(data)) continue
+      const bytes = readFileSync(path)
+      hash.update(`${relative(packageRoot, path)}\n${bytes.length}\n`).update(bytes)
+    }
+  return hash.digest('hex')
+}
+
+/**
+ * Builds a product unless what is there was made from the same sources.
+ * @param {keyof typeof products} name
+ * @param {{ always?: boolean, announce?: () => void, quiet?: boolean }} [options]
+ * `announce` is called before a build that takes time
+ * @returns {Promise<boolean>} whether it was built
+ */
+export async function build(name, { always = false, announce, quiet = false } = {}) {
+  const product = products[name]
+  const folder = join(packageRoot, product.folder)
+  const stamp = join(folder, stampName)
+  const sources = hashOfSources(product)
+  if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false
+  announce?.()
+  const vite = await import('vite')
+  // Swapped in when complete, so that a server or a second build never sees half of it.
+  const unfinished = `${folder}.${process.pid}`
+  await vite.build({
+    root: packageRoot,
+    configFile: join(packageRoot, product.config),
+    logLevel: quiet ? 'warn' : 'info',
+    build: { outDir: unfinished, emptyOutDir: true },
+  })
+  writeFileSync(join(unfinished, stampName), sources)
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(unfinished, folder)
+  return true
+}
+
+if (isMain(import.meta.url)) {
+  await prepareData()
+  const names = process.argv.slice(2)
+  for (const name of /** @type {(keyof typeof products)[]} */ (Object.keys(products)))
+    if (names.length === 0 || names.includes(name)) await build(name, { always: true })
+}
