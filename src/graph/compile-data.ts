@@ -1,0 +1,29 @@
+import type { CheckedGraph } from './checked-graph.ts'
+import type { PortRef } from './document.ts'
+import type { DataPlan, DataStep } from './plan.ts'
+import type { DataValue } from './port-value.ts'
+
+/**
+ * The way from a data set to the given port, as data steps. The port's node must be ready; anything else is a
+ * mistake of the caller.
+ */
+export function compileData(graph: CheckedGraph, source: PortRef): DataPlan {
+  const steps: DataStep[] = []
+  let id = source[0]
+  for (;;) {
+    const node = graph.nodes[id]
+    const plan = node?.definition?.plan
+    if (plan?.kind === 'dataset' && node)
+      return { dataset: plan.dataset(node.params), steps: steps.reverse() }
+    if (plan?.kind !== 'data-step' || !node) throw new Error(`no data comes from: ${id}`)
+    const arriving = Object.entries(node.inputs).find(
+      ([, value]) => !Array.isArray(value) && (value as DataValue)?.kind === 'data',
+    )
+    if (!arriving) throw new Error(`no data arrives at: ${id}`)
+    const step = plan.step(node.params, arriving[1] as DataValue)
+    if (step) steps.push(step)
+    const wire = Object.values(graph.document.wires).find(({ to }) => to[0] === id && to[1] === arriving[0])
+    if (!wire) throw new Error(`no wire to: ${id}.${arriving[0]}`)
+    id = wire.from[0]
+  }
+}

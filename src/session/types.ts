@@ -1,0 +1,228 @@
+import type { Observable } from 'rxjs'
+import type { BackendChoice, BackendReport } from '../engine/backend/backend-report.ts'
+import type { Evaluation, ExampleRef, History, LayerActivation, RunId, Samples } from '../engine/protocol.ts'
+import type { CheckedGraph } from '../graph/checked-graph.ts'
+import type { GraphDocument, NodeId } from '../graph/document.ts'
+import type { Operation } from '../graph/operation.ts'
+import type { DataPlan } from '../graph/plan.ts'
+import type { Part } from '../graph/port-value.ts'
+import type { Fact, Problem, Result } from '../graph/problem.ts'
+import type { Text } from '../graph/text.ts'
+import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
+
+/** A value that changes over time. `changes` begins with the value of now and repeats no equal value. */
+export interface Live<T> {
+  readonly value: T
+  readonly changes: Observable<T>
+}
+
+/** What undo will say it takes back. The screen has a text for each. */
+export type CommandName =
+  | 'add-node'
+  | 'remove'
+  | 'move'
+  | 'set-param'
+  | 'rename-node'
+  | 'wire'
+  | 'unwire'
+  | 'rename'
+  | 'seed'
+  | 'note'
+  | 'frame'
+  | 'paste'
+  | 'duplicate'
+  | 'fix'
+  | 'arrange'
+
+export interface Command {
+  readonly name: CommandName
+  readonly operation: Operation
+  /** Commands with the same key in a row, less than a second apart, become one step of undo (a slider being dragged). */
+  readonly mergeKey?: string
+}
+
+export type SavedState =
+  /** The transaction is complete. */
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  /** Nothing is lost while the page is open, but it is not on the disk. */
+  | { readonly kind: 'unsaved'; readonly problem: Problem }
+  /** Another tab has the project; edits are refused here until `free`. */
+  | { readonly kind: 'read-only'; readonly problem: Problem }
+
+export type RunStatus =
+  /** Waiting for a worker, or data and model are being made ready. */
+  | 'preparing'
+  | 'running'
+  | 'paused'
+  | 'stopping'
+  | 'evaluating'
+  /** Stopped by a person, or the tab was closed; can go on. */
+  | 'stopped'
+  | 'failed'
+  | 'completed'
+
+/** Why a result no longer belongs to the graph as it is. */
+export type StaleReason = 'network' | 'data' | 'optimizer' | 'loss' | 'training' | 'seed' | 'problem'
+
+/** The latest run of one trainer, as the screen shows it. */
+export interface RunView {
+  readonly trainer: NodeId
+  readonly run: RunId
+  readonly status: RunStatus
+  /** Hash of the plan that made it. */
+  readonly plan: string
+  /** Empty while the plan that the graph gives now is the one that made this run. */
+  readonly stale: readonly StaleReason[]
+  /** Title of the optimizer when the run began, e.g. Adam. */
+  readonly optimizer: Text
+  readonly seed: number
+  readonly backend?: string
+  readonly threads?: number
+  /** Share of the preparation that is done, 0 … 1. */
+  readonly prepared: number
+  readonly epochs: number
+  /** Completed epochs. */
+  readonly epoch: number
+  readonly stepsPerEpoch: number
+  /** Completed steps of the epoch under way. */
+  readonly step: number
+  readonly history: History
+  /** Every batch so far in order, thinned to at most 2,000 points by averaging neighbours. */
+  readonly batches: BatchCurve
+  /** Of the latest batch. */
+  readonly loss?: number
+  readonly accuracy?: number
+  readonly msPerStep?: number
+  readonly msLeft?: number
+  readonly evaluations: readonly Evaluation[]
+  readonly problem?: Problem
+  readonly stoppedEarly: boolean
+  /** There is a checkpoint to go on from, for the plan as it is now. */
+  readonly canResume: boolean
+}
+
+export interface BatchCurve {
+  /** Epochs completed at the point, with fraction: 1.5 is in the middle of the second epoch. */
+  readonly at: readonly number[]
+  readonly loss: readonly number[]
+  readonly accuracy: readonly number[]
+}
+
+/** Something asked of the engine for the screen. */
+export type Preview<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly value: T }
+  /** The node before is not ready, so there is nothing to see. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+
+export interface LayerPicture {
+  readonly activation: LayerActivation
+  /** `start`: random start weights; `training`: a run under way; `trained`: weights of a finished run. */
+  readonly weights: 'start' | 'training' | 'trained'
+  /** The example that flows. */
+  readonly target: number
+}
+
+/** One open project. */
+export interface ProjectSession {
+  readonly id: ProjectId
+  readonly document: Live<GraphDocument>
+  readonly checked: Live<CheckedGraph>
+  readonly saved: Live<SavedState>
+  /** What undo and redo would do; missing where there is nothing. */
+  readonly history: Live<{ readonly undo?: CommandName; readonly redo?: CommandName }>
+  /** By trainer; at most one change a frame. */
+  readonly runs: Live<Readonly<Record<NodeId, RunView>>>
+  /** Which example flows through the pictures on the nodes. */
+  readonly example: Live<ExampleRef>
+
+  /** Applies and remembers a change. Refused with a problem when it does not apply or the project is read-only. */
+  perform(command: Command): Result<void>
+  undo(): void
+  redo(): void
+
+  /** Starts these trainers (all where left out) from new start weights; those with problems are left out and named. */
+  run(trainers?: readonly NodeId[]): Result<void>
+  pause(trainer: NodeId): void
+  /** Goes on after a pause, a stop or a reload, from the weights it had. */
+  resume(trainer: NodeId): void
+  stop(trainer: NodeId): void
+  /** Forgets the run, its curves and weights. */
+  discardRun(trainer: NodeId): void
+
+  showExample(example: ExampleRef): void
+  /** The first `count` examples of a part as they leave a data node. Asked for only while subscribed. */
+  samples(node: NodeId, part: Part, count: number): Observable<Preview<Samples>>
+  /** What a layer puts out for `example`. Asked for only while subscribed; follows edits, training and reloads. */
+  layer(node: NodeId): Observable<Preview<LayerPicture>>
+  /** Pictures of single examples, e.g. those behind a cell of a confusion matrix. */
+  examples(data: DataPlan, part: Part, indices: readonly number[]): Observable<Preview<Samples>>
+  /** The measurement a result node shows, with the run it comes from; nothing before the first run. */
+  evaluation(
+    node: NodeId,
+  ): Observable<
+    { readonly evaluation: Evaluation; readonly data: DataPlan; readonly run: RunView } | undefined
+  >
+
+  /** Waits until everything is on the disk. */
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A graph file that ships with the app. */
+export interface ShippedGraph {
+  readonly name: string
+  readonly title: Text
+  readonly summary: Text
+}
+
+/** Something that happened outside one node: a file that could not be read, a full disk, another tab. */
+export interface Notice {
+  readonly id: number
+  readonly severity: 'info' | 'warning' | 'error'
+  readonly message: Problem | Fact
+}
+
+export interface OpenedFile {
+  readonly session: ProjectSession
+  /** What had to be left out or repaired. */
+  readonly problems: readonly Problem[]
+}
+
+/** Everything on this computer: projects, settings, the machine. */
+export interface Workspace {
+  /** Newest change first. */
+  readonly projects: Live<readonly ProjectInfo[]>
+  /** `undefined` shows the start screen. */
+  readonly current: Live<ProjectSession | undefined>
+  readonly shipped: readonly ShippedGraph[]
+  readonly backend: Live<BackendReport | undefined>
+  readonly backendChoice: Live<BackendChoice>
+  readonly notices: Live<readonly Notice[]>
+  readonly space: Live<StorageEstimate | undefined>
+
+  /** Reads what is kept and opens the last project; the start screen where there is none. */
+  begin(): Promise<void>
+  chooseBackend(choice: BackendChoice): void
+  dismiss(notice: number): void
+
+  create(title: Text): Promise<Result<ProjectSession>>
+  openShipped(name: string): Promise<Result<ProjectSession>>
+  open(id: ProjectId): Promise<Result<ProjectSession>>
+  /** Back to the start screen. Runs under way are stopped at a checkpoint. */
+  leave(): Promise<void>
+  rename(id: ProjectId, title: Text): Promise<Result<void>>
+  duplicate(id: ProjectId, title: Text): Promise<Result<ProjectInfo>>
+  /** Can be taken back with `restore` until the page is opened the next time after a week. */
+  remove(id: ProjectId): Promise<Result<void>>
+  restore(id: ProjectId): Promise<Result<void>>
+  importFile(name: string, text: string): Promise<Result<OpenedFile>>
+  /** The file as text and the name to offer. */
+  exportFile(id: ProjectId): Promise<Result<{ readonly fileName: string; readonly text: string }>>
+
+  /** A setting of the screen (language, theme, panel sizes), kept on this computer. */
+  setting<T>(key: string, fallback: T): Live<T>
+  saveSetting(key: string, value: unknown): void
+}
