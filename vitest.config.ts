@@ -19,6 +19,7 @@ const inChromium = () => ({
 // Met only when a test runs: vite would bundle them then and reload the page under it.
 const reactEntries = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime']
 
+// One project after another: together they would only fight over two cores.
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -29,6 +30,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/journeys/**'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -39,13 +41,15 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: inChromium(),
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         plugins: [gzipAsBytes(), storybookTest({ configDir: '.storybook' })],
         server: { headers: isolationHeaders },
         optimizeDeps: { include: reactEntries },
-        test: { name: 'stories', browser: inChromium() },
+        test: { name: 'stories', browser: inChromium(), testTimeout: 30_000, sequence: { groupOrder: 2 } },
       },
       {
         test: {
@@ -56,6 +60,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,7 +1,8 @@
 // @ts-check
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { posix, win32 } from 'node:path'
 
 /**
  * What the search needs to know about a machine; a test hands in another one.
@@ -9,7 +10,7 @@ import { join } from 'node:path'
  * @property {string} platform as in process.platform
  * @property {Record<string, string | undefined>} env
  * @property {string} home
- * @property {(path: string) => boolean} isExecutable
+ * @property {(path: string) => boolean} runs whether the file is a browser that starts here
  * @property {(folder: string) => string[]} list names in a folder; empty when there is no such folder
  */
 
@@ -18,13 +19,17 @@ export const thisMachine = {
   platform: process.platform,
   env: process.env,
   home: homedir(),
-  isExecutable(path) {
+  runs(path) {
     try {
       accessSync(path, constants.X_OK)
-      return true
     } catch {
       return false
     }
+    // On Windows --version opens a window. On Linux the file may be a stub that asks for a snap, or a
+    // download that lacks its libraries.
+    if (process.platform === 'win32') return true
+    const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 })
+    return status === 0 && /chrom|edge/i.test(stdout)
   },
   list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
 }
@@ -38,92 +43,73 @@ const commandNames = [
   'microsoft-edge',
 ]
 
-/**
- * Candidates in order of preference: what the person asked for, then what is
- * installed for everyday use, then what Playwright downloaded.
- * @param {Machine} machine
- * @returns {string[]}
- */
-function candidates({ platform, env, home, list }) {
-  const asked = [env.CHROME_PATH, env.CHROMIUM_PATH, env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH]
-  const windows = platform === 'win32'
-  const onPath = (env.PATH ?? '')
+/** @param {Machine} machine */
+const join = ({ platform }) => (platform === 'win32' ? win32.join : posix.join)
+
+/** @param {Machine} machine */
+function onThePath(machine) {
+  const windows = machine.platform === 'win32'
+  return (machine.env.PATH ?? '')
     .split(windows ? ';' : ':')
     .filter(Boolean)
-    .flatMap((folder) => commandNames.map((name) => join(folder, windows ? `${name}.exe` : name)))
-  return [
-    ...asked,
-    ...onPath,
-    ...usualPlaces(platform, env, home),
-    ...downloaded(platform, env, home, list),
-  ].filter((path) => path !== undefined)
+    .flatMap((folder) => commandNames.map((name) => join(machine)(folder, windows ? `${name}.exe` : name)))
 }
 
-/**
- * @param {string} platform
- * @param {Machine['env']} env
- * @param {string} home
- * @returns {string[]}
- */
-function usualPlaces(platform, env, home) {
-  if (platform === 'darwin') {
-    const apps = [
-      'Google Chrome.app/Contents/MacOS/Google Chrome',
-      'Chromium.app/Contents/MacOS/Chromium',
-      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ]
-    return ['/Applications', join(home, 'Applications')].flatMap((folder) =>
-      apps.map((app) => join(folder, app)),
-    )
-  }
-  if (platform === 'win32') {
-    const apps = [
-      'Google/Chrome/Application/chrome.exe',
-      'Chromium/Application/chrome.exe',
-      'Microsoft/Edge/Application/msedge.exe',
-    ]
-    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
-      folder ? apps.map((app) => join(folder, app)) : [],
-    )
-  }
+/** @param {Machine} machine */
+function usualPlaces(machine) {
+  const { platform, env, home } = machine
+  if (platform === 'darwin')
+    return ['/Applications', `${home}/Applications`].flatMap((folder) => [
+      `${folder}/Google Chrome.app/Contents/MacOS/Google Chrome`,
+      `${folder}/Chromium.app/Contents/MacOS/Chromium`,
+      `${folder}/Microsoft Edge.app/Contents/MacOS/Microsoft Edge`,
+    ])
+  if (platform === 'win32')
+    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) => [
+        win32.join(folder, 'Google/Chrome/Application/chrome.exe'),
+        win32.join(folder, 'Chromium/Application/chrome.exe'),
+        win32.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+      ])
   return ['/usr/bin/chromium', '/usr/bin/google-chrome', '/opt/google/chrome/chrome', '/snap/bin/chromium']
 }
 
-/**
- * @param {string} platform
- * @param {Machine['env']} env
- * @param {string} home
- * @param {Machine['list']} list
- * @returns {string[]}
- */
-function downloaded(platform, env, home, list) {
+/** Where each of Playwright's packages for the systems has the browser. */
+const insideADownload = [
+  'chrome-linux64/chrome',
+  'chrome-linux/chrome',
+  'chrome-win64/chrome.exe',
+  'chrome-win/chrome.exe',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+]
+
+/** @param {Machine} machine */
+function downloads(machine) {
+  const { platform, env, home, list } = machine
   const cache =
-    platform === 'darwin'
-      ? join(home, 'Library/Caches/ms-playwright')
-      : platform === 'win32'
-        ? join(env.LOCALAPPDATA ?? home, 'ms-playwright')
-        : join(env.XDG_CACHE_HOME ?? join(home, '.cache'), 'ms-playwright')
-  const folder = env.PLAYWRIGHT_BROWSERS_PATH || cache
-  const newestFirst = list(folder)
+    {
+      darwin: () => posix.join(home, 'Library/Caches'),
+      win32: () => env.LOCALAPPDATA ?? win32.join(home, 'AppData/Local'),
+    }[platform] ?? (() => env.XDG_CACHE_HOME || posix.join(home, '.cache'))
+  const folder = env.PLAYWRIGHT_BROWSERS_PATH || join(machine)(cache(), 'ms-playwright')
+  return list(folder)
     .filter((name) => /^chromium-\d+$/.test(name))
-    .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
-  const inside = [
-    'chrome-linux64/chrome',
-    'chrome-linux/chrome',
-    'chrome-win64/chrome.exe',
-    'chrome-win/chrome.exe',
-    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  ]
-  return newestFirst.flatMap((name) => inside.map((path) => join(folder, name, path)))
+    .sort((a, b) => Number(b.slice('chromium-'.length)) - Number(a.slice('chromium-'.length)))
+    .flatMap((name) => insideADownload.map((path) => join(machine)(folder, name, path)))
 }
 
 /**
- * Looks for an installed Chrome or Chromium; installs nothing.
+ * Looks for an installed Chrome or Chromium; installs nothing. What the person
+ * named comes first, then what is there for everyday use, then what Playwright
+ * downloaded.
  * @param {Machine} [machine]
  * @returns {string | undefined} path of the executable
  */
 export function findChromium(machine = thisMachine) {
-  return candidates(machine).find((path) => machine.isExecutable(path))
+  const named = [machine.env.CHROME_PATH, machine.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH]
+  const places = [...named, ...onThePath(machine), ...usualPlaces(machine), ...downloads(machine)]
+  return places.find((path) => path !== undefined && path !== '' && machine.runs(path))
 }
