@@ -48,7 +48,7 @@ const project = (name, browser) => ({
 /** @type {Part[]} */
 const parts = [
   { name: 'types', vitest: false, command: [binOf('typescript', 'tsc'), '--noEmit'] },
-  { name: 'lint', vitest: false, command: [binOf('@biomejs/biome', 'biome'), 'ci', '.'] },
+  { name: 'lint', vitest: false, command: [binOf('@biomejs/biome', 'biome'), 'ci', '--colors=off', '--error-on-warnings', '.'] },
   { name: 'build', vitest: false, command: [join(packageRoot, 'scripts/build.js')] },
   project('node', false),
   project('browser', true),
