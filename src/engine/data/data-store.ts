@@ -1,0 +1,52 @@
+import { hashJson } from '../../graph/hash.ts'
+import type { DataPlan, DataStep, DatasetConfig } from '../../graph/plan.ts'
+import { ok, type Result } from '../../graph/problem.ts'
+import type { DataFiles } from './data-files.ts'
+import { DATA_STEP_KINDS } from './data-step-kinds.ts'
+import type { Dataset, Progress } from './dataset.ts'
+import { digitFiles } from './digits.ts'
+import type { DataStepKind } from './steps/data-step-kind.ts'
+
+/** Loads data plans; what several of them share is kept once. */
+export interface DataStore {
+  load(plan: DataPlan, progress?: Progress): Promise<Result<Dataset>>
+}
+
+/** Prepared data sets kept at hand: a run, its evaluations and what is being looked at. */
+const KEPT = 8
+
+export function createDataStore(files: DataFiles): DataStore {
+  const sources: {
+    readonly [K in DatasetConfig['kind']]: {
+      load(config: Extract<DatasetConfig, { kind: K }>, progress: Progress): Promise<Result<Dataset>>
+    }
+  } = { digits: digitFiles(files) }
+  const prepared = new Map<string, Dataset>()
+
+  return {
+    async load(plan, progress = () => {}) {
+      const hash = hashJson(plan)
+      const known = prepared.get(hash)
+      if (known) return ok(known)
+      const loaded = await sources[plan.dataset.kind].load(plan.dataset, progress)
+      if (!loaded.ok) return loaded
+      const dataset = plan.steps.reduce(
+        (before, step, i) =>
+          applyStep(before, step, hashJson({ ...plan, steps: plan.steps.slice(0, i + 1) })),
+        loaded.value,
+      )
+      prepared.set(hash, dataset)
+      for (const old of [...prepared.keys()].slice(0, -KEPT)) prepared.delete(old)
+      return ok(dataset)
+    },
+  }
+}
+
+function applyStep<K extends DataStep['kind']>(
+  dataset: Dataset,
+  step: Extract<DataStep, { kind: K }>,
+  hash: string,
+): Dataset {
+  const kind: DataStepKind<K> = DATA_STEP_KINDS[step.kind as K]
+  return kind(dataset, step, hash)
+}

@@ -1,0 +1,66 @@
+import { inflate } from './inflate.ts'
+
+/** The beginning of an idx file: unsigned bytes in an array of any rank. */
+export interface IdxData {
+  /** Items in the whole file. */
+  readonly total: number
+  /** Shape of one item; empty for labels. */
+  readonly itemShape: readonly number[]
+  /** The items read, one after another. */
+  readonly values: Uint8Array
+}
+
+/**
+ * Reads the first `items` of an idx file of unsigned bytes (format: http://yann.lecun.com/exdb/mnist/, "The IDX file
+ * format") and stops there. Rejects with an Error that says what is wrong with the file.
+ */
+export async function readIdx(
+  packed: ReadableStream<Uint8Array>,
+  items: number,
+  progress: (bytes: number, wanted: number) => void = () => {},
+): Promise<IdxData> {
+  const reader = (await inflate(packed)).getReader()
+  const source = byteSource(reader)
+  try {
+    const [zero, zeroToo, type, rank] = await source.take(4, 'the header')
+    if (zero !== 0 || zeroToo !== 0) throw new Error('is no idx file')
+    if (type !== 8) throw new Error(`holds numbers of type ${type} instead of unsigned bytes`)
+    if (!rank || rank > 4) throw new Error(`has ${rank} dimensions`)
+    const header = new DataView((await source.take(4 * rank, 'the header')).buffer)
+    const shape = Array.from({ length: rank }, (_, axis) => header.getUint32(4 * axis))
+    const [total, ...itemShape] = shape as [number, ...number[]]
+    const itemSize = itemShape.reduce((size, extent) => size * extent, 1)
+    if (itemSize < 1 || itemSize * total > MOST_BYTES) throw new Error(`claims the shape ${shape.join('×')}`)
+    const wanted = Math.min(items, total) * itemSize
+    const values = await source.take(wanted, `${wanted} bytes`, (done) => progress(done, wanted))
+    return { total, itemShape, values }
+  } finally {
+    await reader.cancel().catch(() => {})
+  }
+}
+
+/** More than this is no file of ours, and reserving it could take the page down. */
+const MOST_BYTES = 1 << 30
+
+function byteSource(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  let rest = new Uint8Array(0)
+  return {
+    async take(length: number, what: string, progress: (done: number) => void = () => {}) {
+      const taken = new Uint8Array(length)
+      let done = 0
+      while (done < length) {
+        if (rest.length === 0) {
+          const next = await reader.read()
+          if (next.done) throw new Error(`ends within ${what}, after ${done}`)
+          rest = next.value as Uint8Array<ArrayBuffer>
+        }
+        const part = rest.subarray(0, length - done)
+        taken.set(part, done)
+        rest = rest.subarray(part.length)
+        done += part.length
+        progress(done)
+      }
+      return taken
+    },
+  }
+}
