@@ -57,13 +57,17 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
       'The file has {megabytes, number} MB; a graph has at most {most, number} MB. Is it a graph file?',
     'file-not-json':
       'The file is not a graph: it cannot be read after line {line, number}. It may be cut short or damaged.',
-    'file-not-a-graph': 'The file is readable, but it is no Faltwerk graph: {reason}',
+    'file-not-a-graph': 'The file is readable, but it is no Faltwerk graph: it has no “{field}”.',
     'file-too-deep': 'The file is nested too deeply for a graph.',
     'file-too-many':
       'The file has {count, number} {what, select, nodes {nodes} wires {wires} other {parts}}; at most {most, number} can be opened.',
     'file-newer':
       'This file was made by a newer version of Faltwerk (format {format}; known here: {known}). Update the page to open it.',
-    'file-bad-entry': '“{id}” in the file is not as it should be and was left out: {reason}',
+    'file-entry-dropped':
+      '“{id}” in the file is no {what, select, nodes {node} wires {wire} notes {note} other {frame}} and was left out.',
+    'file-repaired':
+      '“{id}”: the field “{field}” in the file was unusable; a usual value stands in its place.',
+    'file-renamed': '“{id}” cannot be a name in a graph; it is called “{to}” now.',
   },
   de: {
     cycle:
@@ -125,12 +129,16 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
       'Die Datei hat {megabytes, number} MB; ein Graph hat höchstens {most, number} MB. Ist es eine Graph-Datei?',
     'file-not-json':
       'Die Datei ist kein Graph: Nach Zeile {line, number} ist sie nicht mehr lesbar. Vielleicht ist sie abgeschnitten oder beschädigt.',
-    'file-not-a-graph': 'Die Datei ist lesbar, aber kein Faltwerk-Graph: {reason}',
+    'file-not-a-graph': 'Die Datei ist lesbar, aber kein Faltwerk-Graph: Es fehlt „{field}“.',
     'file-too-deep': 'Die Datei ist für einen Graphen zu tief verschachtelt.',
     'file-too-many':
       'Die Datei hat {count, number} {what, select, nodes {Knoten} wires {Verbindungen} other {Teile}}; höchstens {most, number} lassen sich öffnen.',
     'file-newer':
       'Diese Datei stammt aus einer neueren Version von Faltwerk (Format {format}; hier bekannt: {known}). Aktualisiere die Seite, um sie zu öffnen.',
-    'file-bad-entry': '„{id}“ in der Datei ist nicht so, wie es sein sollte, und wurde weggelassen: {reason}',
+    'file-entry-dropped':
+      '„{id}“ in der Datei ist {what, select, nodes {kein Knoten} wires {keine Verbindung} notes {keine Notiz} other {kein Rahmen}} und wurde weggelassen.',
+    'file-repaired':
+      '„{id}“: Das Feld „{field}“ in der Datei war unbrauchbar; dort steht jetzt ein üblicher Wert.',
+    'file-renamed': '„{id}“ kann in einem Graphen kein Name sein und heißt jetzt „{to}“.',
   },
 }

@@ -1,4 +1,5 @@
 import type { NodeId, PortRef } from './document.ts'
+import type { LossKind } from './plan.ts'
 import type { Text } from './text.ts'
 
 /** The shape of one example, without the batch: `[28, 28, 1]` is height, width, channels. */
@@ -46,6 +47,11 @@ export interface NetworkValue {
   readonly layers: readonly LayerFact[]
   /** Activation at the output, e.g. `softmax`; `linear` where there is none. */
   readonly activation: string
+  /**
+   * The nodes whose parameters `units` and `activation` decide how many numbers come out here and how they are
+   * bent; missing where no single parameter does.
+   */
+  readonly setBy?: { readonly units?: NodeId; readonly activation?: NodeId }
 }
 
 export interface OptimizerValue {
@@ -53,11 +59,14 @@ export interface OptimizerValue {
   readonly name: string
   /** Step size of one update. */
   readonly learningRate: number
+  /** Numbers it keeps for each weight besides the weight itself. */
+  readonly slots: number
 }
 
 export interface LossValue {
   readonly kind: 'loss'
-  readonly name: string
+  /** What a person asked for. */
+  readonly name: LossKind | 'automatic'
 }
 
 /** A trained (or still training) network: what a trainer puts out. */

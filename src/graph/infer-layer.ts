@@ -1,0 +1,75 @@
+import type { Inferred, WeightCount } from './define-node.ts'
+import type { NodeId } from './document.ts'
+import { type NetworkValue, type Shape, sizeOf } from './port-value.ts'
+import type { Fact, ProblemDraft } from './problem.ts'
+
+/** Numbers one layer may put out for one example: 64 MB, so that a preview never freezes a school laptop. */
+export const MOST_OUTPUTS = 2 ** 24
+/** Weights one layer may have: 400 MB before training has even begun. */
+export const MOST_WEIGHTS = 100_000_000
+
+/** What a layer makes of its inputs. */
+export interface Layer {
+  readonly shape: Shape
+  readonly weights?: WeightCount
+  /** Activation of the numbers that come out; see `NetworkValue.activation`. */
+  readonly activation: string
+  readonly setBy?: NetworkValue['setBy']
+  readonly warnings?: readonly ProblemDraft[]
+  readonly facts?: readonly Fact[]
+}
+
+type LayerOutputs = { readonly output: { readonly type: 'network' } }
+
+/**
+ * Puts a layer behind one or more networks that begin at the same data. A layer that no school laptop could hold is
+ * a problem here already, because its pictures are wanted before anybody trains it.
+ */
+export function inferLayer(
+  node: NodeId,
+  inputs: readonly [NetworkValue, ...NetworkValue[]],
+  layer: Layer,
+): Inferred<LayerOutputs> {
+  const { shape, weights, activation, setBy, warnings = [], facts = [] } = layer
+  const outputs = sizeOf(shape)
+  const count = weights ? weights.trainable + weights.fixed : 0
+  const problems = [...warnings]
+  if (outputs > MOST_OUTPUTS)
+    problems.push({ code: 'too-many-outputs', values: { shape, outputs, most: MOST_OUTPUTS } })
+  if (count > MOST_WEIGHTS)
+    problems.push({ code: 'too-many-weights', values: { weights: count, most: MOST_WEIGHTS } })
+  if (problems.length > warnings.length) return { weights, problems, facts }
+  const fact = { node, trainable: weights?.trainable ?? 0, fixed: weights?.fixed ?? 0, outputs }
+  const [{ data, source }] = inputs
+  const output: NetworkValue = {
+    kind: 'network',
+    shape,
+    data,
+    source,
+    layers: [...union(inputs), fact],
+    activation,
+    setBy,
+  }
+  return { outputs: { output }, weights, problems, facts }
+}
+
+/** Layers of branches that were one network before are counted once. */
+function union(inputs: readonly NetworkValue[]): NetworkValue['layers'] {
+  const seen = new Map(inputs.flatMap(({ layers }) => layers.map((layer) => [layer.node, layer] as const)))
+  return [...seen.values()]
+}
+
+/** The problem of a layer that slides over pictures and gets something else; `undefined` where it gets one. */
+export function needsPicture(input: NetworkValue): ProblemDraft | undefined {
+  return input.shape.length === 3
+    ? undefined
+    : { code: 'needs-picture', values: { shape: input.shape }, port: 'input' }
+}
+
+/** Branches can only be joined when there are at least two and all begin at the same data. */
+export function branchProblem(inputs: readonly NetworkValue[]): ProblemDraft | undefined {
+  const [first, second] = inputs
+  if (!first || !second) return { code: 'needs-two-branches', port: 'input' }
+  const elsewhere = inputs.some(({ source }) => source.join('.') !== first.source.join('.'))
+  return elsewhere ? { code: 'network-two-sources', port: 'input' } : undefined
+}
