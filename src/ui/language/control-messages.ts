@@ -1,0 +1,36 @@
+import { messageTable } from './message-table.ts'
+
+export const controlMessages = messageTable({
+  en: {
+    'control.reset': 'Reset to {value}',
+    'control.default': 'default: {value}',
+    'control.height': 'Height',
+    'control.width': 'Width',
+    'control.square': 'Height and width equal',
+    'control.all-classes': 'All',
+    'control.class': 'Class {index}',
+    'control.on': 'on',
+    'control.off': 'off',
+    'control.range': '{min} to {max}',
+    'control.slider': '{label}, slider',
+    'control.more': 'More',
+    'control.less': 'Less',
+    'problem.unknown': 'Something is wrong here ({code}).',
+  },
+  de: {
+    'control.reset': 'Zurücksetzen auf {value}',
+    'control.default': 'Vorgabe: {value}',
+    'control.height': 'Höhe',
+    'control.width': 'Breite',
+    'control.square': 'Höhe und Breite gleich',
+    'control.all-classes': 'Alle',
+    'control.class': 'Klasse {index}',
+    'control.on': 'an',
+    'control.off': 'aus',
+    'control.range': '{min} bis {max}',
+    'control.slider': '{label}, Schieberegler',
+    'control.more': 'Mehr',
+    'control.less': 'Weniger',
+    'problem.unknown': 'Hier stimmt etwas nicht ({code}).',
+  },
+})
