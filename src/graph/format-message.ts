@@ -1,41 +1,58 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { NodeDefinition } from './define-node.ts'
 import { GRAPH_MESSAGES } from './messages.ts'
-import type { Fact, MessageValue, Problem } from './problem.ts'
+import type { Fact, MessageValue, MessageValues, Problem } from './problem.ts'
 import { type Language, textIn } from './text.ts'
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en', de: 'de' }
-const formats = new Map<string, IntlMessageFormat>()
+/** ICU's own `number` rounds to three decimals: too few for a learning rate. */
+const FORMATS = { number: { plain: { maximumSignificantDigits: 12 } } }
+const prepared = new Map<string, IntlMessageFormat>()
 
-/** Fills an ICU message (https://unicode-org.github.io/icu/userguide/format_parse/messages/) in one language. */
-export function formatMessage(
-  message: string,
-  values: Readonly<Record<string, MessageValue>>,
-  language: Language,
-): string {
-  const key = `${language}\n${message}`
-  let format = formats.get(key)
-  if (!format) {
-    format = new IntlMessageFormat(message, LOCALES[language], undefined, { ignoreTag: true })
-    formats.set(key, format)
-  }
-  return String(
-    format.format(
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value, language)])),
-    ),
+/**
+ * Fills an ICU message (https://unicode-org.github.io/icu/userguide/format_parse/messages/) in one language. Numbers
+ * follow the language even where the message names them without a format.
+ */
+export function formatMessage(message: string, values: MessageValues, language: Language): string {
+  const plain = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, asPlain(value, language)]),
   )
+  const numbers = Object.keys(plain).filter((name) => typeof plain[name] === 'number')
+  const key = `${language}\n${numbers.join()}\n${message}`
+  let format = prepared.get(key)
+  if (!format) {
+    const ast = new IntlMessageFormat(message, language, FORMATS, { ignoreTag: true }).getAst()
+    format = new IntlMessageFormat(localizeNumbers(ast, new Set(numbers)), language, FORMATS)
+    prepared.set(key, format)
+  }
+  return String(format.format(plain))
 }
 
-/** `28×28×1`: how a shape is written everywhere. A single number stands for itself. */
+type Ast = ReturnType<IntlMessageFormat['getAst']>
+/** Element types of intl-messageformat's syntax tree. */
+const ARGUMENT = 1
+const NUMBER = 2
+
+function localizeNumbers(ast: Ast, numbers: ReadonlySet<string>): Ast {
+  return ast.map((element) => {
+    if (element.type === ARGUMENT && numbers.has(element.value))
+      return { ...element, type: NUMBER, style: 'plain' }
+    if (!('options' in element)) return element
+    const options = Object.entries(element.options).map(([name, option]) => [
+      name,
+      { ...option, value: localizeNumbers(option.value, numbers) },
+    ])
+    return { ...element, options: Object.fromEntries(options) }
+  }) as Ast
+}
+
+/** `28×28×1`: how a shape is written everywhere. */
 export function formatShape(shape: readonly number[]): string {
   return shape.length === 0 ? '1' : shape.join('×')
 }
 
-function plain(value: MessageValue, language: Language): string | number {
-  if (typeof value === 'number') return value
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return formatShape(value as readonly number[])
-  return textIn(value as Exclude<MessageValue, number | readonly number[]>, language)
+function asPlain(value: MessageValue, language: Language): string | number {
+  if (typeof value === 'number' || typeof value === 'string') return value
+  return 'en' in value ? textIn(value, language) : formatShape(value)
 }
 
 /**

@@ -1,0 +1,94 @@
+import { defineNode } from '../../src/graph/define-node.ts'
+import { integer } from '../../src/graph/parameter.ts'
+import type { DataValue } from '../../src/graph/port-value.ts'
+import { createRegistry } from '../../src/graph/registry.ts'
+
+/** Three node types, enough to speak about graphs without the real vocabulary. */
+export const data: DataValue = {
+  kind: 'data',
+  shape: [4],
+  target: { kind: 'classes', names: ['a', 'b'] },
+  examples: { train: 8, validation: 0, test: 2 },
+  range: [0, 1],
+}
+
+const words = { title: 't', summary: 's', help: 'h', keywords: [] }
+
+export const source = defineNode({
+  type: 'source',
+  version: 2,
+  category: 'data',
+  inputs: {},
+  outputs: { data: { type: 'data' } },
+  params: { size: integer({ default: 4, min: 1, max: 100 }) },
+  infer: ({ params }) => ({ outputs: { data: { ...data, shape: [params.size] } } }),
+  plan: {
+    kind: 'dataset',
+    dataset: () => ({
+      kind: 'digits',
+      classes: [0, 1],
+      train: 8,
+      validation: 0,
+      test: 2,
+      validationFrom: 'test',
+    }),
+  },
+  migrations: { 1: ({ length, ...params }) => ({ ...params, size: length ?? 4 }) },
+  text: {
+    en: { ...words, inputs: {}, outputs: { data: 'data' }, params: { size: { label: 'size', hint: '' } } },
+    de: { ...words, inputs: {}, outputs: { data: 'Daten' }, params: { size: { label: 'Größe', hint: '' } } },
+  },
+  examples: [],
+})
+
+export const sum = defineNode({
+  type: 'sum',
+  version: 1,
+  category: 'layer',
+  inputs: { input: { type: 'network', many: true } },
+  outputs: { output: { type: 'network' } },
+  params: { units: integer({ default: 1, min: 1, max: 10 }) },
+  infer: ({ node, inputs, params }) => {
+    const first = inputs.input[0]
+    if (!first) return { problems: [{ code: 'missing-input', values: { port: 'input', type: 'network' } }] }
+    const layers = [
+      ...new Map(inputs.input.flatMap((i) => i.layers).map((layer) => [layer.node, layer])).values(),
+    ]
+    const own = { node, trainable: params.units, fixed: 0, outputs: params.units }
+    return { outputs: { output: { ...first, shape: [params.units], layers: [...layers, own] } } }
+  },
+  plan: { kind: 'layer', layer: () => ({ class_name: 'Add', config: {} }) },
+  text: {
+    en: {
+      ...words,
+      inputs: { input: 'in' },
+      outputs: { output: 'out' },
+      params: { units: { label: 'units', hint: '' } },
+    },
+    de: {
+      ...words,
+      inputs: { input: 'ein' },
+      outputs: { output: 'aus' },
+      params: { units: { label: 'Einheiten', hint: '' } },
+    },
+  },
+  examples: [],
+})
+
+export const sink = defineNode({
+  type: 'sink',
+  version: 1,
+  category: 'result',
+  inputs: { network: { type: 'network' }, model: { type: 'model', optional: true } },
+  outputs: {},
+  params: {},
+  infer: () => ({}),
+  plan: { kind: 'result', shows: 'feature-maps' },
+  text: {
+    en: { ...words, inputs: { network: 'network', model: 'model' }, outputs: {}, params: {} },
+    de: { ...words, inputs: { network: 'Netz', model: 'Modell' }, outputs: {}, params: {} },
+  },
+  examples: [],
+})
+
+export const smallRegistry = createRegistry([source, sum, sink])
