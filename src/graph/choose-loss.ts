@@ -1,21 +1,22 @@
 import type { LossKind } from './plan.ts'
 import type { DataValue, NetworkValue } from './port-value.ts'
-import type { Fact, ProblemDraft } from './problem.ts'
+import type { Fact, Fix, ProblemDraft } from './problem.ts'
 
 export type LossChoice = { readonly loss: LossKind; readonly why: Fact } | { readonly problem: ProblemDraft }
 
 /**
  * Pairs the network's output with the data's target. `asked` is a person's own choice, `undefined` for automatic.
- * The sentences are in messages.ts; the last layer is named so that its units can be set at a click.
+ * The sentences are in messages.ts; the fix sets the parameter that decides, or puts a layer at the end where none does.
  */
 export function chooseLoss(network: NetworkValue, data: DataValue, asked: LossKind | undefined): LossChoice {
   const { target } = data
   const units = network.shape[0] ?? 1
-  const last = network.layers.at(-1)?.node
-  if (network.shape.length !== 1)
-    return { problem: { code: 'output-not-flat', values: { shape: network.shape }, port: 'network' } }
+  if (network.shape.length !== 1) {
+    const fix = { kind: 'insert', port: 'network', type: 'flatten' } as const
+    return { problem: { code: 'output-not-flat', values: { shape: network.shape }, port: 'network', fix } }
+  }
   if (target.kind === 'numbers') {
-    if (units !== target.names.length) return { problem: outputSize(units, target.names.length, last) }
+    if (units !== target.names.length) return { problem: outputSize(network, target.names.length, 'linear') }
     if (asked === 'categorical-crossentropy' || asked === 'binary-crossentropy') {
       return { problem: { code: 'loss-needs-classes', values: { loss: asked }, port: 'loss' } }
     }
@@ -23,7 +24,7 @@ export function chooseLoss(network: NetworkValue, data: DataValue, asked: LossKi
   }
   const classes = target.names.length
   const binary = classes === 2 && units === 1
-  if (!binary && units !== classes) return { problem: outputSize(units, classes, last) }
+  if (!binary && units !== classes) return { problem: outputSize(network, classes, 'softmax') }
   if (asked === 'binary-crossentropy' && !binary) {
     return { problem: { code: 'loss-needs-one-unit', values: { units, classes }, port: 'loss' } }
   }
@@ -33,7 +34,7 @@ export function chooseLoss(network: NetworkValue, data: DataValue, asked: LossKi
   const probabilities = binary ? ['sigmoid'] : ['softmax', 'sigmoid']
   const cross = asked === undefined || asked === 'categorical-crossentropy' || asked === 'binary-crossentropy'
   if (cross && !probabilities.includes(network.activation)) {
-    return { problem: noProbabilities(network.activation, probabilities[0] as string, classes, last) }
+    return { problem: noProbabilities(network, probabilities[0] as string, classes) }
   }
   if (asked) return chosen(asked)
   return binary
@@ -49,17 +50,21 @@ function because(loss: LossKind, code: string, count: number): LossChoice {
   return { loss, why: { code, values: { count } } }
 }
 
-function outputSize(units: number, wanted: number, last: string | undefined): ProblemDraft {
-  const fix = last ? ({ kind: 'set', node: last, param: 'units', value: wanted } as const) : undefined
-  return { code: 'output-size', values: { units, wanted }, port: 'network', fix }
+function outputSize(network: NetworkValue, wanted: number, activation: string): ProblemDraft {
+  const units = network.shape[0] ?? 1
+  const node = network.setBy?.units
+  const fix: Fix = node
+    ? { kind: 'set', node, param: 'units', value: wanted }
+    : { kind: 'insert', port: 'network', type: 'dense', params: { units: wanted, activation } }
+  const code = node ? 'output-size' : 'output-size-open'
+  return { code, values: { units, wanted }, port: 'network', fix }
 }
 
-function noProbabilities(
-  activation: string,
-  wanted: string,
-  classes: number,
-  last: string | undefined,
-): ProblemDraft {
-  const fix = last ? ({ kind: 'set', node: last, param: 'activation', value: wanted } as const) : undefined
-  return { code: 'output-no-probabilities', values: { activation, wanted, classes }, port: 'network', fix }
+function noProbabilities(network: NetworkValue, wanted: string, classes: number): ProblemDraft {
+  const node = network.setBy?.activation
+  const fix: Fix = node
+    ? { kind: 'set', node, param: 'activation', value: wanted }
+    : { kind: 'insert', port: 'network', type: 'activation', params: { activation: wanted } }
+  const code = node ? 'output-no-probabilities' : 'output-without-activation'
+  return { code, values: { activation: network.activation, wanted, classes }, port: 'network', fix }
 }

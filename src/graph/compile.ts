@@ -4,6 +4,7 @@ import { compileData } from './compile-data.ts'
 import { compileNetwork } from './compile-network.ts'
 import type { GraphDocument, NodeId } from './document.ts'
 import { hashJson } from './hash.ts'
+import { partWithExamples } from './part-with-examples.ts'
 import type { EvaluationPlan, LossKind, OptimizerConfig, Plan } from './plan.ts'
 import type { DataValue, ModelValue, Part } from './port-value.ts'
 import { failed, ok, type Problem, problem, type Result } from './problem.ts'
@@ -81,11 +82,6 @@ function evaluations(
   }
   const [first, ...others] = [...plans.values()]
   return [first as EvaluationPlan, ...others.sort((a, b) => (a.id < b.id ? -1 : 1))]
-}
-
-function partWithExamples(data: DataValue, wanted: Part): Part {
-  const preference: readonly Part[] = [wanted, 'test', 'validation', 'train']
-  return preference.find((part) => data.examples[part] > 0) ?? wanted
 }
 
 function feeding(graph: CheckedGraph, node: NodeId, port: string): CheckedNode | undefined {

@@ -112,6 +112,7 @@ export interface NodeExample<I extends InputPorts, O extends OutputPorts, P exte
   readonly inputs: Partial<InputsOf<I>>
   /** Compared field by field: what is given must be equal. */
   readonly outputs?: { readonly [K in keyof O]?: Partial<OutputsOf<O>[K]> }
+  /** Trainable and fixed together, as Keras counts parameters. */
   readonly weights?: number
   /** Problem codes that must appear; none may where it is left out. */
   readonly problems?: readonly string[]

@@ -35,6 +35,19 @@ export function fixOperations(
       const wire = Object.entries(document.wires).find(([, { to }]) => to[0] === node && to[1] === fix.port)
       return wire ? insertInWire(document, registry, wire[0], fix.type, fix.params) : []
     }
+    case 'insert-after': {
+      const wires = Object.entries(document.wires).filter(
+        ([, { from, to }]) =>
+          from[0] === fix.from[0] && from[1] === fix.from[1] && fix.before.includes(to[0]),
+      )
+      return insertInWires(
+        document,
+        registry,
+        wires.map(([id]) => id),
+        fix.type,
+        fix.params,
+      )
+    }
     case 'feed': {
       const target = node && document.nodes[node]
       const output = Object.keys(registry.get(fix.type)?.outputs ?? {})[0]
@@ -60,32 +73,54 @@ export function fixOperations(
 export function insertInWire(
   document: GraphDocument,
   registry: Registry,
-  wireId: WireId,
+  wire: WireId,
+  type: string,
+  params?: Readonly<Record<string, Json>>,
+): readonly Operation[] {
+  return insertInWires(document, registry, [wire], type, params)
+}
+
+/**
+ * The same for several wires that leave one port: one new node for all of them. The wires behind the new node keep
+ * their ids, because branches are joined in the order of the wires' ids.
+ */
+function insertInWires(
+  document: GraphDocument,
+  registry: Registry,
+  wireIds: readonly WireId[],
   type: string,
   params: Readonly<Record<string, Json>> = {},
 ): readonly Operation[] {
-  const wire = document.wires[wireId]
-  const [from, to] = [document.nodes[wire?.from[0] ?? ''], document.nodes[wire?.to[0] ?? '']]
-  if (!wire || !from || !to) return []
-  const carried = registry.get(from.type)?.outputs[wire.from[1]]?.type
-  const wanted = registry.get(to.type)?.inputs[wire.to[1]]?.type
+  const wires = wireIds.flatMap((id) => document.wires[id] ?? [])
+  const [from, to] = [document.nodes[wires[0]?.from[0] ?? ''], document.nodes[wires[0]?.to[0] ?? '']]
+  if (!wires[0] || !from || !to) return []
+  const carried = registry.get(from.type)?.outputs[wires[0].from[1]]?.type
   const definition = registry.get(type)
   const input = Object.entries(definition?.inputs ?? {}).find(
     ([, port]) => carried && fits(carried, port.type),
   )?.[0]
-  const output = Object.entries(definition?.outputs ?? {}).find(
-    ([, port]) => wanted && fits(port.type, wanted),
+  const output = Object.entries(definition?.outputs ?? {}).find(([, port]) =>
+    wires.every((wire) => {
+      const wanted = registry.get(document.nodes[wire.to[0]]?.type ?? '')?.inputs[wire.to[1]]?.type
+      return wanted && fits(port.type, wanted)
+    }),
   )?.[0]
   if (!input || !output) return []
   const id = freshId(type, document.nodes)
   const position = { x: (from.position.x + to.position.x) / 2, y: (from.position.y + to.position.y) / 2 }
-  const first = freshId('w', document.wires)
-  const second = freshId('w', { ...document.wires, [first]: true })
   return [
-    { kind: 'remove-wire', id: wireId },
+    ...wireIds.map((wire) => ({ kind: 'remove-wire' as const, id: wire })),
     { kind: 'add-node', id, node: newNode(registry, type, position, params) },
-    { kind: 'add-wire', id: first, wire: { from: wire.from, to: [id, input] } },
-    { kind: 'add-wire', id: second, wire: { from: [id, output], to: wire.to } },
+    {
+      kind: 'add-wire',
+      id: freshId('w', document.wires),
+      wire: { from: wires[0].from, to: [id, input] },
+    },
+    ...wires.map(({ to }, i) => ({
+      kind: 'add-wire' as const,
+      id: wireIds[i] as WireId,
+      wire: { from: [id, output] as const, to },
+    })),
   ]
 }
 

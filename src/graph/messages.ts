@@ -1,8 +1,12 @@
+import { DATA_MESSAGES } from './data-messages.ts'
+import { LAYER_MESSAGES } from './layer-messages.ts'
 import type { Language } from './text.ts'
 
 /** The language's own sentences (ICU), by problem or fact code. A node type's `messages` come first. */
 export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
+    ...LAYER_MESSAGES.en,
+    ...DATA_MESSAGES.en,
     cycle: 'These wires run in a circle: this node would need its own result. Remove one wire of the circle.',
     'missing-input':
       '“{port}” has no wire yet. Wire {type, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a trainer’s model} metrics {a trainer’s metrics} other {something}} to it.',
@@ -27,6 +31,10 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
       'The network ends in {shape}; training needs a flat row of numbers. Put a Flatten and a Dense layer at the end.',
     'output-size':
       'The network puts out {units, plural, one {# number} other {# numbers}}, but the data asks for {wanted}. Set the units of the last layer to {wanted}.',
+    'output-size-open':
+      'The network puts out {units, plural, one {# number} other {# numbers}}, but the data asks for {wanted}. Put a Dense layer with {wanted, plural, one {# unit} other {# units}} at the end.',
+    'output-without-activation':
+      'What the network puts out is no probability. For {classes} classes put an activation at the end: {wanted}.',
     'output-no-probabilities':
       'The last layer has the activation {activation}, so its output is no probability. For {classes} classes choose {wanted}.',
     'loss-needs-classes':
@@ -70,6 +78,8 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'file-renamed': '“{id}” cannot be a name in a graph; it is called “{to}” now.',
   },
   de: {
+    ...LAYER_MESSAGES.de,
+    ...DATA_MESSAGES.de,
     cycle:
       'Diese Verbindungen laufen im Kreis: Der Knoten bräuchte sein eigenes Ergebnis. Entferne eine Verbindung des Kreises.',
     'missing-input':
@@ -98,6 +108,10 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
       'Das Netz endet in {shape}; zum Trainieren braucht es eine flache Reihe von Zahlen. Setze Flatten und eine Dense-Schicht ans Ende.',
     'output-size':
       'Das Netz gibt {units, plural, one {# Zahl} other {# Zahlen}} aus, die Daten verlangen {wanted}. Stelle die Einheiten der letzten Schicht auf {wanted}.',
+    'output-size-open':
+      'Das Netz gibt {units, plural, one {# Zahl} other {# Zahlen}} aus, die Daten verlangen {wanted}. Setze eine Dense-Schicht mit {wanted, plural, one {# Einheit} other {# Einheiten}} ans Ende.',
+    'output-without-activation':
+      'Was das Netz ausgibt, ist keine Wahrscheinlichkeit. Setze für {classes} Klassen eine Aktivierung ans Ende: {wanted}.',
     'output-no-probabilities':
       'Die letzte Schicht hat die Aktivierung {activation}, ihre Ausgabe ist also keine Wahrscheinlichkeit. Wähle für {classes} Klassen {wanted}.',
     'loss-needs-classes':

@@ -1,4 +1,4 @@
-import type { NodeId, WireId } from './document.ts'
+import type { NodeId, PortRef, WireId } from './document.ts'
 import type { Json } from './json.ts'
 import type { Text } from './text.ts'
 
@@ -22,6 +22,17 @@ export type Fix =
   | {
       readonly kind: 'feed'
       readonly port: string
+      readonly type: string
+      readonly params?: Readonly<Record<string, Json>>
+    }
+  /**
+   * Put one new node into all wires that leave `from` and arrive at one of `before`: what a whole network begins
+   * with changes at once.
+   */
+  | {
+      readonly kind: 'insert-after'
+      readonly from: PortRef
+      readonly before: readonly NodeId[]
       readonly type: string
       readonly params?: Readonly<Record<string, Json>>
     }

@@ -29,6 +29,9 @@ export function slideWindow([height, width]: Shape, window: Window, param: strin
   const values = { size, stride, shape: [h, w], places }
   const facts: Fact[] = [{ code: padding === 'same' ? 'window-same' : 'window-valid', values }]
   if (leftOut[0] + leftOut[1] > 0)
-    facts.push({ code: 'edge-left-out', values: { rows: leftOut[0], columns: leftOut[1], total: leftOut[0] + leftOut[1] } })
+    facts.push({
+      code: 'edge-left-out',
+      values: { rows: leftOut[0], columns: leftOut[1], total: leftOut[0] + leftOut[1] },
+    })
   return { places, warnings, facts }
 }

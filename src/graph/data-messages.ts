@@ -1,0 +1,31 @@
+import type { Language } from './text.ts'
+
+/** Sentences about data that several nodes share (ICU), by problem or fact code. */
+export const DATA_MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    'data-shape-differs':
+      'The network was made for examples of {wanted}, but these are {shape}. Wire in data of the same shape.',
+    'data-target-differs':
+      'The network learned to answer {learned}, but this data asks for {here}. Choose the same in both.',
+    'data-scaled-differently':
+      'The network learned with numbers up to {learned, number}, but these go up to {here, number}. Scale this data in the same way.',
+    'part-empty':
+      'This data has no {part, select, train {training} validation {validation} other {test}} examples; the {used, select, train {training} validation {validation} other {test}} examples are shown instead.',
+    'no-examples': 'This data has no examples at all. Choose some in the data node.',
+    'examples-shown':
+      '{count, plural, one {# example} other {# examples}} of the {part, select, train {training part: the network has practised with them} validation {validation part} other {test part: the network has never seen them}}.',
+  },
+  de: {
+    'data-shape-differs':
+      'Das Netz ist für Beispiele von {wanted} gemacht, diese haben {shape}. Verbinde Daten derselben Form.',
+    'data-target-differs':
+      'Das Netz hat gelernt, mit {learned} zu antworten, aber diese Daten fragen nach {here}. Wähle beides gleich.',
+    'data-scaled-differently':
+      'Das Netz hat mit Zahlen bis {learned, number} gelernt, diese gehen bis {here, number}. Skaliere diese Daten genauso.',
+    'part-empty':
+      'Diese Daten haben keine {part, select, train {Trainingsbeispiele} validation {Validierungsbeispiele} other {Testbeispiele}}; gezeigt werden stattdessen die {used, select, train {Trainingsbeispiele} validation {Validierungsbeispiele} other {Testbeispiele}}.',
+    'no-examples': 'Diese Daten haben gar keine Beispiele. Wähle im Datenknoten welche aus.',
+    'examples-shown':
+      '{count, plural, one {# Beispiel} other {# Beispiele}} aus {part, select, train {dem Trainingsteil: Mit ihnen hat das Netz geübt} validation {dem Validierungsteil} other {dem Testteil: Das Netz hat sie nie gesehen}}.',
+  },
+}
