@@ -48,7 +48,17 @@ const project = (name, browser) => ({
 /** @type {Part[]} */
 const parts = [
   { name: 'types', vitest: false, command: [binOf('typescript', 'tsc'), '--noEmit'] },
-  { name: 'lint', vitest: false, command: [binOf('@biomejs/biome', 'biome'), 'ci', '--colors=off', '--error-on-warnings', '.'] },
+  {
+    name: 'language',
+    vitest: false,
+    // The language and the vocabulary must compile without the DOM and without Node.
+    command: [binOf('typescript', 'tsc'), '--project', 'tsconfig.graph.json'],
+  },
+  {
+    name: 'lint',
+    vitest: false,
+    command: [binOf('@biomejs/biome', 'biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
+  },
   { name: 'build', vitest: false, command: [join(packageRoot, 'scripts/build.js')] },
   project('node', false),
   project('browser', true),

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { packageRoot } from '../../scripts/package-root.js'
+import { breachesIn, circleIn, reachableFrom } from './import-breaches.ts'
+import { importsIn, importsOf } from './read-imports.ts'
+import { compositionRoot } from './rooms.ts'
+import { programFiles } from './source-files.ts'
+
+const imports = programFiles.flatMap((path) => importsOf(packageRoot, path))
+
+describe('the rooms', () => {
+  test('import only what the architecture allows them', () => {
+    expect(programFiles.length).toBeGreaterThan(0)
+    expect(breachesIn(imports)).toEqual([])
+  })
+
+  test('have no files that import each other in a circle', () => {
+    expect(circleIn(imports)).toBeUndefined()
+  })
+
+  test('have no file that only passes on the exports of others', () => {
+    expect(imports.filter(({ everything }) => everything)).toEqual([])
+    expect(programFiles.filter((path) => /(?:^|\/)index\.tsx?$/.test(path))).toEqual([])
+  })
+
+  test("keep Node's own modules out of everything the page loads", () => {
+    const loaded = reachableFrom(compositionRoot, imports)
+    expect(loaded.length).toBeGreaterThan(0)
+    expect(loaded.filter(({ to }) => to.startsWith('node:'))).toEqual([])
+  })
+})
+
+describe('the check of the rooms', () => {
+  const breaches = (from: string, source: string) => breachesIn(importsIn(from, source))
+
+  test.each([
+    ['a package', 'src/graph/a.ts', "import { Subject } from 'rxjs'"],
+    ['a type', 'src/ui/a.tsx', "import type { Plan } from '../engine/run.ts'"],
+    ['a type in place', 'src/ui/a.tsx', "type Store = import('../storage/types.ts').Store"],
+    ['a re-export', 'nodes/a.ts', "export { run } from '../src/engine/run.ts'"],
+    ['a lazy import', 'src/storage/a.ts', "const load = () => import('../session/types.ts')"],
+    ['a worker', 'src/ui/a.tsx', "new Worker(new URL('../engine/worker.ts', import.meta.url))"],
+    ['a glob', 'src/storage/a.ts', "import.meta.glob('../../nodes/*.ts')"],
+    ['the back way', 'src/engine/a.ts', "import '../session/open-project.ts'"],
+    ['another door', 'src/session/a.ts', "import '../engine/run.ts'"],
+    ['a path inside tfjs', 'src/engine/a.ts', "import '@tensorflow/tfjs-core/dist/engine'"],
+    ["Node's modules", 'src/session/a.ts', "import 'node:fs'"],
+    ['a file in no room', 'src/a.ts', "import './graph/plan.ts'"],
+  ])('notices %s that is not allowed', (_what, from, source) => {
+    expect(breaches(from, source)).toHaveLength(1)
+  })
+
+  test.each([
+    ['its own room', 'src/graph/a.ts', "import './plan.ts'"],
+    ['a glob over the nodes', 'src/ui/a.tsx', "import.meta.glob('../../nodes/*.ts')"],
+    ['the protocol', 'src/session/a.ts', "import type { Request } from '../engine/protocol.ts'"],
+    ['part of an allowed package', 'src/ui/a.tsx', "import { Dialog } from '@base-ui/react/dialog'"],
+    ['all, in the composition root', compositionRoot, "import '../engine/run.ts'; import 'idb'"],
+  ])('allows %s', (_what, from, source) => {
+    expect(breaches(from, source)).toEqual([])
+  })
+
+  test('finds a circle over three files', () => {
+    const circle = [
+      ...importsIn('src/graph/a.ts', "import './b.ts'"),
+      ...importsIn('src/graph/b.ts', "import type { C } from './c.ts'"),
+      ...importsIn('src/graph/c.ts', "import './a.ts'"),
+    ]
+    expect(circleIn(circle)).toEqual(['src/graph/a.ts', 'src/graph/b.ts', 'src/graph/c.ts', 'src/graph/a.ts'])
+    expect(circleIn(circle.slice(0, 2))).toBeUndefined()
+  })
+
+  test('follows lazy imports, workers and globs to what the page loads', () => {
+    const reached = reachableFrom(compositionRoot, [
+      ...importsIn(compositionRoot, "new Worker(new URL('../engine/worker.ts', import.meta.url))"),
+      ...importsIn('src/engine/worker.ts', "import.meta.glob('../../nodes/*.ts')"),
+      ...importsIn('nodes/dense.ts', "import 'node:fs'"),
+      ...importsIn('src/cli/main.ts', "import 'node:path'"),
+    ])
+    expect(reached.map(({ to }) => to)).toEqual(['src/engine/worker.ts', 'nodes', 'node:fs'])
+  })
+})

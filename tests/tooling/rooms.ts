@@ -1,0 +1,77 @@
+/** What the files of one room may import. Their own room is always allowed. */
+export interface Room {
+  /** Folders, or single files, below the repository. */
+  rooms: readonly string[]
+  /** npm packages; a slash and a star at the end stand for every package of that scope or prefix. */
+  packages: readonly string[]
+  /** Whether Node's own modules are allowed. */
+  node?: boolean
+}
+
+const tfjs = [
+  '@tensorflow/tfjs-core',
+  '@tensorflow/tfjs-layers',
+  '@tensorflow/tfjs-backend-cpu',
+  '@tensorflow/tfjs-backend-wasm',
+  '@tensorflow/tfjs-backend-webgl',
+]
+
+// In Node a path inside a tfjs package loads a second copy of it, so only the
+// binaries may be named.
+const tfjsBinaries = [
+  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url',
+  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url',
+  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url',
+]
+
+/** The table of the architecture: an import goes to the right or down, never back. */
+export const rooms: Readonly<Record<string, Room>> = {
+  'src/graph': { rooms: [], packages: ['valibot', 'intl-messageformat'] },
+  nodes: { rooms: ['src/graph'], packages: [] },
+  'src/engine': {
+    rooms: ['src/graph', 'nodes'],
+    packages: [...tfjs, ...tfjsBinaries, 'valibot', 'fflate'],
+    // The Node host; a rule of its own keeps these modules out of the page.
+    node: true,
+  },
+  'src/storage': { rooms: ['src/graph'], packages: ['idb', 'valibot', 'fflate'] },
+  'src/session': {
+    // Of the engine only what crosses the border to a worker.
+    rooms: [
+      'src/graph',
+      'nodes',
+      'graphs',
+      'src/storage',
+      'src/engine/protocol.ts',
+      'src/engine/client.ts',
+      'src/engine/backend/backend-report.ts',
+    ],
+    packages: ['rxjs'],
+  },
+  'src/ui': {
+    rooms: ['src/session', 'src/graph', 'nodes', 'graphs'],
+    packages: [
+      '@base-ui/react',
+      '@base-ui/react/*',
+      'intl-messageformat',
+      'lucide-react',
+      'react',
+      'react/*',
+      'react-dom',
+      'react-dom/*',
+      'rete',
+      'rete-area-plugin',
+      'rete-connection-plugin',
+      'rete-react-plugin',
+      'rete-render-utils',
+      'rxjs',
+      'styled-components',
+      'uplot',
+      'uplot/*',
+    ],
+  },
+  'src/cli': { rooms: ['src/graph', 'nodes', 'src/engine'], packages: [], node: true },
+}
+
+/** Puts the rooms together, so it may import all of them. */
+export const compositionRoot = 'src/ui/main.tsx'
