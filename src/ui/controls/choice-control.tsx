@@ -1,0 +1,43 @@
+import type { NodeDefinition } from '../../graph/define-node.ts'
+import type { ChoiceParameter } from '../../graph/parameter.ts'
+import { useText } from '../language/use-text.ts'
+import { cx } from '../theme/cx.ts'
+import type { ControlProps } from './control-props.ts'
+import styles from './controls.module.css'
+
+/**
+ * One of several. The browser's own select: it works by touch, keyboard and screen reader everywhere, and a thousand
+ * of them on a canvas cost nothing.
+ */
+export function ChoiceControl(
+  props: ControlProps<ChoiceParameter> & { readonly definition: NodeDefinition; readonly name: string },
+) {
+  const { parameter, value } = props
+  const { language } = useText()
+  const labels = props.definition.text[language].params[props.name]?.options
+  const known = typeof value === 'string' && parameter.options.includes(value)
+  return (
+    <span className={cx(styles.select, props.compact && styles.compact)}>
+      <select
+        id={props.id}
+        className={cx(styles.field, props.compact && styles.compact)}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.invalid || undefined}
+        disabled={props.disabled}
+        value={known ? value : ''}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+      >
+        {!known && (
+          <option value="" disabled>
+            {typeof value === 'string' ? value : JSON.stringify(value)}
+          </option>
+        )}
+        {parameter.options.map((option) => (
+          <option key={option} value={option}>
+            {labels?.[option] ?? option}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}

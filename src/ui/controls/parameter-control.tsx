@@ -1,0 +1,128 @@
+import { RotateCcw } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { NodeDefinition } from '../../graph/define-node.ts'
+import type { Json } from '../../graph/json.ts'
+import { problem as makeProblem, type Problem } from '../../graph/problem.ts'
+import { useText } from '../language/use-text.ts'
+import { cx } from '../theme/cx.ts'
+import { ChoiceControl } from './choice-control.tsx'
+import { ClassesControl } from './classes-control.tsx'
+import type { ControlProps } from './control-props.ts'
+import styles from './controls.module.css'
+import { NumberControl } from './number-control.tsx'
+import { SizeControl } from './size-control.tsx'
+import { ToggleControl } from './toggle-control.tsx'
+
+export interface ParameterControlProps {
+  readonly definition: NodeDefinition
+  /** Of the parameter. */
+  readonly name: string
+  /** As the document has it where it is set, wrong or not; the resolved default where not. */
+  readonly value: Json | undefined
+  /** Called while a person types or drags: give the command a merge key. */
+  readonly onChange: (value: Json) => void
+  /** Small, for the card of a node: no slider, no hint, no way back to the default. */
+  readonly compact?: boolean
+  /** What the check says about this parameter. */
+  readonly problem?: Problem
+  readonly onFix?: () => void
+  /** The parameter is set in the document; `undefined` goes back to the default. */
+  readonly onReset?: () => void
+  readonly disabled?: boolean
+  /** Shows what the parameter does. */
+  readonly explain?: boolean
+}
+
+/** Edits one parameter of a node, whatever its kind: label, control, hint, problem, way back to the default. */
+export function ParameterControl(props: ParameterControlProps) {
+  const { definition, name, compact = false, problem } = props
+  const { t, language, sentence } = useText()
+  const id = useId()
+  const [unreadable, setUnreadable] = useState<string>()
+  const parameter = definition.params[name]
+  const text = definition.text[language].params[name]
+  if (!parameter) return null
+  const label = text?.label ?? name
+  const wrong =
+    unreadable === undefined
+      ? problem
+      : makeProblem('param-not-a-number', { param: label, value: unreadable }, { param: name })
+  const hinted = props.explain === true && !compact && !!text?.hint
+  const describedBy =
+    [hinted && `${id}-hint`, wrong && `${id}-problem`].filter(Boolean).join(' ') || undefined
+  const shared = {
+    id,
+    label,
+    describedBy,
+    value: props.value,
+    invalid: wrong !== undefined,
+    disabled: props.disabled ?? false,
+    compact,
+    onChange: (value: Json) => {
+      setUnreadable(undefined)
+      props.onChange(value)
+    },
+    onUnreadable: setUnreadable,
+  }
+  const wide = parameter.kind === 'classes'
+  return (
+    <div className={cx(styles.parameter, compact && styles.compact, wide && styles.wide)} data-param={name}>
+      <label className={styles.label} htmlFor={id} title={compact ? text?.hint : undefined}>
+        {label}
+      </label>
+      {props.onReset && !compact && (
+        <button
+          type="button"
+          className={cx(styles.icon, styles.reset)}
+          aria-label={`${label}: ${t('control.reset')}`}
+          title={t('control.reset')}
+          disabled={props.disabled}
+          onClick={() => {
+            setUnreadable(undefined)
+            props.onReset?.()
+          }}
+        >
+          <RotateCcw size={13} />
+        </button>
+      )}
+      <ControlOfKind {...shared} parameter={parameter} definition={definition} name={name} />
+      {hinted && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {text.hint}
+        </p>
+      )}
+      {wrong && (!compact || unreadable !== undefined) && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {sentence(wrong, definition)}
+          {props.onFix && unreadable === undefined && wrong.fix && (
+            <button type="button" className={styles.fix} onClick={props.onFix}>
+              {t('problem.fix')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function ControlOfKind(
+  props: ControlProps<NodeDefinition['params'][string]> & {
+    readonly definition: NodeDefinition
+    readonly name: string
+  },
+) {
+  const { parameter } = props
+  switch (parameter.kind) {
+    case 'integer':
+    case 'number':
+      return <NumberControl {...props} parameter={parameter} />
+    case 'choice':
+      return <ChoiceControl {...props} parameter={parameter} />
+    case 'toggle':
+      return <ToggleControl {...props} parameter={parameter} />
+    case 'size':
+      return <SizeControl {...props} parameter={parameter} />
+    case 'classes':
+      return <ClassesControl {...props} parameter={parameter} />
+  }
+}
