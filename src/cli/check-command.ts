@@ -1,0 +1,67 @@
+import type { CheckedGraph, CheckedNode } from '../graph/checked-graph.ts'
+import { formatShape } from '../graph/format-message.ts'
+import type { PortValue } from '../graph/port-value.ts'
+import type { Problem } from '../graph/problem.ts'
+import { readGraph } from './read-graph.ts'
+import { sayProblem } from './say-problem.ts'
+import type { Terminal } from './terminal.ts'
+
+/** `faltwerk check FILE…`: 0 no errors, 1 errors, 2 a file is unusable. */
+export async function checkCommand(files: readonly string[], terminal: Terminal): Promise<number> {
+  if (files.length === 0) {
+    terminal.note(terminal.say('no-file'))
+    return 2
+  }
+  let worst = 0
+  for (const file of files) {
+    if (files.length > 1) terminal.print(`${file}:`)
+    const read = await readGraph(file, terminal)
+    worst = Math.max(worst, read ? report(read.graph, read.repairs, terminal) : 2)
+  }
+  return worst
+}
+
+function report(graph: CheckedGraph, repairs: readonly Problem[], terminal: Terminal): number {
+  const head = [
+    terminal.say('node'),
+    terminal.say('type'),
+    terminal.say('output'),
+    terminal.say('parameters'),
+  ]
+  const rows = graph.order.map((id) => row(graph.nodes[id] as CheckedNode, graph, terminal))
+  terminal.table([head, ...rows], [3])
+  const total = graph.order.reduce((sum, id) => sum + weightsOf(graph.nodes[id] as CheckedNode), 0)
+  terminal.print(terminal.say('total', { count: total }))
+  const problems = [...repairs, ...graph.problems]
+  terminal.print(
+    problems.length === 0
+      ? terminal.say('clean', { nodes: graph.order.length })
+      : terminal.say('problems', { count: problems.length }),
+  )
+  for (const problem of problems) printProblem(problem, graph, terminal)
+  return problems.some((problem) => problem.severity === 'error') ? 1 : 0
+}
+
+/** One line: node, code, sentence. */
+export function printProblem(problem: Problem, graph: CheckedGraph, terminal: Terminal): void {
+  const sentence = sayProblem(problem, terminal.language, graph)
+  terminal.print(
+    `${terminal.say(problem.severity)}: ${problem.node ?? problem.wire ?? '–'}  ${problem.code}  ${sentence}`,
+  )
+}
+
+function row(node: CheckedNode, graph: CheckedGraph, terminal: Terminal): readonly string[] {
+  const shapes = Object.values(node.outputs)
+    .map(shapeOf)
+    .filter((shape) => shape !== '')
+  const type = graph.document.nodes[node.id]?.type ?? ''
+  return [node.id, type, shapes[0] ?? '–', weightsOf(node).toLocaleString(terminal.language)]
+}
+
+function shapeOf(value: PortValue): string {
+  return value.kind === 'data' || value.kind === 'network' ? formatShape(value.shape) : ''
+}
+
+function weightsOf(node: CheckedNode): number {
+  return (node.weights?.trainable ?? 0) + (node.weights?.fixed ?? 0)
+}

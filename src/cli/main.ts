@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util'
+import { LANGUAGES, type Language } from '../graph/text.ts'
+import { checkCommand } from './check-command.ts'
+import type { CliMessage } from './cli-messages.ts'
+import { nodesCommand } from './nodes-command.ts'
+import { runCommand } from './run-command.ts'
+import { type Output, Terminal } from './terminal.ts'
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  language: { type: 'string' },
+  json: { type: 'boolean' },
+  epochs: { type: 'string' },
+  seed: { type: 'string' },
+  trainer: { type: 'string', multiple: true },
+  backend: { type: 'string' },
+} as const
+
+/** Which options each command takes, beside `--help` and `--language`. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  check: [],
+  run: ['epochs', 'seed', 'trainer', 'backend', 'json'],
+  nodes: ['json'],
+}
+
+/** The headless command. Returns the exit status; 2 means that the call itself was wrong. */
+export async function main(argv: readonly string[], output: Output = processOutput()): Promise<number> {
+  const fallback = languageOfSystem()
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(argv)
+  } catch (error) {
+    const terminal = new Terminal(output, fallback)
+    terminal.note(
+      terminal.say('bad-option', { reason: error instanceof Error ? error.message : String(error) }),
+    )
+    return 2
+  }
+  const { values, positionals } = parsed
+  const asked = LANGUAGES.find((language) => language === values.language)
+  const terminal = new Terminal(output, asked ?? fallback)
+  if (values.language !== undefined && !asked) {
+    terminal.note(terminal.say('not-a-language', { value: values.language }))
+    return 2
+  }
+  const [command, ...files] = positionals
+  if (command === undefined) {
+    if (values.help) terminal.print(terminal.say('help-main'))
+    else terminal.note(terminal.say('help-main'))
+    return values.help ? 0 : 2
+  }
+  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
+  if (!known) {
+    terminal.note(`${terminal.say('unknown-command', { command })}\n\n${terminal.say('help-main')}`)
+    return 2
+  }
+  if (values.help) {
+    terminal.print(terminal.say(`help-${command}` as CliMessage))
+    return 0
+  }
+  const foreign = Object.keys(values).find((option) => !['help', 'language', ...known].includes(option))
+  if (foreign !== undefined) {
+    terminal.note(terminal.say('bad-option', { reason: `--${foreign}` }))
+    return 2
+  }
+  if (command === 'check') return checkCommand(files, terminal)
+  if (command === 'nodes') return nodesCommand(values.json ?? false, terminal)
+  return runCommand(files, values, terminal)
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
+}
+
+function languageOfSystem(): Language {
+  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
+  return locale.startsWith('de') ? 'de' : 'en'
+}
+
+function processOutput(): Output {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+  })
+  return {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+  }
+}

@@ -1,0 +1,76 @@
+import { registry } from '../../nodes/registry.ts'
+import type { NodeDefinition } from '../graph/define-node.ts'
+import type { Json } from '../graph/json.ts'
+import type { Parameter } from '../graph/parameter.ts'
+import { resolveParams } from '../graph/resolve-params.ts'
+import type { Terminal } from './terminal.ts'
+
+/** `faltwerk nodes`: every node type with its ports and parameters. */
+export function nodesCommand(json: boolean, terminal: Terminal): number {
+  const definitions = [...registry.values()].sort((a, b) => (a.type < b.type ? -1 : 1))
+  if (json) terminal.print(JSON.stringify(definitions.map(asData)))
+  else for (const definition of definitions) describe(definition, terminal)
+  return 0
+}
+
+function asData({ type, version, category, inputs, outputs, params, text }: NodeDefinition) {
+  const defaults = resolveParams(params, {}).params
+  const parameters = Object.entries(params).map(([name, parameter]) => ({
+    name,
+    kind: parameter.kind,
+    default: defaults[name],
+    ...('min' in parameter ? { min: parameter.min, max: parameter.max } : {}),
+    ...('options' in parameter ? { options: parameter.options } : {}),
+  }))
+  return {
+    type,
+    version,
+    category,
+    title: { en: text.en.title, de: text.de.title },
+    inputs,
+    outputs,
+    parameters,
+  }
+}
+
+function describe(definition: NodeDefinition, terminal: Terminal): void {
+  const text = definition.text[terminal.language]
+  terminal.print(`${definition.type}  ${text.title}. ${text.summary}`)
+  const inputs = Object.entries(definition.inputs).map(([name, port]) => {
+    const notes = [port.many && terminal.say('many'), port.optional && terminal.say('optional')].filter(
+      Boolean,
+    )
+    return `${name}: ${port.type}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`
+  })
+  const outputs = Object.entries(definition.outputs).map(([name, port]) => `${name}: ${port.type}`)
+  if (inputs.length > 0) terminal.print(`  ${terminal.say('inputs')}  ${inputs.join(', ')}`)
+  if (outputs.length > 0) terminal.print(`  ${terminal.say('outputs')}  ${outputs.join(', ')}`)
+  const defaults = resolveParams(definition.params, {}).params
+  for (const [name, parameter] of Object.entries(definition.params)) {
+    const label = text.params[name]?.label ?? name
+    terminal.print(
+      `  ${name}  ${label}: ${bounds(parameter)}, ${terminal.say('by-default')} ${plain(defaults[name])}`,
+    )
+  }
+  terminal.print('')
+}
+
+function bounds(parameter: Parameter): string {
+  switch (parameter.kind) {
+    case 'integer':
+    case 'number':
+      return `${parameter.min} … ${parameter.max}`
+    case 'size':
+      return `${parameter.min}×${parameter.min} … ${parameter.max}×${parameter.max}`
+    case 'choice':
+      return parameter.options.join(' | ')
+    case 'toggle':
+      return 'true | false'
+    case 'classes':
+      return `0 … ${parameter.count - 1}`
+  }
+}
+
+function plain(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { registry } from '../../nodes/registry.ts'
+import { check } from '../graph/check.ts'
+import type { CheckedGraph } from '../graph/checked-graph.ts'
+import { type ParsedDocument, parseDocument } from '../graph/parse-document.ts'
+import type { Problem } from '../graph/problem.ts'
+import { sayProblem } from './say-problem.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface ReadGraph {
+  readonly graph: CheckedGraph
+  /** What had to be repaired in the file. */
+  readonly repairs: readonly Problem[]
+}
+
+/** Reads and checks a graph file; says on stderr why it is unusable and returns nothing then. */
+export async function readGraph(file: string, terminal: Terminal): Promise<ReadGraph | undefined> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    terminal.note(`${file}: ${terminal.say('cannot-read', { reason })}`)
+    return undefined
+  }
+  const parsed = parseDocument(text, registry)
+  if (!parsed.ok) {
+    for (const problem of parsed.problems) terminal.note(`${file}: ${sayProblem(problem, terminal.language)}`)
+    return undefined
+  }
+  const { document, problems }: ParsedDocument = parsed.value
+  return { graph: check(document, registry), repairs: problems }
+}

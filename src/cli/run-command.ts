@@ -1,0 +1,133 @@
+import { registry } from '../../nodes/registry.ts'
+import type { BackendChoice } from '../engine/backend/backend-report.ts'
+import { createNodeEngine } from '../engine/node-engine.ts'
+import { apply } from '../graph/apply.ts'
+import { check } from '../graph/check.ts'
+import type { CheckedGraph } from '../graph/checked-graph.ts'
+import { compile, trainersOf } from '../graph/compile.ts'
+import type { NodeId } from '../graph/document.ts'
+import type { Operation } from '../graph/operation.ts'
+import type { Plan } from '../graph/plan.ts'
+import { printProblem } from './check-command.ts'
+import { readGraph } from './read-graph.ts'
+import { type FinishedRun, runPlan } from './run-plan.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface RunOptions {
+  readonly epochs?: string
+  readonly seed?: string
+  readonly trainer?: readonly string[]
+  readonly backend?: string
+  readonly json?: boolean
+}
+
+const BACKENDS: readonly string[] = ['cpu', 'wasm'] satisfies readonly BackendChoice[]
+
+/** `faltwerk run FILE`: 0 all runs ended well, 1 a run failed or the graph has problems, 2 the call or file is unusable. */
+export async function runCommand(
+  files: readonly string[],
+  options: RunOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const epochs = wholeNumber('epochs', options.epochs, 1, 10_000, terminal)
+  const seed = wholeNumber('seed', options.seed, 0, 0xffffffff, terminal)
+  if (epochs === 'wrong' || seed === 'wrong') return 2
+  if (options.backend !== undefined && !BACKENDS.includes(options.backend)) {
+    terminal.note(terminal.say('not-a-backend', { value: options.backend }))
+    return 2
+  }
+  const [file] = files
+  if (file === undefined || files.length > 1) {
+    terminal.note(terminal.say('one-file'))
+    return 2
+  }
+  const read = await readGraph(file, terminal)
+  if (!read) return 2
+  const graph = withOptions(read.graph, epochs, seed)
+  const trainers = chosenTrainers(graph, options.trainer, terminal)
+  if (typeof trainers === 'number') return trainers
+  const plans = compileAll(graph, trainers, terminal)
+  if (!plans) return 1
+  return runAll(plans, { ...options, backend: (options.backend ?? 'auto') as BackendChoice }, terminal)
+}
+
+async function runAll(
+  plans: readonly Plan[],
+  options: { readonly backend: BackendChoice; readonly json?: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  const engine = createNodeEngine()
+  const runs: FinishedRun[] = []
+  let failed = false
+  try {
+    for (const plan of plans) {
+      const run = await runPlan(engine, plan, options.backend, options.json ?? false, terminal)
+      if (run === 'interrupted') return 130
+      if (run === 'failed') failed = true
+      else runs.push(run)
+    }
+  } finally {
+    engine.dispose()
+  }
+  if (options.json) terminal.print(JSON.stringify({ event: 'completed', runs }))
+  return failed ? 1 : 0
+}
+
+function chosenTrainers(
+  graph: CheckedGraph,
+  asked: readonly string[] | undefined,
+  terminal: Terminal,
+): readonly NodeId[] | number {
+  const known = trainersOf(graph)
+  if (known.length === 0) {
+    terminal.note(terminal.say('no-trainer'))
+    return 1
+  }
+  const stranger = asked?.find((id) => !known.includes(id))
+  if (stranger !== undefined) {
+    terminal.note(terminal.say('no-such-trainer', { id: stranger, known: known.join(', ') }))
+    return 2
+  }
+  return asked ? known.filter((id) => asked.includes(id)) : known
+}
+
+function compileAll(
+  graph: CheckedGraph,
+  trainers: readonly NodeId[],
+  terminal: Terminal,
+): readonly Plan[] | undefined {
+  const compiled = trainers.map((trainer) => compile(graph, trainer))
+  const problems = new Set(compiled.flatMap((result) => (result.ok ? [] : result.problems)))
+  for (const problem of problems) printProblem(problem, graph, terminal)
+  return problems.size > 0 ? undefined : compiled.flatMap((result) => (result.ok ? [result.value] : []))
+}
+
+function withOptions(
+  graph: CheckedGraph,
+  epochs: number | undefined,
+  seed: number | undefined,
+): CheckedGraph {
+  const operations: Operation[] = []
+  if (seed !== undefined) operations.push({ kind: 'set-seed', seed })
+  if (epochs !== undefined) {
+    for (const id of trainersOf(graph))
+      operations.push({ kind: 'set-param', id, param: 'epochs', value: epochs })
+  }
+  const applied = apply(graph.document, { kind: 'batch', operations })
+  if (!applied.ok) throw new Error(`options refused: ${JSON.stringify(applied.problems)}`)
+  return check(applied.value.document, registry)
+}
+
+function wholeNumber(
+  option: string,
+  value: string | undefined,
+  min: number,
+  max: number,
+  terminal: Terminal,
+): number | undefined | 'wrong' {
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= min && number <= max) return number
+  terminal.note(terminal.say('not-whole', { option, min, max, value }))
+  return 'wrong'
+}

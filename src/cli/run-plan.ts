@@ -1,0 +1,108 @@
+import type { BackendChoice } from '../engine/backend/backend-report.ts'
+import type { Engine, Evaluation, History, RunEvent } from '../engine/protocol.ts'
+import type { Plan } from '../graph/plan.ts'
+import { RunProgress } from './run-progress.ts'
+import { sayProblem } from './say-problem.ts'
+import type { Terminal } from './terminal.ts'
+
+/** One run as `--json` reports it at the end. */
+export interface FinishedRun {
+  readonly trainer: string
+  readonly optimizer: string
+  readonly epochs: number
+  readonly steps: number
+  readonly seed: number
+  readonly backend: string
+  readonly msPerStep: number
+  readonly history: History
+  readonly evaluation: { readonly examples: number; readonly loss: number; readonly accuracy?: number }
+  readonly confusion?: readonly (readonly number[])[]
+}
+
+/** Trains one plan to its end. Ctrl+C stops it at the next batch. */
+export async function runPlan(
+  engine: Engine,
+  plan: Plan,
+  backend: BackendChoice,
+  json: boolean,
+  terminal: Terminal,
+): Promise<FinishedRun | 'failed' | 'interrupted'> {
+  const run = engine.start({ run: plan.trainer, plan, backend })
+  const progress = new RunProgress(plan, terminal)
+  const interrupt = () => run.stop()
+  process.once('SIGINT', interrupt)
+  try {
+    return await new Promise((resolve) => {
+      let device = ''
+      let evaluation: Evaluation | undefined
+      run.listen((event) => {
+        if (json) for (const line of jsonLines(event)) terminal.print(JSON.stringify(line))
+        progress.show(event, json)
+        if (event.kind === 'started') device = event.backend
+        if (event.kind === 'evaluated' && event.evaluation.id === plan.evaluations[0]?.id)
+          evaluation = event.evaluation
+        if (event.kind === 'failed') {
+          terminal.note(`${plan.trainer}: ${sayProblem(event.problem, terminal.language)}`)
+          resolve('failed')
+        }
+        if (event.kind === 'cancelled') resolve('interrupted')
+        if (event.kind === 'completed') {
+          if (!evaluation) throw new Error('a run ended without its measurement')
+          const finished = summarise(plan, event, evaluation, device)
+          if (!json) progress.printResult(finished, evaluation)
+          resolve(finished)
+        }
+      })
+    })
+  } finally {
+    process.off('SIGINT', interrupt)
+    terminal.clear()
+  }
+}
+
+function summarise(
+  plan: Plan,
+  { epochs, steps, msPerStep, history }: Extract<RunEvent, { kind: 'completed' }>,
+  { examples, loss, accuracy, confusion }: Evaluation,
+  backend: string,
+): FinishedRun {
+  return {
+    trainer: plan.trainer,
+    optimizer: plan.optimizer.kind,
+    epochs,
+    steps,
+    seed: plan.seed,
+    backend,
+    msPerStep,
+    history,
+    evaluation: { examples, loss, accuracy },
+    confusion,
+  }
+}
+
+/** The lines `--json` prints for an event; those about the inside of a run have none. */
+function jsonLines(event: RunEvent): readonly object[] {
+  const { trainer } = event
+  switch (event.kind) {
+    case 'started': {
+      const { backend, threads, epochs, stepsPerEpoch } = event
+      return [{ event: 'started', trainer, backend, threads, epochs, stepsPerEpoch }]
+    }
+    case 'batch': {
+      const { epoch, step, loss, accuracy } = event
+      return [{ event: 'batch', trainer, epoch, step, loss, accuracy }]
+    }
+    case 'epoch': {
+      const { epoch, loss, accuracy, valLoss, valAccuracy } = event
+      return [{ event: 'epoch', trainer, epoch, loss, accuracy, valLoss, valAccuracy }]
+    }
+    case 'evaluated': {
+      const { part, examples, loss, accuracy } = event.evaluation
+      return [{ event: 'evaluated', trainer, part, examples, loss, accuracy }]
+    }
+    case 'failed':
+      return [{ event: 'failed', trainer, code: event.problem.code }]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,73 @@
+import { formatMessage } from '../graph/format-message.ts'
+import type { MessageValues } from '../graph/problem.ts'
+import type { Language } from '../graph/text.ts'
+import { CLI_MESSAGES, type CliMessage } from './cli-messages.ts'
+
+/** Where a command writes. Tests give their own. */
+export interface Output {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  /** Columns of a terminal behind stderr; missing where it is a file or a pipe. */
+  readonly columns?: number
+}
+
+/** A command's view of the world outside: where to write, and in which language. */
+export class Terminal {
+  readonly language: Language
+  private readonly output: Output
+  private drawn = false
+
+  constructor(output: Output, language: Language) {
+    this.output = output
+    this.language = language
+  }
+
+  say(key: CliMessage, values: MessageValues = {}): string {
+    return formatMessage(CLI_MESSAGES[this.language][key], values, this.language)
+  }
+
+  /** A result: one line on stdout. */
+  print(line: string): void {
+    this.output.stdout(`${line}\n`)
+  }
+
+  /** Something about the work: one line on stderr, above the progress line. */
+  note(line: string): void {
+    this.clear()
+    this.output.stderr(`${line}\n`)
+  }
+
+  /** Replaces the progress line. Draws nothing where stderr is no terminal. */
+  draw(line: string): void {
+    const { columns } = this.output
+    if (columns === undefined) return
+    const fitting = line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}…`
+    this.output.stderr(`\r\u001b[2K${fitting}`)
+    this.drawn = true
+  }
+
+  clear(): void {
+    if (this.drawn) this.output.stderr('\r\u001b[2K')
+    this.drawn = false
+  }
+
+  /** Aligned columns, two spaces between; numbers to the right where `right` says so. */
+  table(rows: readonly (readonly string[])[], right: readonly number[] = []): void {
+    const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+    for (const row of rows) {
+      const cells = row.map((cell, i) =>
+        right.includes(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
+      )
+      this.print(cells.join('  ').trimEnd())
+    }
+  }
+
+  number(value: number | undefined, digits: number): string {
+    if (value === undefined) return '–'
+    if (!Number.isFinite(value)) return String(value)
+    return value.toLocaleString(this.language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  }
+}
