@@ -66,7 +66,14 @@ export interface Evaluation {
 }
 
 /** Why a run ended badly; `problem` carries the sentence. */
-export type FailureCode = 'diverged' | 'out-of-memory' | 'data-unavailable' | 'backend-lost' | 'crashed'
+export type FailureCode =
+  | 'diverged'
+  | 'out-of-memory'
+  | 'data-unavailable'
+  /** The checkpoint to go on from does not belong to this network and optimizer. */
+  | 'checkpoint-unusable'
+  | 'backend-lost'
+  | 'crashed'
 
 export type RunEvent = {
   readonly run: RunId

@@ -1,0 +1,53 @@
+import type { Language } from '../graph/text.ts'
+
+/** Sentences (ICU) for everything that can go wrong while data is loaded and a network trains, by problem code. */
+export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    'diverged-inputs-not-scaled':
+      'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. The likely cause: the inputs are not scaled, they reach {largest, number}. Put a Scale node between the data and the first layer.',
+    'diverged-rate-too-high':
+      'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. The likely cause: the learning rate {rate} is too high. Try a tenth of it; {usual} is usual.',
+    diverged:
+      'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. Try a lower learning rate than {rate}, or a batch normalisation between the layers.',
+    'data-missing':
+      'The file “{file}” with the data cannot be had ({reason}). Reload the page; if that does not help, the installation is incomplete.',
+    'data-damaged':
+      'The file “{file}” with the data is damaged: it {reason}. Reload the page; if that does not help, install again.',
+    'data-too-few':
+      '{wanted, plural, one {# example is} other {# examples are}} needed, but there {available, plural, =0 {is none} one {is only one} other {are only #}}. Ask the data node for fewer, or for more classes.',
+    'no-such-example':
+      'There is no example number {index, number}; this part has {total, plural, =0 {none} one {one} other {#}}.',
+    'out-of-memory':
+      'The memory of this computer is not enough for the run. Use smaller batches, fewer filters or units, or close other programs.',
+    'checkpoint-unusable':
+      'The saved weights belong to another network or optimizer, so this run cannot go on from them. Start it anew.',
+    'backend-lost':
+      'The graphics card took its memory back (the computer slept, or another program needed it), and the run could not be brought over to the processor. Start it again.',
+    crashed:
+      'The computation has stopped unexpectedly ({reason}). The graph is not affected; start the run again.',
+  },
+  de: {
+    'diverged-inputs-not-scaled':
+      'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Die wahrscheinliche Ursache: Die Eingaben sind nicht skaliert, sie reichen bis {largest, number}. Setze einen Skalieren-Knoten zwischen die Daten und die erste Schicht.',
+    'diverged-rate-too-high':
+      'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Die wahrscheinliche Ursache: Die Lernrate {rate} ist zu hoch. Versuche ein Zehntel davon; üblich ist {usual}.',
+    diverged:
+      'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Versuche eine kleinere Lernrate als {rate} oder eine Batch-Normalisierung zwischen den Schichten.',
+    'data-missing':
+      'Die Datei „{file}“ mit den Daten ist nicht zu bekommen ({reason}). Lade die Seite neu; hilft das nicht, ist die Installation unvollständig.',
+    'data-damaged':
+      'Die Datei „{file}“ mit den Daten ist beschädigt ({reason}). Lade die Seite neu; hilft das nicht, installiere neu.',
+    'data-too-few':
+      '{wanted, plural, one {# Beispiel wird} other {# Beispiele werden}} gebraucht, aber es {available, plural, =0 {gibt keines} one {gibt nur eines} other {gibt nur #}}. Verlange im Datenknoten weniger Beispiele oder mehr Klassen.',
+    'no-such-example':
+      'Ein Beispiel Nummer {index, number} gibt es nicht; dieser Teil hat {total, plural, =0 {keines} one {eines} other {#}}.',
+    'out-of-memory':
+      'Der Speicher dieses Computers reicht für den Lauf nicht. Nimm kleinere Stapel, weniger Filter oder Einheiten, oder schließe andere Programme.',
+    'checkpoint-unusable':
+      'Die gespeicherten Gewichte gehören zu einem anderen Netz oder Optimierer; dieser Lauf kann nicht von ihnen aus weitergehen. Beginne ihn neu.',
+    'backend-lost':
+      'Die Grafikkarte hat ihren Speicher zurückgenommen (der Computer war im Ruhezustand, oder ein anderes Programm brauchte ihn), und der Lauf ließ sich nicht auf den Prozessor umziehen. Starte ihn noch einmal.',
+    crashed:
+      'Die Berechnung ist unerwartet stehen geblieben ({reason}). Der Graph ist davon nicht betroffen; starte den Lauf noch einmal.',
+  },
+}

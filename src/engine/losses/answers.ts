@@ -1,0 +1,51 @@
+/** Which class a row of outputs stands for: the largest of several, or whether one lies above one half. */
+export function chosenClass(outputs: Float32Array, row: number, units: number): number {
+  if (units === 1) return (outputs[row] as number) > 0.5 ? 1 : 0
+  let best = 0
+  for (let unit = 1; unit < units; unit++) {
+    if ((outputs[row * units + unit] as number) > (outputs[row * units + best] as number)) best = unit
+  }
+  return best
+}
+
+/** How many rows of outputs stand for the class asked for. */
+export function countHits(outputs: Float32Array, targets: Float32Array, units: number): number {
+  let hits = 0
+  for (let row = 0; row < targets.length; row++) {
+    if (chosenClass(outputs, row, units) === targets[row]) hits++
+  }
+  return hits
+}
+
+/** `confusion[actual][predicted]`; one unit decides between two classes. */
+export function confusionMatrix(
+  outputs: Float32Array,
+  targets: Float32Array,
+  units: number,
+): readonly (readonly number[])[] {
+  const classes = Math.max(2, units)
+  const counts = Array.from({ length: classes }, () => new Array<number>(classes).fill(0))
+  targets.forEach((target, row) => {
+    const predicted = chosenClass(outputs, row, units)
+    const actual = counts[target] as number[]
+    actual[predicted] = (actual[predicted] as number) + 1
+  })
+  return counts
+}
+
+/**
+ * What the outputs should be, `targets.length × units`: one 1 per row for several classes, the class or number itself
+ * for one unit.
+ */
+export function wantedOutputs(
+  targets: Float32Array,
+  units: number,
+  kind: 'classes' | 'numbers',
+): Float32Array {
+  if (kind === 'numbers' || units === 1) return targets
+  const wanted = new Float32Array(targets.length * units)
+  targets.forEach((target, row) => {
+    wanted[row * units + target] = 1
+  })
+  return wanted
+}

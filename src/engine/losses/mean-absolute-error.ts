@@ -1,0 +1,7 @@
+import * as tf from '@tensorflow/tfjs-core'
+import { activate } from '../model/activate.ts'
+import type { LossFunction } from './loss-function.ts'
+
+/** |y − t|, averaged over the outputs. */
+export const meanAbsoluteError: LossFunction = (sums, targets, activation) =>
+  tf.mean(tf.abs(tf.sub(activate(sums, activation), targets)), -1)

@@ -1,0 +1,84 @@
+import * as tf from '@tensorflow/tfjs-core'
+import {
+  type LayersModel,
+  loadLayersModel,
+  model as modelOf,
+  type SymbolicTensor,
+} from '@tensorflow/tfjs-layers'
+import { splitSeed } from '../../graph/hash.ts'
+import type { KerasModel } from '../../graph/plan.ts'
+import { activate } from './activate.ts'
+import { DropoutLayer } from './dropout-layer.ts'
+import { type OutputActivation, splitOutput } from './split-output.ts'
+
+/** One array of numbers that belongs to a layer. */
+export interface NetworkWeight {
+  /** `<layer>/<weight>` */
+  readonly name: string
+  readonly variable: tf.Variable
+  readonly trainable: boolean
+}
+
+/** A network in the memory of the back end. */
+export interface Network {
+  readonly activation: OutputActivation
+  /** In the order of the layers, always the same for the same network. */
+  readonly weights: readonly NetworkWeight[]
+  /** `[batch, ...shape] → [batch, outputs]`: the sums before the output's activation. */
+  sums(examples: tf.Tensor, training: boolean): tf.Tensor2D
+  /** What the named layers put out, in inference mode. */
+  activations(example: tf.Tensor, layers: readonly string[]): readonly tf.Tensor[]
+  /** Layers with an output of their own, the input left out. */
+  readonly layerNames: readonly string[]
+  /** Decides the dropout masks of the update to come. */
+  beginUpdate(update: number): void
+  dispose(): void
+}
+
+/** Builds a network with its start weights. `seed` is the plan's; start weights come from the config's own seeds. */
+export async function buildNetwork(config: KerasModel, seed: number): Promise<Network> {
+  const { network, activation } = splitOutput(config)
+  const model = await loadLayersModel(tf.io.fromMemory({ modelTopology: network as object }))
+  // Counted, not named: two networks of the same structure drop the same units.
+  const dropouts = model.layers.filter((layer) => layer instanceof DropoutLayer)
+  const layerNames = model.layers.map(({ name }) => name).filter((name) => !isInput(model, name))
+  return {
+    activation,
+    weights: weightsOf(model),
+    sums: (examples, training) => model.apply(examples, { training }) as tf.Tensor2D,
+    layerNames,
+    activations(example, names) {
+      if (names.length === 0) return []
+      const last = model.outputNames[0] as string
+      return tf.tidy(() => {
+        // Shares the layers of `model` and holds no weights of its own, so it must not be disposed.
+        const seen = modelOf({
+          inputs: model.inputs,
+          outputs: names.map((name) => model.getLayer(name).output as SymbolicTensor),
+        })
+        const values = [seen.apply(example, { training: false }) as tf.Tensor | tf.Tensor[]].flat()
+        return values.map((value, i) => (names[i] === last ? activate(value, activation) : value))
+      })
+    },
+    beginUpdate(update) {
+      dropouts.forEach((layer, rank) => {
+        layer.maskSeed = splitSeed(seed, 'dropout', rank, update)
+      })
+    },
+    dispose: () => void model.dispose(),
+  }
+}
+
+function isInput(model: LayersModel, name: string): boolean {
+  return model.inputNames.includes(name)
+}
+
+function weightsOf(model: LayersModel): readonly NetworkWeight[] {
+  return model.layers.flatMap((layer) =>
+    layer.weights.map((weight) => ({
+      name: `${layer.name}/${weight.originalName.split('/').at(-1)}`,
+      variable: weight.read() as tf.Variable,
+      trainable: weight.trainable,
+    })),
+  )
+}

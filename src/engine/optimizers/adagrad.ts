@@ -1,0 +1,16 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { OptimizerConfig } from '../../graph/plan.ts'
+import { type OptimizerRule, slot } from './optimizer-rule.ts'
+
+/** Adagrad (Duchi et al., 2011) as in Keras 3 (`keras/src/optimizers/adagrad.py`): epsilon is inside the root. */
+export function adagrad(config: Extract<OptimizerConfig, { kind: 'adagrad' }>): OptimizerRule {
+  const { learningRate, initialAccumulator, epsilon } = config
+  return {
+    slots: { accumulator: initialAccumulator },
+    apply(weight, gradient, slots) {
+      const sum = slot(slots, 'accumulator')
+      sum.assign(tf.add(sum, tf.square(gradient)))
+      weight.assign(tf.sub(weight, tf.div(tf.mul(gradient, learningRate), tf.sqrt(tf.add(sum, epsilon)))))
+    },
+  }
+}

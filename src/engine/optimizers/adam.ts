@@ -1,0 +1,22 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { OptimizerConfig } from '../../graph/plan.ts'
+import { type OptimizerRule, slot } from './optimizer-rule.ts'
+
+/**
+ * Adam (Kingma and Ba, 2014, the form before section 2.1: "epsilon hat") as in Keras 3
+ * (`keras/src/optimizers/adam.py`).
+ */
+export function adam(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax' }>): OptimizerRule {
+  const { learningRate, beta1, beta2, epsilon } = config
+  return {
+    slots: { momentum: 0, velocity: 0 },
+    apply(weight, gradient, slots, update) {
+      const mean = slot(slots, 'momentum')
+      const spread = slot(slots, 'velocity')
+      const rate = (learningRate * Math.sqrt(1 - beta2 ** update)) / (1 - beta1 ** update)
+      mean.assign(tf.add(mean, tf.mul(tf.sub(gradient, mean), 1 - beta1)))
+      spread.assign(tf.add(spread, tf.mul(tf.sub(tf.square(gradient), spread), 1 - beta2)))
+      weight.assign(tf.sub(weight, tf.div(tf.mul(mean, rate), tf.add(tf.sqrt(spread), epsilon))))
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { OptimizerConfig } from '../../graph/plan.ts'
+import { type OptimizerRule, slot } from './optimizer-rule.ts'
+
+/** Adamax (Kingma and Ba, 2014, section 7.1) as in Keras 3 (`keras/src/optimizers/adamax.py`). */
+export function adamax(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax' }>): OptimizerRule {
+  const { learningRate, beta1, beta2, epsilon } = config
+  return {
+    slots: { momentum: 0, norm: 0 },
+    apply(weight, gradient, slots, update) {
+      const mean = slot(slots, 'momentum')
+      const norm = slot(slots, 'norm')
+      const rate = learningRate / (1 - beta1 ** update)
+      mean.assign(tf.add(mean, tf.mul(tf.sub(gradient, mean), 1 - beta1)))
+      norm.assign(tf.maximum(tf.mul(norm, beta2), tf.abs(gradient)))
+      weight.assign(tf.sub(weight, tf.div(tf.mul(mean, rate), tf.add(norm, epsilon))))
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { OptimizerConfig } from '../../graph/plan.ts'
+import type { NamedVariable } from '../model/stored-weights.ts'
+import { optimizerRule } from './optimizer-rules.ts'
+
+/** Changes weights by their gradients and remembers what it needs for the next time. */
+export interface Optimizer {
+  /** Everything remembered, `<layer>/<weight>/<slot>`; with the count of updates this is its whole state. */
+  readonly slots: readonly NamedVariable[]
+  /** `gradients` by the variables' own names; `update` counts from 1. */
+  apply(gradients: tf.NamedTensorMap, update: number): void
+  dispose(): void
+}
+
+export function createOptimizer(config: OptimizerConfig, weights: readonly NamedVariable[]): Optimizer {
+  const rule = optimizerRule(config)
+  const states = weights.map(({ name, variable }) => {
+    const slots: Record<string, tf.Variable> = {}
+    for (const [slot, value] of Object.entries(rule.slots)) {
+      slots[slot] = tf.tidy(() => tf.variable(tf.fill(variable.shape, value), false))
+    }
+    return { name, variable, slots }
+  })
+  return {
+    slots: states.flatMap(({ name, slots }) =>
+      Object.entries(slots).map(([slot, variable]) => ({ name: `${name}/${slot}`, variable })),
+    ),
+    apply(gradients, update) {
+      tf.tidy(() => {
+        for (const { variable, slots } of states) {
+          const gradient = gradients[variable.name]
+          if (gradient) rule.apply(variable, gradient, slots, update)
+        }
+      })
+    },
+    dispose() {
+      for (const { slots } of states) for (const variable of Object.values(slots)) variable.dispose()
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { OptimizerConfig } from '../../graph/plan.ts'
+import { type OptimizerRule, slot } from './optimizer-rule.ts'
+
+/** RMSprop (Hinton, 2012) as in Keras 3 (`keras/src/optimizers/rmsprop.py`): epsilon is inside the root. */
+export function rmsprop(config: Extract<OptimizerConfig, { kind: 'rmsprop' }>): OptimizerRule {
+  const { learningRate, rho, momentum, epsilon, centered } = config
+  const average = (before: tf.Tensor, value: tf.Tensor) => tf.add(tf.mul(before, rho), tf.mul(value, 1 - rho))
+  return {
+    slots: {
+      velocity: 0,
+      ...(momentum > 0 ? { momentum: 0 } : undefined),
+      ...(centered ? { average_gradient: 0 } : undefined),
+    },
+    apply(weight, gradient, slots) {
+      const velocity = slot(slots, 'velocity')
+      velocity.assign(average(velocity, tf.square(gradient)))
+      let spread: tf.Tensor = velocity
+      if (centered) {
+        const mean = slot(slots, 'average_gradient')
+        mean.assign(average(mean, gradient))
+        spread = tf.sub(velocity, tf.square(mean))
+      }
+      let stepDown: tf.Tensor = tf.div(tf.mul(gradient, learningRate), tf.sqrt(tf.add(spread, epsilon)))
+      if (momentum > 0) {
+        const speed = slot(slots, 'momentum')
+        speed.assign(tf.add(tf.mul(speed, momentum), stepDown))
+        stepDown = speed
+      }
+      weight.assign(tf.sub(weight, stepDown))
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { OptimizerConfig } from '../../graph/plan.ts'
+import { type OptimizerRule, slot } from './optimizer-rule.ts'
+
+/** Gradient descent, with momentum and Nesterov's variant of it, as in Keras 3 (`keras/src/optimizers/sgd.py`). */
+export function sgd(config: Extract<OptimizerConfig, { kind: 'sgd' }>): OptimizerRule {
+  const { learningRate, momentum, nesterov } = config
+  if (momentum === 0) {
+    return {
+      slots: {},
+      apply: (weight, gradient) => weight.assign(tf.sub(weight, tf.mul(gradient, learningRate))),
+    }
+  }
+  return {
+    slots: { momentum: 0 },
+    apply(weight, gradient, slots) {
+      const velocity = slot(slots, 'momentum')
+      const stepDown = tf.mul(gradient, learningRate)
+      velocity.assign(tf.sub(tf.mul(velocity, momentum), stepDown))
+      weight.assign(tf.add(weight, nesterov ? tf.sub(tf.mul(velocity, momentum), stepDown) : velocity))
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { hashJson } from '../graph/hash.ts'
+import { failed, ok, problem } from '../graph/problem.ts'
+import type { DataStore } from './data/data-store.ts'
+import { buildNetwork, type Network } from './model/network.ts'
+import { fitsVariables, restoreVariables, storeVariables } from './model/stored-weights.ts'
+import type {
+  Activations,
+  ActivationsRequest,
+  EngineReply,
+  Samples,
+  SamplesRequest,
+  StoredTensor,
+} from './protocol.ts'
+import { activationsOf } from './training/show-activations.ts'
+
+/** Answers what the screen asks outside of runs. The back end must be set. */
+export interface Previews {
+  samples(request: SamplesRequest): Promise<EngineReply<Samples>>
+  activations(request: ActivationsRequest): Promise<EngineReply<Activations>>
+  dispose(): void
+}
+
+interface Held {
+  readonly hash: string
+  readonly network: Network
+  readonly start: readonly StoredTensor[]
+}
+
+export function createPreviews(data: DataStore): Previews {
+  // The network looked at last stays built: stepping through examples asks for the same one again and again.
+  let held: Held | undefined
+  // One after another, because the held network's weights change from request to request.
+  let queue: Promise<unknown> = Promise.resolve()
+
+  async function networkFor({ network: config }: ActivationsRequest): Promise<Held> {
+    const hash = hashJson(config)
+    if (held?.hash === hash) return held
+    held?.network.dispose()
+    held = undefined
+    const network = await buildNetwork(config, 0)
+    held = { hash, network, start: await storeVariables(network.weights) }
+    return held
+  }
+
+  async function activations(request: ActivationsRequest): Promise<EngineReply<Activations>> {
+    const loaded = await data.load(request.data)
+    if (!loaded.ok) return loaded
+    const { network, start } = await networkFor(request)
+    const weights = request.weights ?? start
+    if (!fitsVariables(weights, network.weights)) return failed(problem('checkpoint-unusable'))
+    restoreVariables(weights, network.weights)
+    const found = await activationsOf(network, loaded.value, request.example)
+    const { part, index } = request.example
+    return found
+      ? ok(found)
+      : failed(problem('no-such-example', { index, total: loaded.value.parts[part].count }))
+  }
+
+  return {
+    async samples({ data: plan, part, indices }) {
+      const loaded = await data.load(plan)
+      if (!loaded.ok) return loaded
+      const { shape, parts } = loaded.value
+      const { [part]: examples } = parts
+      const missing = indices.find((index) => index < 0 || index >= examples.count)
+      if (missing !== undefined)
+        return failed(problem('no-such-example', { index: missing, total: examples.count }))
+      const targets = Float32Array.from(indices, (index) => examples.targets[index] as number)
+      return ok({ shape, values: examples.gather(indices), targets, total: examples.count })
+    },
+    activations(request) {
+      const answer = queue.then(() => activations(request))
+      queue = answer.catch(() => {})
+      return answer
+    },
+    dispose() {
+      held?.network.dispose()
+      held = undefined
+    },
+  }
+}

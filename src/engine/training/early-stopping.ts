@@ -1,0 +1,28 @@
+import type { EarlyStopping } from '../../graph/plan.ts'
+import type { History, StoredTensor } from '../protocol.ts'
+
+/** The best epoch so far by the number that is watched. */
+export interface Best {
+  readonly best: number
+  /** Counted from 1. */
+  readonly bestEpoch: number
+  readonly bestWeights?: readonly StoredTensor[]
+}
+
+/** Whether the epoch just finished beats `before`, as in Keras's `EarlyStopping`: by more than `minDelta`. */
+export function isImprovement(rule: EarlyStopping, history: History, before: Best | undefined): boolean {
+  const value = history[rule.monitor].at(-1)
+  if (value === undefined) return false
+  if (!before) return true
+  const gain = isBetterWhenHigher(rule) ? value - before.best : before.best - value
+  return gain > rule.minDelta
+}
+
+/** Whether training ends after `epoch` completed epochs. */
+export function isPatienceOver(rule: EarlyStopping, best: Best | undefined, epoch: number): boolean {
+  return best !== undefined && epoch - best.bestEpoch >= Math.max(1, rule.patience)
+}
+
+function isBetterWhenHigher({ monitor }: EarlyStopping): boolean {
+  return monitor === 'accuracy' || monitor === 'valAccuracy'
+}

@@ -1,0 +1,77 @@
+import { storeVariables } from '../model/stored-weights.ts'
+import { inOrder } from '../random/permutation.ts'
+import { areFinite, divergence } from './divergence.ts'
+import { isImprovement, isPatienceOver } from './early-stopping.ts'
+import { RunFailure } from './failure.ts'
+import { type Measurement, measurePart } from './measure-part.ts'
+import { type RunContext, takeCheckpoint } from './run-context.ts'
+import type { RunEventBody } from './run-event-body.ts'
+import { accuracyOf, type Pace, trainEpoch } from './train-epoch.ts'
+
+const CHECKPOINT_EVERY_MS = 5_000
+
+/** Trains the epochs that are left. Returns whether it came to the end; `false` when the run was stopped. */
+export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolean> {
+  const { plan, state, host } = run
+  const { epochs, earlyStopping } = plan.training
+  const pace: Pace = { steps: 0, ms: 0 }
+  let savedAt = performance.now()
+  while (state.epoch < epochs) {
+    if (earlyStopping && isPatienceOver(earlyStopping, state.best, state.epoch)) break
+    if (!(yield* trainEpoch(run, pace))) return false
+    const validation = plan.training.validate ? run.data.parts.validation : undefined
+    const validated = validation?.count ? yield* measurePart(run, validation) : undefined
+    if (validation?.count && !validated) return false
+    pace.ms += validated?.ms ?? 0
+    const weights = await storeVariables(run.trainee.network.weights)
+    if (!areFinite(weights) || !Number.isFinite(validated?.loss ?? 0)) {
+      const { train } = run.data.parts
+      const first = train.gather(inOrder(Math.min(train.count, plan.training.batchSize)))
+      throw new RunFailure('diverged', divergence(plan, first, state.epoch + 1, state.step))
+    }
+    yield finishEpoch(run, validated)
+    if (earlyStopping && isImprovement(earlyStopping, state.history, state.best)) {
+      state.best = {
+        best: state.history[earlyStopping.monitor].at(-1) as number,
+        bestEpoch: state.epoch,
+        // A copy, because the checkpoint below may be given away.
+        ...(earlyStopping.restoreBest
+          ? { bestWeights: weights.map((tensor) => ({ ...tensor, values: tensor.values.slice() })) }
+          : undefined),
+      }
+    }
+    if (
+      state.epoch < epochs &&
+      performance.now() - savedAt >= (host.checkpointEveryMs ?? CHECKPOINT_EVERY_MS)
+    ) {
+      savedAt = performance.now()
+      yield await takeCheckpoint(run, weights)
+    }
+  }
+  return true
+}
+
+function finishEpoch({ plan, state }: RunContext, validated: Measurement | undefined): RunEventBody {
+  const { history, examples } = state
+  const loss = state.loss / examples
+  const accuracy = state.hits / examples
+  history.loss.push(loss)
+  if (validated) history.valLoss.push(validated.loss)
+  if (plan.target === 'classes') {
+    history.accuracy.push(accuracy)
+    if (validated) history.valAccuracy.push(validated.accuracy)
+  }
+  state.epoch++
+  state.step = 0
+  state.examples = 0
+  state.loss = 0
+  state.hits = 0
+  return {
+    kind: 'epoch',
+    epoch: state.epoch,
+    loss,
+    ...accuracyOf(plan, accuracy),
+    ...(validated && { valLoss: validated.loss }),
+    ...(validated && plan.target === 'classes' && { valAccuracy: validated.accuracy }),
+  }
+}

@@ -1,0 +1,41 @@
+import type { DatasetPart } from '../data/dataset.ts'
+import { countHits } from '../losses/answers.ts'
+import { inOrder } from '../random/permutation.ts'
+import { gate, type RunContext } from './run-context.ts'
+import type { RunEventBody } from './run-event-body.ts'
+
+export interface Measurement {
+  /** Mean over the examples. */
+  readonly loss: number
+  /** Share of right answers; means nothing for numbers. */
+  readonly accuracy: number
+  /** `examples × outputs` */
+  readonly outputs: Float32Array
+  /** How long it took, pauses left out. */
+  readonly ms: number
+}
+
+/** Runs the network over a whole part, in order. `undefined` when the run was stopped meanwhile. */
+export async function* measurePart(
+  run: RunContext,
+  part: DatasetPart,
+): AsyncGenerator<RunEventBody, Measurement | undefined> {
+  const { plan, trainee } = run
+  // A batch of the training size is known to fit into memory; very small ones would only be slow.
+  const size = Math.max(32, Math.min(plan.training.batchSize, 256))
+  const outputs = new Float32Array(part.count * plan.outputs)
+  const order = inOrder(part.count)
+  let [loss, ms] = [0, 0]
+  for (let from = 0; from < part.count; from += size) {
+    if (!(yield* gate(run))) return undefined
+    const began = performance.now()
+    const indices = order.subarray(from, from + size)
+    const targets = part.targets.slice(from, from + size)
+    const measured = await trainee.measure({ examples: part.gather(indices), targets })
+    for (const value of measured.losses) loss += value
+    outputs.set(measured.outputs, from * plan.outputs)
+    ms += performance.now() - began
+  }
+  const hits = countHits(outputs, part.targets, plan.outputs)
+  return { loss: loss / part.count, accuracy: hits / part.count, outputs, ms }
+}

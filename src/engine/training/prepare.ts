@@ -1,0 +1,64 @@
+import type { DataPlan, Plan } from '../../graph/plan.ts'
+import { problem } from '../../graph/problem.ts'
+import type { Dataset } from '../data/dataset.ts'
+import { fitsVariables, restoreVariables } from '../model/stored-weights.ts'
+import type { Checkpoint } from '../protocol.ts'
+import { RunFailure } from './failure.ts'
+import type { RunContext, TrainingHost } from './run-context.ts'
+import type { RunControl } from './run-control.ts'
+import type { RunEventBody } from './run-event-body.ts'
+import { createTrainee, type Trainee } from './trainee.ts'
+import { beginState } from './training-state.ts'
+import { whileWaiting } from './while-waiting.ts'
+
+/** Loads the data, builds the network and puts the checkpoint's numbers into it. Throws a RunFailure. */
+export async function* prepare(
+  plan: Plan,
+  host: TrainingHost,
+  control: RunControl,
+  from: Checkpoint | undefined,
+): AsyncGenerator<RunEventBody, RunContext> {
+  const data = yield* load(host, plan.data)
+  // Loaded now, so that missing data shows before an hour of training and not after it.
+  for (const evaluation of plan.evaluations) yield* load(host, evaluation.data)
+  if (data.parts.train.count === 0)
+    throw new RunFailure('data-unavailable', problem('data-too-few', { wanted: 1, available: 0 }))
+  yield { kind: 'preparing', stage: 'model', done: 0, total: 1 }
+  const trainee = await createTrainee(plan)
+  try {
+    if (from) restore(trainee, from)
+  } catch (error) {
+    trainee.dispose()
+    throw error
+  }
+  const state = beginState(from)
+  yield {
+    kind: 'started',
+    backend: host.backend,
+    threads: host.threads,
+    epochs: plan.training.epochs,
+    stepsPerEpoch: Math.ceil(data.parts.train.count / plan.training.batchSize),
+    epoch: state.epoch,
+    step: state.step,
+  }
+  return { plan, host, control, data, trainee, state, shownAt: Number.NEGATIVE_INFINITY }
+}
+
+async function* load(host: TrainingHost, data: DataPlan): AsyncGenerator<RunEventBody, Dataset> {
+  const loading = whileWaiting((progress) => host.data.load(data, progress))
+  for (;;) {
+    const next = await loading.next()
+    if (!next.done) {
+      const [done, total] = next.value
+      yield { kind: 'preparing', stage: 'data', done, total }
+    } else if (next.value.ok) return next.value.value
+    else throw new RunFailure('data-unavailable', next.value.problems[0] ?? problem('data-missing'))
+  }
+}
+
+function restore({ network, optimizer }: Trainee, from: Checkpoint): void {
+  if (!fitsVariables(from.weights, network.weights) || !fitsVariables(from.optimizer, optimizer.slots))
+    throw new RunFailure('checkpoint-unusable', problem('checkpoint-unusable'))
+  restoreVariables(from.weights, network.weights)
+  restoreVariables(from.optimizer, optimizer.slots)
+}

@@ -1,0 +1,48 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { Dataset } from '../data/dataset.ts'
+import type { Network } from '../model/network.ts'
+import type { Activations, ExampleRef } from '../protocol.ts'
+import type { RunContext } from './run-context.ts'
+
+/** Shows what flows through the watched layers, if anybody watches. */
+export async function showActivations(run: RunContext): Promise<void> {
+  const { watch } = run.control
+  run.shownAt = performance.now()
+  if (!watch) return
+  const activations = await activationsOf(run.trainee.network, run.data, watch.example, watch.layers)
+  if (activations) run.control.show(activations)
+}
+
+/**
+ * What the layers put out for one example, in inference mode; all layers where none are named. Nothing when there is
+ * no such example.
+ */
+export async function activationsOf(
+  network: Network,
+  data: Dataset,
+  { part, index }: ExampleRef,
+  layers?: readonly string[],
+): Promise<Activations | undefined> {
+  const { [part]: examples } = data.parts
+  if (index < 0 || index >= examples.count) return undefined
+  const names = layers ? network.layerNames.filter((name) => layers.includes(name)) : network.layerNames
+  const values = examples.gather([index])
+  const input = tf.tensor(values, [1, ...data.shape])
+  const outputs = network.activations(input, names)
+  try {
+    const read = await Promise.all(outputs.map((output) => output.data<'float32'>()))
+    return {
+      input: { layer: 'input', shape: data.shape, values: values.slice() },
+      target: examples.targets[index] as number,
+      layers: names.map((layer, i) => ({
+        layer,
+        shape: outputs[i]?.shape.slice(1) ?? [],
+        // The cpu back end hands out its own array.
+        values: Float32Array.from(read[i] ?? []),
+      })),
+    }
+  } finally {
+    input.dispose()
+    for (const output of outputs) output.dispose()
+  }
+}

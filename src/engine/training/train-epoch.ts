@@ -1,0 +1,66 @@
+import { splitSeed } from '../../graph/hash.ts'
+import type { Plan } from '../../graph/plan.ts'
+import { problem } from '../../graph/problem.ts'
+import { countHits } from '../losses/answers.ts'
+import { inOrder, permutation } from '../random/permutation.ts'
+import { divergence } from './divergence.ts'
+import { RunFailure } from './failure.ts'
+import { gate, type RunContext } from './run-context.ts'
+import type { RunEventBody } from './run-event-body.ts'
+
+/** What this stretch of a run took so far, to say how long the rest will take. */
+export interface Pace {
+  steps: number
+  /** Milliseconds of training and validation, pauses left out. */
+  ms: number
+}
+
+/** The share of right answers where there is such a thing. */
+export function accuracyOf(plan: Plan, accuracy: number): { readonly accuracy?: number } {
+  return plan.target === 'classes' ? { accuracy } : {}
+}
+
+/** Trains the steps of the epoch under way that are left. Returns `false` when the run was stopped. */
+export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<RunEventBody, boolean> {
+  const { plan, state, data, trainee, host } = run
+  const { train } = data.parts
+  const { batchSize, epochs, shuffle } = plan.training
+  const order = shuffle
+    ? permutation(train.count, splitSeed(plan.seed, 'order', state.epoch + 1))
+    : inOrder(train.count)
+  const steps = Math.ceil(train.count / batchSize)
+  while (state.step < steps) {
+    if (!(yield* gate(run))) return false
+    const began = performance.now()
+    const indices = order.subarray(state.step * batchSize, (state.step + 1) * batchSize)
+    const batch = {
+      examples: train.gather(indices),
+      targets: Float32Array.from(indices, (index) => train.targets[index] as number),
+    }
+    const { loss, outputs } = await trainee.update(batch, state.updates + 1)
+    if (host.isBackendLost()) throw new RunFailure('backend-lost', problem('backend-lost'))
+    if (!Number.isFinite(loss))
+      throw new RunFailure('diverged', divergence(plan, batch.examples, state.epoch + 1, state.step + 1))
+    const hits = countHits(outputs, batch.targets, plan.outputs)
+    const ms = performance.now() - began
+    state.step++
+    state.updates++
+    state.examples += indices.length
+    state.loss += loss * indices.length
+    state.hits += hits
+    state.trainedMs += ms
+    pace.steps++
+    pace.ms += ms
+    const stepsLeft = steps - state.step + steps * (epochs - state.epoch - 1)
+    yield {
+      kind: 'batch',
+      epoch: state.epoch + 1,
+      step: state.step,
+      loss,
+      ...accuracyOf(plan, hits / indices.length),
+      ms,
+      msLeft: (pace.ms / pace.steps) * stepsLeft,
+    }
+  }
+  return true
+}

@@ -1,0 +1,86 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { Plan } from '../../graph/plan.ts'
+import { wantedOutputs } from '../losses/answers.ts'
+import { LOSS_FUNCTIONS } from '../losses/loss-functions.ts'
+import { activate } from '../model/activate.ts'
+import { buildNetwork, type Network } from '../model/network.ts'
+import { createOptimizer, type Optimizer } from '../optimizers/optimizer.ts'
+
+/** Examples as a batch takes them out of a data set. */
+export interface Batch {
+  /** `targets.length × inputShape` */
+  readonly examples: Float32Array
+  readonly targets: Float32Array
+}
+
+/** A network with what it takes to train it. */
+export interface Trainee {
+  readonly network: Network
+  readonly optimizer: Optimizer
+  /** One update of the weights. `loss` is the batch's mean before it, `outputs` the answers that led to it. */
+  update(batch: Batch, update: number): Promise<{ readonly loss: number; readonly outputs: Float32Array }>
+  /** The loss of each example and the answers, without learning. */
+  measure(batch: Batch): Promise<{ readonly losses: Float32Array; readonly outputs: Float32Array }>
+  dispose(): void
+}
+
+export async function createTrainee(plan: Plan): Promise<Trainee> {
+  const network = await buildNetwork(plan.network, plan.seed)
+  const trained = network.weights.filter(({ trainable }) => trainable)
+  const optimizer = createOptimizer(plan.optimizer, trained)
+  const variables = trained.map(({ variable }) => variable)
+  const lossOf = LOSS_FUNCTIONS[plan.loss]
+
+  const tensors = ({ examples, targets }: Batch) => ({
+    inputs: tf.tensor(examples, [targets.length, ...plan.inputShape]),
+    wanted: tf.tensor2d(wantedOutputs(targets, plan.outputs, plan.target), [targets.length, plan.outputs]),
+  })
+
+  return {
+    network,
+    optimizer,
+    async update(batch, update) {
+      network.beginUpdate(update)
+      let outputs: tf.Tensor | undefined
+      try {
+        const loss = tf.tidy(() => {
+          const { inputs, wanted } = tensors(batch)
+          const { value, grads } = tf.variableGrads(() => {
+            const sums = network.sums(inputs, true)
+            // Kept beyond the tape's own tidying.
+            outputs = tf.keep(activate(sums, network.activation))
+            return tf.mean(lossOf(sums, wanted, network.activation))
+          }, variables)
+          optimizer.apply(grads, update)
+          return value
+        })
+        const read = await readAndDispose(loss, outputs as unknown as tf.Tensor)
+        return { loss: read[0][0] as number, outputs: read[1] }
+      } finally {
+        outputs?.dispose()
+      }
+    },
+    async measure(batch) {
+      const [losses, outputs] = tf.tidy(() => {
+        const { inputs, wanted } = tensors(batch)
+        const sums = network.sums(inputs, false)
+        return [lossOf(sums, wanted, network.activation), activate(sums, network.activation)] as const
+      }) as unknown as [tf.Tensor, tf.Tensor]
+      const read = await readAndDispose(losses, outputs)
+      return { losses: read[0], outputs: read[1] }
+    },
+    dispose() {
+      optimizer.dispose()
+      network.dispose()
+    },
+  }
+}
+
+async function readAndDispose(first: tf.Tensor, second: tf.Tensor): Promise<[Float32Array, Float32Array]> {
+  try {
+    return await Promise.all([first.data<'float32'>(), second.data<'float32'>()])
+  } finally {
+    first.dispose()
+    second.dispose()
+  }
+}

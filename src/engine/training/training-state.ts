@@ -1,0 +1,63 @@
+import type { Checkpoint, History, StoredTensor } from '../protocol.ts'
+import type { Best } from './early-stopping.ts'
+
+/** Where a run stands, apart from the numbers in the back end. */
+export interface TrainingState {
+  /** Completed epochs. */
+  epoch: number
+  /** Completed steps of the epoch under way. */
+  step: number
+  /** Sums over the epoch under way. */
+  examples: number
+  loss: number
+  hits: number
+  updates: number
+  trainedMs: number
+  readonly history: { [K in keyof History]: number[] }
+  best?: Best
+}
+
+export function beginState(from?: Checkpoint): TrainingState {
+  const [examples, loss, hits] = from?.partial ?? [0, 0, 0]
+  return {
+    epoch: from?.epoch ?? 0,
+    step: from?.step ?? 0,
+    examples,
+    loss,
+    hits,
+    updates: from?.updates ?? 0,
+    trainedMs: from?.trainedMs ?? 0,
+    history: copyHistory(from?.history ?? { loss: [], accuracy: [], valLoss: [], valAccuracy: [] }),
+    best: from?.earlyStopping,
+  }
+}
+
+export function copyHistory({ loss, accuracy, valLoss, valAccuracy }: History) {
+  return { loss: [...loss], accuracy: [...accuracy], valLoss: [...valLoss], valAccuracy: [...valAccuracy] }
+}
+
+export function checkpointOf(
+  plan: string,
+  state: TrainingState,
+  weights: readonly StoredTensor[],
+  optimizer: readonly StoredTensor[],
+): Checkpoint {
+  const { epoch, step, examples, loss, hits, updates, trainedMs, history, best } = state
+  return {
+    plan,
+    epoch,
+    step,
+    partial: [examples, loss, hits],
+    history: copyHistory(history),
+    weights,
+    optimizer,
+    updates,
+    trainedMs,
+    // Copied, because a host may give the checkpoint's arrays away.
+    earlyStopping: best && { ...best, bestWeights: best.bestWeights?.map(copyTensor) },
+  }
+}
+
+function copyTensor(tensor: StoredTensor): StoredTensor {
+  return { ...tensor, values: tensor.values.slice() }
+}

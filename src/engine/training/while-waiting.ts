@@ -1,0 +1,31 @@
+import type { Progress } from '../data/dataset.ts'
+
+/** More often than this nobody can see it. */
+const EVERY_MS = 50
+
+/** Runs `work` and yields now and then how far it has come; returns its result. */
+export async function* whileWaiting<T>(
+  work: (progress: Progress) => Promise<T>,
+): AsyncGenerator<readonly [done: number, total: number], T> {
+  let latest: readonly [number, number] | undefined
+  let toldAt = Number.NEGATIVE_INFINITY
+  let wake = () => {}
+  let settled = false
+  const result = work((done, total) => {
+    latest = [Math.round(done), Math.round(total)]
+    if (performance.now() - toldAt >= EVERY_MS) wake()
+  }).finally(() => {
+    settled = true
+    wake()
+  })
+  // Whoever stops listening early hears of a failure no more.
+  result.catch(() => {})
+  while (!settled) {
+    await new Promise<void>((resolve) => {
+      wake = resolve
+    })
+    toldAt = performance.now()
+    if (latest) yield latest
+  }
+  return result
+}
