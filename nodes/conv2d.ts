@@ -1,0 +1,194 @@
+import { ACTIVATION_TEXT, activationParameter } from '../src/graph/activation-parameter.ts'
+import { defineNode } from '../src/graph/define-node.ts'
+import { exampleNetwork } from '../src/graph/example-values.ts'
+import { inferLayer, needsPicture } from '../src/graph/infer-layer.ts'
+import { GLOROT_UNIFORM, ZEROS } from '../src/graph/initializers.ts'
+import { paragraphs } from '../src/graph/paragraphs.ts'
+import { choice, integer, size, toggle } from '../src/graph/parameter.ts'
+import { slideWindow } from '../src/graph/slide-window.ts'
+import { PADDINGS } from '../src/graph/window.ts'
+import { WINDOW_TEXT } from '../src/graph/window-text.ts'
+
+export const conv2d = defineNode({
+  type: 'conv2d',
+  version: 1,
+  category: 'layer',
+  inputs: { input: { type: 'network' } },
+  outputs: { output: { type: 'network' } },
+  params: {
+    filters: integer({ min: 1, max: 4096, default: 16, onCard: true }),
+    kernelSize: size({ min: 1, max: 64, default: [3, 3], onCard: true }),
+    stride: size({ min: 1, max: 64, default: [1, 1] }),
+    padding: choice({ options: PADDINGS, default: 'valid' }),
+    activation: activationParameter('relu'),
+    bias: toggle({ default: true }),
+  },
+  infer({ node, inputs: { input }, params }) {
+    const { filters, kernelSize, stride, padding, activation, bias } = params
+    const flat = needsPicture(input)
+    if (flat) return { problems: [flat] }
+    const slid = slideWindow(input.shape, { size: kernelSize, stride, padding }, 'kernelSize')
+    if ('problem' in slid) return { problems: [slid.problem] }
+    const [height, width] = kernelSize
+    const channels = input.shape[2] ?? 1
+    return inferLayer(node, [input], {
+      ...slid,
+      shape: [...slid.places, filters],
+      weights: {
+        trainable: height * width * channels * filters + (bias ? filters : 0),
+        fixed: 0,
+        formula: `${height}·${width}·${channels}·${filters}${bias ? ` + ${filters}` : ''}`,
+      },
+      activation,
+      setBy: { activation: node },
+    })
+  },
+  plan: {
+    kind: 'layer',
+    layer: ({ params: { filters, kernelSize, stride, padding, activation, bias } }) => ({
+      class_name: 'Conv2D',
+      config: {
+        filters,
+        kernel_size: kernelSize,
+        strides: stride,
+        padding,
+        data_format: 'channels_last',
+        dilation_rate: [1, 1],
+        activation,
+        use_bias: bias,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { en: '16 filters on a digit', de: '16 Filter auf einer Ziffer' },
+      params: {},
+      inputs: { input: exampleNetwork() },
+      outputs: { output: { shape: [26, 26, 16], activation: 'relu' } },
+      weights: 160,
+    },
+    {
+      name: { en: 'A border keeps the size', de: 'Ein Rand erhält die Größe' },
+      params: { filters: 32, kernelSize: [5, 5], padding: 'same', bias: false },
+      inputs: { input: exampleNetwork([28, 28, 3]) },
+      outputs: { output: { shape: [28, 28, 32] } },
+      weights: 2400,
+    },
+    {
+      name: { en: 'Stride 2 leaves an edge out', de: 'Schrittweite 2 lässt einen Rand aus' },
+      params: { filters: 8, stride: [2, 2] },
+      inputs: { input: exampleNetwork([28, 27, 1]) },
+      outputs: { output: { shape: [13, 13, 8] } },
+      weights: 80,
+    },
+    {
+      name: { en: 'Steps larger than the kernel', de: 'Schritte größer als der Filter' },
+      params: { filters: 4, kernelSize: [2, 2], stride: [3, 3], activation: 'linear' },
+      inputs: { input: exampleNetwork() },
+      outputs: { output: { shape: [9, 9, 4], activation: 'linear' } },
+      problems: ['stride-skips'],
+    },
+    {
+      name: { en: 'Kernel larger than the picture', de: 'Filter größer als das Bild' },
+      params: { kernelSize: [5, 5] },
+      inputs: { input: exampleNetwork([3, 3, 8]) },
+      problems: ['window-too-large'],
+    },
+    {
+      name: { en: 'After a Flatten', de: 'Hinter einem Flatten' },
+      params: {},
+      inputs: { input: exampleNetwork([784]) },
+      problems: ['needs-picture'],
+    },
+    {
+      name: { en: 'Far too many filters', de: 'Viel zu viele Filter' },
+      params: { filters: 4096, kernelSize: [64, 64], padding: 'same' },
+      inputs: { input: exampleNetwork([128, 128, 64]) },
+      problems: ['too-many-outputs', 'too-many-weights'],
+    },
+  ],
+  text: {
+    en: {
+      title: 'Convolution (Conv2D)',
+      summary: 'Slides small filters over the picture and marks where each one finds its pattern.',
+      help: paragraphs(
+        'A filter is a small grid of numbers, its weights. It slides over the picture like a magnifying glass. At every place the pixels under it are multiplied by the filter’s numbers and added up. The sum is large where the picture looks like the filter.',
+        'Each filter gives a picture of its own, a feature map: bright where the pattern was found. 16 filters give 16 feature maps, stacked as 16 channels. Nobody draws the filters: training finds them. The first layer usually ends up with edges and strokes, later ones with corners, loops and whole shapes.',
+        'The same few weights are used at every place. That is why a convolution needs far fewer weights than a Dense layer, and why it recognises a pattern wherever it appears.',
+        'If the picture has several channels (red, green, blue, or the feature maps of the layer before), every filter has a grid for each of them and adds up the results.',
+        'Try this: double the filters and watch the number of weights. Make the kernel 5×5. Set the stride to 2 and compare with a pooling layer. Look at the feature maps while the network trains.',
+      ),
+      keywords: [
+        'convolution',
+        'conv',
+        'filter',
+        'kernel',
+        'feature map',
+        'channels',
+        'CNN',
+        'edge detection',
+      ],
+      inputs: { input: 'Picture' },
+      outputs: { output: 'Feature maps' },
+      params: {
+        filters: {
+          label: 'Filters',
+          hint: 'How many patterns this layer can look for. Each filter adds one feature map to the output.',
+        },
+        kernelSize: {
+          label: 'Kernel size',
+          hint: 'Height and width of a filter in pixels. 3×3 is the usual choice; a larger one sees more at once and has more weights.',
+        },
+        stride: WINDOW_TEXT.en.stride,
+        padding: WINDOW_TEXT.en.padding,
+        activation: ACTIVATION_TEXT.en,
+        bias: {
+          label: 'Bias',
+          hint: 'One more weight for each filter, added to every sum. It decides from which strength on a pattern counts.',
+        },
+      },
+    },
+    de: {
+      title: 'Faltung (Conv2D)',
+      summary: 'Schiebt kleine Filter über das Bild und markiert, wo jeder sein Muster findet.',
+      help: paragraphs(
+        'Ein Filter ist ein kleines Raster aus Zahlen, seinen Gewichten. Es gleitet wie eine Lupe über das Bild. An jeder Stelle werden die Pixel darunter mit den Zahlen des Filters malgenommen und zusammengezählt. Die Summe ist groß, wo das Bild dem Filter ähnelt.',
+        'Jeder Filter ergibt ein eigenes Bild, eine Merkmalskarte: hell, wo das Muster gefunden wurde. 16 Filter ergeben 16 Merkmalskarten, gestapelt als 16 Kanäle. Die Filter zeichnet niemand: Das Training findet sie. In der ersten Schicht werden es meist Kanten und Striche, in späteren Ecken, Schleifen und ganze Formen.',
+        'An jeder Stelle werden dieselben wenigen Gewichte benutzt. Darum braucht eine Faltung viel weniger Gewichte als eine Dense-Schicht, und darum erkennt sie ein Muster überall im Bild.',
+        'Hat das Bild mehrere Kanäle (Rot, Grün, Blau oder die Merkmalskarten der Schicht davor), dann hat jeder Filter für jeden davon ein Raster und zählt die Ergebnisse zusammen.',
+        'Probier aus: Verdopple die Filter und beobachte die Zahl der Gewichte. Mach den Filter 5×5 groß. Stelle die Schrittweite auf 2 und vergleiche mit einem Pooling. Sieh dir die Merkmalskarten an, während das Netz trainiert.',
+      ),
+      keywords: [
+        'Faltung',
+        'Faltungsschicht',
+        'Convolution',
+        'Filter',
+        'Kernel',
+        'Merkmalskarte',
+        'Kanäle',
+        'Kanten',
+      ],
+      inputs: { input: 'Bild' },
+      outputs: { output: 'Merkmalskarten' },
+      params: {
+        filters: {
+          label: 'Filter',
+          hint: 'Nach wie vielen Mustern diese Schicht suchen kann. Jeder Filter ergibt eine Merkmalskarte am Ausgang.',
+        },
+        kernelSize: {
+          label: 'Filtergröße',
+          hint: 'Höhe und Breite eines Filters in Pixeln (Kernelgröße). Üblich ist 3×3; ein größerer sieht mehr auf einmal und hat mehr Gewichte.',
+        },
+        stride: WINDOW_TEXT.de.stride,
+        padding: WINDOW_TEXT.de.padding,
+        activation: ACTIVATION_TEXT.de,
+        bias: {
+          label: 'Bias',
+          hint: 'Ein weiteres Gewicht für jeden Filter, das zu jeder Summe dazukommt. Es entscheidet, ab welcher Stärke ein Muster zählt.',
+        },
+      },
+    },
+  },
+})
