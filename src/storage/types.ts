@@ -11,6 +11,7 @@ export interface ProjectInfo {
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly changedAt: number
+  /** Saving a new project counts as opening it; a duplicate that was never opened has 0. */
   readonly openedAt: number
   readonly nodes: number
   /** Deleted, but can still be brought back. */
@@ -22,8 +23,8 @@ export interface Project extends ProjectInfo {
 }
 
 /**
- * The latest run of one trainer of one project. `state`, `history` and `evaluations` are plain data of the
- * session's making; weights are kept apart, so that the list of runs can be read without them.
+ * The latest run of one trainer of one project. `data` is plain data of the session's making; weights are kept
+ * apart, so that the list of runs can be read without them.
  */
 export interface RunRecord {
   readonly project: ProjectId
@@ -40,7 +41,10 @@ export interface WeightsRecord {
   readonly project: ProjectId
   readonly trainer: string
   readonly run: string
-  /** Structured-cloneable, typed arrays included. */
+  /**
+   * Structured-cloneable, typed arrays included. A view is kept with the whole buffer below it, so a part of a
+   * larger buffer should be copied out first.
+   */
   readonly data: unknown
 }
 
@@ -52,48 +56,75 @@ export interface StorageEstimate {
   readonly persisted: boolean
 }
 
-/** Keeps everything. Every promise resolves after the transaction is complete, never before. */
+/**
+ * Keeps everything. Every promise resolves after the transaction is complete, never before; calls take effect in
+ * the order they were made. What is handed in and out is copied, so nobody shares an object with the storage.
+ *
+ * Failures a person can understand come back as problems (sentences in storage-messages.ts). A value that cannot be
+ * cloned is a programmer's error and rejects.
+ */
 export interface Storage {
-  /** Newest change first; deleted ones only when asked for. */
+  /** Newest change first; deleted ones are among them only when asked for. */
   listProjects(options?: { readonly deleted?: boolean }): Promise<Result<readonly ProjectInfo[]>>
+  /** Word for word what was saved, so the document may be of an older format. Deleted ones can be loaded too. */
   loadProject(id: ProjectId): Promise<Result<Project>>
-  /** Creates or overwrites. */
+  /** Creates or overwrites. A deleted project stays deleted (see `deletedAt` of the answer). */
   saveProject(document: GraphDocument): Promise<Result<ProjectInfo>>
+  /** Copies the document, not the runs. Refused when `newId` is taken. */
   duplicateProject(id: ProjectId, newId: ProjectId, title: Text): Promise<Result<ProjectInfo>>
   /** Marks as deleted; `restoreProject` undoes it until `purgeDeleted`. */
   deleteProject(id: ProjectId): Promise<Result<ProjectInfo>>
   restoreProject(id: ProjectId): Promise<Result<ProjectInfo>>
-  /** Removes for good what was deleted before `before` (milliseconds since 1970), runs and weights with it. */
+  /**
+   * Removes for good what was deleted before `before` (milliseconds since 1970), runs and weights with it, and says
+   * how many projects that were.
+   */
   purgeDeleted(before: number): Promise<Result<number>>
   /** The project opened last that still exists. */
   lastProject(): Promise<Result<ProjectId | undefined>>
   markOpened(id: ProjectId): Promise<Result<void>>
 
+  /** In the order of the trainers' ids. */
   loadRuns(project: ProjectId): Promise<Result<readonly RunRecord[]>>
-  /** One transaction: the run and, where given, its weights. */
+  /**
+   * One transaction: the run and, where given, its weights. Weights of an earlier run of the trainer go with it, so
+   * kept weights always belong to the kept run. Refused while the project itself was never saved.
+   */
   saveRun(run: RunRecord, weights?: WeightsRecord): Promise<Result<void>>
   loadWeights(project: ProjectId, trainer: string): Promise<Result<WeightsRecord | undefined>>
   deleteRun(project: ProjectId, trainer: string): Promise<Result<void>>
 
+  /** `undefined` where nothing was saved. */
   loadSetting(key: string): Promise<Result<unknown>>
+  /** `undefined` forgets it. */
   saveSetting(key: string, value: unknown): Promise<Result<void>>
 
   estimate(): Promise<StorageEstimate | undefined>
   /** Asks the browser to keep the data for good. */
   persist(): Promise<boolean>
   /**
-   * Only one tab may write a project. Resolves at once: `true` when this tab has it. `onFree` is called when it can
-   * be tried again.
+   * Only one tab may write a project. Resolves at once: `true` when this tab has it. After `false` this tab stands
+   * in line: `onFree` is called as soon as the project is its own (another `claim` then gives `true`), and what the
+   * other tab wrote has to be loaded first. `release` leaves the line, too.
    */
   claim(project: ProjectId, onFree: () => void): Promise<boolean>
   release(project: ProjectId): void
-  /** Called when another tab changed projects, or when the database is gone (`problem`). */
+  /** Called when another tab changed something, or when the database is out of reach (`problem`). */
   listen(listener: (event: StoreEvent) => void): () => void
+  /** What is under way is still finished; whatever is called afterwards gives a problem. */
   close(): void
 }
 
 export type StoreEvent =
-  | { readonly kind: 'changed'; readonly project?: ProjectId }
+  | StoreChange
   /** A newer version of the page needs a newer database: this tab must reload and writes nothing more. */
   | { readonly kind: 'outdated'; readonly problem: Problem }
+  /** The connection could not be restored, or everything kept was cleared. The next call tries again. */
   | { readonly kind: 'lost'; readonly problem: Problem }
+
+export interface StoreChange {
+  readonly kind: 'changed'
+  readonly what: 'projects' | 'runs' | 'settings'
+  /** Missing when it concerns several. */
+  readonly project?: ProjectId
+}

@@ -1,0 +1,181 @@
+import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
+import { storageProblem } from '../storage-problem.ts'
+import type { StoreEvent } from '../types.ts'
+import type { Migration } from './migrations.ts'
+import { openDatabase } from './open-database.ts'
+import { isConnectionLoss, problemFromError } from './problem-from-error.ts'
+import type { Handle, Reading, StoreName, Writing } from './schema.ts'
+import { transact } from './transact.ts'
+
+/** How often one call asks for a new connection before it gives up. */
+const MOST_REOPENINGS = 3
+/** Milliseconds between a failed reopening and the next. */
+const PAUSE = 100
+
+export interface ConnectionOptions {
+  readonly name: string
+  readonly migrations: readonly Migration[]
+  readonly emit: (event: Exclude<StoreEvent, { kind: 'changed' }>) => void
+}
+
+type Work<T> = (handle: Handle) => Promise<Result<T>>
+/** The connection broke under the work, which left nothing behind. */
+type Broken = { readonly ok: 'broken'; readonly problem: Problem }
+
+interface Waiter {
+  readonly turn: number
+  readonly start: (got: Result<Handle> | Broken) => void
+}
+
+/**
+ * A database that stays within reach: calls on a dead handle wait for a new one. A call with a live handle makes its
+ * transaction at once, so calls take effect in order; those that have to wait go on in the order they were made,
+ * after everything on the old handle has ended. Otherwise an older save could be repeated over a newer one.
+ */
+export class Connection {
+  readonly #options: ConnectionOptions
+  #handle: Handle | undefined
+  #stopped: Problem | undefined
+  #turns = 0
+  #running = 0
+  #reopening = false
+  #pause = 0
+  #toldLost = false
+  #waiting: Waiter[] = []
+
+  private constructor(options: ConnectionOptions) {
+    this.#options = options
+  }
+
+  static async open(options: ConnectionOptions): Promise<Result<Connection>> {
+    const connection = new Connection(options)
+    const opened = await connection.#open(true)
+    return opened.ok ? ok(connection) : opened
+  }
+
+  read<S extends StoreName, T>(
+    stores: S[],
+    body: (transaction: Reading<S>) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    return this.#perform((handle) => transact(handle.transaction(stores, 'readonly'), body))
+  }
+
+  /** All of it is kept, or nothing. `strict` waits until it is on the disk and not only with the system. */
+  write<S extends StoreName, T>(
+    stores: S[],
+    body: (transaction: Writing<S>) => Promise<Result<T>>,
+    durability: 'relaxed' | 'strict' = 'relaxed',
+  ): Promise<Result<T>> {
+    return this.#perform((handle) => transact(handle.transaction(stores, 'readwrite', { durability }), body))
+  }
+
+  /** What is under way is still finished. */
+  close(): void {
+    this.#stop(storageProblem('storage-closed'))
+  }
+
+  async #perform<T>(work: Work<T>): Promise<Result<T>> {
+    const turn = this.#turns++
+    let attempt = this.#handle ? this.#try(work, this.#handle) : this.#inLine(work, turn)
+    for (let reopenings = 0; ; reopenings++) {
+      const outcome = await attempt
+      if (outcome.ok !== 'broken') return outcome
+      if (reopenings === MOST_REOPENINGS) return this.#giveUp(outcome.problem)
+      attempt = this.#inLine(work, turn)
+    }
+  }
+
+  async #try<T>(work: Work<T>, handle: Handle): Promise<Result<T> | Broken> {
+    this.#running++
+    try {
+      const result = await work(handle)
+      this.#toldLost = false
+      return result
+    } catch (error) {
+      const problem = problemFromError(error)
+      if (!isConnectionLoss(error)) return failed(problem)
+      this.#drop(handle)
+      return { ok: 'broken', problem }
+    } finally {
+      this.#running--
+      this.#reopenWhenIdle()
+    }
+  }
+
+  #inLine<T>(work: Work<T>, turn: number): Promise<Result<T> | Broken> {
+    return new Promise((resolve) => {
+      this.#waiting.push({
+        turn,
+        start: (got) => resolve(got.ok === true ? this.#try(work, got.value) : got),
+      })
+      this.#reopenWhenIdle()
+    })
+  }
+
+  #reopenWhenIdle(): void {
+    if (this.#reopening || this.#running > 0 || this.#waiting.length === 0) return
+    this.#reopening = true
+    setTimeout(async () => {
+      const got = await this.#open(false)
+      this.#pause = got.ok === true ? 0 : PAUSE
+      this.#reopening = false
+      const waiting = this.#waiting.sort((a, b) => a.turn - b.turn)
+      this.#waiting = []
+      for (const waiter of waiting) waiter.start(got)
+    }, this.#pause)
+  }
+
+  async #open(first: true): Promise<Result<Handle>>
+  async #open(first: false): Promise<Result<Handle> | Broken>
+  async #open(first: boolean): Promise<Result<Handle> | Broken> {
+    if (this.#stopped) return failed(this.#stopped)
+    const opened = await openDatabase({
+      name: this.#options.name,
+      migrations: this.#options.migrations,
+      onTerminated: (handle) => this.#drop(handle),
+      onTakenOver: (handle, newer) => {
+        this.#drop(handle)
+        if (newer) this.#outdated(storageProblem('storage-outdated'))
+      },
+    })
+    if (!opened.ok) {
+      const problem = opened.problems[0]!
+      if (first) return opened
+      if (problem.code !== 'storage-outdated') return { ok: 'broken', problem }
+      this.#outdated(problem)
+      return opened
+    }
+    const { handle, created } = opened.value
+    if (this.#stopped) {
+      handle.close()
+      return failed(this.#stopped)
+    }
+    this.#handle = handle
+    if (created && !first) this.#options.emit({ kind: 'lost', problem: storageProblem('storage-cleared') })
+    return ok(handle)
+  }
+
+  /** Transactions under way on it are still finished. */
+  #drop(handle: Handle): void {
+    if (this.#handle === handle) this.#handle = undefined
+    handle.close()
+  }
+
+  #outdated(problem: Problem): void {
+    if (this.#stopped) return
+    this.#stop(problem)
+    this.#options.emit({ kind: 'outdated', problem })
+  }
+
+  #stop(problem: Problem): void {
+    this.#stopped ??= problem
+    if (this.#handle) this.#drop(this.#handle)
+  }
+
+  #giveUp<T>(reason: Problem): Result<T> {
+    const problem = storageProblem('storage-lost', { reason: reason.values.reason ?? reason.code })
+    if (!this.#toldLost) this.#options.emit({ kind: 'lost', problem })
+    this.#toldLost = true
+    return failed(problem)
+  }
+}

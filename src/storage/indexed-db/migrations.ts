@@ -1,0 +1,23 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb'
+
+/**
+ * One step from a version of the database to the next. It knows nothing of today's types, since it must still do
+ * the same in years. It may await requests of its transaction and nothing else; when it throws, everything stays as
+ * it was.
+ */
+export type Migration = (
+  database: IDBPDatabase<unknown>,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>
+
+const createStores: Migration = (database) => {
+  database.createObjectStore('projects', { keyPath: 'id' })
+  database.createObjectStore('marks', { keyPath: 'id' })
+  database.createObjectStore('documents', { keyPath: 'id' })
+  database.createObjectStore('runs', { keyPath: ['project', 'trainer'] })
+  database.createObjectStore('weights', { keyPath: ['project', 'trainer', 'run'] })
+  database.createObjectStore('settings')
+}
+
+/** Entry n leads from version n to n + 1. Entries are added, never changed or removed. */
+export const MIGRATIONS: readonly Migration[] = [createStores]

@@ -1,0 +1,92 @@
+import { ok, type Result } from '../../graph/problem.ts'
+import { StoreListeners } from '../store-listeners.ts'
+import type { Storage, StoreChange } from '../types.ts'
+import { ChangeChannel } from './change-channel.ts'
+import { Connection } from './connection.ts'
+import { MIGRATIONS, type Migration } from './migrations.ts'
+import { ProjectClaims } from './project-claims.ts'
+import { type KnownProjects, projectStorage } from './projects.ts'
+import { purgeDeleted } from './purge-deleted.ts'
+import { runStorage } from './runs.ts'
+import { estimateSpace, persistSpace } from './space.ts'
+
+export interface IndexedDbStorageOptions {
+  /** Name of the database; one per origin is enough outside tests. */
+  readonly name?: string
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+  /** The version of the database is their number. */
+  readonly migrations?: readonly Migration[]
+}
+
+/**
+ * The storage in this browser's IndexedDB. Fails with `storage-unavailable` (none here: fall back to
+ * `createMemoryStorage`), `storage-outdated` (the saved data is newer than the page), `storage-blocked` (an older tab
+ * does not let go), `storage-not-converted` or `storage-full`; nothing kept is touched then.
+ */
+export async function openIndexedDbStorage(options: IndexedDbStorageOptions = {}): Promise<Result<Storage>> {
+  const { name = 'faltwerk', now = Date.now, migrations = MIGRATIONS } = options
+  const listeners = new StoreListeners()
+  const known: KnownProjects = new Map()
+  const claims = new ProjectClaims(name)
+
+  const opened = await Connection.open({
+    name,
+    migrations,
+    emit: (event) => {
+      known.clear()
+      // The tab with the newer version has to be able to write.
+      if (event.kind === 'outdated') claims.releaseAll()
+      listeners.emit(event)
+    },
+  })
+  if (!opened.ok) return opened
+  const connection = opened.value
+
+  const channel = new ChangeChannel(name, (change) => {
+    // Some were removed for good.
+    if (change.what === 'projects' && change.project === undefined) known.clear()
+    listeners.emit(change)
+  })
+  const announce = (change: Omit<StoreChange, 'kind'>) => channel.post({ kind: 'changed', ...change })
+
+  return ok({
+    ...projectStorage(connection, known, (project) => announce({ what: 'projects', project }), now),
+    ...runStorage(connection, known, (project) => announce({ what: 'runs', project })),
+
+    async purgeDeleted(before) {
+      const purged = await purgeDeleted(connection, known, before)
+      if (purged.ok && purged.value > 0) announce({ what: 'projects' })
+      return purged
+    },
+
+    loadSetting: (key) =>
+      connection.read(['settings'], async (transaction) =>
+        ok(await transaction.objectStore('settings').get(key)),
+      ),
+
+    async saveSetting(key, value) {
+      const saved = await connection.write(['settings'], async (transaction) => {
+        const settings = transaction.objectStore('settings')
+        if (value === undefined) await settings.delete(key)
+        else await settings.put(value, key)
+        return ok(undefined)
+      })
+      if (saved.ok) announce({ what: 'settings' })
+      return saved
+    },
+
+    estimate: estimateSpace,
+    persist: persistSpace,
+    claim: (project, onFree) => claims.claim(project, onFree),
+    release: (project) => claims.release(project),
+    listen: listeners.add,
+
+    close() {
+      listeners.clear()
+      claims.releaseAll()
+      connection.close()
+      channel.close()
+    },
+  })
+}

@@ -1,0 +1,55 @@
+import { ok, type Result } from '../../graph/problem.ts'
+import type { ProjectId } from '../types.ts'
+import type { Connection } from './connection.ts'
+import type { KnownProjects } from './projects.ts'
+import { startingWith } from './schema.ts'
+
+/**
+ * Removes what was deleted before `before` with all that belongs to it. Also sweeps up runs that another tab saved in
+ * the moment its project was removed here. Answers with the number of projects.
+ */
+export async function purgeDeleted(
+  connection: Connection,
+  known: KnownProjects,
+  before: number,
+): Promise<Result<number>> {
+  const purged = await connection.write(
+    ['projects', 'marks', 'documents', 'runs', 'weights'],
+    async (transaction) => {
+      const stores = {
+        projects: transaction.objectStore('projects'),
+        marks: transaction.objectStore('marks'),
+        documents: transaction.objectStore('documents'),
+        runs: transaction.objectStore('runs'),
+        weights: transaction.objectStore('weights'),
+      }
+      const [marks, ids, runs, weights] = await Promise.all([
+        stores.marks.getAll(),
+        stores.projects.getAllKeys(),
+        stores.runs.getAllKeys(),
+        stores.weights.getAllKeys(),
+      ])
+      const old = marks.filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before)
+      const gone = new Set<ProjectId>(old.map(({ id }) => id))
+      const remaining = new Set(ids.filter((id) => !gone.has(id)))
+      const withoutProject = new Set(
+        [...runs, ...weights].map(([id]) => id).filter((id) => !remaining.has(id)),
+      )
+      await Promise.all([
+        ...[...gone].flatMap((id) => [
+          stores.projects.delete(id),
+          stores.marks.delete(id),
+          stores.documents.delete(id),
+        ]),
+        ...[...withoutProject].flatMap((id) => [
+          stores.runs.delete(startingWith(id)),
+          stores.weights.delete(startingWith(id)),
+        ]),
+      ])
+      return ok([...gone])
+    },
+  )
+  if (!purged.ok) return purged
+  for (const id of purged.value) known.delete(id)
+  return ok(purged.value.length)
+}

@@ -1,0 +1,79 @@
+import { failed, ok, type Result } from '../../graph/problem.ts'
+import { assertSameRun } from '../assert-same-run.ts'
+import { missingProject } from '../storage-problem.ts'
+import type { ProjectId, RunRecord, Storage, WeightsRecord } from '../types.ts'
+import { commitAll } from './commit-all.ts'
+import type { Connection } from './connection.ts'
+import type { KnownProjects } from './projects.ts'
+import { startingWith, type Writing } from './schema.ts'
+
+export type RunStorage = Pick<Storage, 'loadRuns' | 'saveRun' | 'loadWeights' | 'deleteRun'>
+
+/** @param announce tells other tabs after something is on the disk */
+export function runStorage(
+  connection: Connection,
+  known: KnownProjects,
+  announce: (project: ProjectId) => void,
+): RunStorage {
+  return {
+    loadRuns: (project) =>
+      connection.read(['runs'], async (transaction) =>
+        ok(await transaction.objectStore('runs').getAll(startingWith(project))),
+      ),
+
+    async saveRun(run, weights) {
+      assertSameRun(run, weights)
+      const durability = weights ? 'strict' : 'relaxed'
+      // A known project is not looked up: holding the projects as well while the weights of a large network are
+      // written would keep an autosave waiting.
+      const saved = known.has(run.project)
+        ? await connection.write(['runs', 'weights'], (writing) => put(writing, run, weights), durability)
+        : await connection.write(
+            ['runs', 'weights', 'projects'],
+            async (writing) =>
+              (await writing.objectStore('projects').getKey(run.project)) === undefined
+                ? failed<void>(missingProject(run.project))
+                : put(writing as unknown as Writing<'runs' | 'weights'>, run, weights),
+            durability,
+          )
+      if (saved.ok) announce(run.project)
+      return saved
+    },
+
+    loadWeights: (project, trainer) =>
+      connection.read(['weights'], async (transaction) =>
+        ok(await transaction.objectStore('weights').get(startingWith(project, trainer))),
+      ),
+
+    async deleteRun(project, trainer) {
+      const deleted = await connection.write(['runs', 'weights'], async (writing) => {
+        await commitAll(writing, [
+          () => writing.objectStore('runs').delete([project, trainer]),
+          () => writing.objectStore('weights').delete(startingWith(project, trainer)),
+        ])
+        return ok(undefined)
+      })
+      if (deleted.ok) announce(project)
+      return deleted
+    },
+  }
+}
+
+async function put(
+  writing: Writing<'runs' | 'weights'>,
+  run: RunRecord,
+  weights: WeightsRecord | undefined,
+): Promise<Result<void>> {
+  const ofTrainer = [run.project, run.trainer]
+  const ofRun = [...ofTrainer, run.run]
+  const allRuns = writing.objectStore('runs')
+  const allWeights = writing.objectStore('weights')
+  await commitAll(writing, [
+    () => allRuns.put(run),
+    // The weights of every other run of the trainer, without having to read what is there.
+    () => allWeights.delete(IDBKeyRange.bound(ofTrainer, ofRun, false, true)),
+    () => allWeights.delete(IDBKeyRange.bound(ofRun, [...ofTrainer, []], true)),
+    ...(weights ? [() => allWeights.put(weights)] : []),
+  ])
+  return ok(undefined)
+}

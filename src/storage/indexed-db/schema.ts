@@ -1,0 +1,43 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { GraphDocument } from '../../graph/document.ts'
+import type { Text } from '../../graph/text.ts'
+import type { ProjectId, RunRecord, WeightsRecord } from '../types.ts'
+
+/** The part of a project's info that saving writes. */
+export interface ProjectContent {
+  readonly id: ProjectId
+  readonly title: Text
+  readonly nodes: number
+  readonly createdAt: number
+  readonly changedAt: number
+}
+
+/**
+ * The part of a project's info that other actions write. It is apart so that saving a known project needs to read
+ * nothing first: a transaction whose requests are all made at once outlives a tab that is being closed.
+ */
+export interface ProjectMark {
+  readonly id: ProjectId
+  readonly openedAt: number
+  readonly deletedAt?: number
+}
+
+/** What the database holds at the newest version (see migrations.ts). */
+export interface FaltwerkSchema extends DBSchema {
+  projects: { key: ProjectId; value: ProjectContent }
+  marks: { key: ProjectId; value: ProjectMark }
+  documents: { key: ProjectId; value: GraphDocument }
+  runs: { key: [project: ProjectId, trainer: string]; value: RunRecord }
+  weights: { key: [project: ProjectId, trainer: string, run: string]; value: WeightsRecord }
+  settings: { key: string; value: unknown }
+}
+
+export type StoreName = 'projects' | 'marks' | 'documents' | 'runs' | 'weights' | 'settings'
+export type Handle = IDBPDatabase<FaltwerkSchema>
+export type Reading<S extends StoreName> = IDBPTransaction<FaltwerkSchema, S[], 'readonly'>
+export type Writing<S extends StoreName> = IDBPTransaction<FaltwerkSchema, S[], 'readwrite'>
+
+/** All keys that begin with these parts. An array sorts after every string, so it ends the range. */
+export function startingWith(...parts: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound(parts, [...parts, []])
+}

@@ -1,0 +1,92 @@
+import type { GraphDocument } from '../graph/document.ts'
+import type { ProjectId, ProjectInfo, RunRecord, StoreChange, WeightsRecord } from './types.ts'
+
+export interface StoredProject {
+  info: ProjectInfo
+  readonly document: GraphDocument
+}
+
+export interface StoredRun {
+  readonly record: RunRecord
+  readonly weights: WeightsRecord | undefined
+}
+
+type Tell = (change: StoreChange) => void
+
+/** Whoever holds a project comes first; the others stand in line. */
+interface Claimant {
+  readonly owner: object
+  onFree: () => void
+}
+
+/** What several memory storages share, as tabs of one browser share a database, its channel and its locks. */
+export class MemoryDisk {
+  readonly projects = new Map<ProjectId, StoredProject>()
+  readonly settings = new Map<string, unknown>()
+  readonly #runs = new Map<ProjectId, Map<string, StoredRun>>()
+  readonly #connected = new Set<Tell>()
+  readonly #lines = new Map<ProjectId, Claimant[]>()
+
+  /** Returns the function that ends it. */
+  connect(tell: Tell): () => void {
+    this.#connected.add(tell)
+    return () => {
+      this.#connected.delete(tell)
+    }
+  }
+
+  /** Tells everybody but `from`, later, as messages between tabs arrive. */
+  tell(change: StoreChange, from: Tell): void {
+    setTimeout(() => {
+      for (const tell of this.#connected) if (tell !== from) tell(change)
+    })
+  }
+
+  run(project: ProjectId, trainer: string): StoredRun | undefined {
+    return this.#runs.get(project)?.get(trainer)
+  }
+
+  runsOf(project: ProjectId): readonly StoredRun[] {
+    const runs = [...(this.#runs.get(project)?.values() ?? [])]
+    return runs.sort((a, b) => (a.record.trainer < b.record.trainer ? -1 : 1))
+  }
+
+  /** Keeps the weights there are when they belong to the same run and no new ones come with it. */
+  saveRun({ record, weights }: StoredRun): void {
+    const { project, trainer, run } = record
+    const before = this.run(project, trainer)?.weights
+    const kept = weights ?? (before?.run === run ? before : undefined)
+    const runs = this.#runs.get(project) ?? new Map<string, StoredRun>()
+    this.#runs.set(project, runs.set(trainer, { record, weights: kept }))
+  }
+
+  deleteRun(project: ProjectId, trainer: string): void {
+    this.#runs.get(project)?.delete(trainer)
+  }
+
+  claim(project: ProjectId, owner: object, onFree: () => void): boolean {
+    const line = this.#lines.get(project) ?? []
+    this.#lines.set(project, line)
+    const known = line.find((claimant) => claimant.owner === owner)
+    if (known) known.onFree = onFree
+    else line.push({ owner, onFree })
+    return line[0]?.owner === owner
+  }
+
+  release(project: ProjectId, owner: object): void {
+    const line = this.#lines.get(project) ?? []
+    const held = line[0]?.owner === owner
+    const rest = line.filter((claimant) => claimant.owner !== owner)
+    this.#lines.set(project, rest)
+    const next = rest[0]
+    if (!held || !next) return
+    // Like a lock, it is told later, and not when it has left the line until then.
+    setTimeout(() => {
+      if (this.#lines.get(project)?.[0] === next) next.onFree()
+    })
+  }
+
+  releaseAll(owner: object): void {
+    for (const project of this.#lines.keys()) this.release(project, owner)
+  }
+}

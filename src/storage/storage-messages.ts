@@ -1,0 +1,56 @@
+import type { Language } from '../graph/text.ts'
+
+const en = {
+  'storage-unavailable':
+    'This browser does not let the page keep anything (a private window, or a setting that forbids it). You can work, but everything is gone when the tab is closed: export the graph as a file. What the browser says: {reason}',
+  'storage-full':
+    'There is no room left to save on this computer. What was saved before is still there. Export the graph as a file, then delete projects or trained weights you no longer need, or free space on the disk.',
+  'storage-outdated':
+    'A newer version of Faltwerk has taken over what is saved here, so this tab saves nothing more. Export the graph as a file if you changed something, then reload the page.',
+  'storage-blocked':
+    'Another tab with an older version of Faltwerk is still open and holds on to what is saved. Close the other tabs, then reload this page.',
+  'storage-not-converted':
+    'What an older version of Faltwerk saved could not be carried over to this version. Nothing was changed or lost. Reload the page to try again. What went wrong: {reason}',
+  'storage-lost':
+    'The browser no longer answers when the page wants to save. Your work is safe as long as this tab stays open: export the graph as a file, then reload the page. What the browser says: {reason}',
+  'storage-cleared':
+    'Everything Faltwerk had saved in this browser was cleared. What is open in this tab is saved again with your next change; to be safe, export it as a file.',
+  'storage-damaged':
+    'The browser kept this, but can no longer read it. If you have it as a file, import that one. What the browser says: {reason}',
+  'storage-failed': 'The browser could not save or read this. Try again. What it says: {reason}',
+  'storage-closed': 'This can no longer be saved here: the page is being closed.',
+  'project-missing':
+    'The project “{id}” is not saved in this browser; perhaps it was deleted for good in another tab.',
+  'project-taken': 'There is already a project “{id}” in this browser. It was not overwritten.',
+}
+
+export type StorageProblemCode = keyof typeof en
+
+/** The storage's own sentences (ICU), by problem code: what happened, and what a person can do. */
+export const STORAGE_MESSAGES: Readonly<Record<Language, Readonly<Record<StorageProblemCode, string>>>> = {
+  en,
+  de: {
+    'storage-unavailable':
+      'Dieser Browser lässt die Seite nichts speichern (privates Fenster oder eine Einstellung, die es verbietet). Du kannst arbeiten, aber beim Schließen des Tabs ist alles weg: Exportiere den Graphen als Datei. Der Browser sagt dazu: {reason}',
+    'storage-full':
+      'Auf diesem Computer ist kein Platz mehr zum Speichern. Was vorher gespeichert wurde, ist noch da. Exportiere den Graphen als Datei und lösche dann Projekte oder trainierte Gewichte, die du nicht mehr brauchst, oder schaffe Platz auf dem Datenträger.',
+    'storage-outdated':
+      'Eine neuere Version von Faltwerk hat das hier Gespeicherte übernommen, deshalb speichert dieser Tab nichts mehr. Exportiere den Graphen als Datei, falls du etwas geändert hast, und lade dann die Seite neu.',
+    'storage-blocked':
+      'Ein anderer Tab mit einer älteren Version von Faltwerk ist noch offen und hält das Gespeicherte fest. Schließe die anderen Tabs und lade dann diese Seite neu.',
+    'storage-not-converted':
+      'Was eine ältere Version von Faltwerk gespeichert hat, ließ sich nicht in diese Version übernehmen. Nichts wurde verändert, nichts ist verloren. Lade die Seite neu, um es noch einmal zu versuchen. Das ging schief: {reason}',
+    'storage-lost':
+      'Der Browser antwortet nicht mehr, wenn die Seite speichern will. Solange dieser Tab offen bleibt, ist deine Arbeit sicher: Exportiere den Graphen als Datei und lade dann die Seite neu. Der Browser sagt dazu: {reason}',
+    'storage-cleared':
+      'Alles, was Faltwerk in diesem Browser gespeichert hatte, wurde gelöscht. Was in diesem Tab offen ist, wird bei deiner nächsten Änderung wieder gespeichert; exportiere es sicherheitshalber als Datei.',
+    'storage-damaged':
+      'Der Browser hat das zwar aufbewahrt, kann es aber nicht mehr lesen. Falls du es als Datei hast, importiere sie. Der Browser sagt dazu: {reason}',
+    'storage-failed':
+      'Der Browser konnte das nicht speichern oder lesen. Versuche es noch einmal. Er sagt dazu: {reason}',
+    'storage-closed': 'Das lässt sich hier nicht mehr speichern: Die Seite wird gerade geschlossen.',
+    'project-missing':
+      'Das Projekt „{id}“ ist in diesem Browser nicht gespeichert; vielleicht wurde es in einem anderen Tab endgültig gelöscht.',
+    'project-taken': 'In diesem Browser gibt es schon ein Projekt „{id}“. Es wurde nicht überschrieben.',
+  },
+}
