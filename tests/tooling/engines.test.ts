@@ -5,22 +5,43 @@ import { describe, expect, test } from 'vitest'
 import { packageRoot } from '../../scripts/package-root.js'
 
 interface LockedPackage {
+  version?: string
   engines?: { node?: string }
   optional?: boolean
+  dependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
 }
 
-const lock = JSON.parse(readFileSync(join(packageRoot, 'package-lock.json'), 'utf8')) as {
+const { packages } = JSON.parse(readFileSync(join(packageRoot, 'package-lock.json'), 'utf8')) as {
   packages: Record<string, LockedPackage>
 }
 
-describe('the installed packages', () => {
+/** The version that Node would find for a dependency of the package at this place. */
+function foundFrom(place: string, name: string): string | undefined {
+  const found = packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`]
+  if (found !== undefined || place === '') return found?.version
+  return foundFrom(place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/'))), name)
+}
+
+describe('the locked packages', () => {
   test.each(['20.19.0', '22.12.0', '24.0.0'])('all accept Node %s', (version) => {
-    const refusing = Object.entries(lock.packages)
+    const refusing = Object.entries(packages)
       // npm leaves out what is optional and for another system, and then does not warn about it.
       .filter(([path, { optional }]) => !optional || existsSync(join(packageRoot, path)))
       .filter(([, { engines }]) => engines?.node !== undefined && !satisfies(version, engines.node))
       .map(([path, { engines }]) => `${path}: ${engines?.node}`)
-    expect(Object.keys(lock.packages).length).toBeGreaterThan(50)
+    expect(Object.keys(packages).length).toBeGreaterThan(50)
     expect(refusing).toEqual([])
+  })
+
+  // A registry that lacks the binaries for another system makes npm leave them out of the lock file. Newer
+  // versions of npm then refuse `npm ci` everywhere, and older ones install a tool without its binary there.
+  test('are complete for every system', () => {
+    const missing = Object.entries(packages).flatMap(([place, { dependencies, optionalDependencies }]) =>
+      Object.entries({ ...dependencies, ...optionalDependencies })
+        .filter(([name, range]) => !satisfies(foundFrom(place, name) ?? '', range))
+        .map(([name, range]) => `${place || 'package.json'} needs ${name} ${range}`),
+    )
+    expect(missing).toEqual([])
   })
 })
