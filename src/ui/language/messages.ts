@@ -1,11 +1,38 @@
+import type { Language } from '../../graph/text.ts'
+import { aboutMessages } from '../about/about-messages.ts'
+import { canvasMessages } from '../canvas/canvas-messages.ts'
+import { frameMessages } from '../frame/frame-messages.ts'
+import { inspectorMessages } from '../inspector/inspector-messages.ts'
+import { libraryMessages } from '../library/library-messages.ts'
+import { nodeMessages } from '../node/node-messages.ts'
+import { noticeMessages } from '../notices/notice-messages.ts'
+import { startMessages } from '../start/start-messages.ts'
 import { controlMessages } from './control-messages.ts'
+import type { MessageTable } from './message-table.ts'
 
-/*
+/**
  * One key space for the whole face. Each part of the screen declares its own table beside its components
- * (`messageTable` refuses a key that one language lacks) and is listed here, once per language.
+ * (`messageTable` refuses a key that one language lacks) and is listed here.
  */
-const en = { ...controlMessages.en }
-const de = { ...controlMessages.de } satisfies Record<keyof typeof en, string>
+const TABLES = [
+  aboutMessages,
+  canvasMessages,
+  controlMessages,
+  frameMessages,
+  inspectorMessages,
+  libraryMessages,
+  nodeMessages,
+  noticeMessages,
+  startMessages,
+] as const
 
-export type MessageKey = keyof typeof en
-export const MESSAGES: Readonly<Record<'en' | 'de', Readonly<Record<MessageKey, string>>>> = { en, de }
+type KeysOf<T> = T extends MessageTable<infer K> ? K : never
+export type MessageKey = KeysOf<(typeof TABLES)[number]>
+
+const together = (language: Language) =>
+  Object.assign({}, ...TABLES.map((table) => table[language])) as Readonly<Record<MessageKey, string>>
+
+export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+  en: together('en'),
+  de: together('de'),
+}

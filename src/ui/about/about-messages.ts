@@ -1,0 +1,34 @@
+import { messageTable } from '../language/message-table.ts'
+
+export const aboutMessages = messageTable({
+  en: {
+    'about.title': 'About Faltwerk',
+    'about.what':
+      'Faltwerk is a workbench for neural networks in the browser. The graphs you wire are compiled to real networks and trained on this computer.',
+    'about.privacy':
+      'There is no account and no server that learns anything about you. Graphs, curves and trained weights stay in this browser until you delete them or save them as a file.',
+    'about.licence': 'Faltwerk is free software under the MIT licence.',
+    'about.data': 'Data',
+    'about.mnist':
+      'The handwritten digits are the MNIST data set by Yann LeCun, Corinna Cortes and Christopher J. C. Burges (70,000 pictures, drawn from NIST’s Special Databases 1 and 3). They are used unchanged under the licence Creative Commons Attribution-Share Alike 3.0.',
+    'about.mnist-link': 'Text of the licence CC BY-SA 3.0',
+    'about.software': 'Software in it',
+    'about.software-lead': 'Faltwerk is built with these works of others. Thank you.',
+    'about.close': 'Close',
+  },
+  de: {
+    'about.title': 'Über Faltwerk',
+    'about.what':
+      'Faltwerk ist eine Werkbank für neuronale Netze im Browser. Die Graphen, die du baust, werden zu echten Netzen übersetzt und auf diesem Computer trainiert.',
+    'about.privacy':
+      'Es gibt kein Konto und keinen Server, der etwas über dich erfährt. Graphen, Kurven und trainierte Gewichte bleiben in diesem Browser, bis du sie löschst oder als Datei sicherst.',
+    'about.licence': 'Faltwerk ist freie Software unter der MIT-Lizenz.',
+    'about.data': 'Daten',
+    'about.mnist':
+      'Die handgeschriebenen Ziffern sind der Datensatz MNIST von Yann LeCun, Corinna Cortes und Christopher J. C. Burges (70.000 Bilder aus den Special Databases 1 und 3 des NIST). Sie werden unverändert unter der Lizenz Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 3.0 verwendet.',
+    'about.mnist-link': 'Text der Lizenz CC BY-SA 3.0',
+    'about.software': 'Software darin',
+    'about.software-lead': 'Faltwerk ist mit diesen Werken anderer gebaut. Danke.',
+    'about.close': 'Schließen',
+  },
+})

@@ -1,0 +1,28 @@
+import { messageTable } from '../language/message-table.ts'
+
+export const noticeMessages = messageTable({
+  en: {
+    'notice.region': 'Messages',
+    'notice.dismiss': 'Dismiss this message',
+    'notice.import-failed': '“{file}” could not be opened. {reason}',
+    'notice.import-repaired':
+      '“{file}” is open. {count, plural, one {One thing} other {# things}} had to be left out or repaired: {reason}',
+    'notice.reload': 'Reload the page',
+    'notice.read-only': 'You can look around here. Changes are possible again when the other tab is closed.',
+    'notice.not-a-text': '“{file}” could not be read.',
+    'notice.crashed': 'This part of the page has broken. Your graph is saved. Reload the page to go on.',
+  },
+  de: {
+    'notice.region': 'Meldungen',
+    'notice.dismiss': 'Meldung schließen',
+    'notice.import-failed': '„{file}“ lässt sich nicht öffnen. {reason}',
+    'notice.import-repaired':
+      '„{file}“ ist offen. {count, plural, one {Eine Sache} other {# Sachen}} mussten weggelassen oder repariert werden: {reason}',
+    'notice.reload': 'Seite neu laden',
+    'notice.read-only':
+      'Du kannst dich hier umsehen. Ändern geht wieder, wenn der andere Tab geschlossen ist.',
+    'notice.not-a-text': '„{file}“ konnte nicht gelesen werden.',
+    'notice.crashed':
+      'Dieser Teil der Seite ist kaputtgegangen. Dein Graph ist gespeichert. Lade die Seite neu, um weiterzumachen.',
+  },
+})
