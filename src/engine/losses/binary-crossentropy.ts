@@ -1,17 +1,25 @@
 import * as tf from '@tensorflow/tfjs-core'
+import { activate } from '../model/activate.ts'
+import { boundedLog } from './bounded-log.ts'
 import type { LossFunction } from './loss-function.ts'
 
 /**
- * −t·log σ(z) − (1 − t)·log(1 − σ(z)), averaged over the outputs, from the sums z: max(z, 0) − z·t + log(1 + e^−|z|)
- * (`sigmoid_cross_entropy_with_logits` in TensorFlow, which Keras uses). Its gradient is given as σ(z) − t, because
- * the derivatives of max and |z| at exactly 0 – where a network of zero weights begins – add up to something else.
+ * −t·log p − (1 − t)·log(1 − p), averaged over the outputs. After sigmoid it is worked out from the sums z:
+ * max(z, 0) − z·t + log(1 + e^−|z|) (`sigmoid_cross_entropy_with_logits` in TensorFlow, which Keras uses); other
+ * outputs are kept between ε and 1 − ε, as Keras does.
  */
 export const binaryCrossentropy: LossFunction = (sums, targets, activation) => {
-  if (activation !== 'sigmoid') throw new Error('binary cross-entropy needs sigmoid outputs')
-  return tf.mean(crossentropy(sums, targets), -1)
+  if (activation === 'sigmoid') return tf.mean(fromSums(sums, targets), -1)
+  const p = activate(sums, activation)
+  const wrong = tf.mul(tf.sub(1, targets), boundedLog(tf.sub(1, p)))
+  return tf.mean(tf.neg(tf.add(tf.mul(targets, boundedLog(p)), wrong)), -1)
 }
 
-const crossentropy = tf.customGrad((...inputs) => {
+/**
+ * The gradient is given as σ(z) − t, because the derivatives of max and |z| at exactly 0 – where a network of zero
+ * weights begins – add up to something else.
+ */
+const fromSums = tf.customGrad((...inputs) => {
   const [z, t, save] = inputs as unknown as [tf.Tensor2D, tf.Tensor2D, tf.GradSaveFunc]
   save([z, t])
   return {

@@ -8,6 +8,7 @@ import {
 import { splitSeed } from '../../graph/hash.ts'
 import type { KerasModel } from '../../graph/plan.ts'
 import { activate } from './activate.ts'
+import './batch-normalisation-layer.ts'
 import { DropoutLayer } from './dropout-layer.ts'
 import { type OutputActivation, splitOutput } from './split-output.ts'
 
