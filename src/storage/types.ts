@@ -58,7 +58,8 @@ export interface StorageEstimate {
 
 /**
  * Keeps everything. Every promise resolves after the transaction is complete, never before; calls take effect in
- * the order they were made. What is handed in and out is copied, so nobody shares an object with the storage.
+ * the order they were made. What is handed in and out is copied, so nobody shares an object with the storage; what
+ * is handed in has to stay as it is (and not be transferred to a worker) until the promise resolves.
  *
  * Failures a person can understand come back as problems (sentences in storage-messages.ts). A value that cannot be
  * cloned is a programmer's error and rejects.
