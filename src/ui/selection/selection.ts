@@ -10,6 +10,16 @@ export interface SelectedParts {
 /** Where the canvas should go: so that a node can be seen, or to the whole graph. */
 export type Look = { readonly at: 'nodes'; readonly nodes: readonly NodeId[] } | { readonly at: 'all' }
 
+/** HTML drag type of a node on its way from the library to the canvas; the data is the node type's name. */
+export const NODE_DRAG_TYPE = 'application/x-faltwerk-node'
+
+/** A node type the library wants on the canvas. */
+export interface AddRequest {
+  readonly type: string
+  /** Where it was let go, in pixels of the window; the canvas finds a place where left out. */
+  readonly at?: { readonly x: number; readonly y: number }
+}
+
 /** What is selected in one open project. Not part of the document; works without React, so the canvas can use it. */
 export interface Selection extends Live<SelectedParts> {
   /** Selects exactly these. */
@@ -23,6 +33,9 @@ export interface Selection extends Live<SelectedParts> {
   reveal(node: NodeId): void
   fit(): void
   readonly looks: Observable<Look>
+  /** Asks the canvas to add a node, by click, key or a finger's drag (a mouse drags with `NODE_DRAG_TYPE`). */
+  add(request: AddRequest): void
+  readonly adds: Observable<AddRequest>
 }
 
 const NOTHING: SelectedParts = { nodes: new Set(), wires: new Set() }
@@ -30,6 +43,7 @@ const NOTHING: SelectedParts = { nodes: new Set(), wires: new Set() }
 export function createSelection(): Selection {
   const state = new BehaviorSubject<SelectedParts>(NOTHING)
   const looks = new Subject<Look>()
+  const adds = new Subject<AddRequest>()
   const put = (nodes: ReadonlySet<NodeId>, wires: ReadonlySet<WireId>) => {
     if (equal(nodes, state.value.nodes) && equal(wires, state.value.wires)) return
     state.next(nodes.size + wires.size === 0 ? NOTHING : { nodes, wires })
@@ -59,6 +73,8 @@ export function createSelection(): Selection {
       looks.next({ at: 'nodes', nodes: [node] })
     },
     fit: () => looks.next({ at: 'all' }),
+    add: (request) => adds.next(request),
+    adds: adds.asObservable(),
   }
 }
 

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { useText } from '../language/use-text.ts'
+import styles from './drop-zone.module.css'
+import { useFiles } from './use-files.tsx'
+
+const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+
+/** Opens a graph file that is dropped anywhere on the page. */
+export function DropZone({ children }: { readonly children: ReactNode }) {
+  const files = useFiles()
+  const { t } = useText()
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const onOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const onDrop = (event: DragEvent) => {
+      setOver(false)
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      const file = event.dataTransfer?.files[0]
+      if (file) void files.open(file)
+    }
+    addEventListener('dragover', onOver)
+    addEventListener('dragleave', onLeave)
+    addEventListener('drop', onDrop)
+    return () => {
+      removeEventListener('dragover', onOver)
+      removeEventListener('dragleave', onLeave)
+      removeEventListener('drop', onDrop)
+    }
+  }, [files])
+  return (
+    <>
+      {children}
+      {over && (
+        <div className={styles.over} role="status">
+          <span>{t('start.drop-here')}</span>
+        </div>
+      )}
+    </>
+  )
+}

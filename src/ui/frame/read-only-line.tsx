@@ -1,0 +1,16 @@
+import { useProject } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import { NoticeLine } from '../notices/notice-strip.tsx'
+
+/** Another tab has the project: says so for as long as it is true. */
+export function ReadOnlyLine() {
+  const saved = useLive(useProject().saved)
+  const { t, sentence } = useText()
+  if (saved.kind !== 'read-only') return null
+  return (
+    <NoticeLine severity="warning">
+      {sentence(saved.problem)} {t('notice.read-only')}
+    </NoticeLine>
+  )
+}

@@ -1,0 +1,50 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useText } from '../language/use-text.ts'
+import styles from './frame.module.css'
+import { ResizeHandle } from './resize-handle.tsx'
+import type { Panels } from './use-panels.ts'
+
+/** The runs under the canvas: folded to one line, or open at a height of one's own. */
+export function RunsDock(props: { readonly panels: Panels; readonly children: ReactNode }) {
+  const { panels } = props
+  const { t } = useText()
+  const [dragged, setDragged] = useState<number>()
+  const { open, size } = panels.runs
+  return (
+    <section id="runs" className={styles.dock} aria-label={t('frame.runs')}>
+      {open && (
+        <ResizeHandle
+          panel="runs"
+          at="bottom"
+          label={t('frame.resize-height', { panel: t('frame.runs') })}
+          controls="runs-body"
+          size={size}
+          onSize={setDragged}
+          onDone={(next) => {
+            setDragged(undefined)
+            panels.resize('runs', next)
+          }}
+        />
+      )}
+      <button
+        type="button"
+        className={styles.dockTitle}
+        aria-expanded={open}
+        aria-controls="runs-body"
+        onClick={() => panels.toggle('runs')}
+      >
+        {open ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
+        {t('frame.runs')}
+      </button>
+      <div
+        id="runs-body"
+        className={styles.dockBody}
+        style={{ height: open ? (dragged ?? size) : 0 }}
+        hidden={!open}
+      >
+        {open && props.children}
+      </div>
+    </section>
+  )
+}

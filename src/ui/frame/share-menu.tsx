@@ -1,0 +1,51 @@
+import { Menu } from '@base-ui/react/menu'
+import { Copy, Download, FolderOpen, Info, Share2 } from 'lucide-react'
+import { useProject } from '../context.tsx'
+import { chooseFile, GRAPH_FILES } from '../files/choose-file.ts'
+import { useFiles } from '../files/use-files.tsx'
+import { useText } from '../language/use-text.ts'
+import { Button } from '../widgets/button.tsx'
+import popup from '../widgets/popup.module.css'
+import styles from './top-bar.module.css'
+
+/** Gives the graph away as a file or text, and takes one in. */
+export function ShareMenu(props: { readonly onAbout: () => void }) {
+  const { id } = useProject()
+  const files = useFiles()
+  const { t } = useText()
+  const open = async () => {
+    const file = await chooseFile(GRAPH_FILES)
+    if (file) await files.open(file)
+  }
+  return (
+    <Menu.Root>
+      <Menu.Trigger render={<Button kind="plain" aria-label={t('share.title')} />}>
+        <Share2 size={15} />
+        <span className={styles.wide}>{t('share.title')}</span>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className={popup.layer} sideOffset={6} align="end">
+          <Menu.Popup className={popup.menu}>
+            <Menu.Item className={popup.item} onClick={() => void files.save(id)}>
+              <Download size={16} />
+              {t('share.export')}
+            </Menu.Item>
+            <Menu.Item className={popup.item} onClick={() => void files.copy(id)}>
+              <Copy size={16} />
+              {t('share.copy')}
+            </Menu.Item>
+            <Menu.Item className={popup.item} onClick={() => void open()}>
+              <FolderOpen size={16} />
+              {t('share.import')}
+            </Menu.Item>
+            <Menu.Separator className={popup.separator} />
+            <Menu.Item className={popup.item} onClick={props.onAbout}>
+              <Info size={16} />
+              {t('share.about')}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

@@ -1,0 +1,43 @@
+import { Menu } from '@base-ui/react/menu'
+import { Check, Monitor, Moon, Sun } from 'lucide-react'
+import { useText } from '../language/use-text.ts'
+import { type ThemeChoice, useTheme } from '../theme/use-theme.ts'
+import { Button } from '../widgets/button.tsx'
+import popup from '../widgets/popup.module.css'
+
+const CHOICES = [
+  ['system', Monitor],
+  ['light', Sun],
+  ['dark', Moon],
+] as const
+
+/** Light, dark, or like the computer. */
+export function ThemeMenu() {
+  const { choice, theme, choose } = useTheme()
+  const { t } = useText()
+  const Icon = theme === 'dark' ? Moon : Sun
+  return (
+    <Menu.Root>
+      <Menu.Trigger render={<Button kind="icon" aria-label={t('theme.title')} title={t('theme.title')} />}>
+        <Icon size={17} />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className={popup.layer} sideOffset={6} align="end">
+          <Menu.Popup className={popup.menu}>
+            <Menu.RadioGroup value={choice} onValueChange={(value: ThemeChoice) => choose(value)}>
+              {CHOICES.map(([value, ChoiceIcon]) => (
+                <Menu.RadioItem key={value} value={value} className={popup.item} closeOnClick>
+                  <ChoiceIcon size={16} />
+                  <span style={{ flex: 1 }}>{t(`theme.${value}`)}</span>
+                  <span className={popup.tick}>
+                    <Menu.RadioItemIndicator render={<Check size={15} />} />
+                  </span>
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

@@ -1,0 +1,26 @@
+import { useCallback } from 'react'
+import { useProject, useSelection } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useShowNotice } from '../notices/notice-context.tsx'
+import { type Trainers, useTrainers } from './use-trainers.ts'
+
+/** The one button: stops what is under way, else starts all trainers; where none can start it goes to the reason. */
+export function useRunAll(): { readonly trainers: Trainers; readonly perform: () => void } {
+  const project = useProject()
+  const selection = useSelection()
+  const trainers = useTrainers()
+  const showNotice = useShowNotice()
+  const { t } = useText()
+  const perform = useCallback(() => {
+    if (trainers.active.length > 0) {
+      for (const trainer of trainers.active) project.stop(trainer)
+    } else if (trainers.ready.length > 0) {
+      const started = project.run(trainers.ready)
+      if (!started.ok)
+        for (const problem of started.problems) showNotice({ severity: 'error', message: problem })
+      const left = trainers.all.length - trainers.ready.length
+      if (left > 0) showNotice({ severity: 'info', text: t('run.some-left-out', { count: left }) })
+    } else if (trainers.problem?.node) selection.reveal(trainers.problem.node)
+  }, [project, selection, trainers, showNotice, t])
+  return { trainers, perform }
+}

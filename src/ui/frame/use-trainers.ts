@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import type { CheckedGraph } from '../../graph/checked-graph.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { Problem } from '../../graph/problem.ts'
+import type { RunStatus, RunView } from '../../session/types.ts'
+import { useProject } from '../context.tsx'
+import { useLive } from '../live/use-live.ts'
+
+const ACTIVE: ReadonlySet<RunStatus> = new Set(['preparing', 'running', 'paused', 'stopping', 'evaluating'])
+
+export const isActive = (run: RunView | undefined): boolean => run !== undefined && ACTIVE.has(run.status)
+
+export interface Trainers {
+  readonly all: readonly NodeId[]
+  /** Nothing is wrong with them; a run can start. */
+  readonly ready: readonly NodeId[]
+  /** Under way, waiting or paused. */
+  readonly active: readonly NodeId[]
+  /** The first thing that keeps a trainer from starting. */
+  readonly problem?: Problem
+}
+
+/** The trainers of the open project and what they are doing. */
+export function useTrainers(): Trainers {
+  const project = useProject()
+  const checked = useLive(project.checked)
+  const runs = useLive(project.runs)
+  return useMemo(() => sortTrainers(checked, runs), [checked, runs])
+}
+
+export function sortTrainers(checked: CheckedGraph, runs: Readonly<Record<NodeId, RunView>>): Trainers {
+  const all = checked.order.filter((id) => checked.nodes[id]?.definition?.plan.kind === 'trainer')
+  return {
+    all,
+    ready: all.filter((id) => checked.nodes[id]?.status === 'ready'),
+    active: all.filter((id) => isActive(runs[id])),
+    problem:
+      all.flatMap((id) => checked.nodes[id]?.problems ?? []).find((p) => p.severity === 'error') ??
+      checked.problems.find((p) => p.severity === 'error'),
+  }
+}

@@ -1,0 +1,43 @@
+import type { NodeDefinition } from '../../graph/define-node.ts'
+import { useText } from '../language/use-text.ts'
+import { NODE_DRAG_TYPE } from '../selection/selection.ts'
+import { Hint } from '../widgets/hint.tsx'
+import { signOf } from '../widgets/node-sign.ts'
+import { PortShape } from '../widgets/port-shape.tsx'
+import styles from './library.module.css'
+import { useFingerDrag } from './use-finger-drag.ts'
+
+/** One node type: click or Enter adds it, a mouse drags it, a finger drags it sideways. */
+export function LibraryItem(props: {
+  readonly definition: NodeDefinition
+  readonly disabled: boolean
+  readonly onAdd: (at?: { readonly x: number; readonly y: number }) => void
+}) {
+  const { definition, disabled } = props
+  const { language } = useText()
+  const { title, summary } = definition.text[language]
+  const finger = useFingerDrag(title, props.onAdd)
+  return (
+    <Hint text={summary} side="right">
+      <button
+        type="button"
+        className={styles.item}
+        data-type={definition.type}
+        aria-disabled={disabled || undefined}
+        draggable={!disabled}
+        onClick={() => {
+          if (!disabled && !finger.justDragged()) props.onAdd()
+        }}
+        onDragStart={(event) => {
+          event.dataTransfer.setData(NODE_DRAG_TYPE, definition.type)
+          event.dataTransfer.setData('text/plain', title)
+          event.dataTransfer.effectAllowed = 'copy'
+        }}
+        {...(disabled ? {} : finger.handlers)}
+      >
+        <PortShape type={signOf(definition)} />
+        <span>{title}</span>
+      </button>
+    </Hint>
+  )
+}

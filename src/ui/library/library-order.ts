@@ -1,0 +1,40 @@
+import type { NodeDefinition } from '../../graph/define-node.ts'
+import type { Language } from '../../graph/text.ts'
+
+/** The order in which a network is usually built. Types that are not named follow in the order of their titles. */
+const USUAL: readonly string[] = [
+  'digits',
+  'scale',
+  'split',
+  'conv2d',
+  'pooling',
+  'global-pooling',
+  'flatten',
+  'dense',
+  'activation',
+  'dropout',
+  'batch-normalisation',
+  'add',
+  'concatenate',
+  'optimizer',
+  'loss',
+  'trainer',
+  'curves',
+  'evaluate',
+  'confusion-matrix',
+  'predictions',
+  'feature-maps',
+]
+
+export function inUsualOrder(
+  definitions: readonly NodeDefinition[],
+  language: Language,
+): readonly NodeDefinition[] {
+  const place = ({ type }: NodeDefinition) => {
+    const index = USUAL.indexOf(type)
+    return index < 0 ? USUAL.length : index
+  }
+  return [...definitions].sort(
+    (a, b) => place(a) - place(b) || a.text[language].title.localeCompare(b.text[language].title, language),
+  )
+}

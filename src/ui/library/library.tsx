@@ -1,0 +1,120 @@
+import { Search, X } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import type { NodeDefinition } from '../../graph/define-node.ts'
+import { useProject, useRegistry, useSelection } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import { Button } from '../widgets/button.tsx'
+import styles from './library.module.css'
+import { LibraryItem } from './library-item.tsx'
+import { searchNodes } from './search-nodes.ts'
+
+/** All node types by category, with search. Drag one onto the canvas, click it, or press Enter on it. */
+export function Library(props: {
+  readonly searchField: RefObject<HTMLInputElement | null>
+  /** Beside the search: folds the panel. */
+  readonly fold?: React.ReactNode
+  /** A node was added, so a drawer may close. */
+  readonly onAdded?: () => void
+}) {
+  const registry = useRegistry()
+  const selection = useSelection()
+  const readOnly = useLive(useProject().saved).kind === 'read-only'
+  const { t, text, language } = useText()
+  const [query, setQuery] = useState('')
+  const wanted = useDeferredValue(query)
+  const groups = useMemo(() => searchNodes(registry, wanted, language), [registry, wanted, language])
+  const [announced, setAnnounced] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const headings = useId()
+  const count = groups.reduce((sum, { definitions }) => sum + definitions.length, 0)
+
+  const add = (definition: NodeDefinition, at?: { readonly x: number; readonly y: number }) => {
+    selection.add({ type: definition.type, at })
+    setAnnounced(t('library.added', { title: text(titleOf(definition)) }))
+    props.onAdded?.()
+  }
+
+  /** Arrow keys go through the items across the categories; up from the first is the search again. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return
+    const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-type]') ?? [])]
+    const now = items.indexOf(document.activeElement as HTMLElement)
+    if (now < 0 && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: items.length - 1 }[event.key] ?? 0
+    if (next < 0) props.searchField.current?.focus()
+    else items[Math.min(next, items.length - 1)]?.focus()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the field and the buttons inside
+    <div className={styles.library} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <search className={styles.search}>
+          <Search size={15} aria-hidden="true" />
+          <input
+            ref={props.searchField}
+            type="text"
+            aria-label={t('library.search')}
+            placeholder={t('library.search')}
+            aria-describedby={`${headings}-count`}
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              const best = groups[0]?.definitions[0]
+              if (event.key === 'Enter' && query.trim() !== '' && best && !readOnly) add(best)
+              if (event.key === 'Escape' && query !== '') {
+                event.preventDefault()
+                setQuery('')
+              }
+            }}
+          />
+          {query === '' ? (
+            <span aria-hidden="true" className={styles.key}>
+              /
+            </span>
+          ) : (
+            <Button kind="icon" aria-label={t('library.clear')} onClick={() => setQuery('')}>
+              <X size={14} />
+            </Button>
+          )}
+        </search>
+        {props.fold}
+      </div>
+      <p id={`${headings}-count`} className="visually-hidden">
+        {wanted.trim() === '' ? t('library.how') : t('library.found', { count })}
+      </p>
+      <div ref={list} className={styles.list}>
+        {groups.map(({ category, definitions }) => (
+          <section key={category} aria-labelledby={`${headings}-${category}`}>
+            <h2 id={`${headings}-${category}`} className={styles.category}>
+              {t(`library.${category}`)}
+            </h2>
+            <ul>
+              {definitions.map((definition) => (
+                <li key={definition.type}>
+                  <LibraryItem
+                    definition={definition}
+                    disabled={readOnly}
+                    onAdd={(at) => add(definition, at)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {count === 0 && <p className={styles.nothing}>{t('library.nothing', { query: wanted.trim() })}</p>}
+      </div>
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
+    </div>
+  )
+}
+
+function titleOf({ text }: NodeDefinition) {
+  return { en: text.en.title, de: text.de.title }
+}

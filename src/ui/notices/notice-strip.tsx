@@ -1,0 +1,90 @@
+import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useWorkspace } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import { Button } from '../widgets/button.tsx'
+import { useNotices } from './notice-context.tsx'
+import styles from './notice-strip.module.css'
+
+const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert }
+
+/**
+ * What happened outside the graph: storage, files, other tabs. A strip of its own between bar and work, so that
+ * nothing ever covers what a person is doing. `children` are lines that stay, like the one of a read-only project.
+ */
+export function NoticeStrip({ children }: { readonly children?: ReactNode }) {
+  const workspace = useWorkspace()
+  const fromWorkspace = useLive(workspace.notices)
+  const { shown, dismiss } = useNotices()
+  const { t, sentence } = useText()
+  return (
+    <section className={styles.strip} aria-label={t('notice.region')} aria-live="polite">
+      {children}
+      {fromWorkspace.map(({ id, severity, message }) => (
+        <NoticeLine
+          key={`w${id}`}
+          severity={severity}
+          action={
+            message.code.includes('outdated')
+              ? { label: t('notice.reload'), perform: () => location.reload() }
+              : undefined
+          }
+          onDismiss={() => workspace.dismiss(id)}
+        >
+          {sentence(message)}
+        </NoticeLine>
+      ))}
+      {shown.map(({ id, severity, message, text, action }) => (
+        <NoticeLine
+          key={`s${id}`}
+          severity={severity}
+          action={
+            action && {
+              label: action.label,
+              perform: () => {
+                dismiss(id)
+                action.perform()
+              },
+            }
+          }
+          onDismiss={() => dismiss(id)}
+        >
+          {text ?? (message && sentence(message))}
+        </NoticeLine>
+      ))}
+    </section>
+  )
+}
+
+/** One line of the strip. */
+export function NoticeLine(props: {
+  readonly severity: 'info' | 'warning' | 'error'
+  readonly action?: { readonly label: string; readonly perform: () => void }
+  readonly onDismiss?: () => void
+  readonly children: ReactNode
+}) {
+  const { t } = useText()
+  const Icon = ICONS[props.severity]
+  return (
+    <div className={styles.line} data-severity={props.severity}>
+      <Icon size={16} aria-hidden="true" />
+      <p>{props.children}</p>
+      {props.action && (
+        <Button kind="plain" className={styles.action} onClick={props.action.perform}>
+          {props.action.label}
+        </Button>
+      )}
+      {props.onDismiss && (
+        <Button
+          kind="icon"
+          className={styles.action}
+          aria-label={t('notice.dismiss')}
+          onClick={props.onDismiss}
+        >
+          <X size={16} />
+        </Button>
+      )}
+    </div>
+  )
+}
