@@ -9,7 +9,15 @@ export default defineConfig({
   base: './',
   plugins: [react(), gzipAsBytes()],
   worker: { format: 'es', plugins: () => [wasmThreads()] },
-  build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: 'es2023',
+    // tfjs alone is larger than the usual limit.
+    chunkSizeWarningLimit: 1500,
+    // No advice about slow plug-ins on a busy machine.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
 })
