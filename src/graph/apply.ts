@@ -70,6 +70,13 @@ export function apply(document: GraphDocument, operation: Operation): Result<App
         document: { ...document, title: operation.title },
         inverse: { kind: 'set-title', title: document.title },
       })
+    case 'set-summary': {
+      const { summary: before, ...others } = document
+      return ok({
+        document: operation.summary === undefined ? others : { ...document, summary: operation.summary },
+        inverse: { kind: 'set-summary', summary: before },
+      })
+    }
     case 'set-seed':
       if (!Number.isInteger(operation.seed) || operation.seed < 0 || operation.seed > 0xffffffff) {
         return failed(problem('seed-out-of-range', { value: operation.seed }))

@@ -19,6 +19,7 @@ export type Operation =
   | { readonly kind: 'add-wire'; readonly id: WireId; readonly wire: Wire }
   | { readonly kind: 'remove-wire'; readonly id: WireId }
   | { readonly kind: 'set-title'; readonly title: Text }
+  | { readonly kind: 'set-summary'; readonly summary: Text | undefined }
   | { readonly kind: 'set-seed'; readonly seed: number }
   | { readonly kind: 'set-note'; readonly id: string; readonly note: Note | undefined }
   | { readonly kind: 'set-frame'; readonly id: string; readonly frame: Frame | undefined }

@@ -49,6 +49,10 @@ export const operation: fc.Arbitrary<Operation> = fc.letrec<{ any: Operation; si
       positions: fc.dictionary(ids, position, { maxKeys: 3 }),
     }),
     fc.record({ kind: fc.constant('set-title' as const), title: fc.string() }),
+    fc.record({
+      kind: fc.constant('set-summary' as const),
+      summary: fc.option(fc.string(), { nil: undefined }),
+    }),
     fc.record({ kind: fc.constant('set-seed' as const), seed: fc.integer({ min: -1, max: 5 }) }),
     fc.record({
       kind: fc.constant('set-note' as const),
