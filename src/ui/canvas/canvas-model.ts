@@ -1,0 +1,65 @@
+import type { PortRef, Position, WireId } from '../../graph/document.ts'
+import type { Registry } from '../../graph/registry.ts'
+import { LiveValue } from '../../session/live.ts'
+import type { ProjectSession } from '../../session/types.ts'
+import type { Rect } from '../node/card-geometry.ts'
+import type { Selection } from '../selection/selection.ts'
+import type { Remark } from './remark.ts'
+import type { CanvasView } from './view/canvas-view.ts'
+import type { LooseWire, PortChoice } from './wiring/wire-rules.ts'
+
+/** A wire being made or moved. */
+export interface Wiring {
+  readonly loose: LooseWire
+  /** `drag`: the loose end follows a pointer. `pick`: a port is chosen by keys or taps, and nothing follows. */
+  readonly by: 'drag' | 'pick'
+  readonly choices: readonly PortChoice[]
+  /** Keys (`portKey`) of the ports in `choices`. */
+  readonly fitting: ReadonlySet<string>
+  /** Where the loose end is, in canvas units. */
+  readonly pointer?: Position
+  /** Where it would end if it was let go now. */
+  readonly target?: PortRef
+  /** Why it cannot end where the pointer is. */
+  readonly refused?: Remark
+}
+
+export type Popup =
+  | {
+      readonly kind: 'search'
+      /** On the screen, from the canvas's corner. */
+      readonly at: Position
+      /** Where the new node goes, in canvas units. */
+      readonly place: Position
+      /** Offers only what fits this wire, and wires the choice. */
+      readonly loose?: LooseWire
+    }
+  | { readonly kind: 'menu'; readonly at: Position; readonly place: Position }
+  | { readonly kind: 'shortcuts' }
+
+/** Something said once, near a place on the screen or to a screen reader only. */
+export interface Said extends Remark {
+  readonly at?: Position
+}
+
+/** The canvas of one open project: what is shown, and what a person is doing there. */
+export class CanvasModel {
+  readonly wiring = new LiveValue<Wiring | undefined>(undefined)
+  /** The rectangle being drawn to select, in canvas units. */
+  readonly marquee = new LiveValue<Rect | undefined>(undefined)
+  readonly popup = new LiveValue<Popup | undefined>(undefined)
+  readonly said = new LiveValue<Said | undefined>(undefined)
+  /** A wire that a dragged node would be put into. */
+  readonly splice = new LiveValue<WireId | undefined>(undefined)
+
+  constructor(
+    readonly project: ProjectSession,
+    readonly registry: Registry,
+    readonly selection: Selection,
+    readonly view: CanvasView,
+  ) {}
+
+  say(remark: Remark, at?: Position): void {
+    this.said.set({ ...remark, at })
+  }
+}

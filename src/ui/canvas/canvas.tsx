@@ -1,0 +1,72 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useProject, useRegistry, useSelection } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useSlice } from '../live/use-slice.ts'
+import styles from './canvas.module.css'
+import { CanvasContext } from './canvas-context.tsx'
+import { CanvasModel } from './canvas-model.ts'
+import { PointerGestures } from './gestures/pointer-gestures.ts'
+import { wheelGesture } from './gestures/wheel-gesture.ts'
+import { World } from './layers/world.tsx'
+import { CanvasView } from './view/canvas-view.ts'
+import { drawGrid } from './view/draw-grid.ts'
+
+/** The open project's graph: pans, zooms, moves, wires. Give it a `key` per project. */
+export function Canvas() {
+  const project = useProject()
+  const registry = useRegistry()
+  const selection = useSelection()
+  const { t } = useText()
+  const container = useRef<HTMLDivElement>(null)
+  const [model, setModel] = useState<CanvasModel>()
+  const empty = useSlice(project.document, ({ nodes }) => Object.keys(nodes).length === 0)
+  const help = useId()
+
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    const view = new CanvasView(element, registry)
+    const opened = new CanvasModel(project, registry, selection, view)
+    const gestures = new PointerGestures(opened)
+    const stopWheel = wheelGesture(view)
+    const stopGrid = drawGrid(view)
+    let first = true
+    const documents = project.document.changes.subscribe(async (document) => {
+      await view.show(document)
+      if (first) view.fit()
+      first = false
+    })
+    setModel(opened)
+    return () => {
+      documents.unsubscribe()
+      gestures.close()
+      stopWheel()
+      stopGrid()
+      view.close()
+      setModel(undefined)
+    }
+  }, [project, registry, selection])
+
+  return (
+    <div
+      ref={container}
+      className={styles.canvas}
+      role="application"
+      aria-label={t('canvas.label')}
+      aria-describedby={help}
+      data-canvas=""
+    >
+      <p id={help} hidden>
+        {t('canvas.help')}
+      </p>
+      {empty && (
+        <div className={styles.empty}>
+          <p className={styles.emptyTitle}>{t('canvas.empty.title')}</p>
+          <p>{t('canvas.empty.text')}</p>
+        </div>
+      )}
+      {model && <CanvasContext value={model}>{createPortal(<World />, model.view.world)}</CanvasContext>}
+    </div>
+  )
+}

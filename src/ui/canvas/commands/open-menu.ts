@@ -1,0 +1,16 @@
+import type { CanvasModel } from '../canvas-model.ts'
+
+/** Opens the menu for what is under the pointer; that is selected if it is not among the selected. */
+export function openMenu(
+  model: CanvasModel,
+  event: { readonly clientX: number; readonly clientY: number; readonly target: EventTarget | null },
+): void {
+  const { view, selection, popup } = model
+  const target = event.target as Element
+  const node = target.closest<HTMLElement>('[data-node]')?.dataset.node
+  const wire = target.closest<SVGElement>('[data-wire]')?.dataset.wire
+  if (node !== undefined && !selection.value.nodes.has(node)) selection.select({ nodes: [node] })
+  if (wire !== undefined && !selection.value.wires.has(wire)) selection.select({ wires: [wire] })
+  if (node === undefined && wire === undefined) selection.clear()
+  popup.set({ kind: 'menu', at: view.onScreen(event), place: view.onCanvas(event) })
+}

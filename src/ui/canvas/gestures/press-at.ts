@@ -1,0 +1,122 @@
+import type { PortRef } from '../../../graph/document.ts'
+import type { Side } from '../../node/ports-of.ts'
+import type { CanvasModel } from '../canvas-model.ts'
+import { toScreen } from '../view/viewport.ts'
+import { beginWiring } from '../wiring/begin-wiring.ts'
+import { finishWiring } from '../wiring/finish-wiring.ts'
+import { nearestOnCurve } from '../wiring/wire-path.ts'
+import { type LooseWire, portKey, refuseWire } from '../wiring/wire-rules.ts'
+import type { Press } from './gesture.ts'
+import { marqueeGesture } from './marquee-gesture.ts'
+import { moveGesture } from './move-gesture.ts'
+import { panGesture } from './pan-gesture.ts'
+import { wireGesture } from './wire-gesture.ts'
+
+/** Parts of a card that use the pointer themselves. */
+const OWN_USE =
+  'input, select, textarea, button, a, label, [contenteditable], [role="slider"], [data-own-pointer]'
+
+/** What a press may become, by what is under the pointer. */
+export function pressAt(model: CanvasModel, event: PointerEvent, spaceHeld: boolean): Press | undefined {
+  const { view, selection } = model
+  const target = event.target as Element
+  const pan: Press = { drag: (start) => panGesture(view, start) }
+  if (event.button === 1 || (event.button === 0 && spaceHeld)) return pan
+  if (event.button !== 0) return undefined
+  const node = target.closest<HTMLElement>('[data-node]')?.dataset.node
+  const port = target.closest<HTMLElement>('[data-port]')
+  if (node !== undefined && port) {
+    const ref: PortRef = [node, port.dataset.port ?? '']
+    return onPort(model, port.dataset.side as Side, ref)
+  }
+  if (node !== undefined) return onNode(model, node, event, target.closest(OWN_USE) !== null)
+  const wire = target.closest<SVGElement>('[data-wire]')?.dataset.wire
+  if (wire !== undefined) return onWire(model, wire)
+  return {
+    tap() {
+      model.wiring.set(undefined)
+      if (!event.shiftKey) selection.clear()
+    },
+    drag: (start) => (start.shiftKey ? marqueeGesture(model, start) : panGesture(view, start)),
+  }
+}
+
+function onPort(model: CanvasModel, side: Side, ref: PortRef): Press {
+  return {
+    tap: () => tapPort(model, side, ref),
+    drag: () => wireGesture(model, looseFrom(model, side, ref)),
+  }
+}
+
+/** An input that has a wire gives its end away; every other port begins a new wire. */
+function looseFrom({ project }: CanvasModel, side: Side, ref: PortRef): LooseWire {
+  if (side === 'in') {
+    const arriving = Object.entries(project.document.value.wires).filter(
+      ([, { to }]) => to[0] === ref[0] && to[1] === ref[1],
+    )
+    const last = arriving.at(-1)
+    if (last) return { fixed: last[1].from, side: 'out', wire: last[0] }
+  }
+  return { fixed: ref, side }
+}
+
+/** Without dragging: a tap on a port begins a wire, a tap on a port that fits ends it there. */
+export function tapPort(model: CanvasModel, side: Side, ref: PortRef): void {
+  const { wiring, project, registry } = model
+  const now = wiring.value
+  if (!now) {
+    beginWiring(model, { fixed: ref, side }, 'pick')
+    return
+  }
+  if (now.fitting.has(portKey(side, ref))) {
+    finishWiring(model, ref)
+    return
+  }
+  const { loose } = now
+  const same = loose.side === side && portKey(side, loose.fixed) === portKey(side, ref)
+  const refused = refuseWire(project.document.value, registry, loose, side, ref)
+  wiring.set(undefined)
+  if (same || !refused) return
+  const at = model.view.places.port(side, ref)
+  model.say(refused, at && toScreen(model.view.viewport.value, at))
+}
+
+function onNode(model: CanvasModel, node: string, event: PointerEvent, ownUse: boolean): Press {
+  const { selection } = model
+  const adding = event.shiftKey || event.ctrlKey || event.metaKey
+  const wasSelected = selection.value.nodes.has(node)
+  // At once, so that what is dragged can be seen; but one of several selected stays among them until let go.
+  if (!wasSelected && !adding) selection.select({ nodes: [node] })
+  if (ownUse) return {}
+  return {
+    tap() {
+      if (adding) selection.toggle(node)
+      else if (wasSelected) selection.select({ nodes: [node] })
+    },
+    drag(start) {
+      if (adding && !wasSelected) selection.toggle(node)
+      return moveGesture(model, node, start)
+    },
+  }
+}
+
+function onWire(model: CanvasModel, id: string): Press {
+  const { view, selection } = model
+  return {
+    tap(event) {
+      const { nodes, wires } = selection.value
+      if (event.shiftKey) selection.select({ nodes, wires: new Set([...wires, id]) })
+      else selection.select({ wires: [id] })
+    },
+    drag(start) {
+      const shape = view.shapes.get(id)
+      if (!shape) return undefined
+      const { curve, wire } = shape
+      // The end that is nearer comes along.
+      const { t } = nearestOnCurve(curve, view.onCanvas(start))
+      const fixed =
+        t < 0.5 ? ({ fixed: wire.to, side: 'in' } as const) : ({ fixed: wire.from, side: 'out' } as const)
+      return wireGesture(model, { ...fixed, wire: id })
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { useLive } from '../../live/use-live.ts'
+import { portOf } from '../../node/ports-of.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import { pathOf, wireCurve } from '../wiring/wire-path.ts'
+import { otherSide } from '../wiring/wire-rules.ts'
+import styles from './layers.module.css'
+import { typeColor } from './type-color.ts'
+
+/** The wire in the hand, from its fixed end to the pointer, or to the port that would take it. */
+export function LooseEnd() {
+  const { wiring, view, project, registry } = useCanvas()
+  const now = useLive(wiring)
+  if (!now) return null
+  const { loose, pointer, target } = now
+  const fixed = view.places.port(loose.side, loose.fixed)
+  const end = (target && view.places.port(otherSide(loose.side), target)) ?? pointer
+  if (!fixed || !end) return null
+  const [node, port] = loose.fixed
+  const type = portOf(project.document.value, registry, loose.side, node, port)?.type
+  const curve = loose.side === 'out' ? wireCurve(fixed, end) : wireCurve(end, fixed)
+  return (
+    <path
+      className={styles.looseEnd}
+      d={pathOf(curve)}
+      data-refused={now.refused ? true : undefined}
+      style={{ color: typeColor(type) }}
+    />
+  )
+}

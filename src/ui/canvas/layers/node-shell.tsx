@@ -1,0 +1,76 @@
+import { memo, useCallback } from 'react'
+import type { NodeId } from '../../../graph/document.ts'
+import { useText } from '../../language/use-text.ts'
+import { useLive } from '../../live/use-live.ts'
+import { useSlice } from '../../live/use-slice.ts'
+import { portsHeight } from '../../node/card-geometry.ts'
+import { describeNode } from '../../node/describe-node.ts'
+import { FarCard } from '../../node/far-card.tsx'
+import { NodeCard } from '../../node/node-card.tsx'
+import { cx } from '../../theme/cx.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import styles from './layers.module.css'
+import { Port } from './port.tsx'
+
+/**
+ * A node on the canvas: the element that Rete moves and that takes the focus. It stays on the page while the node is
+ * out of sight, so that Tab and screen readers reach every node; its card is drawn only where it can be seen.
+ */
+export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }) {
+  const { view, project, selection } = useCanvas()
+  const tools = useText()
+  const visible = useSlice(view.visible, (ids) => ids.has(id))
+  const far = useLive(view.far)
+  const selected = useSlice(selection, ({ nodes }) => nodes.has(id))
+  const node = useSlice(project.document, (document) => document.nodes[id])
+  const checked = useSlice(project.checked, (graph) => graph.nodes[id])
+  const shell = useCallback(
+    (element: HTMLElement | null) => (element ? view.adopt(id, element) : undefined),
+    [view, id],
+  )
+  const card = useCallback(
+    (element: HTMLElement | null) => (element ? view.measure(id, element) : undefined),
+    [view, id],
+  )
+  if (!node) return null
+  const rect = view.places.rect(id)
+  const ports = view.places.ports(id)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own layout and no better role
+    <div
+      ref={shell}
+      className={cx(styles.shell, selected && styles.selected)}
+      data-node={id}
+      role="group"
+      aria-roledescription={tools.t('node.role')}
+      aria-label={describeNode(project.checked.value, id, tools)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: nodes are what the keyboard moves between and acts on
+      tabIndex={0}
+    >
+      {visible && far && <FarCard id={id} size={rect} />}
+      {visible && !far && (
+        <div
+          ref={card}
+          className={styles.cardBox}
+          style={{ minHeight: portsHeight(Math.max(ports.in.length, ports.out.length)) }}
+        >
+          <NodeCard id={id} />
+        </div>
+      )}
+      {visible &&
+        (['in', 'out'] as const).map((side) =>
+          ports[side].map((port, index) => (
+            <Port
+              key={`${side}/${port.name}`}
+              node={id}
+              side={side}
+              port={port}
+              index={index}
+              width={rect?.width ?? 0}
+              definition={checked?.definition}
+            />
+          )),
+        )}
+    </div>
+  )
+})

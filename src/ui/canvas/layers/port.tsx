@@ -1,0 +1,76 @@
+import { memo } from 'react'
+import type { NodeDefinition } from '../../../graph/define-node.ts'
+import type { NodeId } from '../../../graph/document.ts'
+import { useText } from '../../language/use-text.ts'
+import { useSlice } from '../../live/use-slice.ts'
+import { portOffset } from '../../node/card-geometry.ts'
+import type { CardPort, Side } from '../../node/ports-of.ts'
+import { PORT_PATHS } from '../../widgets/port-shape.tsx'
+import { useCanvas } from '../canvas-context.tsx'
+import type { Wiring } from '../canvas-model.ts'
+import { portKey } from '../wiring/wire-rules.ts'
+import { describePort } from './describe-port.ts'
+import styles from './layers.module.css'
+import { typeColor } from './type-color.ts'
+
+/** A cross: a port that this version does not know. */
+const UNKNOWN_MARK = 'M-4-4 4 4M4-4-4 4'
+
+interface PortProps {
+  readonly node: NodeId
+  readonly side: Side
+  readonly port: CardPort
+  readonly index: number
+  /** Of the card. */
+  readonly width: number
+  readonly definition: NodeDefinition | undefined
+}
+
+/** One port on the edge of a card: a mark in the type's colour and shape, with a hit area a finger can meet. */
+export const Port = memo(function Port({ node, side, port, index, width, definition }: PortProps) {
+  const { project, wiring } = useCanvas()
+  const tools = useText()
+  const { x, y } = portOffset(side, index, width)
+  const state = useSlice(wiring, (now) => portState(now, side, node, port.name))
+  const wires = useSlice(project.document, ({ wires }) =>
+    Object.values(wires)
+      .map((wire) => (side === 'in' ? [wire.to, wire.from] : [wire.from, wire.to]))
+      .filter(([own]) => own?.[0] === node && own[1] === port.name)
+      .map(([, other]) => other?.[0])
+      .join(' '),
+  )
+  const name = definition?.text[tools.language][side === 'in' ? 'inputs' : 'outputs'][port.name] ?? port.name
+  const others = wires === '' ? [] : wires.split(' ')
+  return (
+    <button
+      type="button"
+      className={styles.port}
+      data-port={port.name}
+      data-side={side}
+      data-state={state}
+      style={{ left: x, top: y, color: typeColor(port.type) }}
+      aria-label={describePort(project, { side, name, type: port.type, others }, tools)}
+    >
+      <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+        <path
+          className={styles.mark}
+          d={port.type ? PORT_PATHS[port.type] : UNKNOWN_MARK}
+          data-filled={others.length > 0 || side === 'out' || undefined}
+          data-optional={port.optional || undefined}
+        />
+      </svg>
+      <span className={styles.portName} aria-hidden="true">
+        {name}
+      </span>
+    </button>
+  )
+})
+
+/** `idle`: nothing is being wired. `fits` lights up, `target` would take the wire now, `fades` does not fit. */
+function portState(wiring: Wiring | undefined, side: Side, node: NodeId, name: string) {
+  if (!wiring) return 'idle'
+  const { loose, target, fitting } = wiring
+  if (loose.side === side && loose.fixed[0] === node && loose.fixed[1] === name) return 'origin'
+  if (target?.[0] === node && target[1] === name && loose.side !== side) return 'target'
+  return fitting.has(portKey(side, [node, name])) ? 'fits' : 'fades'
+}

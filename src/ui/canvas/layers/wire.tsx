@@ -1,0 +1,53 @@
+import { memo } from 'react'
+import { formatShape } from '../../../graph/format-message.ts'
+import type { PortValue } from '../../../graph/port-value.ts'
+import { useLive } from '../../live/use-live.ts'
+import { useSlice } from '../../live/use-slice.ts'
+import { cx } from '../../theme/cx.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import type { WireShape } from '../view/wire-shapes.ts'
+import { pathOf, pointAt } from '../wiring/wire-path.ts'
+import styles from './layers.module.css'
+import { typeColor } from './type-color.ts'
+
+/** One wire in its type's colour, with the shape that flows in it where there is room. */
+export const Wire = memo(function Wire({ shape }: { readonly shape: WireShape }) {
+  const { view, project, selection, wiring, splice } = useCanvas()
+  const { id, curve } = shape
+  const far = useLive(view.far)
+  const value = useSlice(project.checked, (graph) => graph.wires[id])
+  const selected = useSlice(selection, ({ wires }) => wires.has(id))
+  const inHand = useSlice(wiring, (now) => now?.loose.wire === id)
+  const splicing = useSlice(splice, (wire) => wire === id)
+  const path = pathOf(curve)
+  const label = far ? undefined : labelOf(value, shape)
+  const middle = pointAt(curve, 0.5)
+  return (
+    <g
+      className={cx(
+        styles.wire,
+        selected && styles.wireSelected,
+        inHand && styles.wireInHand,
+        splicing && styles.wireSplicing,
+      )}
+      data-wire={id}
+      style={{ color: typeColor(shape.type) }}
+    >
+      <path className={styles.wireHit} d={path} />
+      <path className={styles.wireLine} d={path} data-empty={value === undefined || undefined} />
+      {label && (
+        <text className={styles.wireLabel} x={middle.x} y={middle.y - 5}>
+          {label}
+        </text>
+      )}
+    </g>
+  )
+})
+
+/** The shape that flows, where the wire is long enough for it. */
+function labelOf(value: PortValue | undefined, { curve }: WireShape): string | undefined {
+  if (value?.kind !== 'data' && value?.kind !== 'network') return undefined
+  const label = formatShape(value.shape)
+  const room = Math.abs(curve.to.x - curve.from.x) - 24
+  return room > label.length * 6 ? label : undefined
+}

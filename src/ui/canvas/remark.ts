@@ -1,0 +1,8 @@
+import type { MessageValues } from '../../graph/problem.ts'
+import type { MessageKey } from '../language/messages.ts'
+
+/** A sentence for a person, not yet in a language. */
+export interface Remark {
+  readonly key: MessageKey
+  readonly values?: MessageValues
+}

@@ -1,0 +1,192 @@
+import { NodeEditor } from 'rete'
+import { AreaPlugin } from 'rete-area-plugin'
+import type { GraphDocument, NodeId, Position } from '../../../graph/document.ts'
+import type { Registry } from '../../../graph/registry.ts'
+import { LiveValue } from '../../../session/live.ts'
+import { bounds, overlap, type Rect, type Size } from '../../node/card-geometry.ts'
+import { CardPlaces } from './card-places.ts'
+import { DocumentBinding } from './document-binding.ts'
+import { ElementPlugin } from './element-plugin.ts'
+import type { Schemes } from './schemes.ts'
+import { FAR_ZOOM, fitRect, panInto, toCanvas, type Viewport, visibleRect } from './viewport.ts'
+import { type WireShape, WireShapes } from './wire-shapes.ts'
+
+/** What is drawn beyond the edges of the screen, so that a small pan shows no blank. */
+const MARGIN = 160
+
+/**
+ * The canvas without React: Rete's editor and area as a view over the document, where everything is, and what of it
+ * can be seen. Rendering follows the live values, which change at most once a frame.
+ */
+export class CanvasView {
+  readonly viewport = new LiveValue<Viewport>({ x: 0, y: 0, k: 1 })
+  /** Every node that Rete shows, whether it can be seen or not. */
+  readonly nodes = new LiveValue<readonly NodeId[]>([])
+  readonly visible = new LiveValue<ReadonlySet<NodeId>>(new Set())
+  readonly wires = new LiveValue<readonly WireShape[]>([])
+  /** So far away that cards show their title only. */
+  readonly far = new LiveValue(false)
+  readonly places: CardPlaces
+  readonly shapes: WireShapes
+  /** Everything on the canvas is in it; Rete moves and scales it. */
+  readonly world = document.createElement('div')
+  private readonly editor = new NodeEditor<Schemes>()
+  private readonly area: AreaPlugin<Schemes>
+  private readonly elements: ElementPlugin
+  private readonly binding: DocumentBinding
+  private readonly observer: ResizeObserver
+  private readonly observed = new WeakMap<Element, NodeId>()
+  private shown: GraphDocument | undefined
+  private screen: Size & Position = { x: 0, y: 0, width: 0, height: 0 }
+  private frame = 0
+
+  constructor(
+    readonly container: HTMLElement,
+    registry: Registry,
+  ) {
+    this.area = new AreaPlugin<Schemes>(container)
+    // Rete's own handlers track no pointer ids and cannot tell a trackpad from a wheel; see gestures/.
+    this.area.area.setDragHandler(null)
+    this.area.area.setZoomHandler(null)
+    this.elements = new ElementPlugin(this.area)
+    this.area.use(this.elements)
+    this.editor.use(this.area)
+    this.area.addPipe((context) => {
+      if (typeof context === 'object' && 'type' in context && context.type === 'nodetranslated')
+        this.invalidate()
+      return context
+    })
+    // Not Rete's own holder: that is emptied when Rete goes, and React could not take its elements back.
+    this.area.area.content.holder.append(this.world)
+    this.places = new CardPlaces(registry, (id) => this.area.nodeViews.get(id)?.position)
+    this.shapes = new WireShapes(this.places, registry)
+    this.binding = new DocumentBinding(this.editor, this.area, (document) => this.patched(document))
+    this.observer = new ResizeObserver((entries) => this.resized(entries))
+    this.observer.observe(container)
+    this.readScreen()
+  }
+
+  /** Resolves when Rete shows the document. */
+  show(document: GraphDocument): Promise<void> {
+    return this.binding.show(document)
+  }
+
+  /** The element React draws for a node; its card is measured. Returns the way to let go of it. */
+  adopt(id: NodeId, element: HTMLElement): () => void {
+    this.elements.adopt(id, element)
+    return () => this.elements.release(id)
+  }
+
+  measure(id: NodeId, card: HTMLElement): () => void {
+    this.observed.set(card, id)
+    this.observer.observe(card)
+    return () => this.observer.unobserve(card)
+  }
+
+  setViewport(viewport: Viewport): void {
+    if (viewport === this.viewport.value) return
+    Object.assign(this.area.area.transform, viewport)
+    void this.area.area.zoom(viewport.k)
+    this.viewport.set(viewport)
+    this.invalidate()
+  }
+
+  /** The canvas's place on the page and its size, as of the last look. */
+  get size(): Size {
+    return this.screen
+  }
+
+  /** Looks again where the canvas is on the page; the page may have scrolled. */
+  readScreen(): void {
+    const { left, top, width, height } = this.container.getBoundingClientRect()
+    this.screen = { x: left, y: top, width, height }
+  }
+
+  /** From the page (`clientX`, `clientY`) to the canvas's top left corner. */
+  onScreen(event: { readonly clientX: number; readonly clientY: number }): Position {
+    return { x: event.clientX - this.screen.x, y: event.clientY - this.screen.y }
+  }
+
+  onCanvas(event: { readonly clientX: number; readonly clientY: number }): Position {
+    return toCanvas(this.viewport.value, this.onScreen(event))
+  }
+
+  /** Moves a card on the screen only, while it is dragged. */
+  preview(id: NodeId, position: Position): void {
+    void this.area.translate(id, position)
+  }
+
+  /** Shows these nodes (all where left out) whole, in the middle. */
+  fit(ids: Iterable<NodeId> = this.places.ids(), extra: Iterable<Rect> = []): void {
+    const all = bounds([...this.rects(ids), ...extra])
+    if (all && this.screen.width > 0) this.setViewport(fitRect(all, this.screen))
+  }
+
+  /** Pans just as far as needed to bring these nodes into view. */
+  reveal(ids: Iterable<NodeId>): void {
+    const all = bounds(this.rects(ids))
+    if (all) this.setViewport(panInto(this.viewport.value, all, this.screen))
+  }
+
+  /** Asks for a commit at the next frame. */
+  invalidate(): void {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0
+      this.commit()
+    })
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.frame)
+    this.binding.close()
+    this.observer.disconnect()
+    for (const id of this.area.nodeViews.keys()) this.elements.release(id)
+    this.area.destroy()
+    this.area.area.content.holder.remove()
+  }
+
+  private patched(document: GraphDocument): void {
+    this.shown = document
+    this.places.follow(document)
+    this.invalidate()
+  }
+
+  private commit(): void {
+    if (!this.shown) return
+    this.shapes.follow(this.shown)
+    const seen = visibleRect(this.viewport.value, this.screen, MARGIN)
+    const nodes = [...this.places.ids()]
+    if (!sameItems(nodes, this.nodes.value)) this.nodes.set(nodes)
+    const visible = nodes.filter((id) => {
+      const rect = this.places.rect(id)
+      return rect && overlap(rect, seen)
+    })
+    if (!sameItems(visible, [...this.visible.value])) this.visible.set(new Set(visible))
+    const wires = this.shapes.within(seen)
+    if (!sameItems(wires, this.wires.value)) this.wires.set(wires)
+    this.far.set(this.viewport.value.k < FAR_ZOOM)
+  }
+
+  private resized(entries: readonly ResizeObserverEntry[]): void {
+    let changed = false
+    for (const { target, borderBoxSize } of entries) {
+      const id = this.observed.get(target)
+      if (id === undefined) {
+        this.readScreen()
+        changed = true
+      } else if (this.places.measured(id, borderBoxSize[0]?.blockSize ?? 0)) changed = true
+    }
+    if (changed) this.invalidate()
+  }
+
+  private *rects(ids: Iterable<NodeId>): Iterable<Rect> {
+    for (const id of ids) {
+      const rect = this.places.rect(id)
+      if (rect) yield rect
+    }
+  }
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
+}

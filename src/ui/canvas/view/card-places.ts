@@ -1,0 +1,82 @@
+import type { GraphDocument, NodeId, PortRef, Position } from '../../../graph/document.ts'
+import type { Registry } from '../../../graph/registry.ts'
+import { cardWidth, estimateHeight, portOffset, portsHeight, type Rect } from '../../node/card-geometry.ts'
+import { type CardPorts, portsOf, type Side } from '../../node/ports-of.ts'
+
+interface Card {
+  readonly type: string
+  readonly ports: CardPorts
+  readonly width: number
+  height: number
+}
+
+/** Where every card and port is, in canvas units, from the document and what was measured of drawn cards. */
+export class CardPlaces {
+  private readonly cards = new Map<NodeId, Card>()
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly positionOf: (id: NodeId) => Position | undefined,
+  ) {}
+
+  follow(document: GraphDocument): void {
+    for (const id of this.cards.keys()) if (!Object.hasOwn(document.nodes, id)) this.cards.delete(id)
+    for (const [id, { type }] of Object.entries(document.nodes)) {
+      const card = this.cards.get(id)
+      const definition = this.registry.get(type)
+      if (card?.type === type && definition) continue
+      const ports = portsOf(document, this.registry, id)
+      const least = portsHeight(Math.max(ports.in.length, ports.out.length))
+      const height = card?.height ?? Math.max(least, estimateHeight(definition))
+      this.cards.set(id, { type, ports, width: cardWidth(definition), height })
+    }
+  }
+
+  /** Takes the height of a drawn card; says whether it was another before. */
+  measured(id: NodeId, height: number): boolean {
+    const card = this.cards.get(id)
+    if (!card || card.height === height) return false
+    card.height = height
+    return true
+  }
+
+  ids(): Iterable<NodeId> {
+    return this.cards.keys()
+  }
+
+  rect(id: NodeId): Rect | undefined {
+    const card = this.cards.get(id)
+    const at = this.positionOf(id)
+    return card && at && { x: at.x, y: at.y, width: card.width, height: card.height }
+  }
+
+  /** The middle of a port. A port the card does not show is taken to be at its title. */
+  port(side: Side, [node, name]: PortRef): Position | undefined {
+    const card = this.cards.get(node)
+    const at = this.positionOf(node)
+    if (!card || !at) return undefined
+    const index = card.ports[side].findIndex((port) => port.name === name)
+    const offset = portOffset(side, index, card.width)
+    return { x: at.x + offset.x, y: at.y + offset.y }
+  }
+
+  /** The card at a point; the one in front where several are, which is the one nearest the end of `order`. */
+  at(point: Position): NodeId | undefined {
+    let found: NodeId | undefined
+    for (const id of this.cards.keys()) {
+      const rect = this.rect(id)
+      const inside =
+        rect &&
+        point.x >= rect.x &&
+        point.x <= rect.x + rect.width &&
+        point.y >= rect.y &&
+        point.y <= rect.y + rect.height
+      if (inside) found = id
+    }
+    return found
+  }
+
+  ports(id: NodeId): CardPorts {
+    return this.cards.get(id)?.ports ?? { in: [], out: [] }
+  }
+}

@@ -1,0 +1,85 @@
+import type { NodeEditor } from 'rete'
+import type { AreaPlugin } from 'rete-area-plugin'
+import type { GraphDocument, GraphNode, NodeId, Wire } from '../../../graph/document.ts'
+import type { Schemes } from './schemes.ts'
+
+/**
+ * Patches Rete from the differences between documents. Rete answers asynchronously, so patches wait in line; only
+ * the newest document counts when one ends.
+ */
+export class DocumentBinding {
+  private shown: GraphDocument | undefined
+  private wanted: GraphDocument | undefined
+  private working: Promise<void> | undefined
+  private closed = false
+
+  constructor(
+    private readonly editor: NodeEditor<Schemes>,
+    private readonly area: AreaPlugin<Schemes>,
+    /** Called after each patch with the document that Rete shows now. */
+    private readonly patched: (document: GraphDocument) => void,
+  ) {}
+
+  /** Resolves when Rete shows this document or a newer one. */
+  show(document: GraphDocument): Promise<void> {
+    this.wanted = document
+    this.working ??= this.work().finally(() => {
+      this.working = undefined
+    })
+    return this.working
+  }
+
+  close(): void {
+    this.closed = true
+  }
+
+  private async work(): Promise<void> {
+    while (this.wanted && this.wanted !== this.shown && !this.closed) {
+      const next = this.wanted
+      await this.patch(this.shown, next)
+      this.shown = next
+      if (!this.closed) this.patched(next)
+    }
+  }
+
+  private async patch(before: GraphDocument | undefined, after: GraphDocument): Promise<void> {
+    for (const [id, wire] of Object.entries(before?.wires ?? {}))
+      if (!sameEnds(wire, after.wires[id]) && this.editor.getConnection(id))
+        await this.editor.removeConnection(id)
+    for (const [id, node] of Object.entries(before?.nodes ?? {}))
+      if (after.nodes[id]?.type !== node.type) await this.removeNode(id)
+    for (const [id, node] of Object.entries(after.nodes)) await this.place(id, node, before?.nodes[id])
+    for (const [id, wire] of Object.entries(after.wires)) {
+      if (this.area.connectionViews.has(id) || !isPlaced(after, wire)) continue
+      await this.editor.addConnection({
+        id,
+        source: wire.from[0],
+        sourceOutput: wire.from[1],
+        target: wire.to[0],
+        targetInput: wire.to[1],
+      })
+    }
+  }
+
+  /** A node of another type under the same id is another node; its wires come back after it. */
+  private async removeNode(id: NodeId): Promise<void> {
+    for (const { id: wire, source, target } of this.editor.getConnections())
+      if (source === id || target === id) await this.editor.removeConnection(wire)
+    await this.editor.removeNode(id)
+  }
+
+  private async place(id: NodeId, node: GraphNode, before: GraphNode | undefined): Promise<void> {
+    if (before === node) return
+    if (!this.area.nodeViews.has(id)) await this.editor.addNode({ id, type: node.type })
+    const at = this.area.nodeViews.get(id)?.position
+    if (at?.x !== node.position.x || at.y !== node.position.y) await this.area.translate(id, node.position)
+  }
+}
+
+function sameEnds(a: Wire, b: Wire | undefined): boolean {
+  return a === b || (!!b && [0, 1].every((i) => a.from[i] === b.from[i] && a.to[i] === b.to[i]))
+}
+
+function isPlaced(document: GraphDocument, { from, to }: Wire): boolean {
+  return Object.hasOwn(document.nodes, from[0]) && Object.hasOwn(document.nodes, to[0])
+}

@@ -1,0 +1,76 @@
+import type { Position } from '../../../graph/document.ts'
+import type { Rect, Size } from '../../node/card-geometry.ts'
+
+/** Where canvas units are on the screen: `screen = canvas × k + (x, y)`, from the canvas's top left corner. */
+export interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly k: number
+}
+
+export const MIN_ZOOM = 0.1
+export const MAX_ZOOM = 2.5
+/** Below this, cards show their title only: nothing smaller could be read. */
+export const FAR_ZOOM = 0.45
+
+export function clampZoom(k: number): number {
+  return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, k))
+}
+
+export function toCanvas({ x, y, k }: Viewport, point: Position): Position {
+  return { x: (point.x - x) / k, y: (point.y - y) / k }
+}
+
+export function toScreen({ x, y, k }: Viewport, point: Position): Position {
+  return { x: point.x * k + x, y: point.y * k + y }
+}
+
+/** Zooms so that the canvas under `at` (on the screen) stays there. */
+export function zoomAt(viewport: Viewport, k: number, at: Position): Viewport {
+  const next = clampZoom(k)
+  const factor = next / viewport.k
+  return { x: at.x - (at.x - viewport.x) * factor, y: at.y - (at.y - viewport.y) * factor, k: next }
+}
+
+export function panBy({ x, y, k }: Viewport, dx: number, dy: number): Viewport {
+  return { x: x + dx, y: y + dy, k }
+}
+
+/** Shows all of `rect`, in the middle, at most at its own size. */
+export function fitRect(rect: Rect, screen: Size, margin = 32): Viewport {
+  const k = clampZoom(
+    Math.min(
+      1,
+      Math.max(1, screen.width - 2 * margin) / Math.max(1, rect.width),
+      Math.max(1, screen.height - 2 * margin) / Math.max(1, rect.height),
+    ),
+  )
+  return {
+    x: screen.width / 2 - (rect.x + rect.width / 2) * k,
+    y: screen.height / 2 - (rect.y + rect.height / 2) * k,
+    k,
+  }
+}
+
+/** The smallest pan that brings `rect` into view; its top left corner where it is larger than the screen. */
+export function panInto(viewport: Viewport, rect: Rect, screen: Size, margin = 24): Viewport {
+  const { x, y } = toScreen(viewport, rect)
+  const dx = shiftInto(x, x + rect.width * viewport.k, margin, screen.width - margin)
+  const dy = shiftInto(y, y + rect.height * viewport.k, margin, screen.height - margin)
+  return dx === 0 && dy === 0 ? viewport : panBy(viewport, dx, dy)
+}
+
+function shiftInto(start: number, end: number, from: number, to: number): number {
+  if (start < from || end - start > to - from) return from - start
+  return end > to ? to - end : 0
+}
+
+/** The part of the canvas that can be seen, with `margin` screen units around it. */
+export function visibleRect(viewport: Viewport, screen: Size, margin = 0): Rect {
+  const corner = toCanvas(viewport, { x: -margin, y: -margin })
+  return {
+    ...corner,
+    width: (screen.width + 2 * margin) / viewport.k,
+    height: (screen.height + 2 * margin) / viewport.k,
+  }
+}

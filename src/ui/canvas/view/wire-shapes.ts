@@ -1,0 +1,76 @@
+import type { GraphDocument, Wire, WireId } from '../../../graph/document.ts'
+import type { PortType } from '../../../graph/port-value.ts'
+import type { Registry } from '../../../graph/registry.ts'
+import { overlap, type Rect } from '../../node/card-geometry.ts'
+import { portOf } from '../../node/ports-of.ts'
+import { type Curve, curveBounds, nearestOnCurve, wireCurve } from '../wiring/wire-path.ts'
+import type { CardPlaces } from './card-places.ts'
+
+/** A wire as it is drawn. The same object as long as nothing about it changes. */
+export interface WireShape {
+  readonly id: WireId
+  readonly wire: Wire
+  /** The type of the port it comes from, where that is known. */
+  readonly type?: PortType
+  readonly curve: Curve
+  readonly bounds: Rect
+}
+
+/** The curves of all wires, kept until one of a wire's ends moves. */
+export class WireShapes {
+  private readonly shapes = new Map<WireId, WireShape>()
+
+  constructor(
+    private readonly places: CardPlaces,
+    private readonly registry: Registry,
+  ) {}
+
+  /** Brings every curve up to where the cards are now. */
+  follow(document: GraphDocument): void {
+    for (const id of this.shapes.keys()) if (!Object.hasOwn(document.wires, id)) this.shapes.delete(id)
+    for (const [id, wire] of Object.entries(document.wires)) {
+      const from = this.places.port('out', wire.from)
+      const to = this.places.port('in', wire.to)
+      const known = this.shapes.get(id)
+      if (!from || !to) {
+        this.shapes.delete(id)
+        continue
+      }
+      const type = portOf(document, this.registry, 'out', wire.from[0], wire.from[1])?.type
+      const stays =
+        known?.wire === wire &&
+        known.type === type &&
+        samePoint(known.curve.from, from) &&
+        samePoint(known.curve.to, to)
+      if (stays) continue
+      const curve = wireCurve(from, to)
+      this.shapes.set(id, { id, wire, type, curve, bounds: curveBounds(curve) })
+    }
+  }
+
+  get(id: WireId): WireShape | undefined {
+    return this.shapes.get(id)
+  }
+
+  within(rect: Rect): readonly WireShape[] {
+    return [...this.shapes.values()].filter(({ bounds }) =>
+      overlap({ ...bounds, width: bounds.width + 1, height: bounds.height + 1 }, rect),
+    )
+  }
+
+  /** The wire whose curve is nearest to a point, at most `reach` canvas units away. */
+  near(point: { x: number; y: number }, reach: number): { shape: WireShape; t: number } | undefined {
+    const around = { x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach }
+    let best: { shape: WireShape; t: number; distance: number } | undefined
+    for (const shape of this.within(around)) {
+      const { distance, t } = nearestOnCurve(shape.curve, point)
+      if (distance <= reach && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+        best = { shape, t, distance }
+    }
+    return best
+  }
+}
+
+function samePoint(a: { x: number; y: number }, b: { x: number; y: number }): boolean {
+  return a.x === b.x && a.y === b.y
+}

@@ -1,0 +1,75 @@
+import {
+  freshId,
+  type GraphDocument,
+  type NodeId,
+  type PortRef,
+  type Position,
+} from '../../../graph/document.ts'
+import { newNode, wireToReplace } from '../../../graph/fix-operations.ts'
+import type { Operation } from '../../../graph/operation.ts'
+import { fits } from '../../../graph/port-value.ts'
+import type { Registry } from '../../../graph/registry.ts'
+import { portOf } from '../../node/ports-of.ts'
+import { endsOf, type LooseWire } from './wire-rules.ts'
+
+/** Ends a loose wire at a port: one batch, so that replacing and re-wiring are one step of undo. */
+export function connectOperations(
+  document: GraphDocument,
+  registry: Registry,
+  loose: LooseWire,
+  port: PortRef,
+): readonly Operation[] {
+  const { from, to } = endsOf(loose, port)
+  const before = loose.wire === undefined ? undefined : document.wires[loose.wire]
+  if (before && sameRef(before.from, from) && sameRef(before.to, to)) return []
+  const replaced = wireToReplace(document, registry, to)
+  const removed = [...new Set([loose.wire, replaced])].filter((id) => id !== undefined)
+  // A re-wired wire keeps its id: at a port that takes many, the order of the ids is the order of the values.
+  const id = loose.wire ?? freshId('w', document.wires)
+  return [
+    ...removed.map((wire): Operation => ({ kind: 'remove-wire', id: wire })),
+    { kind: 'add-wire', id, wire: { ...before, from, to } },
+  ]
+}
+
+/** Adds a node of `type` and ends the loose wire at its first port that fits. Empty where none does. */
+export function addAndConnect(
+  document: GraphDocument,
+  registry: Registry,
+  loose: LooseWire,
+  type: string,
+  position: Position,
+): { readonly node: NodeId; readonly operations: readonly Operation[] } | undefined {
+  const port = firstFittingPort(document, registry, loose, type)
+  if (!port) return undefined
+  const node = freshId(type, document.nodes)
+  const added = newNode(registry, type, position)
+  const after = { ...document, nodes: { ...document.nodes, [node]: added } }
+  return {
+    node,
+    operations: [
+      { kind: 'add-node', id: node, node: added },
+      ...connectOperations(after, registry, loose, [node, port]),
+    ],
+  }
+}
+
+/** The first port of a node type at which a loose wire could end. */
+export function firstFittingPort(
+  document: GraphDocument,
+  registry: Registry,
+  loose: LooseWire,
+  type: string,
+): string | undefined {
+  const definition = registry.get(type)
+  const fixed = portOf(document, registry, loose.side, loose.fixed[0], loose.fixed[1])?.type
+  if (!definition || !fixed) return undefined
+  const ports = loose.side === 'out' ? definition.inputs : definition.outputs
+  return Object.entries(ports).find(([, port]) =>
+    loose.side === 'out' ? fits(fixed, port.type) : fits(port.type, fixed),
+  )?.[0]
+}
+
+function sameRef(a: PortRef, b: PortRef): boolean {
+  return a[0] === b[0] && a[1] === b[1]
+}

@@ -1,0 +1,90 @@
+import type { NodeDefinition } from '../../graph/define-node.ts'
+import type { Position } from '../../graph/document.ts'
+import type { Side } from './ports-of.ts'
+
+/*
+ * Where things are on a card, in canvas units. Ports stand at fixed places that do not depend on what the card shows,
+ * so a wire's ends are known without asking the browser for a layout: reading sockets from the DOM is what makes a
+ * large Rete graph slow (quadratic, with a forced layout each time). node-card.module.css uses the same numbers;
+ * tests/ui/canvas/port-positions.browser.test.tsx compares both.
+ */
+export const CARD_WIDTH = 184
+export const WIDE_CARD_WIDTH = 208
+export const HEADER_HEIGHT = 32
+/** Middle of the first port, from the top of the card. */
+export const PORT_TOP = 46
+export const PORT_GAP = 24
+const PICTURE_HEIGHT = 44
+const ROW_HEIGHT = 30
+const FOOT_HEIGHT = 25
+const BODY_HEIGHT = 92
+
+/** The grid that moved and added nodes snap to. */
+export const GRID = 8
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Rect extends Size, Position {}
+
+export function cardWidth(definition: NodeDefinition | undefined): number {
+  const kind = definition?.plan.kind
+  return kind === 'trainer' || kind === 'result' ? WIDE_CARD_WIDTH : CARD_WIDTH
+}
+
+/** The middle of a port, from the card's top left corner. `index` counts from the top; −1 is a port not shown. */
+export function portOffset(side: Side, index: number, width: number): Position {
+  return {
+    x: side === 'in' ? 0 : width,
+    y: index < 0 ? HEADER_HEIGHT / 2 : PORT_TOP + index * PORT_GAP,
+  }
+}
+
+/** The least height at which every port is on the card's edge. */
+export function portsHeight(ports: number): number {
+  return ports === 0 ? 0 : PORT_TOP + (ports - 1) * PORT_GAP + PORT_GAP / 2
+}
+
+/** About how tall a card will be, for one that has not been drawn yet. */
+export function estimateHeight(definition: NodeDefinition | undefined): number {
+  if (!definition) return HEADER_HEIGHT + ROW_HEIGHT * 2
+  const kind = definition.plan.kind
+  const rows = Object.values(definition.params).filter((parameter) => parameter.onCard).length
+  const body = kind === 'trainer' || kind === 'result' ? BODY_HEIGHT : 0
+  const picture = kind === 'dataset' || kind === 'data-step' || kind === 'layer' ? PICTURE_HEIGHT : 0
+  const ports = Math.max(Object.keys(definition.inputs).length, Object.keys(definition.outputs).length)
+  return Math.max(
+    portsHeight(ports),
+    HEADER_HEIGHT + body + picture + rows * ROW_HEIGHT + (kind === 'result' ? 0 : FOOT_HEIGHT),
+  )
+}
+
+export function snap(value: number): number {
+  return Math.round(value / GRID) * GRID
+}
+
+export function snapPosition({ x, y }: Position): Position {
+  return { x: snap(x), y: snap(y) }
+}
+
+export function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+export function contains(rect: Rect, { x, y }: Position): boolean {
+  return x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height
+}
+
+/** The smallest rectangle around all of them; nothing for none. */
+export function bounds(rects: Iterable<Rect>): Rect | undefined {
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity]
+  for (const rect of rects) {
+    left = Math.min(left, rect.x)
+    top = Math.min(top, rect.y)
+    right = Math.max(right, rect.x + rect.width)
+    bottom = Math.max(bottom, rect.y + rect.height)
+  }
+  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top }
+}

@@ -1,0 +1,38 @@
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { NodeDefinition } from '../../graph/define-node.ts'
+import type { Fix } from '../../graph/problem.ts'
+import type { Registry } from '../../graph/registry.ts'
+import type { TextTools } from '../language/text-tools.ts'
+
+/** What the button of a fix says it will do: `Put a Flatten in between`. */
+export function fixLabel(
+  fix: Fix,
+  registry: Registry,
+  { t, language, number }: TextTools,
+  /** The node the fix changes: the problem's own unless the fix names another. */
+  changed: CheckedNode | undefined,
+): string {
+  const title = (definition: NodeDefinition | undefined) => definition?.text[language].title ?? ''
+  switch (fix.kind) {
+    case 'insert':
+    case 'insert-after':
+      return t('node.fix.insert', { title: title(registry.get(fix.type)) })
+    case 'feed':
+      return t('node.fix.feed', { title: title(registry.get(fix.type)) })
+    case 'unwire':
+      return t('node.fix.unwire')
+    case 'set': {
+      const text = changed?.definition?.text[language].params[fix.param]
+      const value =
+        typeof fix.value === 'number'
+          ? number(fix.value)
+          : (text?.options?.[String(fix.value)] ??
+            (Array.isArray(fix.value) ? fix.value.join('×') : String(fix.value)))
+      return t(fix.node ? 'node.fix.set-at' : 'node.fix.set', {
+        param: text?.label ?? fix.param,
+        value,
+        title: title(changed?.definition),
+      })
+    }
+  }
+}

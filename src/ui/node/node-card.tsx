@@ -1,0 +1,44 @@
+import type { NodeId } from '../../graph/document.ts'
+import { nodeTitle } from '../../session/node-title.ts'
+import { useProject } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useSlice } from '../live/use-slice.ts'
+import { cx } from '../theme/cx.ts'
+import { signOf } from '../widgets/node-sign.ts'
+import { PortShape } from '../widgets/port-shape.tsx'
+import { cardWidth, WIDE_CARD_WIDTH } from './card-geometry.ts'
+import styles from './node-card.module.css'
+import { NodeFoot } from './node-foot.tsx'
+import { NodeParams } from './node-params.tsx'
+import { ProblemNote } from './problem-note.tsx'
+
+/** A node as a card: title, what flows, the parameters that matter, what is wrong, shape and weights. No ports. */
+export function NodeCard({ id }: { readonly id: NodeId }) {
+  const project = useProject()
+  const { text } = useText()
+  const node = useSlice(project.document, (document) => document.nodes[id])
+  const checked = useSlice(project.checked, (graph) => graph.nodes[id])
+  if (!node) return null
+  const definition = checked?.definition
+  const worst = checked?.problems.some((p) => p.severity === 'error')
+    ? 'error'
+    : checked?.problems[0]?.severity
+  return (
+    <div
+      className={cx(
+        styles.card,
+        cardWidth(definition) === WIDE_CARD_WIDTH && styles.wide,
+        worst === 'error' && styles.isProblem,
+        worst === 'warning' && styles.isWarning,
+      )}
+    >
+      <div className={styles.header}>
+        <PortShape type={signOf(definition)} />
+        <span className={styles.title}>{text(nodeTitle(project.checked.value, id))}</span>
+      </div>
+      {checked && definition && <NodeParams id={id} node={node} checked={checked} />}
+      {checked && <ProblemNote checked={checked} />}
+      {checked && <NodeFoot checked={checked} />}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { GraphNode, NodeId } from '../../graph/document.ts'
+import type { Json } from '../../graph/json.ts'
+import { useProject } from '../context.tsx'
+import { ParameterControl } from '../controls/parameter-control.tsx'
+import styles from './node-card.module.css'
+
+/** The parameters that matter most, editable on the card. */
+export function NodeParams(props: {
+  readonly id: NodeId
+  readonly node: GraphNode
+  readonly checked: CheckedNode
+}) {
+  const { id, node, checked } = props
+  const project = useProject()
+  const { definition } = checked
+  if (!definition) return null
+  const shown = Object.entries(definition.params).filter(
+    ([, parameter]) => parameter.onCard && (parameter.shown?.(checked.params) ?? true),
+  )
+  if (shown.length === 0) return null
+  const set = (param: string, value: Json) =>
+    project.perform({
+      name: 'set-param',
+      operation: { kind: 'set-param', id, param, value },
+      mergeKey: `${id}/${param}`,
+    })
+  return (
+    <div className={styles.body}>
+      {shown.map(([name]) => (
+        <ParameterControl
+          key={name}
+          compact
+          definition={definition}
+          name={name}
+          value={Object.hasOwn(node.params, name) ? node.params[name] : checked.params[name]}
+          problem={checked.problems.find((problem) => problem.param === name)}
+          onChange={(value) => set(name, value)}
+        />
+      ))}
+    </div>
+  )
+}

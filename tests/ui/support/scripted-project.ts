@@ -1,0 +1,175 @@
+import { map, Observable, of } from 'rxjs'
+import type { Evaluation, ExampleRef } from '../../../src/engine/protocol.ts'
+import type { GraphDocument, NodeId } from '../../../src/graph/document.ts'
+import { emptyDocument } from '../../../src/graph/document.ts'
+import { splitSeed } from '../../../src/graph/hash.ts'
+import type { DataPlan } from '../../../src/graph/plan.ts'
+import { type Shape, sizeOf } from '../../../src/graph/port-value.ts'
+import { ok } from '../../../src/graph/problem.ts'
+import type { Registry } from '../../../src/graph/registry.ts'
+import { LiveValue } from '../../../src/session/live.ts'
+import { ProjectDocument } from '../../../src/session/project/project-document.ts'
+import type {
+  LayerPicture,
+  Preview,
+  ProjectSession,
+  RunView,
+  SavedState,
+} from '../../../src/session/types.ts'
+import { digitAt, drawnSamples } from './drawn-digits.ts'
+
+/** What a trainer was told to do, for tests of the buttons. */
+export interface Told {
+  readonly what: 'run' | 'pause' | 'resume' | 'stop' | 'discard'
+  readonly trainers: readonly NodeId[]
+}
+
+/** A project whose document, check and undo are the real ones, and whose runs and pictures follow a script. */
+export interface ScriptedProject extends ProjectSession {
+  readonly runs: LiveValue<Readonly<Record<NodeId, RunView>>>
+  readonly saved: LiveValue<SavedState>
+  readonly told: readonly Told[]
+  setRun(trainer: NodeId, run: Partial<RunView>): void
+  setEvaluation(node: NodeId, evaluation: Evaluation, run: RunView): void
+  /** How many pictures are being asked for now. */
+  readonly asked: { samples: number; layers: number }
+}
+
+const DATA: DataPlan = {
+  dataset: {
+    kind: 'digits',
+    classes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+    train: 2000,
+    validation: 500,
+    test: 10_000,
+    validationFrom: 'training',
+  },
+  steps: [],
+}
+
+export function scriptedProject(
+  registry: Registry,
+  document: GraphDocument = emptyDocument('test', 'Test'),
+): ScriptedProject {
+  const own = new ProjectDocument(document, registry, () => performance.now())
+  const runs = new LiveValue<Readonly<Record<NodeId, RunView>>>({})
+  const example = new LiveValue<ExampleRef>({ part: 'test', index: 0 })
+  const evaluations = new LiveValue<Readonly<Record<NodeId, { evaluation: Evaluation; run: RunView }>>>({})
+  const told: Told[] = []
+  const asked = { samples: 0, layers: 0 }
+  const counted = <T>(what: 'samples' | 'layers', source: Observable<T>): Observable<T> =>
+    new Observable<T>((subscriber) => {
+      asked[what]++
+      const subscription = source.subscribe(subscriber)
+      subscription.add(() => {
+        asked[what]--
+      })
+      return subscription
+    })
+  return {
+    id: document.id,
+    document: own.document,
+    checked: own.checked,
+    history: own.history,
+    saved: new LiveValue<SavedState>({ kind: 'saved', at: 0 }),
+    runs,
+    example,
+    told,
+    asked,
+    perform: (command) => own.perform(command),
+    undo: () => own.undo(),
+    redo: () => own.redo(),
+    run(trainers = []) {
+      told.push({ what: 'run', trainers })
+      return ok(undefined)
+    },
+    pause: (trainer) => void told.push({ what: 'pause', trainers: [trainer] }),
+    resume: (trainer) => void told.push({ what: 'resume', trainers: [trainer] }),
+    stop: (trainer) => void told.push({ what: 'stop', trainers: [trainer] }),
+    discardRun: (trainer) => void told.push({ what: 'discard', trainers: [trainer] }),
+    showExample: (next) => example.set(next),
+    samples: (_node, _part, count) =>
+      counted(
+        'samples',
+        of({ kind: 'ready', value: drawnSamples([...Array(count).keys()], 10_000) } as const),
+      ),
+    layer: (node) =>
+      counted(
+        'layers',
+        own.checked.changes.pipe(
+          map((graph): Preview<LayerPicture> => {
+            const value = Object.values(graph.nodes[node]?.outputs ?? {})[0]
+            return value?.kind === 'network'
+              ? { kind: 'ready', value: drawnLayer(node, value.shape, example.value) }
+              : { kind: 'none' }
+          }),
+        ),
+      ),
+    examples: (_data, _part, indices) => of({ kind: 'ready', value: drawnSamples(indices, 10_000) } as const),
+    evaluation: (node) =>
+      evaluations.changes.pipe(
+        map((all) => {
+          const found = all[node]
+          return found && { ...found, data: DATA }
+        }),
+      ),
+    setRun(trainer, run) {
+      runs.set({ ...runs.value, [trainer]: { ...idleRun(trainer), ...runs.value[trainer], ...run } })
+    },
+    setEvaluation(node, evaluation, run) {
+      evaluations.set({ ...evaluations.value, [node]: { evaluation, run } })
+    },
+    flush: async () => {},
+    close: async () => {},
+  }
+}
+
+export function idleRun(trainer: NodeId): RunView {
+  return {
+    trainer,
+    run: 'run-1',
+    status: 'running',
+    plan: 'plan',
+    stale: [],
+    optimizer: 'Adam',
+    seed: 1,
+    backend: 'wasm',
+    threads: 1,
+    prepared: 1,
+    epochs: 10,
+    epoch: 0,
+    stepsPerEpoch: 32,
+    step: 0,
+    history: { loss: [], accuracy: [], valLoss: [], valAccuracy: [] },
+    batches: { at: [], loss: [], accuracy: [] },
+    evaluations: [],
+    stoppedEarly: false,
+    canResume: false,
+  }
+}
+
+/** Activations that look like something: a digit seen through filters, or one large probability. */
+function drawnLayer(node: NodeId, shape: Shape, example: ExampleRef): LayerPicture {
+  const values = new Float32Array(sizeOf(shape))
+  const target = digitAt(example.index)
+  const [picture] = [drawnSamples([example.index], 1).values]
+  const [height = 1, width = 1, channels = 1] = shape
+  if (shape.length === 3) {
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++)
+        for (let c = 0; c < channels; c++) {
+          const at = (dy: number, dx: number) =>
+            picture![
+              Math.min(27, Math.max(0, Math.round((y * 28) / height) + dy)) * 28 +
+                Math.min(27, Math.max(0, Math.round((x * 28) / width) + dx))
+            ]! / 255
+          const angle = (c * Math.PI * 2) / Math.min(channels, 8)
+          const edge = at(0, 0) - at(Math.round(Math.sin(angle) * 2), Math.round(Math.cos(angle) * 2))
+          values[(y * width + x) * channels + c] = Math.max(0, edge)
+        }
+  } else {
+    for (let i = 0; i < values.length; i++) values[i] = (splitSeed(1, node, i) / 2 ** 31) * 0.08
+    if (values.length === 10) values[target] = 0.86
+  }
+  return { activation: { layer: node, shape, values }, weights: 'start', target }
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { GRAPH_MESSAGES } from '../../../src/graph/messages.ts'
+import type { Registry } from '../../../src/graph/registry.ts'
+import type { Language } from '../../../src/graph/text.ts'
+import type { ProjectSession, Workspace } from '../../../src/session/types.ts'
+import { ProjectProvider, WorkspaceProvider } from '../../../src/ui/context.tsx'
+import { LanguageProvider } from '../../../src/ui/language/language-context.tsx'
+import '../../../src/ui/theme/tokens.css'
+import '../../../src/ui/theme/base.css'
+
+const SENTENCES = [GRAPH_MESSAGES]
+
+/** Everything a part of the face needs around it. */
+export function Around(props: {
+  readonly project: ProjectSession
+  readonly registry: Registry
+  readonly language?: Language
+  readonly workspace?: Workspace
+  readonly children: ReactNode
+}) {
+  return (
+    <LanguageProvider language={props.language ?? 'en'} choose={() => {}} sentences={SENTENCES}>
+      <WorkspaceProvider workspace={props.workspace ?? ({} as Workspace)} registry={props.registry}>
+        <ProjectProvider project={props.project}>{props.children}</ProjectProvider>
+      </WorkspaceProvider>
+    </LanguageProvider>
+  )
+}
