@@ -67,6 +67,8 @@ export interface LossValue {
   readonly kind: 'loss'
   /** What a person asked for. */
   readonly name: LossKind | 'automatic'
+  /** The node whose parameter `kind` says so. */
+  readonly node: NodeId
 }
 
 /** A trained (or still training) network: what a trainer puts out. */

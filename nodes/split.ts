@@ -1,0 +1,241 @@
+import { defineNode } from '../src/graph/define-node.ts'
+import { exampleData } from '../src/graph/example-values.ts'
+import { paragraphs } from '../src/graph/paragraphs.ts'
+import { choice, integer, toggle } from '../src/graph/parameter.ts'
+
+interface Wish {
+  readonly measure: 'percent' | 'count'
+  readonly validationPercent: number
+  readonly testPercent: number
+  readonly validationCount: number
+  readonly testCount: number
+}
+
+/** How many training examples go where. */
+function moved(wish: Wish, training: number): { readonly validation: number; readonly test: number } {
+  if (wish.measure === 'count') return { validation: wish.validationCount, test: wish.testCount }
+  return {
+    validation: Math.round((training * wish.validationPercent) / 100),
+    test: Math.round((training * wish.testPercent) / 100),
+  }
+}
+
+export const split = defineNode({
+  type: 'split',
+  version: 1,
+  category: 'data',
+  inputs: { data: { type: 'data' } },
+  outputs: { data: { type: 'data' } },
+  params: {
+    measure: choice({ options: ['percent', 'count'], default: 'percent' }),
+    validationPercent: integer({
+      min: 0,
+      max: 90,
+      default: 20,
+      step: 5,
+      shown: ({ measure }) => measure === 'percent',
+      onCard: true,
+    }),
+    testPercent: integer({
+      min: 0,
+      max: 90,
+      default: 0,
+      step: 5,
+      shown: ({ measure }) => measure === 'percent',
+      onCard: true,
+    }),
+    validationCount: integer({
+      min: 0,
+      max: 1_000_000,
+      default: 500,
+      step: 100,
+      shown: ({ measure }) => measure === 'count',
+      onCard: true,
+    }),
+    testCount: integer({
+      min: 0,
+      max: 1_000_000,
+      default: 0,
+      step: 100,
+      shown: ({ measure }) => measure === 'count',
+      onCard: true,
+    }),
+    shuffle: toggle({ default: true }),
+    seed: integer({ min: 0, max: 1_000_000, default: 1, shown: ({ shuffle }) => shuffle === true }),
+  },
+  infer({ inputs: { data }, params }) {
+    const { validation, test } = moved(params, data.examples.train)
+    const train = data.examples.train - validation - test
+    if (train < 1) {
+      const asked = validation + test
+      return { problems: [{ code: 'nothing-left', values: { asked, training: data.examples.train } }] }
+    }
+    const examples = {
+      train,
+      validation: data.examples.validation + validation,
+      test: data.examples.test + test,
+    }
+    return {
+      outputs: { data: { ...data, examples } },
+      problems: validation + test === 0 ? [{ code: 'nothing-moved', severity: 'warning' }] : [],
+      facts: [{ code: 'parts-now', values: examples }],
+    }
+  },
+  plan: {
+    kind: 'data-step',
+    step: (params, arriving) => {
+      const { validation, test } = moved(params, arriving.examples.train)
+      const { shuffle, seed } = params
+      return validation + test > 0 ? { kind: 'split', validation, test, shuffle, seed } : undefined
+    },
+  },
+  examples: [
+    {
+      name: { en: 'A fifth for validation', de: 'Ein Fünftel zum Validieren' },
+      params: {},
+      inputs: { data: exampleData({ examples: { train: 2000, validation: 0, test: 10_000 } }) },
+      outputs: { data: { examples: { train: 1600, validation: 400, test: 10_000 } } },
+    },
+    {
+      name: { en: 'Validation and test', de: 'Validierung und Test' },
+      params: { validationPercent: 15, testPercent: 15 },
+      inputs: { data: exampleData({ examples: { train: 333, validation: 0, test: 0 } }) },
+      outputs: { data: { examples: { train: 233, validation: 50, test: 50 } } },
+    },
+    {
+      name: { en: 'Counted, in the order they come', de: 'Abgezählt, in der Reihenfolge' },
+      params: { measure: 'count', validationCount: 100, testCount: 50, shuffle: false },
+      inputs: { data: exampleData({ examples: { train: 1000, validation: 10, test: 0 } }) },
+      outputs: { data: { examples: { train: 850, validation: 110, test: 50 } } },
+    },
+    {
+      name: { en: 'Nothing is moved', de: 'Nichts wird abgezweigt' },
+      params: { validationPercent: 0 },
+      inputs: { data: exampleData() },
+      outputs: { data: { examples: { train: 2000, validation: 500, test: 10_000 } } },
+      problems: ['nothing-moved'],
+    },
+    {
+      name: { en: 'Nothing left to train with', de: 'Nichts bleibt zum Trainieren' },
+      params: { validationPercent: 50, testPercent: 50 },
+      inputs: { data: exampleData() },
+      problems: ['nothing-left'],
+    },
+  ],
+  text: {
+    en: {
+      title: 'Split',
+      summary: 'Moves part of the training examples over to validation and testing.',
+      help: paragraphs(
+        'A network must not be marked with the examples it has practised with: it might simply have learned them by heart. So some are set aside before training, for validation (to look at during training) and for testing (for the very end).',
+        'Only training examples are moved. If the data already has validation or test examples, the new ones are added to them.',
+        'Shuffling first makes sure that every part is a fair mixture. Without it the last examples are taken, which is bad when the examples are sorted. The shuffle number decides which examples go where: the same number, the same split.',
+        'Usual are 10 to 20 percent for validation. Fewer leave more to practise with, but the measured accuracy wobbles more.',
+        'Try this: change the shuffle number a few times. By how much does the validation accuracy vary?',
+      ),
+      keywords: ['validation split', 'train test split', 'hold-out', 'divide data', 'parts', 'shuffle'],
+      inputs: { data: 'Examples' },
+      outputs: { data: 'Divided examples' },
+      params: {
+        measure: {
+          label: 'Given in',
+          hint: 'Whether you say which share is moved or how many examples.',
+          options: { percent: 'percent', count: 'examples' },
+        },
+        validationPercent: {
+          label: 'Validation (%)',
+          hint: 'This share of the training examples is set aside for looking at during training.',
+        },
+        testPercent: {
+          label: 'Test (%)',
+          hint: 'This share of the training examples is set aside for the final mark.',
+        },
+        validationCount: {
+          label: 'Validation',
+          hint: 'That many training examples are set aside for looking at during training.',
+        },
+        testCount: {
+          label: 'Test',
+          hint: 'That many training examples are set aside for the final mark.',
+        },
+        shuffle: {
+          label: 'Shuffle first',
+          hint: 'On: the parts are a random mixture. Off: the last training examples are taken.',
+        },
+        seed: {
+          label: 'Shuffle number',
+          hint: 'Another number gives another mixture; the same number always the same one.',
+        },
+      },
+      messages: {
+        'nothing-left':
+          '{asked, number} of {training, plural, one {# training example} other {# training examples}} are to be moved, so none is left to train with. Choose smaller parts.',
+        'nothing-moved':
+          'Both parts are 0, so this node changes nothing. Choose how much is to be set aside.',
+        'parts-now':
+          'Afterwards: {train, number} for training, {validation, number} for validation, {test, number} for testing.',
+      },
+    },
+    de: {
+      title: 'Aufteilen',
+      summary: 'Zweigt einen Teil der Trainingsbeispiele zum Validieren und Testen ab.',
+      help: paragraphs(
+        'Ein Netz darf nicht mit den Beispielen benotet werden, mit denen es geübt hat: Es könnte sie einfach auswendig gelernt haben. Darum legt man vor dem Training welche beiseite, zum Validieren (für den Blick während des Trainings) und zum Testen (für ganz zum Schluss).',
+        'Abgezweigt werden nur Trainingsbeispiele. Haben die Daten schon Validierungs- oder Testbeispiele, kommen die neuen dazu.',
+        'Vorher zu mischen sorgt dafür, dass jeder Teil eine gerechte Mischung ist. Sonst werden die letzten Beispiele genommen, und das ist schlecht, wenn die Beispiele sortiert sind. Die Mischzahl entscheidet, welche Beispiele wohin kommen: gleiche Zahl, gleiche Aufteilung.',
+        'Üblich sind 10 bis 20 Prozent zum Validieren. Bei weniger bleibt mehr zum Üben, aber die gemessene Genauigkeit schwankt stärker.',
+        'Probier aus: Ändere die Mischzahl ein paar Mal. Wie stark schwankt die Genauigkeit bei der Validierung?',
+      ),
+      keywords: [
+        'Validierung',
+        'trennen',
+        'abzweigen',
+        'Trainingsteil',
+        'Testteil',
+        'mischen',
+        'Daten teilen',
+      ],
+      inputs: { data: 'Beispiele' },
+      outputs: { data: 'Aufgeteilte Beispiele' },
+      params: {
+        measure: {
+          label: 'Angabe in',
+          hint: 'Ob du sagst, welcher Anteil abgezweigt wird oder wie viele Beispiele.',
+          options: { percent: 'Prozent', count: 'Beispielen' },
+        },
+        validationPercent: {
+          label: 'Validierung (%)',
+          hint: 'Dieser Anteil der Trainingsbeispiele wird für den Blick während des Trainings beiseitegelegt.',
+        },
+        testPercent: {
+          label: 'Test (%)',
+          hint: 'Dieser Anteil der Trainingsbeispiele wird für die Endnote beiseitegelegt.',
+        },
+        validationCount: {
+          label: 'Validierung',
+          hint: 'So viele Trainingsbeispiele werden für den Blick während des Trainings beiseitegelegt.',
+        },
+        testCount: {
+          label: 'Test',
+          hint: 'So viele Trainingsbeispiele werden für die Endnote beiseitegelegt.',
+        },
+        shuffle: {
+          label: 'Vorher mischen',
+          hint: 'An: Die Teile sind eine zufällige Mischung. Aus: Es werden die letzten Trainingsbeispiele genommen.',
+        },
+        seed: {
+          label: 'Mischzahl',
+          hint: 'Eine andere Zahl gibt eine andere Mischung, dieselbe immer dieselbe.',
+        },
+      },
+      messages: {
+        'nothing-left':
+          '{asked, number} von {training, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} sollen abgezweigt werden, zum Trainieren bleibt also keines. Wähle kleinere Teile.',
+        'nothing-moved':
+          'Beide Teile sind 0, dieser Knoten ändert also nichts. Wähle, wie viel beiseitegelegt werden soll.',
+        'parts-now':
+          'Danach: {train, number} zum Trainieren, {validation, number} zum Validieren, {test, number} zum Testen.',
+      },
+    },
+  },
+})

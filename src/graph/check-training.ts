@@ -1,0 +1,119 @@
+import { chooseLoss } from './choose-loss.ts'
+import type { Inferred } from './define-node.ts'
+import type { NodeId } from './document.ts'
+import { dataMismatch } from './examined-data.ts'
+import type { EarlyStopping, TrainingConfig } from './plan.ts'
+import type { DataValue, LossValue, NetworkValue, OptimizerValue } from './port-value.ts'
+import type { Fix, ProblemDraft } from './problem.ts'
+import { memoryProblem } from './training-memory.ts'
+
+export type TrainingParams = Required<Omit<TrainingConfig, 'earlyStopping'>> &
+  EarlyStopping & { readonly earlyStopping: boolean }
+
+interface TrainingSituation {
+  readonly node: NodeId
+  readonly inputs: {
+    /** Stands in for the data the network begins with. */
+    readonly data: DataValue | undefined
+    readonly network: NetworkValue
+    readonly optimizer: OptimizerValue
+    readonly loss: LossValue | undefined
+  }
+  readonly params: TrainingParams
+}
+
+type TrainingOutputs = {
+  readonly model: { readonly type: 'model' }
+  readonly metrics: { readonly type: 'metrics' }
+}
+
+/** A weight itself and its gradient. */
+const COPIES = 2
+/** Larger numbers than this at the input make usual learning rates overshoot. */
+const LARGE_INPUT = 10
+
+/** Whether network, data, optimizer and loss can be trained together, and what is worth saying about it. */
+export function checkTraining(situation: TrainingSituation): Inferred<TrainingOutputs> {
+  const { node, inputs, params } = situation
+  const { network, optimizer, loss } = inputs
+  const data = inputs.data ?? network.data
+  const mismatch = inputs.data && dataMismatch(network.data, inputs.data)
+  if (mismatch) return { problems: [mismatch] }
+  const examples = data.examples.train
+  if (examples < 1) return { problems: [{ code: 'no-training-examples' }] }
+  const chosen = chooseLoss(network, data, loss && loss.name !== 'automatic' ? loss.name : undefined)
+  if ('problem' in chosen) return { problems: [withLossFix(chosen.problem, loss)] }
+  const trainable = network.layers.reduce((sum, layer) => sum + layer.trainable, 0)
+  if (trainable === 0) return { problems: [{ code: 'nothing-to-train', port: 'network' }] }
+  const kept = COPIES + optimizer.slots + Number(params.earlyStopping && params.restoreBest)
+  const memory = memoryProblem(network, params.batchSize, kept)
+  const blind = params.earlyStopping ? unwatchable(params, data) : undefined
+  if (memory || blind) return { problems: [memory, blind].filter((problem) => problem !== undefined) }
+  const { epochs, batchSize: batch } = params
+  const steps = Math.ceil(examples / batch)
+  return {
+    outputs: {
+      model: { kind: 'model', trainer: node, network, data },
+      metrics: { kind: 'metrics', trainer: node },
+    },
+    problems: warnings(situation, data),
+    facts: [
+      chosen.why,
+      { code: 'steps', values: { examples, batch, steps, epochs, all: steps * epochs } },
+      { code: 'weights-to-train', values: { trainable } },
+    ],
+  }
+}
+
+/** A loss that does not fit can always be left to the network's output. */
+function withLossFix(problem: ProblemDraft, loss: LossValue | undefined): ProblemDraft {
+  if (!loss || problem.port !== 'loss') return problem
+  return { ...problem, fix: { kind: 'set', node: loss.node, param: 'kind', value: 'automatic' } }
+}
+
+function warnings(situation: TrainingSituation, data: DataValue): readonly ProblemDraft[] {
+  const { batchSize, validate, earlyStopping, patience, epochs } = situation.params
+  const [least, most] = data.range
+  const examples = data.examples.train
+  const found: Omit<ProblemDraft, 'severity'>[] = []
+  if (Math.max(-least, most) > LARGE_INPUT) {
+    const fix = intoData(situation, 'scale', most === 255 ? undefined : { mode: 'standardise' })
+    found.push({ code: 'inputs-not-scaled', values: { least, most }, fix })
+  }
+  if (batchSize > examples) {
+    const fix = { kind: 'set', param: 'batchSize', value: examples } as const
+    found.push({
+      code: 'batch-exceeds-data',
+      values: { batch: batchSize, examples },
+      param: 'batchSize',
+      fix,
+    })
+  }
+  if (validate && data.examples.validation === 0)
+    found.push({ code: 'no-validation', param: 'validate', fix: intoData(situation, 'split') })
+  if (earlyStopping && patience >= epochs)
+    found.push({ code: 'patience-too-long', values: { patience, epochs }, param: 'patience' })
+  return found.map((problem) => ({ ...problem, severity: 'warning' }))
+}
+
+/** Puts a node where the data enters, whichever way it comes. */
+function intoData(
+  { node, inputs: { data, network } }: TrainingSituation,
+  type: string,
+  params?: { readonly mode: string },
+): Fix {
+  if (data) return { kind: 'insert', port: 'data', type, params }
+  const before = [...network.layers.map((layer) => layer.node), node]
+  return { kind: 'insert-after', from: network.source, before, type, params }
+}
+
+/** Early stopping can only watch what is measured. */
+function unwatchable({ monitor, validate }: TrainingParams, data: DataValue): ProblemDraft | undefined {
+  const fix = { kind: 'set', param: 'monitor', value: 'loss' } as const
+  const measured = monitor === 'loss' || monitor === 'accuracy' || (validate && data.examples.validation > 0)
+  if (!measured) return { code: 'monitor-not-measured', param: 'monitor', fix }
+  const ofClasses = monitor === 'accuracy' || monitor === 'valAccuracy'
+  return ofClasses && data.target.kind === 'numbers'
+    ? { code: 'monitor-needs-classes', param: 'monitor', fix }
+    : undefined
+}

@@ -1,0 +1,77 @@
+import type { Language } from './text.ts'
+
+/** Sentences about training (ICU), by problem or fact code. */
+export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    'no-training-examples':
+      'This data has no training examples, so there is nothing to practise with. Choose some in the data node.',
+    'nothing-to-train':
+      'No layer of this network has weights, so there is nothing to train. Put in a Dense or a convolution layer.',
+    'inputs-not-scaled':
+      'The numbers at the input go up to {most, number}; networks learn badly with numbers that large. Put a Scale behind the data.',
+    'batch-exceeds-data':
+      'A batch of {batch, number} is larger than the {examples, plural, one {# training example} other {# training examples}}, so every epoch is a single step. Use smaller batches.',
+    'no-validation':
+      'Validation is on, but the data has no validation examples. Put a Split behind the data, or switch validation off.',
+    'patience-too-long':
+      'Early stopping waits {patience, plural, one {# epoch} other {# epochs}}, but training has only {epochs, number}; it can never step in.',
+    'monitor-not-measured':
+      'Early stopping watches the validation, but nothing is measured there. Watch the loss in training, or set validation examples aside.',
+    'monitor-needs-classes':
+      'Accuracy exists for classes only; this data asks for numbers. Watch a loss instead.',
+    'example-too-large':
+      'Even a single example would need about {megabytes, number} MB for the intermediate results. Use fewer filters, more pooling or a larger stride.',
+    steps:
+      '{examples, plural, one {# example} other {# examples}} in batches of {batch, number} make {steps, plural, one {# step} other {# steps}} an epoch, {all, number} in all.',
+    'weights-to-train': 'Training turns {trainable, plural, one {# weight} other {# weights}} at every step.',
+    'learning-rate-high':
+      'A learning rate of {rate, number, ::.##########} is very high for {algorithm}; the loss will probably jump or become infinite. Usual is {usual, number, ::.##########}.',
+    'learning-rate-low':
+      'A learning rate of {rate, number, ::.##########} is very low for {algorithm}; the network will hardly learn anything. Usual is {usual, number, ::.##########}.',
+    'about-adam': 'Adam combines momentum with a step length of its own for every weight (2014).',
+    'about-sgd': 'SGD takes every step straight downhill, all weights at the same rate (1951).',
+    'about-momentum': 'Momentum lets each step roll on from the one before, like a ball (1964).',
+    'about-rmsprop': 'RMSprop divides each weight’s step by the recent size of its gradients (Hinton, 2012).',
+    'about-adagrad': 'Adagrad makes the steps of often-changed weights smaller and smaller (2011).',
+    'about-adadelta':
+      'Adadelta finds step lengths from its earlier steps (2012). At the usual rate of 0.001 it is slow; its inventor used 1.',
+    'about-adamax': 'Adamax is Adam measuring the largest gradient instead of the average (2014).',
+  },
+  de: {
+    'no-training-examples':
+      'Diese Daten haben keine Trainingsbeispiele, es gibt also nichts zum Üben. Wähle im Datenknoten welche aus.',
+    'nothing-to-train':
+      'Keine Schicht dieses Netzes hat Gewichte, es gibt also nichts zu trainieren. Setze eine Dense-Schicht oder eine Faltung ein.',
+    'inputs-not-scaled':
+      'Die Zahlen am Eingang gehen bis {most, number}; mit so großen Zahlen lernen Netze schlecht. Setze ein Skalieren hinter die Daten.',
+    'batch-exceeds-data':
+      'Ein Stapel von {batch, number} ist größer als {examples, plural, one {das # Trainingsbeispiel} other {die # Trainingsbeispiele}}, jede Epoche ist also ein einziger Schritt. Nimm kleinere Stapel.',
+    'no-validation':
+      'Es soll validiert werden, aber die Daten haben keine Validierungsbeispiele. Setze ein Aufteilen hinter die Daten oder schalte das Validieren aus.',
+    'patience-too-long':
+      'Frühes Anhalten wartet {patience, plural, one {# Epoche} other {# Epochen}}, das Training hat aber nur {epochs, number}; es kann nie eingreifen.',
+    'monitor-not-measured':
+      'Frühes Anhalten beobachtet die Validierung, aber dort wird nichts gemessen. Beobachte den Verlust beim Training oder lege Validierungsbeispiele beiseite.',
+    'monitor-needs-classes':
+      'Genauigkeit gibt es nur bei Klassen; diese Daten verlangen Zahlen. Beobachte stattdessen einen Verlust.',
+    'example-too-large':
+      'Schon ein einziges Beispiel bräuchte etwa {megabytes, number} MB für die Zwischenergebnisse. Nimm weniger Filter, mehr Pooling oder eine größere Schrittweite.',
+    steps:
+      '{examples, plural, one {# Beispiel} other {# Beispiele}} in Stapeln von {batch, number} ergeben {steps, plural, one {# Schritt} other {# Schritte}} je Epoche, {all, number} insgesamt.',
+    'weights-to-train':
+      'Das Training dreht bei jedem Schritt {trainable, plural, one {# Gewicht} other {# Gewichte}}.',
+    'learning-rate-high':
+      'Eine Lernrate von {rate, number, ::.##########} ist für {algorithm} sehr hoch; der Verlust wird wahrscheinlich springen oder unendlich werden. Üblich ist {usual, number, ::.##########}.',
+    'learning-rate-low':
+      'Eine Lernrate von {rate, number, ::.##########} ist für {algorithm} sehr niedrig; das Netz wird kaum etwas lernen. Üblich ist {usual, number, ::.##########}.',
+    'about-adam': 'Adam verbindet Schwung mit einer eigenen Schrittlänge für jedes Gewicht (2014).',
+    'about-sgd': 'SGD macht jeden Schritt geradewegs bergab, alle Gewichte mit derselben Lernrate (1951).',
+    'about-momentum': 'Schwung lässt jeden Schritt aus dem vorigen weiterrollen, wie eine Kugel (1964).',
+    'about-rmsprop':
+      'RMSprop teilt den Schritt jedes Gewichts durch die letzte Größe seiner Gradienten (Hinton, 2012).',
+    'about-adagrad': 'Adagrad macht die Schritte oft geänderter Gewichte immer kleiner (2011).',
+    'about-adadelta':
+      'Adadelta findet seine Schrittlängen aus den früheren Schritten (2012). Mit der üblichen Rate 0,001 ist es langsam; sein Erfinder nahm 1.',
+    'about-adamax': 'Adamax ist Adam, misst aber den größten Gradienten statt des Mittelwerts (2014).',
+  },
+}
