@@ -5,7 +5,10 @@ import type { Live } from '../../session/types.ts'
 export interface SelectedParts {
   readonly nodes: ReadonlySet<NodeId>
   readonly wires: ReadonlySet<WireId>
+  readonly notes: ReadonlySet<string>
+  readonly frames: ReadonlySet<string>
 }
+const PARTS = ['nodes', 'wires', 'notes', 'frames'] as const
 
 /** Where the canvas should go: so that a node can be seen, or to the whole graph. */
 export type Look = { readonly at: 'nodes'; readonly nodes: readonly NodeId[] } | { readonly at: 'all' }
@@ -23,9 +26,9 @@ export interface AddRequest {
 /** What is selected in one open project. Not part of the document; works without React, so the canvas can use it. */
 export interface Selection extends Live<SelectedParts> {
   /** Selects exactly these. */
-  select(parts: { readonly nodes?: Iterable<NodeId>; readonly wires?: Iterable<WireId> }): void
-  /** Adds a node to the selection, or takes it out. */
-  toggle(node: NodeId): void
+  select(parts: { readonly [K in keyof SelectedParts]?: Iterable<string> }): void
+  /** Adds a part to the selection, or takes it out. */
+  toggle(id: string, among?: keyof SelectedParts): void
   clear(): void
   /** Drops what the document no longer has. */
   prune(document: GraphDocument): void
@@ -38,15 +41,15 @@ export interface Selection extends Live<SelectedParts> {
   readonly adds: Observable<AddRequest>
 }
 
-const NOTHING: SelectedParts = { nodes: new Set(), wires: new Set() }
+const NOTHING: SelectedParts = { nodes: new Set(), wires: new Set(), notes: new Set(), frames: new Set() }
 
 export function createSelection(): Selection {
   const state = new BehaviorSubject<SelectedParts>(NOTHING)
   const looks = new Subject<Look>()
   const adds = new Subject<AddRequest>()
-  const put = (nodes: ReadonlySet<NodeId>, wires: ReadonlySet<WireId>) => {
-    if (equal(nodes, state.value.nodes) && equal(wires, state.value.wires)) return
-    state.next(nodes.size + wires.size === 0 ? NOTHING : { nodes, wires })
+  const put = (next: SelectedParts) => {
+    if (PARTS.every((part) => equal(next[part], state.value[part]))) return
+    state.next(PARTS.every((part) => next[part].size === 0) ? NOTHING : next)
   }
   return {
     get value() {
@@ -54,28 +57,29 @@ export function createSelection(): Selection {
     },
     changes: state.asObservable(),
     looks: looks.asObservable(),
-    select: ({ nodes = [], wires = [] }) => put(new Set(nodes), new Set(wires)),
-    toggle(node) {
-      const nodes = new Set(state.value.nodes)
-      if (!nodes.delete(node)) nodes.add(node)
-      put(nodes, state.value.wires)
+    select: (parts) => put(eachPart((part) => new Set(parts[part]))),
+    toggle(id, among = 'nodes') {
+      const ids = new Set(state.value[among])
+      if (!ids.delete(id)) ids.add(id)
+      put({ ...state.value, [among]: ids })
     },
-    clear: () => put(NOTHING.nodes, NOTHING.wires),
-    prune(document) {
-      const { nodes, wires } = state.value
+    clear: () => put(NOTHING),
+    prune: (document) =>
       put(
-        new Set([...nodes].filter((id) => Object.hasOwn(document.nodes, id))),
-        new Set([...wires].filter((id) => Object.hasOwn(document.wires, id))),
-      )
-    },
+        eachPart((part) => new Set([...state.value[part]].filter((id) => Object.hasOwn(document[part], id)))),
+      ),
     reveal(node) {
-      put(new Set([node]), NOTHING.wires)
+      put({ ...NOTHING, nodes: new Set([node]) })
       looks.next({ at: 'nodes', nodes: [node] })
     },
     fit: () => looks.next({ at: 'all' }),
     add: (request) => adds.next(request),
     adds: adds.asObservable(),
   }
+}
+
+function eachPart(of: (part: keyof SelectedParts) => ReadonlySet<string>): SelectedParts {
+  return { nodes: of('nodes'), wires: of('wires'), notes: of('notes'), frames: of('frames') }
 }
 
 function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
