@@ -76,8 +76,9 @@ export class Connection {
 
   async #perform<T>(work: Work<T>): Promise<Result<T>> {
     const turn = this.#turns++
-    let attempt = this.#handle ? this.#try(work, this.#handle) : this.#inLine(work, turn)
-    for (let reopenings = 0; ; reopenings++) {
+    const handle = this.#handle
+    let attempt = handle ? this.#try(work, handle) : this.#inLine(work, turn)
+    for (let reopenings = handle ? 0 : 1; ; reopenings++) {
       const outcome = await attempt
       if (outcome.ok !== 'broken') return outcome
       if (reopenings === MOST_REOPENINGS) return this.#giveUp(outcome.problem)

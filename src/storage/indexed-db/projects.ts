@@ -83,12 +83,13 @@ export function projectStorage(
 
     async saveProject(document) {
       const at = now()
-      const createdAt = known.get(document.id)
-      const saved = await connection.write(['projects', 'marks', 'documents'], (transaction) =>
-        createdAt === undefined
+      const saved = await connection.write(['projects', 'marks', 'documents'], (transaction) => {
+        // Asked anew when it is repeated: everything may have been cleared in between.
+        const createdAt = known.get(document.id)
+        return createdAt === undefined
           ? saveUnknown(transaction, document, at)
-          : saveKnown(transaction, contentOf(document, createdAt, at), document),
-      )
+          : saveKnown(transaction, contentOf(document, createdAt, at), document)
+      })
       if (saved.ok) known.set(document.id, saved.value.createdAt)
       return announced(document.id, saved)
     },

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Harness, nextEvent, problemOf, unwrap } from './harness.ts'
+import { inIndexedDb } from './indexed-db-harness.ts'
+import { sampleDocument } from './sample-document.ts'
+import { openSecondTab } from './second-tab.ts'
+
+describe('a tab that is closed', () => {
+  let harness: Harness & { readonly name: string }
+  beforeEach(() => {
+    harness = inIndexedDb()
+  })
+  afterEach(() => harness.dispose())
+
+  test.for([1, 7, 40])(
+    'in the middle of many saves, after %i were reported, loses none of those',
+    async (count) => {
+      const tab = await openSecondTab(harness.name)
+      const reported = new Set<number>()
+      const documents = Array.from({ length: 60 }, (_, n) =>
+        sampleDocument(`p${n}`, `Title ${n}`, (n * 37) % 400),
+      )
+      const enough = new Promise<void>((resolve) => {
+        documents.forEach((document, n) => {
+          void tab.storage.saveProject(document).then((result) => {
+            if (result.ok) reported.add(n)
+            if (reported.size === count) resolve()
+          })
+        })
+      })
+      await enough
+      tab.close()
+
+      const storage = await harness.open()
+      const listed = new Set(unwrap(await storage.listProjects()).map(({ id }) => id))
+      expect(reported.size).toBeGreaterThanOrEqual(count)
+      for (const [n, document] of documents.entries()) {
+        const result = await storage.loadProject(document.id)
+        expect(listed.has(document.id)).toBe(result.ok)
+        // Whole or not at all, and whole where it was reported.
+        if (result.ok) expect(result.value.document).toEqual(document)
+        else expect([reported.has(n), problemOf(result).code]).toEqual([false, 'project-missing'])
+      }
+    },
+  )
+
+  test('right after an edit was handed over has saved it', async () => {
+    const storage = await harness.open()
+    await storage.saveProject(sampleDocument('a', 'Edit 0'))
+    for (let n = 1; n <= 5; n++) {
+      const tab = await openSecondTab(harness.name)
+      unwrap(await tab.storage.loadProject('a'))
+      void tab.storage.saveProject(sampleDocument('a', `Edit ${n}`))
+      tab.close()
+      await expect.poll(async () => unwrap(await storage.loadProject('a')).title).toBe(`Edit ${n}`)
+    }
+  })
+
+  test('frees its project for the next in line', async () => {
+    const storage = await harness.open()
+    const tab = await openSecondTab(harness.name)
+    expect(await tab.storage.claim('a', () => {})).toBe(true)
+    let freed = false
+    const claim = () =>
+      storage.claim('a', () => {
+        freed = true
+      })
+    expect(await claim()).toBe(false)
+    expect(freed).toBe(false)
+    tab.close()
+    await expect.poll(() => freed).toBe(true)
+    expect(await claim()).toBe(true)
+    const next = await openSecondTab(harness.name)
+    expect(await next.storage.claim('a', () => {})).toBe(false)
+    next.close()
+  })
+
+  test('and was heard until then: what it saved is told to the other tabs', async () => {
+    const storage = await harness.open()
+    const tab = await openSecondTab(harness.name)
+    const told = nextEvent(storage)
+    await tab.storage.saveProject(sampleDocument('a', 'From the other tab'))
+    expect(await told).toEqual({ kind: 'changed', what: 'projects', project: 'a' })
+    expect(unwrap(await storage.loadProject('a')).title).toBe('From the other tab')
+    tab.close()
+  })
+})

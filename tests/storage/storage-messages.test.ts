@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { formatMessage } from '../../src/graph/format-message.ts'
+import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
+import { problemFromError } from '../../src/storage/indexed-db/problem-from-error.ts'
+import { STORAGE_MESSAGES, type StorageProblemCode } from '../../src/storage/storage-messages.ts'
+import { problemOf } from './harness.ts'
+
+const codes = Object.keys(STORAGE_MESSAGES.en) as StorageProblemCode[]
+
+describe('what a person reads when saving fails', () => {
+  test('both languages have a sentence for every code, with the same values in it', () => {
+    expect(Object.keys(STORAGE_MESSAGES.de)).toEqual(codes)
+    const placeholders = (message: string) => [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name)
+    for (const code of codes) {
+      expect(placeholders(STORAGE_MESSAGES.de[code])).toEqual(placeholders(STORAGE_MESSAGES.en[code]))
+      expect(STORAGE_MESSAGES.de[code]).not.toBe(STORAGE_MESSAGES.en[code])
+    }
+  })
+
+  test('every sentence can be filled', () => {
+    const values = { reason: 'QuotaExceededError: {no} <room>', id: 'my-project' }
+    for (const language of ['en', 'de'] as const) {
+      for (const code of codes) {
+        const sentence = formatMessage(STORAGE_MESSAGES[language][code], values, language)
+        expect(sentence).not.toMatch(/\{(reason|id)\}|undefined/)
+        expect(sentence).toMatch(/[.>”“]$|my-project|<room>$/)
+      }
+    }
+  })
+
+  test('every code is raised somewhere', () => {
+    const folder = new URL('../../src/storage/', import.meta.url)
+    const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && file !== 'storage-messages.ts')
+      .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8'))
+      .join('\n')
+    expect(codes.filter((code) => !source.includes(`'${code}'`))).toEqual([])
+  })
+
+  test('a full disk tells what is safe and what to do', () => {
+    const problem = problemFromError(new DOMException('Encountered full disk', 'QuotaExceededError'))
+    expect(formatMessage(STORAGE_MESSAGES.en[problem.code as StorageProblemCode], problem.values, 'en')).toBe(
+      'There is no room left to save on this computer. What was saved before is still there. Export the graph as a file, then delete projects or trained weights you no longer need, or free space on the disk.',
+    )
+    expect(formatMessage(STORAGE_MESSAGES.de[problem.code as StorageProblemCode], problem.values, 'de')).toBe(
+      'Auf diesem Computer ist kein Platz mehr zum Speichern. Was vorher gespeichert wurde, ist noch da. Exportiere den Graphen als Datei und lösche dann Projekte oder trainierte Gewichte, die du nicht mehr brauchst, oder schaffe Platz auf dem Datenträger.',
+    )
+  })
+
+  test.each([
+    ['NotReadableError', 'storage-damaged'],
+    ['DataError', 'storage-damaged'],
+    ['VersionError', 'storage-outdated'],
+    ['UnknownError', 'storage-lost'],
+    ['InvalidStateError', 'storage-lost'],
+    ['AbortError', 'storage-lost'],
+    ['TimeoutError', 'storage-failed'],
+  ])('the browser’s %s becomes %s', (name, code) => {
+    expect(problemFromError(new DOMException('the words of the browser', name)).code).toBe(code)
+  })
+
+  test.each([
+    'DataCloneError',
+    'TransactionInactiveError',
+    'NotFoundError',
+    'ConstraintError',
+    'ReadOnlyError',
+  ])('a %s is a mistake in the code and stays an error', (name) => {
+    const error = new DOMException('the words of the browser', name)
+    expect(() => problemFromError(error)).toThrow(error)
+  })
+
+  test('where there is no IndexedDB at all, opening is a problem and not an error', async () => {
+    const problem = problemOf(await openIndexedDbStorage())
+    expect(problem).toMatchObject({ code: 'storage-unavailable', severity: 'error' })
+    expect(problem.values.reason).toContain('indexedDB')
+  })
+})
