@@ -50,7 +50,7 @@ export function evaluationId(data: EvaluationPlan['data'], part: Part): string {
 
 /**
  * What a result node looks at: the trainer's measurement of the node's own data and part, or of the first part that
- * has examples when its own has none.
+ * has examples when its own has none. Nothing while the node is not ready.
  */
 export function evaluationFor(
   graph: CheckedGraph,
@@ -58,8 +58,8 @@ export function evaluationFor(
 ): (EvaluationPlan & { readonly trainer: NodeId }) | undefined {
   const node = graph.nodes[result]
   const model = node?.inputs.model as ModelValue | undefined
-  if (node?.definition?.plan.kind !== 'result' || !node.definition.plan.part || model?.kind !== 'model')
-    return undefined
+  if (node?.status !== 'ready' || model?.kind !== 'model') return undefined
+  if (node.definition?.plan.kind !== 'result' || !node.definition.plan.part) return undefined
   const own = dataSource(graph, result)
   const value = (node.inputs.data as DataValue | undefined) ?? model.data
   const source = own ?? dataSource(graph, model.trainer) ?? model.network.source

@@ -7,7 +7,7 @@ import type { Operation } from '../graph/operation.ts'
 import type { DataPlan } from '../graph/plan.ts'
 import type { Part } from '../graph/port-value.ts'
 import type { Fact, Problem, Result } from '../graph/problem.ts'
-import type { Text } from '../graph/text.ts'
+import type { Language, Text } from '../graph/text.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 
 /** A value that changes over time. `changes` begins with the value of now and repeats no equal value. */
@@ -98,7 +98,7 @@ export interface RunView {
   readonly evaluations: readonly Evaluation[]
   readonly problem?: Problem
   readonly stoppedEarly: boolean
-  /** There is a checkpoint to go on from, for the plan as it is now. */
+  /** `resume` will do something: it is paused, or has a checkpoint for the plan of now and epochs left. */
   readonly canResume: boolean
 }
 
@@ -143,10 +143,16 @@ export interface ProjectSession {
   undo(): void
   redo(): void
 
-  /** Starts these trainers (all where left out) from new start weights; those with problems are left out and named. */
+  /**
+   * Starts these trainers (all where left out) from new start weights. Those with problems are left out and named in
+   * the result, which then is not ok although the others have started; one that is under way goes on as it is.
+   */
   run(trainers?: readonly NodeId[]): Result<void>
   pause(trainer: NodeId): void
-  /** Goes on after a pause, a stop or a reload, from the weights it had. */
+  /**
+   * Goes on after a pause, a stop or a reload, from the weights it had (see `RunView.canResume`). The graph must still
+   * give the plan of the run; only the number of epochs and what is measured afterwards may differ.
+   */
   resume(trainer: NodeId): void
   stop(trainer: NodeId): void
   /** Forgets the run, its curves and weights. */
@@ -159,7 +165,11 @@ export interface ProjectSession {
   layer(node: NodeId): Observable<Preview<LayerPicture>>
   /** Pictures of single examples, e.g. those behind a cell of a confusion matrix. */
   examples(data: DataPlan, part: Part, indices: readonly number[]): Observable<Preview<Samples>>
-  /** The measurement a result node shows, with the run it comes from; nothing before the first run. */
+  /**
+   * The measurement a result node shows, with the run it comes from; nothing before the first run. What a finished or
+   * stopped run did not measure (the node is new, the run was stopped) is measured while subscribed. Once the graph
+   * has changed it is what was measured then, and `run.stale` says why.
+   */
   evaluation(
     node: NodeId,
   ): Observable<
@@ -178,7 +188,10 @@ export interface ShippedGraph {
   readonly summary: Text
 }
 
-/** Something that happened outside one node: a file that could not be read, a full disk, another tab. */
+/**
+ * Something that happened by itself, outside one node: a full disk, a lost connection, another tab. What a command
+ * returns as a problem is not repeated as a notice.
+ */
 export interface Notice {
   readonly id: number
   readonly severity: 'info' | 'warning' | 'error'
@@ -209,9 +222,16 @@ export interface Workspace {
   dismiss(notice: number): void
 
   create(title: Text): Promise<Result<ProjectSession>>
+  /**
+   * A fresh project with a shipped graph, or the latest copy of it as long as nothing was changed or trained in that.
+   * A further copy gets a number, so that it can be told from the ones before.
+   */
   openShipped(name: string): Promise<Result<ProjectSession>>
   open(id: ProjectId): Promise<Result<ProjectSession>>
-  /** Back to the start screen. Runs under way are stopped at a checkpoint. */
+  /**
+   * Back to the start screen. Runs under way are stopped at a checkpoint. Stays (with a notice) while edits cannot be
+   * saved; `open` and its like then refuse, too.
+   */
   leave(): Promise<void>
   rename(id: ProjectId, title: Text): Promise<Result<void>>
   duplicate(id: ProjectId, title: Text): Promise<Result<ProjectInfo>>
@@ -219,8 +239,11 @@ export interface Workspace {
   remove(id: ProjectId): Promise<Result<void>>
   restore(id: ProjectId): Promise<Result<void>>
   importFile(name: string, text: string): Promise<Result<OpenedFile>>
-  /** The file as text and the name to offer. */
-  exportFile(id: ProjectId): Promise<Result<{ readonly fileName: string; readonly text: string }>>
+  /** The file as text and the name to offer, in the language given (English where left out). */
+  exportFile(
+    id: ProjectId,
+    language?: Language,
+  ): Promise<Result<{ readonly fileName: string; readonly text: string }>>
 
   /** A setting of the screen (language, theme, panel sizes), kept on this computer. */
   setting<T>(key: string, fallback: T): Live<T>

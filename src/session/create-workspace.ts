@@ -1,0 +1,198 @@
+import { auditTime, type Observable, type SchedulerLike, Subject } from 'rxjs'
+import type { Engine } from '../engine/protocol.ts'
+import { ok, type Problem, type Result } from '../graph/problem.ts'
+import type { Registry } from '../graph/registry.ts'
+import type { ProjectId, ProjectInfo, Storage, StorageEstimate } from '../storage/types.ts'
+import { LiveValue } from './live.ts'
+import { pageHidden } from './page-hidden.ts'
+import { OpenProject, type ProjectTools } from './project/open-project.ts'
+import { sessionProblem } from './session-problem.ts'
+import { createTiming } from './timing.ts'
+import type { ProjectSession, Workspace } from './types.ts'
+import { BackendSetting } from './workspace/backend-setting.ts'
+import { NoticeBoard } from './workspace/notice-board.ts'
+import { ProjectList } from './workspace/project-list.ts'
+import { Projects } from './workspace/projects.ts'
+import { Settings } from './workspace/settings.ts'
+import { readShipped } from './workspace/shipped-graphs.ts'
+
+export interface WorkspaceOptions {
+  readonly storage: Storage
+  readonly engine: Engine
+  readonly registry: Registry
+  /** The graph files that ship with the app, by name. */
+  readonly shipped: Readonly<Record<string, string>>
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+  /** What all waiting goes by; the real time where left out. */
+  readonly schedule?: SchedulerLike
+  /** Speaks up when the page may be about to go; the browser's events where left out. */
+  readonly hidden?: Observable<void>
+}
+
+/** Deleted projects can be brought back for a week. */
+const KEPT_DELETED = 7 * 24 * 3600 * 1000
+/** Share of the space on the disk from which on a person is told. */
+const NEARLY_FULL = 0.9
+/** At most this often the space is measured anew, in milliseconds. */
+const MEASURE_EVERY = 5000
+
+/** Everything the screen stands on: projects, settings, back end, and the project that is open. */
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const { storage, engine, registry, hidden = pageHidden() } = options
+  const timing = createTiming(options)
+  const board = new NoticeBoard()
+  const notify = (message: Problem) => board.add(message)
+  const settings = new Settings(storage, notify)
+  const backend = new BackendSetting(engine, settings, notify)
+  const list = new ProjectList(storage, notify)
+  const shipped = readShipped(options.shipped, registry)
+  const projects = new Projects({ storage, registry, settings, list, shipped })
+  const current = new LiveValue<OpenProject | undefined>(undefined)
+  const space = new LiveValue<StorageEstimate | undefined>(undefined)
+  const saves = new Subject<void>()
+  let isKept = false
+
+  const tools: ProjectTools = {
+    storage,
+    engine,
+    registry,
+    timing,
+    hidden,
+    backend: () => backend.choice.value,
+    notify,
+    saved: (info: ProjectInfo) => {
+      list.put(info)
+      saves.next()
+      // Browsers grant it more readily once a person has made something.
+      if (!isKept) void storage.persist()
+      isKept = true
+    },
+  }
+
+  const measureSpace = async () => {
+    const measured = await storage.estimate()
+    space.set(measured)
+    if (measured && measured.used > NEARLY_FULL * measured.quota) {
+      notify(sessionProblem('space-nearly-full', {}, { severity: 'warning' }))
+    }
+  }
+  saves.pipe(auditTime(MEASURE_EVERY, timing.schedule)).subscribe(() => void measureSpace())
+
+  storage.listen((event) => {
+    if (event.kind !== 'changed') notify(event.problem)
+    else if (event.what === 'projects') void list.refresh()
+    else if (event.what === 'settings') settings.reload()
+  })
+
+  // Opening and closing happen one after the other, however quickly somebody clicks.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work)
+    last = done.catch(() => {})
+    return done
+  }
+
+  /** Refused while edits cannot be saved: closing would lose them. */
+  const isSafeToClose = async (): Promise<Result<void>> => {
+    const open = current.value
+    await open?.flush()
+    if (open?.saved.value.kind !== 'unsaved') return ok(undefined)
+    return { ok: false, problems: [sessionProblem('not-closed-unsaved'), open.saved.value.problem] }
+  }
+
+  const closeCurrent = async () => {
+    const open = current.value
+    current.set(undefined)
+    await open?.close()
+  }
+
+  const show = async (id: ProjectId): Promise<Result<ProjectSession>> => {
+    if (current.value?.id === id) return ok(current.value)
+    const safe = await isSafeToClose()
+    if (!safe.ok) return safe
+    const opened = await OpenProject.open(id, tools)
+    if (!opened.ok) return opened
+    const before = current.value
+    current.set(opened.value)
+    await storage.markOpened(id)
+    await before?.close()
+    return opened
+  }
+
+  const isOpen = (id: ProjectId) => current.value?.id === id
+
+  return {
+    projects: list.projects,
+    current,
+    shipped: [...shipped.values()].map(({ name, title, summary }) => ({ name, title, summary })),
+    backend: backend.report,
+    backendChoice: backend.choice,
+    notices: board.notices,
+    space,
+
+    begin: () =>
+      inTurn(async () => {
+        void backend.begin()
+        await storage.purgeDeleted(timing.now() - KEPT_DELETED)
+        await list.refresh()
+        const open = await storage.lastProject()
+        if (open.ok && open.value !== undefined) {
+          const shown = await show(open.value)
+          if (!shown.ok) shown.problems.forEach(notify)
+        }
+        void measureSpace()
+      }),
+    chooseBackend: (choice) => backend.choose(choice),
+    dismiss: (notice) => board.dismiss(notice),
+
+    create: (title) =>
+      inTurn(async () => {
+        const created = await projects.create(title)
+        return created.ok ? show(created.value.id) : created
+      }),
+    openShipped: (name) =>
+      inTurn(async () => {
+        const made = await projects.fromShipped(name)
+        return made.ok ? show(made.value) : made
+      }),
+    open: (id) => inTurn(() => show(id)),
+    leave: () =>
+      inTurn(async () => {
+        const safe = await isSafeToClose()
+        if (safe.ok) await closeCurrent()
+        else safe.problems.forEach(notify)
+      }),
+    rename: async (id, title) => {
+      const open = current.value
+      return open && isOpen(id)
+        ? open.perform({ name: 'rename', operation: { kind: 'set-title', title } })
+        : projects.rename(id, title)
+    },
+    duplicate: (id, title) =>
+      inTurn(async () => {
+        if (isOpen(id)) await current.value?.flush()
+        return projects.duplicate(id, title)
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        const open = isOpen(id) ? current.value?.saved.value : undefined
+        if (open?.kind === 'read-only') return { ok: false, problems: [open.problem] }
+        if (open) await closeCurrent()
+        return projects.remove(id)
+      }),
+    restore: (id) => inTurn(() => projects.restore(id)),
+    importFile: (_name, text) =>
+      inTurn(async () => {
+        const imported = await projects.import(text)
+        if (!imported.ok) return imported
+        const session = await show(imported.value.id)
+        return session.ok ? ok({ session: session.value, problems: imported.value.problems }) : session
+      }),
+    exportFile: (id, language = 'en') =>
+      projects.export(id, isOpen(id) ? current.value?.document.value : undefined, language),
+
+    setting: (key, fallback) => settings.live(key, fallback),
+    saveSetting: (key, value) => settings.save(key, value),
+  }
+}

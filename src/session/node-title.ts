@@ -1,0 +1,20 @@
+import type { CheckedGraph } from '../graph/checked-graph.ts'
+import type { NodeId } from '../graph/document.ts'
+import type { Text } from '../graph/text.ts'
+
+/** What a person calls a node: their own name for it, else the title its type gives it. */
+export function nodeTitle(graph: CheckedGraph, id: NodeId): Text {
+  const own = graph.document.nodes[id]?.label
+  if (own !== undefined) return own
+  const { definition, params } = graph.nodes[id] ?? {}
+  if (!definition) return graph.document.nodes[id]?.type ?? id
+  if (definition.title && params) return definition.title(params)
+  return { en: definition.text.en.title, de: definition.text.de.title }
+}
+
+/** The node at the other end of the first wire that brings a value of this kind. */
+export function feederOf(graph: CheckedGraph, id: NodeId, kind: string): NodeId | undefined {
+  const ports = Object.entries(graph.nodes[id]?.definition?.inputs ?? {})
+  const port = ports.find(([, input]) => input.type === kind)?.[0]
+  return Object.values(graph.document.wires).find(({ to }) => to[0] === id && to[1] === port)?.from[0]
+}

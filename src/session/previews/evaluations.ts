@@ -1,0 +1,69 @@
+import {
+  distinctUntilChanged,
+  EMPTY,
+  finalize,
+  ignoreElements,
+  map,
+  merge,
+  type Observable,
+  share,
+  switchMap,
+  tap,
+} from 'rxjs'
+import type { BackendChoice } from '../../engine/backend/backend-report.ts'
+import type { Engine, Evaluation } from '../../engine/protocol.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { Plans } from '../plans.ts'
+import type { ProjectRuns } from '../runs/project-runs.ts'
+import type { Live } from '../types.ts'
+import { findEvaluation, type MissingEvaluation, type ShownEvaluation } from './find-evaluation.ts'
+import { measureLater } from './measure-later.ts'
+
+export interface EvaluationsOptions {
+  readonly engine: Engine
+  readonly plans: Live<Plans>
+  readonly runs: ProjectRuns
+  readonly backend: () => BackendChoice
+}
+
+/** What result nodes show. A measurement that a finished run lacks (the node is new) is made while somebody looks. */
+export class Evaluations {
+  readonly #options: EvaluationsOptions
+  readonly #underWay = new Map<string, Observable<Evaluation>>()
+
+  constructor(options: EvaluationsOptions) {
+    this.#options = options
+  }
+
+  of(node: NodeId): Observable<ShownEvaluation | undefined> {
+    const { plans, runs } = this.#options
+    const found = merge(plans.changes, runs.views.changes).pipe(
+      map(() => findEvaluation(plans.value, runs, node)),
+      share(),
+    )
+    const shown = found.pipe(
+      map((result) => result.shown),
+      distinctUntilChanged((a, b) => a?.evaluation === b?.evaluation && a?.run === b?.run),
+    )
+    const measured = found.pipe(
+      map((result) => result.missing),
+      distinctUntilChanged((a, b) => a?.key === b?.key),
+      switchMap((missing) => (missing ? this.#measure(missing) : EMPTY)),
+      ignoreElements(),
+    )
+    return merge(shown, measured)
+  }
+
+  #measure({ key, run, plan }: MissingEvaluation): Observable<Evaluation> {
+    const { engine, runs, backend } = this.#options
+    const measuring =
+      this.#underWay.get(key) ??
+      measureLater(engine, runs, run, plan, backend).pipe(
+        tap((evaluation) => runs.addEvaluation(run, evaluation, plan)),
+        finalize(() => this.#underWay.delete(key)),
+        share(),
+      )
+    this.#underWay.set(key, measuring)
+    return measuring
+  }
+}

@@ -1,0 +1,82 @@
+import { type Observable, of } from 'rxjs'
+import type { BackendChoice } from '../../engine/backend/backend-report.ts'
+import type { Activations, Engine, ExampleRef, Samples } from '../../engine/protocol.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { DataPlan } from '../../graph/plan.ts'
+import type { Part } from '../../graph/port-value.ts'
+import type { Plans } from '../plans.ts'
+import type { ProjectRuns } from '../runs/project-runs.ts'
+import type { Timing } from '../timing.ts'
+import type { LayerPicture, Live, Preview } from '../types.ts'
+import { Evaluations } from './evaluations.ts'
+import type { ShownEvaluation } from './find-evaluation.ts'
+import { layerPictures } from './layer-pictures.ts'
+import { previewOf } from './preview-of.ts'
+import { RequestQueue } from './request-queue.ts'
+import { samplesKey, wantedSamples } from './samples.ts'
+import { SharedRequests } from './shared-requests.ts'
+
+export interface PreviewsOptions {
+  readonly engine: Engine
+  readonly plans: Live<Plans>
+  readonly runs: ProjectRuns
+  readonly example: Live<ExampleRef>
+  readonly timing: Timing
+  readonly backend: () => BackendChoice
+}
+
+/** Two, so that a slow picture of a big network does not hold up the digits on another node. */
+const AT_ONCE = 2
+const MOST_BYTES = 32e6
+
+/** Everything the screen asks of the engine outside of training: only while somebody looks, and once for all. */
+export class Previews {
+  readonly #options: PreviewsOptions
+  readonly #samples: SharedRequests<Samples>
+  readonly #activations: SharedRequests<Activations>
+  readonly #evaluations: Evaluations
+
+  constructor(options: PreviewsOptions) {
+    this.#options = options
+    const queue = new RequestQueue(AT_ONCE)
+    this.#samples = new SharedRequests({
+      queue,
+      most: MOST_BYTES,
+      bytesOf: ({ values, targets }) => values.byteLength + targets.byteLength,
+    })
+    this.#activations = new SharedRequests({
+      queue,
+      most: MOST_BYTES,
+      bytesOf: ({ input, layers }) =>
+        layers.reduce((sum, { values }) => sum + values.byteLength, input.values.byteLength),
+    })
+    this.#evaluations = new Evaluations(options)
+  }
+
+  samples(node: NodeId, part: Part, count: number): Observable<Preview<Samples>> {
+    const { plans, engine, timing } = this.#options
+    return previewOf({
+      wanted: wantedSamples(plans, node, part, count),
+      ask: ({ key, request }) => this.#samples.get(key, () => engine.samples(request)),
+      schedule: timing.schedule,
+    })
+  }
+
+  examples(data: DataPlan, part: Part, indices: readonly number[]): Observable<Preview<Samples>> {
+    const { engine, timing } = this.#options
+    const request = { data, part, indices }
+    return previewOf({
+      wanted: of(indices.length > 0 ? request : undefined),
+      ask: (asked) => this.#samples.get(samplesKey(asked), () => engine.samples(asked)),
+      schedule: timing.schedule,
+    })
+  }
+
+  layer(node: NodeId): Observable<Preview<LayerPicture>> {
+    return layerPictures({ ...this.#options, requests: this.#activations }, node)
+  }
+
+  evaluation(node: NodeId): Observable<ShownEvaluation | undefined> {
+    return this.#evaluations.of(node)
+  }
+}

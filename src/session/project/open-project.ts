@@ -1,0 +1,196 @@
+import { type Observable, Subscription, skip } from 'rxjs'
+import type { BackendChoice } from '../../engine/backend/backend-report.ts'
+import type { Engine, ExampleRef } from '../../engine/protocol.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { DataPlan } from '../../graph/plan.ts'
+import type { Part } from '../../graph/port-value.ts'
+import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
+import type { Registry } from '../../graph/registry.ts'
+import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
+import { LiveValue } from '../live.ts'
+import { Plans } from '../plans.ts'
+import { Previews } from '../previews/previews.ts'
+import { ProjectRuns } from '../runs/project-runs.ts'
+import { sessionProblem } from '../session-problem.ts'
+import type { Timing } from '../timing.ts'
+import type { Command, ProjectSession } from '../types.ts'
+import { Autosave } from './autosave.ts'
+import { type LoadedProject, loadProject } from './load-project.ts'
+import { ProjectDocument } from './project-document.ts'
+
+export interface ProjectTools {
+  readonly storage: Storage
+  readonly engine: Engine
+  readonly registry: Registry
+  readonly timing: Timing
+  /** Speaks up when the page may be about to go. */
+  readonly hidden: Observable<void>
+  readonly backend: () => BackendChoice
+  readonly notify: (problem: Problem) => void
+  readonly saved: (info: ProjectInfo) => void
+}
+
+/** One open project: its document, runs and previews, and the right to write them. */
+export class OpenProject implements ProjectSession {
+  readonly id: ProjectId
+  readonly document
+  readonly checked
+  readonly history
+  readonly saved
+  readonly runs
+  readonly example
+
+  readonly #tools: ProjectTools
+  readonly #document: ProjectDocument
+  readonly #autosave: Autosave
+  readonly #plans: LiveValue<Plans>
+  readonly #runs: ProjectRuns
+  readonly #previews: Previews
+  readonly #example = new LiveValue<ExampleRef>({ part: 'test', index: 0 }, isSameExample)
+  readonly #alive = new Subscription()
+  #reloading: Promise<void> = Promise.resolve()
+  #closed = false
+
+  /** Claims and loads a project; read-only where another tab has it. */
+  static async open(id: ProjectId, tools: ProjectTools): Promise<Result<OpenProject>> {
+    let project: OpenProject | undefined
+    const isOurs = await tools.storage.claim(id, () => project?.takeOver())
+    const loaded = await loadProject(tools.storage, tools.registry, id)
+    if (!loaded.ok) {
+      tools.storage.release(id)
+      return loaded
+    }
+    project = new OpenProject(id, tools, loaded.value, isOurs)
+    // It may have become free while it was loaded.
+    if (!isOurs) void project.takeOver()
+    return ok(project)
+  }
+
+  private constructor(id: ProjectId, tools: ProjectTools, loaded: LoadedProject, isOurs: boolean) {
+    const { storage, engine, registry, timing, backend, notify, saved } = tools
+    this.id = id
+    this.#tools = tools
+    this.#document = new ProjectDocument(loaded.document, registry, timing.now)
+    this.document = this.#document.document
+    this.checked = this.#document.checked
+    this.history = this.#document.history
+    this.#autosave = new Autosave({ storage, timing, savedAt: loaded.savedAt, saved })
+    this.saved = this.#autosave.state
+    if (!isOurs) this.#autosave.hold(sessionProblem('project-open-elsewhere'))
+    this.#plans = new LiveValue(new Plans(this.checked.value))
+    this.#alive.add(this.checked.changes.subscribe((graph) => this.#plans.set(this.#plans.value.next(graph))))
+    const shared = { engine, plans: this.#plans, timing, backend }
+    this.#runs = new ProjectRuns({ ...shared, project: id, storage, notify }, loaded.runs, isOurs)
+    this.runs = this.#runs.views
+    this.example = this.#example
+    this.#previews = new Previews({ ...shared, runs: this.#runs, example: this.#example })
+    this.#alive.add(this.document.changes.pipe(skip(1)).subscribe((edited) => this.#autosave.put(edited)))
+    this.#alive.add(tools.hidden.subscribe(() => void this.flush()))
+    this.#alive.add(storage.listen((event) => this.#hear(event)))
+  }
+
+  perform(command: Command): Result<void> {
+    const refused = this.#refusal
+    return refused ? failed(refused) : this.#document.perform(command)
+  }
+
+  undo(): void {
+    if (!this.#refusal) this.#document.undo()
+  }
+
+  redo(): void {
+    if (!this.#refusal) this.#document.redo()
+  }
+
+  run(trainers?: readonly NodeId[]): Result<void> {
+    const refused = this.#refusal
+    return refused ? failed(refused) : this.#runs.start(trainers)
+  }
+
+  pause(trainer: NodeId): void {
+    this.#runs.pause(trainer)
+  }
+
+  resume(trainer: NodeId): void {
+    if (!this.#refusal) this.#runs.resume(trainer)
+  }
+
+  stop(trainer: NodeId): void {
+    this.#runs.stop(trainer)
+  }
+
+  discardRun(trainer: NodeId): void {
+    if (!this.#refusal) this.#runs.discard(trainer)
+  }
+
+  showExample(example: ExampleRef): void {
+    this.#example.set(example)
+  }
+
+  samples(node: NodeId, part: Part, count: number) {
+    return this.#previews.samples(node, part, count)
+  }
+
+  layer(node: NodeId) {
+    return this.#previews.layer(node)
+  }
+
+  examples(data: DataPlan, part: Part, indices: readonly number[]) {
+    return this.#previews.examples(data, part, indices)
+  }
+
+  evaluation(node: NodeId) {
+    return this.#previews.evaluation(node)
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all([this.#autosave.flush(), this.#runs.flush()])
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    await Promise.all([this.#autosave.flush(), this.#runs.close()])
+    this.#alive.unsubscribe()
+    this.#tools.storage.release(this.id)
+    this.#autosave.end()
+    this.#document.end()
+    this.#plans.end()
+    this.#example.end()
+  }
+
+  /** The tab that had the project is gone: loads what it wrote, then writes here. */
+  async takeOver(): Promise<void> {
+    const isOurs = await this.#tools.storage.claim(this.id, () => void this.takeOver())
+    if (isOurs) await this.#reload(true)
+  }
+
+  /** Why nothing may be changed here. */
+  get #refusal(): Problem | undefined {
+    return this.#closed ? sessionProblem('project-closed') : this.#autosave.readOnly
+  }
+
+  #hear(event: Parameters<Parameters<Storage['listen']>[0]>[0]): void {
+    if (event.kind === 'outdated') this.#autosave.hold(event.problem)
+    if (event.kind !== 'changed' || !this.#autosave.readOnly) return
+    if (event.what !== 'settings' && event.project === this.id) void this.#reload(false)
+  }
+
+  #reload(isOurs: boolean): Promise<void> {
+    const load = async () => {
+      const { storage, registry, notify } = this.#tools
+      const loaded = await loadProject(storage, registry, this.id)
+      if (this.#closed || !this.#autosave.readOnly) return
+      if (!loaded.ok) return loaded.problems.forEach(notify)
+      this.#document.reset(loaded.value.document)
+      this.#runs.reload(loaded.value.runs, isOurs)
+      if (isOurs) this.#autosave.free(loaded.value.savedAt)
+    }
+    this.#reloading = this.#reloading.then(load)
+    return this.#reloading
+  }
+}
+
+function isSameExample(a: ExampleRef, b: ExampleRef): boolean {
+  return a.part === b.part && a.index === b.index
+}

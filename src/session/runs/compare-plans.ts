@@ -1,0 +1,36 @@
+import type { Plan } from '../../graph/plan.ts'
+import type { Result } from '../../graph/problem.ts'
+import type { StaleReason } from '../types.ts'
+import type { RunState } from './run-state.ts'
+import { continues, staleReasons } from './staleness.ts'
+
+/** The plan that made a run beside the one that the graph gives now. */
+export interface Comparison {
+  readonly ran: Plan
+  readonly now: Result<Plan>
+  readonly stale: readonly StaleReason[]
+  /** A checkpoint of the run serves the plan of now, apart from epochs and measurements. */
+  readonly continues: boolean
+}
+
+/** Compares two plans; `before` where they are the same two again, because whole networks are looked through. */
+export function comparePlans(ran: Plan, now: Result<Plan>, before: Comparison | undefined): Comparison {
+  if (before && before.ran === ran && before.now === now) return before
+  return { ran, now, stale: staleReasons(ran, now), continues: now.ok && continues(ran, now.value) }
+}
+
+/**
+ * Whether a run can go on: it is paused, or it has a checkpoint for the plan of now (more epochs and other
+ * measurements allowed) and did not finish all of it. A diverged run would only diverge again, and one that early
+ * stopping has ended would end at once.
+ */
+export function canResume(state: RunState, { now, continues }: Comparison): boolean {
+  const { checkpoint, failure, status, stoppedEarly } = state
+  if (status === 'paused') return true
+  if (!checkpoint || !now.ok || !continues) return false
+  if (status === 'completed') return !stoppedEarly && checkpoint.epoch < now.value.training.epochs
+  return (
+    status === 'stopped' ||
+    (status === 'failed' && failure !== 'diverged' && failure !== 'checkpoint-unusable')
+  )
+}

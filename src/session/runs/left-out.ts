@@ -1,0 +1,14 @@
+import type { NodeId } from '../../graph/document.ts'
+import type { Problem } from '../../graph/problem.ts'
+import { nodeTitle } from '../node-title.ts'
+import type { Plans } from '../plans.ts'
+import { sessionProblem } from '../session-problem.ts'
+
+/** Says that a trainer was not started, and then why. */
+export function leftOut(plans: Plans, trainer: NodeId, reasons: readonly Problem[]): readonly Problem[] {
+  const title = nodeTitle(plans.graph, trainer)
+  return [
+    sessionProblem('trainer-left-out', { trainer: title, count: reasons.length }, { node: trainer }),
+    ...reasons,
+  ]
+}

@@ -1,0 +1,76 @@
+import type { Checkpoint } from '../../engine/protocol.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { Problem } from '../../graph/problem.ts'
+import type { RunRecord, Storage, WeightsRecord } from '../../storage/types.ts'
+import { LatestWriter } from '../latest-writer.ts'
+import type { Timing } from '../timing.ts'
+import { packRun } from './stored-run.ts'
+import type { TrainerRun } from './trainer-run.ts'
+
+type Change =
+  | { readonly kind: 'save'; readonly record: RunRecord; readonly weights?: WeightsRecord }
+  | { readonly kind: 'delete' }
+
+export interface RunSaverOptions {
+  readonly project: string
+  readonly storage: Storage
+  readonly timing: Timing
+  readonly failing: (problem: Problem) => void
+}
+
+/** Keeps the latest run of every trainer on the disk, in the order things happened to it. */
+export class RunSaver {
+  readonly #options: RunSaverOptions
+  readonly #writers = new Map<NodeId, LatestWriter<Change>>()
+
+  constructor(options: RunSaverOptions) {
+    this.#options = options
+  }
+
+  /** Saves the run as it stands, its weights with it where there are new ones. */
+  save(run: TrainerRun, checkpoint?: Checkpoint): void {
+    const { project, timing } = this.#options
+    const record = packRun(project, run.trainer, run.state, run.curve.stored(), timing.now())
+    const weights = checkpoint && { project, trainer: run.trainer, run: run.state.run, data: checkpoint }
+    this.#writer(run.trainer).put({ kind: 'save', record, weights })
+  }
+
+  delete(trainer: NodeId): void {
+    this.#writer(trainer).put({ kind: 'delete' })
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all([...this.#writers.values()].map((writer) => writer.flush()))
+  }
+
+  end(): void {
+    for (const writer of this.#writers.values()) writer.close()
+  }
+
+  #writer(trainer: NodeId): LatestWriter<Change> {
+    const { project, storage, timing, failing } = this.#options
+    let writer = this.#writers.get(trainer)
+    if (!writer) {
+      writer = new LatestWriter<Change>({
+        write: (change) =>
+          change.kind === 'delete'
+            ? storage.deleteRun(project, trainer)
+            : storage.saveRun(change.record, change.weights),
+        merge,
+        delay: 0,
+        schedule: timing.schedule,
+        changed: (state) => {
+          if (state.kind === 'failing') failing(state.problem)
+        },
+      })
+      this.#writers.set(trainer, writer)
+    }
+    return writer
+  }
+}
+
+/** Weights that were not written yet still belong to a later record of the same run. */
+function merge(older: Change, newer: Change): Change {
+  if (older.kind !== 'save' || newer.kind !== 'save' || newer.weights) return newer
+  return older.record.run === newer.record.run ? { ...newer, weights: older.weights } : newer
+}

@@ -1,0 +1,109 @@
+import type { Checkpoint, Engine, Run, RunEvent, RunRequest } from '../../engine/protocol.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { Plan } from '../../graph/plan.ts'
+import type { Result } from '../../graph/problem.ts'
+import type { BatchCurve, RunView } from '../types.ts'
+import { advanceRun } from './advance-run.ts'
+import { GrowingCurve, type StoredCurve } from './batch-curve.ts'
+import { type Comparison, comparePlans } from './compare-plans.ts'
+import { LivePictures } from './live-pictures.ts'
+import { isUnderWay, type RunState } from './run-state.ts'
+import { runView } from './run-view.ts'
+
+/** The latest run of one trainer: what is known of it, and the engine's run while there is one. */
+export class TrainerRun {
+  readonly trainer: NodeId
+  readonly curve: GrowingCurve
+  readonly pictures = new LivePictures()
+  /** The weights of the latest checkpoint; after a reload only once they were needed. */
+  checkpoint: Checkpoint | undefined
+
+  #state: RunState
+  #engineRun: Run | undefined
+  #unlisten = () => {}
+  #compared: Comparison | undefined
+  #curveShown: BatchCurve | undefined
+  #view: { readonly of: readonly unknown[]; readonly view: RunView } | undefined
+
+  constructor(trainer: NodeId, state: RunState, curve?: StoredCurve) {
+    this.trainer = trainer
+    this.#state = state
+    this.curve = new GrowingCurve(curve)
+  }
+
+  get state(): RunState {
+    return this.#state
+  }
+
+  set state(next: RunState) {
+    this.#state = next
+  }
+
+  get isUnderWay(): boolean {
+    return isUnderWay(this.#state.status)
+  }
+
+  /** Hands the run to the engine. `happened` is called after each event, with the state already changed. */
+  begin(engine: Engine, request: RunRequest, happened: (event: RunEvent) => void): void {
+    this.release()
+    const run = engine.start(request)
+    this.#engineRun = run
+    this.#unlisten = run.listen((event) => {
+      this.#take(event)
+      happened(event)
+    })
+    this.pictures.follow(run)
+  }
+
+  pause(): void {
+    if (this.#state.status === 'running') this.#engineRun?.pause()
+  }
+
+  /** Goes on after a pause. */
+  goOn(): void {
+    this.#engineRun?.resume()
+  }
+
+  /** Ends at the next batch boundary. A run that no engine has yet must be ended by whoever is starting it. */
+  stop(): void {
+    if (!this.isUnderWay) return
+    this.#state = { ...this.#state, status: 'stopping' }
+    this.#engineRun?.stop()
+  }
+
+  compare(now: Result<Plan>): Comparison {
+    this.#compared = comparePlans(this.#state.plan, now, this.#compared)
+    return this.#compared
+  }
+
+  /** The same object as long as nothing has changed. */
+  view(now: Result<Plan>, writable: boolean): RunView {
+    const of = [this.#state, now, writable]
+    if (this.#view?.of.every((part, i) => part === of[i])) return this.#view.view
+    this.#curveShown ??= this.curve.points()
+    const view = runView(this.trainer, this.#state, this.#curveShown, this.compare(now), writable)
+    this.#view = { of, view }
+    return view
+  }
+
+  /** Lets go of the engine's run, which nobody hears any more. */
+  release(): void {
+    this.#unlisten()
+    this.#unlisten = () => {}
+    this.pictures.follow(undefined)
+    this.#engineRun = undefined
+  }
+
+  #take(event: RunEvent): void {
+    this.#state = advanceRun(this.#state, event)
+    if (event.kind === 'batch') {
+      const epoch = event.epoch - 1 + event.step / Math.max(1, this.#state.stepsPerEpoch)
+      this.curve.add(epoch, event.loss, event.accuracy)
+      this.#curveShown = undefined
+    } else if (event.kind === 'started') {
+      this.curve.cut(event.epoch + event.step / Math.max(1, event.stepsPerEpoch))
+      this.#curveShown = undefined
+    } else if (event.kind === 'checkpoint') this.checkpoint = event.checkpoint
+    if (!this.isUnderWay) this.release()
+  }
+}

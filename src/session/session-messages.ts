@@ -1,0 +1,46 @@
+import type { Language } from '../graph/text.ts'
+
+const en = {
+  'project-open-elsewhere':
+    'This project is open in another tab, so it can only be looked at here. Close it there, and this tab takes over by itself.',
+  'project-closed': 'This project is being closed; nothing can be changed in it any more.',
+  'not-closed-unsaved':
+    'The project stays open, because its last changes could not be saved and would be lost. Export it as a file first; then it can be deleted or closed with the tab.',
+  'not-saved': 'This could not be saved, because of a mistake in the program: {reason}',
+  'no-trainer': 'There is nothing to run yet. Add a Trainer and wire a network and an optimizer to it.',
+  'trainer-left-out':
+    '“{trainer}” was not started: {count, plural, one {one problem stands} other {# problems stand}} in the way.',
+  'weights-missing':
+    'The trained weights are not on this computer any more, so the training cannot go on. Run the trainer anew.',
+  'preview-failed': 'This picture could not be made: {reason}',
+  'backend-unknown': 'It could not be found out what this computer can train with: {reason}',
+  'shipped-missing': 'There is no example “{name}” in this version of Faltwerk.',
+  'space-nearly-full':
+    'The space this browser gives to the page is nearly full. Delete projects you no longer need, or export them as files.',
+}
+
+export type SessionProblemCode = keyof typeof en
+
+/** The session's own sentences (ICU), by problem code. */
+export const SESSION_MESSAGES: Readonly<Record<Language, Readonly<Record<SessionProblemCode, string>>>> = {
+  en,
+  de: {
+    'project-open-elsewhere':
+      'Dieses Projekt ist in einem anderen Tab geöffnet und lässt sich hier nur ansehen. Schließe es dort, dann übernimmt dieser Tab von selbst.',
+    'project-closed': 'Dieses Projekt wird gerade geschlossen; es lässt sich nichts mehr daran ändern.',
+    'not-closed-unsaved':
+      'Das Projekt bleibt offen, weil sich die letzten Änderungen nicht speichern ließen und verloren gingen. Exportiere es erst als Datei; danach kannst du es löschen oder den Tab schließen.',
+    'not-saved': 'Das ließ sich wegen eines Fehlers im Programm nicht speichern: {reason}',
+    'no-trainer':
+      'Es gibt noch nichts zu trainieren. Füge einen Trainer hinzu und verbinde ein Netz und einen Optimierer mit ihm.',
+    'trainer-left-out':
+      '„{trainer}“ wurde nicht gestartet: {count, plural, one {Ein Problem steht} other {# Probleme stehen}} im Weg.',
+    'weights-missing':
+      'Die trainierten Gewichte sind auf diesem Computer nicht mehr vorhanden, das Training kann also nicht weitergehen. Starte den Trainer neu.',
+    'preview-failed': 'Dieses Bild ließ sich nicht erzeugen: {reason}',
+    'backend-unknown': 'Es ließ sich nicht herausfinden, womit dieser Computer trainieren kann: {reason}',
+    'shipped-missing': 'Das Beispiel „{name}“ gibt es in dieser Version von Faltwerk nicht.',
+    'space-nearly-full':
+      'Der Platz, den dieser Browser der Seite gibt, ist fast voll. Lösche Projekte, die du nicht mehr brauchst, oder exportiere sie als Dateien.',
+  },
+}

@@ -1,0 +1,55 @@
+import type { BackendChoice, BackendReport } from '../../engine/backend/backend-report.ts'
+import type { Engine } from '../../engine/protocol.ts'
+import type { Problem } from '../../graph/problem.ts'
+import { LiveValue } from '../live.ts'
+import { sessionProblem } from '../session-problem.ts'
+import type { Live } from '../types.ts'
+import type { Settings } from './settings.ts'
+
+const KEY = 'backend'
+const CHOICES: readonly BackendChoice[] = ['auto', 'cpu', 'wasm', 'webgl']
+
+/** Which back end a person wants, and which one the engine then takes and why. */
+export class BackendSetting {
+  readonly choice: Live<BackendChoice>
+  readonly report: Live<BackendReport | undefined>
+  readonly #choice = new LiveValue<BackendChoice>('auto')
+  readonly #report = new LiveValue<BackendReport | undefined>(undefined)
+  readonly #engine: Engine
+  readonly #settings: Settings
+  readonly #failing: (problem: Problem) => void
+
+  constructor(engine: Engine, settings: Settings, failing: (problem: Problem) => void) {
+    this.#engine = engine
+    this.#settings = settings
+    this.#failing = failing
+    this.choice = this.#choice
+    this.report = this.#report
+  }
+
+  /** Takes the choice that is kept and asks the engine. */
+  async begin(): Promise<void> {
+    const kept = await this.#settings.read(KEY)
+    const choice = CHOICES.find((known) => known === kept)
+    if (choice) this.#choice.set(choice)
+    await this.#ask()
+  }
+
+  choose(choice: BackendChoice): void {
+    this.#choice.set(choice)
+    this.#settings.save(KEY, choice)
+    void this.#ask()
+  }
+
+  async #ask(): Promise<void> {
+    const asked = this.#choice.value
+    this.#report.set(undefined)
+    try {
+      const report = await this.#engine.backend(asked)
+      if (asked === this.#choice.value) this.#report.set(report)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      this.#failing(sessionProblem('backend-unknown', { reason }))
+    }
+  }
+}

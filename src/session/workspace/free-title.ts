@@ -1,0 +1,17 @@
+import { LANGUAGES, type Text, textIn } from '../../graph/text.ts'
+
+/** The title itself, or with the first number that no other title has: `Digits (2)`. */
+export function freeTitle(title: Text, taken: readonly Text[]): Text {
+  const isTaken = (candidate: Text) =>
+    taken.some((other) =>
+      LANGUAGES.some((language) => textIn(other, language) === textIn(candidate, language)),
+    )
+  let candidate = title
+  for (let n = 2; isTaken(candidate); n++) candidate = withNumber(title, n)
+  return candidate
+}
+
+function withNumber(title: Text, n: number): Text {
+  if (typeof title === 'string') return `${title} (${n})`
+  return { en: `${title.en} (${n})`, de: `${title.de} (${n})` }
+}

@@ -1,0 +1,39 @@
+import { sameJson } from '../../graph/json.ts'
+import type { Problem } from '../../graph/problem.ts'
+import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
+import { LiveValue } from '../live.ts'
+import type { Live } from '../types.ts'
+
+/** The projects that are not deleted, newest change first. */
+export class ProjectList {
+  readonly projects: Live<readonly ProjectInfo[]>
+  readonly #projects = new LiveValue<readonly ProjectInfo[]>([], sameJson)
+  readonly #storage: Storage
+  readonly #failing: (problem: Problem) => void
+
+  constructor(storage: Storage, failing: (problem: Problem) => void) {
+    this.#storage = storage
+    this.#failing = failing
+    this.projects = this.#projects
+  }
+
+  /** Reads the list anew. */
+  async refresh(): Promise<void> {
+    const listed = await this.#storage.listProjects()
+    if (listed.ok) this.#projects.set(listed.value)
+    else listed.problems.forEach(this.#failing)
+  }
+
+  /** Takes over what the storage said about one project. */
+  put(info: ProjectInfo): void {
+    const others = this.#projects.value.filter(({ id }) => id !== info.id)
+    const all = info.deletedAt === undefined ? [info, ...others] : others
+    this.#projects.set(all.sort((a, b) => b.changedAt - a.changedAt))
+  }
+
+  /** Every id that is taken, by deleted projects too. */
+  async isTaken(id: ProjectId): Promise<boolean> {
+    const all = await this.#storage.listProjects({ deleted: true })
+    return !all.ok || all.value.some((project) => project.id === id)
+  }
+}

@@ -1,0 +1,143 @@
+import { emptyDocument, type GraphDocument } from '../../graph/document.ts'
+import { sameJson } from '../../graph/json.ts'
+import { parseDocument } from '../../graph/parse-document.ts'
+import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
+import type { Registry } from '../../graph/registry.ts'
+import { serializeDocument } from '../../graph/serialize-document.ts'
+import { type Language, type Text, textIn } from '../../graph/text.ts'
+import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
+import { loadProject } from '../project/load-project.ts'
+import { randomId } from '../random-id.ts'
+import { sessionProblem } from '../session-problem.ts'
+import { fileName } from './file-name.ts'
+import { freeTitle } from './free-title.ts'
+import type { ProjectList } from './project-list.ts'
+import type { Settings } from './settings.ts'
+import type { ShippedDocument } from './shipped-graphs.ts'
+
+/** Which project was made from which shipped graph last. */
+const COPIES = 'shipped-copies'
+
+export interface ProjectsOptions {
+  readonly storage: Storage
+  readonly registry: Registry
+  readonly settings: Settings
+  readonly list: ProjectList
+  readonly shipped: ReadonlyMap<string, ShippedDocument>
+}
+
+/** Projects on the disk: making, finding and changing those that are not open. */
+export class Projects {
+  readonly #options: ProjectsOptions
+
+  constructor(options: ProjectsOptions) {
+    this.#options = options
+  }
+
+  create(title: Text): Promise<Result<ProjectInfo>> {
+    return this.#save(emptyDocument(randomId('p'), title))
+  }
+
+  /**
+   * A fresh project with a shipped graph. A copy that was made before and never touched (same graph, nothing trained)
+   * is taken again, so that looking into the examples leaves no heap of copies; one that was changed stays as it is,
+   * and the new one gets a number.
+   */
+  async fromShipped(name: string): Promise<Result<ProjectId>> {
+    const { shipped, settings, list } = this.#options
+    const graph = shipped.get(name)
+    if (!graph) return failed(sessionProblem('shipped-missing', { name }))
+    const copies = ((await settings.read(COPIES)) ?? {}) as Readonly<Record<string, ProjectId>>
+    const last = copies[name]
+    if (last !== undefined && (await this.#isUntouched(last, graph.document))) return ok(last)
+    const titles = list.projects.value.map((project) => project.title)
+    const title = freeTitle(graph.title, titles)
+    const saved = await this.#save({ ...graph.document, id: randomId('p'), title })
+    if (!saved.ok) return saved
+    settings.save(COPIES, { ...copies, [name]: saved.value.id })
+    return ok(saved.value.id)
+  }
+
+  async import(
+    text: string,
+  ): Promise<Result<{ readonly id: ProjectId; readonly problems: readonly Problem[] }>> {
+    const { registry, list } = this.#options
+    const parsed = parseDocument(text, registry)
+    if (!parsed.ok) return parsed
+    const { document, problems } = parsed.value
+    const id = (await list.isTaken(document.id)) ? randomId('p') : document.id
+    const saved = await this.#save({ ...document, id })
+    return saved.ok ? ok({ id, problems }) : saved
+  }
+
+  async export(
+    id: ProjectId,
+    open: GraphDocument | undefined,
+    language: Language,
+  ): Promise<Result<{ readonly fileName: string; readonly text: string }>> {
+    const { storage, registry } = this.#options
+    const loaded = open ? ok({ document: open }) : await loadProject(storage, registry, id)
+    if (!loaded.ok) return loaded
+    const { document } = loaded.value
+    return ok({
+      fileName: fileName(textIn(document.title, language), 'json'),
+      text: serializeDocument(document),
+    })
+  }
+
+  async rename(id: ProjectId, title: Text): Promise<Result<void>> {
+    const { storage, registry } = this.#options
+    return this.#alone(id, async () => {
+      const loaded = await loadProject(storage, registry, id)
+      if (!loaded.ok) return loaded
+      const saved = await this.#save({ ...loaded.value.document, title })
+      return saved.ok ? ok(undefined) : saved
+    })
+  }
+
+  async duplicate(id: ProjectId, title: Text): Promise<Result<ProjectInfo>> {
+    return this.#listed(await this.#options.storage.duplicateProject(id, randomId('p'), title))
+  }
+
+  async remove(id: ProjectId): Promise<Result<void>> {
+    const { storage } = this.#options
+    return this.#alone(id, async () => {
+      const removed = this.#listed(await storage.deleteProject(id))
+      return removed.ok ? ok(undefined) : removed
+    })
+  }
+
+  async restore(id: ProjectId): Promise<Result<void>> {
+    const restored = this.#listed(await this.#options.storage.restoreProject(id))
+    return restored.ok ? ok(undefined) : restored
+  }
+
+  async #save(document: GraphDocument): Promise<Result<ProjectInfo>> {
+    return this.#listed(await this.#options.storage.saveProject(document))
+  }
+
+  #listed(result: Result<ProjectInfo>): Result<ProjectInfo> {
+    if (result.ok) this.#options.list.put(result.value)
+    return result
+  }
+
+  /** Holds a project while something is done to it; refused while another tab has it. */
+  async #alone<T>(id: ProjectId, work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const { storage } = this.#options
+    try {
+      const isOurs = await storage.claim(id, () => {})
+      return isOurs ? await work() : failed(sessionProblem('project-open-elsewhere'))
+    } finally {
+      storage.release(id)
+    }
+  }
+
+  async #isUntouched(id: ProjectId, shipped: GraphDocument): Promise<boolean> {
+    const { storage, registry, list } = this.#options
+    if (!list.projects.value.some((project) => project.id === id)) return false
+    const loaded = await loadProject(storage, registry, id)
+    if (!loaded.ok || loaded.value.runs.length > 0) return false
+    const { document } = loaded.value
+    return sameJson({ ...document, id: shipped.id, title: shipped.title }, shipped)
+  }
+}

@@ -1,0 +1,72 @@
+import { sameJson } from '../../graph/json.ts'
+import type { Problem } from '../../graph/problem.ts'
+import type { Storage } from '../../storage/types.ts'
+import { follow, LiveValue } from '../live.ts'
+import type { Live } from '../types.ts'
+
+interface Setting {
+  readonly value: LiveValue<unknown>
+  /** Read from the disk, or set since. */
+  known: boolean
+  readonly read: Promise<void>
+}
+
+/** Settings of the screen: there at once with their fallback, then as they are kept. A change is written through. */
+export class Settings {
+  readonly #storage: Storage
+  readonly #failing: (problem: Problem) => void
+  readonly #settings = new Map<string, Setting>()
+
+  constructor(storage: Storage, failing: (problem: Problem) => void) {
+    this.#storage = storage
+    this.#failing = failing
+  }
+
+  live<T>(key: string, fallback: T): Live<T> {
+    return follow(this.#setting(key).value, (value) => (value === undefined ? fallback : (value as T)))
+  }
+
+  /** The kept value, once it has been read. */
+  async read(key: string): Promise<unknown> {
+    const setting = this.#setting(key)
+    await setting.read
+    return setting.value.value
+  }
+
+  save(key: string, value: unknown): void {
+    const setting = this.#setting(key)
+    setting.known = true
+    setting.value.set(value)
+    void this.#storage.saveSetting(key, value).then((result) => this.#complain(result))
+  }
+
+  /** Another tab may have changed any of them. */
+  reload(): void {
+    for (const [key, setting] of this.#settings) {
+      setting.known = false
+      void this.#load(key, setting)
+    }
+  }
+
+  #setting(key: string): Setting {
+    let setting = this.#settings.get(key)
+    if (!setting) {
+      const value = new LiveValue<unknown>(undefined, sameJson)
+      const fresh = { value, known: false }
+      setting = Object.assign(fresh, { read: this.#load(key, fresh) })
+      this.#settings.set(key, setting)
+    }
+    return setting
+  }
+
+  /** What was set while it was being read is newer. */
+  async #load(key: string, setting: Omit<Setting, 'read'>): Promise<void> {
+    const loaded = await this.#storage.loadSetting(key)
+    if (!loaded.ok) this.#complain(loaded)
+    else if (!setting.known) setting.value.set(loaded.value)
+  }
+
+  #complain(result: { readonly ok: boolean; readonly problems?: readonly Problem[] }): void {
+    for (const problem of result.problems ?? []) this.#failing(problem)
+  }
+}

@@ -1,0 +1,23 @@
+import type { GraphDocument } from '../../graph/document.ts'
+import { parseDocument } from '../../graph/parse-document.ts'
+import type { Registry } from '../../graph/registry.ts'
+import type { ShippedGraph } from '../types.ts'
+
+export interface ShippedDocument extends ShippedGraph {
+  readonly document: GraphDocument
+}
+
+/** Reads the files that ship with the app, by name. Throws on one that is no graph: that is a mistake in the program. */
+export function readShipped(
+  files: Readonly<Record<string, string>>,
+  registry: Registry,
+): ReadonlyMap<string, ShippedDocument> {
+  return new Map(
+    Object.entries(files).map(([name, text]) => {
+      const parsed = parseDocument(text, registry)
+      if (!parsed.ok) throw new Error(`shipped graph is unusable: ${name}: ${parsed.problems[0]?.code}`)
+      const { document } = parsed.value
+      return [name, { name, title: document.title, summary: document.summary ?? '', document }]
+    }),
+  )
+}
