@@ -75,7 +75,7 @@ export async function build(name, { always = false, announce, quiet = false } = 
   if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false
   announce?.()
   const vite = await import('vite')
-  // Swapped in when complete, so that a server or a second build never sees half of it.
+  // Swapped in when complete, so that nobody ever sees half of it.
   const unfinished = `${folder}.${process.pid}`
   await vite.build({
     root: packageRoot,
@@ -84,9 +84,25 @@ export async function build(name, { always = false, announce, quiet = false } = 
     build: { outDir: unfinished, emptyOutDir: true },
   })
   writeFileSync(join(unfinished, stampName), sources)
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(unfinished, folder)
+  swapIn(unfinished, folder)
   return true
+}
+
+/**
+ * @param {string} unfinished
+ * @param {string} folder
+ */
+function swapIn(unfinished, folder) {
+  const old = `${unfinished}.old`
+  try {
+    if (existsSync(folder)) renameSync(folder, old)
+    renameSync(unfinished, folder)
+  } catch (error) {
+    // A second build of the same sources was faster; what it made is as good.
+    if (!existsSync(join(folder, stampName))) throw error
+  } finally {
+    for (const rest of [old, unfinished]) rmSync(rest, { recursive: true, force: true })
+  }
 }
 
 if (isMain(import.meta.url)) {

@@ -118,7 +118,7 @@ const summary = []
 try {
   await prepareData()
   /** @type {Record<string, string | undefined>} */
-  const env = {}
+  const env = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
   let noBrowser = ''
   if (chosen.some(({ browser }) => browser))
     env.CHROME_PATH = await ensureChromium().catch((error) => {
