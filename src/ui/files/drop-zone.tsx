@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useText } from '../language/use-text.ts'
 import styles from './drop-zone.module.css'
-import { useFiles } from './use-files.tsx'
+import { useFiles } from './use-files.ts'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 

@@ -2,6 +2,7 @@ import { messageTable } from '../language/message-table.ts'
 
 export const frameMessages = messageTable({
   en: {
+    'frame.skip': 'Skip',
     'frame.skip-library': 'Skip to the node library',
     'frame.skip-canvas': 'Skip to the canvas',
     'frame.skip-inspector': 'Skip to the inspector',
@@ -84,6 +85,7 @@ export const frameMessages = messageTable({
     'share.about': 'About Faltwerk, licences',
   },
   de: {
+    'frame.skip': 'Springen',
     'frame.skip-library': 'Zur Knotenbibliothek springen',
     'frame.skip-canvas': 'Zur Arbeitsfläche springen',
     'frame.skip-inspector': 'Zu den Eigenschaften springen',

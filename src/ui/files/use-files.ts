@@ -13,7 +13,7 @@ const ASKED_AT_MOST = 3
 export function useFiles() {
   const workspace = useWorkspace()
   const showNotice = useShowNotice()
-  const { t, sentence } = useText()
+  const { t, sentence, language } = useText()
   return useMemo(() => {
     const reasons = (problems: readonly Problem[]) =>
       problems
@@ -49,13 +49,13 @@ export function useFiles() {
       },
       /** Saves a project as a file. */
       async save(id: string): Promise<void> {
-        const file = await workspace.exportFile(id)
+        const file = await workspace.exportFile(id, language)
         if (file.ok) download(file.value.fileName, file.value.text)
         else for (const message of file.problems) showNotice({ severity: 'error', message })
       },
       /** Puts a project's text on the clipboard. */
       async copy(id: string): Promise<void> {
-        const file = await workspace.exportFile(id)
+        const file = await workspace.exportFile(id, language)
         if (!file.ok) {
           for (const message of file.problems) showNotice({ severity: 'error', message })
           return
@@ -66,5 +66,5 @@ export function useFiles() {
         )
       },
     }
-  }, [workspace, showNotice, t, sentence])
+  }, [workspace, showNotice, t, sentence, language])
 }

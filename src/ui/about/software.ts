@@ -1,0 +1,27 @@
+/**
+ * The packages that are in the app, with their licences. A test compares the list with package.json and with what
+ * each package says of itself.
+ */
+export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
+  ['@base-ui/react', 'MIT'],
+  ['@tensorflow/tfjs-backend-cpu', 'Apache-2.0'],
+  ['@tensorflow/tfjs-backend-wasm', 'Apache-2.0'],
+  ['@tensorflow/tfjs-backend-webgl', 'Apache-2.0'],
+  ['@tensorflow/tfjs-core', 'Apache-2.0'],
+  ['@tensorflow/tfjs-layers', 'Apache-2.0 AND MIT'],
+  ['fflate', 'MIT'],
+  ['idb', 'ISC'],
+  ['intl-messageformat', 'BSD-3-Clause'],
+  ['lucide-react', 'ISC'],
+  ['react', 'MIT'],
+  ['react-dom', 'MIT'],
+  ['rete', 'MIT'],
+  ['rete-area-plugin', 'MIT'],
+  ['rete-connection-plugin', 'MIT'],
+  ['rete-react-plugin', 'MIT'],
+  ['rete-render-utils', 'MIT'],
+  ['rxjs', 'Apache-2.0'],
+  ['styled-components', 'MIT'],
+  ['uplot', 'MIT'],
+  ['valibot', 'MIT'],
+]

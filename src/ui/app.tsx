@@ -1,0 +1,77 @@
+import { lazy, Suspense, use, useCallback, useEffect, useState } from 'react'
+import type { Registry } from '../graph/registry.ts'
+import type { Language } from '../graph/text.ts'
+import type { Workspace } from '../session/types.ts'
+import { useSetting, useWorkspace, WorkspaceProvider } from './context.tsx'
+import { DropZone } from './files/drop-zone.tsx'
+import { browserLanguage, LanguageProvider } from './language/language-context.tsx'
+import type { SentenceTable } from './language/text-tools.ts'
+import { useText } from './language/use-text.ts'
+import { useLive } from './live/use-live.ts'
+import { NoticeProvider } from './notices/notice-context.tsx'
+import { StartScreen } from './start/start-screen.tsx'
+import { useThemeOnPage } from './theme/use-theme.ts'
+
+const loadEditor = () => import('./frame/editor.tsx')
+const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }))
+const AboutDialog = lazy(async () => ({ default: (await import('./about/about-dialog.tsx')).AboutDialog }))
+
+export interface AppProps {
+  readonly workspace: Workspace
+  readonly registry: Registry
+  /** Sentences for problems and facts of all rooms. */
+  readonly sentences: readonly SentenceTable[]
+  /** Resolves when the workspace has read what is kept. */
+  readonly begun: Promise<void>
+}
+
+/** The whole face. */
+export function App(props: AppProps) {
+  return (
+    <WorkspaceProvider workspace={props.workspace} registry={props.registry}>
+      <Speaking sentences={props.sentences}>
+        <NoticeProvider>
+          <Suspense fallback={null}>
+            <Screen begun={props.begun} />
+          </Suspense>
+        </NoticeProvider>
+      </Speaking>
+    </WorkspaceProvider>
+  )
+}
+
+/** Gives everything below it the language that was chosen, or the browser's. */
+export function Speaking(props: {
+  readonly sentences: readonly SentenceTable[]
+  readonly children: React.ReactNode
+}) {
+  const [kept, save] = useSetting<Language | undefined>('language', undefined)
+  const choose = useCallback((language: Language) => save(language), [save])
+  return (
+    <LanguageProvider language={kept ?? browserLanguage()} choose={choose} sentences={props.sentences}>
+      {props.children}
+    </LanguageProvider>
+  )
+}
+
+function Screen({ begun }: { readonly begun: Promise<void> }) {
+  use(begun)
+  useThemeOnPage()
+  const project = useLive(useWorkspace().current)
+  const [about, setAbout] = useState(false)
+  const { t } = useText()
+  const openAbout = useCallback(() => setAbout(true), [])
+  useEffect(() => {
+    // Fetched while a person looks at the start screen, so that opening a project does not wait for it.
+    const handle = setTimeout(() => void loadEditor(), 300)
+    return () => clearTimeout(handle)
+  }, [])
+  return (
+    <DropZone>
+      <Suspense fallback={<p className="visually-hidden">{t('frame.opening')}</p>}>
+        {project ? <Editor project={project} onAbout={openAbout} /> : <StartScreen onAbout={openAbout} />}
+        {about && <AboutDialog open onClose={() => setAbout(false)} />}
+      </Suspense>
+    </DropZone>
+  )
+}

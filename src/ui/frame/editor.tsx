@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react'
+import type { ProjectSession } from '../../session/types.ts'
+import { Canvas } from '../canvas/canvas.tsx'
+import { ProjectProvider, useProject } from '../context.tsx'
+import { Inspector } from '../inspector/inspector.tsx'
+import { useText } from '../language/use-text.ts'
+import { Library } from '../library/library.tsx'
+import { useShowNotice } from '../notices/notice-context.tsx'
+import { NoticeStrip } from '../notices/notice-strip.tsx'
+import styles from './frame.module.css'
+import { PartBoundary } from './part-boundary.tsx'
+import { ReadOnlyLine } from './read-only-line.tsx'
+import { RunsDock } from './runs-dock.tsx'
+import { FoldButton, SidePanel } from './side-panel.tsx'
+import { SkipLinks } from './skip-links.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
+import { useFocusWhen } from './use-focus-when.ts'
+import { useGlobalKeys } from './use-global-keys.ts'
+import { usePanels } from './use-panels.ts'
+import { useRunAll } from './use-run-all.ts'
+
+/** One open project: bar, library, canvas, runs, inspector. */
+export function Editor(props: { readonly project: ProjectSession; readonly onAbout: () => void }) {
+  return (
+    <ProjectProvider key={props.project.id} project={props.project}>
+      <EditorFrame onAbout={props.onAbout} />
+    </ProjectProvider>
+  )
+}
+
+function EditorFrame(props: { readonly onAbout: () => void }) {
+  const project = useProject()
+  const panels = usePanels()
+  const { perform: runAll } = useRunAll()
+  const showNotice = useShowNotice()
+  const { t } = useText()
+  const search = useRef<HTMLInputElement>(null)
+  const [searchWanted, setSearchWanted] = useState(0)
+  useDocumentTitle()
+  useFocusWhen(search, searchWanted)
+
+  useGlobalKeys({
+    'Mod+Enter': runAll,
+    'Mod+S': () => {
+      void project.flush()
+      showNotice({ severity: 'info', text: t('saved.already') })
+    },
+    'Mod+Z': () => project.undo(),
+    'Mod+Y': () => project.redo(),
+    'Mod+Shift+Z': () => project.redo(),
+    '/': () => {
+      panels.toggle('library', true)
+      setSearchWanted((times) => times + 1)
+    },
+  })
+
+  return (
+    <div className={styles.editor}>
+      <SkipLinks panels={panels} />
+      <TopBar panels={panels} onAbout={props.onAbout} />
+      <NoticeStrip>
+        <ReadOnlyLine />
+      </NoticeStrip>
+      <div className={styles.work}>
+        <SidePanel panel="library" panels={panels}>
+          <Library
+            searchField={search}
+            fold={<FoldButton panel="library" panels={panels} />}
+            onAdded={panels.narrow ? () => panels.toggle('library', false) : undefined}
+          />
+        </SidePanel>
+        <div className={styles.centre}>
+          <main id="canvas" className={styles.canvas} tabIndex={-1} aria-label={t('frame.canvas')}>
+            <PartBoundary>
+              <Canvas />
+            </PartBoundary>
+          </main>
+          <RunsDock panels={panels}>
+            <PartBoundary>{null}</PartBoundary>
+          </RunsDock>
+        </div>
+        <SidePanel panel="inspector" panels={panels}>
+          <PartBoundary>
+            <Inspector fold={<FoldButton panel="inspector" panels={panels} />} />
+          </PartBoundary>
+        </SidePanel>
+      </div>
+    </div>
+  )
+}

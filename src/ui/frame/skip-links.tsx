@@ -1,0 +1,26 @@
+import { useText } from '../language/use-text.ts'
+import styles from './frame.module.css'
+import type { Panels } from './use-panels.ts'
+
+/** The first things the Tab key reaches: straight to a part of the screen. */
+export function SkipLinks({ panels }: { readonly panels: Panels }) {
+  const { t } = useText()
+  const go = (id: string) => () => document.getElementById(id)?.focus()
+  return (
+    <nav className={styles.skip} aria-label={t('frame.skip')}>
+      {panels.library.open && (
+        <button type="button" onClick={go('library')}>
+          {t('frame.skip-library')}
+        </button>
+      )}
+      <button type="button" onClick={go('canvas')}>
+        {t('frame.skip-canvas')}
+      </button>
+      {panels.inspector.open && (
+        <button type="button" onClick={go('inspector')}>
+          {t('frame.skip-inspector')}
+        </button>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,114 @@
+import { Dices } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
+import { useProject } from '../context.tsx'
+import { NumberField } from '../controls/number-field.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import { Button } from '../widgets/button.tsx'
+import { Hint } from '../widgets/hint.tsx'
+import styles from './inspector.module.css'
+import { LabelField } from './label-field.tsx'
+import { ProblemList } from './problem-list.tsx'
+
+const LARGEST_SEED = 0xffffffff
+/** Short enough to be read aloud and typed again. */
+const DRAWN_SEEDS = 10_000
+const LONGEST_TITLE = 120
+const LONGEST_NOTES = 4000
+
+/** The experiment as a whole: title, notes, seed, everything that is wrong. Shows while nothing is selected. */
+export function ExperimentPanel(props: { readonly fold?: ReactNode }) {
+  const project = useProject()
+  const { document, problems } = useLive(project.checked)
+  const readOnly = useLive(project.saved).kind === 'read-only'
+  const { t, text } = useText()
+  const seedId = useId()
+  const nodes = Object.keys(document.nodes).length
+  const setSeed = (seed: number) =>
+    project.perform({ name: 'seed', operation: { kind: 'set-seed', seed }, mergeKey: 'seed' })
+  return (
+    <div className={styles.panel}>
+      <header className={styles.head}>
+        <h2>{t('inspector.experiment')}</h2>
+        {props.fold}
+      </header>
+      <div className={styles.scroll}>
+        <p className={styles.summary}>
+          {nodes === 0
+            ? t('inspector.start-hint')
+            : `${t('inspector.nodes', { count: nodes })} · ${t('inspector.wires', { count: Object.keys(document.wires).length })}`}
+        </p>
+        <LabelField
+          label={t('inspector.title')}
+          value={text(document.title)}
+          maxLength={LONGEST_TITLE}
+          disabled={readOnly}
+          onChange={(title) =>
+            title !== '' && project.perform({ name: 'rename', operation: { kind: 'set-title', title } })
+          }
+        />
+        <Notes value={document.summary === undefined ? '' : text(document.summary)} disabled={readOnly} />
+        <div className={styles.seed}>
+          <label htmlFor={seedId}>{t('inspector.seed')}</label>
+          <Hint text={t('inspector.new-seed')}>
+            <Button
+              kind="icon"
+              aria-label={t('inspector.new-seed')}
+              aria-disabled={readOnly}
+              onClick={() => !readOnly && setSeed(Math.floor(Math.random() * DRAWN_SEEDS))}
+            >
+              <Dices size={16} />
+            </Button>
+          </Hint>
+          <NumberField
+            id={seedId}
+            describedBy={`${seedId}-hint`}
+            value={document.seed}
+            min={0}
+            max={LARGEST_SEED}
+            step={1}
+            whole
+            disabled={readOnly}
+            onChange={setSeed}
+          />
+          <p id={`${seedId}-hint`}>{t('inspector.seed-hint')}</p>
+        </div>
+        <section aria-labelledby={`${seedId}-problems`}>
+          <h3 id={`${seedId}-problems`}>
+            {problems.length === 0
+              ? t('inspector.no-problems')
+              : t('inspector.problem-count', { count: problems.length })}
+          </h3>
+          <ProblemList problems={problems} jump />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function Notes({ value, disabled }: { readonly value: string; readonly disabled: boolean }) {
+  const project = useProject()
+  const { t } = useText()
+  const id = useId()
+  const [draft, setDraft] = useState<string>()
+  return (
+    <div className={styles.notes}>
+      <label htmlFor={id}>{t('inspector.notes')}</label>
+      <textarea
+        id={id}
+        rows={4}
+        value={draft ?? value}
+        maxLength={LONGEST_NOTES}
+        placeholder={t('inspector.notes-hint')}
+        disabled={disabled}
+        onChange={(event) => {
+          const next = event.currentTarget.value
+          setDraft(next)
+          const summary = next.trim() === '' ? undefined : next
+          project.perform({ name: 'note', operation: { kind: 'set-summary', summary }, mergeKey: 'summary' })
+        }}
+        onBlur={() => setDraft(undefined)}
+      />
+    </div>
+  )
+}

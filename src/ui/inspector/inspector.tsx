@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { NodeId } from '../../graph/document.ts'
+import { useProject, useSelection } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import { Button } from '../widgets/button.tsx'
+import { ExperimentPanel } from './experiment-panel.tsx'
+import styles from './inspector.module.css'
+import { NodePanel } from './node-panel.tsx'
+
+/** What is selected, in full: one node, several, or the experiment as a whole. */
+export function Inspector(props: {
+  readonly fold?: ReactNode
+  readonly pictures?: (id: NodeId) => ReactNode
+}) {
+  const project = useProject()
+  const selected = useLive(useSelection())
+  const readOnly = useLive(project.saved).kind === 'read-only'
+  const { t } = useText()
+  const [first] = selected.nodes
+  if (first === undefined) return <ExperimentPanel fold={props.fold} />
+  if (selected.nodes.size === 1) return <NodePanel id={first} fold={props.fold} pictures={props.pictures} />
+  return (
+    <div className={styles.panel}>
+      <header className={styles.head}>
+        <h2>{t('inspector.many', { count: selected.nodes.size })}</h2>
+        {props.fold}
+      </header>
+      <div className={styles.scroll}>
+        <p className={styles.summary}>{t('inspector.many-hint')}</p>
+        <Button
+          kind="plain"
+          disabled={readOnly}
+          onClick={() =>
+            project.perform({
+              name: 'remove',
+              operation: {
+                kind: 'batch',
+                operations: [...selected.nodes].map((id) => ({ kind: 'remove-node', id })),
+              },
+            })
+          }
+        >
+          {t('inspector.delete')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { NodeId } from '../../graph/document.ts'
+import type { NetworkValue, PortValue } from '../../graph/port-value.ts'
+import { nodeTitle } from '../../session/node-title.ts'
+import { useProject } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import { Button } from '../widgets/button.tsx'
+import { Hint } from '../widgets/hint.tsx'
+import { signOf } from '../widgets/node-sign.ts'
+import { PortShape } from '../widgets/port-shape.tsx'
+import { FlowTable } from './flow-table.tsx'
+import { HelpText } from './help-text.tsx'
+import styles from './inspector.module.css'
+import { LabelField } from './label-field.tsx'
+import { LayerTable } from './layer-table.tsx'
+import { ParameterList } from './parameter-list.tsx'
+import { ProblemList } from './problem-list.tsx'
+
+const LONGEST_LABEL = 60
+
+/** Everything about one node. */
+export function NodePanel(props: {
+  readonly id: NodeId
+  readonly fold?: ReactNode
+  /** What the node puts out, as pictures. */
+  readonly pictures?: (id: NodeId) => ReactNode
+}) {
+  const { id } = props
+  const project = useProject()
+  const graph = useLive(project.checked)
+  const readOnly = useLive(project.saved).kind === 'read-only'
+  const { t, text, language, sentence } = useText()
+  const node = graph.document.nodes[id]
+  const checked = graph.nodes[id]
+  if (!node || !checked) return null
+  const { definition } = checked
+  const words = definition?.text[language]
+  const elsewhere = checked.problems.filter((problem) => !problem.param || !definition?.params[problem.param])
+  const network = definition?.plan.kind === 'trainer' ? networkOf(checked.inputs) : undefined
+  return (
+    <div className={styles.panel}>
+      <header className={styles.head}>
+        <PortShape type={signOf(definition)} size={14} />
+        <h2>{text(nodeTitle(graph, id))}</h2>
+        {!readOnly && (
+          <Hint text={t('inspector.delete')}>
+            <Button
+              kind="icon"
+              aria-label={t('inspector.delete')}
+              onClick={() => project.perform({ name: 'remove', operation: { kind: 'remove-node', id } })}
+            >
+              <Trash2 size={15} />
+            </Button>
+          </Hint>
+        )}
+        {props.fold}
+      </header>
+      <div className={styles.scroll}>
+        <p className={styles.summary}>
+          {words ? words.summary : t('inspector.unknown-type', { type: node.type })}
+        </p>
+        {elsewhere.length > 0 && <ProblemList problems={elsewhere} />}
+        {checked.status === 'waiting' && <p className={styles.waiting}>{t('inspector.waiting')}</p>}
+        <ParameterList key={id} id={id} node={node} checked={checked} />
+        <FlowTable checked={checked} />
+        {checked.facts.length > 0 && (
+          <ul className={styles.facts}>
+            {checked.facts.map((fact) => (
+              <li key={fact.code}>{sentence(fact, definition)}</li>
+            ))}
+          </ul>
+        )}
+        {network && network.layers.length > 0 && <LayerTable graph={graph} network={network} />}
+        {props.pictures?.(id)}
+        {words && <HelpText text={words.help} />}
+        <LabelField
+          key={`${id} label`}
+          label={t('inspector.label')}
+          value={node.label === undefined ? '' : text(node.label)}
+          placeholder={words?.title}
+          maxLength={LONGEST_LABEL}
+          disabled={readOnly}
+          onChange={(label) =>
+            project.perform({
+              name: 'rename-node',
+              operation: { kind: 'set-label', id, label: label === '' ? undefined : label },
+            })
+          }
+        />
+      </div>
+    </div>
+  )
+}
+
+function networkOf(inputs: Readonly<Record<string, unknown>>): NetworkValue | undefined {
+  return (Object.values(inputs).flat() as (PortValue | undefined)[]).find(
+    (value) => value?.kind === 'network',
+  )
+}

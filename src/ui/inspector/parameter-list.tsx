@@ -1,0 +1,69 @@
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { GraphNode, NodeId } from '../../graph/document.ts'
+import type { Json } from '../../graph/json.ts'
+import { useProject, useSetting } from '../context.tsx'
+import { ParameterControl } from '../controls/parameter-control.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import styles from './inspector.module.css'
+import { useFix } from './use-fix.ts'
+
+/** Every parameter that means something now, with its hint, its problem and the way back to the default. */
+export function ParameterList(props: {
+  readonly id: NodeId
+  readonly node: GraphNode
+  readonly checked: CheckedNode
+}) {
+  const { id, node, checked } = props
+  const { definition } = checked
+  const project = useProject()
+  const readOnly = useLive(project.saved).kind === 'read-only'
+  const [explain, setExplain] = useSetting('explain-parameters', true)
+  const { t } = useText()
+  const fix = useFix()
+  const shown = Object.entries(definition?.params ?? {}).filter(
+    ([, parameter]) => parameter.shown?.(checked.params) ?? true,
+  )
+  if (!definition || shown.length === 0) return null
+  const set = (param: string, value: Json | undefined) =>
+    project.perform({
+      name: 'set-param',
+      operation: { kind: 'set-param', id, param, value },
+      mergeKey: `${id}/${param}`,
+    })
+  return (
+    <section aria-labelledby={`${id}-parameters`}>
+      <header className={styles.sectionHead}>
+        <h3 id={`${id}-parameters`}>{t('inspector.parameters')}</h3>
+        <button
+          type="button"
+          className={styles.explain}
+          aria-pressed={explain}
+          onClick={() => setExplain(!explain)}
+        >
+          {t('inspector.explain')}
+        </button>
+      </header>
+      <div className={styles.parameters}>
+        {shown.map(([name]) => {
+          const isSet = Object.hasOwn(node.params, name)
+          const problem = checked.problems.find((each) => each.param === name)
+          return (
+            <ParameterControl
+              key={name}
+              definition={definition}
+              name={name}
+              value={isSet ? node.params[name] : checked.params[name]}
+              problem={problem}
+              disabled={readOnly}
+              explain={explain}
+              onChange={(value) => set(name, value)}
+              onReset={isSet ? () => set(name, undefined) : undefined}
+              onFix={problem?.fix ? () => fix(problem) : undefined}
+            />
+          )
+        })}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useText } from '../language/use-text.ts'
+import type { ProjectInfo } from '../workspace-types.ts'
+import { ProjectRow } from './project-row.tsx'
+import { SpaceNote } from './space-note.tsx'
+import styles from './start.module.css'
+import type { ProjectActions } from './use-project-actions.ts'
+
+/** One's own projects, newest change first, and where they are kept. */
+export function ProjectList(props: {
+  readonly projects: readonly ProjectInfo[]
+  readonly actions: ProjectActions
+}) {
+  const { projects, actions } = props
+  const { t } = useText()
+  const opened = Math.max(...projects.map(({ openedAt }) => openedAt))
+  return (
+    <section aria-labelledby="projects">
+      <h2 id="projects">{t('start.projects')}</h2>
+      {projects.length === 0 ? (
+        <p className={styles.none}>{t('start.no-projects')}</p>
+      ) : (
+        <ul className={styles.projects}>
+          {projects.map((project) => (
+            <ProjectRow
+              key={project.id}
+              project={project}
+              last={projects.length > 1 && project.openedAt === opened}
+              actions={actions}
+            />
+          ))}
+        </ul>
+      )}
+      <SpaceNote />
+    </section>
+  )
+}

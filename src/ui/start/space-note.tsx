@@ -1,0 +1,17 @@
+import { useWorkspace } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import styles from './start.module.css'
+
+/** Where projects are kept, how much room there is, and whether the browser may clear them. */
+export function SpaceNote() {
+  const space = useLive(useWorkspace().space)
+  const { t, bytes } = useText()
+  if (!space) return <p className={styles.space}>{t('start.space-unknown')}</p>
+  return (
+    <p className={styles.space}>
+      {t('start.space', { used: bytes(space.used), free: bytes(Math.max(0, space.quota - space.used)) })}{' '}
+      {t(space.persisted ? 'start.persisted' : 'start.not-persisted')}
+    </p>
+  )
+}

@@ -1,0 +1,79 @@
+import { FolderOpen, Plus } from 'lucide-react'
+import { useWorkspace } from '../context.tsx'
+import { chooseFile, GRAPH_FILES } from '../files/choose-file.ts'
+import { useFiles } from '../files/use-files.ts'
+import { LanguageSwitch } from '../frame/language-switch.tsx'
+import { ThemeMenu } from '../frame/theme-menu.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import { NoticeStrip } from '../notices/notice-strip.tsx'
+import { Button } from '../widgets/button.tsx'
+import { Mark } from '../widgets/mark.tsx'
+import { ProjectList } from './project-list.tsx'
+import { ShippedCard } from './shipped-card.tsx'
+import { SHIPPED_TEXTS } from './shipped-texts.ts'
+import styles from './start.module.css'
+import { useProjectActions } from './use-project-actions.ts'
+
+/** Where one begins: the graphs that ship with the app, one's own projects, a new graph, a file. */
+export function StartScreen(props: { readonly onAbout: () => void }) {
+  const workspace = useWorkspace()
+  const projects = useLive(workspace.projects)
+  const actions = useProjectActions()
+  const files = useFiles()
+  const { t } = useText()
+  const openFile = async () => {
+    const file = await chooseFile(GRAPH_FILES)
+    if (file) await files.open(file)
+  }
+  return (
+    <div className={styles.page}>
+      <header className={styles.bar}>
+        <Mark />
+        <strong>Faltwerk</strong>
+        <span className={styles.spring} />
+        <Button kind="quiet" onClick={props.onAbout}>
+          {t('about.title')}
+        </Button>
+        <LanguageSwitch />
+        <ThemeMenu />
+      </header>
+      <NoticeStrip />
+      <main className={styles.main}>
+        <section className={styles.intro}>
+          <h1>{t('start.title')}</h1>
+          <p>{t('start.lead')}</p>
+          <div className={styles.begin}>
+            <Button kind="strong" onClick={() => void actions.create()}>
+              <Plus size={16} />
+              {t('start.new')}
+            </Button>
+            <Button kind="plain" onClick={() => void openFile()}>
+              <FolderOpen size={16} />
+              {t('start.import')}
+            </Button>
+            <span>{t('start.drop')}</span>
+          </div>
+        </section>
+        {projects.length > 0 && <ProjectList projects={projects} actions={actions} />}
+        <section aria-labelledby="examples">
+          <h2 id="examples">{t('start.examples')}</h2>
+          <div className={styles.shippedList}>
+            {workspace.shipped.map((graph) => (
+              <ShippedCard
+                key={graph.name}
+                graph={graph}
+                file={SHIPPED_TEXTS[graph.name]}
+                onOpen={() => void actions.openShipped(graph.name)}
+              />
+            ))}
+          </div>
+        </section>
+        {projects.length === 0 && <ProjectList projects={projects} actions={actions} />}
+      </main>
+      <footer className={styles.foot}>
+        <p>{t('about.mnist')}</p>
+      </footer>
+    </div>
+  )
+}

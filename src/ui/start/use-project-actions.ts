@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import type { Result } from '../../graph/problem.ts'
+import { useWorkspace } from '../context.tsx'
+import { useFiles } from '../files/use-files.ts'
+import { useText } from '../language/use-text.ts'
+import { useShowNotice } from '../notices/notice-context.tsx'
+import type { ProjectInfo } from '../workspace-types.ts'
+
+export interface ProjectActions {
+  create(): Promise<void>
+  openShipped(name: string): Promise<void>
+  open(project: ProjectInfo): Promise<void>
+  rename(project: ProjectInfo, name: string): Promise<void>
+  duplicate(project: ProjectInfo): Promise<void>
+  remove(project: ProjectInfo): Promise<void>
+  save(project: ProjectInfo): Promise<void>
+}
+
+/** What can be done with projects; what is refused is said in the strip, and a deleted one can be brought back. */
+export function useProjectActions(): ProjectActions {
+  const workspace = useWorkspace()
+  const files = useFiles()
+  const showNotice = useShowNotice()
+  const { t, text } = useText()
+  return useMemo(() => {
+    const said = <T>(result: Result<T>): result is Extract<Result<T>, { ok: true }> => {
+      if (!result.ok) for (const message of result.problems) showNotice({ severity: 'error', message })
+      return result.ok
+    }
+    return {
+      async create() {
+        said(await workspace.create(t('start.new-title')))
+      },
+      async openShipped(name) {
+        said(await workspace.openShipped(name))
+      },
+      async open({ id }) {
+        said(await workspace.open(id))
+      },
+      async rename({ id }, name) {
+        said(await workspace.rename(id, name))
+      },
+      async duplicate({ id, title }) {
+        said(await workspace.duplicate(id, t('start.copy-of', { title: text(title) })))
+      },
+      async remove({ id, title }) {
+        if (!said(await workspace.remove(id))) return
+        showNotice({
+          severity: 'info',
+          text: t('start.deleted', { title: text(title) }),
+          action: { label: t('start.restore'), perform: () => void workspace.restore(id).then(said) },
+        })
+      },
+      save: ({ id }) => files.save(id),
+    }
+  }, [workspace, files, showNotice, t, text])
+}
