@@ -1,5 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ENGINE_MESSAGES } from '../../src/engine/engine-messages.ts'
 import type { Activations } from '../../src/engine/protocol.ts'
@@ -135,7 +136,15 @@ describe('other bad ends', () => {
   })
 
   test('every sentence exists in both languages, with the same blanks to fill', () => {
-    const blanks = (message: string) => [...new Set(message.match(/\{\w+[,}]/g))].sort()
+    const blanks = (message: string) => {
+      const names = new Set<string>()
+      // Elements of type 1 to 6 take a value; 0 is text and 7 the # of a plural.
+      JSON.stringify(new IntlMessageFormat(message, 'en').getAst(), (_key, value) => {
+        if (value?.type >= 1 && value.type <= 6) names.add(value.value)
+        return value
+      })
+      return [...names].sort()
+    }
     expect(Object.keys(ENGINE_MESSAGES.de)).toEqual(Object.keys(ENGINE_MESSAGES.en))
     for (const code of Object.keys(ENGINE_MESSAGES.en)) {
       const [en, de] = LANGUAGES.map((language) => ENGINE_MESSAGES[language][code]!)
