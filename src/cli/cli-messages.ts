@@ -28,7 +28,7 @@ test examples. Progress goes to stderr, results to stdout.
   --trainer ID           only this trainer; may be given several times
   --backend cpu|wasm     what computes; the fastest by default
   --json                 one JSON event a line on stdout, the last one
-                         {"event":"completed","runs":[…]}
+                         '{"event":"completed","runs":[…]}'
 
 Exit status: 0 every run ended well, 1 a run failed or the graph has problems,
 2 the file is no usable graph or the options are wrong.`,
@@ -96,7 +96,7 @@ Testbeispielen. Der Fortschritt steht auf stderr, Ergebnisse auf stdout.
   --trainer ID           nur dieser Trainer; mehrmals möglich
   --backend cpu|wasm     womit gerechnet wird; sonst das schnellste
   --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist
-                         {"event":"completed","runs":[…]}
+                         '{"event":"completed","runs":[…]}'
 
 Rückgabewert: 0 alle Läufe gut beendet, 1 ein Lauf ist gescheitert oder der
 Graph hat Probleme, 2 die Datei ist kein brauchbarer Graph oder die Optionen
