@@ -1,0 +1,52 @@
+import { getKernel, type KernelFunc, registerKernel, unregisterKernel } from '@tensorflow/tfjs-core'
+import { avgPoolGrad } from './avg-pool-grad.ts'
+import { batchMatMul } from './batch-mat-mul.ts'
+import { cast } from './cast.ts'
+import { clipByValue } from './clip-by-value.ts'
+import { conv2D, fusedConv2D } from './conv2d.ts'
+import { conv2DBackpropFilter } from './conv2d-backprop-filter.ts'
+import { conv2DBackpropInput } from './conv2d-backprop-input.ts'
+import { identity } from './identity.ts'
+import { maxPoolGrad } from './max-pool-grad.ts'
+import { mean } from './mean.ts'
+import { relu6 } from './relu6.ts'
+import { sum } from './sum.ts'
+import { tile } from './tile.ts'
+import { unsortedSegmentSum } from './unsorted-segment-sum.ts'
+import type { WasmKernel } from './wasm-kernel.ts'
+
+/** Everything that tfjs-backend-wasm 4.22 lacks, does wrongly or does slowly for what Faltwerk trains. */
+export const wasmKernels: readonly WasmKernel[] = [
+  avgPoolGrad,
+  batchMatMul,
+  cast,
+  clipByValue,
+  conv2D,
+  conv2DBackpropFilter,
+  conv2DBackpropInput,
+  fusedConv2D,
+  identity,
+  maxPoolGrad,
+  mean,
+  relu6,
+  sum,
+  tile,
+  unsortedSegmentSum,
+]
+
+const installed = new Map<string, KernelFunc>()
+
+/**
+ * Puts our kernels in the place of tfjs's. Call it after tfjs-backend-wasm was imported and before it computes
+ * anything; calling it again changes nothing.
+ */
+export function installWasmKernels(): void {
+  for (const { name, create } of wasmKernels) {
+    const stock = getKernel(name, 'wasm')
+    if (stock !== undefined && installed.get(name) === stock.kernelFunc) continue
+    const kernelFunc = create(stock?.kernelFunc)
+    if (stock !== undefined) unregisterKernel(name, 'wasm')
+    registerKernel({ ...stock, kernelName: name, backendName: 'wasm', kernelFunc })
+    installed.set(name, kernelFunc)
+  }
+}
