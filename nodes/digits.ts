@@ -24,10 +24,13 @@ function available({ train, validation, test, validationFrom, classes: chosen }:
   return { train: Math.min(train, left), validation: forValidation, test: Math.min(test, testing) }
 }
 
+/** The largest number stands for all there are, however few. */
+const ALL = { train: 60_000, validation: Number.POSITIVE_INFINITY, test: 10_000 } as const
+
 function shortages(wish: Wish): readonly ProblemDraft[] {
   const counts = available(wish)
   return (['train', 'validation', 'test'] as const)
-    .filter((param) => counts[param] < wish[param])
+    .filter((param) => counts[param] < wish[param] && wish[param] < ALL[param])
     .map((param) => {
       const left = counts[param]
       const fix = left > 0 ? ({ kind: 'set', param, value: left } as const) : undefined
@@ -42,9 +45,9 @@ export const digits = defineNode({
   inputs: {},
   outputs: { data: { type: 'data' } },
   params: {
-    train: integer({ min: 1, max: 60_000, step: 500, default: 2000, onCard: true }),
+    train: integer({ min: 1, max: ALL.train, step: 500, default: 2000, onCard: true }),
     validation: integer({ min: 0, max: 60_000, step: 100, default: 500 }),
-    test: integer({ min: 0, max: 10_000, step: 500, default: 10_000, onCard: true }),
+    test: integer({ min: 0, max: ALL.test, step: 500, default: 10_000, onCard: true }),
     validationFrom: choice({
       options: ['training', 'test'],
       default: 'training',
@@ -106,25 +109,25 @@ export const digits = defineNode({
     },
     {
       name: { en: 'Only threes and eights', de: 'Nur Dreien und Achten' },
-      params: { classes: [3, 8], test: 1000 },
+      params: { classes: [3, 8] },
       inputs: {},
       outputs: {
         data: {
           target: { kind: 'classes', names: ['3', '8'] },
-          examples: { train: 2000, validation: 500, test: 1000 },
+          examples: { train: 2000, validation: 500, test: 1984 },
         },
       },
     },
     {
       name: { en: 'More threes and eights than there are', de: 'Mehr Dreien und Achten, als es gibt' },
-      params: { classes: [3, 8], train: 60_000 },
+      params: { classes: [3, 8], train: 20_000 },
       inputs: {},
       outputs: { data: { examples: { train: 11_482, validation: 500, test: 1984 } } },
       problems: ['fewer-digits'],
     },
     {
       name: { en: 'One class only', de: 'Nur eine Klasse' },
-      params: { classes: [7], test: 100 },
+      params: { classes: [7] },
       inputs: {},
       problems: ['one-class'],
     },
@@ -156,7 +159,7 @@ export const digits = defineNode({
       params: {
         train: {
           label: 'For training',
-          hint: 'With how many digits the network practises. More take longer and make it better.',
+          hint: 'With how many digits the network practises. More take longer and make it better; 60,000 means all.',
         },
         validation: {
           label: 'For validation',
@@ -164,7 +167,7 @@ export const digits = defineNode({
         },
         test: {
           label: 'For testing',
-          hint: 'How many digits give the final mark. The network never practises with them.',
+          hint: 'How many digits give the final mark; 10,000 means all. The network never practises with them.',
         },
         validationFrom: {
           label: 'Validation from',
@@ -209,7 +212,7 @@ export const digits = defineNode({
       params: {
         train: {
           label: 'Zum Trainieren',
-          hint: 'Mit wie vielen Ziffern das Netz übt. Mehr dauern länger und machen es besser.',
+          hint: 'Mit wie vielen Ziffern das Netz übt. Mehr dauern länger und machen es besser; 60.000 heißt alle.',
         },
         validation: {
           label: 'Zum Validieren',
@@ -217,7 +220,7 @@ export const digits = defineNode({
         },
         test: {
           label: 'Zum Testen',
-          hint: 'Wie viele Ziffern die Endnote geben. Mit ihnen übt das Netz nie.',
+          hint: 'Wie viele Ziffern die Endnote geben; 10.000 heißt alle. Mit ihnen übt das Netz nie.',
         },
         validationFrom: {
           label: 'Validierung aus',

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import type { AnyParams, NodeDefinition } from '../../src/graph/define-node.ts'
+import type { Json } from '../../src/graph/json.ts'
+import type { Parameter } from '../../src/graph/parameter.ts'
+import { resolveParams } from '../../src/graph/resolve-params.ts'
+
+/** Any allowed value of a parameter; numbers no larger than `most` where that leaves any. */
+export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFINITY): fc.Arbitrary<Json> {
+  switch (parameter.kind) {
+    case 'integer':
+      return fc.integer({ min: parameter.min, max: upTo(parameter, most) })
+    case 'number':
+      return fc.double({ min: parameter.min, max: parameter.max, noNaN: true })
+    case 'toggle':
+      return fc.boolean()
+    case 'choice':
+      return fc.constantFrom(...parameter.options)
+    case 'size': {
+      const side = fc.integer({ min: parameter.min, max: upTo(parameter, most) })
+      return fc.tuple(side, side)
+    }
+    case 'classes': {
+      const all = Array.from({ length: parameter.count }, (_, i) => i)
+      return fc.subarray(all, { minLength: 1 })
+    }
+  }
+}
+
+/** Some parameters set, the others at their defaults: what `infer` and `plan` are given. */
+export function arbitraryParams(definition: NodeDefinition, most?: number): fc.Arbitrary<AnyParams> {
+  const values = Object.entries(definition.params).map(
+    ([name, parameter]) => [name, fc.option(arbitraryValue(parameter, most), { nil: undefined })] as const,
+  )
+  return fc.record(Object.fromEntries(values)).map((set) => {
+    const given = Object.entries(set).filter((entry): entry is [string, Json] => entry[1] !== undefined)
+    const { params, problems } = resolveParams(definition.params, Object.fromEntries(given))
+    if (problems.length > 0) throw new Error(`not allowed: ${JSON.stringify(problems)}`)
+    return params
+  })
+}
+
+function upTo({ min, max }: { readonly min: number; readonly max: number }, most: number): number {
+  return Math.max(min, Math.min(max, most))
+}
