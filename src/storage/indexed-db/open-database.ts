@@ -11,7 +11,7 @@ const PATIENCE = 3000
 export interface OpenDatabaseOptions {
   readonly name: string
   readonly migrations: readonly Migration[]
-  /** The connection was closed because a newer version wants to open (`true`) or somebody deletes everything. */
+  /** A newer version wants to open (`true`) or somebody deletes everything: the handle has to be closed now. */
   readonly onTakenOver: (handle: Handle, newer: boolean) => void
   /** The browser closed the connection on its own. */
   readonly onTerminated: (handle: Handle) => void
@@ -55,7 +55,6 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Result
       },
       blocked: () => wait(),
       blocking(_current, wanted) {
-        handle?.close()
         if (handle) options.onTakenOver(handle, wanted !== null)
       },
       terminated() {
@@ -77,6 +76,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Result
     if (found < version) await flush(handle)
     return ok({ handle, created: found === 0 })
   } catch (error) {
+    handle?.close()
     return failed(openingProblem(migrationError ?? error, found > 0 && found < version))
   } finally {
     clearTimeout(waiting)
