@@ -1,0 +1,86 @@
+import { ok } from '../../graph/problem.ts'
+import type { BackendDriver } from '../backend-driver.ts'
+import { createDataStore, type DataStore } from '../data/data-store.ts'
+import { fetchedDataFiles } from '../data/fetched-data-files.ts'
+import { createPreviews, type Previews } from '../previews.ts'
+import type { EngineReply } from '../protocol.ts'
+import { failureEvent } from '../training/failure.ts'
+import { createRunControl, type RunControl } from '../training/run-control.ts'
+import { train } from '../training/train.ts'
+import { createEventMail } from './event-mail.ts'
+import { buffersIn } from './transferable.ts'
+import { type FromWorker, parseToWorker, type ToWorker, type WorkerQuestion } from './worker-message.ts'
+
+/** The worker's side of the engine: answers questions and runs one plan at a time. */
+export function serve(driver: BackendDriver, post: (message: FromWorker, transfer: ArrayBuffer[]) => void) {
+  let data: DataStore | undefined
+  let previews: Previews | undefined
+  let control: RunControl | undefined
+  // One after another: measuring back ends must not change the one that a question computes with.
+  let questions: Promise<unknown> = Promise.resolve()
+
+  const send = (message: FromWorker) => post(message, buffersIn(message))
+  const opened = <T>(thing: T | undefined): T => {
+    if (!thing) throw new Error('not opened')
+    return thing
+  }
+
+  async function answer(question: WorkerQuestion): Promise<EngineReply<unknown>> {
+    switch (question.ask) {
+      case 'backend':
+        // Its tensors live in the back end that is about to change.
+        previews?.dispose()
+        return ok(await driver.choose(question.choice))
+      case 'samples':
+        return opened(previews).samples(question.request)
+      case 'activations':
+        await driver.start(question.backend)
+        return opened(previews).activations(question.request)
+    }
+  }
+
+  function reply(id: number, question: WorkerQuestion): void {
+    questions = questions
+      .then(() => answer(question))
+      .catch(
+        (error): EngineReply<unknown> => ({
+          ok: false,
+          problems: [failureEvent(error, driver.isLost()).problem],
+        }),
+      )
+      .then((answer) => send({ kind: 'answer', id, answer }))
+  }
+
+  async function run({ plan, backend, from }: ToWorker & { kind: 'start' }, mine: RunControl): Promise<void> {
+    const mail = createEventMail((events) => send({ kind: 'events', events }))
+    try {
+      const { threads } = await driver.start(backend)
+      const host = { data: opened(data), backend, threads, isBackendLost: driver.isLost }
+      for await (const event of train(plan, host, mine, from)) mail(event)
+    } catch (error) {
+      mail(failureEvent(error, driver.isLost()))
+    }
+  }
+
+  return (raw: unknown): void => {
+    const message = parseToWorker(raw)
+    switch (message.kind) {
+      case 'open':
+        data = createDataStore(fetchedDataFiles(message.dataUrl))
+        previews = createPreviews(data)
+        break
+      case 'question':
+        reply(message.id, message.question)
+        break
+      case 'start':
+        control = createRunControl()
+        void run(message, control)
+        break
+      case 'watch':
+        control?.setWatch(message.watch, (activations) => send({ kind: 'activations', activations }))
+        break
+      default:
+        control?.[message.kind]()
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import * as v from 'valibot'
+import type { Plan } from '../../graph/plan.ts'
+import type { BackendChoice, BackendName, BackendReport } from '../backend/backend-report.ts'
+import type {
+  Activations,
+  ActivationsRequest,
+  Checkpoint,
+  EngineReply,
+  Samples,
+  SamplesRequest,
+  Watch,
+} from '../protocol.ts'
+import type { RunEventBody } from '../training/run-event-body.ts'
+
+/** A question with one answer. `id` pairs them. */
+export type WorkerQuestion =
+  | { readonly ask: 'backend'; readonly choice: BackendChoice }
+  | { readonly ask: 'samples'; readonly request: SamplesRequest }
+  | { readonly ask: 'activations'; readonly request: ActivationsRequest; readonly backend: BackendName }
+
+/** What each question is answered with. */
+export interface WorkerAnswers {
+  readonly backend: EngineReply<BackendReport>
+  readonly samples: EngineReply<Samples>
+  readonly activations: EngineReply<Activations>
+}
+
+/** From the page to a worker. A worker has at most one run at a time. */
+export type ToWorker =
+  /** The first message: where the data is. */
+  | { readonly kind: 'open'; readonly dataUrl: string }
+  | { readonly kind: 'question'; readonly id: number; readonly question: WorkerQuestion }
+  | {
+      readonly kind: 'start'
+      readonly plan: Plan
+      readonly backend: BackendName
+      readonly from?: Checkpoint
+    }
+  | { readonly kind: 'pause' | 'resume' | 'stop' }
+  | { readonly kind: 'watch'; readonly watch?: Watch }
+
+/** From a worker to the page. */
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: EngineReply<unknown> }
+  | { readonly kind: 'events'; readonly events: readonly RunEventBody[] }
+  | { readonly kind: 'activations'; readonly activations: Activations }
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const floats = v.instance(Float32Array)
+const backendName = v.picklist(['cpu', 'wasm', 'webgl'])
+const part = v.picklist(['train', 'validation', 'test'])
+const shape = v.array(count)
+const example = v.object({ part, index: v.pipe(v.number(), v.integer()) })
+const storedTensor = v.object({ name: v.string(), shape, values: floats })
+const numbers = v.array(v.number())
+const history = v.object({ loss: numbers, accuracy: numbers, valLoss: numbers, valAccuracy: numbers })
+const problem = v.looseObject({
+  code: v.string(),
+  severity: v.picklist(['error', 'warning']),
+  values: v.record(v.string(), v.any()),
+})
+const checkpoint = v.object({
+  plan: v.string(),
+  epoch: count,
+  step: count,
+  partial: v.tuple([v.number(), v.number(), v.number()]),
+  history,
+  weights: v.array(storedTensor),
+  optimizer: v.array(storedTensor),
+  updates: count,
+  trainedMs: v.number(),
+  earlyStopping: v.optional(
+    v.object({ best: v.number(), bestEpoch: count, bestWeights: v.optional(v.array(storedTensor)) }),
+  ),
+})
+/** The plan's own parts were checked when it was compiled; here it only must be one. */
+const network = v.looseObject({ class_name: v.literal('Functional'), config: v.looseObject({}) })
+const data = v.looseObject({
+  dataset: v.looseObject({ kind: v.string() }),
+  steps: v.array(v.looseObject({ kind: v.string() })),
+})
+const plan = v.looseObject({
+  format: v.literal(1),
+  hash: v.string(),
+  trainer: v.string(),
+  network,
+  data,
+  optimizer: v.looseObject({ kind: v.string() }),
+  training: v.looseObject({ epochs: count, batchSize: count }),
+  evaluations: v.array(v.looseObject({ id: v.string(), data, part })),
+})
+const watch = v.object({ example, layers: v.optional(v.array(v.string())), everyMs: v.number() })
+const layerActivation = v.object({ layer: v.string(), shape, values: floats })
+const activations = v.looseObject({
+  input: layerActivation,
+  target: v.number(),
+  layers: v.array(layerActivation),
+})
+const measured = { loss: v.number(), accuracy: v.optional(v.number()) }
+
+const runEventBody = v.variant('kind', [
+  v.object({ kind: v.literal('preparing'), stage: v.picklist(['data', 'model']), done: count, total: count }),
+  v.object({
+    kind: v.literal('started'),
+    backend: v.string(),
+    threads: count,
+    epochs: count,
+    stepsPerEpoch: count,
+    epoch: count,
+    step: count,
+  }),
+  v.object({
+    kind: v.literal('batch'),
+    epoch: count,
+    step: count,
+    ...measured,
+    ms: v.number(),
+    msLeft: v.number(),
+  }),
+  v.object({
+    kind: v.literal('epoch'),
+    epoch: count,
+    ...measured,
+    valLoss: v.optional(v.number()),
+    valAccuracy: v.optional(v.number()),
+  }),
+  v.object({ kind: v.picklist(['paused', 'resumed', 'cancelled']), epoch: count, step: count }),
+  v.object({
+    kind: v.literal('evaluated'),
+    evaluation: v.object({
+      id: v.string(),
+      part,
+      examples: count,
+      ...measured,
+      outputs: floats,
+      targets: floats,
+      confusion: v.optional(v.array(v.array(count))),
+    }),
+  }),
+  v.object({
+    kind: v.literal('failed'),
+    code: v.picklist([
+      'diverged',
+      'out-of-memory',
+      'data-unavailable',
+      'checkpoint-unusable',
+      'backend-lost',
+      'crashed',
+    ]),
+    problem,
+  }),
+  v.object({
+    kind: v.literal('completed'),
+    epochs: count,
+    steps: count,
+    msPerStep: v.number(),
+    history,
+    stoppedEarly: v.boolean(),
+  }),
+  v.object({ kind: v.literal('checkpoint'), checkpoint }),
+])
+
+const question = v.variant('ask', [
+  v.object({ ask: v.literal('backend'), choice: v.picklist(['auto', 'cpu', 'wasm', 'webgl']) }),
+  v.object({ ask: v.literal('samples'), request: v.object({ data, part, indices: v.array(v.number()) }) }),
+  v.object({
+    ask: v.literal('activations'),
+    request: v.object({ network, data, example, weights: v.optional(v.array(storedTensor)) }),
+    backend: backendName,
+  }),
+])
+
+const toWorker = v.variant('kind', [
+  v.object({ kind: v.literal('open'), dataUrl: v.pipe(v.string(), v.url()) }),
+  v.object({ kind: v.literal('question'), id: count, question }),
+  v.object({ kind: v.literal('start'), plan, backend: backendName, from: v.optional(checkpoint) }),
+  v.object({ kind: v.picklist(['pause', 'resume', 'stop']) }),
+  v.object({ kind: v.literal('watch'), watch: v.optional(watch) }),
+])
+
+const fromWorker = v.variant('kind', [
+  v.object({
+    kind: v.literal('answer'),
+    id: count,
+    answer: v.variant('ok', [
+      v.object({ ok: v.literal(true), value: v.unknown() }),
+      v.object({ ok: v.literal(false), problems: v.array(problem) }),
+    ]),
+  }),
+  v.object({ kind: v.literal('events'), events: v.array(runEventBody) }),
+  v.object({ kind: v.literal('activations'), activations }),
+])
+
+/** Throws on anything that is no message to a worker. */
+export function parseToWorker(message: unknown): ToWorker {
+  return v.parse(toWorker, message) as unknown as ToWorker
+}
+
+/** Throws on anything that is no message from a worker. */
+export function parseFromWorker(message: unknown): FromWorker {
+  return v.parse(fromWorker, message) as unknown as FromWorker
+}

@@ -1,0 +1,50 @@
+import type { WorkerLink } from './worker-link.ts'
+
+/** Lends out workers, at most `limit` at a time; whoever comes later waits in line. */
+export interface WorkerPool {
+  /** Calls `ready` with a worker, at once if one is free. Returns the way to leave the line. */
+  borrow(ready: (link: WorkerLink) => void): () => void
+  /** Gives a worker back. A broken one is replaced when the next is needed. */
+  giveBack(link: WorkerLink): void
+  close(): void
+}
+
+/** Idle workers kept warm: a started back end and loaded data are worth a second. */
+const KEPT_WARM = 2
+
+export function createWorkerPool(open: () => WorkerLink, limit: number): WorkerPool {
+  const idle: WorkerLink[] = []
+  const lent = new Set<WorkerLink>()
+  const line: ((link: WorkerLink) => void)[] = []
+
+  const serveLine = () => {
+    while (line.length > 0 && lent.size < limit) {
+      const link = idle.pop() ?? open()
+      lent.add(link)
+      line.shift()?.(link)
+    }
+  }
+  return {
+    borrow(ready) {
+      line.push(ready)
+      serveLine()
+      return () => {
+        const place = line.indexOf(ready)
+        if (place >= 0) line.splice(place, 1)
+      }
+    },
+    giveBack(link) {
+      lent.delete(link)
+      if (link.isBroken) link.close()
+      else if (idle.length < KEPT_WARM) idle.push(link)
+      else link.close()
+      serveLine()
+    },
+    close() {
+      line.length = 0
+      for (const link of [...idle, ...lent]) link.close()
+      idle.length = 0
+      lent.clear()
+    },
+  }
+}
