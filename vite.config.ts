@@ -18,6 +18,8 @@ export default defineConfig({
     // No advice about slow plug-ins on a busy machine.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
+  // Vite's scan for packages does not follow workers; found late, they make it reload the page.
+  optimizeDeps: { entries: ['index.html', 'src/engine/worker/*.ts'] },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
 })

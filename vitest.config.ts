@@ -36,7 +36,8 @@ export default defineConfig({
       {
         plugins: [react(), gzipAsBytes()],
         server: { headers: isolationHeaders },
-        optimizeDeps: { include: reactEntries },
+        // No scan follows a worker.
+        optimizeDeps: { include: reactEntries, entries: ['src/engine/worker/*.ts'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
