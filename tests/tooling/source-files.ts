@@ -6,7 +6,8 @@ import { packageRoot } from '../../scripts/package-root.js'
 /** Every file that is in git or could be added to it, below the repository, with slashes. */
 export const repositoryFiles: readonly string[] = execFileSync(
   'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
+  // Also in a checkout that belongs to another user, as containers have it.
+  ['-c', 'safe.directory=*', 'ls-files', '--cached', '--others', '--exclude-standard', '-z'],
   { cwd: packageRoot, encoding: 'utf8' },
 )
   .split('\0')
