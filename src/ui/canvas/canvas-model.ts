@@ -37,6 +37,11 @@ export type Popup =
   | { readonly kind: 'menu'; readonly at: Position; readonly place: Position }
   | { readonly kind: 'shortcuts' }
 
+export interface Editing {
+  readonly kind: 'node' | 'note' | 'frame'
+  readonly id: string
+}
+
 /** Something said once, near a place on the screen or to a screen reader only. */
 export interface Said extends Remark {
   readonly at?: Position
@@ -52,12 +57,33 @@ export class CanvasModel {
   /** A wire that a dragged node would be put into. */
   readonly splice = new LiveValue<WireId | undefined>(undefined)
 
+  /** What is being written on the canvas itself: a node's name, a note, a frame's title. */
+  readonly editing = new LiveValue<Editing | undefined>(undefined)
+  /** Where the mouse is over the canvas, on the page. */
+  pointer: { readonly clientX: number; readonly clientY: number } | undefined
+  /** What was copied last on this page, for where the browser does not hand out the clipboard. */
+  clipboard = ''
+
   constructor(
     readonly project: ProjectSession,
     readonly registry: Registry,
     readonly selection: Selection,
     readonly view: CanvasView,
   ) {}
+
+  get readOnly(): boolean {
+    return this.project.saved.value.kind === 'read-only'
+  }
+
+  /** Shows the whole graph. */
+  fit(): void {
+    const { notes, frames } = this.project.document.value
+    const extra = [
+      ...Object.values(frames).map(({ position, width, height }) => ({ ...position, width, height })),
+      ...Object.values(notes).map(({ position, width }) => ({ ...position, width, height: 60 })),
+    ]
+    this.view.fit(undefined, extra)
+  }
 
   say(remark: Remark, at?: Position): void {
     this.said.set({ ...remark, at })

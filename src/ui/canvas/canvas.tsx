@@ -5,10 +5,15 @@ import { useText } from '../language/use-text.ts'
 import { useSlice } from '../live/use-slice.ts'
 import styles from './canvas.module.css'
 import { CanvasContext } from './canvas-context.tsx'
+import { canvasEvents } from './canvas-events.ts'
 import { CanvasModel } from './canvas-model.ts'
+import { clipboardEvents } from './clipboard/clipboard-events.ts'
+import { Keyboard } from './commands/keyboard.ts'
+import { dropNodes } from './drop-node.ts'
 import { PointerGestures } from './gestures/pointer-gestures.ts'
 import { wheelGesture } from './gestures/wheel-gesture.ts'
 import { World } from './layers/world.tsx'
+import { Popups } from './popups/popups.tsx'
 import { CanvasView } from './view/canvas-view.ts'
 import { drawGrid } from './view/draw-grid.ts'
 
@@ -29,20 +34,26 @@ export function Canvas() {
     const view = new CanvasView(element, registry)
     const opened = new CanvasModel(project, registry, selection, view)
     const gestures = new PointerGestures(opened)
-    const stopWheel = wheelGesture(view)
-    const stopGrid = drawGrid(view)
+    const keyboard = new Keyboard(opened, gestures)
+    const stops = [
+      wheelGesture(view),
+      drawGrid(view),
+      canvasEvents(opened),
+      dropNodes(opened),
+      clipboardEvents(opened, keyboard.ours),
+    ]
     let first = true
     const documents = project.document.changes.subscribe(async (document) => {
       await view.show(document)
-      if (first) view.fit()
+      if (first) opened.fit()
       first = false
     })
     setModel(opened)
     return () => {
       documents.unsubscribe()
       gestures.close()
-      stopWheel()
-      stopGrid()
+      keyboard.close()
+      for (const stop of stops) stop()
       view.close()
       setModel(undefined)
     }
@@ -55,7 +66,8 @@ export function Canvas() {
       role="application"
       aria-label={t('canvas.label')}
       aria-describedby={help}
-      data-canvas=""
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes keys also while nothing on it has the focus
+      tabIndex={0}
     >
       <p id={help} hidden>
         {t('canvas.help')}
@@ -66,7 +78,12 @@ export function Canvas() {
           <p>{t('canvas.empty.text')}</p>
         </div>
       )}
-      {model && <CanvasContext value={model}>{createPortal(<World />, model.view.world)}</CanvasContext>}
+      {model && (
+        <CanvasContext value={model}>
+          {createPortal(<World />, model.view.world)}
+          <Popups />
+        </CanvasContext>
+      )}
     </div>
   )
 }

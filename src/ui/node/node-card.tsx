@@ -11,9 +11,16 @@ import styles from './node-card.module.css'
 import { NodeFoot } from './node-foot.tsx'
 import { NodeParams } from './node-params.tsx'
 import { ProblemNote } from './problem-note.tsx'
+import { TitleField } from './title-field.tsx'
 
 /** A node as a card: title, what flows, the parameters that matter, what is wrong, shape and weights. No ports. */
-export function NodeCard({ id }: { readonly id: NodeId }) {
+export function NodeCard(props: {
+  readonly id: NodeId
+  /** Its name is being written. */
+  readonly renaming?: boolean
+  readonly onRenamed?: () => void
+}) {
+  const { id } = props
   const project = useProject()
   const { text } = useText()
   const node = useSlice(project.document, (document) => document.nodes[id])
@@ -25,6 +32,7 @@ export function NodeCard({ id }: { readonly id: NodeId }) {
     : checked?.problems[0]?.severity
   return (
     <div
+      data-card=""
       className={cx(
         styles.card,
         cardWidth(definition) === WIDE_CARD_WIDTH && styles.wide,
@@ -34,7 +42,13 @@ export function NodeCard({ id }: { readonly id: NodeId }) {
     >
       <div className={styles.header}>
         <PortShape type={signOf(definition)} />
-        <span className={styles.title}>{text(nodeTitle(project.checked.value, id))}</span>
+        {props.renaming ? (
+          <TitleField id={id} onDone={props.onRenamed} />
+        ) : (
+          <span className={styles.title} data-title="" title={text(nodeTitle(project.checked.value, id))}>
+            {text(nodeTitle(project.checked.value, id))}
+          </span>
+        )}
       </div>
       {checked && definition && <NodeParams id={id} node={node} checked={checked} />}
       {checked && <ProblemNote checked={checked} />}

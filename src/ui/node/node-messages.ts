@@ -3,6 +3,7 @@ import { messageTable } from '../language/message-table.ts'
 export const nodeMessages = messageTable({
   en: {
     'node.role': 'node',
+    'node.name': 'Name of the node',
     'node.weights': '{count, plural, =0 {no weights} one {# weight} other {# weights}}',
     'node.classes': '{count, plural, one {# class} other {# classes}}',
     'node.numbers': '{count, plural, one {# number} other {# numbers}}',
@@ -28,6 +29,7 @@ export const nodeMessages = messageTable({
   },
   de: {
     'node.role': 'Knoten',
+    'node.name': 'Name des Knotens',
     'node.weights': '{count, plural, =0 {keine Gewichte} one {# Gewicht} other {# Gewichte}}',
     'node.classes': '{count, plural, one {# Klasse} other {# Klassen}}',
     'node.numbers': '{count, plural, one {# Zahl} other {# Zahlen}}',

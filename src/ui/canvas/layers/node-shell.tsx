@@ -17,7 +17,7 @@ import { Port } from './port.tsx'
  * out of sight, so that Tab and screen readers reach every node; its card is drawn only where it can be seen.
  */
 export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }) {
-  const { view, project, selection } = useCanvas()
+  const { view, project, selection, editing } = useCanvas()
   const tools = useText()
   const visible = useSlice(view.visible, (ids) => ids.has(id))
   const far = useLive(view.far)
@@ -32,6 +32,8 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
     (element: HTMLElement | null) => (element ? view.measure(id, element) : undefined),
     [view, id],
   )
+  const renaming = useSlice(editing, (now) => now?.kind === 'node' && now.id === id)
+  const onRenamed = useCallback(() => editing.set(undefined), [editing])
   if (!node) return null
   const rect = view.places.rect(id)
   const ports = view.places.ports(id)
@@ -54,7 +56,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
           className={styles.cardBox}
           style={{ minHeight: portsHeight(Math.max(ports.in.length, ports.out.length)) }}
         >
-          <NodeCard id={id} />
+          <NodeCard id={id} renaming={renaming} onRenamed={onRenamed} />
         </div>
       )}
       {visible &&

@@ -1,9 +1,10 @@
 import { NodeEditor } from 'rete'
 import { AreaPlugin } from 'rete-area-plugin'
-import type { GraphDocument, NodeId, Position } from '../../../graph/document.ts'
+import type { GraphDocument, NodeId, PortRef, Position } from '../../../graph/document.ts'
 import type { Registry } from '../../../graph/registry.ts'
 import { LiveValue } from '../../../session/live.ts'
 import { bounds, overlap, type Rect, type Size } from '../../node/card-geometry.ts'
+import type { Side } from '../../node/ports-of.ts'
 import { CardPlaces } from './card-places.ts'
 import { DocumentBinding } from './document-binding.ts'
 import { ElementPlugin } from './element-plugin.ts'
@@ -45,6 +46,8 @@ export class CanvasView {
     registry: Registry,
   ) {
     this.area = new AreaPlugin<Schemes>(container)
+    // Rete hides what is outside but lets it be scrolled to, and Tab would do that.
+    container.style.overflow = 'clip'
     // Rete's own handlers track no pointer ids and cannot tell a trackpad from a wheel; see gestures/.
     this.area.area.setDragHandler(null)
     this.area.area.setZoomHandler(null)
@@ -107,6 +110,10 @@ export class CanvasView {
     return { x: event.clientX - this.screen.x, y: event.clientY - this.screen.y }
   }
 
+  fromScreen(point: Position): Position {
+    return toCanvas(this.viewport.value, point)
+  }
+
   onCanvas(event: { readonly clientX: number; readonly clientY: number }): Position {
     return toCanvas(this.viewport.value, this.onScreen(event))
   }
@@ -126,6 +133,30 @@ export class CanvasView {
   reveal(ids: Iterable<NodeId>): void {
     const all = bounds(this.rects(ids))
     if (all) this.setViewport(panInto(this.viewport.value, all, this.screen))
+  }
+
+  /** Gives a node's card the focus, without the browser scrolling to it. */
+  focus(id: NodeId): void {
+    this.element(id)?.focus({ preventScroll: true })
+  }
+
+  /** Gives a port the focus; at the next frame where its card is not drawn yet. */
+  focusPort(side: Side, [node, name]: PortRef): void {
+    const find = () =>
+      this.element(node)?.querySelector<HTMLElement>(`[data-port="${CSS.escape(name)}"][data-side="${side}"]`)
+    const port = find()
+    if (port) port.focus({ preventScroll: true })
+    else requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })))
+  }
+
+  private element(id: NodeId): HTMLElement | null {
+    return this.world.querySelector(`[data-node="${CSS.escape(id)}"]`)
+  }
+
+  /** Calls back once the card of a node that was just added is on the page. */
+  whenShown(id: NodeId, then: () => void, tries = 20): void {
+    if (this.element(id)) then()
+    else if (tries > 0) requestAnimationFrame(() => this.whenShown(id, then, tries - 1))
   }
 
   /** Asks for a commit at the next frame. */

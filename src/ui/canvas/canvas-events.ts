@@ -1,0 +1,58 @@
+import type { CanvasModel } from './canvas-model.ts'
+import { openMenu } from './commands/open-menu.ts'
+
+/** Double click, right click, and where the mouse is: what is no gesture. Returns the way to stop. */
+export function canvasEvents(model: CanvasModel): () => void {
+  const { view, selection, popup, editing } = model
+  const { container } = view
+  const free = (event: Event) => !(event.target as Element).closest('[data-overlay]')
+  const onMenu = (event: MouseEvent) => {
+    if (!free(event)) return
+    // Text fields keep the browser's own menu.
+    if ((event.target as Element).closest('input, textarea, [contenteditable]')) return
+    event.preventDefault()
+    view.readScreen()
+    // A finger that rests has opened it already.
+    if (popup.value?.kind !== 'menu' || (event as PointerEvent).pointerType !== 'touch')
+      openMenu(model, event)
+  }
+  const onDouble = (event: MouseEvent) => {
+    if (!free(event) || model.readOnly) return
+    const target = event.target as Element
+    const part = target.closest<HTMLElement>('[data-note], [data-frame-title]')
+    if (part) {
+      const { note, frame } = part.dataset
+      editing.set(note !== undefined ? { kind: 'note', id: note } : { kind: 'frame', id: frame ?? '' })
+      return
+    }
+    const title = target.closest('[data-title]')?.closest<HTMLElement>('[data-node]')
+    if (title) {
+      editing.set({ kind: 'node', id: title.dataset.node ?? '' })
+      return
+    }
+    if (target.closest('[data-node], [data-wire]')) return
+    view.readScreen()
+    popup.set({ kind: 'search', at: view.onScreen(event), place: view.onCanvas(event) })
+  }
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') model.pointer = { clientX: event.clientX, clientY: event.clientY }
+  }
+  const onLeave = () => {
+    model.pointer = undefined
+  }
+  const listeners = { contextmenu: onMenu, dblclick: onDouble, pointermove: onMove, pointerleave: onLeave }
+  for (const [type, listener] of Object.entries(listeners))
+    container.addEventListener(type, listener as EventListener)
+  const looks = selection.looks.subscribe((look) => {
+    if (look.at === 'all') model.fit()
+    else {
+      view.reveal(look.nodes)
+      if (look.nodes[0] !== undefined) view.focus(look.nodes[0])
+    }
+  })
+  return () => {
+    for (const [type, listener] of Object.entries(listeners))
+      container.removeEventListener(type, listener as EventListener)
+    looks.unsubscribe()
+  }
+}

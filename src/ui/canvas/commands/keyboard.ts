@@ -1,0 +1,178 @@
+import type { NodeId, Position } from '../../../graph/document.ts'
+import { GRID } from '../../node/card-geometry.ts'
+import type { Side } from '../../node/ports-of.ts'
+import type { CanvasModel } from '../canvas-model.ts'
+import type { PointerGestures } from '../gestures/pointer-gestures.ts'
+import { keyOnPort, keyWhileWiring } from '../wiring/key-wiring.ts'
+import { KEY_COMMANDS } from './all-commands.ts'
+import { isKey } from './key-match.ts'
+import { type Direction, neighbour } from './neighbour.ts'
+
+const TEXT =
+  'input:not([type=checkbox]):not([type=range]):not([type=radio]), textarea, [contenteditable=true]'
+/** Controls that have a use of their own for arrows, Enter and Space. */
+const OWN_KEYS = 'input, select, textarea, button, [contenteditable=true]'
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+const STEPS: Readonly<Record<Direction, Position>> = {
+  left: { x: -GRID, y: 0 },
+  right: { x: GRID, y: 0 },
+  up: { x: 0, y: -GRID },
+  down: { x: 0, y: GRID },
+}
+
+/** The keys of the canvas, while it has the focus or nothing has. */
+export class Keyboard {
+  constructor(
+    private readonly model: CanvasModel,
+    private readonly gestures: PointerGestures,
+  ) {
+    document.addEventListener('keydown', this.down)
+    document.addEventListener('keyup', this.up)
+    window.addEventListener('blur', this.leave)
+  }
+
+  close(): void {
+    document.removeEventListener('keydown', this.down)
+    document.removeEventListener('keyup', this.up)
+    window.removeEventListener('blur', this.leave)
+  }
+
+  /** Whether a key or clipboard event is meant for the canvas and not for a field or another part of the page. */
+  readonly ours = (event: Event): boolean => {
+    const target = event.target as Element
+    if (event.defaultPrevented || target.closest?.('[data-overlay]')) return false
+    const here = this.model.view.container.contains(target) || target === document.body
+    return here && !target.closest?.(TEXT)
+  }
+
+  private readonly down = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return
+    if (event.key === 'Escape' && this.gestures.cancel()) {
+      event.preventDefault()
+      return
+    }
+    const target = event.target as Element
+    if (event.key === 'Escape' && this.leaveField(target)) {
+      event.preventDefault()
+      return
+    }
+    if (!this.ours(event) || event.isComposing) return
+    if (this.press(event, target)) event.preventDefault()
+  }
+
+  /** Says whether the key had a use. */
+  private press(event: KeyboardEvent, target: Element): boolean {
+    const { model } = this
+    if (model.wiring.value && keyWhileWiring(model, event)) return true
+    const port = target.closest<HTMLElement>('[data-port]')
+    const node = target.closest<HTMLElement>('[data-node]')?.dataset.node
+    if (port && node !== undefined) {
+      const ref = [node, port.dataset.port ?? ''] as const
+      if (keyOnPort(model, event, port.dataset.side as Side, ref)) return true
+    }
+    if (event.key === 'Escape') return this.escape(target, node)
+    const inControl = target.closest(OWN_KEYS) !== null
+    const direction = ARROWS[event.key]
+    if (direction && !(inControl && !port)) return this.arrow(event, direction, node)
+    if (event.key === ' ' && !inControl) {
+      if (event.ctrlKey && node !== undefined) model.selection.toggle(node)
+      else this.gestures.spaceHeld = true
+      return true
+    }
+    if (event.key === 'Enter' && node !== undefined && !inControl && !event.ctrlKey && !event.metaKey)
+      return this.enter(target, node)
+    const command = KEY_COMMANDS.find(({ keys }) => keys.some((key) => isKey(event, key)))
+    if (!command || (command.edits && model.readOnly)) return false
+    // A key such as Backspace must not leave the page just because nothing is selected.
+    if (command.enabled?.(model) ?? true) command.perform(model)
+    return true
+  }
+
+  private arrow(event: KeyboardEvent, direction: Direction, node: NodeId | undefined): boolean {
+    const { model } = this
+    const { view, selection, project } = model
+    if (event.altKey || event.shiftKey) {
+      if (!model.readOnly) nudge(model, STEPS[direction])
+      return true
+    }
+    const from = node ?? [...selection.value.nodes][0]
+    const rect = from !== undefined ? view.places.rect(from) : undefined
+    const cards = [...view.places.ids()].flatMap((id) => {
+      const card = id === from ? undefined : view.places.rect(id)
+      return card ? [[id, card] as const] : []
+    })
+    const next = rect ? neighbour(cards, rect, direction) : (from ?? project.checked.value.order[0])
+    if (next === undefined) return true
+    if (!event.ctrlKey && !event.metaKey) selection.select({ nodes: [next] })
+    view.reveal([next])
+    view.focus(next)
+    return true
+  }
+
+  private enter(target: Element, node: NodeId): boolean {
+    this.model.selection.select({ nodes: [node] })
+    const first = target.querySelector<HTMLElement>(
+      '[data-card] :is(input, select, textarea, button):not(:disabled), [data-port]',
+    )
+    first?.focus({ preventScroll: true })
+    return true
+  }
+
+  private escape(target: Element, node: NodeId | undefined): boolean {
+    const { model } = this
+    if (node !== undefined && target.closest('[data-node]') !== target) model.view.focus(node)
+    else if (model.popup.value) model.popup.set(undefined)
+    else model.selection.clear()
+    return true
+  }
+
+  /** From a field on a card back to the card. */
+  private leaveField(target: Element): boolean {
+    const node = target.closest<HTMLElement>('[data-node]')
+    if (!node || target === node || !target.closest(TEXT) || this.model.editing.value) return false
+    node.focus({ preventScroll: true })
+    return true
+  }
+
+  private readonly up = (event: KeyboardEvent): void => {
+    if (event.key === ' ') this.gestures.spaceHeld = false
+  }
+
+  private readonly leave = (): void => {
+    this.gestures.spaceHeld = false
+  }
+}
+
+/** Moves what is selected by one step; a row of steps is one step of undo. */
+function nudge({ project, selection }: CanvasModel, { x, y }: Position): void {
+  const { nodes, notes, frames } = project.document.value
+  const selected = selection.value
+  const positions = Object.fromEntries(
+    [...selected.nodes].flatMap((id) => {
+      const at = nodes[id]?.position
+      return at ? [[id, { x: at.x + x, y: at.y + y }]] : []
+    }),
+  )
+  const moved = <T extends { readonly position: Position }>(entry: T): T => ({
+    ...entry,
+    position: { x: entry.position.x + x, y: entry.position.y + y },
+  })
+  const operations = [
+    ...(Object.keys(positions).length > 0 ? [{ kind: 'move-nodes', positions } as const] : []),
+    ...[...selected.notes].flatMap((id) =>
+      notes[id] ? [{ kind: 'set-note', id, note: moved(notes[id]) } as const] : [],
+    ),
+    ...[...selected.frames].flatMap((id) =>
+      frames[id] ? [{ kind: 'set-frame', id, frame: moved(frames[id]) } as const] : [],
+    ),
+  ]
+  if (operations.length === 0) return
+  const only = operations.length === 1 ? operations[0]! : ({ kind: 'batch', operations } as const)
+  const mergeKey = `nudge ${[...selected.nodes, ...selected.notes, ...selected.frames].join(' ')}`
+  project.perform({ name: 'move', operation: only, mergeKey })
+}

@@ -1,0 +1,40 @@
+import type { CanvasModel } from '../canvas-model.ts'
+import { zoomAt } from '../view/viewport.ts'
+import type { CanvasCommand } from './canvas-command.ts'
+
+const STEP = 1.25
+
+function zoomBy({ view }: CanvasModel, factor: number): void {
+  const { width, height } = view.size
+  view.setViewport(
+    zoomAt(view.viewport.value, view.viewport.value.k * factor, { x: width / 2, y: height / 2 }),
+  )
+}
+
+export const fit: CanvasCommand = {
+  id: 'fit',
+  label: 'canvas.command.fit',
+  keys: ['.'],
+  perform: (model) => model.fit(),
+}
+
+export const zoomIn: CanvasCommand = {
+  id: 'zoom-in',
+  label: 'canvas.command.zoom-in',
+  keys: ['Plus'],
+  perform: (model) => zoomBy(model, STEP),
+}
+
+export const zoomOut: CanvasCommand = {
+  id: 'zoom-out',
+  label: 'canvas.command.zoom-out',
+  keys: ['Minus'],
+  perform: (model) => zoomBy(model, 1 / STEP),
+}
+
+export const zoomReset: CanvasCommand = {
+  id: 'zoom-reset',
+  label: 'canvas.command.zoom-reset',
+  keys: ['0'],
+  perform: (model) => zoomBy(model, 1 / model.view.viewport.value.k),
+}

@@ -1,0 +1,63 @@
+import type { Position, WireId } from '../../graph/document.ts'
+import { insertInWire } from '../../graph/fix-operations.ts'
+import { NODE_DRAG_TYPE } from '../selection/selection.ts'
+import type { CanvasModel } from './canvas-model.ts'
+import { addNode } from './wiring/add-node.ts'
+
+/** How near to a wire a node must be dropped to be put into it, in pixels on the screen. */
+const REACH = 16
+
+/** Takes node types from the library: dropped by the mouse, dragged by a finger, or added by click or key. */
+export function dropNodes(model: CanvasModel): () => void {
+  const { view, registry, selection, splice } = model
+  const { container } = view
+  // Only a drop may read what is dragged; while it is over the canvas, its type alone is known.
+  const isNode = (event: DragEvent) => event.dataTransfer?.types.includes(NODE_DRAG_TYPE) ?? false
+  const onOver = (event: DragEvent) => {
+    if (!isNode(event) || model.readOnly) return
+    event.preventDefault()
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+    view.readScreen()
+    splice.set(view.shapes.near(view.onCanvas(event), REACH / view.viewport.value.k)?.shape.id)
+  }
+  const onLeave = () => splice.set(undefined)
+  const onDrop = (event: DragEvent) => {
+    splice.set(undefined)
+    const type = event.dataTransfer?.getData(NODE_DRAG_TYPE)
+    if (!type || !registry.has(type) || model.readOnly) return
+    event.preventDefault()
+    addAt(type, event)
+  }
+  const addAt = (type: string, at: { readonly clientX: number; readonly clientY: number }) => {
+    view.readScreen()
+    const place = view.onCanvas(at)
+    addNode(model, type, { place, into: wireUnder(model, type, place) })
+  }
+  container.addEventListener('dragover', onOver)
+  container.addEventListener('dragleave', onLeave)
+  container.addEventListener('drop', onDrop)
+  const adds = selection.adds.subscribe(({ type, at }) => {
+    if (!registry.has(type) || model.readOnly) return
+    if (!at) addNode(model, type)
+    // A finger that lets go beside the canvas has thought better of it.
+    else if (container.contains(document.elementFromPoint(at.x, at.y)))
+      addAt(type, { clientX: at.x, clientY: at.y })
+  })
+  return () => {
+    container.removeEventListener('dragover', onOver)
+    container.removeEventListener('dragleave', onLeave)
+    container.removeEventListener('drop', onDrop)
+    adds.unsubscribe()
+  }
+}
+
+/** The wire at a place, if a node of this type can be put into it. */
+function wireUnder(
+  { view, project, registry }: CanvasModel,
+  type: string,
+  place: Position,
+): WireId | undefined {
+  const wire = view.shapes.near(place, REACH / view.viewport.value.k)?.shape.id
+  if (wire === undefined) return undefined
+  return insertInWire(project.document.value, registry, wire, type).length > 0 ? wire : undefined
+}

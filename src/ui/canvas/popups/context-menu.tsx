@@ -1,0 +1,60 @@
+import { Menu } from '@base-ui/react/menu'
+import { Fragment, useMemo } from 'react'
+import { useText } from '../../language/use-text.ts'
+import popup from '../../widgets/popup.module.css'
+import { useCanvas } from '../canvas-context.tsx'
+import type { Popup } from '../canvas-model.ts'
+import { MENU_GROUPS } from '../commands/all-commands.ts'
+import type { CanvasCommand } from '../commands/canvas-command.ts'
+import { keyText } from '../commands/key-text.ts'
+import styles from './popups.module.css'
+
+/** What can be done with what is under the pointer, with the keys that do the same. */
+export function ContextMenu({ menu }: { readonly menu: Extract<Popup, { kind: 'menu' }> }) {
+  const model = useCanvas()
+  const { t, language } = useText()
+  const { x, y } = menu.at
+  const anchor = useMemo(() => {
+    const { left, top } = model.view.container.getBoundingClientRect()
+    return { getBoundingClientRect: () => new DOMRect(left + x, top + y, 0, 0) }
+  }, [model, x, y])
+  const close = () => {
+    if (model.popup.value === menu) model.popup.set(undefined)
+  }
+  const applies = (command: CanvasCommand) =>
+    !(command.edits && model.readOnly) && (command.enabled?.(model) ?? true)
+  const groups = MENU_GROUPS.map((group) => group.filter(applies)).filter((group) => group.length > 0)
+  return (
+    <Menu.Root open onOpenChange={(open) => !open && close()} modal={false}>
+      <Menu.Portal>
+        <Menu.Positioner className={popup.layer} anchor={anchor} side="bottom" align="start" sideOffset={2}>
+          <Menu.Popup
+            className={popup.menu}
+            aria-label={t('canvas.menu')}
+            finalFocus={() => model.view.container}
+            data-overlay=""
+          >
+            {groups.map((commands, index) => (
+              <Fragment key={commands[0]?.id}>
+                {index > 0 && <Menu.Separator className={popup.separator} />}
+                {commands.map((command) => (
+                  <Menu.Item
+                    key={command.id}
+                    className={popup.item}
+                    onClick={() => {
+                      command.perform(model)
+                      close()
+                    }}
+                  >
+                    <span className={styles.command}>{t(command.label)}</span>
+                    <kbd className={styles.keys}>{keyText(command.keys[0]!, language)}</kbd>
+                  </Menu.Item>
+                ))}
+              </Fragment>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

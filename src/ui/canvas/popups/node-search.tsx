@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useRegistry } from '../../context.tsx'
+import { useText } from '../../language/use-text.ts'
+import { searchNodes } from '../../library/search-nodes.ts'
+import { signOf } from '../../widgets/node-sign.ts'
+import { PortShape } from '../../widgets/port-shape.tsx'
+import { useCanvas } from '../canvas-context.tsx'
+import type { Popup } from '../canvas-model.ts'
+import { addNode } from '../wiring/add-node.ts'
+import { firstFittingPort } from '../wiring/wire-operations.ts'
+import styles from './popups.module.css'
+import { usePlaceInside } from './use-place-inside.ts'
+
+/** Finds a node type by its name, at the pointer; after a wire was dropped, among what fits that wire. */
+export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind: 'search' }> }) {
+  const model = useCanvas()
+  const registry = useRegistry()
+  const { t, language, text } = useText()
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const { loose, place } = search
+  const found = useMemo(
+    () =>
+      searchNodes(registry, query, language)
+        .flatMap(({ definitions }) => definitions)
+        .filter(
+          ({ type }) =>
+            !loose || firstFittingPort(model.project.document.value, registry, loose, type) !== undefined,
+        ),
+    [registry, query, language, loose, model],
+  )
+  const frame = usePlaceInside(search.at, model.view.size)
+
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  const close = () => {
+    model.popup.set(undefined)
+    model.wiring.set(undefined)
+  }
+  const choose = (index: number) => {
+    const definition = found[index]
+    if (!definition) return
+    close()
+    if (addNode(model, definition.type, { place, loose }) === undefined) return
+    const title = { en: definition.text.en.title, de: definition.text.de.title }
+    model.say({ key: 'canvas.added', values: { title: text(title) } })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) setActive((active + step + found.length) % Math.max(1, found.length))
+    else if (event.key === 'Enter') choose(active)
+    else if (event.key === 'Escape') {
+      close()
+      model.view.container.focus({ preventScroll: true })
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left it
+    <div
+      ref={frame}
+      className={styles.search}
+      data-overlay=""
+      data-scrolls=""
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close()
+      }}
+    >
+      {loose && <p className={styles.searchTitle}>{t('canvas.search.fits')}</p>}
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label={t(loose ? 'canvas.search.fits' : 'canvas.search.label')}
+        placeholder={t('library.search')}
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={found[active] ? `${id}-${found[active].type}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value)
+          setActive(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        ref={list}
+        id={`${id}-list`}
+        className={styles.results}
+        role="listbox"
+        aria-label={t('canvas.search.label')}
+      >
+        {found.map((definition, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points here (combobox pattern)
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field chooses
+          <div
+            key={definition.type}
+            id={`${id}-${definition.type}`}
+            className={styles.result}
+            role="option"
+            aria-selected={index === active}
+            onPointerMove={() => setActive(index)}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(index)}
+          >
+            <PortShape type={signOf(definition)} />
+            <span className={styles.resultTitle}>{definition.text[language].title}</span>
+            <span className={styles.resultText}>{definition.text[language].summary}</span>
+          </div>
+        ))}
+        {found.length === 0 && (
+          <p className={styles.nothing}>
+            {t(loose ? 'canvas.search.nothing' : 'library.nothing', { query: query.trim() })}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { useText } from '../../language/use-text.ts'
+import { useLive } from '../../live/use-live.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import { toScreen } from '../view/viewport.ts'
+import styles from './popups.module.css'
+
+/** Milliseconds a sentence stays where it was said. */
+const STAYS = 4500
+
+/** What the canvas says: near the pointer where it belongs there, and to screen readers. */
+export function Said() {
+  const { said, wiring, view } = useCanvas()
+  const { t } = useText()
+  const now = useLive(said)
+  const inHand = useLive(wiring)
+  const [gone, setGone] = useState(now)
+  useEffect(() => {
+    if (!now) return
+    const timer = setTimeout(() => setGone(now), STAYS)
+    return () => clearTimeout(timer)
+  }, [now])
+  const refused = inHand?.by === 'drag' ? inHand.refused : undefined
+  const hint =
+    refused && inHand?.pointer
+      ? { ...refused, at: toScreen(view.viewport.value, inHand.pointer) }
+      : now && now !== gone && now.at
+        ? { ...now, at: now.at }
+        : undefined
+  return (
+    <>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {now && t(now.key, now.values)}
+      </p>
+      {hint && (
+        <p className={styles.said} style={{ left: hint.at.x, top: hint.at.y }} aria-hidden="true">
+          {t(hint.key, hint.values)}
+        </p>
+      )}
+    </>
+  )
+}
