@@ -1,9 +1,11 @@
 import { lazy, Suspense, use, useCallback, useEffect, useState } from 'react'
+import type { Problem } from '../graph/problem.ts'
 import type { Registry } from '../graph/registry.ts'
 import type { Language } from '../graph/text.ts'
 import type { Workspace } from '../session/types.ts'
 import { useSetting, useWorkspace, WorkspaceProvider } from './context.tsx'
 import { DropZone } from './files/drop-zone.tsx'
+import { PartBoundary } from './frame/part-boundary.tsx'
 import { browserLanguage, LanguageProvider } from './language/language-context.tsx'
 import type { SentenceTable } from './language/text-tools.ts'
 import { useText } from './language/use-text.ts'
@@ -23,17 +25,25 @@ export interface AppProps {
   readonly sentences: readonly SentenceTable[]
   /** Resolves when the workspace has read what is kept. */
   readonly begun: Promise<void>
+  /** Why this browser keeps nothing, where it does not. */
+  readonly keepsNothing?: Problem
 }
 
 /** The whole face. */
 export function App(props: AppProps) {
   return (
-    <WorkspaceProvider workspace={props.workspace} registry={props.registry}>
+    <WorkspaceProvider
+      workspace={props.workspace}
+      registry={props.registry}
+      keepsNothing={props.keepsNothing}
+    >
       <Speaking sentences={props.sentences}>
         <NoticeProvider>
-          <Suspense fallback={null}>
-            <Screen begun={props.begun} />
-          </Suspense>
+          <PartBoundary>
+            <Suspense fallback={null}>
+              <Screen begun={props.begun} />
+            </Suspense>
+          </PartBoundary>
         </NoticeProvider>
       </Speaking>
     </WorkspaceProvider>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
+import type { Problem } from '../graph/problem.ts'
 import type { Registry } from '../graph/registry.ts'
 import type { ProjectSession, Workspace } from '../session/types.ts'
 import { useLive } from './live/use-live.ts'
@@ -6,17 +7,22 @@ import { createSelection, type Selection } from './selection/selection.ts'
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
 const RegistryContext = createContext<Registry | undefined>(undefined)
+const KeepsNothing = createContext<Problem | undefined>(undefined)
 const ProjectContext = createContext<ProjectSession | undefined>(undefined)
 const SelectionContext = createContext<Selection | undefined>(undefined)
 
 export function WorkspaceProvider(props: {
   readonly workspace: Workspace
   readonly registry: Registry
+  /** Why this browser keeps nothing, where it does not: what the session calls saved is then gone with the tab. */
+  readonly keepsNothing?: Problem
   readonly children: ReactNode
 }) {
   return (
     <WorkspaceContext value={props.workspace}>
-      <RegistryContext value={props.registry}>{props.children}</RegistryContext>
+      <RegistryContext value={props.registry}>
+        <KeepsNothing value={props.keepsNothing}>{props.children}</KeepsNothing>
+      </RegistryContext>
     </WorkspaceContext>
   )
 }
@@ -39,6 +45,8 @@ export function ProjectProvider(props: { readonly project: ProjectSession; reado
 export const useWorkspace = (): Workspace => provided(useContext(WorkspaceContext), 'WorkspaceProvider')
 export const useRegistry = (): Registry => provided(useContext(RegistryContext), 'WorkspaceProvider')
 export const useProject = (): ProjectSession => provided(useContext(ProjectContext), 'ProjectProvider')
+/** Why nothing is kept on this computer; nothing where everything is well. */
+export const useKeepsNothing = (): Problem | undefined => useContext(KeepsNothing)
 /** What is selected, and how to change it. `useLive(useSelection())` follows it. */
 export const useSelection = (): Selection => provided(useContext(SelectionContext), 'ProjectProvider')
 

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react'
 import type { ProjectSession } from '../../session/types.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { ProjectProvider, useProject } from '../context.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { useText } from '../language/use-text.ts'
 import { Library } from '../library/library.tsx'
+import { useSlice } from '../live/use-slice.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
 import { NoticeStrip } from '../notices/notice-strip.tsx'
 import styles from './frame.module.css'
@@ -15,7 +15,6 @@ import { FoldButton, SidePanel } from './side-panel.tsx'
 import { SkipLinks } from './skip-links.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
-import { useFocusWhen } from './use-focus-when.ts'
 import { useGlobalKeys } from './use-global-keys.ts'
 import { usePanels } from './use-panels.ts'
 import { useRunAll } from './use-run-all.ts'
@@ -31,14 +30,12 @@ export function Editor(props: { readonly project: ProjectSession; readonly onAbo
 
 function EditorFrame(props: { readonly onAbout: () => void }) {
   const project = useProject()
-  const panels = usePanels()
+  const hasRuns = useSlice(project.runs, (runs) => Object.keys(runs).length > 0)
+  const panels = usePanels(hasRuns)
   const { perform: runAll } = useRunAll()
   const showNotice = useShowNotice()
   const { t } = useText()
-  const search = useRef<HTMLInputElement>(null)
-  const [searchWanted, setSearchWanted] = useState(0)
   useDocumentTitle()
-  useFocusWhen(search, searchWanted)
 
   useGlobalKeys({
     'Mod+Enter': runAll,
@@ -49,10 +46,6 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
     'Mod+Z': () => project.undo(),
     'Mod+Y': () => project.redo(),
     'Mod+Shift+Z': () => project.redo(),
-    '/': () => {
-      panels.toggle('library', true)
-      setSearchWanted((times) => times + 1)
-    },
   })
 
   return (
@@ -65,7 +58,6 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
       <div className={styles.work}>
         <SidePanel panel="library" panels={panels}>
           <Library
-            searchField={search}
             fold={<FoldButton panel="library" panels={panels} />}
             onAdded={panels.narrow ? () => panels.toggle('library', false) : undefined}
           />

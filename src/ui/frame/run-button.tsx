@@ -13,16 +13,18 @@ export function RunButton() {
   const registry = useRegistry()
   const project = useProject()
   const { t, language, sentence } = useText()
-  const { all, ready, active, problem } = trainers
+  const { all, ready, active, stopping, problem } = trainers
   const running = active.length > 0
   const count = running ? active.length : ready.length
-  const label = running
-    ? count === 1
-      ? t('run.stop')
-      : t('run.stop-all', { count })
-    : all.length > 1
-      ? t('run.all', { count })
-      : t('run.one')
+  const label = stopping
+    ? t('run.stopping')
+    : running
+      ? count === 1
+        ? t('run.stop')
+        : t('run.stop-all', { count })
+      : all.length > 1
+        ? t('run.all', { count })
+        : t('run.one')
   const type = problem?.node ? project.document.value.nodes[problem.node]?.type : undefined
   const reason =
     all.length === 0
@@ -32,7 +34,7 @@ export function RunButton() {
         : t('run.problem', { problem: '' })
   return (
     <Hint text={count > 0 ? shortcutText('Mod+Enter', language) : reason}>
-      <Button kind="strong" className={styles.run} aria-disabled={count === 0} onClick={perform}>
+      <Button kind="strong" className={styles.run} aria-disabled={count === 0 || stopping} onClick={perform}>
         {running ? <Square size={13} fill="currentColor" /> : <Play size={13} fill="currentColor" />}
         {label}
       </Button>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useProject } from '../context.tsx'
+import { useKeepsNothing, useProject } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
 import { Hint } from '../widgets/hint.tsx'
@@ -11,6 +11,7 @@ const NOTICEABLE_MS = 700
 /** Where the project stands, in words: saved means that it is on the disk. */
 export function SavedState() {
   const saved = useLive(useProject().saved)
+  const keepsNothing = useKeepsNothing()
   const { t, sentence, moment } = useText()
   const [slow, setSlow] = useState(false)
   useEffect(() => {
@@ -19,9 +20,10 @@ export function SavedState() {
     return () => clearTimeout(timer)
   }, [saved.kind])
 
-  const kind = saved.kind === 'saving' && !slow ? 'saved' : saved.kind
-  const more =
-    'problem' in saved ? sentence(saved.problem) : saved.kind === 'saved' ? moment(saved.at) : undefined
+  const shown = saved.kind === 'saving' && !slow ? 'saved' : saved.kind
+  const kind = keepsNothing && shown === 'saved' ? 'unsaved' : shown
+  const problem = 'problem' in saved ? saved.problem : keepsNothing
+  const more = problem ? sentence(problem) : saved.kind === 'saved' ? moment(saved.at) : undefined
   const words = (
     <span className={styles.saved} data-kind={kind} role="status">
       <span aria-hidden="true" className={styles.dot} />

@@ -22,21 +22,23 @@ export interface Panels {
 export const PANEL_BOUNDS = {
   library: { min: 160, max: 360, start: 204 },
   inspector: { min: 220, max: 520, start: 284 },
-  runs: { min: 120, max: 620, start: 236 },
+  runs: { min: 120, max: 620, start: 220 },
 } as const
 
 type Kept = Readonly<Partial<Record<PanelName, Partial<PanelState>>>>
 
 /**
  * Which panels show and how large they are, kept on this computer. On a narrow screen the side panels are drawers:
- * closed at first, one at a time, and what they do there is not kept.
+ * closed at first, one at a time, and what they do there is not kept. Until a person says otherwise, the runs show
+ * once there are any.
  */
-export function usePanels(): Panels {
+export function usePanels(hasRuns: boolean): Panels {
   const narrow = useMedia(NARROW)
   const [kept, save] = useSetting<Kept>('panels', {})
   const [drawer, setDrawer] = useState<PanelName>()
   const state = (panel: PanelName): PanelState => ({
-    open: narrow && panel !== 'runs' ? drawer === panel : (kept[panel]?.open ?? true),
+    open:
+      narrow && panel !== 'runs' ? drawer === panel : (kept[panel]?.open ?? (panel !== 'runs' || hasRuns)),
     size: clampSize(panel, kept[panel]?.size ?? PANEL_BOUNDS[panel].start),
   })
   const [library, inspector, runs] = [state('library'), state('inspector'), state('runs')]

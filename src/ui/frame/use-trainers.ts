@@ -16,6 +16,8 @@ export interface Trainers {
   readonly ready: readonly NodeId[]
   /** Under way, waiting or paused. */
   readonly active: readonly NodeId[]
+  /** All that are under way have been told to stop and finish their batch. */
+  readonly stopping: boolean
   /** The first thing that keeps a trainer from starting. */
   readonly problem?: Problem
 }
@@ -30,10 +32,12 @@ export function useTrainers(): Trainers {
 
 export function sortTrainers(checked: CheckedGraph, runs: Readonly<Record<NodeId, RunView>>): Trainers {
   const all = checked.order.filter((id) => checked.nodes[id]?.definition?.plan.kind === 'trainer')
+  const active = all.filter((id) => isActive(runs[id]))
   return {
     all,
     ready: all.filter((id) => checked.nodes[id]?.status === 'ready'),
-    active: all.filter((id) => isActive(runs[id])),
+    active,
+    stopping: active.length > 0 && active.every((id) => runs[id]?.status === 'stopping'),
     problem:
       all.flatMap((id) => checked.nodes[id]?.problems ?? []).find((p) => p.severity === 'error') ??
       checked.problems.find((p) => p.severity === 'error'),

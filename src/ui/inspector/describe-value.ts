@@ -3,11 +3,14 @@ import type { PortValue } from '../../graph/port-value.ts'
 import { showNumber } from '../controls/number-text.ts'
 import type { TextTools } from '../language/text-tools.ts'
 
-/** What flows through a port, in a few words: the main one and what is worth knowing beside it. */
+/**
+ * What flows through a port, in a few words: its shape, and what is worth knowing beside it. What has no shape is
+ * known by the node it comes from.
+ */
 export function describeValue(
   value: PortValue,
   { t, language }: TextTools,
-): { readonly main: string; readonly more: readonly string[] } {
+): { readonly main?: string; readonly more: readonly string[] } {
   switch (value.kind) {
     case 'data': {
       const { target, examples, range } = value
@@ -25,16 +28,12 @@ export function describeValue(
     case 'network':
       return { main: formatShape(value.shape), more: [] }
     case 'optimizer':
-      return {
-        main: value.name,
-        more: [t('inspector.rate', { rate: showNumber(value.learningRate, language) })],
-      }
+      return { more: [t('inspector.rate', { rate: showNumber(value.learningRate, language) })] }
     case 'loss':
-      return { main: value.name, more: [] }
+    case 'metrics':
+      return { more: [] }
     case 'model':
       return { main: formatShape(value.network.shape), more: [] }
-    case 'metrics':
-      return { main: '', more: [] }
   }
 
   function shortNumber(number: number): string {

@@ -1,37 +1,50 @@
-import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { CheckedGraph } from '../../graph/checked-graph.ts'
+import type { NodeId } from '../../graph/document.ts'
 import type { PortType, PortValue } from '../../graph/port-value.ts'
+import { nodeTitle } from '../../session/node-title.ts'
 import { useText } from '../language/use-text.ts'
 import { PortShape } from '../widgets/port-shape.tsx'
 import { describeValue } from './describe-value.ts'
 import styles from './inspector.module.css'
 
 /** What comes in, what goes out, and how many weights the node holds and why. */
-export function FlowTable({ checked }: { readonly checked: CheckedNode }) {
+export function FlowTable({ graph, id }: { readonly graph: CheckedGraph; readonly id: NodeId }) {
+  const { t, text, number, language } = useText()
+  const checked = graph.nodes[id]
+  if (!checked?.definition) return null
   const { definition, weights } = checked
-  const tools = useText()
-  const { t, number, language } = tools
-  if (!definition) return null
-  const text = definition.text[language]
+  const words = definition.text[language]
   const inputs = Object.entries(definition.inputs)
   const outputs = Object.entries(definition.outputs)
   const isLayer = definition.plan.kind === 'layer'
+  const sources = (port: string) =>
+    Object.values(graph.document.wires)
+      .filter(({ to }) => to[0] === id && to[1] === port)
+      .map(({ from }) => from[0])
   return (
     <section aria-label={t('inspector.flow')}>
       <dl className={styles.flow}>
-        {inputs.map(([name, port]) => (
-          <Row
-            key={`in ${name}`}
-            type={port.type}
-            label={inputs.length === 1 ? t('inspector.in') : (text.inputs[name] ?? name)}
-            values={[checked.inputs[name] ?? []].flat()}
-          />
-        ))}
+        {inputs.map(([name, port]) => {
+          const wired = sources(name)
+          return (
+            <Row
+              key={`in ${name}`}
+              type={port.type}
+              label={inputs.length === 1 ? t('inspector.in') : (words.inputs[name] ?? name)}
+              values={[checked.inputs[name] ?? []].flat()}
+              from={wired.map((source) => text(nodeTitle(graph, source)))}
+              missing={t(wired.length === 0 ? 'inspector.unwired' : 'inspector.unknown')}
+            />
+          )
+        })}
         {outputs.map(([name, port]) => (
           <Row
             key={`out ${name}`}
             type={port.type}
-            label={outputs.length === 1 ? t('inspector.out') : (text.outputs[name] ?? name)}
+            label={outputs.length === 1 ? t('inspector.out') : (words.outputs[name] ?? name)}
             values={[checked.outputs[name] ?? []].flat()}
+            from={[text(nodeTitle(graph, id))]}
+            missing={t('inspector.unknown')}
           />
         ))}
         {(weights || isLayer) && (
@@ -61,9 +74,11 @@ function Row(props: {
   readonly type: PortType
   readonly label: string
   readonly values: readonly PortValue[]
+  /** Titles of the nodes the values come from. */
+  readonly from: readonly string[]
+  readonly missing: string
 }) {
   const tools = useText()
-  const described = props.values.map((value) => describeValue(value, tools))
   return (
     <div className={styles.row}>
       <dt>
@@ -71,16 +86,18 @@ function Row(props: {
         {props.label}
       </dt>
       <dd>
-        {described.length === 0 && <span className={styles.unknown}>{tools.t('inspector.unknown')}</span>}
-        {described.map(({ main, more }, index) => (
-          <span key={index}>
-            {main !== '' && <strong>{main}</strong>}
-            {main === '' && more.length === 0 && '✓'}
-            {more.map((line) => (
-              <span key={line}>{line}</span>
-            ))}
-          </span>
-        ))}
+        {props.values.length === 0 && <span className={styles.unknown}>{props.missing}</span>}
+        {props.values.map((value, index) => {
+          const { main, more } = describeValue(value, tools)
+          return (
+            <span key={index}>
+              <strong>{main ?? props.from[index]}</strong>
+              {more.map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </span>
+          )
+        })}
       </dd>
     </div>
   )

@@ -64,7 +64,7 @@ export function NodePanel(props: {
         {elsewhere.length > 0 && <ProblemList problems={elsewhere} />}
         {checked.status === 'waiting' && <p className={styles.waiting}>{t('inspector.waiting')}</p>}
         <ParameterList key={id} id={id} node={node} checked={checked} />
-        <FlowTable checked={checked} />
+        <FlowTable graph={graph} id={id} />
         {checked.facts.length > 0 && (
           <ul className={styles.facts}>
             {checked.facts.map((fact) => (

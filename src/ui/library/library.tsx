@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { NodeDefinition } from '../../graph/define-node.ts'
 import { useProject, useRegistry, useSelection } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
@@ -11,9 +11,8 @@ import { searchNodes } from './search-nodes.ts'
 
 /** All node types by category, with search. Drag one onto the canvas, click it, or press Enter on it. */
 export function Library(props: {
-  readonly searchField: RefObject<HTMLInputElement | null>
   /** Beside the search: folds the panel. */
-  readonly fold?: React.ReactNode
+  readonly fold?: ReactNode
   /** A node was added, so a drawer may close. */
   readonly onAdded?: () => void
 }) {
@@ -26,6 +25,7 @@ export function Library(props: {
   const groups = useMemo(() => searchNodes(registry, wanted, language), [registry, wanted, language])
   const [announced, setAnnounced] = useState('')
   const list = useRef<HTMLDivElement>(null)
+  const searchField = useRef<HTMLInputElement>(null)
   const headings = useId()
   const count = groups.reduce((sum, { definitions }) => sum + definitions.length, 0)
 
@@ -43,7 +43,7 @@ export function Library(props: {
     if (now < 0 && event.key !== 'ArrowDown') return
     event.preventDefault()
     const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: items.length - 1 }[event.key] ?? 0
-    if (next < 0) props.searchField.current?.focus()
+    if (next < 0) searchField.current?.focus()
     else items[Math.min(next, items.length - 1)]?.focus()
   }
 
@@ -54,7 +54,7 @@ export function Library(props: {
         <search className={styles.search}>
           <Search size={15} aria-hidden="true" />
           <input
-            ref={props.searchField}
+            ref={searchField}
             type="text"
             aria-label={t('library.search')}
             placeholder={t('library.search')}
@@ -72,11 +72,7 @@ export function Library(props: {
               }
             }}
           />
-          {query === '' ? (
-            <span aria-hidden="true" className={styles.key}>
-              /
-            </span>
-          ) : (
+          {query !== '' && (
             <Button kind="icon" aria-label={t('library.clear')} onClick={() => setQuery('')}>
               <X size={14} />
             </Button>

@@ -1,11 +1,15 @@
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useWorkspace } from '../context.tsx'
+import { useKeepsNothing, useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
 import { Button } from '../widgets/button.tsx'
 import { useNotices } from './notice-context.tsx'
 import styles from './notice-strip.module.css'
+
+/** Troubles that go away when the page is loaded anew. */
+const RELOADS = new Set(['storage-outdated', 'storage-lost'])
+const reload = () => location.reload()
 
 const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert }
 
@@ -17,19 +21,21 @@ export function NoticeStrip({ children }: { readonly children?: ReactNode }) {
   const workspace = useWorkspace()
   const fromWorkspace = useLive(workspace.notices)
   const { shown, dismiss } = useNotices()
+  const keepsNothing = useKeepsNothing()
   const { t, sentence } = useText()
   return (
     <section className={styles.strip} aria-label={t('notice.region')} aria-live="polite">
       {children}
+      {keepsNothing && (
+        <NoticeLine severity="warning" action={{ label: t('notice.reload'), perform: reload }}>
+          {sentence(keepsNothing)}
+        </NoticeLine>
+      )}
       {fromWorkspace.map(({ id, severity, message }) => (
         <NoticeLine
           key={`w${id}`}
           severity={severity}
-          action={
-            message.code.includes('outdated')
-              ? { label: t('notice.reload'), perform: () => location.reload() }
-              : undefined
-          }
+          action={RELOADS.has(message.code) ? { label: t('notice.reload'), perform: reload } : undefined}
           onDismiss={() => workspace.dismiss(id)}
         >
           {sentence(message)}

@@ -1,0 +1,41 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { registry } from '../../nodes/registry.ts'
+import { createWorkerEngine } from '../engine/client.ts'
+import { ENGINE_MESSAGES } from '../engine/engine-messages.ts'
+import { GRAPH_MESSAGES } from '../graph/messages.ts'
+import { createWorkspace } from '../session/create-workspace.ts'
+import { SESSION_MESSAGES } from '../session/session-messages.ts'
+import { openIndexedDbStorage } from '../storage/indexed-db/open-indexed-db-storage.ts'
+import { createMemoryStorage } from '../storage/memory-storage.ts'
+import { STORAGE_MESSAGES } from '../storage/storage-messages.ts'
+import { App } from './app.tsx'
+import { SHIPPED_TEXTS } from './start/shipped-texts.ts'
+import './theme/tokens.css'
+import './theme/base.css'
+
+const SENTENCES = [GRAPH_MESSAGES, STORAGE_MESSAGES, ENGINE_MESSAGES, SESSION_MESSAGES]
+
+/** Puts the rooms together: storage, engine, vocabulary, session, face. */
+async function start(root: HTMLElement): Promise<void> {
+  const opened = await openIndexedDbStorage()
+  const workspace = createWorkspace({
+    storage: opened.ok ? opened.value : createMemoryStorage(),
+    engine: createWorkerEngine({ dataUrl: 'data/' }),
+    registry,
+    shipped: SHIPPED_TEXTS,
+  })
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        workspace={workspace}
+        registry={registry}
+        sentences={SENTENCES}
+        begun={workspace.begin()}
+        keepsNothing={opened.ok ? undefined : opened.problems[0]}
+      />
+    </StrictMode>,
+  )
+}
+
+void start(document.getElementById('root')!)
