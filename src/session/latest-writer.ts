@@ -49,7 +49,8 @@ export class LatestWriter<T> {
 
   /** Writes what waits without delay. Resolves when it is written or the attempt has failed. */
   async flush(): Promise<void> {
-    await this.#writing
+    // Nothing may come between when the page is about to go.
+    if (this.#writing) await this.#writing
     if (!this.#waiting) return
     this.#timer.unsubscribe()
     this.#start()

@@ -1,0 +1,46 @@
+import { failed, problem } from '../../src/graph/problem.ts'
+import type { Storage } from '../../src/storage/types.ts'
+
+/** A storage whose writes can be held back or refused, as a slow or full disk does. */
+export interface FaultyStorage {
+  readonly storage: Storage
+  /** Writes of documents and runs fail while this is on. */
+  full: boolean
+  /** Writes of documents wait for this. */
+  held: Promise<void> | undefined
+  /** The titles in the order in which documents were written. */
+  readonly written: string[]
+  /** Calls of `saveProject` so far. */
+  tries: number
+}
+
+export function faultyStorage(real: Storage): FaultyStorage {
+  const faulty: FaultyStorage = {
+    full: false,
+    held: undefined,
+    written: [],
+    tries: 0,
+    storage: {
+      ...real,
+      async saveProject(document) {
+        faulty.tries++
+        await faulty.held
+        if (faulty.full) return failed(problem('storage-full'))
+        faulty.written.push(String(document.title))
+        return real.saveProject(document)
+      },
+      saveRun: async (run, weights) =>
+        faulty.full ? failed(problem('storage-full')) : real.saveRun(run, weights),
+    },
+  }
+  return faulty
+}
+
+/** A promise and the way to fulfil it. */
+export function latch(): { readonly held: Promise<void>; readonly open: () => void } {
+  let open = () => {}
+  const held = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { held, open }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { MemoryDisk } from '../../src/storage/memory-disk.ts'
+import { smallDigits } from './small-digits.ts'
+import { good, until, untilStatus, workbench } from './workbench.ts'
+
+const seed = (value: number) => ({
+  name: 'seed' as const,
+  operation: { kind: 'set-seed' as const, seed: value },
+})
+
+async function twoTabs() {
+  const disk = new MemoryDisk()
+  const [first, second] = [workbench({ disk }), workbench({ disk })]
+  const writer = await first.open(smallDigits())
+  const reader = good(await second.workspace.open(writer.id))
+  return { first, second, writer, reader }
+}
+
+describe('a project that another tab has', () => {
+  test('can be looked at, and refuses every change with a reason', async () => {
+    const { reader } = await twoTabs()
+    expect(reader.saved.value).toMatchObject({
+      kind: 'read-only',
+      problem: { code: 'project-open-elsewhere' },
+    })
+    const refused = { ok: false, problems: [{ code: 'project-open-elsewhere' }] }
+    expect(reader.perform(seed(5))).toMatchObject(refused)
+    expect(reader.run()).toMatchObject(refused)
+    expect(reader.document.value.seed).toBe(1)
+  })
+
+  test('follows what the other tab saves', async () => {
+    const { writer, reader } = await twoTabs()
+    good(writer.perform(seed(5)))
+    await writer.flush()
+    await until(reader.document, (document) => document.seed === 5)
+    good(writer.run())
+    await untilStatus(writer, 'trainer', 'completed')
+    const seen = await untilStatus(reader, 'trainer', 'completed')
+    expect(seen.canResume).toBe(false)
+    expect(seen.history).toEqual(writer.runs.value.trainer?.history)
+  })
+
+  test('is taken over with everything that was written, when the other tab leaves it', async () => {
+    const { first, writer, reader } = await twoTabs()
+    good(writer.perform(seed(6)))
+    await first.workspace.leave()
+    await until(reader.saved, ({ kind }) => kind === 'saved')
+    expect(reader.document.value.seed).toBe(6)
+    good(reader.perform(seed(7)))
+    await reader.flush()
+    expect(reader.saved.value.kind).toBe('saved')
+  })
+
+  test('is taken over when the other tab is closed without a word', async () => {
+    const { first, reader } = await twoTabs()
+    first.storage.close()
+    await until(reader.saved, ({ kind }) => kind === 'saved')
+    good(reader.perform(seed(7)))
+  })
+
+  test('is taken over even when it became free while it was opened', async () => {
+    const disk = new MemoryDisk()
+    const [first, second] = [workbench({ disk }), workbench({ disk })]
+    const writer = await first.open(smallDigits())
+    const opening = second.workspace.open(writer.id)
+    first.storage.close()
+    const reader = good(await opening)
+    await until(reader.saved, ({ kind }) => kind === 'saved')
+  })
+
+  test('can be neither deleted nor renamed from the list', async () => {
+    const { second, writer } = await twoTabs()
+    await second.workspace.leave()
+    const refused = { ok: false, problems: [{ code: 'project-open-elsewhere' }] }
+    expect(await second.workspace.remove(writer.id)).toMatchObject(refused)
+    expect(await second.workspace.rename(writer.id, 'Stolen')).toMatchObject(refused)
+    expect(writer.document.value.title).toBe('Small digits')
+  })
+
+  test('is not deleted by the tab that only looks at it', async () => {
+    const { second, reader } = await twoTabs()
+    expect(await second.workspace.remove(reader.id)).toMatchObject({ ok: false })
+    expect(second.workspace.current.value).toBe(reader)
+  })
+})
+
+describe('the list of projects', () => {
+  test('shows what another tab makes', async () => {
+    const disk = new MemoryDisk()
+    const [first, second] = [workbench({ disk }), workbench({ disk })]
+    await second.workspace.begin()
+    good(await first.workspace.create('From the other tab'))
+    await until(second.workspace.projects, (list) => list.length === 1)
+    expect(second.workspace.projects.value[0]?.title).toBe('From the other tab')
+  })
+})

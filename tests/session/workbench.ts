@@ -1,0 +1,53 @@
+import { filter, firstValueFrom, type Observable } from 'rxjs'
+import { registry } from '../../nodes/registry.ts'
+import { createNodeEngine } from '../../src/engine/node-engine.ts'
+import type { GraphDocument } from '../../src/graph/document.ts'
+import type { Result } from '../../src/graph/problem.ts'
+import { serializeDocument } from '../../src/graph/serialize-document.ts'
+import { createWorkspace, type WorkspaceOptions } from '../../src/session/create-workspace.ts'
+import type { Live, ProjectSession, RunStatus, Workspace } from '../../src/session/types.ts'
+import { MemoryDisk } from '../../src/storage/memory-disk.ts'
+import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
+import type { Storage } from '../../src/storage/types.ts'
+import { type WatchedEngine, watchedEngine } from './watched-engine.ts'
+
+export interface Workbench {
+  readonly workspace: Workspace
+  readonly storage: Storage
+  readonly disk: MemoryDisk
+  readonly watched: WatchedEngine
+  /** Opens a document as a new project. */
+  readonly open: (document: GraphDocument) => Promise<ProjectSession>
+}
+
+export interface WorkbenchOptions extends Partial<WorkspaceOptions> {
+  /** Benches with one disk are tabs of one browser, or one computer on two days. */
+  readonly disk?: MemoryDisk
+}
+
+/** The real workspace on the real engine, nodes and (memory) storage. */
+export function workbench({ disk = new MemoryDisk(), ...options }: WorkbenchOptions = {}): Workbench {
+  const storage = options.storage ?? createMemoryStorage({ disk })
+  const watched = watchedEngine(createNodeEngine())
+  const workspace = createWorkspace({ engine: watched.engine, registry, shipped: {}, ...options, storage })
+  const open = async (document: GraphDocument) =>
+    good(await workspace.importFile('graph.json', serializeDocument(document))).session
+  return { workspace, storage, disk, watched, open }
+}
+
+/** The value of a result that must be good. */
+export function good<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`a problem: ${result.problems.map(({ code }) => code).join(', ')}`)
+  return result.value
+}
+
+/** The first value of a stream that fulfils a condition. */
+export function until<T>(stream: Observable<T> | Live<T>, wanted: (value: T) => boolean): Promise<T> {
+  const changes = 'changes' in stream ? stream.changes : stream
+  return firstValueFrom(changes.pipe(filter(wanted)))
+}
+
+export async function untilStatus(project: ProjectSession, trainer: string, ...wanted: RunStatus[]) {
+  const runs = await until(project.runs, (now) => wanted.includes(now[trainer]?.status as RunStatus))
+  return runs[trainer]!
+}
