@@ -49,9 +49,9 @@ export const activation = defineNode({
   text: {
     en: {
       title: 'Activation',
-      summary: 'Bends every number that passes, for example cuts off everything below zero.',
+      summary: 'Passes every number through a curve, for example one that cuts off everything below zero.',
       help: paragraphs(
-        'Convolution and Dense only multiply and add. However many of them follow each other, together they could still be written as one single layer. The activation in between bends the numbers, and only that lets a deep network draw curved boundaries.',
+        'Convolution and Dense only multiply and add. However many of them follow each other, together they could still be written as one single layer. The activation in between is a curve instead of a straight line, and only that lets a deep network draw curved boundaries.',
         'ReLU turns negative numbers into 0 and leaves the others alone: simple, fast and nearly always a good choice inside a network. Sigmoid and tanh squeeze everything into a fixed range, but learn slowly in deep networks because they hardly react far away from zero.',
         'Softmax is for the end: it turns the outputs into probabilities that add up to 1.',
         'Layers with weights can carry their activation themselves. A node of its own is useful when something belongs in between, such as batch normalisation.',
@@ -69,7 +69,7 @@ export const activation = defineNode({
         'nonlinearity',
       ],
       inputs: { input: 'Numbers' },
-      outputs: { output: 'Bent numbers' },
+      outputs: { output: 'Result' },
       params: { activation: ACTIVATION_TEXT.en },
       messages: {
         'softmax-twice':
@@ -78,9 +78,9 @@ export const activation = defineNode({
     },
     de: {
       title: 'Aktivierung',
-      summary: 'Biegt jede Zahl, die hindurchläuft, und schneidet zum Beispiel alles unter null ab.',
+      summary: 'Schickt jede Zahl durch eine Kurve, die zum Beispiel alles unter null abschneidet.',
       help: paragraphs(
-        'Faltung und Dense nehmen nur mal und zählen zusammen. Wie viele davon auch aufeinander folgen: Zusammen ließen sie sich immer noch als eine einzige Schicht schreiben. Erst die Aktivierung dazwischen biegt die Zahlen, und erst damit kann ein tiefes Netz krumme Grenzen ziehen.',
+        'Faltung und Dense nehmen nur mal und zählen zusammen. Wie viele davon auch aufeinander folgen: Zusammen ließen sie sich immer noch als eine einzige Schicht schreiben. Die Aktivierung dazwischen ist eine Kurve statt einer Geraden, und erst damit kann ein tiefes Netz krumme Grenzen ziehen.',
         'ReLU macht negative Zahlen zu 0 und lässt die anderen in Ruhe: einfach, schnell und im Inneren eines Netzes fast immer eine gute Wahl. Sigmoid und Tanh stauchen alles in einen festen Bereich, lernen in tiefen Netzen aber langsam, weil sie weit weg von der Null kaum noch reagieren.',
         'Softmax ist für das Ende: Es macht aus den Ausgaben Wahrscheinlichkeiten, die zusammen 1 ergeben.',
         'Schichten mit Gewichten können ihre Aktivierung selbst mitbringen. Ein eigener Knoten ist nützlich, wenn etwas dazwischen gehört, etwa eine Batch-Normalisierung.',
@@ -98,7 +98,7 @@ export const activation = defineNode({
         'nichtlinear',
       ],
       inputs: { input: 'Zahlen' },
-      outputs: { output: 'Gebogene Zahlen' },
+      outputs: { output: 'Ergebnis' },
       params: { activation: ACTIVATION_TEXT.de },
       messages: {
         'softmax-twice':

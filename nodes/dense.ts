@@ -106,7 +106,7 @@ export const dense = defineNode({
       title: 'Dense',
       summary: 'A layer of neurons, each wired to every number that arrives.',
       help: paragraphs(
-        'Each unit is an artificial neuron. It multiplies every number that arrives by a weight of its own, adds everything up, adds its bias and bends the sum with the activation. The result is one output number per unit.',
+        'Each unit is an artificial neuron. It multiplies every number that arrives by a weight of its own, adds everything up, adds its bias and passes the sum through the activation. The result is one output number per unit.',
         'Because every unit sees everything, a Dense layer can weigh up all features against each other: a loop above and a stroke below speak for a 9. That makes it the usual end of a network. The last Dense layer has one unit for each class and softmax, so that its outputs are probabilities.',
         'The price is the number of weights: inputs times units. On raw pictures that is a lot, and neighbouring pixels mean nothing to it. That is why convolutions come first.',
         'Layers between input and output are called hidden layers. More units can learn more complicated connections, but also learn the training examples by heart (overfitting).',
@@ -145,7 +145,7 @@ export const dense = defineNode({
       title: 'Vollverbunden (Dense)',
       summary: 'Eine Schicht aus Neuronen, jedes mit jeder ankommenden Zahl verbunden.',
       help: paragraphs(
-        'Jede Einheit ist ein künstliches Neuron. Es nimmt jede ankommende Zahl mit einem eigenen Gewicht mal, zählt alles zusammen, gibt seinen Bias dazu und biegt die Summe mit der Aktivierung. Das ergibt je Einheit eine Ausgabezahl.',
+        'Jede Einheit ist ein künstliches Neuron. Es nimmt jede ankommende Zahl mit einem eigenen Gewicht mal, zählt alles zusammen, gibt seinen Bias dazu und schickt die Summe durch die Aktivierung. Das ergibt je Einheit eine Ausgabezahl.',
         'Weil jede Einheit alles sieht, kann eine Dense-Schicht alle Merkmale gegeneinander abwägen: Eine Schleife oben und ein Strich unten sprechen für eine 9. Darum steht sie meist am Ende des Netzes. Die letzte hat eine Einheit für jede Klasse und Softmax, damit ihre Ausgaben Wahrscheinlichkeiten sind.',
         'Der Preis ist die Zahl der Gewichte: Eingänge mal Einheiten. Bei rohen Bildern ist das viel, und dass Pixel Nachbarn sind, sagt ihr nichts. Deshalb kommen Faltungen davor.',
         'Schichten zwischen Eingabe und Ausgabe heißen verdeckte Schichten. Mehr Einheiten können verwickeltere Zusammenhänge lernen, aber auch die Trainingsbeispiele auswendig (Überanpassung).',

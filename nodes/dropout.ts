@@ -86,7 +86,7 @@ export const dropout = defineNode({
       },
       messages: {
         'rate-high':
-          '{rate, number, percent} of the numbers are switched off; hardly anything is left to learn from. Usual are 20 to 50 %.',
+          '{rate, number, percent} of the numbers are switched off; hardly anything is left to learn from. Usual are 20% to 50%.',
         'drops-probabilities':
           'Dropout here switches off finished probabilities, even the right one. Put it before the last layer.',
       },

@@ -24,7 +24,7 @@ export const ACTIVATION_TEXT: Readonly<
 > = {
   en: {
     label: 'Activation',
-    hint: 'Bends every output number. Without it, several layers could do no more than a single one. ReLU is the usual choice inside a network; softmax at the end turns the numbers into probabilities of classes.',
+    hint: 'Passes every output number through a curve. Without it, several layers could do no more than a single one. ReLU is the usual choice inside a network; softmax at the end turns the numbers into probabilities of classes.',
     options: {
       linear: 'none (linear)',
       relu: 'ReLU: negative becomes 0',
@@ -38,7 +38,7 @@ export const ACTIVATION_TEXT: Readonly<
   },
   de: {
     label: 'Aktivierung',
-    hint: 'Biegt jede Ausgabezahl. Ohne sie könnten mehrere Schichten nicht mehr als eine einzige. Im Inneren eines Netzes nimmt man meist ReLU; Softmax am Ende macht aus den Zahlen Wahrscheinlichkeiten für Klassen.',
+    hint: 'Schickt jede Ausgabezahl durch eine Kurve. Ohne sie könnten mehrere Schichten nicht mehr als eine einzige. Im Inneren eines Netzes nimmt man meist ReLU; Softmax am Ende macht aus den Zahlen Wahrscheinlichkeiten für Klassen.',
     options: {
       linear: 'keine (linear)',
       relu: 'ReLU: Negatives wird 0',

@@ -76,9 +76,10 @@ function warnings(situation: TrainingSituation, data: DataValue): readonly Probl
   const [least, most] = data.range
   const examples = data.examples.train
   const found: Omit<ProblemDraft, 'severity'>[] = []
-  if (Math.max(-least, most) > LARGE_INPUT) {
+  const largest = Math.max(-least, most)
+  if (largest > LARGE_INPUT) {
     const fix = intoData(situation, 'scale', most === 255 ? undefined : { mode: 'standardise' })
-    found.push({ code: 'inputs-not-scaled', values: { least, most }, fix })
+    found.push({ code: 'inputs-not-scaled', values: { largest }, fix })
   }
   if (batchSize > examples) {
     const fix = { kind: 'set', param: 'batchSize', value: examples } as const

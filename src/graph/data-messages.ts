@@ -13,19 +13,19 @@ export const DATA_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
       'This data has no {part, select, train {training} validation {validation} other {test}} examples; the {used, select, train {training} validation {validation} other {test}} examples are shown instead.',
     'no-examples': 'This data has no examples at all. Choose some in the data node.',
     'examples-shown':
-      '{count, plural, one {# example} other {# examples}} of the {part, select, train {training part: the network has practised with them} validation {validation part} other {test part: the network has never seen them}}.',
+      '{count, plural, one {# example} other {# examples}} of the {part, select, train {training part} validation {validation part} other {test part}}{practised, select, yes {: the network has practised with them} no {: the network has never practised with them} other {}}.',
   },
   de: {
     'data-shape-differs':
       'Das Netz ist für Beispiele von {wanted} gemacht, diese haben {shape}. Verbinde Daten derselben Form.',
     'data-target-differs':
-      'Das Netz hat gelernt, mit {learned} zu antworten, aber diese Daten fragen nach {here}. Wähle beides gleich.',
+      'Das Netz hat gelernt, mit {learned} zu antworten, aber diese Daten fragen nach {here}. Wähle in beiden dasselbe.',
     'data-scaled-differently':
       'Das Netz hat mit Zahlen bis {learned, number} gelernt, diese gehen bis {here, number}. Skaliere diese Daten genauso.',
     'part-empty':
       'Diese Daten haben keine {part, select, train {Trainingsbeispiele} validation {Validierungsbeispiele} other {Testbeispiele}}; gezeigt werden stattdessen die {used, select, train {Trainingsbeispiele} validation {Validierungsbeispiele} other {Testbeispiele}}.',
     'no-examples': 'Diese Daten haben gar keine Beispiele. Wähle im Datenknoten welche aus.',
     'examples-shown':
-      '{count, plural, one {# Beispiel} other {# Beispiele}} aus {part, select, train {dem Trainingsteil: Mit ihnen hat das Netz geübt} validation {dem Validierungsteil} other {dem Testteil: Das Netz hat sie nie gesehen}}.',
+      '{count, plural, one {# Beispiel} other {# Beispiele}} aus dem {part, select, train {Trainingsteil} validation {Validierungsteil} other {Testteil}}{practised, select, yes {: Damit hat das Netz geübt} no {: Damit hat das Netz nie geübt} other {}}.',
   },
 }

@@ -47,7 +47,9 @@ export function examine(model: ModelValue, own: DataValue | undefined, part: Par
     problems.push({ code: 'part-empty', severity: 'warning', values: { part, used }, param: 'part' })
   const scaled = own ? scaledDifferently(model.data, own) : undefined
   if (scaled) problems.push(scaled)
-  return { problems, facts: [{ code: 'examples-shown', values: { count, part: used } }] }
+  // Of other data nobody knows whether the network has met it.
+  const practised = own ? 'unknown' : used === 'train' ? 'yes' : 'no'
+  return { problems, facts: [{ code: 'examples-shown', values: { count, part: used, practised } }] }
 }
 
 /** The problem of feeding a network with data of another shape than the one it was begun with. */

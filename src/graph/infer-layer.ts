@@ -63,7 +63,7 @@ function union(inputs: readonly NetworkValue[]): NetworkValue['layers'] {
 export function needsPicture(input: NetworkValue): ProblemDraft | undefined {
   return input.shape.length === 3
     ? undefined
-    : { code: 'needs-picture', values: { shape: input.shape }, port: 'input' }
+    : { code: 'needs-picture', values: { shape: input.shape, rank: input.shape.length }, port: 'input' }
 }
 
 /** Branches can only be joined when there are at least two and all begin at the same data. */

@@ -4,7 +4,7 @@ import type { Language } from './text.ts'
 export const LAYER_MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     'needs-picture':
-      'This layer slides over pictures (height×width×channels), but {shape} arrives. Wire it in before the picture is made flat.',
+      'This layer works on pictures (height×width×channels), but {rank, plural, =1 {a flat row of {shape} numbers} other {{shape}}} arrives. Put it before the place where the picture is made flat.',
     'needs-two-branches': 'Here at least two branches come together. Wire a second one to the input.',
     'window-too-large':
       'A {size} window does not fit into {shape}. Choose a smaller one, or take out a pooling layer before it.',
@@ -22,7 +22,7 @@ export const LAYER_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
   },
   de: {
     'needs-picture':
-      'Diese Schicht gleitet über Bilder (Höhe×Breite×Kanäle), aber es kommt {shape} an. Setze sie vor die Stelle, an der das Bild flach wird.',
+      'Diese Schicht arbeitet auf Bildern (Höhe×Breite×Kanäle), aber es kommt {rank, plural, =1 {eine flache Reihe von {shape} Zahlen} other {{shape}}} an. Setze sie vor die Stelle, an der das Bild flach wird.',
     'needs-two-branches':
       'Hier kommen mindestens zwei Zweige zusammen. Verbinde einen zweiten mit dem Eingang.',
     'window-too-large':

@@ -8,9 +8,9 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
     'nothing-to-train':
       'No layer of this network has weights, so there is nothing to train. Put in a Dense or a convolution layer.',
     'inputs-not-scaled':
-      'The numbers at the input go up to {most, number}; networks learn badly with numbers that large. Put a Scale behind the data.',
+      'The numbers at the input go up to {largest, number}; networks learn badly with numbers that large. Put a Scale behind the data.',
     'batch-exceeds-data':
-      'A batch of {batch, number} is larger than the {examples, plural, one {# training example} other {# training examples}}, so every epoch is a single step. Use smaller batches.',
+      'A batch of {batch, number} is larger than the {examples, plural, one {# training example} other {# training examples}}, so every epoch is a single step. Use at most {examples, number}.',
     'no-validation':
       'Validation is on, but the data has no validation examples. Put a Split behind the data, or switch validation off.',
     'patience-too-long':
@@ -43,9 +43,9 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
     'nothing-to-train':
       'Keine Schicht dieses Netzes hat Gewichte, es gibt also nichts zu trainieren. Setze eine Dense-Schicht oder eine Faltung ein.',
     'inputs-not-scaled':
-      'Die Zahlen am Eingang gehen bis {most, number}; mit so großen Zahlen lernen Netze schlecht. Setze ein Skalieren hinter die Daten.',
+      'Die Zahlen am Eingang gehen bis {largest, number}; mit so großen Zahlen lernen Netze schlecht. Setze ein Skalieren hinter die Daten.',
     'batch-exceeds-data':
-      'Ein Stapel von {batch, number} ist größer als {examples, plural, one {das # Trainingsbeispiel} other {die # Trainingsbeispiele}}, jede Epoche ist also ein einziger Schritt. Nimm kleinere Stapel.',
+      'Ein Stapel von {batch, number} ist größer als {examples, plural, one {das # Trainingsbeispiel} other {die # Trainingsbeispiele}}, jede Epoche ist also ein einziger Schritt. Nimm höchstens {examples, number}.',
     'no-validation':
       'Es soll validiert werden, aber die Daten haben keine Validierungsbeispiele. Setze ein Aufteilen hinter die Daten oder schalte das Validieren aus.',
     'patience-too-long':

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { registry } from '../../nodes/registry.ts'
+import type { AnyParams } from '../../src/graph/define-node.ts'
+import { resolveParams } from '../../src/graph/resolve-params.ts'
+
+const definition = registry.get('optimizer')
+const config = (set: AnyParams) => {
+  if (definition?.plan.kind !== 'optimizer') throw new Error('no optimizer')
+  return definition.plan.optimizer(resolveParams(definition.params, set).params)
+}
+
+/** As Keras 3 documents them at https://keras.io/api/optimizers/. */
+const KERAS = {
+  sgd: { kind: 'sgd', learningRate: 0.01, momentum: 0, nesterov: false },
+  rmsprop: { kind: 'rmsprop', learningRate: 0.001, rho: 0.9, momentum: 0, epsilon: 1e-7, centered: false },
+  adam: { kind: 'adam', learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
+  adagrad: { kind: 'adagrad', learningRate: 0.001, initialAccumulator: 0.1, epsilon: 1e-7 },
+  adadelta: { kind: 'adadelta', learningRate: 0.001, rho: 0.95, epsilon: 1e-7 },
+  adamax: { kind: 'adamax', learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
+}
+
+describe('an optimizer', () => {
+  it.each(Object.entries(KERAS))('%s begins with Keras’s defaults', (algorithm, expected) => {
+    expect(config({ algorithm })).toEqual(expected)
+  })
+
+  it('momentum is Keras’s SGD with the usual momentum of 0.9', () => {
+    expect(config({ algorithm: 'momentum' })).toEqual({ ...KERAS.sgd, momentum: 0.9 })
+    expect(config({ algorithm: 'momentum', nesterov: true })).toMatchObject({ momentum: 0.9, nesterov: true })
+  })
+
+  it('keeps a learning rate that a person set when the algorithm changes, and ignores what does not apply', () => {
+    expect(config({ algorithm: 'adam', learningRate: 0.02 })).toMatchObject({ learningRate: 0.02 })
+    expect(config({ algorithm: 'sgd', learningRate: 0.02, momentum: 0.5, rho: 0.1 })).toEqual({
+      ...KERAS.sgd,
+      learningRate: 0.02,
+    })
+  })
+
+  it('shows only the parameters that its algorithm has', () => {
+    const shown = (algorithm: string) => {
+      const { params } = resolveParams(definition?.params ?? {}, { algorithm })
+      return Object.entries(definition?.params ?? {})
+        .filter(([, parameter]) => parameter.shown?.(params) ?? true)
+        .map(([name]) => name)
+    }
+    expect(shown('sgd')).toEqual(['algorithm', 'learningRate'])
+    expect(shown('momentum')).toEqual(['algorithm', 'learningRate', 'momentum', 'nesterov'])
+    expect(shown('rmsprop')).toEqual(['algorithm', 'learningRate', 'momentum', 'rho', 'centered', 'epsilon'])
+    expect(shown('adam')).toEqual(['algorithm', 'learningRate', 'beta1', 'beta2', 'epsilon'])
+    expect(shown('adamax')).toEqual(['algorithm', 'learningRate', 'beta1', 'beta2', 'epsilon'])
+    expect(shown('adagrad')).toEqual(['algorithm', 'learningRate', 'initialAccumulator', 'epsilon'])
+    expect(shown('adadelta')).toEqual(['algorithm', 'learningRate', 'rho', 'epsilon'])
+  })
+
+  it('is called by its algorithm', () => {
+    expect(definition?.title?.({ algorithm: 'adam' }).en).toBe('Adam')
+    expect(definition?.title?.({ algorithm: 'momentum' }).de).toBe('SGD mit Schwung')
+  })
+})

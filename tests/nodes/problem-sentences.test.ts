@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest'
+import { registry } from '../../nodes/registry.ts'
+import type { NodeDefinition } from '../../src/graph/define-node.ts'
+import { sentence } from '../../src/graph/format-message.ts'
+import type { ProblemDraft } from '../../src/graph/problem.ts'
+import type { Language } from '../../src/graph/text.ts'
+import { runExample } from './run-example.ts'
+
+/** Every problem the node types can have: type, code, and the sentence in both languages. */
+const SENTENCES: readonly (readonly [type: string, code: string, en: string, de: string])[] = [
+  [
+    'activation',
+    'softmax-twice',
+    'These numbers have already been through softmax. A second one makes all classes nearly equal; remove one of the two.',
+    'Diese Zahlen sind schon durch Softmax gegangen. Ein zweites macht alle Klassen fast gleich; entferne eines von beiden.',
+  ],
+  [
+    'add',
+    'shapes-differ',
+    'Only equal shapes can be added, but 26×26×16 and 13×13×16 arrive. Bring both to the same size and the same number of channels.',
+    'Nur gleiche Formen lassen sich addieren, aber es kommen 26×26×16 und 13×13×16 an. Bringe beide auf dieselbe Größe und dieselbe Zahl von Kanälen.',
+  ],
+  [
+    'add',
+    'needs-two-branches',
+    'Here at least two branches come together. Wire a second one to the input.',
+    'Hier kommen mindestens zwei Zweige zusammen. Verbinde einen zweiten mit dem Eingang.',
+  ],
+  [
+    'concatenate',
+    'network-two-sources',
+    'These branches begin at different data. A network needs one beginning: wire both to the same data.',
+    'Diese Zweige beginnen bei verschiedenen Daten. Ein Netz braucht einen Anfang: Verbinde beide mit denselben Daten.',
+  ],
+  [
+    'concatenate',
+    'sizes-differ',
+    'Only the number of channels may differ, but 28×28×16 and 26×28×16 arrive. Bring both to the same height and width.',
+    'Nur die Zahl der Kanäle darf verschieden sein, aber es kommen 28×28×16 und 26×28×16 an. Bringe beide auf dieselbe Höhe und Breite.',
+  ],
+  [
+    'confusion-matrix',
+    'no-classes',
+    'A confusion matrix compares classes, but this data asks for numbers. Use Evaluate or Predictions instead.',
+    'Eine Konfusionsmatrix vergleicht Klassen, aber diese Daten verlangen Zahlen. Nimm stattdessen eine Auswertung oder Vorhersagen.',
+  ],
+  [
+    'conv2d',
+    'stride-skips',
+    'A 2×2 window that moves in steps of 3×3 jumps over pixels that no window ever sees. Choose a stride no larger than the window.',
+    'Ein Fenster von 2×2, das in Schritten von 3×3 wandert, überspringt Pixel, die kein Fenster je sieht. Wähle die Schrittweite höchstens so groß wie das Fenster.',
+  ],
+  [
+    'conv2d',
+    'window-too-large',
+    'A 5×5 window does not fit into 3×3. Choose a smaller one, or take out a pooling layer before it.',
+    'Ein Fenster von 5×5 passt nicht in 3×3. Wähle ein kleineres oder nimm davor ein Pooling weg.',
+  ],
+  [
+    'conv2d',
+    'needs-picture',
+    'This layer works on pictures (height×width×channels), but a flat row of 784 numbers arrives. Put it before the place where the picture is made flat.',
+    'Diese Schicht arbeitet auf Bildern (Höhe×Breite×Kanäle), aber es kommt eine flache Reihe von 784 Zahlen an. Setze sie vor die Stelle, an der das Bild flach wird.',
+  ],
+  [
+    'conv2d',
+    'too-many-outputs',
+    'This layer would put out 128×128×4096, that is 67,108,864 numbers for every single example; at most 16,777,216 are possible here. Use fewer filters or units, or make the picture smaller before.',
+    'Diese Schicht gäbe 128×128×4096 aus, das sind 67.108.864 Zahlen für jedes einzelne Beispiel; möglich sind hier höchstens 16.777.216. Nimm weniger Filter oder Einheiten oder verkleinere das Bild davor.',
+  ],
+  [
+    'dense',
+    'too-many-weights',
+    'This layer would have 2,163,300,000 weights; at most 100,000,000 are possible here. Use fewer units or filters, or make the picture smaller before.',
+    'Diese Schicht hätte 2.163.300.000 Gewichte; möglich sind hier höchstens 100.000.000. Nimm weniger Einheiten oder Filter oder verkleinere das Bild davor.',
+  ],
+  [
+    'dense',
+    'needs-flat',
+    'Dense needs a flat vector, but 13×13×16 arrives. Put a Flatten in between.',
+    'Dense braucht einen flachen Vektor, aber es kommt 13×13×16 an. Setze ein Flatten dazwischen.',
+  ],
+  [
+    'dense',
+    'softmax-of-one',
+    'Softmax makes its outputs add up to 1, so a single unit always gives 1. Choose sigmoid, or one unit for each class.',
+    'Softmax sorgt dafür, dass alle Ausgaben zusammen 1 ergeben; eine einzelne Einheit gibt also immer 1. Wähle Sigmoid oder eine Einheit für jede Klasse.',
+  ],
+  [
+    'digits',
+    'fewer-digits',
+    'For training: 20,000 are wanted, but of the chosen digits only 11,482 are left for this.',
+    'Zum Trainieren: 20.000 sind gewünscht, aber von den gewählten Ziffern sind dafür nur 11.482 übrig.',
+  ],
+  [
+    'digits',
+    'one-class',
+    'With a single class there is nothing to tell apart. Choose at least two digits.',
+    'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei Ziffern.',
+  ],
+  [
+    'dropout',
+    'rate-high',
+    '90% of the numbers are switched off; hardly anything is left to learn from. Usual are 20% to 50%.',
+    '90\u00a0% der Zahlen werden ausgeschaltet; es bleibt kaum etwas, um daraus zu lernen. Üblich sind 20 bis 50 %.',
+  ],
+  [
+    'dropout',
+    'drops-probabilities',
+    'Dropout here switches off finished probabilities, even the right one. Put it before the last layer.',
+    'Dropout schaltet hier fertige Wahrscheinlichkeiten aus, auch die richtige. Setze es vor die letzte Schicht.',
+  ],
+  [
+    'evaluate',
+    'part-empty',
+    'This data has no test examples; the validation examples are shown instead.',
+    'Diese Daten haben keine Testbeispiele; gezeigt werden stattdessen die Validierungsbeispiele.',
+  ],
+  [
+    'evaluate',
+    'no-examples',
+    'This data has no examples at all. Choose some in the data node.',
+    'Diese Daten haben gar keine Beispiele. Wähle im Datenknoten welche aus.',
+  ],
+  [
+    'evaluate',
+    'data-shape-differs',
+    'The network was made for examples of 28×28×1, but these are 32×32×3. Wire in data of the same shape.',
+    'Das Netz ist für Beispiele von 28×28×1 gemacht, diese haben 32×32×3. Verbinde Daten derselben Form.',
+  ],
+  [
+    'evaluate',
+    'data-target-differs',
+    'The network learned to answer 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, but this data asks for 4, 9. Choose the same in both.',
+    'Das Netz hat gelernt, mit 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 zu antworten, aber diese Daten fragen nach 4, 9. Wähle in beiden dasselbe.',
+  ],
+  [
+    'evaluate',
+    'data-scaled-differently',
+    'The network learned with numbers up to 1, but these go up to 255. Scale this data in the same way.',
+    'Das Netz hat mit Zahlen bis 1 gelernt, diese gehen bis 255. Skaliere diese Daten genauso.',
+  ],
+  [
+    'flatten',
+    'already-flat',
+    'What arrives is already a flat row of 128 numbers. This Flatten changes nothing and can be removed.',
+    'Hier kommt schon eine flache Reihe von 128 Zahlen an. Dieses Flatten ändert nichts und kann weg.',
+  ],
+  [
+    'optimizer',
+    'learning-rate-high',
+    'A learning rate of 0.5 is very high for Adam; the loss will probably jump or become infinite. Usual is 0.001.',
+    'Eine Lernrate von 0,5 ist für Adam sehr hoch; der Verlust wird wahrscheinlich springen oder unendlich werden. Üblich ist 0,001.',
+  ],
+  [
+    'optimizer',
+    'learning-rate-low',
+    'A learning rate of 0.00001 is very low for SGD; the network will hardly learn anything. Usual is 0.01.',
+    'Eine Lernrate von 0,00001 ist für SGD sehr niedrig; das Netz wird kaum etwas lernen. Üblich ist 0,01.',
+  ],
+  [
+    'predictions',
+    'neither-right-nor-wrong',
+    'Predicted numbers are never simply right or wrong, so all are shown.',
+    'Vorhergesagte Zahlen sind nie einfach richtig oder falsch, darum werden alle gezeigt.',
+  ],
+  [
+    'scale',
+    'too-faint',
+    'These numbers are at most 1; divided by 255 they become so small that the network can hardly tell the examples apart. Leave them as they are.',
+    'Diese Zahlen sind höchstens 1; durch 255 geteilt werden sie so klein, dass das Netz die Beispiele kaum noch unterscheiden kann. Lass sie unverändert.',
+  ],
+  [
+    'split',
+    'nothing-moved',
+    'Both parts are 0, so this node changes nothing. Choose how much is to be set aside.',
+    'Beide Teile sind 0, dieser Knoten ändert also nichts. Wähle, wie viel beiseitegelegt werden soll.',
+  ],
+  [
+    'split',
+    'nothing-left',
+    '2,000 of 2,000 training examples are to be moved, so none is left to train with. Choose smaller parts.',
+    '2.000 von 2.000 Trainingsbeispielen sollen abgezweigt werden, zum Trainieren bleibt also keines. Wähle kleinere Teile.',
+  ],
+  [
+    'trainer',
+    'inputs-not-scaled',
+    'The numbers at the input go up to 255; networks learn badly with numbers that large. Put a Scale behind the data.',
+    'Die Zahlen am Eingang gehen bis 255; mit so großen Zahlen lernen Netze schlecht. Setze ein Skalieren hinter die Daten.',
+  ],
+  [
+    'trainer',
+    'no-validation',
+    'Validation is on, but the data has no validation examples. Put a Split behind the data, or switch validation off.',
+    'Es soll validiert werden, aber die Daten haben keine Validierungsbeispiele. Setze ein Aufteilen hinter die Daten oder schalte das Validieren aus.',
+  ],
+  [
+    'trainer',
+    'batch-exceeds-data',
+    'A batch of 5,000 is larger than the 2,000 training examples, so every epoch is a single step. Use at most 2,000.',
+    'Ein Stapel von 5.000 ist größer als die 2.000 Trainingsbeispiele, jede Epoche ist also ein einziger Schritt. Nimm höchstens 2.000.',
+  ],
+  [
+    'trainer',
+    'patience-too-long',
+    'Early stopping waits 5 epochs, but training has only 3; it can never step in.',
+    'Frühes Anhalten wartet 5 Epochen, das Training hat aber nur 3; es kann nie eingreifen.',
+  ],
+  [
+    'trainer',
+    'monitor-not-measured',
+    'Early stopping watches the validation, but nothing is measured there. Watch the loss in training, or set validation examples aside.',
+    'Frühes Anhalten beobachtet die Validierung, aber dort wird nichts gemessen. Beobachte den Verlust beim Training oder lege Validierungsbeispiele beiseite.',
+  ],
+  [
+    'trainer',
+    'monitor-needs-classes',
+    'Accuracy exists for classes only; this data asks for numbers. Watch a loss instead.',
+    'Genauigkeit gibt es nur bei Klassen; diese Daten verlangen Zahlen. Beobachte stattdessen einen Verlust.',
+  ],
+  [
+    'trainer',
+    'no-training-examples',
+    'This data has no training examples, so there is nothing to practise with. Choose some in the data node.',
+    'Diese Daten haben keine Trainingsbeispiele, es gibt also nichts zum Üben. Wähle im Datenknoten welche aus.',
+  ],
+  [
+    'trainer',
+    'output-not-flat',
+    'The network ends in 26×26×16; training needs a flat row of numbers. Put a Flatten and a Dense layer at the end.',
+    'Das Netz endet in 26×26×16; zum Trainieren braucht es eine flache Reihe von Zahlen. Setze Flatten und eine Dense-Schicht ans Ende.',
+  ],
+  [
+    'trainer',
+    'loss-needs-one-unit',
+    'Binary cross-entropy needs one unit and two classes; here are 10 units and 10 classes. Choose categorical cross-entropy.',
+    'Binäre Kreuzentropie braucht eine Einheit und zwei Klassen; hier sind es 10 Einheiten und 10 Klassen. Wähle kategoriale Kreuzentropie.',
+  ],
+  [
+    'trainer',
+    'nothing-to-train',
+    'No layer of this network has weights, so there is nothing to train. Put in a Dense or a convolution layer.',
+    'Keine Schicht dieses Netzes hat Gewichte, es gibt also nichts zu trainieren. Setze eine Dense-Schicht oder eine Faltung ein.',
+  ],
+  [
+    'trainer',
+    'network-too-large',
+    'This network has 180,000,000 weights; training it would need about 3,600 MB of memory. Use fewer filters or units, or more pooling.',
+    'Dieses Netz hat 180.000.000 Gewichte; das Training bräuchte etwa 3.600 MB Speicher. Nimm weniger Filter oder Einheiten oder mehr Pooling.',
+  ],
+  [
+    'trainer',
+    'batch-too-large',
+    'A batch of 1,000 needs about 8,006 MB for the intermediate results. Use smaller batches, at most about 249.',
+    'Ein Stapel von 1.000 braucht etwa 8.006 MB für die Zwischenergebnisse. Nimm kleinere Stapel, höchstens etwa 249.',
+  ],
+  [
+    'trainer',
+    'example-too-large',
+    'Even a single example would need about 2,400 MB for the intermediate results. Use fewer filters, more pooling or a larger stride.',
+    'Schon ein einziges Beispiel bräuchte etwa 2.400 MB für die Zwischenergebnisse. Nimm weniger Filter, mehr Pooling oder eine größere Schrittweite.',
+  ],
+]
+
+describe('the problems of the node types', () => {
+  it.each(SENTENCES)('%s: “%s” is said in both languages', (type, code, en, de) => {
+    const definition = registry.get(type)
+    if (!definition) throw new Error(`no such node type: ${type}`)
+    const draft = firstWith(definition, code)
+    expect(said(draft, definition, 'en')).toBe(en)
+    expect(said(draft, definition, 'de')).toBe(de)
+  })
+
+  it('are all in this list', () => {
+    const listed = new Set(SENTENCES.map(([, code]) => code))
+    const possible = [...registry.values()].flatMap((definition) =>
+      definition.examples.flatMap((example) => example.problems ?? []),
+    )
+    for (const code of possible) expect(listed).toContain(code)
+  })
+})
+
+function firstWith(definition: NodeDefinition, code: string): ProblemDraft {
+  for (const example of definition.examples) {
+    const draft = runExample(definition, example).problems?.find((problem) => problem.code === code)
+    if (draft) return draft
+  }
+  throw new Error(`no example of ${definition.type} has the problem ${code}`)
+}
+
+function said(draft: ProblemDraft, definition: NodeDefinition, language: Language): string {
+  const param = definition.text[language].params[draft.param ?? '']?.label ?? ''
+  return sentence({ severity: 'error', ...draft, values: { param, ...draft.values } }, language, definition)
+}

@@ -1,0 +1,56 @@
+import { registry } from '../../nodes/registry.ts'
+import { apply } from '../../src/graph/apply.ts'
+import { check } from '../../src/graph/check.ts'
+import type { CheckedGraph } from '../../src/graph/checked-graph.ts'
+import { emptyDocument, type GraphDocument, type Wire } from '../../src/graph/document.ts'
+import { fixOperations } from '../../src/graph/fix-operations.ts'
+import { sentence } from '../../src/graph/format-message.ts'
+import type { Json } from '../../src/graph/json.ts'
+import type { Problem } from '../../src/graph/problem.ts'
+
+export type Params = Readonly<Record<string, Json>>
+
+/** A graph out of `id: [type, params]` and wires like `digits.data > dense.input`. */
+export function graphOf(
+  nodes: Readonly<Record<string, readonly [type: string, params?: Params]>>,
+  wires: readonly string[],
+): GraphDocument {
+  const position = { x: 0, y: 0 }
+  return {
+    ...emptyDocument('graph', 'Graph'),
+    nodes: Object.fromEntries(
+      Object.entries(nodes).map(([id, [type, params = {}]]) => [id, { type, version: 1, params, position }]),
+    ),
+    wires: Object.fromEntries(
+      wires.map((wire, i) => {
+        const [from = '', to = ''] = wire.split(' > ')
+        return [`w${i}`, { from: from.split('.'), to: to.split('.') } as unknown as Wire]
+      }),
+    ),
+  }
+}
+
+export function checked(document: GraphDocument): CheckedGraph {
+  return check(document, registry)
+}
+
+/** The problems that stand at a node, each in English and in German. */
+export function saidAt(graph: CheckedGraph, node: string): readonly (readonly [en: string, de: string])[] {
+  const { problems = [], definition } = graph.nodes[node] ?? {}
+  return problems.map((item) => [sentence(item, 'en', definition), sentence(item, 'de', definition)])
+}
+
+/** The problem with this code at a node. */
+export function problemAt(graph: CheckedGraph, node: string, code: string): Problem {
+  const found = graph.nodes[node]?.problems.find((problem) => problem.code === code)
+  if (!found) throw new Error(`${node} has no problem ${code}: ${saidAt(graph, node).join()}`)
+  return found
+}
+
+/** The graph after the button of a problem was pressed. */
+export function fixed(graph: CheckedGraph, problem: Problem): CheckedGraph {
+  const operations = fixOperations(graph, registry, problem)
+  const applied = apply(graph.document, { kind: 'batch', operations })
+  if (!applied.ok) throw new Error(JSON.stringify(applied.problems))
+  return checked(applied.value.document)
+}
