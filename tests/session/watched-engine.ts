@@ -14,6 +14,8 @@ export interface WatchedEngine {
   readonly samples: SamplesRequest[]
   readonly activations: ActivationsRequest[]
   readonly watches: (Watch | undefined)[]
+  /** Runs that were asked to stop. */
+  readonly stopped: string[]
   /** Requests wait for this before the engine answers. */
   held: Promise<void> | undefined
 }
@@ -24,12 +26,13 @@ export function watchedEngine(real: Engine): WatchedEngine {
     samples: [],
     activations: [],
     watches: [],
+    stopped: [],
     held: undefined,
     engine: {
       ...real,
       start(request) {
         watched.starts.push(request)
-        return noteWatches(real.start(request), watched.watches)
+        return noting(real.start(request), watched)
       },
       async samples(request) {
         watched.samples.push(request)
@@ -46,12 +49,16 @@ export function watchedEngine(real: Engine): WatchedEngine {
   return watched
 }
 
-function noteWatches(run: Run, watches: (Watch | undefined)[]): Run {
+function noting(run: Run, { watches, stopped }: WatchedEngine): Run {
   return {
     ...run,
     watch(watch, listener) {
       watches.push(watch)
       run.watch(watch, listener)
+    },
+    stop() {
+      stopped.push(run.id)
+      run.stop()
     },
   }
 }

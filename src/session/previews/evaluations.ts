@@ -1,4 +1,5 @@
 import {
+  connect,
   distinctUntilChanged,
   EMPTY,
   finalize,
@@ -16,7 +17,12 @@ import type { NodeId } from '../../graph/document.ts'
 import type { Plans } from '../plans.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { Live } from '../types.ts'
-import { findEvaluation, type MissingEvaluation, type ShownEvaluation } from './find-evaluation.ts'
+import {
+  type FoundEvaluation,
+  findEvaluation,
+  type MissingEvaluation,
+  type ShownEvaluation,
+} from './find-evaluation.ts'
 import { measureLater } from './measure-later.ts'
 
 export interface EvaluationsOptions {
@@ -37,21 +43,20 @@ export class Evaluations {
 
   of(node: NodeId): Observable<ShownEvaluation | undefined> {
     const { plans, runs } = this.#options
-    const found = merge(plans.changes, runs.views.changes).pipe(
+    return merge(plans.changes, runs.views.changes).pipe(
       map(() => findEvaluation(plans.value, runs, node)),
-      share(),
+      connect((found) => merge(shownOf(found), this.#measureMissing(found))),
     )
-    const shown = found.pipe(
-      map((result) => result.shown),
-      distinctUntilChanged((a, b) => a?.evaluation === b?.evaluation && a?.run === b?.run),
-    )
-    const measured = found.pipe(
-      map((result) => result.missing),
+  }
+
+  /** Gives nothing: what was measured arrives as a change of the run. */
+  #measureMissing(found: Observable<FoundEvaluation>): Observable<never> {
+    return found.pipe(
+      map(({ missing }) => missing),
       distinctUntilChanged((a, b) => a?.key === b?.key),
       switchMap((missing) => (missing ? this.#measure(missing) : EMPTY)),
       ignoreElements(),
     )
-    return merge(shown, measured)
   }
 
   #measure({ key, run, plan }: MissingEvaluation): Observable<Evaluation> {
@@ -66,4 +71,11 @@ export class Evaluations {
     this.#underWay.set(key, measuring)
     return measuring
   }
+}
+
+function shownOf(found: Observable<FoundEvaluation>): Observable<ShownEvaluation | undefined> {
+  return found.pipe(
+    map(({ shown }) => shown),
+    distinctUntilChanged((a, b) => a?.evaluation === b?.evaluation && a?.run === b?.run),
+  )
 }
