@@ -48,7 +48,7 @@ export function createWorkerEngine({
       startWorkerRun(request, {
         pool,
         fallback: FALLBACK,
-        choose: async () => (await report(request.backend)).chosen,
+        choose: () => report(request.backend),
       }),
     samples: (request) => desk.ask({ ask: 'samples', request }),
     async activations(request) {

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as tf from '@tensorflow/tfjs-core'
-import '@tensorflow/tfjs-backend-cpu'
-import type { BackendReport } from './backend/backend-report.ts'
+import type { BackendChoice, BackendName, BackendReport } from './backend/backend-report.ts'
+import { nodeBackends } from './backend/node-backends.ts'
+import { createBackendDriver } from './backend-driver.ts'
 import { createDataStore } from './data/data-store.ts'
 import { nodeDataFiles } from './data/node-data-files.ts'
 import { createPreviews } from './previews.ts'
 import type { Engine, Run, RunRequest } from './protocol.ts'
-import { createRunFeed } from './run-feed.ts'
-import type { TrainingHost } from './training/run-context.ts'
-import { createRunControl } from './training/run-control.ts'
+import { createRunFeed, type RunFeed } from './run-feed.ts'
+import { failureEvent } from './training/failure.ts'
+import { createRunControl, type RunControl } from './training/run-control.ts'
 import { train } from './training/train.ts'
+import { createTurns } from './turns.ts'
 
 export interface NodeEngineOptions {
   /** Folder that holds `digits/`; found beside the package where left out. */
@@ -22,37 +23,52 @@ export interface NodeEngineOptions {
 export function createNodeEngine({ dataFolder = findDataFolder() }: NodeEngineOptions = {}): Engine {
   const data = createDataStore(nodeDataFiles(dataFolder))
   const previews = createPreviews(data)
-  // Without it tfjs prints advice to use another package.
-  tf.enableProdMode()
+  const driver = createBackendDriver(nodeBackends)
+  const reports = new Map<BackendChoice, Promise<BackendReport>>()
+  const turns = createTurns<BackendName>()
   const stops = new Set<() => void>()
 
+  function report(choice: BackendChoice): Promise<BackendReport> {
+    const known = reports.get(choice)
+    if (known) return known
+    const asked = turns.take(undefined, () => driver.choose(choice))
+    reports.set(choice, asked)
+    return asked
+  }
+
+  async function go({ plan, from, backend }: RunRequest, control: RunControl, feed: RunFeed): Promise<void> {
+    try {
+      const { chosen } = await report(backend)
+      await turns.take(chosen, async () => {
+        const { name, threads } = await driver.start(chosen, 1)
+        const host = { data, backend: name, threads, isBackendLost: driver.isLost }
+        for await (const body of train(plan, host, control, from)) feed.emit(body)
+      })
+    } catch (error) {
+      feed.emit(failureEvent(error, driver.isLost()))
+    }
+  }
+
   return {
-    async backend(): Promise<BackendReport> {
-      await tf.setBackend('cpu')
-      return { chosen: 'cpu', threads: 1, reason: { code: 'only-one', values: {} }, candidates: [] }
-    },
-    start({ run: id, plan, from }: RunRequest): Run {
-      const feed = createRunFeed(id, plan)
+    backend: report,
+    start(request: RunRequest): Run {
+      const feed = createRunFeed(request.run, request.plan)
       const control = createRunControl()
       stops.add(control.stop)
-      const go = async () => {
-        await tf.setBackend('cpu')
-        const host: TrainingHost = { data, backend: 'cpu', threads: 1, isBackendLost: () => false }
-        for await (const body of train(plan, host, control, from)) feed.emit(body)
-        stops.delete(control.stop)
-      }
-      void go()
-      return {
-        id,
-        listen: feed.listen,
-        watch: control.setWatch,
-        pause: control.pause,
-        resume: control.resume,
-        stop: control.stop,
-      }
+      void go(request, control, feed).finally(() => stops.delete(control.stop))
+      const { listen } = feed
+      const { setWatch: watch, pause, resume, stop } = control
+      return { id: request.run, listen, watch, pause, resume, stop }
     },
     samples: previews.samples,
-    activations: previews.activations,
+    async activations(request) {
+      // Beside a run on its back end, instead of behind it.
+      const name = turns.current ?? (await report('auto')).chosen
+      return turns.take(name, async () => {
+        await driver.start(name, 1)
+        return previews.activations(request)
+      })
+    },
     dispose() {
       for (const stop of stops) stop()
       previews.dispose()

@@ -10,7 +10,7 @@ import type { RunEventBody } from '../../src/engine/training/run-event-body.ts'
 import { formatMessage } from '../../src/graph/format-message.ts'
 import type { Problem } from '../../src/graph/problem.ts'
 import { LANGUAGES } from '../../src/graph/text.ts'
-import { type Collected, collect, host, stopAfter } from './collect.ts'
+import { type Collected, collect } from './collect.ts'
 import { dense, digits, networkOf, planOf, planWithMemory } from './plans.ts'
 
 beforeAll(async () => {
@@ -226,55 +226,5 @@ describe('watching a run', () => {
       },
     })
     expect(targets).toEqual([0, 7])
-  })
-})
-
-describe('the back end’s memory', () => {
-  const memory = () => {
-    const { numTensors, numBytes, numDataBuffers } = tf.memory()
-    return { numTensors, numBytes, numDataBuffers }
-  }
-  const plan = planWithMemory({
-    data: digits({ train: 40, validation: 10, test: 10 }),
-    training: {
-      epochs: 2,
-      batchSize: 20,
-      shuffle: true,
-      validate: true,
-      earlyStopping: { monitor: 'valLoss', patience: 2, minDelta: 0, restoreBest: true },
-    },
-  })
-  const watched = () => {
-    const control = createRunControl()
-    control.setWatch({ example: { part: 'test', index: 0 }, everyMs: 0 }, () => {})
-    return control
-  }
-
-  test.each<[string, () => Promise<unknown>]>([
-    ['completed runs', () => collect(plan, { control: watched() })],
-    ['stopped runs', () => collect(plan, stopAfter(3))],
-    ['resumed runs', async () => collect(plan, { from: (await collect(plan, stopAfter(1))).checkpoint! })],
-    [
-      'diverged runs',
-      () => collect(planOf({ network: linear, loss: 'mean-squared-error', optimizer: sgd(9) })),
-    ],
-    ['runs of a lost back end', () => collect(plan, { host: { isBackendLost: () => true } })],
-    [
-      'runs from an unusable checkpoint',
-      async () => collect(plan, { from: (await collect(planOf(), stopAfter(1))).checkpoint! }),
-    ],
-    [
-      'abandoned runs',
-      async () => {
-        const { train } = await import('../../src/engine/training/train.ts')
-        for await (const event of train(plan, host, createRunControl())) if (event.kind === 'batch') break
-      },
-    ],
-  ])('holds after 20 %s what it held after one', async (_what, run) => {
-    await run()
-    const once = memory()
-    for (let i = 1; i < 20; i++) await run()
-    expect(memory()).toEqual(once)
-    expect(once.numTensors).toBe(0)
   })
 })

@@ -1,288 +1,294 @@
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { nodeBackends } from '../../src/engine/backend/node-backends.ts'
+import { startBackend } from '../../src/engine/backend/start-backend.ts'
 import { createRunControl } from '../../src/engine/training/run-control.ts'
 import type { RunEventBody } from '../../src/engine/training/run-event-body.ts'
 import { collect, stopAfter, timeless } from './collect.ts'
 import { digits, planOf, planWithMemory } from './plans.ts'
-
-beforeAll(async () => {
-  tf.enableProdMode()
-  await tf.setBackend('cpu')
-})
 
 const batches = (events: readonly RunEventBody[]) =>
   events.flatMap((event) =>
     event.kind === 'batch' ? [[event.epoch, event.step, event.loss, event.accuracy]] : [],
   )
 
-describe('a run', () => {
-  test('prepares, starts, trains, keeps its weights, measures and completes', async () => {
-    const plan = planOf({ data: digits({ train: 70, validation: 10, test: 20 }) })
-    const { events, evaluations } = await collect(plan, { host: { checkpointEveryMs: 5_000 } })
-    const kinds = events.map(({ kind }) => kind).filter((kind) => kind !== 'preparing')
-    expect(kinds).toEqual([
-      'started',
-      'batch',
-      'batch',
-      'epoch',
-      'batch',
-      'batch',
-      'epoch',
-      'checkpoint',
-      'evaluated',
-      'completed',
-    ])
-    expect(events.find(({ kind }) => kind === 'started')).toMatchObject({
-      epochs: 2,
-      stepsPerEpoch: 2,
-      epoch: 0,
-      step: 0,
+describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
+  beforeAll(async () => {
+    expect(await startBackend(backend, nodeBackends)).toMatchObject({ name: backend })
+  })
+
+  describe('a run', () => {
+    test('prepares, starts, trains, keeps its weights, measures and completes', async () => {
+      const plan = planOf({ data: digits({ train: 70, validation: 10, test: 20 }) })
+      const { events, evaluations } = await collect(plan, { host: { checkpointEveryMs: 5_000 } })
+      const kinds = events.map(({ kind }) => kind).filter((kind) => kind !== 'preparing')
+      expect(kinds).toEqual([
+        'started',
+        'batch',
+        'batch',
+        'epoch',
+        'batch',
+        'batch',
+        'epoch',
+        'checkpoint',
+        'evaluated',
+        'completed',
+      ])
+      expect(events.find(({ kind }) => kind === 'started')).toMatchObject({
+        epochs: 2,
+        stepsPerEpoch: 2,
+        epoch: 0,
+        step: 0,
+      })
+      expect(events.at(-1)).toMatchObject({ epochs: 2, steps: 4, stoppedEarly: false })
+      const [evaluation] = evaluations
+      expect(evaluation).toMatchObject({ part: 'test', examples: 20, id: plan.evaluations[0]?.id })
+      expect(evaluation?.outputs).toHaveLength(200)
+      expect(evaluation?.confusion?.flat().reduce((a, b) => a + b)).toBe(20)
+      const hits = evaluation?.confusion?.reduce((sum, row, i) => sum + (row[i] ?? 0), 0) ?? 0
+      expect(evaluation?.accuracy).toBe(hits / 20)
     })
-    expect(events.at(-1)).toMatchObject({ epochs: 2, steps: 4, stoppedEarly: false })
-    const [evaluation] = evaluations
-    expect(evaluation).toMatchObject({ part: 'test', examples: 20, id: plan.evaluations[0]?.id })
-    expect(evaluation?.outputs).toHaveLength(200)
-    expect(evaluation?.confusion?.flat().reduce((a, b) => a + b)).toBe(20)
-    const hits = evaluation?.confusion?.reduce((sum, row, i) => sum + (row[i] ?? 0), 0) ?? 0
-    expect(evaluation?.accuracy).toBe(hits / 20)
-  })
 
-  test('learns', async () => {
-    const plan = planOf({ training: { epochs: 8, batchSize: 20, shuffle: true, validate: false } })
-    const { history } = await collect(plan)
-    expect(history?.loss[0]).toBeGreaterThan(1.5)
-    expect(history?.loss.at(-1)).toBeLessThan(0.3)
-    expect(history?.accuracy.at(-1)).toBeGreaterThan(0.95)
-    expect(history?.valLoss).toEqual([])
-  })
-
-  test('trains the short last batch, and weighs the epoch’s mean by examples', async () => {
-    const plan = planOf({
-      data: digits({ train: 50, validation: 0 }),
-      training: { epochs: 1, batchSize: 32, shuffle: true, validate: true },
+    test('learns', async () => {
+      const plan = planOf({ training: { epochs: 8, batchSize: 20, shuffle: true, validate: false } })
+      const { history } = await collect(plan)
+      expect(history?.loss[0]).toBeGreaterThan(1.5)
+      expect(history?.loss.at(-1)).toBeLessThan(0.3)
+      expect(history?.accuracy.at(-1)).toBeGreaterThan(0.95)
+      expect(history?.valLoss).toEqual([])
     })
-    const { events, history } = await collect(plan)
-    const [first, second, ...more] = batches(events) as [number[], number[]]
-    expect(more).toEqual([])
-    expect(history?.loss[0]).toBeCloseTo((first[2]! * 32 + second[2]! * 18) / 50, 10)
-    expect(history?.accuracy[0]).toBeCloseTo((first[3]! * 32 + second[3]! * 18) / 50, 10)
+
+    test('trains the short last batch, and weighs the epoch’s mean by examples', async () => {
+      const plan = planOf({
+        data: digits({ train: 50, validation: 0 }),
+        training: { epochs: 1, batchSize: 32, shuffle: true, validate: true },
+      })
+      const { events, history } = await collect(plan)
+      const [first, second, ...more] = batches(events) as [number[], number[]]
+      expect(more).toEqual([])
+      expect(history?.loss[0]).toBeCloseTo((first[2]! * 32 + second[2]! * 18) / 50, 10)
+      expect(history?.accuracy[0]).toBeCloseTo((first[3]! * 32 + second[3]! * 18) / 50, 10)
+    })
+
+    test('sees other batches in each epoch when shuffling, the same ones when not', async () => {
+      const stood = { kind: 'sgd', learningRate: 0, momentum: 0, nesterov: false } as const
+      const losses = async (shuffle: boolean) => {
+        const training = { epochs: 2, batchSize: 50, shuffle, validate: false }
+        const { events } = await collect(planOf({ optimizer: stood, training }))
+        return batches(events).map(([, , loss]) => loss)
+      }
+      const [a, b, c, d, ...rest] = await losses(false)
+      expect(rest).toEqual([a, b, c, d])
+      const shuffled = await losses(true)
+      expect(shuffled.slice(0, 4)).not.toEqual(shuffled.slice(4))
+    })
+
+    test.each([
+      ['dense', planOf()],
+      ['convolution, batch normalisation and dropout', planWithMemory()],
+    ])('of the same plan gives the same bits: %s', async (_name, plan) => {
+      const [first, second] = [await collect(plan), await collect(plan)]
+      expect(second.history).toEqual(first.history)
+      expect(batches(second.events)).toEqual(batches(first.events))
+      expect(timeless(second.checkpoint!)).toEqual(timeless(first.checkpoint!))
+      expect(second.evaluations).toEqual(first.evaluations)
+    })
+
+    test('of another seed gives others', async () => {
+      const [first, second] = [await collect(planOf()), await collect(planOf({ seed: 8 }))]
+      expect(second.history).not.toEqual(first.history)
+    })
+
+    test('drops other units at each update', async () => {
+      const stood = { kind: 'sgd', learningRate: 0, momentum: 0, nesterov: false } as const
+      const training = { epochs: 1, batchSize: 200, shuffle: false, validate: false }
+      const data = digits({ train: 200 })
+      const base = planWithMemory({ optimizer: stood, training: { ...training, epochs: 3 }, data })
+      const losses = batches((await collect(base)).events).map(([, , loss]) => loss)
+      expect(new Set(losses).size).toBe(3)
+    })
   })
 
-  test('sees other batches in each epoch when shuffling, the same ones when not', async () => {
-    const stood = { kind: 'sgd', learningRate: 0, momentum: 0, nesterov: false } as const
-    const losses = async (shuffle: boolean) => {
-      const training = { epochs: 2, batchSize: 50, shuffle, validate: false }
-      const { events } = await collect(planOf({ optimizer: stood, training }))
-      return batches(events).map(([, , loss]) => loss)
-    }
-    const [a, b, c, d, ...rest] = await losses(false)
-    expect(rest).toEqual([a, b, c, d])
-    const shuffled = await losses(true)
-    expect(shuffled.slice(0, 4)).not.toEqual(shuffled.slice(4))
-  })
+  describe('stopping and going on', () => {
+    const earlyStopping = { monitor: 'valLoss', patience: 5, minDelta: 0, restoreBest: true } as const
+    const plan = planWithMemory({
+      data: digits({ train: 150, validation: 30, test: 30 }),
+      training: { epochs: 3, batchSize: 64, shuffle: true, validate: true, earlyStopping },
+    })
 
-  test.each([
-    ['dense', planOf()],
-    ['convolution, batch normalisation and dropout', planWithMemory()],
-  ])('of the same plan gives the same bits: %s', async (_name, plan) => {
-    const [first, second] = [await collect(plan), await collect(plan)]
-    expect(second.history).toEqual(first.history)
-    expect(batches(second.events)).toEqual(batches(first.events))
-    expect(timeless(second.checkpoint!)).toEqual(timeless(first.checkpoint!))
-    expect(second.evaluations).toEqual(first.evaluations)
-  })
+    test('at any step gives the same bits as never stopping', async () => {
+      const whole = await collect(plan)
+      expect(whole.last.kind).toBe('completed')
+      for (let stop = 1; stop <= 8; stop++) {
+        const before = await collect(plan, stopAfter(stop))
+        expect(before.kinds.slice(-2)).toEqual(['checkpoint', 'cancelled'])
+        expect(before.kinds.filter((kind) => kind === 'batch')).toHaveLength(stop)
+        const after = await collect(plan, { from: structuredClone(before.checkpoint!) })
+        expect(after.history).toEqual(whole.history)
+        expect([...batches(before.events), ...batches(after.events)]).toEqual(batches(whole.events))
+        expect(timeless(after.checkpoint!)).toEqual(timeless(whole.checkpoint!))
+        expect(after.evaluations).toEqual(whole.evaluations)
+      }
+    })
 
-  test('of another seed gives others', async () => {
-    const [first, second] = [await collect(planOf()), await collect(planOf({ seed: 8 }))]
-    expect(second.history).not.toEqual(first.history)
-  })
+    test('twice in a row is no different', async () => {
+      const whole = await collect(plan)
+      let from = (await collect(plan, stopAfter(2))).checkpoint!
+      from = (await collect(plan, { from, ...stopAfter(3) })).checkpoint!
+      expect((await collect(plan, { from })).history).toEqual(whole.history)
+    })
 
-  test('drops other units at each update', async () => {
-    const stood = { kind: 'sgd', learningRate: 0, momentum: 0, nesterov: false } as const
-    const training = { epochs: 1, batchSize: 200, shuffle: false, validate: false }
-    const data = digits({ train: 200 })
-    const base = planWithMemory({ optimizer: stood, training: { ...training, epochs: 3 }, data })
-    const losses = batches((await collect(base)).events).map(([, , loss]) => loss)
-    expect(new Set(losses).size).toBe(3)
-  })
-})
+    test('while validating or measuring picks up there', async () => {
+      const whole = await collect(plan)
+      const before = await collect(plan, {
+        onEvent: (event, control) => {
+          // After the last batch of an epoch comes its validation.
+          if (event.kind === 'batch' && event.step === 3) control.stop()
+        },
+      })
+      expect(before.last).toMatchObject({ kind: 'cancelled', epoch: 0, step: 3 })
+      expect((await collect(plan, { from: before.checkpoint! })).history).toEqual(whole.history)
 
-describe('stopping and going on', () => {
-  const earlyStopping = { monitor: 'valLoss', patience: 5, minDelta: 0, restoreBest: true } as const
-  const plan = planWithMemory({
-    data: digits({ train: 150, validation: 30, test: 30 }),
-    training: { epochs: 3, batchSize: 64, shuffle: true, validate: true, earlyStopping },
-  })
-
-  test('at any step gives the same bits as never stopping', async () => {
-    const whole = await collect(plan)
-    expect(whole.last.kind).toBe('completed')
-    for (let stop = 1; stop <= 8; stop++) {
-      const before = await collect(plan, stopAfter(stop))
-      expect(before.kinds.slice(-2)).toEqual(['checkpoint', 'cancelled'])
-      expect(before.kinds.filter((kind) => kind === 'batch')).toHaveLength(stop)
-      const after = await collect(plan, { from: structuredClone(before.checkpoint!) })
-      expect(after.history).toEqual(whole.history)
-      expect([...batches(before.events), ...batches(after.events)]).toEqual(batches(whole.events))
-      expect(timeless(after.checkpoint!)).toEqual(timeless(whole.checkpoint!))
+      const measuring = await collect(plan, {
+        onEvent: (event, control) => {
+          if (event.kind === 'checkpoint' && event.checkpoint.epoch === 3) control.stop()
+        },
+      })
+      expect(measuring.last).toMatchObject({ kind: 'cancelled', epoch: 3, step: 0 })
+      const after = await collect(plan, { from: measuring.checkpoint! })
+      expect(after.kinds).not.toContain('batch')
       expect(after.evaluations).toEqual(whole.evaluations)
-    }
-  })
-
-  test('twice in a row is no different', async () => {
-    const whole = await collect(plan)
-    let from = (await collect(plan, stopAfter(2))).checkpoint!
-    from = (await collect(plan, { from, ...stopAfter(3) })).checkpoint!
-    expect((await collect(plan, { from })).history).toEqual(whole.history)
-  })
-
-  test('while validating or measuring picks up there', async () => {
-    const whole = await collect(plan)
-    const before = await collect(plan, {
-      onEvent: (event, control) => {
-        // After the last batch of an epoch comes its validation.
-        if (event.kind === 'batch' && event.step === 3) control.stop()
-      },
     })
-    expect(before.last).toMatchObject({ kind: 'cancelled', epoch: 0, step: 3 })
-    expect((await collect(plan, { from: before.checkpoint! })).history).toEqual(whole.history)
 
-    const measuring = await collect(plan, {
-      onEvent: (event, control) => {
-        if (event.kind === 'checkpoint' && event.checkpoint.epoch === 3) control.stop()
-      },
+    test('before the first batch leaves the start weights', async () => {
+      const control = createRunControl()
+      control.stop()
+      const { last, checkpoint } = await collect(plan, { control })
+      expect(last).toMatchObject({ kind: 'cancelled', epoch: 0, step: 0 })
+      expect(checkpoint?.updates).toBe(0)
     })
-    expect(measuring.last).toMatchObject({ kind: 'cancelled', epoch: 3, step: 0 })
-    const after = await collect(plan, { from: measuring.checkpoint! })
-    expect(after.kinds).not.toContain('batch')
-    expect(after.evaluations).toEqual(whole.evaluations)
-  })
 
-  test('before the first batch leaves the start weights', async () => {
-    const control = createRunControl()
-    control.stop()
-    const { last, checkpoint } = await collect(plan, { control })
-    expect(last).toMatchObject({ kind: 'cancelled', epoch: 0, step: 0 })
-    expect(checkpoint?.updates).toBe(0)
-  })
-
-  test('goes on for more epochs than the run had before', async () => {
-    const short = planOf({ training: { epochs: 1, batchSize: 64, shuffle: true, validate: false } })
-    const long = planOf({ training: { epochs: 3, batchSize: 64, shuffle: true, validate: false } })
-    const { checkpoint } = await collect(short)
-    const continued = await collect(long, { from: checkpoint! })
-    expect(continued.history).toEqual((await collect(long)).history)
-  })
-
-  test('from the weights of another network fails in words', async () => {
-    const { checkpoint } = await collect(planOf())
-    const { last } = await collect(plan, { from: checkpoint! })
-    expect(last).toMatchObject({ kind: 'failed', code: 'checkpoint-unusable' })
-  })
-
-  test('from the state of another optimizer fails in words', async () => {
-    const { checkpoint } = await collect(planOf())
-    const optimizer = { kind: 'adagrad', learningRate: 0.01, initialAccumulator: 0.1, epsilon: 1e-7 } as const
-    const { last } = await collect(planOf({ optimizer }), { from: checkpoint! })
-    expect(last).toMatchObject({ kind: 'failed', code: 'checkpoint-unusable' })
-  })
-})
-
-describe('pausing', () => {
-  test('takes effect within one batch, and the numbers stay the same', async () => {
-    const plan = planOf()
-    const paused = await collect(plan, {
-      onEvent: (event, control) => {
-        if (event.kind === 'batch' && event.step === 2) control.pause()
-        if (event.kind === 'paused') setTimeout(control.resume, 20)
-      },
+    test('goes on for more epochs than the run had before', async () => {
+      const short = planOf({ training: { epochs: 1, batchSize: 64, shuffle: true, validate: false } })
+      const long = planOf({ training: { epochs: 3, batchSize: 64, shuffle: true, validate: false } })
+      const { checkpoint } = await collect(short)
+      const continued = await collect(long, { from: checkpoint! })
+      expect(continued.history).toEqual((await collect(long)).history)
     })
-    const kinds = paused.kinds.slice(paused.kinds.indexOf('batch'))
-    expect(kinds.slice(0, 6)).toEqual(['batch', 'batch', 'checkpoint', 'paused', 'resumed', 'batch'])
-    expect(paused.events.find(({ kind }) => kind === 'paused')).toMatchObject({ epoch: 0, step: 2 })
-    expect(paused.history).toEqual((await collect(plan)).history)
-  })
 
-  test('can be followed by a stop', async () => {
-    const { kinds } = await collect(planOf(), {
-      onEvent: (event, control) => {
-        if (event.kind === 'batch') control.pause()
-        if (event.kind === 'paused') setTimeout(control.stop, 5)
-      },
+    test('from the weights of another network fails in words', async () => {
+      const { checkpoint } = await collect(planOf())
+      const { last } = await collect(plan, { from: checkpoint! })
+      expect(last).toMatchObject({ kind: 'failed', code: 'checkpoint-unusable' })
     })
-    expect(kinds.slice(-3)).toEqual(['paused', 'checkpoint', 'cancelled'])
+
+    test('from the state of another optimizer fails in words', async () => {
+      const { checkpoint } = await collect(planOf())
+      const optimizer = {
+        kind: 'adagrad',
+        learningRate: 0.01,
+        initialAccumulator: 0.1,
+        epsilon: 1e-7,
+      } as const
+      const { last } = await collect(planOf({ optimizer }), { from: checkpoint! })
+      expect(last).toMatchObject({ kind: 'failed', code: 'checkpoint-unusable' })
+    })
   })
 
-  test('lets other work of the process in between batches', async () => {
-    let turns = 0
-    const timer = setInterval(() => turns++, 1)
-    const { kinds } = await collect(planOf())
-    clearInterval(timer)
-    expect(turns).toBeGreaterThan(kinds.filter((kind) => kind === 'batch').length / 2)
-  })
-})
+  describe('pausing', () => {
+    test('takes effect within one batch, and the numbers stay the same', async () => {
+      const plan = planOf()
+      const paused = await collect(plan, {
+        onEvent: (event, control) => {
+          if (event.kind === 'batch' && event.step === 2) control.pause()
+          if (event.kind === 'paused') setTimeout(control.resume, 20)
+        },
+      })
+      const kinds = paused.kinds.slice(paused.kinds.indexOf('batch'))
+      expect(kinds.slice(0, 6)).toEqual(['batch', 'batch', 'checkpoint', 'paused', 'resumed', 'batch'])
+      expect(paused.events.find(({ kind }) => kind === 'paused')).toMatchObject({ epoch: 0, step: 2 })
+      expect(paused.history).toEqual((await collect(plan)).history)
+    })
 
-describe('early stopping', () => {
-  const rates = { kind: 'sgd', learningRate: 0, momentum: 0, nesterov: false } as const
+    test('can be followed by a stop', async () => {
+      const { kinds } = await collect(planOf(), {
+        onEvent: (event, control) => {
+          if (event.kind === 'batch') control.pause()
+          if (event.kind === 'paused') setTimeout(control.stop, 5)
+        },
+      })
+      expect(kinds.slice(-3)).toEqual(['paused', 'checkpoint', 'cancelled'])
+    })
 
-  test('ends after so many epochs without improvement', async () => {
-    const earlyStopping = { monitor: 'loss', patience: 2, minDelta: 0, restoreBest: false } as const
-    const training = { epochs: 9, batchSize: 100, shuffle: false, validate: false, earlyStopping }
-    const { last } = await collect(planOf({ optimizer: rates, training }))
-    expect(last).toMatchObject({ kind: 'completed', epochs: 3, stoppedEarly: true })
-  })
-
-  test('takes changes up to the smallest that counts for no improvement', async () => {
-    const earlyStopping = { monitor: 'loss', patience: 1, minDelta: 100, restoreBest: false } as const
-    const training = { epochs: 9, batchSize: 100, shuffle: true, validate: false, earlyStopping }
-    const { last } = await collect(planOf({ training }))
-    expect(last).toMatchObject({ kind: 'completed', epochs: 2, stoppedEarly: true })
-  })
-
-  test('goes back to the weights of the best epoch', async () => {
-    // A rate far too high: the first epoch is the best one.
-    const optimizer = { kind: 'sgd', learningRate: 4, momentum: 0, nesterov: false } as const
-    const base = { batchSize: 200, shuffle: false, validate: true }
-    const earlyStopping = { monitor: 'valLoss', patience: 3, minDelta: 0, restoreBest: true } as const
-    const stopped = await collect(planOf({ optimizer, training: { ...base, epochs: 9, earlyStopping } }))
-    const best = stopped.history!.valLoss.indexOf(Math.min(...stopped.history!.valLoss)) + 1
-    expect(best).toBeLessThan(stopped.history!.valLoss.length)
-    const upToBest = await collect(planOf({ optimizer, training: { ...base, epochs: best } }))
-    expect(stopped.checkpoint!.weights).toEqual(upToBest.checkpoint!.weights)
-    expect(stopped.evaluations).toEqual(upToBest.evaluations)
-  })
-})
-
-describe('checkpoints', () => {
-  test('come after each epoch but not more often than the host allows', async () => {
-    const plan = planOf({ training: { epochs: 4, batchSize: 100, shuffle: true, validate: false } })
-    const count = async (checkpointEveryMs: number) =>
-      (await collect(plan, { host: { checkpointEveryMs } })).kinds.filter((kind) => kind === 'checkpoint')
-        .length
-    expect(await count(0)).toBe(4)
-    expect(await count(60_000)).toBe(1)
+    test('lets other work of the process in between batches', async () => {
+      let turns = 0
+      const timer = setInterval(() => turns++, 1)
+      const { kinds } = await collect(planOf())
+      clearInterval(timer)
+      expect(turns).toBeGreaterThan(kinds.filter((kind) => kind === 'batch').length / 2)
+    })
   })
 
-  test('name every weight and every number the optimizer remembers', async () => {
-    const { checkpoint } = await collect(planWithMemory())
-    expect(checkpoint?.weights.map(({ name }) => name)).toEqual([
-      'conv/kernel',
-      'conv/bias',
-      'norm/gamma',
-      'norm/beta',
-      'norm/moving_mean',
-      'norm/moving_variance',
-      'hidden/kernel',
-      'hidden/bias',
-      'output/kernel',
-      'output/bias',
-    ])
-    expect(checkpoint?.weights[0]).toMatchObject({ shape: [3, 3, 1, 3] })
-    expect(checkpoint?.optimizer.map(({ name }) => name).slice(0, 2)).toEqual([
-      'conv/kernel/momentum',
-      'conv/kernel/velocity',
-    ])
-    expect(checkpoint?.optimizer).toHaveLength(16)
+  describe('early stopping', () => {
+    const rates = { kind: 'sgd', learningRate: 0, momentum: 0, nesterov: false } as const
+
+    test('ends after so many epochs without improvement', async () => {
+      const earlyStopping = { monitor: 'loss', patience: 2, minDelta: 0, restoreBest: false } as const
+      const training = { epochs: 9, batchSize: 100, shuffle: false, validate: false, earlyStopping }
+      const { last } = await collect(planOf({ optimizer: rates, training }))
+      expect(last).toMatchObject({ kind: 'completed', epochs: 3, stoppedEarly: true })
+    })
+
+    test('takes changes up to the smallest that counts for no improvement', async () => {
+      const earlyStopping = { monitor: 'loss', patience: 1, minDelta: 100, restoreBest: false } as const
+      const training = { epochs: 9, batchSize: 100, shuffle: true, validate: false, earlyStopping }
+      const { last } = await collect(planOf({ training }))
+      expect(last).toMatchObject({ kind: 'completed', epochs: 2, stoppedEarly: true })
+    })
+
+    test('goes back to the weights of the best epoch', async () => {
+      // A rate far too high: the first epoch is the best one.
+      const optimizer = { kind: 'sgd', learningRate: 4, momentum: 0, nesterov: false } as const
+      const base = { batchSize: 200, shuffle: false, validate: true }
+      const earlyStopping = { monitor: 'valLoss', patience: 3, minDelta: 0, restoreBest: true } as const
+      const stopped = await collect(planOf({ optimizer, training: { ...base, epochs: 9, earlyStopping } }))
+      const best = stopped.history!.valLoss.indexOf(Math.min(...stopped.history!.valLoss)) + 1
+      expect(best).toBeLessThan(stopped.history!.valLoss.length)
+      const upToBest = await collect(planOf({ optimizer, training: { ...base, epochs: best } }))
+      expect(stopped.checkpoint!.weights).toEqual(upToBest.checkpoint!.weights)
+      expect(stopped.evaluations).toEqual(upToBest.evaluations)
+    })
+  })
+
+  describe('checkpoints', () => {
+    test('come after each epoch but not more often than the host allows', async () => {
+      const plan = planOf({ training: { epochs: 4, batchSize: 100, shuffle: true, validate: false } })
+      const count = async (checkpointEveryMs: number) =>
+        (await collect(plan, { host: { checkpointEveryMs } })).kinds.filter((kind) => kind === 'checkpoint')
+          .length
+      expect(await count(0)).toBe(4)
+      expect(await count(60_000)).toBe(1)
+    })
+
+    test('name every weight and every number the optimizer remembers', async () => {
+      const { checkpoint } = await collect(planWithMemory())
+      expect(checkpoint?.weights.map(({ name }) => name)).toEqual([
+        'conv/kernel',
+        'conv/bias',
+        'norm/gamma',
+        'norm/beta',
+        'norm/moving_mean',
+        'norm/moving_variance',
+        'hidden/kernel',
+        'hidden/bias',
+        'output/kernel',
+        'output/bias',
+      ])
+      expect(checkpoint?.weights[0]).toMatchObject({ shape: [3, 3, 1, 3] })
+      expect(checkpoint?.optimizer.map(({ name }) => name).slice(0, 2)).toEqual([
+        'conv/kernel/momentum',
+        'conv/kernel/velocity',
+      ])
+      expect(checkpoint?.optimizer).toHaveLength(16)
+    })
   })
 })

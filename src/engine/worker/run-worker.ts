@@ -1,6 +1,9 @@
-import { backendDriver } from '../backend-driver.ts'
+import { browserBackends } from '../backend/browser-backends.ts'
+import { createBackendDriver } from '../backend-driver.ts'
 import { serve } from './serve.ts'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
-const receive = serve(backendDriver, (message, transfer) => scope.postMessage(message, transfer))
+const receive = serve(createBackendDriver(browserBackends), (message, transfer) =>
+  scope.postMessage(message, transfer),
+)
 scope.onmessage = ({ data }) => receive(data)

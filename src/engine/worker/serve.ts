@@ -5,6 +5,7 @@ import { fetchedDataFiles } from '../data/fetched-data-files.ts'
 import { createPreviews, type Previews } from '../previews.ts'
 import type { EngineReply } from '../protocol.ts'
 import { failureEvent } from '../training/failure.ts'
+import type { TrainingHost } from '../training/run-context.ts'
 import { createRunControl, type RunControl } from '../training/run-control.ts'
 import { train } from '../training/train.ts'
 import { createEventMail } from './event-mail.ts'
@@ -34,7 +35,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       case 'samples':
         return opened(previews).samples(question.request)
       case 'activations':
-        await driver.start(question.backend)
+        await driver.start(question.backend, 1)
         return opened(previews).activations(question.request)
     }
   }
@@ -51,11 +52,19 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       .then((answer) => send({ kind: 'answer', id, answer }))
   }
 
-  async function run({ plan, backend, from }: ToWorker & { kind: 'start' }, mine: RunControl): Promise<void> {
+  async function run(
+    { plan, backend, threads, from }: ToWorker & { kind: 'start' },
+    mine: RunControl,
+  ): Promise<void> {
     const mail = createEventMail((events) => send({ kind: 'events', events }))
     try {
-      const { threads } = await driver.start(backend)
-      const host = { data: opened(data), backend, threads, isBackendLost: driver.isLost }
+      const started = await driver.start(backend, threads)
+      const host: TrainingHost = {
+        data: opened(data),
+        backend: started.name,
+        threads: started.threads,
+        isBackendLost: driver.isLost,
+      }
       for await (const event of train(plan, host, mine, from)) mail(event)
     } catch (error) {
       mail(failureEvent(error, driver.isLost()))

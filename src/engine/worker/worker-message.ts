@@ -34,6 +34,7 @@ export type ToWorker =
       readonly kind: 'start'
       readonly plan: Plan
       readonly backend: BackendName
+      readonly threads: number
       readonly from?: Checkpoint
     }
   | { readonly kind: 'pause' | 'resume' | 'stop' }
@@ -173,7 +174,13 @@ const question = v.variant('ask', [
 const toWorker = v.variant('kind', [
   v.object({ kind: v.literal('open'), dataUrl: v.pipe(v.string(), v.url()) }),
   v.object({ kind: v.literal('question'), id: count, question }),
-  v.object({ kind: v.literal('start'), plan, backend: backendName, from: v.optional(checkpoint) }),
+  v.object({
+    kind: v.literal('start'),
+    plan,
+    backend: backendName,
+    threads: count,
+    from: v.optional(checkpoint),
+  }),
   v.object({ kind: v.picklist(['pause', 'resume', 'stop']) }),
   v.object({ kind: v.literal('watch'), watch: v.optional(watch) }),
 ])

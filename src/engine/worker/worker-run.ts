@@ -1,5 +1,5 @@
 import { problem } from '../../graph/problem.ts'
-import type { BackendName } from '../backend/backend-report.ts'
+import type { BackendName, BackendReport } from '../backend/backend-report.ts'
 import type { Activations, Checkpoint, Run, RunRequest, Watch } from '../protocol.ts'
 import { createRunFeed } from '../run-feed.ts'
 import type { RunEventBody } from '../training/run-event-body.ts'
@@ -9,8 +9,8 @@ import type { WorkerPool } from './worker-pool.ts'
 
 export interface WorkerRunHost {
   readonly pool: WorkerPool
-  /** Which back end the run gets. */
-  choose(): Promise<BackendName>
+  /** Which back end the run gets, and how many threads for it. */
+  choose(): Promise<Pick<BackendReport, 'chosen' | 'threads'>>
   /** Which one takes over when that one is lost. */
   readonly fallback: BackendName
 }
@@ -46,7 +46,7 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
     if (event.kind === 'failed') {
       release(!WORKER_IS_LOST.includes(event.code))
       const canMove = event.code === 'backend-lost' && backend !== host.fallback && !isStopped
-      if (canMove) begin(host.fallback)
+      if (canMove) begin(host.fallback, 1)
       else end(event)
     } else if (event.kind === 'cancelled' || event.kind === 'completed') {
       release(true)
@@ -59,22 +59,22 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
     else if (message.kind === 'activations') show?.(message.activations)
   }
 
-  function begin(name: BackendName): void {
+  function begin(name: BackendName, threads: number): void {
     backend = name
     leaveLine = host.pool.borrow((borrowed) => {
       link = borrowed
       borrowed.receive(onMessage, (reason) =>
         receive({ kind: 'failed', code: 'crashed', problem: problem('crashed', { reason }) }),
       )
-      borrowed.send({ kind: 'start', plan, backend: name, from: latest })
+      borrowed.send({ kind: 'start', plan, backend: name, threads, from: latest })
       if (isPaused) borrowed.send({ kind: 'pause' })
       if (watch) borrowed.send({ kind: 'watch', watch })
     })
   }
 
   host.choose().then(
-    (name) => {
-      if (!isOver) begin(name)
+    ({ chosen, threads }) => {
+      if (!isOver) begin(chosen, threads)
     },
     (error) =>
       end({ kind: 'failed', code: 'crashed', problem: problem('crashed', { reason: String(error) }) }),
