@@ -116,6 +116,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const before = current.value
     current.set(opened.value)
     await storage.markOpened(id)
+    await list.refresh()
     await before?.close()
     return opened
   }
@@ -153,7 +154,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       }),
     openShipped: (name) =>
       inTurn(async () => {
-        const made = await projects.fromShipped(name)
+        const open = current.value
+        await open?.flush()
+        // A run that has no checkpoint yet is not on the disk.
+        const inUse = open && Object.keys(open.runs.value).length > 0 ? open.id : undefined
+        const made = await projects.fromShipped(name, inUse)
         return made.ok ? show(made.value) : made
       }),
     open: (id) => inTurn(() => show(id)),

@@ -46,7 +46,10 @@ export function advanceRun(state: RunState, event: RunEvent): RunState {
     case 'paused':
       return { ...state, ...status(state, 'paused') }
     case 'resumed':
-      return { ...state, ...status(state, 'running') }
+      return {
+        ...state,
+        ...status(state, state.epoch < state.plan.training.epochs ? 'running' : 'evaluating'),
+      }
     case 'evaluated':
       return {
         ...state,

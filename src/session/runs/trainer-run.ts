@@ -56,7 +56,7 @@ export class TrainerRun {
   }
 
   pause(): void {
-    if (this.#state.status === 'running') this.#engineRun?.pause()
+    if (this.isUnderWay) this.#engineRun?.pause()
   }
 
   /** Goes on after a pause. */

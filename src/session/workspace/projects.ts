@@ -41,15 +41,16 @@ export class Projects {
   /**
    * A fresh project with a shipped graph. A copy that was made before and never touched (same graph, nothing trained)
    * is taken again, so that looking into the examples leaves no heap of copies; one that was changed stays as it is,
-   * and the new one gets a number.
+   * and the new one gets a number. `inUse` is a project that counts as touched whatever is on the disk.
    */
-  async fromShipped(name: string): Promise<Result<ProjectId>> {
+  async fromShipped(name: string, inUse: ProjectId | undefined): Promise<Result<ProjectId>> {
     const { shipped, settings, list } = this.#options
     const graph = shipped.get(name)
     if (!graph) return failed(sessionProblem('shipped-missing', { name }))
     const copies = ((await settings.read(COPIES)) ?? {}) as Readonly<Record<string, ProjectId>>
     const last = copies[name]
-    if (last !== undefined && (await this.#isUntouched(last, graph.document))) return ok(last)
+    if (last !== undefined && last !== inUse && (await this.#isUntouched(last, graph.document)))
+      return ok(last)
     const titles = list.projects.value.map((project) => project.title)
     const title = freeTitle(graph.title, titles)
     const saved = await this.#save({ ...graph.document, id: randomId('p'), title })
