@@ -3,10 +3,10 @@ import { type TensorInfo, util } from '@tensorflow/tfjs-core'
 import { floatsOf } from './wasm-kernel.ts'
 
 /**
- * Sums over neighbouring axes that are not the last ones, times `factor`: the gradient of a bias, the mean of batch
- * normalisation, global average pooling. tfjs's kernels transpose first and then add up in single precision; this
- * takes half the time and adds up in double precision, which matters over the 300,000 pixels of a batch.
- * @returns nothing where the axes are others or the type is not float32.
+ * Sums over neighbouring axes, times `factor` of how many numbers went into each: the gradient of a bias, the mean of
+ * batch normalisation, global average pooling. tfjs's kernels transpose first and add up in single precision; this
+ * takes half the time and adds up in double precision.
+ * @returns nothing where the axes are not neighbours or the type is not float32.
  */
 export function columnSums(
   backend: BackendWasm,
@@ -22,14 +22,15 @@ export function columnSums(
   const inner = x.shape.slice(first + axes.length)
   const columns = util.sizeFromShape(inner)
   const rows = util.sizeFromShape(x.shape.slice(first, first + axes.length))
-  if (columns < 2 || rows === 0) return undefined
+  if (columns === 0 || rows === 0) return undefined
   const out = backend.makeOutput([...outer, ...(keepDims ? axes.map(() => 1) : []), ...inner], 'float32')
   const values = floatsOf(backend, x)
   const sums = floatsOf(backend, out)
   const size = rows * columns
   for (let i = 0; i * columns < sums.length; i++) {
     const part = values.subarray(i * size, (i + 1) * size)
-    addUp(sums.subarray(i * columns, (i + 1) * columns), part, factor(rows))
+    if (columns === 1) sums[i] = total(part) * factor(rows)
+    else addUp(sums.subarray(i * columns, (i + 1) * columns), part, factor(rows))
   }
   return out
 }
@@ -51,4 +52,10 @@ function addUp(sums: Float32Array, values: Float32Array, factor: number): void {
     for (let c = 0; c < columns; c++) totals[c]! += values[at + c]!
   }
   for (let c = 0; c < columns; c++) sums[c] = totals[c]! * factor
+}
+
+function total(values: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i]!
+  return sum
 }

@@ -1,0 +1,23 @@
+import type { BackendStarters } from './backend-starter.ts'
+import { startCpu } from './start-cpu.ts'
+import { startWasm } from './start-wasm.ts'
+
+const EVENTS = ['uncaughtException', 'unhandledRejection'] as const
+
+/** The back ends of Node. tfjs reads the wasm binary from its own package there, and always uses one thread. */
+export const nodeBackends: BackendStarters = {
+  cpu: startCpu,
+  wasm: async (options) => {
+    const before = new Map(EVENTS.map((event) => [event, process.rawListeners(event)]))
+    try {
+      return await startWasm(options)
+    } finally {
+      // Emscripten's loader makes the whole process throw what nobody caught; that is for the host to decide.
+      for (const event of EVENTS) {
+        for (const listener of process.rawListeners(event)) {
+          if (!before.get(event)?.includes(listener)) process.off(event, listener as () => void)
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,26 @@
+import { enableProdMode } from '@tensorflow/tfjs-core'
+import { correctAvgPoolGradient } from './avg-pool-gradient.ts'
+import type { BackendName } from './backend-report.ts'
+import type { BackendStarters, StartedBackend, StartOptions } from './backend-starter.ts'
+
+/**
+ * Makes a back end the one that computes in this thread, loading it if need be; calling it again is cheap. With
+ * nothing else said it uses one thread.
+ * @returns nothing where this machine or browser cannot run it (no WebAssembly, blocked by a policy, no usable
+ * graphics card, not loadable); the back end set before is then still set.
+ */
+export async function startBackend(
+  name: BackendName,
+  starters: BackendStarters,
+  options: StartOptions = { threads: 1 },
+): Promise<StartedBackend | undefined> {
+  // Also silences tfjs's advice to use another package.
+  enableProdMode()
+  correctAvgPoolGradient()
+  try {
+    return await starters[name]?.(options)
+  } catch (error) {
+    console.warn(`back end ${name} does not start: ${error instanceof Error ? error.message : String(error)}`)
+    return undefined
+  }
+}

@@ -1,0 +1,7 @@
+import { setBackend } from '@tensorflow/tfjs-core'
+import type { StartedBackend } from './backend-starter.ts'
+
+export async function startCpu(): Promise<StartedBackend | undefined> {
+  await import('@tensorflow/tfjs-backend-cpu')
+  return (await setBackend('cpu')) ? { name: 'cpu', threads: 1 } : undefined
+}
