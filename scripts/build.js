@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { isMain, packageRoot } from './package-root.js'
+import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
+import { runWhenStarted } from './run-when-started.js'
 
 /**
  * @typedef {object} Product
@@ -66,6 +67,7 @@ function hashOfSources(product) {
  * @param {{ always?: boolean, announce?: () => void, quiet?: boolean }} [options]
  * `announce` is called before a build that takes time
  * @returns {Promise<boolean>} whether it was built
+ * @throws {Error} vite's own, which says what is wrong in which file
  */
 export async function build(name, { always = false, announce, quiet = false } = {}) {
   const product = products[name]
@@ -77,14 +79,18 @@ export async function build(name, { always = false, announce, quiet = false } = 
   const vite = await import('vite')
   // Swapped in when complete, so that nobody ever sees half of it.
   const unfinished = `${folder}.${process.pid}`
-  await vite.build({
-    root: packageRoot,
-    configFile: join(packageRoot, product.config),
-    logLevel: quiet ? 'warn' : 'info',
-    build: { outDir: unfinished, emptyOutDir: true },
-  })
-  writeFileSync(join(unfinished, stampName), sources)
-  swapIn(unfinished, folder)
+  try {
+    await vite.build({
+      root: packageRoot,
+      configFile: join(packageRoot, product.config),
+      logLevel: quiet ? 'warn' : 'info',
+      build: { outDir: unfinished, emptyOutDir: true },
+    })
+    writeFileSync(join(unfinished, stampName), sources)
+    swapIn(unfinished, folder)
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
   return true
 }
 
@@ -101,13 +107,12 @@ function swapIn(unfinished, folder) {
     // A second build of the same sources was faster; what it made is as good.
     if (!existsSync(join(folder, stampName))) throw error
   } finally {
-    for (const rest of [old, unfinished]) rmSync(rest, { recursive: true, force: true })
+    rmSync(old, { recursive: true, force: true })
   }
 }
 
-if (isMain(import.meta.url)) {
+await runWhenStarted(import.meta.url, async () => {
   await prepareData()
-  const names = process.argv.slice(2)
-  for (const name of /** @type {(keyof typeof products)[]} */ (Object.keys(products)))
-    if (names.length === 0 || names.includes(name)) await build(name, { always: true })
-}
+  await build('app', { always: true })
+  await build('cli', { always: true })
+})

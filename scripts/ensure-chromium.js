@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { findChromium, thisMachine } from './find-chromium.js'
-import { isMain } from './package-root.js'
+import { runWhenStarted } from './run-when-started.js'
 
 /**
  * A way to get a browser. `run` answers what went wrong, if anything; it never throws.
@@ -105,4 +105,4 @@ export async function ensureChromium({
   )
 }
 
-if (isMain(import.meta.url)) console.log(await ensureChromium())
+await runWhenStarted(import.meta.url, async () => console.log(await ensureChromium()))

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { isMain, packageRoot } from './package-root.js'
+import { packageRoot } from './package-root.js'
+import { runWhenStarted } from './run-when-started.js'
 
 /**
  * @typedef {object} IdxFile
@@ -173,4 +174,4 @@ export async function prepareData({
 /** @param {number} share */
 const percent = (share) => `${String(Math.floor(share * 100)).padStart(3)} %`
 
-if (isMain(import.meta.url)) await prepareData()
+await runWhenStarted(import.meta.url, prepareData)

@@ -34,8 +34,7 @@ const mediaTypes = {
  */
 
 /**
- * Reads the folder once. Only these addresses exist, so no request can reach
- * another file.
+ * Only these addresses exist, so no request can reach another file.
  * @param {string} folder
  * @returns {Map<string, ServedFile>} by address
  */
@@ -78,7 +77,7 @@ function addressOf(url = '/') {
  * @returns {import('node:http').Server} not listening yet
  */
 export function createAppServer(folder) {
-  const files = filesByAddress(folder)
+  let files = filesByAddress(folder)
   return createServer((request, response) => {
     const address = addressOf(request.url)
     for (const [name, value] of Object.entries(productionHeaders(address))) response.setHeader(name, value)
@@ -86,6 +85,8 @@ export function createAppServer(folder) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
+    // Read again for every new page, so that it gets what has been built since.
+    if (address === '/' || !files.has(address)) files = filesByAddress(folder)
     const file = files.get(address)
     if (!file) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('not found\n')

@@ -91,10 +91,17 @@ describe('the production server', () => {
     expect(await statusOfRaw(path)).toBe(404)
   })
 
+  test('serves what was built after it started', async () => {
+    await writeFile(join(folder, 'app/index.html'), '<!doctype html><p>new')
+    await writeFile(join(folder, 'app/assets/new-abc123.js'), 'export {}')
+    expect(await (await get('/')).text()).toBe('<!doctype html><p>new')
+    expect((await get('/assets/new-abc123.js')).status).toBe(200)
+  })
+
   test('takes no other method than reading', async () => {
     expect((await get('/', { method: 'POST' })).status).toBe(405)
-    const head = await get('/', { method: 'HEAD' })
-    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '15', ''])
+    const head = await get('/assets/engine-abc123.js', { method: 'HEAD' })
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '9', ''])
   })
 
   test('moves on to the next port where one is taken', async () => {
