@@ -49,7 +49,8 @@ export default defineConfig({
       {
         plugins: [gzipAsBytes(), storybookTest({ configDir: '.storybook' })],
         server: { headers: isolationHeaders },
-        optimizeDeps: { include: reactEntries },
+        // Storybook's own scan sees neither the stories nor what they load late.
+        optimizeDeps: { include: reactEntries, entries: ['stories/*.stories.tsx'] },
         test: { name: 'stories', browser: inChromium(), testTimeout: 30_000, sequence: { groupOrder: 2 } },
       },
       {

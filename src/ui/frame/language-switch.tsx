@@ -16,10 +16,10 @@ export function LanguageSwitch() {
           type="button"
           lang={each}
           aria-pressed={each === language}
-          aria-label={t(`language.${each}`)}
           onClick={() => choose(each)}
         >
           {each.toUpperCase()}
+          <span className="visually-hidden"> {t(`language.${each}`)}</span>
         </button>
       ))}
     </span>

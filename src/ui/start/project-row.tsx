@@ -31,12 +31,7 @@ export function ProjectRow(props: {
           }}
         />
       ) : (
-        <button
-          type="button"
-          className={styles.open}
-          aria-label={t('start.open-named', { title })}
-          onClick={() => void actions.open(project)}
-        >
+        <button type="button" className={styles.open} onClick={() => void actions.open(project)}>
           <strong>{title}</strong>
           <span>
             {t('start.nodes', { count: project.nodes })} ·{' '}

@@ -12,8 +12,6 @@ export const startMessages = messageTable({
     'start.examples': 'Experiments to begin with',
     'start.projects': 'My projects',
     'start.no-projects': 'What you make is kept here. Open an experiment or begin with an empty graph.',
-    'start.open': 'Open',
-    'start.open-named': 'Open “{title}”',
     'start.actions': 'More for “{title}”',
     'start.rename': 'Rename',
     'start.rename-label': 'New name for “{title}”',
@@ -45,8 +43,6 @@ export const startMessages = messageTable({
     'start.projects': 'Meine Projekte',
     'start.no-projects':
       'Hier bleibt, was du machst. Öffne ein Experiment oder beginne mit einem leeren Graphen.',
-    'start.open': 'Öffnen',
-    'start.open-named': '„{title}“ öffnen',
     'start.actions': 'Mehr für „{title}“',
     'start.rename': 'Umbenennen',
     'start.rename-label': 'Neuer Name für „{title}“',
