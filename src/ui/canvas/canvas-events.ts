@@ -19,7 +19,7 @@ export function canvasEvents(model: CanvasModel): () => void {
   const onDouble = (event: MouseEvent) => {
     if (!free(event) || model.readOnly) return
     const target = event.target as Element
-    const part = target.closest<HTMLElement>('[data-note], [data-frame-title]')
+    const part = target.closest<HTMLElement>('[data-note], [data-frame]')
     if (part) {
       const { note, frame } = part.dataset
       editing.set(note !== undefined ? { kind: 'note', id: note } : { kind: 'frame', id: frame ?? '' })
@@ -34,13 +34,31 @@ export function canvasEvents(model: CanvasModel): () => void {
     view.readScreen()
     popup.set({ kind: 'search', at: view.onScreen(event), place: view.onCanvas(event) })
   }
+  /** What the keyboard reaches is brought into view and, unless several are selected, selected. */
+  const onFocus = (event: FocusEvent) => {
+    const target = event.target as HTMLElement
+    const { node, note, frame } = target.dataset
+    if (!target.matches(':focus-visible')) return
+    if (node !== undefined) view.reveal([node])
+    const { value } = selection
+    if (value.nodes.size + value.notes.size + value.frames.size > 1 || model.wiring.value) return
+    if (node !== undefined) selection.select({ nodes: [node] })
+    else if (note !== undefined) selection.select({ notes: [note] })
+    else if (frame !== undefined) selection.select({ frames: [frame] })
+  }
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'mouse') model.pointer = { clientX: event.clientX, clientY: event.clientY }
   }
   const onLeave = () => {
     model.pointer = undefined
   }
-  const listeners = { contextmenu: onMenu, dblclick: onDouble, pointermove: onMove, pointerleave: onLeave }
+  const listeners = {
+    contextmenu: onMenu,
+    dblclick: onDouble,
+    focusin: onFocus,
+    pointermove: onMove,
+    pointerleave: onLeave,
+  }
   for (const [type, listener] of Object.entries(listeners))
     container.addEventListener(type, listener as EventListener)
   const looks = selection.looks.subscribe((look) => {

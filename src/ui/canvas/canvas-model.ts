@@ -2,10 +2,12 @@ import type { PortRef, Position, WireId } from '../../graph/document.ts'
 import type { Registry } from '../../graph/registry.ts'
 import { LiveValue } from '../../session/live.ts'
 import type { ProjectSession } from '../../session/types.ts'
-import type { Rect } from '../node/card-geometry.ts'
+import type { Rect, Size } from '../node/card-geometry.ts'
 import type { Selection } from '../selection/selection.ts'
+import type { MovedParts } from './gestures/moved-parts.ts'
 import type { Remark } from './remark.ts'
 import type { CanvasView } from './view/canvas-view.ts'
+import { frameRect, noteRect } from './view/part-rects.ts'
 import type { LooseWire, PortChoice } from './wiring/wire-rules.ts'
 
 /** A wire being made or moved. */
@@ -57,6 +59,14 @@ export class CanvasModel {
   /** A wire that a dragged node would be put into. */
   readonly splice = new LiveValue<WireId | undefined>(undefined)
 
+  /** What is being dragged, and how far from where the document has it. Cards are moved by Rete itself. */
+  readonly dragged = new LiveValue<{ readonly by: Position; readonly parts: MovedParts } | undefined>(
+    undefined,
+  )
+  /** A note or frame whose size is being dragged. */
+  readonly resized = new LiveValue<
+    ({ readonly kind: 'note' | 'frame'; readonly id: string } & Size) | undefined
+  >(undefined)
   /** What is being written on the canvas itself: a node's name, a note, a frame's title. */
   readonly editing = new LiveValue<Editing | undefined>(undefined)
   /** Where the mouse is over the canvas, on the page. */
@@ -78,11 +88,7 @@ export class CanvasModel {
   /** Shows the whole graph. */
   fit(): void {
     const { notes, frames } = this.project.document.value
-    const extra = [
-      ...Object.values(frames).map(({ position, width, height }) => ({ ...position, width, height })),
-      ...Object.values(notes).map(({ position, width }) => ({ ...position, width, height: 60 })),
-    ]
-    this.view.fit(undefined, extra)
+    this.view.fit(undefined, [...Object.values(frames).map(frameRect), ...Object.values(notes).map(noteRect)])
   }
 
   say(remark: Remark, at?: Position): void {

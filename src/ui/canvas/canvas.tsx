@@ -14,6 +14,7 @@ import { PointerGestures } from './gestures/pointer-gestures.ts'
 import { wheelGesture } from './gestures/wheel-gesture.ts'
 import { World } from './layers/world.tsx'
 import { Popups } from './popups/popups.tsx'
+import { CanvasTools } from './tools/canvas-tools.tsx'
 import { CanvasView } from './view/canvas-view.ts'
 import { drawGrid } from './view/draw-grid.ts'
 
@@ -81,6 +82,7 @@ export function Canvas() {
       {model && (
         <CanvasContext value={model}>
           {createPortal(<World />, model.view.world)}
+          <CanvasTools />
           <Popups />
         </CanvasContext>
       )}

@@ -10,8 +10,14 @@ import { cardWidth, WIDE_CARD_WIDTH } from './card-geometry.ts'
 import styles from './node-card.module.css'
 import { NodeFoot } from './node-foot.tsx'
 import { NodeParams } from './node-params.tsx'
+import { NodePicture } from './node-picture.tsx'
 import { ProblemNote } from './problem-note.tsx'
+import { ResultBody } from './result-body.tsx'
+import { runColor } from './run-color.ts'
 import { TitleField } from './title-field.tsx'
+import { TrainerBody } from './trainer-body.tsx'
+
+const PICTURED: ReadonlySet<string | undefined> = new Set(['dataset', 'data-step', 'layer'])
 
 /** A node as a card: title, what flows, the parameters that matter, what is wrong, shape and weights. No ports. */
 export function NodeCard(props: {
@@ -27,6 +33,7 @@ export function NodeCard(props: {
   const checked = useSlice(project.checked, (graph) => graph.nodes[id])
   if (!node) return null
   const definition = checked?.definition
+  const kind = definition?.plan.kind
   const worst = checked?.problems.some((p) => p.severity === 'error')
     ? 'error'
     : checked?.problems[0]?.severity
@@ -41,7 +48,11 @@ export function NodeCard(props: {
       )}
     >
       <div className={styles.header}>
-        <PortShape type={signOf(definition)} />
+        {kind === 'trainer' ? (
+          <span className={styles.runChip} style={{ background: runColor(project.checked.value, id) }} />
+        ) : (
+          <PortShape type={signOf(definition)} />
+        )}
         {props.renaming ? (
           <TitleField id={id} onDone={props.onRenamed} />
         ) : (
@@ -50,8 +61,11 @@ export function NodeCard(props: {
           </span>
         )}
       </div>
+      {checked && PICTURED.has(kind) && <NodePicture id={id} checked={checked} />}
+      {checked && kind === 'result' && <ResultBody id={id} checked={checked} />}
       {checked && definition && <NodeParams id={id} node={node} checked={checked} />}
       {checked && <ProblemNote checked={checked} />}
+      {kind === 'trainer' && <TrainerBody id={id} />}
       {checked && <NodeFoot checked={checked} />}
     </div>
   )

@@ -14,7 +14,7 @@ import {
 } from './edit-commands.ts'
 import { fit, zoomIn, zoomOut, zoomReset } from './view-commands.ts'
 
-const shortcuts: CanvasCommand = {
+export const shortcuts: CanvasCommand = {
   id: 'shortcuts',
   label: 'canvas.command.shortcuts',
   keys: ['?'],

@@ -75,6 +75,12 @@ export class Keyboard {
       const ref = [node, port.dataset.port ?? ''] as const
       if (keyOnPort(model, event, port.dataset.side as Side, ref)) return true
     }
+    const { note, frame } = target.closest<HTMLElement>('[data-note], [data-frame]')?.dataset ?? {}
+    const part = note ?? frame
+    if (part !== undefined && (event.key === 'Enter' || event.key === 'F2') && !model.readOnly) {
+      model.editing.set({ kind: note === undefined ? 'frame' : 'note', id: part })
+      return true
+    }
     if (event.key === 'Escape') return this.escape(target, node)
     const inControl = target.closest(OWN_KEYS) !== null
     const direction = ARROWS[event.key]

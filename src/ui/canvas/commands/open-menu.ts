@@ -11,6 +11,9 @@ export function openMenu(
   const wire = target.closest<SVGElement>('[data-wire]')?.dataset.wire
   if (node !== undefined && !selection.value.nodes.has(node)) selection.select({ nodes: [node] })
   if (wire !== undefined && !selection.value.wires.has(wire)) selection.select({ wires: [wire] })
-  if (node === undefined && wire === undefined) selection.clear()
+  const { note, frame } = target.closest<HTMLElement>('[data-note], [data-frame]')?.dataset ?? {}
+  if (note !== undefined && !selection.value.notes.has(note)) selection.select({ notes: [note] })
+  if (frame !== undefined && !selection.value.frames.has(frame)) selection.select({ frames: [frame] })
+  if ([node, wire, note, frame].every((id) => id === undefined)) selection.clear()
   popup.set({ kind: 'menu', at: view.onScreen(event), place: view.onCanvas(event) })
 }

@@ -1,10 +1,11 @@
-import { overlap } from '../../node/card-geometry.ts'
+import { overlap, type Rect } from '../../node/card-geometry.ts'
 import type { CanvasModel } from '../canvas-model.ts'
+import { frameRect, noteRect } from '../view/part-rects.ts'
 import type { Gesture } from './gesture.ts'
 
 /** A rectangle is drawn; what it touches is added to the selection. */
 export function marqueeGesture(model: CanvasModel, start: PointerEvent): Gesture {
-  const { view, selection, marquee } = model
+  const { view, project, selection, marquee } = model
   const from = view.onCanvas(start)
   const before = selection.value
   return {
@@ -21,7 +22,19 @@ export function marqueeGesture(model: CanvasModel, start: PointerEvent): Gesture
         const card = view.places.rect(id)
         return card && overlap(card, rect)
       })
-      selection.select({ nodes: new Set([...before.nodes, ...touched]), wires: before.wires })
+      const { notes, frames } = project.document.value
+      const within = <T>(
+        parts: Readonly<Record<string, T>>,
+        rectOf: (part: T) => Rect,
+        hit: typeof overlap,
+      ) => Object.entries(parts).flatMap(([id, part]) => (hit(rectOf(part), rect) ? [id] : []))
+      selection.select({
+        nodes: [...before.nodes, ...touched],
+        wires: before.wires,
+        notes: [...before.notes, ...within(notes, noteRect, overlap)],
+        // A frame lies behind everything: it is meant only when all of it is inside.
+        frames: [...before.frames, ...within(frames, frameRect, isInside)],
+      })
     },
     end: () => marquee.set(undefined),
     cancel() {
@@ -29,4 +42,13 @@ export function marqueeGesture(model: CanvasModel, start: PointerEvent): Gesture
       selection.select(before)
     },
   }
+}
+
+function isInside(part: Rect, rect: Rect): boolean {
+  return (
+    part.x >= rect.x &&
+    part.y >= rect.y &&
+    part.x + part.width <= rect.x + rect.width &&
+    part.y + part.height <= rect.y + rect.height
+  )
 }

@@ -1,51 +1,55 @@
-import type { NodeId, Position } from '../../../graph/document.ts'
-import type { Operation } from '../../../graph/operation.ts'
+import type { Position } from '../../../graph/document.ts'
 import { snap } from '../../node/card-geometry.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { spliceOperations, spliceTarget } from '../wiring/splice.ts'
 import type { Gesture } from './gesture.ts'
+import { movedParts, moveOperation } from './moved-parts.ts'
 
-/** The selected cards are dragged by one of them. The document hears of it at the end: one step of undo. */
-export function moveGesture(model: CanvasModel, held: NodeId, start: PointerEvent): Gesture {
-  const { view, project, selection, splice } = model
+const NOWHERE: Position = { x: 0, y: 0 }
+
+/**
+ * What is selected is dragged by the part at `anchor`. The document hears of it at the end: one step of undo. Until
+ * then only the screen knows.
+ */
+export function moveGesture(model: CanvasModel, anchor: Position, start: PointerEvent): Gesture {
+  const { view, project, splice, dragged } = model
   const from = view.onCanvas(start)
-  const origins = new Map<NodeId, Position>()
-  const document = project.document.value
-  for (const id of selection.value.nodes.has(held) ? selection.value.nodes : [held]) {
-    const node = document.nodes[id]
-    if (node) origins.set(id, node.position)
-  }
-  const anchor = document.nodes[held]?.position ?? from
-  let moved: Position = { x: 0, y: 0 }
+  const moved = movedParts(model)
+  const [alone] =
+    moved.nodes.size === 1 && moved.notes.size + moved.frames.size === 0 ? moved.nodes.keys() : []
+  let by = NOWHERE
   const place = (delta: Position) => {
-    moved = delta
-    for (const [id, { x, y }] of origins) view.preview(id, { x: x + delta.x, y: y + delta.y })
+    by = delta
+    for (const [id, { x, y }] of moved.nodes) view.preview(id, { x: x + delta.x, y: y + delta.y })
+    dragged.set(delta === NOWHERE ? undefined : { by: delta, parts: moved })
   }
   return {
     move(event) {
       const to = view.onCanvas(event)
-      // One grid for the card in the hand; the others keep their distance to it.
+      // One grid for the part in the hand; the others keep their distance to it.
       place({ x: snap(anchor.x + to.x - from.x) - anchor.x, y: snap(anchor.y + to.y - from.y) - anchor.y })
-      splice.set(origins.size === 1 ? spliceTarget(model, held) : undefined)
+      splice.set(alone === undefined ? undefined : spliceTarget(model, alone))
     },
     end() {
       const wire = splice.value
       splice.set(undefined)
-      if (moved.x === 0 && moved.y === 0) return
-      const positions: Record<NodeId, Position> = {}
-      for (const [id, { x, y }] of origins) positions[id] = { x: x + moved.x, y: y + moved.y }
-      const move: Operation = { kind: 'move-nodes', positions }
-      const between = wire ? spliceOperations(project.document.value, model.registry, wire, held) : []
+      dragged.set(undefined)
+      if (by.x === 0 && by.y === 0) return
+      const move = moveOperation(model, moved, by)
+      const between =
+        wire !== undefined && alone !== undefined
+          ? spliceOperations(project.document.value, model.registry, wire, alone)
+          : []
       const done = project.perform(
         between.length === 0
           ? { name: 'move', operation: move }
           : { name: 'wire', operation: { kind: 'batch', operations: [move, ...between] } },
       )
-      if (!done.ok) place({ x: 0, y: 0 })
+      if (!done.ok) place(NOWHERE)
     },
     cancel() {
       splice.set(undefined)
-      place({ x: 0, y: 0 })
+      place(NOWHERE)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { PortRef } from '../../../graph/document.ts'
+import type { PortRef, Position } from '../../../graph/document.ts'
 import type { Side } from '../../node/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { toScreen } from '../view/viewport.ts'
@@ -10,6 +10,7 @@ import type { Press } from './gesture.ts'
 import { marqueeGesture } from './marquee-gesture.ts'
 import { moveGesture } from './move-gesture.ts'
 import { panGesture } from './pan-gesture.ts'
+import { resizeGesture } from './resize-gesture.ts'
 import { wireGesture } from './wire-gesture.ts'
 
 /** Parts of a card that use the pointer themselves. */
@@ -29,9 +30,15 @@ export function pressAt(model: CanvasModel, event: PointerEvent, spaceHeld: bool
     const ref: PortRef = [node, port.dataset.port ?? '']
     return onPort(model, port.dataset.side as Side, ref)
   }
-  if (node !== undefined) return onNode(model, node, event, target.closest(OWN_USE) !== null)
+  if (node !== undefined) {
+    const at = model.project.document.value.nodes[node]?.position
+    return onMovable(model, 'nodes', node, at, event, target.closest(OWN_USE) !== null)
+  }
   const wire = target.closest<SVGElement>('[data-wire]')?.dataset.wire
   if (wire !== undefined) return onWire(model, wire)
+  const part = onPart(model, target, event)
+  if (part) return part
+  if (target.closest(OWN_USE)) return undefined
   return {
     tap() {
       model.wiring.set(undefined)
@@ -44,7 +51,7 @@ export function pressAt(model: CanvasModel, event: PointerEvent, spaceHeld: bool
 function onPort(model: CanvasModel, side: Side, ref: PortRef): Press {
   return {
     tap: () => tapPort(model, side, ref),
-    drag: () => wireGesture(model, looseFrom(model, side, ref)),
+    drag: () => (model.readOnly ? undefined : wireGesture(model, looseFrom(model, side, ref))),
   }
 }
 
@@ -64,6 +71,7 @@ function looseFrom({ project }: CanvasModel, side: Side, ref: PortRef): LooseWir
 export function tapPort(model: CanvasModel, side: Side, ref: PortRef): void {
   const { wiring, project, registry } = model
   const now = wiring.value
+  if (model.readOnly) return
   if (!now) {
     beginWiring(model, { fixed: ref, side }, 'pick')
     return
@@ -81,21 +89,43 @@ export function tapPort(model: CanvasModel, side: Side, ref: PortRef): void {
   model.say(refused, at && toScreen(model.view.viewport.value, at))
 }
 
-function onNode(model: CanvasModel, node: string, event: PointerEvent, ownUse: boolean): Press {
+/** A note or the title of a frame is pressed, or the corner that sets its size. */
+function onPart(model: CanvasModel, target: Element, event: PointerEvent): Press | undefined {
+  const corner = target.closest<HTMLElement>('[data-resize]')
+  if (corner) {
+    const part = { kind: corner.dataset.resize as 'note' | 'frame', id: corner.dataset.part ?? '' }
+    return { drag: (start) => (model.readOnly ? undefined : resizeGesture(model, part, start)) }
+  }
+  const { notes, frames } = model.project.document.value
+  const { note, frame } = target.closest<HTMLElement>('[data-note], [data-frame]')?.dataset ?? {}
+  const ownUse = target.closest(OWN_USE) !== null
+  if (note !== undefined) return onMovable(model, 'notes', note, notes[note]?.position, event, ownUse)
+  if (frame !== undefined) return onMovable(model, 'frames', frame, frames[frame]?.position, event, ownUse)
+  return undefined
+}
+
+function onMovable(
+  model: CanvasModel,
+  among: 'nodes' | 'notes' | 'frames',
+  id: string,
+  at: Position | undefined,
+  event: PointerEvent,
+  ownUse: boolean,
+): Press {
   const { selection } = model
   const adding = event.shiftKey || event.ctrlKey || event.metaKey
-  const wasSelected = selection.value.nodes.has(node)
+  const wasSelected = selection.value[among].has(id)
   // At once, so that what is dragged can be seen; but one of several selected stays among them until let go.
-  if (!wasSelected && !adding) selection.select({ nodes: [node] })
+  if (!wasSelected && !adding) selection.select({ [among]: [id] })
   if (ownUse) return {}
   return {
     tap() {
-      if (adding) selection.toggle(node)
-      else if (wasSelected) selection.select({ nodes: [node] })
+      if (adding) selection.toggle(id, among)
+      else if (wasSelected) selection.select({ [among]: [id] })
     },
     drag(start) {
-      if (adding && !wasSelected) selection.toggle(node)
-      return moveGesture(model, node, start)
+      if (adding && !wasSelected) selection.toggle(id, among)
+      return at && !model.readOnly ? moveGesture(model, at, start) : undefined
     },
   }
 }
@@ -110,7 +140,7 @@ function onWire(model: CanvasModel, id: string): Press {
     },
     drag(start) {
       const shape = view.shapes.get(id)
-      if (!shape) return undefined
+      if (!shape || model.readOnly) return undefined
       const { curve, wire } = shape
       // The end that is nearer comes along.
       const { t } = nearestOnCurve(curve, view.onCanvas(start))

@@ -2,8 +2,12 @@ import { useMemo } from 'react'
 import { useLive } from '../../live/use-live.ts'
 import { useSlice } from '../../live/use-slice.ts'
 import { useCanvas } from '../canvas-context.tsx'
+import { FrameLayer } from './frame-layer.tsx'
+import { Marquee } from './marquee.tsx'
 import { NodeShell } from './node-shell.tsx'
+import { NoteLayer } from './note-layer.tsx'
 import { WireLayer } from './wire-layer.tsx'
+import { WireTool } from './wire-tool.tsx'
 
 /** Everything that is on the canvas, from back to front. */
 export function World() {
@@ -17,10 +21,14 @@ export function World() {
   }, [nodes, order])
   return (
     <>
+      <FrameLayer />
       <WireLayer />
+      <NoteLayer />
       {reading.map((id) => (
         <NodeShell key={id} id={id} />
       ))}
+      <WireTool />
+      <Marquee />
     </>
   )
 }

@@ -11,7 +11,7 @@ export interface Viewport {
 export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 2.5
 /** Below this, cards show their title only: nothing smaller could be read. */
-export const FAR_ZOOM = 0.45
+export const FAR_ZOOM = 0.36
 
 export function clampZoom(k: number): number {
   return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, k))

@@ -1,0 +1,31 @@
+import { X } from 'lucide-react'
+import { useText } from '../../language/use-text.ts'
+import { useLive } from '../../live/use-live.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import { pointAt } from '../wiring/wire-path.ts'
+import styles from './layers.module.css'
+
+/** The button that removes a wire, on the one wire that is selected. */
+export function WireTool() {
+  const { view, project, selection } = useCanvas()
+  const { t } = useText()
+  const selected = useLive(selection)
+  const shown = useLive(view.wires)
+  const readOnly = useLive(project.saved).kind === 'read-only'
+  const [id, ...others] = selected.wires
+  const shape = others.length === 0 && shown.find((wire) => wire.id === id)
+  if (!shape || readOnly) return null
+  const { x, y } = pointAt(shape.curve, 0.5)
+  return (
+    <button
+      type="button"
+      className={styles.wireTool}
+      style={{ left: x, top: y }}
+      aria-label={t('canvas.wire.remove')}
+      title={t('canvas.wire.remove')}
+      onClick={() => project.perform({ name: 'unwire', operation: { kind: 'remove-wire', id: shape.id } })}
+    >
+      <X size={13} />
+    </button>
+  )
+}

@@ -1,0 +1,57 @@
+import { Keyboard as KeyboardIcon, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useSetting } from '../../context.tsx'
+import { useText } from '../../language/use-text.ts'
+import { useSlice } from '../../live/use-slice.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import { shortcuts } from '../commands/all-commands.ts'
+import type { CanvasCommand } from '../commands/canvas-command.ts'
+import { keyText } from '../commands/key-text.ts'
+import { fit, zoomIn, zoomOut, zoomReset } from '../commands/view-commands.ts'
+import { Minimap } from './minimap.tsx'
+import styles from './tools.module.css'
+
+/** Zoom, fit, overview and help, in a corner of the canvas. */
+export function CanvasTools() {
+  const model = useCanvas()
+  const { t, language, percent } = useText()
+  const zoom = useSlice(model.view.viewport, ({ k }) => Math.round(k * 100))
+  const [mapOpen, openMap] = useSetting('canvas.minimap', false)
+  const button = (command: CanvasCommand, icon: ReactNode) => {
+    const label = t(command.label)
+    return (
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label={label}
+        title={`${label} (${keyText(command.keys[0]!, language)})`}
+        onClick={() => command.perform(model)}
+      >
+        {icon}
+      </button>
+    )
+  }
+  const mapLabel = t(mapOpen ? 'canvas.minimap.hide' : 'canvas.minimap.show')
+  return (
+    <div className={styles.corner} data-overlay="">
+      {mapOpen && <Minimap />}
+      <div className={styles.tools} role="toolbar" aria-label={t('canvas.view')}>
+        {button(zoomOut, <Minus size={15} />)}
+        {button(zoomReset, <span className={styles.zoom}>{percent(zoom / 100, 0)}</span>)}
+        {button(zoomIn, <Plus size={15} />)}
+        {button(fit, <Maximize size={15} />)}
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label={mapLabel}
+          aria-pressed={mapOpen}
+          title={mapLabel}
+          onClick={() => openMap(!mapOpen)}
+        >
+          <MapIcon size={15} />
+        </button>
+        {button(shortcuts, <KeyboardIcon size={15} />)}
+      </div>
+    </div>
+  )
+}

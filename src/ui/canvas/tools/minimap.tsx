@@ -1,0 +1,74 @@
+import { type PointerEvent, useMemo } from 'react'
+import type { PortType } from '../../../graph/port-value.ts'
+import { useText } from '../../language/use-text.ts'
+import { useLive } from '../../live/use-live.ts'
+import { useSlice } from '../../live/use-slice.ts'
+import { bounds, type Rect } from '../../node/card-geometry.ts'
+import { signOf } from '../../widgets/node-sign.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import { visibleRect } from '../view/viewport.ts'
+import styles from './tools.module.css'
+
+const WIDTH = 176
+const HEIGHT = 112
+
+/** The whole graph small, and where in it one is. Pressing or dragging goes there. */
+export function Minimap() {
+  const { view, project, registry } = useCanvas()
+  const { t } = useText()
+  const viewport = useLive(view.viewport)
+  const nodes = useSlice(project.document, (document) => document.nodes)
+  // Heights come with the drawn cards; the list of shown nodes changes after that.
+  const shown = useLive(view.visible)
+  const cards = useMemo(
+    () =>
+      Object.entries(nodes).flatMap(([id, node]) => {
+        const rect = view.places.rect(id)
+        return rect ? [{ type: signOf(registry.get(node.type)), rect: { ...rect, ...node.position } }] : []
+      }),
+    [nodes, view, registry, shown],
+  )
+  const seen = visibleRect(viewport, view.size)
+  const all = bounds([...cards.map(({ rect }) => rect), seen]) ?? seen
+  const scale = Math.min(WIDTH / all.width, HEIGHT / all.height)
+  const box = {
+    x: all.x - (WIDTH / scale - all.width) / 2,
+    y: all.y - (HEIGHT / scale - all.height) / 2,
+  }
+  const go = (event: PointerEvent<SVGSVGElement>) => {
+    if (event.type === 'pointermove' && event.buttons === 0) return
+    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
+    const { left, top } = event.currentTarget.getBoundingClientRect()
+    const at = { x: box.x + (event.clientX - left) / scale, y: box.y + (event.clientY - top) / scale }
+    const { k } = viewport
+    view.setViewport({ x: view.size.width / 2 - at.x * k, y: view.size.height / 2 - at.y * k, k })
+  }
+  return (
+    <svg
+      className={styles.map}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`${box.x} ${box.y} ${WIDTH / scale} ${HEIGHT / scale}`}
+      role="img"
+      aria-label={t('canvas.minimap')}
+      onPointerDown={go}
+      onPointerMove={go}
+    >
+      {byType(cards).map(([type, path]) => (
+        <path key={type} d={path} fill={`var(--${type})`} />
+      ))}
+      <rect {...seen} className={styles.seen} />
+    </svg>
+  )
+}
+
+/** One path for all cards of a colour: a thousand nodes are six elements. */
+function byType(cards: readonly { readonly type: PortType; readonly rect: Rect }[]) {
+  const paths = new Map<PortType, string>()
+  for (const { type, rect } of cards)
+    paths.set(
+      type,
+      `${paths.get(type) ?? ''}M${rect.x},${rect.y}h${rect.width}v${rect.height}h${-rect.width}z`,
+    )
+  return [...paths]
+}

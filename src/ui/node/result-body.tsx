@@ -1,0 +1,29 @@
+import { memo } from 'react'
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { NodeId } from '../../graph/document.ts'
+import { ConfusionBody } from './results/confusion-body.tsx'
+import { CurvesBody } from './results/curves-body.tsx'
+import { EvaluationBody } from './results/evaluation-body.tsx'
+import { FeatureMapsBody } from './results/feature-maps-body.tsx'
+import { PredictionsBody } from './results/predictions-body.tsx'
+
+/** A result on its card, small: what it shows at a glance. */
+export const ResultBody = memo(function ResultBody(props: {
+  readonly id: NodeId
+  readonly checked: CheckedNode
+}) {
+  const plan = props.checked.definition?.plan
+  if (plan?.kind !== 'result') return null
+  switch (plan.shows) {
+    case 'evaluation':
+      return <EvaluationBody {...props} />
+    case 'confusion':
+      return <ConfusionBody {...props} />
+    case 'curves':
+      return <CurvesBody {...props} />
+    case 'predictions':
+      return <PredictionsBody {...props} />
+    case 'feature-maps':
+      return <FeatureMapsBody {...props} />
+  }
+})

@@ -1,0 +1,30 @@
+import type { NodeId } from '../../../graph/document.ts'
+import { useText } from '../../language/use-text.ts'
+import { ConfusionPicture } from '../../pictures/confusion-picture.tsx'
+import { StaleNote } from '../stale-note.tsx'
+import styles from './results.module.css'
+import { useEvaluation } from './use-evaluation.ts'
+
+export function ConfusionBody({ id }: { readonly id: NodeId }) {
+  const shown = useEvaluation(id)
+  const { t, percent } = useText()
+  const confusion = shown?.evaluation.confusion
+  return (
+    <>
+      <div className={styles.matrix}>
+        {confusion ? (
+          <ConfusionPicture
+            confusion={confusion}
+            label={t('node.result.confusion', {
+              classes: confusion.length,
+              accuracy: percent(shown.evaluation.accuracy ?? 0),
+            })}
+          />
+        ) : (
+          <span className={styles.nothing}>{t('node.result.none')}</span>
+        )}
+      </div>
+      {shown && <StaleNote run={shown.run} />}
+    </>
+  )
+}
