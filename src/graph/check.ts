@@ -14,6 +14,7 @@ import { resolveParams } from './resolve-params.ts'
  * only nodes whose own parameters or arriving values changed are evaluated again.
  */
 export function check(document: GraphDocument, registry: Registry, previous?: CheckedGraph): CheckedGraph {
+  if (previous && meansTheSame(previous.document, document)) return { ...previous, document, evaluated: [] }
   const { sorted, behind, cyclic } = orderNodes(document)
   const arriving = arrivals(document, registry)
   const order = [...sorted, ...behind, ...cyclic]
@@ -41,6 +42,19 @@ export function check(document: GraphDocument, registry: Registry, previous?: Ch
   }
   const problems = [...strayWires(document, registry), ...order.flatMap((id) => nodes[id]?.problems ?? [])]
   return { document, order, nodes, wires, problems, evaluated }
+}
+
+/** Only positions, names or notes differ: a node being dragged must cost nothing. */
+function meansTheSame(before: GraphDocument, now: GraphDocument): boolean {
+  const ids = Object.keys(now.nodes)
+  return (
+    before.wires === now.wires &&
+    Object.keys(before.nodes).length === ids.length &&
+    ids.every((id) => {
+      const [a, b] = [before.nodes[id], now.nodes[id]]
+      return a === b || (a && b && a.type === b.type && a.version === b.version && a.params === b.params)
+    })
+  )
 }
 
 const NOTHING_ARRIVES: Arrivals = { ports: new Map(), problems: [] }

@@ -166,7 +166,8 @@ export interface ProjectSession {
   /** Pictures of single examples, e.g. those behind a cell of a confusion matrix. */
   examples(data: DataPlan, part: Part, indices: readonly number[]): Observable<Preview<Samples>>
   /**
-   * The measurement a result node shows, with the run it comes from; nothing before the first run. What a finished or
+   * The measurement a result node shows, with the run it comes from; nothing before the first run. For a trainer it is
+   * the one it always makes: of the test part of its own data, where that has one. What a finished or
    * stopped run did not measure (the node is new, the run was stopped) is measured while subscribed. Once the graph
    * has changed it is what was measured then, and `run.stale` says why.
    */

@@ -332,6 +332,23 @@ describe('a result node', () => {
     expect(shown?.run).toMatchObject({ status: 'stopped', canResume: true })
   })
 
+  test('is not needed to see what a trainer has measured, also after a change', async () => {
+    const { session } = await project()
+    for (const id of ['evaluate', 'confusion']) edit(session, { kind: 'remove-node', id })
+    good(session.run())
+    const { evaluations } = await untilStatus(session, 'trainer', 'completed')
+    const shown = await until(session.evaluation('trainer'), (one) => one !== undefined)
+    expect(shown?.evaluation).toBe(evaluations[0])
+    expect(shown?.data.dataset.test).toBe(60)
+    edit(session, set('digits', 'test', 30))
+    const later = await until(
+      session.evaluation('trainer'),
+      (one) => one?.run.stale.includes('data') === true,
+    )
+    expect(later?.evaluation).toBe(evaluations[0])
+    expect(later?.data.dataset.test).toBe(60)
+  })
+
   test('keeps showing what was measured after the graph has changed, marked as stale', async () => {
     const { session, watched } = await project()
     good(session.run())

@@ -33,7 +33,7 @@ export interface FoundEvaluation {
  */
 export function findEvaluation(plans: Plans, runs: ProjectRuns, node: NodeId): FoundEvaluation {
   const { graph } = plans
-  const asked = evaluationFor(graph, node)
+  const asked = evaluationFor(graph, node) ?? firstOf(plans, node)
   const trainer = asked?.trainer ?? trainerBefore(graph, node)
   const run = trainer === undefined ? undefined : runs.of(trainer)
   const view = trainer === undefined ? undefined : runs.views.value[trainer]
@@ -61,6 +61,14 @@ function measuredThen(
   const evaluation = run.state.evaluations.find((one) => one.part === part) ?? run.state.evaluations[0]
   const plan = run.state.plan.evaluations.find(({ id }) => id === evaluation?.id)
   return evaluation && plan && { evaluation, data: plan.data, run: view }
+}
+
+/** What a trainer measures whether or not a result node asks for it. */
+function firstOf(plans: Plans, node: NodeId): (EvaluationPlan & { readonly trainer: NodeId }) | undefined {
+  if (plans.graph.nodes[node]?.definition?.plan.kind !== 'trainer') return undefined
+  const plan = plans.of(node)
+  const first = plan.ok ? plan.value.evaluations[0] : undefined
+  return first && { ...first, trainer: node }
 }
 
 /** The nearest trainer that leads to a node, whatever state the wires between are in. */

@@ -3,8 +3,8 @@ import { compileData } from '../../graph/compile-data.ts'
 import { compileNetwork } from '../../graph/compile-network.ts'
 import type { NodeId } from '../../graph/document.ts'
 import { hashJson } from '../../graph/hash.ts'
-import type { DataPlan, KerasModel } from '../../graph/plan.ts'
-import type { DataValue, NetworkValue } from '../../graph/port-value.ts'
+import type { DataPlan, KerasModel, Plan } from '../../graph/plan.ts'
+import type { DataValue, ModelValue, NetworkValue } from '../../graph/port-value.ts'
 import type { Plans } from '../plans.ts'
 
 /** A whole network that a layer is part of, with the data that flows through it. */
@@ -19,16 +19,19 @@ export interface NetworkOfLayer {
   readonly trainer?: NodeId
 }
 
-/** Compiled once for each graph, because every layer on the screen asks. */
-const compiled = new WeakMap<Plans, Map<NodeId, NetworkOfLayer>>()
+/** Kept with the plans, because every layer on the screen asks. */
+const byPlan = new WeakMap<Plan, NetworkOfLayer>()
+const byEnd = new WeakMap<Plans, Map<NodeId, NetworkOfLayer>>()
+const trainersOfLayers = new WeakMap<Plans, ReadonlyMap<NodeId, readonly NodeId[]>>()
 
 /**
  * The networks a layer is part of: those of the trainers behind it, else the longest one that is ready so far, so
  * that all layers of a network under construction share one question to the engine.
  */
 export function networksOfLayer(plans: Plans, layer: NodeId): readonly NetworkOfLayer[] {
-  const { graph, trainers } = plans
-  const trained = trainers.flatMap((trainer) => ofTrainer(plans, trainer, layer))
+  const { graph } = plans
+  const trainers = trainersByLayer(plans).get(layer) ?? []
+  const trained = trainers.flatMap((trainer) => ofTrainer(plans, trainer))
   if (trained.length > 0) return trained
   const end = graph.order.findLast((id) => networkUpTo(graph, id)?.layers.some(({ node }) => node === layer))
   return end === undefined ? [] : [ofLayer(plans, end)]
@@ -48,38 +51,58 @@ export function shownLayer(graph: CheckedGraph, id: NodeId): NodeId | undefined 
   return undefined
 }
 
-function ofTrainer(plans: Plans, trainer: NodeId, layer: NodeId): readonly NetworkOfLayer[] {
-  const model = plans.graph.nodes[trainer]?.outputs.model
-  if (model?.kind !== 'model' || !model.network.layers.some(({ node }) => node === layer)) return []
-  const plan = plans.of(trainer)
-  if (!plan.ok) return []
-  const { network, data } = plan.value
-  return [remember(plans, trainer, () => ({ network, data, value: model.data, trainer }))]
+function trainersByLayer(plans: Plans): ReadonlyMap<NodeId, readonly NodeId[]> {
+  let found = trainersOfLayers.get(plans)
+  if (!found) {
+    const all = new Map<NodeId, NodeId[]>()
+    for (const trainer of plans.trainers) {
+      for (const { node } of modelOf(plans, trainer)?.network.layers ?? []) {
+        all.set(node, [...(all.get(node) ?? []), trainer])
+      }
+    }
+    found = all
+    trainersOfLayers.set(plans, found)
+  }
+  return found
+}
+
+function ofTrainer(plans: Plans, trainer: NodeId): readonly NetworkOfLayer[] {
+  const [plan, model] = [plans.of(trainer), modelOf(plans, trainer)]
+  if (!plan.ok || !model) return []
+  let known = byPlan.get(plan.value)
+  if (!known) {
+    const { network, data } = plan.value
+    known = withKey({ network, data, value: model.data, trainer })
+    byPlan.set(plan.value, known)
+  }
+  return [known]
+}
+
+function modelOf({ graph }: Plans, trainer: NodeId): ModelValue | undefined {
+  const model = graph.nodes[trainer]?.outputs.model
+  return model?.kind === 'model' ? model : undefined
 }
 
 function ofLayer(plans: Plans, end: NodeId): NetworkOfLayer {
-  return remember(plans, end, () => {
+  const all = byEnd.get(plans) ?? new Map<NodeId, NetworkOfLayer>()
+  byEnd.set(plans, all)
+  let known = all.get(end)
+  if (!known) {
     const { graph } = plans
     const value = networkUpTo(graph, end) as NetworkValue
     const network = compileNetwork(graph, value, graph.document.seed)
-    return { network, data: compileData(graph, value.source), value: value.data }
-  })
+    known = withKey({ network, data: compileData(graph, value.source), value: value.data })
+    all.set(end, known)
+  }
+  return known
+}
+
+function withKey(network: Omit<NetworkOfLayer, 'key'>): NetworkOfLayer {
+  return { ...network, key: hashJson({ network: network.network, data: network.data }) }
 }
 
 function networkUpTo(graph: CheckedGraph, id: NodeId): NetworkValue | undefined {
   const node = graph.nodes[id]
   if (node?.status !== 'ready' || node.definition?.plan.kind !== 'layer') return undefined
   return Object.values(node.outputs).find((value) => value.kind === 'network') as NetworkValue | undefined
-}
-
-function remember(plans: Plans, node: NodeId, make: () => Omit<NetworkOfLayer, 'key'>): NetworkOfLayer {
-  const known = compiled.get(plans) ?? new Map<NodeId, NetworkOfLayer>()
-  compiled.set(plans, known)
-  let network = known.get(node)
-  if (!network) {
-    const made = make()
-    network = { ...made, key: hashJson({ network: made.network, data: made.data }) }
-    known.set(node, network)
-  }
-  return network
 }

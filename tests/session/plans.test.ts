@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { registry } from '../../nodes/registry.ts'
+import { apply } from '../../src/graph/apply.ts'
+import { check } from '../../src/graph/check.ts'
+import { compile } from '../../src/graph/compile.ts'
+import type { Operation } from '../../src/graph/operation.ts'
+import { Plans } from '../../src/session/plans.ts'
+import { twoTrainers } from './small-digits.ts'
+
+const start = twoTrainers()
+const params: readonly (readonly [node: string, param: string, values: readonly (string | number)[]])[] = [
+  ['digits', 'train', [60, 120]],
+  ['scale', 'by', [100, 255]],
+  ['hidden', 'units', [4, 8, 10, 'many']],
+  ['adam', 'learningRate', [0.1, 0.01]],
+  ['sgd', 'learningRate', [0.1, 0.01]],
+  ['second', 'epochs', [1, 2]],
+  ['evaluate', 'part', ['train', 'test', 'validation']],
+]
+
+const edit: fc.Arbitrary<Operation> = fc.oneof(
+  fc
+    .constantFrom(...params)
+    .chain(([id, param, values]) =>
+      fc.constantFrom(...values).map((value) => ({ kind: 'set-param' as const, id, param, value })),
+    ),
+  fc.constantFrom(...Object.keys(start.wires)).map((id) => ({ kind: 'remove-wire' as const, id })),
+  fc
+    .constantFrom(...Object.entries(start.wires))
+    .map(([id, wire]) => ({ kind: 'add-wire' as const, id, wire })),
+  fc.integer({ min: 1, max: 3 }).map((seed) => ({ kind: 'set-seed' as const, seed })),
+  fc
+    .constantFrom('hidden', 'digits')
+    .map((id) => ({ kind: 'move-nodes' as const, positions: { [id]: { x: 3, y: 4 } } })),
+)
+
+describe('the plans of a graph that is being edited', () => {
+  test('are those that compiling the whole graph anew gives', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 15 }), (edits) => {
+        let document = start
+        let plans = new Plans(check(document, registry))
+        for (const operation of edits) {
+          const applied = apply(document, operation)
+          if (!applied.ok) continue
+          document = applied.value.document
+          plans = plans.next(check(document, registry, plans.graph))
+          const fresh = check(document, registry)
+          for (const trainer of ['trainer', 'second']) {
+            expect(plans.of(trainer)).toEqual(compile(fresh, trainer))
+          }
+        }
+      }),
+      { seed: 91, numRuns: 100 },
+    )
+  })
+
+  test('stay the same objects where nothing they depend on has changed', () => {
+    const plans = new Plans(check(start, registry))
+    const [first, second] = [plans.of('trainer'), plans.of('second')]
+    const after = (operation: Operation) => {
+      const applied = apply(start, operation)
+      if (!applied.ok) throw new Error('does not apply')
+      return plans.next(check(applied.value.document, registry, plans.graph))
+    }
+    expect(after({ kind: 'move-nodes', positions: { hidden: { x: 1, y: 1 } } })).toBe(plans)
+    const other = after({ kind: 'set-param', id: 'sgd', param: 'learningRate', value: 0.5 })
+    expect(other.of('trainer')).toBe(first)
+    expect(other.of('second')).not.toEqual(second)
+  })
+})

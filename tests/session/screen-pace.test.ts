@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
+import { faultyStorage } from './faulty-storage.ts'
+import { HandClock, settled } from './hand-clock.ts'
+import { smallDigits } from './small-digits.ts'
+import { good, until, untilStatus, workbench } from './workbench.ts'
+
+describe('runs on the screen', () => {
+  test('change at most once a frame, however fast the batches come', async () => {
+    const clock = new HandClock()
+    const bench = workbench({ schedule: clock.schedule })
+    await bench.workspace.begin()
+    const session = await bench.open(smallDigits({ trainer: { epochs: 50 } }))
+    let changes = 0
+    session.runs.changes.subscribe(() => changes++)
+    good(session.run())
+    const ended = new Promise<void>((resolve) => {
+      const look = setInterval(() => {
+        if (bench.disk.run(session.id, 'trainer')?.record) resolve(clearInterval(look))
+        else void clock.pass(0)
+      }, 5)
+    })
+    await ended
+    // All 200 batches have come, and no frame has passed.
+    expect(changes).toBe(1)
+    await clock.pass(16)
+    expect(changes).toBe(2)
+    expect(session.runs.value.trainer?.batches.at).toHaveLength(200)
+    await clock.pass(1000)
+    expect(changes).toBeLessThanOrEqual(3)
+  })
+
+  test('keep the identity of what has not changed', async () => {
+    const { open } = workbench()
+    const session = await open(smallDigits())
+    good(session.run())
+    const run = await untilStatus(session, 'trainer', 'completed')
+    const runs = session.runs.value
+    good(session.perform({ name: 'rename', operation: { kind: 'set-title', title: 'Other' } }))
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(session.runs.value).toBe(runs)
+    expect(session.runs.value.trainer).toBe(run)
+    await session.close()
+  })
+})
+
+describe('a run that cannot be saved', () => {
+  test('goes on, is named in a notice once, and is saved when there is room again', async () => {
+    const disk = faultyStorage(createMemoryStorage())
+    const bench = workbench({ storage: disk.storage })
+    const session = await bench.open(smallDigits())
+    disk.full = true
+    good(session.run())
+    const run = await untilStatus(session, 'trainer', 'completed')
+    await session.flush()
+    expect(run.evaluations).toHaveLength(1)
+    expect(bench.workspace.notices.value.map(({ message }) => message.code)).toEqual(['storage-full'])
+    expect(good(await bench.storage.loadRuns(session.id))).toEqual([])
+    disk.full = false
+    await session.flush()
+    await settled()
+    expect(good(await bench.storage.loadRuns(session.id))).toHaveLength(1)
+    const weights = good(await bench.storage.loadWeights(session.id, 'trainer'))
+    expect(weights?.run).toBe(run.run)
+    await session.close()
+  })
+})
+
+describe('the time left', () => {
+  test('is there while it trains and gone when it has ended', async () => {
+    const { open } = workbench()
+    const session = await open(smallDigits({ trainer: { epochs: 1000 } }))
+    good(session.run())
+    const runs = await until(session.runs, ({ trainer }) => (trainer?.msLeft ?? 0) > 0)
+    expect(runs.trainer?.msPerStep).toBeGreaterThan(0)
+    session.stop('trainer')
+    expect((await untilStatus(session, 'trainer', 'stopped')).msLeft).toBeUndefined()
+    await session.close()
+  })
+})
