@@ -4,9 +4,10 @@ import '@tensorflow/tfjs-layers'
 import * as tf from '@tensorflow/tfjs-core'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { chosenClass, confusionMatrix, countHits, wantedOutputs } from '../../src/engine/losses/answers.ts'
+import { confusionMatrix, countHits, wantedOutputs } from '../../src/engine/losses/answers.ts'
 import { LOSS_FUNCTIONS } from '../../src/engine/losses/loss-functions.ts'
 import type { OutputActivation } from '../../src/engine/model/split-output.ts'
+import { chosenClass } from '../../src/graph/chosen-class.ts'
 import type { LossKind } from '../../src/graph/plan.ts'
 
 const EPSILON = 1e-7

@@ -1,12 +1,4 @@
-/** Which class a row of outputs stands for: the largest of several, or whether one lies above one half. */
-export function chosenClass(outputs: Float32Array, row: number, units: number): number {
-  if (units === 1) return (outputs[row] as number) > 0.5 ? 1 : 0
-  let best = 0
-  for (let unit = 1; unit < units; unit++) {
-    if ((outputs[row * units + unit] as number) > (outputs[row * units + best] as number)) best = unit
-  }
-  return best
-}
+import { chosenClass } from '../../graph/chosen-class.ts'
 
 /** How many rows of outputs stand for the class asked for. */
 export function countHits(outputs: Float32Array, targets: Float32Array, units: number): number {

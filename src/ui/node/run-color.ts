@@ -1,12 +1,8 @@
 import type { CheckedGraph } from '../../graph/checked-graph.ts'
-import { trainersOf } from '../../graph/compile.ts'
 import type { NodeId } from '../../graph/document.ts'
+import { runLook, runLooks } from '../results/run-palette.ts'
 
-/** How many colours there are for runs (`--run-1` …). */
-const COLORS = 8
-
-/** The colour of a trainer's run, the same on its card and in every curve: by its place among the trainers. */
+/** The colour of a trainer's run, the same on its card and in every curve and table. */
 export function runColor(graph: CheckedGraph, trainer: NodeId): string {
-  const place = Math.max(0, trainersOf(graph).indexOf(trainer))
-  return `var(--run-${(place % COLORS) + 1})`
+  return (runLooks(graph).get(trainer) ?? runLook(0)).color
 }

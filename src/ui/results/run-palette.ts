@@ -47,7 +47,7 @@ export function runLook(place: number): RunLook {
 }
 
 /**
- * The trainers of a graph in the order of their ids (`trainer-2` before `trainer-10`): wiring and moving nodes or
+ * The trainers of a graph in the order of their ids (`trainer_2` before `trainer_10`): wiring and moving nodes or
  * opening the file again changes neither order nor colours.
  */
 export function orderedTrainers(graph: CheckedGraph): readonly NodeId[] {

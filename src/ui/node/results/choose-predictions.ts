@@ -1,3 +1,4 @@
+import { chosenClass } from '../../../graph/chosen-class.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
 
 export interface Prediction {
@@ -21,7 +22,7 @@ export function choosePredictions(
   const found: Prediction[] = []
   for (let index = 0; index < targets.length; index++) {
     const actual = targets[index]!
-    const { predicted, sure } = answer(outputs, index * width, width, confusion !== undefined)
+    const { predicted, sure } = answer(outputs, index, width, confusion !== undefined)
     if (confusion && which !== 'all' && (which === 'right') !== (predicted === actual)) continue
     found.push({ index, predicted, actual, sure })
     if (order === 'given' && found.length === most) break
@@ -31,12 +32,11 @@ export function choosePredictions(
   return found.slice(0, most)
 }
 
-function answer(outputs: Float32Array, from: number, width: number, classes: boolean) {
-  const first = outputs[from] ?? 0
+function answer(outputs: Float32Array, row: number, width: number, classes: boolean) {
+  const first = outputs[row * width] ?? 0
   if (!classes) return { predicted: first, sure: 1 }
+  const predicted = chosenClass(outputs, row, width)
   // One sigmoid unit stands for two classes.
-  if (width === 1) return { predicted: first >= 0.5 ? 1 : 0, sure: Math.max(first, 1 - first) }
-  let best = 0
-  for (let c = 1; c < width; c++) if (outputs[from + c]! > outputs[from + best]!) best = c
-  return { predicted: best, sure: outputs[from + best] ?? 0 }
+  if (width === 1) return { predicted, sure: Math.max(first, 1 - first) }
+  return { predicted, sure: outputs[row * width + predicted] ?? 0 }
 }
