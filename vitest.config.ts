@@ -37,7 +37,10 @@ export default defineConfig({
         plugins: [react(), gzipAsBytes()],
         server: { headers: isolationHeaders },
         // No scan follows a worker.
-        optimizeDeps: { include: reactEntries, entries: ['src/engine/worker/*.ts'] },
+        optimizeDeps: {
+          include: reactEntries,
+          entries: ['src/engine/worker/*.ts', 'tests/**/*.browser.test.{ts,tsx}'],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
