@@ -1,7 +1,7 @@
 import { defineNode } from '../src/graph/define-node.ts'
+import { LOSSES } from '../src/graph/loss-kind.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice } from '../src/graph/parameter.ts'
-import { LOSSES } from '../src/graph/plan.ts'
 
 const KINDS = ['automatic', ...LOSSES] as const
 

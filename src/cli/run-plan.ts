@@ -1,23 +1,10 @@
 import type { BackendChoice } from '../engine/backend/backend-report.ts'
-import type { Engine, Evaluation, History, RunEvent } from '../engine/protocol.ts'
+import type { Engine, Evaluation, RunEvent } from '../engine/protocol.ts'
 import type { Plan } from '../graph/plan.ts'
+import type { FinishedRun } from './finished-run.ts'
 import { RunProgress } from './run-progress.ts'
 import { sayProblem } from './say-problem.ts'
 import type { Terminal } from './terminal.ts'
-
-/** One run as `--json` reports it at the end. */
-export interface FinishedRun {
-  readonly trainer: string
-  readonly optimizer: string
-  readonly epochs: number
-  readonly steps: number
-  readonly seed: number
-  readonly backend: string
-  readonly msPerStep: number
-  readonly history: History
-  readonly evaluation: { readonly examples: number; readonly loss: number; readonly accuracy?: number }
-  readonly confusion?: readonly (readonly number[])[]
-}
 
 /** Trains one plan to its end. Ctrl+C stops it at the next batch. */
 export async function runPlan(

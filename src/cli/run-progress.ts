@@ -1,6 +1,6 @@
 import type { Evaluation, RunEvent } from '../engine/protocol.ts'
 import type { Plan } from '../graph/plan.ts'
-import type { FinishedRun } from './run-plan.ts'
+import type { FinishedRun } from './finished-run.ts'
 import type { Terminal } from './terminal.ts'
 
 const BAR = 24

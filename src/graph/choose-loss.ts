@@ -1,4 +1,4 @@
-import type { LossKind } from './plan.ts'
+import type { LossKind } from './loss-kind.ts'
 import type { DataValue, NetworkValue } from './port-value.ts'
 import type { Fact, Fix, ProblemDraft } from './problem.ts'
 

@@ -1,5 +1,6 @@
 import type { NodeId } from './document.ts'
 import type { Json } from './json.ts'
+import type { LossKind } from './loss-kind.ts'
 import type { Part, Shape } from './port-value.ts'
 
 /** A layer as Keras writes it in a functional model's config. */
@@ -98,19 +99,6 @@ export type OptimizerConfig =
       readonly rho: number
       readonly epsilon: number
     }
-
-/**
- * The number training makes small, as the mean over the examples of a batch.
- * Categorical: softmax or sigmoid outputs of n units against one class of n. Binary: one sigmoid unit against two
- * classes. Mean squared error: numbers.
- */
-export const LOSSES = [
-  'categorical-crossentropy',
-  'binary-crossentropy',
-  'mean-squared-error',
-  'mean-absolute-error',
-] as const
-export type LossKind = (typeof LOSSES)[number]
 
 export interface EarlyStopping {
   readonly monitor: 'loss' | 'accuracy' | 'valLoss' | 'valAccuracy'

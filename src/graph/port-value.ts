@@ -1,5 +1,5 @@
 import type { NodeId, PortRef } from './document.ts'
-import type { LossKind } from './plan.ts'
+import type { LossKind } from './loss-kind.ts'
 import type { Text } from './text.ts'
 
 /** The shape of one example, without the batch: `[28, 28, 1]` is height, width, channels. */

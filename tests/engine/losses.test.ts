@@ -8,7 +8,7 @@ import { confusionMatrix, countHits, wantedOutputs } from '../../src/engine/loss
 import { LOSS_FUNCTIONS } from '../../src/engine/losses/loss-functions.ts'
 import type { OutputActivation } from '../../src/engine/model/split-output.ts'
 import { chosenClass } from '../../src/graph/chosen-class.ts'
-import type { LossKind } from '../../src/graph/plan.ts'
+import type { LossKind } from '../../src/graph/loss-kind.ts'
 
 const EPSILON = 1e-7
 const clip = (p: number) => Math.min(1 - EPSILON, Math.max(EPSILON, p))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { AnyInputs, NodeDefinition } from '../../src/graph/define-node.ts'
-import { LOSSES } from '../../src/graph/plan.ts'
+import { LOSSES } from '../../src/graph/loss-kind.ts'
 import {
   type DataValue,
   type NetworkValue,

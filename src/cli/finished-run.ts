@@ -1,0 +1,15 @@
+import type { History } from '../engine/protocol.ts'
+
+/** One run as `--json` reports it at the end. */
+export interface FinishedRun {
+  readonly trainer: string
+  readonly optimizer: string
+  readonly epochs: number
+  readonly steps: number
+  readonly seed: number
+  readonly backend: string
+  readonly msPerStep: number
+  readonly history: History
+  readonly evaluation: { readonly examples: number; readonly loss: number; readonly accuracy?: number }
+  readonly confusion?: readonly (readonly number[])[]
+}
