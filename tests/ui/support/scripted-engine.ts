@@ -28,11 +28,11 @@ export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
     backend: async (choice) => ({
       chosen: choice === 'auto' ? 'wasm' : choice,
       threads: 2,
-      reason: { code: 'backend-measured', values: { ms: 12.4 } },
+      reason: { code: 'webgl-software', values: { chosen: 'wasm', ms: 12.4, renderer: 'SwiftShader' } },
       candidates: [
         { name: 'wasm', available: true, msPerStep: 12.4 },
-        { name: 'webgl', available: true, software: true, renderer: 'SwiftShader', msPerStep: 410 },
-        { name: 'cpu', available: true, msPerStep: 890 },
+        { name: 'webgl', available: true, software: true, renderer: 'SwiftShader' },
+        { name: 'cpu', available: true },
       ],
     }),
     start(request) {

@@ -19,11 +19,13 @@ export function LooseEnd() {
   const type = portOf(project.document.value, registry, loose.side, node, port)?.type
   const curve = loose.side === 'out' ? wireCurve(fixed, end) : wireCurve(end, fixed)
   return (
-    <path
-      className={styles.looseEnd}
-      d={pathOf(curve)}
-      data-refused={now.refused ? true : undefined}
-      style={{ color: typeColor(type) }}
-    />
+    <svg className={styles.inHand} width="1" height="1" aria-hidden="true">
+      <path
+        className={styles.looseEnd}
+        d={pathOf(curve)}
+        data-refused={now.refused ? true : undefined}
+        style={{ color: typeColor(type) }}
+      />
+    </svg>
   )
 }

@@ -43,6 +43,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
       ref={shell}
       className={cx(styles.shell, selected && styles.selected)}
       data-node={id}
+      data-selected={selected || undefined}
       role="group"
       aria-roledescription={tools.t('node.role')}
       aria-label={describeNode(project.checked.value, id, tools)}

@@ -1,7 +1,6 @@
 import { useLive } from '../../live/use-live.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import styles from './layers.module.css'
-import { LooseEnd } from './loose-end.tsx'
 import { Wire } from './wire.tsx'
 
 /** All wires that can be seen, in one SVG: one element each in place of one layer each. */
@@ -13,7 +12,6 @@ export function WireLayer() {
       {wires.map((shape) => (
         <Wire key={shape.id} shape={shape} />
       ))}
-      <LooseEnd />
     </svg>
   )
 }

@@ -3,6 +3,7 @@ import { useLive } from '../../live/use-live.ts'
 import { useSlice } from '../../live/use-slice.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { FrameLayer } from './frame-layer.tsx'
+import { LooseEnd } from './loose-end.tsx'
 import { Marquee } from './marquee.tsx'
 import { NodeShell } from './node-shell.tsx'
 import { NoteLayer } from './note-layer.tsx'
@@ -27,6 +28,7 @@ export function World() {
       {reading.map((id) => (
         <NodeShell key={id} id={id} />
       ))}
+      <LooseEnd />
       <WireTool />
       <Marquee />
     </>

@@ -33,7 +33,11 @@ export function Said() {
         {now && t(now.key, now.values)}
       </p>
       {hint && (
-        <p className={styles.said} style={{ left: hint.at.x, top: hint.at.y }} aria-hidden="true">
+        <p
+          className={styles.said}
+          style={{ left: `min(${hint.at.x}px, 100% - 290px)`, top: `min(${hint.at.y}px, 100% - 90px)` }}
+          aria-hidden="true"
+        >
           {t(hint.key, hint.values)}
         </p>
       )}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { render } from 'vitest-browser-react'
+import type { Language } from '../../../src/graph/text.ts'
+import type { ProjectSession, Workspace } from '../../../src/session/types.ts'
+import { type StageOptions, stage } from '../../../stories/support/stage.ts'
+import { StageProvider } from '../../../stories/support/stage-provider.tsx'
+import '../../../src/ui/theme/tokens.css'
+import '../../../src/ui/theme/base.css'
+
+/** Renders a part of the screen in a real workspace on a storage in memory. */
+export async function renderPart(
+  part: ReactNode,
+  options: StageOptions & { readonly language?: Language } = {},
+): Promise<{ readonly workspace: Workspace; readonly project: ProjectSession }> {
+  const { stage: built } = await stage(options)()
+  await render(
+    <StageProvider language={options.language ?? 'en'} stage={built}>
+      {part}
+    </StageProvider>,
+  )
+  return { workspace: built.workspace, project: built.project! }
+}
