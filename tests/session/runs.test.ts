@@ -37,7 +37,6 @@ describe('a run', () => {
       step: 0,
       stepsPerEpoch: 4,
       seed: 1,
-      backend: 'cpu',
       stale: [],
     })
     expect(run.optimizer).toMatchObject({ en: 'Adam' })

@@ -50,6 +50,8 @@ export function advanceRun(state: RunState, event: RunEvent): RunState {
         ...state,
         ...status(state, state.epoch < state.plan.training.epochs ? 'running' : 'evaluating'),
       }
+    case 'evaluating':
+      return { ...state, ...status(state, 'evaluating'), msLeft: event.msLeft }
     case 'evaluated':
       return {
         ...state,
