@@ -9,8 +9,9 @@ import type { NodeId } from '../graph/document.ts'
 import type { Operation } from '../graph/operation.ts'
 import type { Plan } from '../graph/plan.ts'
 import { printProblem } from './check-command.ts'
+import type { FinishedRun } from './finished-run.ts'
 import { readGraph } from './read-graph.ts'
-import { type FinishedRun, runPlan } from './run-plan.ts'
+import { runPlan } from './run-plan.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface RunOptions {
