@@ -1,6 +1,7 @@
 import { onBackendLost } from './backend/backend-lost.ts'
 import type { BackendChoice, BackendName, BackendReport } from './backend/backend-report.ts'
 import type { BackendStarters, StartedBackend } from './backend/backend-starter.ts'
+import { chooseBackend } from './backend/choose-backend.ts'
 import { startBackend } from './backend/start-backend.ts'
 
 /** The back ends of this thread as the hosts use them. */
@@ -28,10 +29,7 @@ export function createBackendDriver(starters: BackendStarters): BackendDriver {
     throw new Error('no back end starts')
   }
   return {
-    async choose(choice) {
-      const { name, threads } = await start(choice === 'auto' ? 'wasm' : choice, 1)
-      return { chosen: name, threads, reason: { code: 'only-one', values: {} }, candidates: [] }
-    },
+    choose: (choice) => chooseBackend(choice, starters),
     start,
     isLost: () => lost,
   }

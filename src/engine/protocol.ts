@@ -118,6 +118,13 @@ export type RunEvent = {
       readonly valAccuracy?: number
     }
   | { readonly kind: 'paused' | 'resumed'; readonly epoch: number; readonly step: number }
+  /** After training, while the examples of an evaluation are measured; `msLeft` for all of them. */
+  | {
+      readonly kind: 'evaluating'
+      readonly done: number
+      readonly total: number
+      readonly msLeft: number
+    }
   | { readonly kind: 'evaluated'; readonly evaluation: Evaluation }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly problem: Problem }
   /** Stopped by a person at a batch boundary; the checkpoint follows before this event. */

@@ -15,10 +15,14 @@ export interface Measurement {
   readonly ms: number
 }
 
-/** Runs the network over a whole part, in order. `undefined` when the run was stopped meanwhile. */
+/**
+ * Runs the network over a whole part, in order, and yields what `onProgress` makes of the examples done and the time
+ * they took. `undefined` when the run was stopped meanwhile.
+ */
 export async function* measurePart(
   run: RunContext,
   part: DatasetPart,
+  onProgress: (done: number, ms: number) => RunEventBody | undefined = () => undefined,
 ): AsyncGenerator<RunEventBody, Measurement | undefined> {
   const { plan, trainee } = run
   // A batch of the training size is known to fit into memory; very small ones would only be slow.
@@ -35,6 +39,8 @@ export async function* measurePart(
     for (const value of measured.losses) loss += value
     outputs.set(measured.outputs, from * plan.outputs)
     ms += performance.now() - began
+    const event = onProgress(from + indices.length, ms)
+    if (event) yield event
   }
   const hits = countHits(outputs, part.targets, plan.outputs)
   return { loss: loss / part.count, accuracy: hits / part.count, outputs, ms }

@@ -126,6 +126,7 @@ const runEventBody = v.variant('kind', [
     valAccuracy: v.optional(v.number()),
   }),
   v.object({ kind: v.picklist(['paused', 'resumed', 'cancelled']), epoch: count, step: count }),
+  v.object({ kind: v.literal('evaluating'), done: count, total: count, msLeft: v.number() }),
   v.object({
     kind: v.literal('evaluated'),
     evaluation: v.object({
