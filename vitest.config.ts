@@ -19,6 +19,8 @@ const inChromium = () => ({
 // Met only when a test runs: vite would bundle them then and reload the page under it.
 const reactEntries = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime']
 
+const kernels = ['scripts/build-kernels.js']
+
 // One project after another: together they would only fight over two cores.
 export default defineConfig({
   test: {
@@ -30,6 +32,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/journeys/**'],
+          globalSetup: kernels,
           testTimeout: 20_000,
         },
       },
@@ -45,6 +48,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: inChromium(),
+          globalSetup: kernels,
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
@@ -54,7 +58,13 @@ export default defineConfig({
         server: { headers: isolationHeaders },
         // Storybook's own scan sees neither the stories nor what they load late.
         optimizeDeps: { include: reactEntries, entries: ['stories/*.stories.tsx'] },
-        test: { name: 'stories', browser: inChromium(), testTimeout: 30_000, sequence: { groupOrder: 2 } },
+        test: {
+          name: 'stories',
+          browser: inChromium(),
+          globalSetup: kernels,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         test: {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { buildKernels } from './build-kernels.js'
 import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
 import { runWhenStarted } from './run-when-started.js'
@@ -70,6 +71,7 @@ function hashOfSources(product) {
  * @throws {Error} vite's own, which says what is wrong in which file
  */
 export async function build(name, { always = false, announce, quiet = false } = {}) {
+  await buildKernels()
   const product = products[name]
   const folder = join(packageRoot, product.folder)
   const stamp = join(folder, stampName)

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { buildKernels } from './build-kernels.js'
 import { ensureChromium } from './ensure-chromium.js'
 import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
@@ -117,6 +118,7 @@ const total = { passed: 0, failed: 0 }
 const summary = []
 try {
   await prepareData()
+  await buildKernels()
   /** @type {Record<string, string | undefined>} */
   const env = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
   let noBrowser = ''
