@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registry } from '../../nodes/registry.ts'
+import { BACKEND_MESSAGES } from '../engine/backend/backend-messages.ts'
 import { createWorkerEngine } from '../engine/client.ts'
 import { ENGINE_MESSAGES } from '../engine/engine-messages.ts'
 import { GRAPH_MESSAGES } from '../graph/messages.ts'
@@ -14,7 +15,7 @@ import { SHIPPED_TEXTS } from './start/shipped-texts.ts'
 import './theme/tokens.css'
 import './theme/base.css'
 
-const SENTENCES = [GRAPH_MESSAGES, STORAGE_MESSAGES, ENGINE_MESSAGES, SESSION_MESSAGES]
+const SENTENCES = [GRAPH_MESSAGES, STORAGE_MESSAGES, ENGINE_MESSAGES, BACKEND_MESSAGES, SESSION_MESSAGES]
 
 /** Puts the rooms together: storage, engine, vocabulary, session, face. */
 async function start(root: HTMLElement): Promise<void> {

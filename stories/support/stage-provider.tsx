@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { registry } from '../../nodes/registry.ts'
+import { BACKEND_MESSAGES } from '../../src/engine/backend/backend-messages.ts'
 import { ENGINE_MESSAGES } from '../../src/engine/engine-messages.ts'
 import { GRAPH_MESSAGES } from '../../src/graph/messages.ts'
 import type { Problem } from '../../src/graph/problem.ts'
@@ -11,7 +12,13 @@ import { LanguageProvider } from '../../src/ui/language/language-context.tsx'
 import { NoticeProvider } from '../../src/ui/notices/notice-context.tsx'
 import type { Stage } from './stage.ts'
 
-export const SENTENCES = [GRAPH_MESSAGES, STORAGE_MESSAGES, ENGINE_MESSAGES, SESSION_MESSAGES]
+export const SENTENCES = [
+  GRAPH_MESSAGES,
+  STORAGE_MESSAGES,
+  ENGINE_MESSAGES,
+  BACKEND_MESSAGES,
+  SESSION_MESSAGES,
+]
 
 /** Everything a part of the screen finds around it in the app. */
 export function StageProvider(props: {

@@ -2,6 +2,8 @@ import type { Language } from '../../graph/text.ts'
 import { formatNumber } from '../language/format-values.ts'
 
 const SPACES = /[\s\u00a0\u202f’']/g
+/** Thousands set apart, all by the same mark. */
+const GROUPED = /^[-+]?\d{1,3}([.,])\d{3}(?:\1\d{3})*$/
 const MINUS = /^[\u2212\u2013]/
 
 /**
@@ -10,10 +12,15 @@ const MINUS = /^[\u2212\u2013]/
  */
 export function parseNumber(text: string, whole = false): number | undefined {
   let plain = text.trim().replace(SPACES, '').replace(MINUS, '-')
-  const thousands = /^-?\d{1,3}([.,])\d{3}(\1\d{3})*$/.exec(plain)
+  const thousands = GROUPED.exec(plain)
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))
   if (thousands && (whole || plain.indexOf(thousands[1]!) !== last)) plain = plain.replace(/[.,]/g, '')
-  else if (last >= 0) plain = `${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`
+  else if (last >= 0) {
+    const before = plain.slice(0, last)
+    const groups = GROUPED.exec(before)
+    if (/[.,]/.test(before) && (!groups || groups[1] === plain[last])) return undefined
+    plain = `${before.replace(/[.,]/g, '')}.${plain.slice(last + 1)}`
+  }
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return undefined
   const value = Number(plain)
   return Number.isFinite(value) ? value : undefined

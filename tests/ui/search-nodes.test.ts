@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { registry } from '../../nodes/registry.ts'
+import { createRegistry } from '../../src/graph/registry.ts'
+import { searchNodes } from '../../src/ui/library/search-nodes.ts'
+
+const found = (query: string, language: 'en' | 'de' = 'en') =>
+  searchNodes(registry, query, language).flatMap(({ definitions }) => definitions.map(({ type }) => type))
+
+describe('the library', () => {
+  it('shows every node type once, from data to results', () => {
+    expect(found('').sort()).toEqual([...registry.keys()].sort())
+    expect(searchNodes(registry, '', 'en').map(({ category }) => category)).toEqual([
+      'data',
+      'layer',
+      'training',
+      'result',
+    ])
+  })
+
+  it('finds a node by its title in either language, whichever is chosen', () => {
+    expect(found('Faltung', 'en')[0]).toBe('conv2d')
+    expect(found('Convolution', 'de')[0]).toBe('conv2d')
+  })
+
+  it('finds every node type by each of its titles and keywords', () => {
+    for (const definition of registry.values())
+      for (const language of ['en', 'de'] as const) {
+        const { title, keywords } = definition.text[language]
+        for (const word of [title, ...keywords])
+          expect([word, found(word, language).includes(definition.type)]).toEqual([word, true])
+      }
+  })
+
+  it('does not mind case, umlauts and accents', () => {
+    expect(found('CONV')).toContain('conv2d')
+    for (const definition of registry.values()) {
+      const plain = definition.text.de.title
+        .toUpperCase()
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+      expect([plain, found(plain, 'de').includes(definition.type)]).toEqual([plain, true])
+    }
+  })
+
+  it('puts a title that begins like the query before one that only mentions it', () => {
+    expect(found('drop')[0]).toBe('dropout')
+  })
+
+  it('finds nothing for nonsense', () => {
+    expect(found('kaleidoscope')).toEqual([])
+  })
+
+  it('shows types it has no usual place for after the others', () => {
+    const [first] = registry.values()
+    const strange = { ...first!, type: 'aardvark' }
+    const wider = createRegistry([strange, ...registry.values()])
+    const data = searchNodes(wider, '', 'en').find(({ category }) => category === strange.category)
+    expect(data?.definitions.at(-1)?.type).toBe('aardvark')
+  })
+})
