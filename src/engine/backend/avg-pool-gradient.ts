@@ -8,6 +8,8 @@ import {
   type Tensor,
   tensor4d,
 } from '@tensorflow/tfjs-core'
+// Registers all gradients, and would put the stock one back if it came later.
+import '@tensorflow/tfjs-layers'
 
 let corrected: GradConfig | undefined
 

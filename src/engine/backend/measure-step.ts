@@ -17,6 +17,8 @@ import {
   tidy,
   valueAndGrads,
 } from '@tensorflow/tfjs-core'
+// Registers the gradients.
+import '@tensorflow/tfjs-layers'
 
 const BATCH = 32
 const CLASSES = 10

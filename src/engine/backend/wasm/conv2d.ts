@@ -1,15 +1,48 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import type { TensorInfo } from '@tensorflow/tfjs-core'
-import { defineWasmKernel, floatsOf } from './wasm-kernel.ts'
+import { backend_util, type Conv2DAttrs, type TensorInfo } from '@tensorflow/tfjs-core'
+import { defineWasmKernel, floatsOf, type KernelCall } from './wasm-kernel.ts'
 
-export const conv2D = defineWasmKernel<'x' | 'filter', unknown>('Conv2D', (call, stock) =>
-  withNaN(call.backend, call.inputs.filter, stock(call)),
+type ConvCall = KernelCall<'x' | 'filter', Conv2DAttrs>
+
+export const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, stock) =>
+  withNaN(call, stock(withExplicitPadding(call))),
 )
 
 /** Convolution, bias and activation in one: linear layers, and every layer outside of training. */
-export const fusedConv2D = defineWasmKernel<'x' | 'filter', unknown>('FusedConv2D', (call, stock) =>
-  withNaN(call.backend, call.inputs.filter, stock(call)),
+export const fusedConv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('FusedConv2D', (call, stock) =>
+  withNaN(call, stock(withExplicitPadding(call))),
 )
+
+/**
+ * XNNPACK works out `same` padding itself, gets a negative one where the stride is larger than the filter and the
+ * last window ends before the image does (a 2×2 filter, stride 3, 6 pixels), refuses, and tfjs returns zeros. So the
+ * padding is worked out here.
+ */
+function withExplicitPadding(call: ConvCall): ConvCall {
+  const { inputs, attrs } = call
+  if (attrs.pad !== 'same') return call
+  const { padInfo } = backend_util.computeConv2DInfo(
+    inputs.x.shape as [number, number, number, number],
+    inputs.filter.shape as [number, number, number, number],
+    attrs.strides,
+    attrs.dilations,
+    attrs.pad,
+    attrs.dimRoundingMode,
+  )
+  const { top, bottom, left, right } = padInfo
+  return {
+    ...call,
+    attrs: {
+      ...attrs,
+      pad: [
+        [0, 0],
+        [top, bottom],
+        [left, right],
+        [0, 0],
+      ],
+    },
+  }
+}
 
 /**
  * On x86 processors XNNPACK's convolution turns NaN into −∞ (it bounds its results, and the comparison with NaN
@@ -17,10 +50,10 @@ export const fusedConv2D = defineWasmKernel<'x' | 'filter', unknown>('FusedConv2
  * with a finite loss. So: NaN in the filter gives NaN, and −∞ in the middle of any image is looked at more closely.
  * That finds what came from weights anywhere in the network, and costs next to nothing.
  */
-function withNaN(backend: BackendWasm, filter: TensorInfo, out: TensorInfo): TensorInfo {
+function withNaN({ backend, inputs }: ConvCall, out: TensorInfo): TensorInfo {
   const [batch = 0, height = 0, width = 0, channels = 0] = out.shape
   const result = floatsOf(backend, out)
-  if (floatsOf(backend, filter).some(Number.isNaN)) result.fill(Number.NaN)
+  if (hasNaN(backend, inputs.filter)) result.fill(Number.NaN)
   const middle = (Math.floor(height / 2) * width + Math.floor(width / 2)) * channels
   for (let image = 0; image < batch; image++) {
     const at = image * height * width * channels + middle
@@ -29,4 +62,12 @@ function withNaN(backend: BackendWasm, filter: TensorInfo, out: TensorInfo): Ten
     break
   }
   return out
+}
+
+/** Infinity counts as well: no healthy filter holds it. */
+function hasNaN(backend: BackendWasm, filter: TensorInfo): boolean {
+  const weights = floatsOf(backend, filter)
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * 0
+  return sum !== 0
 }

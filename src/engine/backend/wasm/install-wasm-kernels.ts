@@ -9,7 +9,6 @@ import { conv2DBackpropInput } from './conv2d-backprop-input.ts'
 import { identity } from './identity.ts'
 import { maxPoolGrad } from './max-pool-grad.ts'
 import { mean } from './mean.ts'
-import { relu6 } from './relu6.ts'
 import { sum } from './sum.ts'
 import { tile } from './tile.ts'
 import { unsortedSegmentSum } from './unsorted-segment-sum.ts'
@@ -28,7 +27,6 @@ export const wasmKernels: readonly WasmKernel[] = [
   identity,
   maxPoolGrad,
   mean,
-  relu6,
   sum,
   tile,
   unsortedSegmentSum,
