@@ -89,7 +89,9 @@ export async function buildKernels() {
   return true
 }
 
-/** Vitest's name for what has to happen before the tests. */
-export { buildKernels as setup }
+/** What vitest calls before the tests. */
+export async function setup() {
+  await buildKernels()
+}
 
 await runWhenStarted(import.meta.url, buildKernels)
