@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import type { ProjectSession, Workspace } from '../src/session/types.ts'
-import { MemoryDisk } from '../src/storage/memory-disk.ts'
-import { createMemoryStorage } from '../src/storage/memory-storage.ts'
 import { useProject } from '../src/ui/context.tsx'
 import { Editor } from '../src/ui/frame/editor.tsx'
 import { brokenGraph, longTitle, type Stage, stage } from './support/stage.ts'
+import { twoTabs } from './support/two-tabs.ts'
 
 function OpenEditor() {
   return <Editor project={useProject()} onAbout={() => {}} />
@@ -106,13 +105,6 @@ export const LongTexts: Story = {
       },
     }),
   ],
-}
-
-/** The first tab has the project; the story is the second one. */
-const twoTabs = async () => {
-  const disk = new MemoryDisk()
-  await stage({ graph: 'digits-2000', storage: createMemoryStorage({ disk }) })()
-  return stage({ storage: createMemoryStorage({ disk }) })()
 }
 
 export const OpenInAnotherTab: Story = { loaders: [twoTabs] }

@@ -6,6 +6,7 @@ import { inspectorMessages } from '../inspector/inspector-messages.ts'
 import { libraryMessages } from '../library/library-messages.ts'
 import { nodeMessages } from '../node/node-messages.ts'
 import { noticeMessages } from '../notices/notice-messages.ts'
+import { resultsMessages } from '../results/results-messages.ts'
 import { startMessages } from '../start/start-messages.ts'
 import { controlMessages } from './control-messages.ts'
 import type { MessageTable } from './message-table.ts'
@@ -23,6 +24,7 @@ const TABLES = [
   libraryMessages,
   nodeMessages,
   noticeMessages,
+  resultsMessages,
   startMessages,
 ] as const
 

@@ -110,7 +110,7 @@ export const hand = {
   },
   /** One key, with the modifiers named before it: `Control+z`, `Shift+Tab`. */
   async key(keys: string): Promise<void> {
-    const parts = keys.split('+')
+    const parts = keys === '+' ? ['+'] : keys.split('+')
     const key = parts.pop() ?? ''
     await hand.hold(...(parts as Modifier[]))
     const code = KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0)

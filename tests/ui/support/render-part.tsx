@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { render } from 'vitest-browser-react'
 import type { Language } from '../../../src/graph/text.ts'
 import type { ProjectSession, Workspace } from '../../../src/session/types.ts'
-import { type StageOptions, stage } from '../../../stories/support/stage.ts'
+import { type Stage, type StageOptions, stage } from '../../../stories/support/stage.ts'
 import { StageProvider } from '../../../stories/support/stage-provider.tsx'
 import '../../../src/ui/theme/tokens.css'
 import '../../../src/ui/theme/base.css'
@@ -10,9 +10,9 @@ import '../../../src/ui/theme/base.css'
 /** Renders a part of the screen in a real workspace on a storage in memory. */
 export async function renderPart(
   part: ReactNode,
-  options: StageOptions & { readonly language?: Language } = {},
+  options: StageOptions & { readonly language?: Language; readonly built?: Stage } = {},
 ): Promise<{ readonly workspace: Workspace; readonly project: ProjectSession }> {
-  const { stage: built } = await stage(options)()
+  const built = options.built ?? (await stage(options)()).stage
   await render(
     <StageProvider language={options.language ?? 'en'} stage={built}>
       {part}

@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { registry } from '../../nodes/registry.ts'
+import { serializeDocument } from '../../src/graph/serialize-document.ts'
+import { storageProblem } from '../../src/storage/storage-problem.ts'
+import { App } from '../../src/ui/app.tsx'
+import { brokenGraph, type StageOptions, stage } from '../../stories/support/stage.ts'
+import { SENTENCES } from '../../stories/support/stage-provider.tsx'
+import '../../src/ui/theme/tokens.css'
+import '../../src/ui/theme/base.css'
+
+async function openApp(options: StageOptions = {}, keepsNothing?: ReturnType<typeof storageProblem>) {
+  const { workspace } = (await stage(options)()).stage
+  workspace.saveSetting('language', 'en')
+  await render(
+    <App
+      workspace={workspace}
+      registry={registry}
+      sentences={SENTENCES}
+      begun={Promise.resolve()}
+      keepsNothing={keepsNothing}
+    />,
+  )
+  return workspace
+}
+
+/** Drops a file on the page as a hand would. */
+function drop(name: string, content: string): void {
+  const data = new DataTransfer()
+  data.items.add(new File([content], name, { type: 'application/json' }))
+  document.body.dispatchEvent(
+    new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: data }),
+  )
+  document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }))
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+
+beforeEach(() => page.viewport(1366, 900))
+
+describe('the start screen', () => {
+  test('opens a copy of a shipped graph', async () => {
+    const workspace = await openApp()
+    await userEvent.click(button(/^Digits: a first/))
+    await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()
+    expect(Object.keys(workspace.current.value!.document.value.nodes).length).toBeGreaterThan(10)
+  })
+
+  test('begins an empty graph, and lists it on the way back', async () => {
+    await openApp()
+    await userEvent.click(button('New empty graph'))
+    await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()
+    await userEvent.click(button('Faltwerk: all projects'))
+    await expect.element(button(/^My experiment empty/)).toBeVisible()
+  })
+
+  test('renames, duplicates, deletes and brings back', async () => {
+    const workspace = await openApp({
+      setup: async (made) => {
+        await made.create('First')
+        await made.leave()
+      },
+    })
+    const titles = () => workspace.projects.value.map(({ title }) => title).sort()
+    await userEvent.click(button('More for “First”'))
+    await userEvent.click(page.getByRole('menuitem', { name: 'Rename' }))
+    await userEvent.fill(page.getByRole('textbox', { name: 'New name for “First”' }), 'Second')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(titles).toEqual(['Second'])
+    await userEvent.click(button('More for “Second”'))
+    await userEvent.click(page.getByRole('menuitem', { name: 'Duplicate' }))
+    await expect.poll(titles).toEqual(['Second', 'Second (copy)'])
+    await userEvent.click(button('More for “Second (copy)”'))
+    await userEvent.click(page.getByRole('menuitem', { name: 'Delete' }))
+    await expect.poll(titles).toEqual(['Second'])
+    await userEvent.click(button('Bring back'))
+    await expect.poll(titles).toEqual(['Second', 'Second (copy)'])
+    await expect.element(page.getByText(/is deleted/)).not.toBeInTheDocument()
+  })
+
+  test('names the source and the licence of the digits', async () => {
+    await openApp()
+    await expect.element(page.getByText(/Yann LeCun.*Share Alike 3.0/)).toBeVisible()
+    await userEvent.click(button('About Faltwerk'))
+    await expect.element(page.getByRole('dialog', { name: 'About Faltwerk' })).toBeVisible()
+    await expect.element(page.getByText('@tensorflow/tfjs-core')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  })
+})
+
+describe('a file dropped on the page', () => {
+  test('is opened as a project', async () => {
+    const workspace = await openApp()
+    drop('broken.json', serializeDocument(brokenGraph()))
+    await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()
+    expect(workspace.current.value?.document.value.title).toEqual(brokenGraph().title)
+  })
+
+  test.each([
+    [
+      'cut short',
+      serializeDocument(brokenGraph()).slice(0, 300),
+      /“graph.json” could not be opened. The file is not a graph/,
+    ],
+    ['empty', '', /“graph.json” could not be opened. The file is empty/],
+    ['of another kind', '{"cells": []}', /“graph.json” could not be opened. .*no Faltwerk graph/],
+  ])('that is %s is refused in words', async (_, content, sentence) => {
+    const workspace = await openApp()
+    drop('graph.json', content)
+    await expect.element(page.getByText(sentence)).toBeVisible()
+    expect(workspace.current.value).toBeUndefined()
+  })
+
+  test('can be dropped while a project is open', async () => {
+    const workspace = await openApp({ graph: 'digits-2000' })
+    await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()
+    drop('broken.json', serializeDocument(brokenGraph()))
+    await expect.poll(() => workspace.current.value?.document.value.title).toEqual(brokenGraph().title)
+  })
+})
+
+describe('language and appearance', () => {
+  test('change at once, are kept, and are told to the page', async () => {
+    const workspace = await openApp({ graph: 'digits-2000' })
+    await userEvent.click(button(/Deutsch/))
+    await expect.element(page.getByRole('textbox', { name: 'Knoten suchen' })).toBeVisible()
+    expect(document.documentElement.lang).toBe('de')
+    expect(workspace.setting('language', 'en').value).toBe('de')
+    await userEvent.click(button('Aussehen'))
+    await userEvent.click(page.getByRole('menuitemradio', { name: 'Dunkel' }))
+    await expect.poll(() => document.documentElement.dataset.theme).toBe('dark')
+    expect(workspace.setting('theme', 'system').value).toBe('dark')
+    await userEvent.click(button('Aussehen'))
+    await userEvent.click(page.getByRole('menuitemradio', { name: 'Wie der Computer' }))
+    await expect.poll(() => document.documentElement.dataset.theme).toBeUndefined()
+  })
+})
+
+test('where the browser keeps nothing, it says so and never claims to have saved', async () => {
+  await openApp({ graph: 'digits-2000' }, storageProblem('storage-unavailable', { reason: 'SecurityError' }))
+  await expect.element(page.getByText(/does not let the page keep anything/)).toBeVisible()
+  await expect.element(page.getByText('not saved', { exact: true })).toBeVisible()
+  await expect.element(page.getByText('saved on this computer')).not.toBeInTheDocument()
+})
