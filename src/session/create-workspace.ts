@@ -51,7 +51,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const current = new LiveValue<OpenProject | undefined>(undefined)
   const space = new LiveValue<StorageEstimate | undefined>(undefined)
   const saves = new Subject<void>()
-  let isKept = false
+  let [isKept, wasFull] = [false, false]
 
   const tools: ProjectTools = {
     storage,
@@ -73,9 +73,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const measureSpace = async () => {
     const measured = await storage.estimate()
     space.set(measured)
-    if (measured && measured.used > NEARLY_FULL * measured.quota) {
-      notify(sessionProblem('space-nearly-full', {}, { severity: 'warning' }))
-    }
+    const isFull = measured !== undefined && measured.used > NEARLY_FULL * measured.quota
+    if (isFull && !wasFull) notify(sessionProblem('space-nearly-full', {}, { severity: 'warning' }))
+    wasFull = isFull
   }
   saves.pipe(auditTime(MEASURE_EVERY, timing.schedule)).subscribe(() => void measureSpace())
 

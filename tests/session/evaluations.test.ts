@@ -74,4 +74,11 @@ describe('a result node', () => {
     expect(all.at(-1)?.evaluation.examples).toBe(60)
     expect(watched.starts).toHaveLength(1)
   })
+
+  test('may be the trainer itself: then it is the test part of its own data', async () => {
+    const { session } = await project(smallDigits({ evaluate: { part: 'train' } }))
+    good(session.run())
+    const shown = await until(session.evaluation('trainer'), (one) => one !== undefined)
+    expect(shown?.evaluation).toMatchObject({ part: 'test', examples: 60 })
+  })
 })

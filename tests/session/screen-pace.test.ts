@@ -14,14 +14,8 @@ describe('runs on the screen', () => {
     let changes = 0
     session.runs.changes.subscribe(() => changes++)
     good(session.run())
-    const ended = new Promise<void>((resolve) => {
-      const look = setInterval(() => {
-        if (bench.disk.run(session.id, 'trainer')?.record) resolve(clearInterval(look))
-        else void clock.pass(0)
-      }, 5)
-    })
-    await ended
-    // All 200 batches have come, and no frame has passed.
+    while (!bench.watched.events.includes('completed')) await settled()
+    expect(bench.watched.events.filter((kind) => kind === 'batch')).toHaveLength(200)
     expect(changes).toBe(1)
     await clock.pass(16)
     expect(changes).toBe(2)

@@ -121,8 +121,12 @@ describe('space', () => {
     }
     expect(persisted).toBe(1)
     expect(workspace.space.value).toEqual({ used: 95, quota: 100, persisted: true })
-    expect(workspace.notices.value).toMatchObject([
-      { severity: 'warning', message: { code: 'space-nearly-full' } },
-    ])
+    const [notice, ...others] = workspace.notices.value
+    expect(notice).toMatchObject({ severity: 'warning', message: { code: 'space-nearly-full' } })
+    expect(others).toEqual([])
+    workspace.dismiss(notice!.id)
+    good(session.perform(rename('d')))
+    await clock.pass(6000)
+    expect(workspace.notices.value).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import type {
   ActivationsRequest,
   Engine,
   Run,
+  RunEvent,
   RunRequest,
   SamplesRequest,
   Watch,
@@ -14,6 +15,8 @@ export interface WatchedEngine {
   readonly samples: SamplesRequest[]
   readonly activations: ActivationsRequest[]
   readonly watches: (Watch | undefined)[]
+  /** What the runs have told so far. */
+  readonly events: RunEvent['kind'][]
   /** Runs that were asked to stop. */
   readonly stopped: string[]
   /** Requests wait for this before the engine answers. */
@@ -26,6 +29,7 @@ export function watchedEngine(real: Engine): WatchedEngine {
     samples: [],
     activations: [],
     watches: [],
+    events: [],
     stopped: [],
     held: undefined,
     engine: {
@@ -49,7 +53,8 @@ export function watchedEngine(real: Engine): WatchedEngine {
   return watched
 }
 
-function noting(run: Run, { watches, stopped }: WatchedEngine): Run {
+function noting(run: Run, { events, watches, stopped }: WatchedEngine): Run {
+  run.listen(({ kind }) => events.push(kind))
   return {
     ...run,
     watch(watch, listener) {

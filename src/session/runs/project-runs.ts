@@ -44,6 +44,9 @@ export interface ProjectRunsOptions {
 /** How long a project waits for its runs when it is closed, in milliseconds: longer than the slowest batch. */
 const PATIENCE = 10_000
 
+/** Events that come often and change nothing but numbers. */
+const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'evaluating']
+
 /**
  * The latest run of every trainer of a project. The run of a deleted trainer is kept out of sight until the project
  * is opened the next time, so that undoing the deletion brings it back.
@@ -206,7 +209,7 @@ export class ProjectRuns {
   #happened(run: TrainerRun, event: RunEvent): void {
     if (event.kind === 'checkpoint') this.#save(run, event.checkpoint)
     else if (!run.isUnderWay && run.state.checkpoint) this.#save(run)
-    if (event.kind === 'batch' || event.kind === 'preparing') this.#dirty.next()
+    if (PROGRESS.includes(event.kind)) this.#dirty.next()
     else this.#turn()
   }
 

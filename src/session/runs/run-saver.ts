@@ -51,6 +51,8 @@ export class RunSaver {
     const { project, storage, timing, failing } = this.#options
     let writer = this.#writers.get(trainer)
     if (!writer) {
+      // Every attempt fails on a full disk; a person hears of it once.
+      let isFailing = false
       writer = new LatestWriter<Change>({
         write: (change) =>
           change.kind === 'delete'
@@ -60,7 +62,8 @@ export class RunSaver {
         delay: 0,
         schedule: timing.schedule,
         changed: (state) => {
-          if (state.kind === 'failing') failing(state.problem)
+          if (state.kind === 'failing' && !isFailing) failing(state.problem)
+          isFailing = state.kind === 'failing'
         },
       })
       this.#writers.set(trainer, writer)
