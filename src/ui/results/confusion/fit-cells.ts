@@ -1,0 +1,59 @@
+export interface CellFit {
+  readonly width: number
+  readonly height: number
+  /** Size of the numbers, in pixels; 0 where they do not fit. */
+  readonly font: number
+  readonly rowLabel: number
+  readonly columnLabel: number
+  /** The names of the columns stand upright. */
+  readonly upright: boolean
+  /** Width of the column with the totals of the rows; 0 where there is no room for totals. */
+  readonly totals: number
+}
+
+/** Width of a digit and of a letter, in shares of the size of the face. */
+const DIGIT = 0.58
+const LETTER = 0.56
+const LABEL = 11
+/** Smaller numbers cannot be read. */
+const LEAST_FONT = 9
+const GAP = 1
+
+/**
+ * Fits a matrix into a box: cells as large as they can be, numbers in them as long as they can be read, totals where
+ * there is room. Without a height, cells are nearly square.
+ */
+export function fitCells(box: {
+  readonly width: number
+  readonly height: number | undefined
+  readonly classes: number
+  /** Characters of the longest number, total and class name. */
+  readonly digits: number
+  readonly totalDigits: number
+  readonly letters: number
+}): CellFit {
+  const { classes, digits } = box
+  const text = (characters: number) => Math.ceil(characters * LABEL * LETTER) + 8
+  const rowLabel = Math.min(text(box.letters), Math.max(26, box.width * 0.22))
+  const totals = text(box.totalDigits) + 4
+  const widthWith = (taken: number) => Math.floor((box.width - taken) / classes) - GAP
+  const withTotals = widthWith(rowLabel + totals)
+  const shown = withTotals >= digits * LEAST_FONT * DIGIT + 2
+  const width = Math.max(7, Math.min(54, shown ? withTotals : widthWith(rowLabel)))
+  const upright = text(box.letters) > width + 4
+  const columnLabel = upright ? Math.min(text(box.letters), 64) : 17
+  const rows = classes + (shown ? 1 : 0)
+  const free =
+    box.height === undefined ? Math.min(32, width * 0.9) : Math.floor((box.height - columnLabel) / rows) - GAP
+  const height = Math.max(box.height === undefined ? 15 : 9, Math.min(free, 40, width * 1.3))
+  const font = Math.min(13, height * 0.68, (width - 2) / (digits * DIGIT))
+  return {
+    width,
+    height,
+    font: font >= LEAST_FONT ? font : 0,
+    rowLabel,
+    columnLabel,
+    upright,
+    totals: shown ? totals : 0,
+  }
+}

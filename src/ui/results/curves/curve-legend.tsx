@@ -1,0 +1,65 @@
+import type { NodeId } from '../../../graph/document.ts'
+import { useText } from '../../language/use-text.ts'
+import type { ShownRun } from '../measure.ts'
+import { RunMark } from '../run-mark.tsx'
+import type { Points } from './chart-data.ts'
+import styles from './curves.module.css'
+
+/** Which run looks how (a press hides or shows it), and what the kinds of lines mean. */
+export function CurveLegend(props: {
+  readonly runs: readonly ShownRun[]
+  readonly hidden: ReadonlySet<NodeId>
+  readonly points: Points
+  readonly onToggle: (trainer: NodeId) => void
+}) {
+  const { runs, hidden, points } = props
+  const { t } = useText()
+  const single = runs.length === 1 ? runs[0] : undefined
+  return (
+    <div className={styles.legend}>
+      {runs.length > 1 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
+        <span role="group" aria-label={t('results.shown-runs')} className={styles.runs}>
+          {runs.map(({ run, look, title }) => (
+            <button
+              key={run.trainer}
+              type="button"
+              aria-pressed={!hidden.has(run.trainer)}
+              title={t(hidden.has(run.trainer) ? 'results.show-run' : 'results.hide-run', { run: title })}
+              onClick={() => props.onToggle(run.trainer)}
+            >
+              <RunMark look={look} />
+              <span>{title}</span>
+            </button>
+          ))}
+        </span>
+      )}
+      <span className={styles.kinds}>
+        {points !== 'epochs' && <Kind name={t('results.batch')} width={1} color={single?.look.color} />}
+        {points !== 'batches' && <Kind name={t('results.training')} width={2} color={single?.look.color} />}
+        <Kind name={t('results.validation')} width={2} dash="4 3" color={single?.look.color} />
+      </span>
+    </div>
+  )
+}
+
+function Kind(props: {
+  readonly name: string
+  readonly width: number
+  readonly dash?: string
+  readonly color: string | undefined
+}) {
+  return (
+    <span>
+      <svg width={18} height={6} aria-hidden="true" focusable="false">
+        <path
+          d="M0 3H18"
+          stroke={props.color ?? 'currentColor'}
+          strokeWidth={props.width}
+          strokeDasharray={props.dash}
+        />
+      </svg>
+      {props.name}
+    </span>
+  )
+}

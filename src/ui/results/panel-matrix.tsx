@@ -1,0 +1,75 @@
+import { useProject, useSetting } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useSlice } from '../live/use-slice.ts'
+import { useEvaluation } from '../node/results/use-evaluation.ts'
+import { classNames, targetAt } from './class-names.ts'
+import type { CellValues } from './confusion/confusion-grid.tsx'
+import { ConfusionView } from './confusion/confusion-view.tsx'
+import { EvaluationView } from './evaluation-view.tsx'
+import { hasEnded } from './measure.ts'
+import styles from './results.module.css'
+import { RunMark } from './run-mark.tsx'
+import { Segments } from './segments.tsx'
+import type { ShownTrainer } from './use-runs.ts'
+
+/** What the chosen run confuses with what; before it is measured, why there is nothing to see. */
+export function PanelMatrix(props: {
+  readonly trainer: ShownTrainer
+  /** There are others it has to be told from. */
+  readonly several: boolean
+}) {
+  const { trainer, several } = props
+  const project = useProject()
+  const shown = useEvaluation(trainer.id)
+  const target = useSlice(project.checked, (graph) => targetAt(graph, trainer.id))
+  const [values, setValues] = useSetting<CellValues>('runs.cells', 'counts')
+  const tools = useText()
+  const { t } = tools
+  const confusion = shown?.evaluation.confusion
+  return (
+    <section className={styles.matrix} aria-label={t('results.matrix')}>
+      <header className={styles.matrixHead}>
+        <h3>
+          {several ? (
+            <>
+              <RunMark look={trainer.look} />
+              <span>{trainer.title}</span>
+            </>
+          ) : (
+            <span>{t('results.matrix')}</span>
+          )}
+        </h3>
+        {confusion && (
+          <Segments
+            label={t('results.cells')}
+            options={[
+              ['counts', t('results.counts')],
+              ['percent', '%'],
+            ]}
+            value={values}
+            onChange={setValues}
+          />
+        )}
+      </header>
+      {shown && confusion && (
+        <ConfusionView
+          key={shown.run.run}
+          shown={shown}
+          confusion={confusion}
+          names={classNames(shown, target, tools)}
+          values={values}
+          fill
+        />
+      )}
+      {shown && !confusion && <EvaluationView shown={shown} />}
+      {!shown && <p className={styles.muted}>{t(waiting())}</p>}
+    </section>
+  )
+
+  function waiting() {
+    const { run } = trainer
+    if (run?.status === 'failed') return 'results.matrix-failed'
+    if (run && hasEnded(run)) return 'results.matrix-measuring'
+    return 'results.matrix-later'
+  }
+}

@@ -1,0 +1,37 @@
+import { useText } from '../../language/use-text.ts'
+import styles from './predictions.module.css'
+
+/** Probabilities with the names of their classes: name, bar, percent. The right class carries a tick. */
+export function ClassShares(props: {
+  /** Class indices in the order to show. */
+  readonly classes: readonly number[]
+  readonly shares: readonly number[]
+  readonly names: readonly string[]
+  readonly actual: number
+  /** The class that was answered, where it is worth marking. */
+  readonly predicted?: number
+}) {
+  const { percent, t } = useText()
+  return (
+    <ul className={styles.shares}>
+      {props.classes.map((at) => {
+        const share = props.shares[at] ?? 0
+        const isRight = at === props.actual
+        return (
+          <li
+            key={at}
+            data-right={isRight || undefined}
+            data-wrong={(!isRight && at === props.predicted) || undefined}
+          >
+            <i style={{ inlineSize: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
+            <span>
+              {props.names[at]}
+              {isRight && <b title={t('results.right-class')}>✓</b>}
+            </span>
+            <span>{percent(share)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,60 @@
+import { memo } from 'react'
+import { useText } from '../../language/use-text.ts'
+import type { Prediction } from '../../node/results/choose-predictions.ts'
+import type { Evaluation } from '../../pictures/picture-types.ts'
+import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import type { Tiles } from '../../pictures/tiles.ts'
+import { answerText } from './answer-text.ts'
+import { ClassShares } from './class-shares.tsx'
+import styles from './predictions.module.css'
+import { probabilitiesOf, strongest } from './probabilities.ts'
+
+const TOP = 3
+
+/** One example: its picture and the classes the network thought of most. A press shows it large. */
+export const ExampleCard = memo(function ExampleCard(props: {
+  readonly answer: Prediction
+  readonly evaluation: Evaluation
+  readonly names: readonly string[]
+  readonly picture: Tiles | undefined
+  readonly onOpen: (index: number) => void
+}) {
+  const { answer, evaluation, names, picture } = props
+  const tools = useText()
+  const isWrong = answer.actual !== answer.predicted
+  const shares = names.length > 0 ? probabilitiesOf(evaluation, answer.index) : []
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.card}
+        data-index={answer.index}
+        aria-label={answerText(answer, names, tools)}
+        onClick={() => props.onOpen(answer.index)}
+      >
+        <span className={styles.picture}>
+          {picture && <TileCanvas tiles={picture} label="" className={styles.pixels} />}
+        </span>
+        {names.length > 0 ? (
+          <span className={styles.said}>
+            <strong data-wrong={isWrong || undefined}>
+              {isWrong ? `${names[answer.actual]} → ${names[answer.predicted]}` : `${names[answer.actual]} ✓`}
+            </strong>
+            <ClassShares
+              classes={strongest(shares, TOP)}
+              shares={shares}
+              names={names}
+              actual={answer.actual}
+              predicted={answer.predicted}
+            />
+          </span>
+        ) : (
+          <span className={styles.said}>
+            <strong>{tools.number(answer.predicted)}</strong>
+            <span>{tools.t('results.really', { value: tools.number(answer.actual) })}</span>
+          </span>
+        )}
+      </button>
+    </li>
+  )
+})

@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { MetricsValue } from '../../graph/port-value.ts'
+import { useProject } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useSlice } from '../live/use-slice.ts'
+import { useEvaluation } from '../node/results/use-evaluation.ts'
+import { StaleNote } from '../node/stale-note.tsx'
+import { classNames, targetAt } from './class-names.ts'
+import { ConfusionView } from './confusion/confusion-view.tsx'
+import { CurvesView } from './curves/curves-view.tsx'
+import { EvaluationView } from './evaluation-view.tsx'
+import { FeatureMapsView } from './features/feature-maps-view.tsx'
+import { PredictionsView } from './predictions/predictions-view.tsx'
+import styles from './results.module.css'
+import { TrainerView } from './trainer-view.tsx'
+import { useShownRuns } from './use-runs.ts'
+
+/** What a node has to show, large: a result, the run of a trainer, the maps of a layer. Nothing for other nodes. */
+export function ResultView({ node }: { readonly node: NodeId }) {
+  const project = useProject()
+  const checked = useSlice(project.checked, (graph) => graph.nodes[node])
+  const plan = checked?.definition?.plan
+  if (!checked || !plan) return null
+  if (plan.kind === 'trainer') return <TrainerView key={node} id={node} />
+  if (plan.kind === 'layer') return <FeatureMapsView key={node} id={node} checked={checked} />
+  if (plan.kind !== 'result') return null
+  if (plan.shows === 'curves') return <WiredCurves key={node} checked={checked} />
+  if (plan.shows === 'feature-maps') return <FeatureMapsView key={node} id={node} checked={checked} />
+  return <Measured key={node} id={node} checked={checked} shows={plan.shows} />
+}
+
+function Measured(props: {
+  readonly id: NodeId
+  readonly checked: CheckedNode
+  readonly shows: 'evaluation' | 'confusion' | 'predictions'
+}) {
+  const { id, checked, shows } = props
+  const project = useProject()
+  const shown = useEvaluation(id)
+  const target = useSlice(project.checked, (graph) => targetAt(graph, id))
+  const tools = useText()
+  const names = useMemo(
+    () => (shown ? classNames(shown, target, tools) : []),
+    [shown?.evaluation, shown?.data, target, tools],
+  )
+  if (!shown) return <p className={styles.muted}>{tools.t('node.result.none')}</p>
+  const { confusion } = shown.evaluation
+  return (
+    <section className={styles.result} aria-label={tools.t('results.result')}>
+      <StaleNote run={shown.run} />
+      {shows === 'evaluation' && <EvaluationView shown={shown} />}
+      {shows === 'confusion' && confusion && (
+        <ConfusionView
+          key={shown.run.run}
+          shown={shown}
+          confusion={confusion}
+          names={names}
+          values={checked.params.values === 'percent' ? 'percent' : 'counts'}
+        />
+      )}
+      {shows === 'predictions' && <PredictionsView shown={shown} names={names} params={checked.params} />}
+    </section>
+  )
+}
+
+function WiredCurves({ checked }: { readonly checked: CheckedNode }) {
+  const { metrics } = checked.inputs
+  const wired = useMemo(
+    () => ((metrics ?? []) as readonly MetricsValue[]).map(({ trainer }) => trainer),
+    [metrics],
+  )
+  const runs = useShownRuns(wired)
+  const { t } = useText()
+  const { measure, points } = checked.params
+  if (runs.length === 0) return <p className={styles.muted}>{t('node.result.none')}</p>
+  return (
+    <section className={styles.result} aria-label={t('results.result')}>
+      <CurvesView
+        runs={runs}
+        shows={measure === 'loss' || measure === 'accuracy' ? measure : 'both'}
+        points={points === 'batches' ? 'batches' : 'epochs'}
+        tall
+      />
+    </section>
+  )
+}

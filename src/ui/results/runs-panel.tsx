@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { NodeId } from '../../graph/document.ts'
+import { useProject, useSelection, useSetting } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
+import { useSlice } from '../live/use-slice.ts'
+import { hasAccuracy } from './curves/chart-data.ts'
+import { CurvesView, type Shows } from './curves/curves-view.tsx'
+import { NoRuns } from './no-runs.tsx'
+import { PanelMatrix } from './panel-matrix.tsx'
+import styles from './results.module.css'
+import { RunTable } from './runs/run-table.tsx'
+import { StatusAnnouncer } from './runs/status-announcer.tsx'
+import { Segments } from './segments.tsx'
+import { useTrainerRuns } from './use-runs.ts'
+
+const SHOWS = ['accuracy', 'loss', 'both'] as const satisfies readonly Shows[]
+
+/** All runs side by side: their curves, their figures, and what the chosen one confuses. */
+export function RunsPanel() {
+  const project = useProject()
+  const hasRuns = useSlice(project.runs, (runs) => Object.keys(runs).length > 0)
+  return hasRuns ? <Runs /> : <NoRuns />
+}
+
+function Runs() {
+  const trainers = useTrainerRuns()
+  const { t } = useText()
+  const [shows, setShows] = useSetting<Shows>('runs.shows', 'accuracy')
+  const [chosen, choose] = useChosenRun()
+  const runs = useMemo(
+    () => trainers.flatMap(({ title, look, run }) => (run ? [{ title, look, run }] : [])),
+    [trainers],
+  )
+  const withRun = trainers.filter(({ run }) => run)
+  const selected = withRun.find(({ id }) => id === chosen) ?? withRun[0]
+  return (
+    <div className={styles.panel}>
+      <section className={styles.curves} aria-label={t('results.curves')}>
+        {hasAccuracy(runs) && (
+          <Segments
+            label={t('results.shows')}
+            options={SHOWS.map((value) => [value, t(`results.${value}`)])}
+            value={shows}
+            onChange={setShows}
+          />
+        )}
+        <CurvesView runs={runs} shows={shows} points="both" />
+      </section>
+      <RunTable trainers={trainers} selected={selected?.id} onSelect={choose} />
+      {selected && <PanelMatrix key={selected.id} trainer={selected} several={withRun.length > 1} />}
+      <StatusAnnouncer trainers={trainers} />
+    </div>
+  )
+}
+
+/** The run a person looks at: the last one they chose here or on the canvas. */
+function useChosenRun(): readonly [NodeId | undefined, (trainer: NodeId) => void] {
+  const project = useProject()
+  const { nodes } = useLive(useSelection())
+  const [chosen, choose] = useState<NodeId>()
+  useEffect(() => {
+    const [first] = nodes
+    if (nodes.size === 1 && first !== undefined && project.runs.value[first]) choose(first)
+  }, [nodes, project])
+  return [chosen, choose]
+}

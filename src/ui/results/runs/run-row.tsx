@@ -1,0 +1,97 @@
+import { memo } from 'react'
+import { useText } from '../../language/use-text.ts'
+import { progressOf } from '../../node/run-progress.ts'
+import { TrainerButtons } from '../../node/trainer-buttons.tsx'
+import { formatMeasure, hasEnded, MEASURES } from '../measure.ts'
+import { RunMark } from '../run-mark.tsx'
+import type { ShownTrainer } from '../use-runs.ts'
+import { FIGURE_PARTS, type RunFigures, runFigures } from './run-figures.ts'
+import { RunMenu } from './run-menu.tsx'
+import { runEpochs, runStatus } from './run-status.ts'
+import styles from './runs.module.css'
+import { StaleBadge } from './stale-badge.tsx'
+
+/** One run: what it is called and does, what can be done with it, and its figures. */
+export const RunRow = memo(function RunRow(props: {
+  readonly trainer: ShownTrainer
+  readonly best: RunFigures
+  /** Nothing keeps it from starting. */
+  readonly ready: boolean
+  readonly selected: boolean
+  readonly onSelect: (trainer: string) => void
+}) {
+  const { trainer, best, selected } = props
+  const { id, title, look, run } = trainer
+  const tools = useText()
+  const { t, text, number } = tools
+  const figures = run && runFigures(run)
+  return (
+    // The keyboard has the button with the name.
+    <tr className={styles.row} data-selected={selected || undefined} onClick={() => props.onSelect(id)}>
+      <th scope="row">
+        <div className={styles.head}>
+          <div className={styles.what}>
+            <button type="button" className={styles.name} aria-pressed={selected} title={title}>
+              <RunMark look={look} size={12} />
+              <span>{title}</span>
+              {run && <span className={styles.optimizer}>{text(run.optimizer)}</span>}
+            </button>
+            <span className={styles.status} data-status={run?.status}>
+              <span>{runStatus(run, tools)}</span>
+              {run && run.stale.length > 0 && <StaleBadge reasons={run.stale} />}
+            </span>
+          </div>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps a press on a button from choosing the row */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+          <div className={styles.actions} onClick={(event) => event.stopPropagation()}>
+            <TrainerButtons id={id} run={run} ready={props.ready} />
+            <RunMenu trainer={trainer} />
+          </div>
+        </div>
+        {run && !hasEnded(run) && (
+          <span
+            className={styles.progress}
+            role="progressbar"
+            aria-label={t('results.progress', { run: title })}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={Math.round(progressOf(run) * 100)}
+          >
+            <span style={{ inlineSize: `${progressOf(run) * 100}%`, background: look.color }} />
+          </span>
+        )}
+      </th>
+      <td>{run ? runEpochs(run, tools) : '–'}</td>
+      {FIGURE_PARTS.map((part) => (
+        <td key={part}>
+          {MEASURES.map((measure) => {
+            const value = figures?.[part][measure]
+            return (
+              <span
+                key={measure}
+                data-best={(value !== undefined && value === best[part][measure]) || undefined}
+              >
+                <span className="visually-hidden">{t(`results.${measure}`)} </span>
+                {formatMeasure(value, measure, tools)}{' '}
+              </span>
+            )
+          })}
+        </td>
+      ))}
+      <td>
+        <span>
+          {run?.msPerStep === undefined ? '–' : t('results.ms', { ms: number(run.msPerStep, MILLISECONDS) })}
+        </span>{' '}
+        <span>{run?.backend === undefined ? '' : backendName(run.backend, run.threads ?? 1)}</span>
+      </td>
+      <td>{run ? String(run.seed) : '–'}</td>
+    </tr>
+  )
+
+  function backendName(backend: string, threads: number): string {
+    const known = backend === 'wasm' || backend === 'webgl' || backend === 'cpu'
+    return t('backend.chip', { name: known ? t(`backend.${backend}`) : backend, threads })
+  }
+})
+
+const MILLISECONDS = { maximumSignificantDigits: 3 }

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import type { NodeId } from '../../../graph/document.ts'
+import { useProject } from '../../context.tsx'
+import { ProblemList } from '../../inspector/problem-list.tsx'
+import { useText } from '../../language/use-text.ts'
+import { useLive } from '../../live/use-live.ts'
+import type { ShownTrainer } from '../use-runs.ts'
+import { bestFigures, FIGURE_PARTS, runFigures } from './run-figures.ts'
+import { RunRow } from './run-row.tsx'
+import styles from './runs.module.css'
+import { sameStart } from './same-start.ts'
+
+/** All trainers with their runs, side by side, and what went wrong with those that failed. */
+export function RunTable(props: {
+  readonly trainers: readonly ShownTrainer[]
+  readonly selected: NodeId | undefined
+  readonly onSelect: (trainer: NodeId) => void
+}) {
+  const { trainers, selected, onSelect } = props
+  const graph = useLive(useProject().checked)
+  const { t } = useText()
+  const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
+  const best = useMemo(() => bestFigures(runs.map(runFigures)), [runs])
+  const start = useMemo(() => sameStart(graph, runs), [graph, runs])
+  const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
+  return (
+    <div className={styles.runs}>
+      {start && <p className={styles.start}>{t(start)}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t('results.table')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('results.run')}</th>
+              <th scope="col">{t('results.epoch')}</th>
+              {FIGURE_PARTS.map((part) => (
+                <th key={part} scope="col">
+                  {t(`results.${part}`)}
+                </th>
+              ))}
+              <th scope="col">{t('results.step')}</th>
+              <th scope="col">{t('results.seed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {trainers.map((trainer) => (
+              <RunRow
+                key={trainer.id}
+                trainer={trainer}
+                best={best}
+                ready={graph.nodes[trainer.id]?.status === 'ready'}
+                selected={trainer.id === selected}
+                onSelect={onSelect}
+              />
+            ))}
+          </tbody>
+        </table>
+        {problems.length > 0 && (
+          <div className={styles.problems}>
+            <ProblemList problems={problems} jump />
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}
