@@ -41,11 +41,11 @@ export function createNodeEngine({ dataFolder = findDataFolder() }: NodeEngineOp
       const { chosen } = await report(backend)
       await turns.take(chosen, async () => {
         const { name, threads } = await driver.start(chosen, 1)
-        const host = { data, backend: name, threads, isBackendLost: driver.isLost }
+        const host = { ...driver, data, backend: name, threads }
         for await (const body of train(plan, host, control, from)) feed.emit(body)
       })
     } catch (error) {
-      feed.emit(failureEvent(error, driver.isLost()))
+      feed.emit(failureEvent(error, driver.isBackendLost()))
     }
   }
 

@@ -16,6 +16,7 @@ export const host: TrainingHost = {
   backend: 'test',
   threads: 1,
   isBackendLost: () => false,
+  onBackendLost: () => () => {},
   checkpointEveryMs: 0,
 }
 

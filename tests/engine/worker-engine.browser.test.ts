@@ -184,6 +184,30 @@ describe('when a worker dies', () => {
   })
 })
 
+test('a run whose graphics card is lost goes on from its last checkpoint on the processor', async () => {
+  const engine = createWorkerEngine({
+    dataUrl: '/data/',
+    createWorker: () => new Worker(new URL('./losing-worker.ts', import.meta.url), { type: 'module' }),
+  })
+  const plan = planOf({ training: { epochs: 4, batchSize: 100, shuffle: true, validate: false } })
+  const { events, run, until, ended } = start({ plan, backend: 'webgl' }, engine)
+  // Pausing makes a checkpoint at a known place.
+  await until((event) => event.kind === 'batch' && event.epoch === 2)
+  run.pause()
+  const paused = await until(({ kind }) => kind === 'paused')
+  run.resume()
+  await until(({ kind, seq }) => kind === 'batch' && seq > paused.seq)
+  new BroadcastChannel('lose-context').postMessage('now')
+  const last = await ended
+  const starts = events.flatMap((event) => (event.kind === 'started' ? [event] : []))
+  expect(starts.map(({ backend }) => backend)).toEqual(['webgl', 'wasm'])
+  expect(starts[1]).toMatchObject({ epoch: 1 })
+  expect(last).toMatchObject({ kind: 'completed', epochs: 4, steps: 8 })
+  expect(events.map(({ kind }) => kind)).not.toContain('failed')
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i))
+  engine.dispose()
+})
+
 describe('questions', () => {
   test('samples come as they leave the data steps', async () => {
     const reply = await engine.samples({ data: digits({ train: 20 }), part: 'train', indices: [4, 0] })

@@ -9,14 +9,11 @@ import type { LossFunction } from './loss-function.ts'
  * (`categorical_crossentropy` in `keras/src/backend/tensorflow/nn.py`).
  */
 export const categoricalCrossentropy: LossFunction = (sums, targets, activation) => {
-  const logarithms =
-    activation === 'softmax' ? tf.logSoftmax(sums) : boundedLog(shares(sums, activation))
+  const logarithms = activation === 'softmax' ? tf.logSoftmax(sums) : boundedLog(shares(sums, activation))
   return tf.neg(tf.sum(tf.mul(targets, logarithms), -1))
 }
 
 /** σ(z) / Σσ(z) taken as softmax(log σ(z)): the same number, but not 0 / 0 when all sums are far below zero. */
 function shares(sums: tf.Tensor2D, activation: OutputActivation): tf.Tensor2D {
-  return activation === 'sigmoid'
-    ? tf.softmax(tf.logSigmoid(sums))
-    : tf.div(sums, tf.sum(sums, -1, true))
+  return activation === 'sigmoid' ? tf.softmax(tf.logSigmoid(sums)) : tf.div(sums, tf.sum(sums, -1, true))
 }

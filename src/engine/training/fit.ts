@@ -7,6 +7,7 @@ import { type Measurement, measurePart } from './measure-part.ts'
 import { type RunContext, takeCheckpoint } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
 import { accuracyOf, type Pace, trainEpoch } from './train-epoch.ts'
+import { unlessLost } from './unless-lost.ts'
 
 const CHECKPOINT_EVERY_MS = 5_000
 
@@ -23,7 +24,7 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
     const validated = validation?.count ? yield* measurePart(run, validation) : undefined
     if (validation?.count && !validated) return false
     pace.ms += validated?.ms ?? 0
-    const weights = await storeVariables(run.trainee.network.weights)
+    const weights = await unlessLost(host, storeVariables(run.trainee.network.weights))
     if (!areFinite(weights) || !Number.isFinite(validated?.loss ?? 0)) {
       const { train } = run.data.parts
       const first = train.gather(inOrder(Math.min(train.count, plan.training.batchSize)))

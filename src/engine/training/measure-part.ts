@@ -3,6 +3,7 @@ import { countHits } from '../losses/answers.ts'
 import { inOrder } from '../random/permutation.ts'
 import { gate, type RunContext } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
+import { unlessLost } from './unless-lost.ts'
 
 export interface Measurement {
   /** Mean over the examples. */
@@ -35,7 +36,8 @@ export async function* measurePart(
     const began = performance.now()
     const indices = order.subarray(from, from + size)
     const targets = part.targets.slice(from, from + size)
-    const measured = await trainee.measure({ examples: part.gather(indices), targets })
+    const batch = { examples: part.gather(indices), targets }
+    const measured = await unlessLost(run.host, trainee.measure(batch))
     for (const value of measured.losses) loss += value
     outputs.set(measured.outputs, from * plan.outputs)
     ms += performance.now() - began

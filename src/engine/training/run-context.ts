@@ -9,15 +9,14 @@ import type { RunEventBody } from './run-event-body.ts'
 import { showActivations } from './show-activations.ts'
 import type { Trainee } from './trainee.ts'
 import { checkpointOf, type TrainingState } from './training-state.ts'
+import { type LosableBackend, unlessLost } from './unless-lost.ts'
 
 /** What a run needs from where it runs. */
-export interface TrainingHost {
+export interface TrainingHost extends LosableBackend {
   readonly data: DataStore
   /** The back end that is set. */
   readonly backend: string
   readonly threads: number
-  /** Whether the back end has lost its memory (a graphics card that was reset). */
-  isBackendLost(): boolean
   /** At least this long between the checkpoints after epochs, in milliseconds; 5,000 where left out. */
   readonly checkpointEveryMs?: number
 }
@@ -63,8 +62,8 @@ export async function takeCheckpoint(
   run: RunContext,
   weights?: readonly StoredTensor[],
 ): Promise<RunEventBody & { kind: 'checkpoint' }> {
-  const { plan, trainee, state } = run
-  const stored = weights ?? (await storeVariables(trainee.network.weights))
-  const slots = await storeVariables(trainee.optimizer.slots)
+  const { plan, host, trainee, state } = run
+  const stored = weights ?? (await unlessLost(host, storeVariables(trainee.network.weights)))
+  const slots = await unlessLost(host, storeVariables(trainee.optimizer.slots))
   return { kind: 'checkpoint', checkpoint: checkpointOf(plan.hash, state, stored, slots) }
 }

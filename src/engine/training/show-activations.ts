@@ -3,13 +3,16 @@ import type { Dataset } from '../data/dataset.ts'
 import type { Network } from '../model/network.ts'
 import type { Activations, ExampleRef } from '../protocol.ts'
 import type { RunContext } from './run-context.ts'
+import { unlessLost } from './unless-lost.ts'
 
 /** Shows what flows through the watched layers, if anybody watches. */
 export async function showActivations(run: RunContext): Promise<void> {
   const { watch } = run.control
   run.shownAt = performance.now()
   if (!watch) return
-  const activations = await activationsOf(run.trainee.network, run.data, watch.example, watch.layers)
+  const { network } = run.trainee
+  const computed = activationsOf(network, run.data, watch.example, watch.layers)
+  const activations = await unlessLost(run.host, computed)
   if (activations) run.control.show(activations)
 }
 

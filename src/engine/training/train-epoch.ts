@@ -1,12 +1,12 @@
 import { splitSeed } from '../../graph/hash.ts'
 import type { Plan } from '../../graph/plan.ts'
-import { problem } from '../../graph/problem.ts'
 import { countHits } from '../losses/answers.ts'
 import { inOrder, permutation } from '../random/permutation.ts'
 import { divergence } from './divergence.ts'
 import { RunFailure } from './failure.ts'
 import { gate, type RunContext } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
+import { unlessLost } from './unless-lost.ts'
 
 /** What this stretch of a run took so far, to say how long the rest will take. */
 export interface Pace {
@@ -37,8 +37,7 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
       examples: train.gather(indices),
       targets: Float32Array.from(indices, (index) => train.targets[index] as number),
     }
-    const { loss, outputs } = await trainee.update(batch, state.updates + 1)
-    if (host.isBackendLost()) throw new RunFailure('backend-lost', problem('backend-lost'))
+    const { loss, outputs } = await unlessLost(host, trainee.update(batch, state.updates + 1))
     if (!Number.isFinite(loss))
       throw new RunFailure('diverged', divergence(plan, batch.examples, state.epoch + 1, state.step + 1))
     const hits = countHits(outputs, batch.targets, plan.outputs)

@@ -46,7 +46,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       .catch(
         (error): EngineReply<unknown> => ({
           ok: false,
-          problems: [failureEvent(error, driver.isLost()).problem],
+          problems: [failureEvent(error, driver.isBackendLost()).problem],
         }),
       )
       .then((answer) => send({ kind: 'answer', id, answer }))
@@ -60,14 +60,14 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
     try {
       const started = await driver.start(backend, threads)
       const host: TrainingHost = {
+        ...driver,
         data: opened(data),
         backend: started.name,
         threads: started.threads,
-        isBackendLost: driver.isLost,
       }
       for await (const event of train(plan, host, mine, from)) mail(event)
     } catch (error) {
-      mail(failureEvent(error, driver.isLost()))
+      mail(failureEvent(error, driver.isBackendLost()))
     }
   }
 
