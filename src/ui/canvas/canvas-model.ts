@@ -36,7 +36,13 @@ export type Popup =
       /** Offers only what fits this wire, and wires the choice. */
       readonly loose?: LooseWire
     }
-  | { readonly kind: 'menu'; readonly at: Position; readonly place: Position }
+  | {
+      readonly kind: 'menu'
+      readonly at: Position
+      readonly place: Position
+      /** Opened by a finger that rests there still. */
+      readonly byFinger: boolean
+    }
   | { readonly kind: 'shortcuts' }
 
 export interface Editing {

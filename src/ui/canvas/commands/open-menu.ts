@@ -4,6 +4,7 @@ import type { CanvasModel } from '../canvas-model.ts'
 export function openMenu(
   model: CanvasModel,
   event: { readonly clientX: number; readonly clientY: number; readonly target: EventTarget | null },
+  byFinger = false,
 ): void {
   const { view, selection, popup } = model
   const target = event.target as Element
@@ -15,5 +16,5 @@ export function openMenu(
   if (note !== undefined && !selection.value.notes.has(note)) selection.select({ notes: [note] })
   if (frame !== undefined && !selection.value.frames.has(frame)) selection.select({ frames: [frame] })
   if ([node, wire, note, frame].every((id) => id === undefined)) selection.clear()
-  popup.set({ kind: 'menu', at: view.onScreen(event), place: view.onCanvas(event) })
+  popup.set({ kind: 'menu', at: view.onScreen(event), place: view.onCanvas(event), byFinger })
 }

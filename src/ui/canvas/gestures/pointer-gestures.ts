@@ -127,7 +127,7 @@ export class PointerGestures {
 
   private held(event: PointerEvent): void {
     this.cancel()
-    openMenu(this.model, event)
+    openMenu(this.model, event, true)
   }
 
   private drop(): void {

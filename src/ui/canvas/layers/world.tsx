@@ -1,12 +1,11 @@
-import { useMemo } from 'react'
 import { useLive } from '../../live/use-live.ts'
-import { useSlice } from '../../live/use-slice.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { FrameLayer } from './frame-layer.tsx'
 import { LooseEnd } from './loose-end.tsx'
 import { Marquee } from './marquee.tsx'
 import { NodeShell } from './node-shell.tsx'
 import { NoteLayer } from './note-layer.tsx'
+import { useReadingOrder } from './reading-order.ts'
 import { WireLayer } from './wire-layer.tsx'
 import { WireTool } from './wire-tool.tsx'
 
@@ -14,12 +13,8 @@ import { WireTool } from './wire-tool.tsx'
 export function World() {
   const { view, project } = useCanvas()
   const nodes = useLive(view.nodes)
-  const order = useSlice(project.checked, (graph) => graph.order)
-  // Tab follows the flow: inputs before users, whatever was added first.
-  const reading = useMemo(() => {
-    const shown = new Set(nodes)
-    return order.filter((id) => shown.has(id))
-  }, [nodes, order])
+  const document = useLive(project.document)
+  const reading = useReadingOrder(nodes, document)
   return (
     <>
       <FrameLayer />

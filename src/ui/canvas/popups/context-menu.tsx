@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { Fragment, useMemo } from 'react'
+import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { useText } from '../../language/use-text.ts'
 import popup from '../../widgets/popup.module.css'
 import { useCanvas } from '../canvas-context.tsx'
@@ -8,6 +8,9 @@ import { MENU_GROUPS } from '../commands/all-commands.ts'
 import type { CanvasCommand } from '../commands/canvas-command.ts'
 import { keyText } from '../commands/key-text.ts'
 import styles from './popups.module.css'
+
+/** Milliseconds after which the finger that opened the menu is over: its lifting is no press beside the menu. */
+const AFTER_LIFT = 300
 
 /** What can be done with what is under the pointer, with the keys that do the same. */
 export function ContextMenu({ menu }: { readonly menu: Extract<Popup, { kind: 'menu' }> }) {
@@ -18,6 +21,21 @@ export function ContextMenu({ menu }: { readonly menu: Extract<Popup, { kind: 'm
     const { left, top } = model.view.container.getBoundingClientRect()
     return { getBoundingClientRect: () => new DOMRect(left + x, top + y, 0, 0) }
   }, [model, x, y])
+  const fingerGone = useRef(!menu.byFinger)
+  useEffect(() => {
+    if (fingerGone.current) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const lifted = () => {
+      timer = setTimeout(() => {
+        fingerGone.current = true
+      }, AFTER_LIFT)
+    }
+    window.addEventListener('pointerup', lifted, { once: true })
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointerup', lifted)
+    }
+  }, [])
   const close = () => {
     if (model.popup.value === menu) model.popup.set(undefined)
   }
@@ -25,7 +43,7 @@ export function ContextMenu({ menu }: { readonly menu: Extract<Popup, { kind: 'm
     !(command.edits && model.readOnly) && (command.enabled?.(model) ?? true)
   const groups = MENU_GROUPS.map((group) => group.filter(applies)).filter((group) => group.length > 0)
   return (
-    <Menu.Root open onOpenChange={(open) => !open && close()} modal={false}>
+    <Menu.Root open onOpenChange={(open) => !open && fingerGone.current && close()} modal={false}>
       <Menu.Portal>
         <Menu.Positioner className={popup.layer} anchor={anchor} side="bottom" align="start" sideOffset={2}>
           <Menu.Popup

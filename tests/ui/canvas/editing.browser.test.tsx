@@ -1,0 +1,222 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { hand } from '../support/hand.ts'
+import { openCanvas } from '../support/open-canvas.tsx'
+import { graphOf } from '../support/small-graph.ts'
+
+const row = () =>
+  graphOf(
+    {
+      data: ['digits', 0, 0],
+      conv: ['conv2d', 260, 0],
+      pool: ['pooling', 520, 0],
+      flat: ['flatten', 780, 8],
+    },
+    'data.data -> conv.input',
+    'conv.output -> pool.input',
+    'pool.output -> flat.input',
+  )
+
+afterEach(() => hand.letGo())
+
+describe('moving', () => {
+  it('moves a card on a grid of 8, as one step of undo', async () => {
+    const canvas = await openCanvas(row())
+    const from = canvas.title('pool')
+    await hand.drag(from, { x: from.x + 37, y: from.y + 90 })
+    const { x, y } = canvas.project.document.value.nodes.pool!.position
+    expect([x % 8, y % 8]).toEqual([0, 0])
+    expect(y).toBeGreaterThan(40)
+    await hand.key('Control+z')
+    expect(canvas.project.document.value.nodes.pool!.position).toEqual({ x: 520, y: 0 })
+    expect(canvas.project.history.value.undo).toBeUndefined()
+  })
+
+  it('moves all selected cards by one of them and keeps them selected', async () => {
+    const canvas = await openCanvas(row())
+    await hand.click(canvas.title('conv'))
+    await hand.hold('Shift')
+    await hand.click(canvas.title('pool'))
+    await hand.letGo()
+    const from = canvas.title('conv')
+    await hand.drag(from, { x: from.x, y: from.y + 120 })
+    const { conv, pool, flat } = canvas.project.document.value.nodes
+    expect(conv!.position.y).toBe(pool!.position.y)
+    expect(conv!.position.y).toBeGreaterThan(60)
+    expect(flat!.position.y).toBe(8)
+    expect(canvas.selected()).toEqual(['conv', 'pool'])
+    await hand.key('Control+z')
+    expect(canvas.project.document.value.nodes.conv!.position.y).toBe(0)
+    expect(canvas.project.document.value.nodes.pool!.position.y).toBe(0)
+  })
+
+  it('puts a dragged card back on Escape', async () => {
+    const canvas = await openCanvas(row())
+    const [from, place] = [canvas.title('conv'), canvas.node('conv').style.transform]
+    await hand.drag(from, { x: from.x, y: from.y + 150 }, { release: false })
+    expect(canvas.node('conv').style.transform).not.toBe(place)
+    await hand.key('Escape')
+    expect(canvas.node('conv').style.transform).toBe(place)
+    await hand.release(from)
+    expect(canvas.project.history.value.undo).toBeUndefined()
+  })
+
+  it('leaves a card where it is while a value on it is edited', async () => {
+    const canvas = await openCanvas(row())
+    const field = canvas.node('conv').querySelector('input')!
+    const at = canvas.middle(field)
+    await hand.drag(at, { x: at.x + 60, y: at.y + 60 })
+    expect(canvas.project.document.value.nodes.conv!.position).toEqual({ x: 260, y: 0 })
+    await hand.click(at, 'left', 2)
+    await hand.type('24')
+    await hand.key('Enter')
+    expect(canvas.project.document.value.nodes.conv!.params.filters).toBe(24)
+  })
+})
+
+describe('selecting and deleting', () => {
+  it('selects what a rectangle touches', async () => {
+    const canvas = await openCanvas(row())
+    const [a, b] = [canvas.title('conv'), canvas.title('pool')]
+    await hand.hold('Shift')
+    await hand.drag({ x: a.x - 40, y: a.y - 60 }, { x: b.x + 20, y: b.y + 20 })
+    await hand.letGo()
+    expect(canvas.selected()).toEqual(['conv', 'pool'])
+    await hand.click({ x: a.x, y: 600 })
+    expect(canvas.selected()).toEqual([])
+  })
+
+  it('deletes nodes with their wires, and brings them back', async () => {
+    const canvas = await openCanvas(row())
+    const before = canvas.project.document.value
+    await hand.click(canvas.title('pool'))
+    await hand.key('Delete')
+    expect(canvas.wires()).toEqual(['data.data -> conv.input'])
+    await hand.key('Control+z')
+    expect(canvas.project.document.value).toEqual(before)
+    await hand.key('Control+y')
+    expect(canvas.wires()).toEqual(['data.data -> conv.input'])
+  })
+
+  it('deletes and reconnects what the node stood between', async () => {
+    const canvas = await openCanvas(row())
+    await hand.click(canvas.title('conv'))
+    await hand.hold('Shift')
+    await hand.click(canvas.title('pool'))
+    await hand.letGo()
+    await hand.key('Control+Delete')
+    expect(canvas.wires()).toEqual(['data.data -> flat.input'])
+    await hand.key('Control+z')
+    expect(canvas.wires()).toHaveLength(3)
+  })
+
+  it('keeps Delete and undo out of the way of somebody who writes', async () => {
+    const canvas = await openCanvas(row())
+    await hand.click(canvas.middle(canvas.node('conv').querySelector('input')!))
+    await hand.key('Delete')
+    await hand.key('Backspace')
+    expect(Object.keys(canvas.project.document.value.nodes)).toHaveLength(4)
+  })
+})
+
+describe('copying', () => {
+  it('pastes copies with the wires between them, at the pointer', async () => {
+    const canvas = await openCanvas(row())
+    await hand.click(canvas.title('conv'))
+    await hand.hold('Shift')
+    await hand.click(canvas.title('pool'))
+    await hand.letGo()
+    await hand.key('Control+c')
+    const at = canvas.title('conv')
+    await hand.move({ x: at.x, y: at.y + 250 })
+    await hand.key('Control+v')
+    expect(canvas.wires()).toHaveLength(4)
+    expect(canvas.wires()).toContain('conv_2.output -> pool_2.input')
+    expect(canvas.selected()).toEqual(['conv_2', 'pool_2'])
+    expect(canvas.project.document.value.nodes.conv_2!.position.y).toBeGreaterThan(100)
+    await hand.key('Control+z')
+    expect(Object.keys(canvas.project.document.value.nodes)).toHaveLength(4)
+  })
+
+  it('pastes with the wires that arrive from outside when Shift is held down', async () => {
+    const canvas = await openCanvas(row())
+    await hand.click(canvas.title('pool'))
+    await hand.key('Control+c')
+    await hand.key('Control+Shift+v')
+    expect(canvas.wires()).toContain('conv.output -> pool_2.input')
+  })
+
+  it('cuts, and pastes what was cut', async () => {
+    const canvas = await openCanvas(row())
+    await hand.click(canvas.title('flat'))
+    await hand.key('Control+x')
+    expect(canvas.project.document.value.nodes.flat).toBeUndefined()
+    await hand.key('Control+v')
+    expect(canvas.project.document.value.nodes.flat?.type).toBe('flatten')
+  })
+
+  it('duplicates beside the original, each time at a free place', async () => {
+    const canvas = await openCanvas(row())
+    await hand.click(canvas.title('flat'))
+    await hand.key('Control+d')
+    await hand.click(canvas.title('flat'))
+    await hand.key('Control+d')
+    const { flat, flat_2, flat_3 } = canvas.project.document.value.nodes
+    const places = [flat, flat_2, flat_3].map((node) => `${node!.position.x}/${node!.position.y}`)
+    expect(new Set(places).size).toBe(3)
+  })
+
+  it('pastes nothing from a text that is no part of a graph', async () => {
+    const canvas = await openCanvas(row())
+    const data = new DataTransfer()
+    data.setData('text/plain', '{"nodes": 3')
+    canvas.container.focus()
+    canvas.container.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+    expect(Object.keys(canvas.project.document.value.nodes)).toHaveLength(4)
+  })
+})
+
+describe('notes and frames', () => {
+  it('writes a note by double click and keeps its paragraphs', async () => {
+    const canvas = await openCanvas({
+      ...row(),
+      notes: { hint: { text: 'old', position: { x: 0, y: 260 }, width: 240 } },
+    })
+    const note = canvas.container.querySelector('[data-note="hint"]')!
+    await hand.click(canvas.middle(note), 'left', 2)
+    await hand.type('new')
+    await hand.key('Enter')
+    await hand.type('line')
+    await hand.key('Control+Enter')
+    expect(canvas.project.document.value.notes.hint?.text).toBe('new\nline')
+  })
+
+  it('frames the selection and moves what stands in the frame along', async () => {
+    const canvas = await openCanvas(row())
+    await hand.click(canvas.title('conv'))
+    await hand.key('Control+g')
+    await hand.type('Look')
+    await hand.key('Enter')
+    const [id] = Object.keys(canvas.project.document.value.frames)
+    expect(canvas.project.document.value.frames[id!]?.title).toBe('Look')
+    const title = canvas.middle(canvas.container.querySelector(`[data-frame="${id}"] span`)!)
+    await hand.drag(title, { x: title.x, y: title.y + 140 })
+    expect(canvas.project.document.value.nodes.conv!.position.y).toBeGreaterThan(80)
+    expect(canvas.project.document.value.nodes.pool!.position.y).toBe(0)
+    await hand.key('Control+z')
+    expect(canvas.project.document.value.nodes.conv!.position.y).toBe(0)
+  })
+
+  it('names a node by double click on its title, and takes the name back when it is emptied', async () => {
+    const canvas = await openCanvas(row())
+    await hand.click(canvas.title('flat'), 'left', 2)
+    await hand.type('Row')
+    await hand.key('Enter')
+    expect(canvas.project.document.value.nodes.flat?.label).toBe('Row')
+    await hand.key('F2')
+    await hand.key('Delete')
+    await hand.key('Enter')
+    expect(canvas.project.document.value.nodes.flat?.label).toBeUndefined()
+  })
+})

@@ -1,0 +1,143 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { hand } from '../support/hand.ts'
+import { openCanvas } from '../support/open-canvas.tsx'
+import { graphOf } from '../support/small-graph.ts'
+
+const graph = () =>
+  graphOf(
+    {
+      flat: ['flatten', 520, 0],
+      conv: ['conv2d', 260, 0],
+      data: ['digits', 0, 0],
+      adam: ['optimizer', 260, 300],
+      trainer: ['trainer', 780, 100],
+    },
+    'data.data -> conv.input',
+    'conv.output -> flat.input',
+  )
+
+const focused = () => (document.activeElement as HTMLElement | null)?.dataset
+
+afterEach(() => hand.letGo())
+
+describe('the keyboard', () => {
+  it('reaches the nodes with Tab in the order in which data flows', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.container.focus()
+    const reached: string[] = []
+    for (let i = 0; i < 60 && reached.length < 5; i++) {
+      await hand.key('Tab')
+      const id = focused()?.node
+      if (id) reached.push(id)
+    }
+    expect(reached).toEqual(['data', 'conv', 'adam', 'flat', 'trainer'])
+  })
+
+  it('says of a focused node what it is, its shape, its weights and what is wrong', async () => {
+    const canvas = await openCanvas(graph())
+    expect(canvas.node('conv').getAttribute('aria-label')).toBe(
+      'Convolution (Conv2D). output 26×26×16. 160 weights.',
+    )
+    expect(canvas.node('trainer').getAttribute('aria-label')).toMatch(/^Trainer\. .+ no wire yet/)
+    expect(canvas.port('conv.input').getAttribute('aria-label')).toBe(
+      'Input Picture: network. Wired to Digits (MNIST).',
+    )
+  })
+
+  it('goes from node to node with the arrow keys, by where they are', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.node('data').focus()
+    await hand.key('ArrowRight')
+    expect(focused()?.node).toBe('conv')
+    await hand.key('ArrowDown')
+    expect(focused()?.node).toBe('adam')
+    await hand.key('ArrowUp')
+    await hand.key('ArrowRight')
+    expect(focused()?.node).toBe('flat')
+    expect(canvas.selected()).toEqual(['flat'])
+    await hand.key('ArrowUp')
+    expect(focused()?.node).toBe('flat')
+  })
+
+  it('moves a node with Shift and the arrow keys; a row of steps is one step of undo', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.node('adam').focus()
+    await hand.key('ArrowUp')
+    await hand.key('ArrowDown')
+    for (let i = 0; i < 3; i++) await hand.key('Shift+ArrowRight')
+    await hand.key('Alt+ArrowDown')
+    expect(canvas.project.document.value.nodes.adam!.position).toEqual({ x: 284, y: 308 })
+    await hand.key('Control+z')
+    expect(canvas.project.document.value.nodes.adam!.position).toEqual({ x: 260, y: 300 })
+  })
+
+  it('goes into a card with Enter and out with Escape', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.node('conv').focus()
+    await hand.key('Enter')
+    expect(document.activeElement?.matches('[data-node="conv"] input')).toBe(true)
+    await hand.key('Escape')
+    expect(focused()?.node).toBe('conv')
+  })
+
+  it('wires: Enter on a port, through the ports that fit with the arrows, Enter', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.port('adam.optimizer').focus()
+    await hand.key('Enter')
+    expect(canvas.container.querySelector('[role="status"]')?.textContent).toContain('One port fits.')
+    await hand.key('ArrowRight')
+    expect(focused()).toMatchObject({ port: 'optimizer', side: 'in' })
+    expect(canvas.container.querySelector('[role="status"]')?.textContent).toContain(
+      'Trainer, Optimizer. 1 of 1.',
+    )
+    await hand.key('Enter')
+    expect(canvas.wires()).toContain('adam.optimizer -> trainer.optimizer')
+  })
+
+  it('cancels wiring with Escape and goes back to where it began', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.port('flat.output').focus()
+    await hand.key('Enter')
+    await hand.key('ArrowDown')
+    await hand.key('Escape')
+    expect(canvas.wires()).toHaveLength(2)
+    expect(document.activeElement).toBe(canvas.port('flat.output'))
+    expect(canvas.port('trainer.network').dataset.state).toBe('idle')
+  })
+
+  it('removes the wire of a port with Delete, and not the node', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.port('flat.input').focus()
+    await hand.key('Delete')
+    expect(canvas.wires()).toEqual(['data.data -> conv.input'])
+    expect(canvas.project.document.value.nodes.flat).toBeDefined()
+  })
+
+  it('adds a node: slash, a word, Enter', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.container.focus()
+    await hand.key('/')
+    await hand.type('dense')
+    await hand.key('Enter')
+    expect(canvas.project.document.value.nodes.dense?.type).toBe('dense')
+    expect(focused()?.node).toBe('dense')
+    expect(canvas.selected()).toEqual(['dense'])
+  })
+
+  it('shows its keys with the question mark', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.container.focus()
+    await hand.key('?')
+    await expect.poll(() => document.querySelector('[role="dialog"]')?.textContent).toContain('Ctrl+Delete')
+  })
+
+  it('keeps the focus on the canvas when the focused node is deleted', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.node('adam').focus()
+    await hand.key('ArrowUp')
+    await hand.key('Delete')
+    expect(canvas.project.document.value.nodes.conv).toBeUndefined()
+    await hand.key('Control+z')
+    expect(canvas.project.document.value.nodes.conv).toBeDefined()
+  })
+})
