@@ -2,6 +2,7 @@ import { type Observable, Subscription, skip } from 'rxjs'
 import type { BackendChoice } from '../../engine/backend/backend-report.ts'
 import type { Engine, ExampleRef } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document.ts'
+import { sameJson } from '../../graph/json.ts'
 import type { DataPlan } from '../../graph/plan.ts'
 import type { Part } from '../../graph/port-value.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
@@ -161,8 +162,11 @@ export class OpenProject implements ProjectSession {
 
   /** The tab that had the project is gone: loads what it wrote, then writes here. */
   async takeOver(): Promise<void> {
-    const isOurs = await this.#tools.storage.claim(this.id, () => void this.takeOver())
-    if (isOurs) await this.#reload(true)
+    if (this.#closed) return
+    const { storage } = this.#tools
+    const isOurs = await storage.claim(this.id, () => void this.takeOver())
+    if (this.#closed) storage.release(this.id)
+    else if (isOurs) await this.#reload(true)
   }
 
   /** Why nothing may be changed here. */
@@ -182,7 +186,8 @@ export class OpenProject implements ProjectSession {
       const loaded = await loadProject(storage, registry, this.id)
       if (this.#closed || !this.#autosave.readOnly) return
       if (!loaded.ok) return loaded.problems.forEach(notify)
-      this.#document.reset(loaded.value.document)
+      const { document } = loaded.value
+      if (!sameJson(document, this.document.value)) this.#document.reset(document)
       this.#runs.reload(loaded.value.runs, isOurs)
       if (isOurs) this.#autosave.free(loaded.value.savedAt)
     }
