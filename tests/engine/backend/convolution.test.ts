@@ -1,15 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core'
 import fc from 'fast-check'
-import { describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { setKernelMode } from '../../../src/engine/kernels/kernel-settings.ts'
 import { tensorOf } from './arbitrary-images.ts'
-import { computeOn, expectClose, type Input, outputWeights, withGradients } from './both-backends.ts'
-import { eachPlace, outputSize, type Windows } from './window-reference.ts'
-
-interface Case {
-  readonly images: Input
-  readonly filter: Input
-  readonly windows: Windows
-}
+import { computeOn, expectClose, type Input, withGradients } from './both-backends.ts'
+import { type Case, convolutionReference as reference } from './convolution-reference.ts'
+import { outputSize, type Windows } from './window-reference.ts'
 
 const side = fc.integer({ min: 1, max: 4 })
 
@@ -34,39 +30,13 @@ const cases: fc.Arbitrary<Case> = fc
     }),
   )
 
-/** Result and both gradients in double precision, straight from the definition. */
-function reference({ images, filter, windows }: Case): [Float64Array, Float64Array, Float64Array] {
-  const [batch, height, width, from] = images.shape as [number, number, number, number]
-  const to = filter.shape[3]!
-  const pixels = outputSize(height, width, windows).reduce((a, b) => a * b)
-  const y = new Float64Array(batch * pixels * to)
-  const dx = new Float64Array(images.values.length)
-  const dw = new Float64Array(filter.values.length)
-  const dy = outputWeights(y.length)
-  const x = Float32Array.from(images.values)
-  const w = Float32Array.from(filter.values)
-  for (let n = 0; n < batch; n++) {
-    eachPlace(height, width, windows, (output, place, pixel) => {
-      if (pixel === undefined) return
-      for (let c = 0; c < from; c++) {
-        const xAt = (n * height * width + pixel) * from + c
-        for (let o = 0; o < to; o++) {
-          const wAt = (place * from + c) * to + o
-          const yAt = (n * pixels + output) * to + o
-          y[yAt]! += x[xAt]! * w[wAt]!
-          dx[xAt]! += dy[yAt]! * w[wAt]!
-          dw[wAt]! += dy[yAt]! * x[xAt]!
-        }
-      }
-    })
-  }
-  return [y, dx, dw]
-}
-
 const convolve = ({ stride, padding }: Windows) =>
   withGradients((x, w) => tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, [...stride], padding))
 
-describe('convolution on wasm', () => {
+describe('convolution put together from kernels of tfjs', () => {
+  beforeAll(() => setKernelMode('composed'))
+  afterAll(() => setKernelMode('fast'))
+
   test('gives the result and the gradients of the definition, in double precision', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async (given) => {

@@ -1,4 +1,5 @@
 import { getKernel, type KernelFunc, registerKernel, unregisterKernel } from '@tensorflow/tfjs-core'
+import { assemblyKernels } from '../../kernels/assembly-kernels.ts'
 import { avgPoolGrad } from './avg-pool-grad.ts'
 import { batchMatMul } from './batch-mat-mul.ts'
 import { cast } from './cast.ts'
@@ -35,14 +36,19 @@ export const wasmKernels: readonly WasmKernel[] = [
 const installed = new Map<string, KernelFunc>()
 
 /**
- * Puts our kernels in the place of tfjs's. Call it after tfjs-backend-wasm was imported and before it computes
+ * Puts our kernels in the place of tfjs's: those put together from tfjs's own, and in front of these the compiled ones,
+ * which leave to them what they cannot do. Call it after tfjs-backend-wasm was imported and before it computes
  * anything; calling it again changes nothing.
  */
 export function installWasmKernels(): void {
-  for (const { name, create } of wasmKernels) {
+  const kernels = [...wasmKernels, ...assemblyKernels]
+  for (const name of new Set(kernels.map((kernel) => kernel.name))) {
     const stock = getKernel(name, 'wasm')
     if (stock !== undefined && installed.get(name) === stock.kernelFunc) continue
-    const kernelFunc = create(stock?.kernelFunc)
+    const kernelFunc = kernels
+      .filter((kernel) => kernel.name === name)
+      .reduce<KernelFunc | undefined>((inner, { create }) => create(inner), stock?.kernelFunc)
+    if (kernelFunc === undefined) continue
     if (stock !== undefined) unregisterKernel(name, 'wasm')
     registerKernel({ ...stock, kernelName: name, backendName: 'wasm', kernelFunc })
     installed.set(name, kernelFunc)

@@ -1,0 +1,84 @@
+import {
+  type Conv2DAttrs,
+  type Conv2DBackpropFilterAttrs,
+  type Conv2DBackpropInputAttrs,
+  type FusedConv2DAttrs,
+  type TensorInfo,
+  util,
+} from '@tensorflow/tfjs-core'
+import { type ConvGeometry, convGeometry } from '../backend/wasm/conv-geometry.ts'
+import { defineWasmKernel, type WasmKernel } from '../backend/wasm/wasm-kernel.ts'
+import { convolve, type Finish, filterGradient, inputGradient } from './convolution.ts'
+import { activeKernels } from './kernel-host.ts'
+
+const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, composed) => {
+  const { inputs, attrs, backend } = call
+  const kernels = activeKernels(backend)
+  const geometry = kernels && plainGeometry(inputs.x.shape, inputs.filter.shape, attrs)
+  return geometry ? convolve(backend, kernels, geometry, inputs.x, inputs.filter) : composed(call)
+})
+
+const fusedConv2D = defineWasmKernel<'x' | 'filter' | 'bias', FusedConv2DAttrs>(
+  'FusedConv2D',
+  (call, composed) => {
+    const { inputs, attrs, backend } = call
+    const kernels = activeKernels(backend)
+    const geometry = kernels && plainGeometry(inputs.x.shape, inputs.filter.shape, attrs)
+    const finish = geometry && simpleFinish(geometry, inputs.bias, attrs.activation)
+    return finish ? convolve(backend, kernels, geometry, inputs.x, inputs.filter, finish) : composed(call)
+  },
+)
+
+const conv2DBackpropInput = defineWasmKernel<'dy' | 'filter', Conv2DBackpropInputAttrs>(
+  'Conv2DBackpropInput',
+  (call, composed) => {
+    const { inputs, attrs, backend } = call
+    const kernels = activeKernels(backend)
+    const geometry = kernels && plainGeometry(attrs.inputShape, inputs.filter.shape, attrs)
+    return geometry ? inputGradient(backend, kernels, geometry, inputs.dy, inputs.filter) : composed(call)
+  },
+)
+
+const conv2DBackpropFilter = defineWasmKernel<'x' | 'dy', Conv2DBackpropFilterAttrs>(
+  'Conv2DBackpropFilter',
+  (call, composed) => {
+    const { inputs, attrs, backend } = call
+    const kernels = activeKernels(backend)
+    const geometry = kernels && plainGeometry(inputs.x.shape, attrs.filterShape, attrs)
+    return geometry ? filterGradient(backend, kernels, geometry, inputs.x, inputs.dy) : composed(call)
+  },
+)
+
+/** Convolution and its gradients. */
+export const conv2DKernels: readonly WasmKernel[] = [
+  conv2D,
+  fusedConv2D,
+  conv2DBackpropInput,
+  conv2DBackpropFilter,
+]
+
+type Attrs = Parameters<typeof convGeometry>[2] & { readonly dilations?: number | [number, number] }
+
+/** Nothing for what is left to tfjs: dilation, channels first, and convolutions without a single result. */
+function plainGeometry(
+  inputShape: readonly number[],
+  filterShape: readonly number[],
+  attrs: Attrs,
+): ConvGeometry | undefined {
+  const isDilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1)
+  if (isDilated || (attrs.dataFormat ?? 'NHWC') !== 'NHWC') return undefined
+  const geometry = convGeometry(inputShape, filterShape, attrs)
+  const { batch, channels, outHeight, outWidth, outChannels } = geometry
+  return Math.min(batch, channels, outHeight, outWidth, outChannels) > 0 ? geometry : undefined
+}
+
+/** What our kernels can do after a convolution; nothing for other activations and unusual biases. */
+function simpleFinish(
+  { outChannels }: ConvGeometry,
+  bias: TensorInfo | undefined,
+  activation: string,
+): Finish | undefined {
+  if (activation !== 'linear' && activation !== 'relu' && activation !== 'relu6') return undefined
+  if (bias && !util.arraysEqual(bias.shape, [outChannels])) return undefined
+  return { bias, activation }
+}

@@ -1,0 +1,101 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import type { TensorInfo } from '@tensorflow/tfjs-core'
+import type { ConvGeometry } from '../backend/wasm/conv-geometry.ts'
+import {
+  type Correlation,
+  correlationNumbers,
+  type FilterView,
+  forwardFilter,
+  forwardPass,
+  inputGradientPasses,
+} from './correlation.ts'
+import type { KernelHost } from './kernel-host.ts'
+
+const FLOAT_BYTES = 4
+
+/** What may follow a convolution while its results are in the cache. */
+export interface Finish {
+  /** `[outChannels]` */
+  readonly bias?: TensorInfo
+  readonly activation: 'linear' | 'relu' | 'relu6'
+}
+
+const ACTIVATION_CODES = { linear: 0, relu: 1, relu6: 2 }
+
+/** `x [batch, height, width, channels]`, `filter [kernelHeight, kernelWidth, channels, outChannels]` → images. */
+export function convolve(
+  backend: BackendWasm,
+  host: KernelHost,
+  geometry: ConvGeometry,
+  x: TensorInfo,
+  filter: TensorInfo,
+  finish: Finish = { activation: 'linear' },
+): TensorInfo {
+  const { batch, outHeight, outWidth, outChannels } = geometry
+  const y = backend.makeOutput([batch, outHeight, outWidth, outChannels], 'float32')
+  runPass(host, forwardPass(geometry), forwardFilter(geometry), x, filter, host.placeOf(y), finish)
+  return y
+}
+
+/** The gradient of `x` from the gradient `dy` of the result. */
+export function inputGradient(
+  backend: BackendWasm,
+  host: KernelHost,
+  geometry: ConvGeometry,
+  dy: TensorInfo,
+  filter: TensorInfo,
+): TensorInfo {
+  const { batch, height, width, channels, kernelHeight, kernelWidth, strideHeight, strideWidth } = geometry
+  const dx = backend.makeOutput([batch, height, width, channels], 'float32')
+  if (kernelHeight < strideHeight || kernelWidth < strideWidth) backend.typedArrayFromHeap(dx).fill(0)
+  for (const { shape, filter: view, outStart } of inputGradientPasses(geometry)) {
+    runPass(host, shape, view, dy, filter, host.placeOf(dx) + outStart * FLOAT_BYTES)
+  }
+  return dx
+}
+
+/** The gradient of `filter` from `x` and the gradient `dy` of the result. */
+export function filterGradient(
+  backend: BackendWasm,
+  host: KernelHost,
+  geometry: ConvGeometry,
+  x: TensorInfo,
+  dy: TensorInfo,
+): TensorInfo {
+  const { kernelHeight, kernelWidth, channels, outChannels } = geometry
+  const dFilter = backend.makeOutput([kernelHeight, kernelWidth, channels, outChannels], 'float32')
+  const { exports } = host
+  const shape = host.writeShape(correlationNumbers(forwardPass(geometry)))
+  const size = kernelHeight * kernelWidth * channels * outChannels * FLOAT_BYTES
+  const [partial = 0, workspace = 0] = host.reserve(size, exports.directWorkspace(shape))
+  exports.correlateFilter(shape, host.placeOf(x), host.placeOf(dy), host.placeOf(dFilter), partial, workspace)
+  return dFilter
+}
+
+function runPass(
+  host: KernelHost,
+  pass: Correlation,
+  view: FilterView,
+  x: TensorInfo,
+  filter: TensorInfo,
+  y: number,
+  { bias, activation }: Finish = { activation: 'linear' },
+): void {
+  const { exports } = host
+  const shape = host.writeShape(correlationNumbers(pass))
+  const [panels = 0, workspace = 0] = host.reserve(
+    exports.filterPanelBytes(shape),
+    exports.directWorkspace(shape),
+  )
+  exports.packFilter(
+    shape,
+    host.placeOf(filter) + view.start * FLOAT_BYTES,
+    view.rowStride * FLOAT_BYTES,
+    view.columnStride * FLOAT_BYTES,
+    view.channelStride * FLOAT_BYTES,
+    view.outChannelStride * FLOAT_BYTES,
+    panels,
+  )
+  const biasPlace = bias ? host.placeOf(bias) : 0
+  exports.correlate(shape, host.placeOf(x), panels, biasPlace, ACTIVATION_CODES[activation], y, workspace)
+}

@@ -1,0 +1,35 @@
+/**
+ * What the AssemblyScript modules in assembly/ export. Everything is a number: places in tfjs's memory in bytes, counts
+ * and sizes as each function says; `shape` is the place of a correlation written by `writeCorrelation`.
+ */
+export interface KernelExports {
+  useSpareTile(place: number): void
+  filterPanelBytes(shape: number): number
+  packFilter(
+    shape: number,
+    filter: number,
+    rowStride: number,
+    columnStride: number,
+    channelStride: number,
+    outChannelStride: number,
+    panels: number,
+  ): void
+  directWorkspace(shape: number): number
+  correlate(
+    shape: number,
+    x: number,
+    panels: number,
+    bias: number,
+    activation: number,
+    y: number,
+    workspace: number,
+  ): void
+  correlateFilter(
+    shape: number,
+    x: number,
+    dy: number,
+    dFilter: number,
+    partial: number,
+    workspace: number,
+  ): void
+}

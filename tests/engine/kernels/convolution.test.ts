@@ -1,0 +1,159 @@
+import * as tf from '@tensorflow/tfjs-core'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nodeBackends } from '../../../src/engine/backend/node-backends.ts'
+import { startBackend } from '../../../src/engine/backend/start-backend.ts'
+import { setKernelMode } from '../../../src/engine/kernels/kernel-settings.ts'
+import { tensorOf } from '../backend/arbitrary-images.ts'
+import { computeOn, expectClose, type Input, withGradients } from '../backend/both-backends.ts'
+import { type Case, convolutionReference } from '../backend/convolution-reference.ts'
+import { outputSize, type Windows } from '../backend/window-reference.ts'
+
+const upTo = (max: number) => fc.integer({ min: 1, max })
+const numbersFrom = (shape: readonly number[]): fc.Arbitrary<Input> =>
+  fc.integer({ min: 1, max: 10_000 }).map((seed) => wave(shape, 0.3 + seed / 3_000))
+
+/** Numbers of both signs that never repeat; quicker to draw than one by one where there are thousands. */
+function wave(shape: readonly number[], step: number): Input {
+  const length = shape.reduce((a, b) => a * b)
+  return { shape, values: Array.from({ length }, (_, i) => Math.sin(i * step + i * i * 0.001)) }
+}
+
+/** Everything the Conv2D node allows, and every remainder of channels, rows and columns that tiles can leave. */
+const cases: fc.Arbitrary<Case> = fc
+  .record({
+    batch: upTo(3),
+    size: fc.tuple(upTo(13), upTo(13)),
+    channels: fc.tuple(upTo(35), upTo(35)),
+    kernel: fc.oneof(fc.constant([3, 3] as const), fc.tuple(upTo(5), upTo(5))),
+    stride: fc.oneof(fc.constant([1, 1] as const), fc.tuple(upTo(3), upTo(3))),
+    padding: fc.constantFrom('same' as const, 'valid' as const),
+  })
+  .filter(({ size, kernel, stride, padding }) =>
+    outputSize(size[0], size[1], { kernel, stride, padding }).every((length) => length > 0),
+  )
+  .chain(({ batch, size, channels: [from, to], kernel, stride, padding }) =>
+    fc.record({
+      images: numbersFrom([batch, ...size, from]),
+      filter: numbersFrom([...kernel, from, to]),
+      windows: fc.constant({ kernel, stride, padding }),
+    }),
+  )
+
+const convolve = ({ stride, padding }: Windows) =>
+  withGradients((x, w) => tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, [...stride], padding))
+
+/**
+ * The share of the largest result by which one may be off. Single precision loses 6e-8 with each addition, and here
+ * up to 900 are added up; Winograd's F(4×4, 3×3) multiplies by constants of up to 8 on the way (Lavin and Gray,
+ * 2016, measure about four times the error of the direct form).
+ */
+const tolerances = { exact: 3e-6, fast: 1e-5 }
+
+describe.each(['exact', 'fast'] as const)('convolution by our own kernels, %s', (mode) => {
+  beforeAll(() => setKernelMode(mode))
+  afterAll(() => setKernelMode('fast'))
+
+  test('gives the result and the gradients of the definition, in double precision', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async (given) => {
+        const expected = convolutionReference(given)
+        const actual = await computeOn('wasm', [given.images, given.filter], convolve(given.windows))
+        for (const [i, numbers] of actual.entries()) expectClose(numbers, expected[i]!, tolerances[mode])
+      }),
+      { seed: 41, numRuns: 120 },
+    )
+  })
+
+  test('gives what the cpu back end gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async (given) => {
+        const inputs = [given.images, given.filter]
+        const expected = await computeOn('cpu', inputs, convolve(given.windows))
+        const actual = await computeOn('wasm', inputs, convolve(given.windows))
+        for (const [i, numbers] of actual.entries()) expectClose(numbers, expected[i]!, tolerances[mode])
+      }),
+      { seed: 42, numRuns: 25 },
+    )
+  })
+
+  test.each([
+    [3, 1, [2, 0, 1, 3]],
+    [3, 2, [4, 5, 4, 3]],
+    [1, 1, [1, 1, 1, 1]],
+    [2, 3, [0, 2, 3, 0]],
+  ] as const)(
+    'pads as told: kernel %i, stride %i, %o',
+    async (kernel, stride, [top, bottom, left, right]) => {
+      const inputs = [wave([2, 7, 6, 9], 0.7), wave([kernel, kernel, 9, 10], 1.3)]
+      const pad: [number, number][] = [
+        [0, 0],
+        [top, bottom],
+        [left, right],
+        [0, 0],
+      ]
+      const compute = withGradients((x, w) =>
+        tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, stride, pad as tf.backend_util.ExplicitPadding),
+      )
+      const expected = await computeOn('cpu', inputs, compute)
+      const actual = await computeOn('wasm', inputs, compute)
+      for (const [i, numbers] of actual.entries()) expectClose(numbers, expected[i]!, tolerances[mode])
+    },
+  )
+
+  test('adds the bias and applies the activation in the same pass', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc
+          .tuple(upTo(9), upTo(20), upTo(20))
+          .chain(([side, from, to]) =>
+            fc.tuple(numbersFrom([2, side, side, from]), tensorOf([3, 3, from, to]), tensorOf([to])),
+          ),
+        fc.constantFrom('linear' as const, 'relu' as const, 'relu6' as const, 'sigmoid' as const),
+        async (inputs, activation) => {
+          const compute = (x: tf.Tensor, filter: tf.Tensor, bias: tf.Tensor) => [
+            tf.fused.conv2d({
+              ...{ x: x as tf.Tensor4D, filter: filter as tf.Tensor4D, bias, activation },
+              ...{ strides: 1, pad: 'same' },
+            }),
+          ]
+          const [expected] = await computeOn('cpu', inputs, compute)
+          const [actual] = await computeOn('wasm', inputs, compute)
+          expectClose(actual!, expected!, tolerances[mode])
+        },
+      ),
+      { seed: 43, numRuns: 25 },
+    )
+  })
+
+  test('keeps NaN', async () => {
+    const images = {
+      shape: [1, 8, 8, 8],
+      values: wave([512], 0.4).values.map((v, i) => (i === 100 ? NaN : v)),
+    }
+    const [result] = await computeOn('wasm', [images, wave([3, 3, 8, 8], 0.9)], (x, filter) => [
+      tf.fused.conv2d({
+        ...{ x: x as tf.Tensor4D, filter: filter as tf.Tensor4D, activation: 'relu' },
+        ...{ strides: 1, pad: 'same' },
+      }),
+    ])
+    expect(result!.filter(Number.isNaN).length).toBeGreaterThanOrEqual(9 * 8)
+  })
+
+  test('gives the same bits every time', async () => {
+    const inputs = [wave([3, 11, 10, 17], 0.7), wave([3, 3, 17, 19], 1.3)]
+    const compute = convolve({ kernel: [3, 3], stride: [1, 1], padding: 'same' })
+    const first = await computeOn('wasm', inputs, compute)
+    expect(await computeOn('wasm', inputs, compute)).toEqual(first)
+  })
+
+  test('works on while the memory grows under it', async () => {
+    await startBackend('wasm', nodeBackends)
+    const inputs = [wave([2, 9, 9, 8], 0.7), wave([3, 3, 8, 8], 1.3)]
+    const compute = convolve({ kernel: [3, 3], stride: [1, 1], padding: 'valid' })
+    const before = await computeOn('wasm', inputs, compute)
+    const ballast = tf.zeros([40 << 20])
+    expect(await computeOn('wasm', inputs, compute)).toEqual(before)
+    ballast.dispose()
+  })
+})
