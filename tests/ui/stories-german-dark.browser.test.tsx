@@ -1,6 +1,7 @@
 import * as accessibility from '@storybook/addon-a11y/preview'
 import { composeStories, type Preview, setProjectAnnotations } from '@storybook/react-vite'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
 import preview from '../../.storybook/preview.tsx'
 
 /*
@@ -24,6 +25,8 @@ interface Report {
     readonly violations?: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[]
   }
 }
+
+beforeAll(() => page.viewport(1366, 768))
 
 describe.each(Object.entries(files))('%s', (_, file) => {
   const stories = composeStories(file, project)
