@@ -1,0 +1,78 @@
+import * as tf from '@tensorflow/tfjs-core'
+import * as tfl from '@tensorflow/tfjs-layers'
+import { onBackendLost } from '../../../src/engine/backend/backend-lost.ts'
+import type { BackendChoice, BackendReport } from '../../../src/engine/backend/backend-report.ts'
+import type { StartedBackend } from '../../../src/engine/backend/backend-starter.ts'
+import { browserBackends } from '../../../src/engine/backend/browser-backends.ts'
+import { chooseBackend } from '../../../src/engine/backend/choose-backend.ts'
+import { startBackend } from '../../../src/engine/backend/start-backend.ts'
+
+/** What a test may ask of back ends in a worker, and what comes back. */
+export interface BackendTasks {
+  choose: (choice: BackendChoice) => Promise<BackendReport & { readonly set: string; readonly ms: number }>
+  train: (
+    threads: number,
+  ) => Promise<{ readonly started?: StartedBackend; readonly losses: readonly number[] }>
+  loseWebgl: () => Promise<{ readonly lost: string; readonly again?: StartedBackend }>
+}
+
+const tasks: BackendTasks = {
+  async choose(choice) {
+    const begin = performance.now()
+    const report = await chooseBackend(choice, browserBackends)
+    return { ...report, set: tf.getBackend(), ms: performance.now() - begin }
+  },
+
+  async train(threads) {
+    const started = await startBackend('wasm', browserBackends, { threads })
+    const { layers, initializers } = tfl
+    const model = tfl.sequential({
+      layers: [
+        layers.conv2d({
+          inputShape: [10, 10, 1],
+          filters: 8,
+          kernelSize: 3,
+          activation: 'tanh',
+          kernelInitializer: initializers.glorotUniform({ seed: 1 }),
+        }),
+        layers.maxPooling2d({ poolSize: 2 }),
+        layers.flatten(),
+        layers.dense({
+          units: 2,
+          activation: 'softmax',
+          kernelInitializer: initializers.glorotUniform({ seed: 2 }),
+        }),
+      ],
+    })
+    model.compile({ optimizer: tf.train.adam(0.02), loss: 'categoricalCrossentropy' })
+    // Dark pictures are of the first class, bright ones of the second.
+    const labels = tf.oneHot(
+      tf.tensor1d(
+        [...Array(20).keys()].map((i) => i % 2),
+        'int32',
+      ),
+      2,
+    )
+    const brightness = tf.reshape(tf.mod(tf.range(0, 20), 2), [20, 1, 1, 1])
+    const images = tf.mul(tf.randomUniform([20, 10, 10, 1], 0.2, 1, 'float32', 3), brightness)
+    const losses: number[] = []
+    for (let i = 0; i < 15; i++) losses.push((await model.trainOnBatch(images, labels)) as number)
+    return { started, losses }
+  },
+
+  async loseWebgl() {
+    await startBackend('webgl', browserBackends)
+    const lost = new Promise<string>((resolve) => {
+      onBackendLost(resolve)
+    })
+    const webgl = tf.backend() as unknown as { getGPGPUContext(): { readonly gl: WebGLRenderingContext } }
+    webgl.getGPGPUContext().gl.getExtension('WEBGL_lose_context')?.loseContext()
+    return { lost: await lost, again: await startBackend('webgl', browserBackends) }
+  },
+}
+
+self.onmessage = ({ data: { task, argument } }) => {
+  const run = tasks[task as keyof BackendTasks] as (argument: unknown) => Promise<unknown>
+  // A rejection stays in the worker; an error reaches the test.
+  run(argument).then((result) => self.postMessage(result), reportError)
+}
