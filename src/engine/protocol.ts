@@ -152,6 +152,8 @@ export interface LayerActivation {
 
 export interface Activations {
   readonly run?: RunId
+  /** Which example flows: after a change of the watch, one of the watch before may still arrive. */
+  readonly example: ExampleRef
   /** The example as the network receives it. */
   readonly input: LayerActivation
   /** Class index or number asked for. */

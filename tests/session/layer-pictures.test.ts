@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { LayerPicture, ProjectSession } from '../../src/session/types.ts'
+import { settled } from './hand-clock.ts'
 import { closeAll, edit, isReady, project, seen, set, shownIn } from './look.ts'
 import { smallDigits, twoTrainers } from './small-digits.ts'
 import { good, until, untilStatus } from './workbench.ts'
@@ -85,6 +86,24 @@ describe('the picture of a layer', () => {
     session.showExample({ part: 'test', index: 1 })
     const picture = await ready(session, 'output', ({ target }) => target === 2)
     expect(picture.weights).toBe('training')
+  })
+
+  test('shows the example chosen last, however quickly somebody steps through them during a pause', async () => {
+    const { session } = await project(smallDigits({ trainer: { epochs: 4000 } }))
+    good(session.run())
+    const { all } = seen(session.layer('output'))
+    await ready(session, 'output', ({ weights }) => weights === 'training')
+    session.pause('trainer')
+    await untilStatus(session, 'trainer', 'paused')
+    for (const index of [1, 2, 3]) {
+      session.showExample({ part: 'test', index })
+      await Promise.resolve()
+      await Promise.resolve()
+    }
+    // The first labels of MNIST's test file: 7 2 1 0.
+    await ready(session, 'output', ({ target }) => target === 0)
+    await settled()
+    expect(shownIn(all.at(-1)).target).toBe(0)
   })
 
   test('goes back to start weights when the network has changed, and to the trained ones when it is back', async () => {

@@ -16,7 +16,6 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
   const { plan, state, host } = run
   const { epochs, earlyStopping } = plan.training
   const pace: Pace = { steps: 0, ms: 0 }
-  let savedAt = performance.now()
   while (state.epoch < epochs) {
     if (earlyStopping && isPatienceOver(earlyStopping, state.best, state.epoch)) break
     if (!(yield* trainEpoch(run, pace))) return false
@@ -43,9 +42,8 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
     }
     if (
       state.epoch < epochs &&
-      performance.now() - savedAt >= (host.checkpointEveryMs ?? CHECKPOINT_EVERY_MS)
+      performance.now() - run.savedAt >= (host.checkpointEveryMs ?? CHECKPOINT_EVERY_MS)
     ) {
-      savedAt = performance.now()
       yield await takeCheckpoint(run, weights)
     }
   }

@@ -41,7 +41,8 @@ export async function* prepare(
     epoch: state.epoch,
     step: state.step,
   }
-  return { plan, host, control, data, trainee, state, shownAt: Number.NEGATIVE_INFINITY }
+  const [shownAt, savedAt] = [Number.NEGATIVE_INFINITY, performance.now()]
+  return { plan, host, control, data, trainee, state, shownAt, savedAt }
 }
 
 async function* load(host: TrainingHost, data: DataPlan): AsyncGenerator<RunEventBody, Dataset> {

@@ -19,6 +19,8 @@ export interface TrainingHost extends LosableBackend {
   readonly threads: number
   /** At least this long between the checkpoints after epochs, in milliseconds; 5,000 where left out. */
   readonly checkpointEveryMs?: number
+  /** The same in the middle of an epoch, which on a slow computer may take minutes; 15,000 where left out. */
+  readonly checkpointWithinEpochMs?: number
 }
 
 /** A run under way. */
@@ -31,6 +33,8 @@ export interface RunContext {
   readonly state: TrainingState
   /** When what flows through the layers was shown last, by `performance.now()`. */
   shownAt: number
+  /** When the latest checkpoint was taken, or the run began. */
+  savedAt: number
 }
 
 /**
@@ -47,8 +51,10 @@ export async function* gate(run: RunContext): AsyncGenerator<RunEventBody, boole
     let shown: unknown
     while (control.isPaused && !control.isStopped) {
       const changed = control.changed()
-      if (control.watch !== shown) await showActivations(run)
-      shown = control.watch
+      const { watch } = control
+      if (watch !== shown) await showActivations(run)
+      // What is asked for meanwhile is shown in the next round.
+      shown = watch
       await changed
     }
     if (!control.isStopped) yield { kind: 'resumed', epoch, step }
@@ -65,5 +71,6 @@ export async function takeCheckpoint(
   const { plan, host, trainee, state } = run
   const stored = weights ?? (await unlessLost(host, storeVariables(trainee.network.weights)))
   const slots = await unlessLost(host, storeVariables(trainee.optimizer.slots))
+  run.savedAt = performance.now()
   return { kind: 'checkpoint', checkpoint: checkpointOf(plan.hash, state, stored, slots) }
 }

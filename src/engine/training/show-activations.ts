@@ -35,6 +35,7 @@ export async function activationsOf(
   try {
     const read = await Promise.all(outputs.map((output) => output.data<'float32'>()))
     return {
+      example: { part, index },
       input: { layer: 'input', shape: data.shape, values: values.slice() },
       target: examples.targets[index] as number,
       layers: names.map((layer, i) => ({

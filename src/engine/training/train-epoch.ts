@@ -4,9 +4,11 @@ import { countHits } from '../losses/answers.ts'
 import { inOrder, permutation } from '../random/permutation.ts'
 import { divergence } from './divergence.ts'
 import { RunFailure } from './failure.ts'
-import { gate, type RunContext } from './run-context.ts'
+import { gate, type RunContext, takeCheckpoint } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
 import { unlessLost } from './unless-lost.ts'
+
+const CHECKPOINT_WITHIN_EPOCH_MS = 15_000
 
 /** What this stretch of a run took so far, to say how long the rest will take. */
 export interface Pace {
@@ -31,6 +33,8 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
   const steps = Math.ceil(train.count / batchSize)
   while (state.step < steps) {
     if (!(yield* gate(run))) return false
+    const due = host.checkpointWithinEpochMs ?? CHECKPOINT_WITHIN_EPOCH_MS
+    if (performance.now() - run.savedAt >= due) yield await takeCheckpoint(run)
     const began = performance.now()
     const indices = order.subarray(state.step * batchSize, (state.step + 1) * batchSize)
     const batch = {

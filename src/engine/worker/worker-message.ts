@@ -93,6 +93,7 @@ const plan = v.looseObject({
 const watch = v.object({ example, layers: v.optional(v.array(v.string())), everyMs: v.number() })
 const layerActivation = v.object({ layer: v.string(), shape, values: floats })
 const activations = v.looseObject({
+  example,
   input: layerActivation,
   target: v.number(),
   layers: v.array(layerActivation),

@@ -11,7 +11,7 @@ const EVERY_MS = 250
  */
 export class LivePictures {
   readonly #watchers = new Map<NodeId, number>()
-  readonly #latest = new BehaviorSubject<{ of: ExampleRef; shown: Activations } | undefined>(undefined)
+  readonly #latest = new BehaviorSubject<Activations | undefined>(undefined)
   #run: Run | undefined
   #example: ExampleRef | undefined
   #planned = false
@@ -31,8 +31,8 @@ export class LivePictures {
       this.#example = example
       this.#planWatch()
       const subscription = this.#latest.subscribe((latest) => {
-        if (!latest || !isSame(latest.of, example)) return
-        if (latest.shown.layers.some((shown) => shown.layer === layer)) subscriber.next(latest.shown)
+        if (!latest || !isSame(latest.example, example)) return
+        if (latest.layers.some((shown) => shown.layer === layer)) subscriber.next(latest)
       })
       return () => {
         subscription.unsubscribe()
@@ -63,7 +63,7 @@ export class LivePictures {
       return
     }
     run.watch({ example, layers: [...this.#watchers.keys()], everyMs: EVERY_MS }, (shown) => {
-      if (this.#run === run && this.#example === example) this.#latest.next({ of: example, shown })
+      if (this.#run === run) this.#latest.next(shown)
     })
   }
 }

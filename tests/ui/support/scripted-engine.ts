@@ -46,7 +46,7 @@ export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
       const layers = network.config.layers.flatMap(({ name, class_name }) =>
         class_name === 'InputLayer' ? [] : [{ ...input, layer: name }],
       )
-      return { ok: true, value: { input, target: example.index % 10, layers } satisfies Activations }
+      return { ok: true, value: { example, input, target: example.index % 10, layers } satisfies Activations }
     },
     dispose: () => {
       for (const stop of runs) stop()
