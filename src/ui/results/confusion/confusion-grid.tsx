@@ -33,7 +33,7 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
   const [active, setActive] = useState<Place>(props.start)
   const goTo = (place: Place) =>
     table.current?.querySelector<HTMLElement>(`[data-at="${place.join()}"]`)?.focus()
-  // only when it comes
+  // Only when it comes: later the focus is where the person put it.
   useLayoutEffect(() => {
     if (props.focus) goTo(props.start)
   }, [])

@@ -12,12 +12,13 @@ export interface CellFit {
 }
 
 /** Width of a digit and of a letter, in shares of the size of the face. */
-const DIGIT = 0.58
+const DIGIT = 0.56
 const LETTER = 0.56
 const LABEL = 11
 /** Smaller numbers cannot be read. */
-const LEAST_FONT = 9
+const LEAST_FONT = 8.5
 const GAP = 1
+const LOW_CELL = 17
 
 /**
  * Fits a matrix into a box: cells as large as they can be, numbers in them as long as they can be read, totals where
@@ -38,7 +39,9 @@ export function fitCells(box: {
   const totals = text(box.totalDigits) + 4
   const widthWith = (taken: number) => Math.floor((box.width - taken) / classes) - GAP
   const withTotals = widthWith(rowLabel + totals)
-  const shown = withTotals >= digits * LEAST_FONT * DIGIT + 2
+  // In a low box the numbers of the cells need the room more than the totals do.
+  const isLow = box.height !== undefined && box.height < (classes + 2) * LOW_CELL
+  const shown = !isLow && withTotals >= digits * LEAST_FONT * DIGIT
   const width = Math.max(7, Math.min(54, shown ? withTotals : widthWith(rowLabel)))
   const upright = text(box.letters) > width + 4
   const columnLabel = upright ? Math.min(text(box.letters), 64) : 17
@@ -46,7 +49,7 @@ export function fitCells(box: {
   const free =
     box.height === undefined ? Math.min(32, width * 0.9) : Math.floor((box.height - columnLabel) / rows) - GAP
   const height = Math.max(box.height === undefined ? 15 : 9, Math.min(free, 40, width * 1.3))
-  const font = Math.min(13, height * 0.68, (width - 2) / (digits * DIGIT))
+  const font = Math.min(13, height * 0.72, width / (digits * DIGIT))
   return {
     width,
     height,

@@ -8,7 +8,9 @@ export interface ChartSurroundings {
   /** The value of a custom property. */
   readonly color: (token: string) => string
   readonly font: string
+  /** Words for a value on the vertical axis. */
   readonly tick: (value: number) => string
+  readonly epoch: (value: number) => string
   /** The most the loss axis may show. */
   readonly limit: number | undefined
   /** A place was pointed at, in epochs; nothing once the pointer has left. */
@@ -33,11 +35,10 @@ export function chartOptions(
     grid: { stroke: () => around().color('--line'), width: 1 },
     ticks: { show: false },
     gap: 4,
-    values: (_: uPlot, splits: number[]) => splits.map((value) => around().tick(value)),
   }
   return {
     ...size,
-    padding: [8, 10, 0, 0],
+    padding: [8, 16, 0, 0],
     legend: { show: false },
     cursor: {
       y: false,
@@ -63,9 +64,14 @@ export function chartOptions(
         space: 34,
         grid: { show: false },
         incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
-        values: (_, splits) => splits.map((value) => (Number.isInteger(value) ? around().tick(value) : '')),
+        values: (_, splits) => splits.map((value) => around().epoch(value)),
       },
-      { ...axis, size: widthOfLabels, space: 28 },
+      {
+        ...axis,
+        size: widthOfLabels,
+        space: 28,
+        values: (_, splits) => splits.map((value) => around().tick(value)),
+      },
     ],
     series: [{}, ...lines.map((line) => seriesOf(line, around))],
     hooks: {

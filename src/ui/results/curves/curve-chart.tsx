@@ -25,7 +25,7 @@ export function CurveChart(props: {
   const [at, setAt] = useState<number>()
   const [zoom, setZoom] = useState<readonly [number, number]>()
   const key = runs.map(({ run, look }) => `${run.trainer} ${look.token} ${look.mark}`).join()
-  // what a line depends on is in the key
+  // Built anew only for other lines: what they depend on is in the key.
   const lines = useMemo(() => chartLines(runs, points), [key, points])
   const end = lastEpoch(runs)
   const chart = useChart(host, {
@@ -37,6 +37,7 @@ export function CurveChart(props: {
     around: {
       limit: lossLimit(runs),
       tick: (value) => (measure === 'accuracy' ? tickOf(value) : number(value)),
+      epoch: (value) => number(value),
       pointed: setAt,
       zoomed: setZoom,
     },

@@ -16,7 +16,7 @@ export function CurveLegend(props: {
   const { t } = useText()
   const single = runs.length === 1 ? runs[0] : undefined
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} data-several={runs.length > 1 || undefined}>
       {runs.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
         <span role="group" aria-label={t('results.shown-runs')} className={styles.runs}>
@@ -35,7 +35,7 @@ export function CurveLegend(props: {
         </span>
       )}
       <span className={styles.kinds}>
-        {points !== 'epochs' && <Kind name={t('results.batch')} width={1} color={single?.look.color} />}
+        {points !== 'epochs' && <Kind name={t('results.batch')} width={1} color={single?.look.color} minor />}
         {points !== 'batches' && <Kind name={t('results.training')} width={2} color={single?.look.color} />}
         <Kind name={t('results.validation')} width={2} dash="4 3" color={single?.look.color} />
       </span>
@@ -48,9 +48,11 @@ function Kind(props: {
   readonly width: number
   readonly dash?: string
   readonly color: string | undefined
+  /** The first to go where there is little room. */
+  readonly minor?: boolean
 }) {
   return (
-    <span>
+    <span data-minor={props.minor}>
       <svg width={18} height={6} aria-hidden="true" focusable="false">
         <path
           d="M0 3H18"

@@ -32,7 +32,7 @@ export function useChart(
   latest.current = content
   const frame = useRef(0)
 
-  // theme and language are asked for while it is built
+  // Theme and language are asked for while it is built, so another one needs another chart.
   useLayoutEffect(() => {
     const element = host.current
     if (!element) return

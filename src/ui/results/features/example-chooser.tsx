@@ -21,7 +21,7 @@ export function ExampleChooser(props: { readonly value: DataValue; readonly sour
   const part = partWithExamples(value, example.part)
   const total = value.examples[part]
   const index = Math.max(0, Math.min(example.index, total - 1))
-  // another value means another way of the data
+  // Another value means another way of the data.
   const data = useMemo(() => compileData(project.checked.value, source), [project, source, value])
   const { pictures, targets } = useExamples(data, part, [index])
   const target = targets[0]

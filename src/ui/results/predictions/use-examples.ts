@@ -23,7 +23,7 @@ export interface Examples {
 export function useExamples(data: DataPlan, part: Part, indices: readonly number[]): Examples {
   const project = useProject()
   const key = indices.join()
-  // the indices are in the key
+  // A list with the same indices is the same question.
   const asked = useMemo(() => project.examples(data, part, indices), [project, data, part, key])
   const preview = useObservable<Preview<Samples>>(asked, LOADING)
   return useMemo(() => {

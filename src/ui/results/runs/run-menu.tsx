@@ -5,7 +5,6 @@ import { useText } from '../../language/use-text.ts'
 import { Button } from '../../widgets/button.tsx'
 import popup from '../../widgets/popup.module.css'
 import type { ShownTrainer } from '../use-runs.ts'
-import styles from './runs.module.css'
 
 /** What is done seldom with a run, so that forgetting one takes two presses. */
 export function RunMenu({ trainer }: { readonly trainer: ShownTrainer }) {
@@ -16,7 +15,7 @@ export function RunMenu({ trainer }: { readonly trainer: ShownTrainer }) {
   const label = t('results.more', { run: title })
   return (
     <Menu.Root>
-      <Menu.Trigger render={<Button kind="icon" className={styles.more} aria-label={label} title={label} />}>
+      <Menu.Trigger render={<Button kind="icon" aria-label={label} title={label} />}>
         <Ellipsis size={15} />
       </Menu.Trigger>
       <Menu.Portal>

@@ -9,7 +9,6 @@ import { FIGURE_PARTS, type RunFigures, runFigures } from './run-figures.ts'
 import { RunMenu } from './run-menu.tsx'
 import { runEpochs, runStatus } from './run-status.ts'
 import styles from './runs.module.css'
-import { StaleBadge } from './stale-badge.tsx'
 
 /** One run: what it is called and does, what can be done with it, and its figures. */
 export const RunRow = memo(function RunRow(props: {
@@ -24,6 +23,8 @@ export const RunRow = memo(function RunRow(props: {
   const { id, title, look, run } = trainer
   const tools = useText()
   const { t, text, number } = tools
+  const optimizer = run && text(run.optimizer)
+  const isStale = run !== undefined && run.stale.length > 0
   const figures = run && runFigures(run)
   return (
     // The keyboard has the button with the name.
@@ -34,11 +35,19 @@ export const RunRow = memo(function RunRow(props: {
             <button type="button" className={styles.name} aria-pressed={selected} title={title}>
               <RunMark look={look} size={12} />
               <span>{title}</span>
-              {run && <span className={styles.optimizer}>{text(run.optimizer)}</span>}
+              {optimizer && !title.includes(optimizer) && (
+                <span className={styles.optimizer}>{optimizer}</span>
+              )}
             </button>
             <span className={styles.status} data-status={run?.status}>
-              <span>{runStatus(run, tools)}</span>
-              {run && run.stale.length > 0 && <StaleBadge reasons={run.stale} />}
+              {run && (
+                <span title={t('results.epoch-number', { epoch: runEpochs(run, tools) })}>
+                  <span className="visually-hidden">{t('results.epoch')} </span>
+                  {runEpochs(run, tools)}
+                </span>
+              )}
+              {!(isStale && run.status === 'completed') && <span>{runStatus(run, tools)}</span>}
+              {isStale && <span className={styles.stale}>{t('results.stale')}</span>}
             </span>
           </div>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps a press on a button from choosing the row */}
@@ -61,7 +70,6 @@ export const RunRow = memo(function RunRow(props: {
           </span>
         )}
       </th>
-      <td>{run ? runEpochs(run, tools) : '–'}</td>
       {FIGURE_PARTS.map((part) => (
         <td key={part}>
           {MEASURES.map((measure) => {

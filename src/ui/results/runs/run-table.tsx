@@ -4,6 +4,7 @@ import { useProject } from '../../context.tsx'
 import { ProblemList } from '../../inspector/problem-list.tsx'
 import { useText } from '../../language/use-text.ts'
 import { useLive } from '../../live/use-live.ts'
+import { staleText } from '../../node/stale-note.tsx'
 import type { ShownTrainer } from '../use-runs.ts'
 import { bestFigures, FIGURE_PARTS, runFigures } from './run-figures.ts'
 import { RunRow } from './run-row.tsx'
@@ -18,10 +19,12 @@ export function RunTable(props: {
 }) {
   const { trainers, selected, onSelect } = props
   const graph = useLive(useProject().checked)
-  const { t } = useText()
+  const tools = useText()
+  const { t } = tools
   const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
   const best = useMemo(() => bestFigures(runs.map(runFigures)), [runs])
   const start = useMemo(() => sameStart(graph, runs), [graph, runs])
+  const stale = trainers.filter(({ run }) => run && run.stale.length > 0)
   const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
   return (
     <div className={styles.runs}>
@@ -32,7 +35,6 @@ export function RunTable(props: {
           <thead>
             <tr>
               <th scope="col">{t('results.run')}</th>
-              <th scope="col">{t('results.epoch')}</th>
               {FIGURE_PARTS.map((part) => (
                 <th key={part} scope="col">
                   {t(`results.${part}`)}
@@ -55,9 +57,15 @@ export function RunTable(props: {
             ))}
           </tbody>
         </table>
-        {problems.length > 0 && (
-          <div className={styles.problems}>
-            <ProblemList problems={problems} jump />
+        {problems.length + stale.length > 0 && (
+          <div className={styles.notes}>
+            {problems.length > 0 && <ProblemList problems={problems} jump />}
+            {stale.map(({ id, title, run }) => (
+              <p key={id} className={styles.staleNote}>
+                {stale.length < trainers.length && <strong>{title}: </strong>}
+                {run && staleText(run.stale, tools)}
+              </p>
+            ))}
           </div>
         )}
       </section>

@@ -1,0 +1,154 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { problem } from '../src/graph/problem.ts'
+import { RunsPanel } from '../src/ui/results/runs-panel.tsx'
+import { scriptedRun } from '../tests/ui/support/scripted-runs.ts'
+import { comparingGraph, finishedRun, resultsStage, show, slowed } from './support/results-stage.ts'
+import { brokenGraph, longTitle } from './support/stage.ts'
+
+/** As wide as a 1366×768 screen leaves it between library and inspector, and as high as it is at first. */
+const meta: Meta<typeof RunsPanel> = {
+  title: 'Panels/Runs',
+  component: RunsPanel,
+  decorators: [
+    (Story, { parameters }) => (
+      <div
+        style={{
+          width: parameters.width ?? 878,
+          height: parameters.height ?? 220,
+          background: 'var(--panel)',
+        }}
+      >
+        <Story />
+      </div>
+    ),
+  ],
+  loaders: [resultsStage()],
+}
+export default meta
+type Story = StoryObj<typeof RunsPanel>
+
+export const Empty: Story = {}
+
+export const EmptyWithProblems: Story = { loaders: [resultsStage(undefined, brokenGraph())] }
+
+export const Preparing: Story = {
+  loaders: [
+    resultsStage((project) =>
+      show(project, scriptedRun('trainer', 0, { status: 'preparing', prepared: 0.4, msPerStep: undefined })),
+    ),
+  ],
+}
+
+export const Running: Story = {
+  loaders: [resultsStage((project) => show(project, scriptedRun('trainer', 3.4)))],
+}
+
+export const Paused: Story = {
+  loaders: [
+    resultsStage((project) =>
+      show(project, scriptedRun('trainer', 3.4, { status: 'paused', canResume: true })),
+    ),
+  ],
+}
+
+export const Evaluating: Story = {
+  loaders: [resultsStage((project) => show(project, scriptedRun('trainer', 10, { status: 'evaluating' })))],
+}
+
+export const Stopped: Story = {
+  loaders: [
+    resultsStage((project) =>
+      show(project, scriptedRun('trainer', 3.4, { status: 'stopped', canResume: true })),
+    ),
+  ],
+}
+
+export const Failed: Story = {
+  loaders: [
+    resultsStage((project) => {
+      const run = scriptedRun('trainer', 0.6)
+      show(project, {
+        ...run,
+        status: 'failed',
+        batches: { ...run.batches, loss: run.batches.loss.map((loss, i) => loss * 1.9 ** i) },
+        problem: problem('diverged-rate-too-high', { epoch: 1, step: 20, rate: 10, usual: 0.001, largest: 1 }),
+      })
+    }),
+  ],
+}
+
+export const Completed: Story = {
+  loaders: [resultsStage((project) => show(project, finishedRun('trainer')))],
+  async play({ canvasElement }) {
+    const grid = await within(canvasElement).findByRole('grid')
+    await expect(within(grid).getAllByRole('gridcell').length).toBeGreaterThanOrEqual(100)
+  },
+}
+
+export const Large: Story = { ...Completed, parameters: { width: 1432, height: 420 } }
+
+export const StoppedEarly: Story = {
+  loaders: [
+    resultsStage((project) =>
+      show(project, { ...finishedRun('trainer', { epochs: 7 }), epochs: 50, stoppedEarly: true }),
+    ),
+  ],
+}
+
+export const Stale: Story = {
+  loaders: [
+    resultsStage((project) => show(project, finishedRun('trainer', { stale: ['network', 'training'] }))),
+  ],
+}
+
+export const TwoRuns: Story = {
+  loaders: [
+    resultsStage(
+      (project) => {
+        show(project, finishedRun('trainer'))
+        show(project, { ...slowed(scriptedRun('trainer_2', 6.5), 1.3), optimizer: 'SGD' })
+      },
+      comparingGraph(['sgd']),
+    ),
+  ],
+}
+
+export const TwoRunsLarge: Story = { ...TwoRuns, parameters: { width: 1432, height: 420 } }
+
+export const OtherSeeds: Story = {
+  loaders: [
+    resultsStage(
+      (project) => {
+        show(project, finishedRun('trainer'))
+        show(project, { ...slowed(finishedRun('trainer_2', { seed: 7 }), 1.2), optimizer: 'RMSprop' })
+      },
+      comparingGraph(['rmsprop']),
+    ),
+  ],
+}
+
+export const FourTrainers: Story = {
+  loaders: [
+    resultsStage(
+      (project) => {
+        show(project, scriptedRun('trainer', 5.5))
+        show(project, { ...slowed(scriptedRun('trainer_2', 5.2), 1.3), optimizer: 'RMSprop' })
+        show(project, { ...slowed(scriptedRun('trainer_3', 5.6), 1.7), optimizer: 'SGD' })
+      },
+      comparingGraph(['rmsprop', 'sgd', 'adagrad']),
+    ),
+  ],
+}
+
+export const LongNames: Story = {
+  loaders: [
+    resultsStage(
+      (project) => {
+        show(project, finishedRun('trainer', { epochs: 10_000, epoch: 10_000, msPerStep: 12_345.678 }))
+        show(project, scriptedRun('trainer_2', 4.5, { seed: 4_294_967_295, optimizer: longTitle() }))
+      },
+      comparingGraph(['sgd'], [longTitle(), longTitle()]),
+    ),
+  ],
+}
