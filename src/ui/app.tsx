@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../graph/problem.ts'
 import type { Registry } from '../graph/registry.ts'
 import type { Language } from '../graph/text.ts'
@@ -71,6 +71,12 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
   const [about, setAbout] = useState(false)
   const { t } = useText()
   const openAbout = useCallback(() => setAbout(true), [])
+  const shown = useRef(project?.id)
+  useEffect(() => {
+    // What had the focus is gone with the screen before; a reader goes on at the beginning of the new one.
+    if (shown.current !== project?.id && !project) document.querySelector<HTMLElement>('h1')?.focus()
+    shown.current = project?.id
+  }, [project])
   useEffect(() => {
     // Fetched while a person looks at the start screen, so that opening a project does not wait for it.
     const handle = setTimeout(() => void loadEditor(), 300)

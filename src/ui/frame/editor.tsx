@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { ProjectSession } from '../../session/types.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { ProjectProvider, useProject } from '../context.tsx'
@@ -7,7 +8,9 @@ import { Library } from '../library/library.tsx'
 import { useSlice } from '../live/use-slice.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
 import { NoticeStrip } from '../notices/notice-strip.tsx'
+import { focusPart } from './focus-part.ts'
 import styles from './frame.module.css'
+import { fetchLateParts, LateRuns } from './late-parts.tsx'
 import { PartBoundary } from './part-boundary.tsx'
 import { ReadOnlyLine } from './read-only-line.tsx'
 import { RunsDock } from './runs-dock.tsx'
@@ -18,6 +21,9 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { useGlobalKeys } from './use-global-keys.ts'
 import { usePanels } from './use-panels.ts'
 import { useRunAll } from './use-run-all.ts'
+
+/** The graph is on the screen by then. */
+const AFTER_OPENING_MS = 1000
 
 /** One open project: bar, library, canvas, runs, inspector. */
 export function Editor(props: { readonly project: ProjectSession; readonly onAbout: () => void }) {
@@ -36,6 +42,11 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
   const showNotice = useShowNotice()
   const { t } = useText()
   useDocumentTitle()
+  useEffect(() => {
+    if (document.activeElement === document.body) focusPart('canvas')
+    const handle = setTimeout(fetchLateParts, AFTER_OPENING_MS)
+    return () => clearTimeout(handle)
+  }, [])
 
   useGlobalKeys({
     'Mod+Enter': runAll,
@@ -69,7 +80,9 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
             </PartBoundary>
           </main>
           <RunsDock panels={panels}>
-            <PartBoundary>{null}</PartBoundary>
+            <PartBoundary>
+              <LateRuns />
+            </PartBoundary>
           </RunsDock>
         </div>
         <SidePanel panel="inspector" panels={panels}>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { NodeId } from '../../graph/document.ts'
 import { useProject, useSelection } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
@@ -9,17 +8,14 @@ import styles from './inspector.module.css'
 import { NodePanel } from './node-panel.tsx'
 
 /** What is selected, in full: one node, several, or the experiment as a whole. */
-export function Inspector(props: {
-  readonly fold?: ReactNode
-  readonly pictures?: (id: NodeId) => ReactNode
-}) {
+export function Inspector(props: { readonly fold?: ReactNode }) {
   const project = useProject()
   const selected = useLive(useSelection())
   const readOnly = useLive(project.saved).kind === 'read-only'
   const { t } = useText()
   const [first] = selected.nodes
   if (first === undefined) return <ExperimentPanel fold={props.fold} />
-  if (selected.nodes.size === 1) return <NodePanel id={first} fold={props.fold} pictures={props.pictures} />
+  if (selected.nodes.size === 1) return <NodePanel id={first} fold={props.fold} />
   return (
     <div className={styles.panel}>
       <header className={styles.head}>

@@ -15,18 +15,14 @@ import { HelpText } from './help-text.tsx'
 import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
 import { LayerTable } from './layer-table.tsx'
+import { NodePictures, picturesFirst } from './node-pictures.tsx'
 import { ParameterList } from './parameter-list.tsx'
 import { ProblemList } from './problem-list.tsx'
 
 const LONGEST_LABEL = 60
 
 /** Everything about one node. */
-export function NodePanel(props: {
-  readonly id: NodeId
-  readonly fold?: ReactNode
-  /** What the node puts out, as pictures. */
-  readonly pictures?: (id: NodeId) => ReactNode
-}) {
+export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNode }) {
   const { id } = props
   const project = useProject()
   const graph = useLive(project.checked)
@@ -64,6 +60,7 @@ export function NodePanel(props: {
         {elsewhere.length > 0 && <ProblemList problems={elsewhere} />}
         {checked.status === 'waiting' && <p className={styles.waiting}>{t('inspector.waiting')}</p>}
         <ParameterList key={id} id={id} node={node} checked={checked} />
+        {picturesFirst(checked) && <NodePictures id={id} checked={checked} />}
         <FlowTable graph={graph} id={id} />
         {checked.facts.length > 0 && (
           <ul className={styles.facts}>
@@ -73,7 +70,7 @@ export function NodePanel(props: {
           </ul>
         )}
         {network && network.layers.length > 0 && <LayerTable graph={graph} network={network} />}
-        {props.pictures?.(id)}
+        {!picturesFirst(checked) && <NodePictures id={id} checked={checked} />}
         {words && <HelpText text={words.help} />}
         <LabelField
           key={`${id} label`}

@@ -41,7 +41,7 @@ export function StartScreen(props: { readonly onAbout: () => void }) {
       <NoticeStrip />
       <main className={styles.main}>
         <section className={styles.intro}>
-          <h1>{t('start.title')}</h1>
+          <h1 tabIndex={-1}>{t('start.title')}</h1>
           <p>{t('start.lead')}</p>
           <div className={styles.begin}>
             <Button kind="strong" onClick={() => void actions.create()}>

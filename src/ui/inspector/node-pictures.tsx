@@ -1,0 +1,28 @@
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { NodeId } from '../../graph/document.ts'
+import { LateResult } from '../frame/late-parts.tsx'
+import { useText } from '../language/use-text.ts'
+import { SamplesView } from '../node/samples-view.tsx'
+import styles from './inspector.module.css'
+
+/** What a node puts out, as pictures: examples, feature maps, a run, a result. */
+export function NodePictures({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+  const { t } = useText()
+  const kind = checked.definition?.plan.kind
+  if (kind !== 'dataset' && kind !== 'data-step') return <LateResult node={id} />
+  if (checked.status !== 'ready') return null
+  return (
+    <section className={styles.samples} aria-label={t('inspector.pictures')}>
+      <h3>{t('inspector.pictures')}</h3>
+      <div className={styles.samplesBox}>
+        <SamplesView id={id} checked={checked} />
+      </div>
+    </section>
+  )
+}
+
+/** Whether the pictures are what one came for, and stand before what flows. */
+export function picturesFirst(checked: CheckedNode): boolean {
+  const kind = checked.definition?.plan.kind
+  return kind === 'result' || kind === 'trainer'
+}
