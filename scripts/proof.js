@@ -8,7 +8,12 @@ const MARKS = [{ graph: 'digits-2000', accuracy: 0.95 }]
 
 /** @param {string} graph */
 function train(graph) {
-  const command = [join(packageRoot, 'bin/faltwerk.js'), 'run', join(packageRoot, 'graphs', `${graph}.json`), '--json']
+  const command = [
+    join(packageRoot, 'bin/faltwerk.js'),
+    'run',
+    join(packageRoot, 'graphs', `${graph}.json`),
+    '--json',
+  ]
   const { status, stdout } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
