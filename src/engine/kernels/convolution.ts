@@ -10,6 +10,7 @@ import {
   inputGradientPasses,
 } from './correlation.ts'
 import type { KernelHost } from './kernel-host.ts'
+import { winogradPays } from './winograd-pays.ts'
 
 const FLOAT_BYTES = 4
 
@@ -65,11 +66,19 @@ export function filterGradient(
   const { kernelHeight, kernelWidth, channels, outChannels } = geometry
   const dFilter = backend.makeOutput([kernelHeight, kernelWidth, channels, outChannels], 'float32')
   const { exports } = host
-  const shape = host.writeShape(correlationNumbers(forwardPass(geometry)))
-  const size = kernelHeight * kernelWidth * channels * outChannels * FLOAT_BYTES
-  const [partial = 0, workspace = 0] = host.reserve(size, exports.directWorkspace(shape))
-  exports.correlateFilter(shape, host.placeOf(x), host.placeOf(dy), host.placeOf(dFilter), partial, workspace)
+  const pass = forwardPass(geometry)
+  const shape = host.writeShape(correlationNumbers(pass))
+  const isWinograd = winogradPays(pass)
+  const [sums = 0, workspace = 0] = isWinograd
+    ? host.reserve(exports.winogradSumBytes(shape), exports.winogradWorkspace(shape))
+    : host.reserve(filterBytes(geometry), exports.directWorkspace(shape))
+  const compute = isWinograd ? exports.winogradFilterGradient : exports.correlateFilter
+  compute(shape, host.placeOf(x), host.placeOf(dy), host.placeOf(dFilter), sums, workspace)
   return dFilter
+}
+
+function filterBytes({ kernelHeight, kernelWidth, channels, outChannels }: ConvGeometry): number {
+  return kernelHeight * kernelWidth * channels * outChannels * FLOAT_BYTES
 }
 
 function runPass(
@@ -83,9 +92,11 @@ function runPass(
 ): void {
   const { exports } = host
   const shape = host.writeShape(correlationNumbers(pass))
-  const [panels = 0, workspace = 0] = host.reserve(
+  const isWinograd = winogradPays(pass)
+  const [panels = 0, transformed = 0, workspace = 0] = host.reserve(
     exports.filterPanelBytes(shape),
-    exports.directWorkspace(shape),
+    isWinograd ? exports.winogradFilterBytes(shape) : 0,
+    isWinograd ? exports.winogradWorkspace(shape) : exports.directWorkspace(shape),
   )
   exports.packFilter(
     shape,
@@ -96,6 +107,9 @@ function runPass(
     view.outChannelStride * FLOAT_BYTES,
     panels,
   )
+  if (isWinograd) exports.transformFilter(shape, panels, transformed, workspace)
+  const compute = isWinograd ? exports.winogradCorrelate : exports.correlate
+  const weights = isWinograd ? transformed : panels
   const biasPlace = bias ? host.placeOf(bias) : 0
-  exports.correlate(shape, host.placeOf(x), panels, biasPlace, ACTIVATION_CODES[activation], y, workspace)
+  compute(shape, host.placeOf(x), weights, biasPlace, ACTIVATION_CODES[activation], y, workspace)
 }

@@ -32,4 +32,25 @@ export interface KernelExports {
     partial: number,
     workspace: number,
   ): void
+  winogradFilterBytes(shape: number): number
+  transformFilter(shape: number, panels: number, transformed: number, workspace: number): void
+  winogradWorkspace(shape: number): number
+  winogradCorrelate(
+    shape: number,
+    x: number,
+    filter: number,
+    bias: number,
+    activation: number,
+    y: number,
+    workspace: number,
+  ): void
+  winogradSumBytes(shape: number): number
+  winogradFilterGradient(
+    shape: number,
+    x: number,
+    dy: number,
+    dFilter: number,
+    sums: number,
+    workspace: number,
+  ): void
 }

