@@ -1,5 +1,6 @@
 import { env, setBackend } from '@tensorflow/tfjs-core'
 import type { StartedBackend, StartOptions } from './backend-starter.ts'
+import { guardWasmMemory } from './wasm/guard-memory.ts'
 
 /** Where the binaries are; tfjs takes the best that the browser can run. */
 export type WasmBinaries = Readonly<
@@ -24,5 +25,7 @@ export async function startWasm(
   // The build for threads is slower and larger than the one without; with one thread it gains nothing.
   if (threads > 1) setThreadsCount(threads)
   else env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
-  return (await setBackend('wasm')) ? { name: 'wasm', threads: getThreadsCount() } : undefined
+  if (!(await setBackend('wasm'))) return undefined
+  guardWasmMemory()
+  return { name: 'wasm', threads: getThreadsCount() }
 }
