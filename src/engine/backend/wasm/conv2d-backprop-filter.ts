@@ -5,7 +5,7 @@ import { copyColumns, fillPlanes, type PlaneLayout, planeLayout } from './planes
 import { defineWasmKernel, floatsOf, free, heapOf, multiply, placeOf, withShape } from './wasm-kernel.ts'
 
 /** Pixels in one matrix product: its operands stay in the processor's cache, its overhead small. */
-const PIXELS_PER_PRODUCT = 1024
+const PIXELS_PER_PRODUCT = 2048
 
 /**
  * Gradient of a convolution's filter, which tfjs's wasm back end lacks (tensorflow/tfjs#8474): the product of what
