@@ -65,7 +65,7 @@ export function canvasEvents(model: CanvasModel): () => void {
     if (look.at === 'all') model.fit()
     else {
       view.reveal(look.nodes)
-      if (look.nodes[0] !== undefined) view.focus(look.nodes[0])
+      if (look.nodes[0] !== undefined) view.focus.onNode(look.nodes[0])
     }
   })
   return () => {

@@ -9,20 +9,31 @@ import { PortShape } from '../widgets/port-shape.tsx'
 import type { Size } from './card-geometry.ts'
 import styles from './node-card.module.css'
 
-/** A card seen from far away: only its title, large, in a card of the same size, and whether something is wrong. */
-export function FarCard(props: { readonly id: NodeId; readonly size: Size | undefined }) {
-  const { id, size } = props
+/**
+ * A card without its details, in the same size: its title, and whether something is wrong. Seen from far away the
+ * title is large.
+ */
+export function FarCard(props: {
+  readonly id: NodeId
+  readonly size: Size | undefined
+  readonly large: boolean
+}) {
+  const { id, size, large } = props
   const project = useProject()
   const { text } = useText()
   const checked = useSlice(project.checked, (graph) => graph.nodes[id])
   const wrong = checked?.problems.some((problem) => problem.severity === 'error')
   return (
     <div
-      className={cx(styles.card, styles.far, wrong && styles.isProblem)}
+      className={cx(styles.card, large && styles.far, wrong && styles.isProblem)}
       style={{ width: size?.width, height: size?.height }}
     >
-      <PortShape type={signOf(checked?.definition)} size={22} />
-      <span className={styles.farTitle}>{text(nodeTitle(project.checked.value, id))}</span>
+      <div className={large ? styles.farHeader : styles.header}>
+        <PortShape type={signOf(checked?.definition)} size={large ? 22 : 12} />
+        <span className={large ? styles.farTitle : styles.title}>
+          {text(nodeTitle(project.checked.value, id))}
+        </span>
+      </div>
     </div>
   )
 }

@@ -116,7 +116,7 @@ export class Keyboard {
     if (next === undefined) return true
     if (!event.ctrlKey && !event.metaKey) selection.select({ nodes: [next] })
     view.reveal([next])
-    view.focus(next)
+    view.focus.onNode(next)
     return true
   }
 
@@ -131,7 +131,7 @@ export class Keyboard {
 
   private escape(target: Element, node: NodeId | undefined): boolean {
     const { model } = this
-    if (node !== undefined && target.closest('[data-node]') !== target) model.view.focus(node)
+    if (node !== undefined && target.closest('[data-node]') !== target) model.view.focus.onNode(node)
     else if (model.popup.value) model.popup.set(undefined)
     else model.selection.clear()
     return true

@@ -21,6 +21,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
   const tools = useText()
   const visible = useSlice(view.visible, (ids) => ids.has(id))
   const far = useLive(view.far)
+  const detailed = useSlice(view.detailed, (ids) => ids.has(id))
   const selected = useSlice(selection, ({ nodes }) => nodes.has(id))
   const node = useSlice(project.document, (document) => document.nodes[id])
   const checked = useSlice(project.checked, (graph) => graph.nodes[id])
@@ -50,8 +51,8 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
       // biome-ignore lint/a11y/noNoninteractiveTabindex: nodes are what the keyboard moves between and acts on
       tabIndex={0}
     >
-      {visible && far && <FarCard id={id} size={rect} />}
-      {visible && !far && (
+      {visible && !detailed && <FarCard id={id} size={rect} large={far} />}
+      {detailed && (
         <div
           ref={card}
           className={styles.cardBox}
@@ -60,7 +61,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
           <NodeCard id={id} renaming={renaming} onRenamed={onRenamed} />
         </div>
       )}
-      {visible &&
+      {detailed &&
         (['in', 'out'] as const).map((side) =>
           ports[side].map((port, index) => (
             <Port

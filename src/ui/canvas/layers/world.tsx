@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useLive } from '../../live/use-live.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { FrameLayer } from './frame-layer.tsx'
@@ -15,14 +16,14 @@ export function World() {
   const nodes = useLive(view.nodes)
   const document = useLive(project.document)
   const reading = useReadingOrder(nodes, document)
+  // Kept as it is while an edit changes no order: React need not compare a thousand shells.
+  const shells = useMemo(() => reading.map((id) => <NodeShell key={id} id={id} />), [reading])
   return (
     <>
       <FrameLayer />
       <WireLayer />
       <NoteLayer />
-      {reading.map((id) => (
-        <NodeShell key={id} id={id} />
-      ))}
+      {shells}
       <LooseEnd />
       <WireTool />
       <Marquee />

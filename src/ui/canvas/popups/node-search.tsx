@@ -57,7 +57,7 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
     else if (event.key === 'Enter') choose(active)
     else if (event.key === 'Escape') {
       close()
-      model.view.container.focus({ preventScroll: true })
+      model.view.focus.onCanvas()
     } else return
     event.preventDefault()
     event.stopPropagation()

@@ -1,16 +1,34 @@
 import { NodeEditor } from 'rete'
 import { AreaPlugin } from 'rete-area-plugin'
-import type { GraphDocument, NodeId, PortRef, Position } from '../../../graph/document.ts'
+import type { GraphDocument, NodeId, Position } from '../../../graph/document.ts'
 import type { Registry } from '../../../graph/registry.ts'
 import { LiveValue } from '../../../session/live.ts'
 import { bounds, overlap, type Rect, type Size } from '../../node/card-geometry.ts'
-import type { Side } from '../../node/ports-of.ts'
+import { CanvasFocus } from './canvas-focus.ts'
 import { CardPlaces } from './card-places.ts'
 import { DocumentBinding } from './document-binding.ts'
 import { ElementPlugin } from './element-plugin.ts'
 import type { Schemes } from './schemes.ts'
-import { FAR_ZOOM, fitRect, panInto, toCanvas, type Viewport, visibleRect } from './viewport.ts'
+import {
+  FAR_ZOOM,
+  fitRect,
+  panInto,
+  READABLE_ZOOM,
+  toCanvas,
+  toScreen,
+  type Viewport,
+  visibleRect,
+  zoomAt,
+} from './viewport.ts'
 import { type WireShape, WireShapes } from './wire-shapes.ts'
+
+/** Cards that get their details in one frame: building a hundred at once would be felt. */
+const CARDS_A_FRAME = 10
+/** Milliseconds after the last step of a pan or zoom. */
+const REST = 160
+
+/** From this zoom on, moving a picture of the graph is cheaper than drawing it again. */
+const LAYER_ZOOM = 0.6
 
 /** What is drawn beyond the edges of the screen, so that a small pan shows no blank. */
 const MARGIN = 160
@@ -24,6 +42,8 @@ export class CanvasView {
   /** Every node that Rete shows, whether it can be seen or not. */
   readonly nodes = new LiveValue<readonly NodeId[]>([])
   readonly visible = new LiveValue<ReadonlySet<NodeId>>(new Set())
+  /** Those of the visible nodes whose whole card is drawn; the others show their title. */
+  readonly detailed = new LiveValue<ReadonlySet<NodeId>>(new Set())
   readonly wires = new LiveValue<readonly WireShape[]>([])
   /** So far away that cards show their title only. */
   readonly far = new LiveValue(false)
@@ -31,6 +51,7 @@ export class CanvasView {
   readonly shapes: WireShapes
   /** Everything on the canvas is in it; Rete moves and scales it. */
   readonly world = document.createElement('div')
+  readonly focus: CanvasFocus
   private readonly editor = new NodeEditor<Schemes>()
   private readonly area: AreaPlugin<Schemes>
   private readonly elements: ElementPlugin
@@ -40,6 +61,8 @@ export class CanvasView {
   private shown: GraphDocument | undefined
   private screen: Size & Position = { x: 0, y: 0, width: 0, height: 0 }
   private frame = 0
+  private rest: ReturnType<typeof setTimeout> | undefined
+  private zooming = false
 
   constructor(
     readonly container: HTMLElement,
@@ -61,6 +84,7 @@ export class CanvasView {
     })
     // Not Rete's own holder: that is emptied when Rete goes, and React could not take its elements back.
     this.area.area.content.holder.append(this.world)
+    this.focus = new CanvasFocus(container, this.world)
     this.places = new CardPlaces(registry, (id) => this.area.nodeViews.get(id)?.position)
     this.shapes = new WireShapes(this.places, registry)
     this.binding = new DocumentBinding(this.editor, this.area, (document) => this.patched(document))
@@ -90,8 +114,26 @@ export class CanvasView {
     if (viewport === this.viewport.value) return
     Object.assign(this.area.area.transform, viewport)
     void this.area.area.zoom(viewport.k)
+    this.zooming ||= viewport.k !== this.viewport.value.k
     this.viewport.set(viewport)
+    this.holdStill()
     this.invalidate()
+  }
+
+  /**
+   * While the view moves, the browser may move and scale the picture it has. Once it rests, everything is drawn sharp
+   * again and cards that came near get their details.
+   */
+  private holdStill(): void {
+    clearTimeout(this.rest)
+    const { style } = this.area.area.content.holder
+    // From far away that picture would be the whole graph at full size.
+    style.willChange = this.viewport.value.k >= LAYER_ZOOM ? 'transform' : ''
+    this.rest = setTimeout(() => {
+      this.zooming = false
+      style.willChange = ''
+      this.invalidate()
+    }, REST)
   }
 
   /** The canvas's place on the page and its size, as of the last look. */
@@ -135,28 +177,15 @@ export class CanvasView {
     if (all) this.setViewport(panInto(this.viewport.value, all, this.screen))
   }
 
-  /** Gives a node's card the focus, without the browser scrolling to it. */
-  focus(id: NodeId): void {
-    this.element(id)?.focus({ preventScroll: true })
-  }
-
-  /** Gives a port the focus; at the next frame where its card is not drawn yet. */
-  focusPort(side: Side, [node, name]: PortRef): void {
-    const find = () =>
-      this.element(node)?.querySelector<HTMLElement>(`[data-port="${CSS.escape(name)}"][data-side="${side}"]`)
-    const port = find()
-    if (port) port.focus({ preventScroll: true })
-    else requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })))
-  }
-
-  private element(id: NodeId): HTMLElement | null {
-    return this.world.querySelector(`[data-node="${CSS.escape(id)}"]`)
-  }
-
-  /** Calls back once the card of a node that was just added is on the page. */
-  whenShown(id: NodeId, then: () => void, tries = 20): void {
-    if (this.element(id)) then()
-    else if (tries > 0) requestAnimationFrame(() => this.whenShown(id, then, tries - 1))
+  /** Brings a node into view, and near enough to be read. */
+  approach(id: NodeId): void {
+    const rect = this.places.rect(id)
+    const { k } = this.viewport.value
+    if (rect && k < FAR_ZOOM) {
+      const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+      this.setViewport(zoomAt(this.viewport.value, READABLE_ZOOM, toScreen(this.viewport.value, middle)))
+    }
+    this.reveal([id])
   }
 
   /** Asks for a commit at the next frame. */
@@ -169,6 +198,7 @@ export class CanvasView {
 
   close(): void {
     cancelAnimationFrame(this.frame)
+    clearTimeout(this.rest)
     this.binding.close()
     this.observer.disconnect()
     for (const id of this.area.nodeViews.keys()) this.elements.release(id)
@@ -193,9 +223,21 @@ export class CanvasView {
       return rect && overlap(rect, seen)
     })
     if (!sameItems(visible, [...this.visible.value])) this.visible.set(new Set(visible))
+    this.detail(visible)
     const wires = this.shapes.within(seen)
     if (!sameItems(wires, this.wires.value)) this.wires.set(wires)
     this.far.set(this.viewport.value.k < FAR_ZOOM)
+  }
+
+  /** Gives details to the cards that can be read, a few a frame, and takes them from those that cannot. */
+  private detail(visible: readonly NodeId[]): void {
+    const near = this.viewport.value.k >= FAR_ZOOM ? visible : []
+    const before = this.detailed.value
+    const kept = near.filter((id) => before.has(id))
+    const missing = this.zooming ? [] : near.filter((id) => !before.has(id))
+    const next = [...kept, ...missing.slice(0, CARDS_A_FRAME)]
+    if (next.length !== before.size || missing.length > 0) this.detailed.set(new Set(next))
+    if (missing.length > CARDS_A_FRAME) this.invalidate()
   }
 
   private resized(entries: readonly ResizeObserverEntry[]): void {

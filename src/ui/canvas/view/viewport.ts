@@ -12,6 +12,8 @@ export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 2.5
 /** Below this, cards show their title only: nothing smaller could be read. */
 export const FAR_ZOOM = 0.36
+/** Where one can read a card well. */
+export const READABLE_ZOOM = 0.75
 
 export function clampZoom(k: number): number {
   return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, k))

@@ -50,9 +50,9 @@ export function addNode(model: CanvasModel, type: string, adding: Adding = {}): 
   if (!done.ok || added === undefined) return undefined
   selection.select({ nodes: [added] })
   // Its card comes with the next frames; only then can it be looked at.
-  view.whenShown(added, () => {
+  view.focus.whenShown(added, () => {
     view.reveal([added])
-    view.focus(added)
+    view.focus.onNode(added)
   })
   return added
 }

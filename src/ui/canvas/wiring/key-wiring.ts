@@ -40,7 +40,7 @@ export function keyWhileWiring(model: CanvasModel, event: KeyboardEvent): boolea
     case 'Escape':
       wiring.set(undefined)
       model.say({ key: 'canvas.wiring.cancelled' })
-      view.focusPort(loose.side, loose.fixed)
+      view.focus.onPort(loose.side, loose.fixed)
       return true
     case 'Enter':
     case ' ':
@@ -71,8 +71,8 @@ function aimAt(model: CanvasModel, index: number): void {
   if (!now || !choice) return
   const { port, side, taken } = choice
   wiring.set({ ...now, target: port })
-  view.reveal([port[0]])
-  view.focusPort(side, port)
+  view.approach(port[0])
+  view.focus.onPort(side, port)
   const graph = project.checked.value
   const text = graph.nodes[port[0]]?.definition?.text
   const label = side === 'in' ? 'inputs' : 'outputs'
@@ -90,7 +90,7 @@ function aimAt(model: CanvasModel, index: number): void {
 function connect(model: CanvasModel, target: PortRef): void {
   const side = otherSide(model.wiring.value?.loose.side ?? 'out')
   finishWiring(model, target)
-  model.view.focusPort(side, target)
+  model.view.focus.onPort(side, target)
   model.say({
     key: 'canvas.wiring.done',
     values: { node: nodeTitle(model.project.checked.value, target[0]) },
