@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { NodeId } from '../../graph/document.ts'
 import { useProject, useSelection, useSetting } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
@@ -13,8 +13,11 @@ import { RunTable } from './runs/run-table.tsx'
 import { StatusAnnouncer } from './runs/status-announcer.tsx'
 import { Segments } from './segments.tsx'
 import { useTrainerRuns } from './use-runs.ts'
+import { useSize } from './use-size.ts'
 
 const SHOWS = ['accuracy', 'loss', 'both'] as const satisfies readonly Shows[]
+/** Below this there is no room for two charts, side by side or one above the other. */
+const ROOM_FOR_BOTH = { width: 440, height: 300 }
 
 /** All runs side by side: their curves, their figures, and what the chosen one confuses. */
 export function RunsPanel() {
@@ -28,6 +31,11 @@ function Runs() {
   const { t } = useText()
   const [shows, setShows] = useSetting<Shows>('runs.shows', 'accuracy')
   const [chosen, choose] = useChosenRun()
+  const section = useRef<HTMLElement>(null)
+  const size = useSize(section)
+  const isSmall = size.width < ROOM_FOR_BOTH.width && size.height < ROOM_FOR_BOTH.height
+  const shown = isSmall && shows === 'both' ? 'accuracy' : shows
+  const offered = isSmall ? SHOWS.filter((value) => value !== 'both') : SHOWS
   const runs = useMemo(
     () => trainers.flatMap(({ title, look, run }) => (run ? [{ title, look, run }] : [])),
     [trainers],
@@ -36,16 +44,16 @@ function Runs() {
   const selected = withRun.find(({ id }) => id === chosen) ?? withRun[0]
   return (
     <div className={styles.panel}>
-      <section className={styles.curves} aria-label={t('results.curves')}>
+      <section ref={section} className={styles.curves} aria-label={t('results.curves')}>
         {hasAccuracy(runs) && (
           <Segments
             label={t('results.shows')}
-            options={SHOWS.map((value) => [value, t(`results.${value}`)])}
-            value={shows}
+            options={offered.map((value) => [value, t(`results.${value}`)])}
+            value={shown}
             onChange={setShows}
           />
         )}
-        <CurvesView runs={runs} shows={shows} points="both" />
+        <CurvesView runs={runs} shows={shown} points="both" />
       </section>
       <RunTable trainers={trainers} selected={selected?.id} onSelect={choose} />
       {selected && <PanelMatrix key={selected.id} trainer={selected} several={withRun.length > 1} />}

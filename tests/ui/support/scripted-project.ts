@@ -98,7 +98,8 @@ export function scriptedProject(
         'layers',
         own.checked.changes.pipe(
           map((graph): Preview<LayerPicture> => {
-            const value = Object.values(graph.nodes[node]?.outputs ?? {})[0]
+            const { outputs = {}, inputs = {} } = graph.nodes[node] ?? {}
+            const value = Object.values(outputs)[0] ?? [inputs.network].flat()[0]
             return value?.kind === 'network'
               ? { kind: 'ready', value: drawnLayer(node, value.shape, example.value) }
               : { kind: 'none' }

@@ -8,21 +8,24 @@ const STEPS = Array.from({ length: LEVELS + 1 }, (_, level) => level)
 export function ShadeLegend() {
   const { t, percent } = useText()
   return (
-    <dl className={styles.legend}>
-      {(['right', 'wrong'] as const).map((kind) => (
-        <div key={kind}>
-          <dt>{t(`results.shade-${kind}`)}</dt>
-          <dd>
-            {percent(0, 0)}
-            <span className={styles.scale} aria-hidden="true">
-              {STEPS.map((level) => (
-                <i key={level} data-level={level} data-right={kind === 'right' || undefined} />
-              ))}
-            </span>
-            {percent(1, 0)}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className={styles.legend}>
+      <p>{t('results.shades-mean')}</p>
+      <dl>
+        {(['right', 'wrong'] as const).map((kind) => (
+          <div key={kind}>
+            <dt>{t(`results.shade-${kind}`)}</dt>
+            <dd>
+              {percent(0, 0)}
+              <span className={styles.scale} aria-hidden="true">
+                {STEPS.map((level) => (
+                  <i key={level} data-level={level} data-right={kind === 'right' || undefined} />
+                ))}
+              </span>
+              {percent(1, 0)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }

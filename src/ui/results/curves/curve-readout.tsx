@@ -19,12 +19,19 @@ export function CurveReadout(props: {
   const tools = useText()
   const { t } = tools
   return (
-    <table className={styles.readout} data-at={props.right ? 'right' : 'left'} aria-hidden="true">
+    <table
+      className={styles.readout}
+      data-at={props.right ? 'right' : 'left'}
+      data-measure={measure}
+      aria-hidden="true"
+    >
       <thead>
         <tr>
           <th>{t('results.epoch-number', { epoch: epochAt(at) })}</th>
           {COLUMNS.map((column) => (
-            <th key={column}>{t(`results.${column}`)}</th>
+            <th key={column} data-minor={column === 'batch' || undefined}>
+              {t(`results.${column}`)}
+            </th>
           ))}
         </tr>
       </thead>
@@ -40,7 +47,9 @@ export function CurveReadout(props: {
                 </span>
               </th>
               {COLUMNS.map((column) => (
-                <td key={column}>{formatMeasure(reading[column], measure, tools)}</td>
+                <td key={column} data-minor={column === 'batch' || undefined}>
+                  {formatMeasure(reading[column], measure, tools)}
+                </td>
               ))}
             </tr>
           )
