@@ -61,6 +61,13 @@ export function timeless({ trainedMs: _, ...rest }: Checkpoint): Omit<Checkpoint
   return rest
 }
 
+/** Stops a run before its first batch. */
+export const stopAtStart: Pick<CollectOptions, 'onEvent'> = {
+  onEvent(event, control) {
+    if (event.kind === 'started') control.stop()
+  },
+}
+
 /** A control that is asked to stop after so many batches. */
 export function stopAfter(batches: number): Pick<CollectOptions, 'onEvent'> {
   let seen = 0

@@ -3,9 +3,8 @@ import * as tf from '@tensorflow/tfjs-core'
 import { loadLayersModel } from '@tensorflow/tfjs-layers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { StoredTensor } from '../../src/engine/protocol.ts'
-import { createRunControl } from '../../src/engine/training/run-control.ts'
 import type { Plan } from '../../src/graph/plan.ts'
-import { collect, host } from './collect.ts'
+import { collect, host, stopAtStart } from './collect.ts'
 import { conv2d, dense, digits, networkOf, planOf } from './plans.ts'
 
 beforeAll(async () => {
@@ -14,9 +13,7 @@ beforeAll(async () => {
 })
 
 async function startWeights(plan: Plan): Promise<readonly StoredTensor[]> {
-  const control = createRunControl()
-  control.stop()
-  return (await collect(plan, { control })).checkpoint!.weights
+  return (await collect(plan, stopAtStart)).checkpoint!.weights
 }
 
 async function examplesOf(plan: Plan) {

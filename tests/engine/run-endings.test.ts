@@ -1,7 +1,7 @@
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { nodeBackends } from '../../src/engine/backend/node-backends.ts'
+import { startBackend } from '../../src/engine/backend/start-backend.ts'
 import { ENGINE_MESSAGES } from '../../src/engine/engine-messages.ts'
 import type { Activations } from '../../src/engine/protocol.ts'
 import { failureEvent } from '../../src/engine/training/failure.ts'
@@ -14,8 +14,7 @@ import { type Collected, collect } from './collect.ts'
 import { dense, digits, networkOf, planOf, planWithMemory } from './plans.ts'
 
 beforeAll(async () => {
-  tf.enableProdMode()
-  await tf.setBackend('cpu')
+  await startBackend('cpu', nodeBackends)
 })
 
 const sentence = ({ code, values }: Problem, language: 'en' | 'de' = 'en') =>
@@ -34,7 +33,11 @@ const linear = networkOf([28, 28, 1], {
   output: dense(10, 'linear', 12),
 })
 
-describe('a run whose loss is no longer a number', () => {
+describe.each(['cpu', 'wasm'] as const)('a run whose loss is no longer a number, on %s', (backend) => {
+  beforeAll(async () => {
+    expect(await startBackend(backend, nodeBackends)).toMatchObject({ name: backend })
+  })
+
   const loss = 'mean-squared-error' as const
   test('says that the inputs are not scaled', async () => {
     const plan = planOf({ network: linear, loss, optimizer: sgd(0.01), data: digits({ steps: [] }) })

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nodeBackends } from '../../src/engine/backend/node-backends.ts'
 import { startBackend } from '../../src/engine/backend/start-backend.ts'
+import type { DataStore } from '../../src/engine/data/data-store.ts'
 import { createRunControl } from '../../src/engine/training/run-control.ts'
 import type { RunEventBody } from '../../src/engine/training/run-event-body.ts'
-import { collect, stopAfter, timeless } from './collect.ts'
+import { collect, stopAfter, stopAtStart, timeless } from './collect.ts'
 import { digits, planOf, planWithMemory } from './plans.ts'
 
 const batches = (events: readonly RunEventBody[]) =>
@@ -160,11 +161,25 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     })
 
     test('before the first batch leaves the start weights', async () => {
-      const control = createRunControl()
-      control.stop()
-      const { last, checkpoint } = await collect(plan, { control })
+      const { last, checkpoint } = await collect(plan, stopAtStart)
       expect(last).toMatchObject({ kind: 'cancelled', epoch: 0, step: 0 })
       expect(checkpoint?.updates).toBe(0)
+      expect((await collect(plan, { from: checkpoint! })).history).toEqual((await collect(plan)).history)
+    })
+
+    test('while the data is on its way does not wait for it, and gives the checkpoint back', async () => {
+      const { checkpoint } = await collect(plan, stopAfter(2))
+      const control = createRunControl()
+      const silent: DataStore = { load: () => new Promise(() => {}) }
+      setTimeout(control.stop, 10)
+      const { kinds, last, ...kept } = await collect(plan, {
+        control,
+        host: { data: silent },
+        from: checkpoint!,
+      })
+      expect(kinds).toEqual(['checkpoint', 'cancelled'])
+      expect(last).toMatchObject({ epoch: 0, step: 2 })
+      expect(kept.checkpoint).toEqual(checkpoint)
     })
 
     test('goes on for more epochs than the run had before', async () => {

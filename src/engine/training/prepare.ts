@@ -11,16 +11,22 @@ import { createTrainee, type Trainee } from './trainee.ts'
 import { beginState } from './training-state.ts'
 import { whileWaiting } from './while-waiting.ts'
 
-/** Loads the data, builds the network and puts the checkpoint's numbers into it. Throws a RunFailure. */
+/**
+ * Loads the data, builds the network and puts the checkpoint's numbers into it. Nothing when the run was stopped while
+ * the data was loading. Throws a RunFailure.
+ */
 export async function* prepare(
   plan: Plan,
   host: TrainingHost,
   control: RunControl,
   from: Checkpoint | undefined,
-): AsyncGenerator<RunEventBody, RunContext> {
-  const data = yield* load(host, plan.data)
+): AsyncGenerator<RunEventBody, RunContext | undefined> {
+  const data = yield* load(host, control, plan.data)
+  if (!data) return undefined
   // Loaded now, so that missing data shows before an hour of training and not after it.
-  for (const evaluation of plan.evaluations) yield* load(host, evaluation.data)
+  for (const evaluation of plan.evaluations) {
+    if (!(yield* load(host, control, evaluation.data))) return undefined
+  }
   if (data.parts.train.count === 0)
     throw new RunFailure('data-unavailable', problem('data-too-few', { wanted: 1, available: 0 }))
   yield { kind: 'preparing', stage: 'model', done: 0, total: 1 }
@@ -45,14 +51,19 @@ export async function* prepare(
   return { plan, host, control, data, trainee, state, shownAt, savedAt }
 }
 
-async function* load(host: TrainingHost, data: DataPlan): AsyncGenerator<RunEventBody, Dataset> {
-  const loading = whileWaiting((progress) => host.data.load(data, progress))
+async function* load(
+  host: TrainingHost,
+  control: RunControl,
+  data: DataPlan,
+): AsyncGenerator<RunEventBody, Dataset | undefined> {
+  const loading = whileWaiting((progress) => host.data.load(data, progress), control)
   for (;;) {
     const next = await loading.next()
     if (!next.done) {
       const [done, total] = next.value
       yield { kind: 'preparing', stage: 'data', done, total }
-    } else if (next.value.ok) return next.value.value
+    } else if (!next.value) return undefined
+    else if (next.value.ok) return next.value.value
     else throw new RunFailure('data-unavailable', next.value.problems[0] ?? problem('data-missing'))
   }
 }

@@ -24,7 +24,11 @@ export async function* train(
   let run: RunContext | undefined
   try {
     run = yield* prepare(plan, host, control, from)
-    yield* control.isStopped ? cancel(run) : trainAndMeasure(run)
+    if (run) yield* trainAndMeasure(run)
+    else {
+      if (from) yield { kind: 'checkpoint', checkpoint: from }
+      yield { kind: 'cancelled', epoch: from?.epoch ?? 0, step: from?.step ?? 0 }
+    }
   } catch (error) {
     yield failureEvent(error, host.isBackendLost())
   } finally {

@@ -1,12 +1,17 @@
 import type { Progress } from '../data/dataset.ts'
+import type { RunControl } from './run-control.ts'
 
 /** More often than this nobody can see it. */
 const EVERY_MS = 50
 
-/** Runs `work` and yields now and then how far it has come; returns its result. */
+/**
+ * Runs `work` and yields now and then how far it has come; returns its result, or nothing as soon as the run is
+ * stopped: a server that never answers must not hold it.
+ */
 export async function* whileWaiting<T>(
   work: (progress: Progress) => Promise<T>,
-): AsyncGenerator<readonly [done: number, total: number], T> {
+  control: RunControl,
+): AsyncGenerator<readonly [done: number, total: number], T | undefined> {
   let latest: readonly [number, number] | undefined
   let toldAt = Number.NEGATIVE_INFINITY
   let wake = () => {}
@@ -21,8 +26,10 @@ export async function* whileWaiting<T>(
   // Whoever stops listening early hears of a failure no more.
   result.catch(() => {})
   while (!settled) {
+    if (control.isStopped) return undefined
     await new Promise<void>((resolve) => {
       wake = resolve
+      control.changed().then(resolve)
     })
     toldAt = performance.now()
     if (latest) yield latest
