@@ -13,6 +13,9 @@ const broken = (...shape: number[]) => {
   return { shape, values: input.values.with(input.values.length >> 1, Number.NaN) }
 }
 
+/** One channel of images with four. The NaN of a broken 3×3×3×4 filter is in the middle, on the way to the third. */
+const channel = (images: Float32Array, at: number) => images.filter((_, i) => i % 4 === at)
+
 describe('NaN on wasm', () => {
   test.each(['relu', 'sigmoid', 'tanh', 'softmax', 'elu', 'selu', 'softplus'])(
     'comes through %s',
@@ -36,7 +39,7 @@ describe('NaN on wasm', () => {
       const [result] = await computeOn('wasm', [ones(2, 6, 6, 3), broken(3, 3, 3, 4)], (x, w) => [
         tf.relu(tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, 1, pad)),
       ])
-      expect(result!.every(Number.isNaN)).toBe(true)
+      expect(channel(result!, 2).every(Number.isNaN)).toBe(true)
     },
   )
 
@@ -55,7 +58,7 @@ describe('NaN on wasm', () => {
         }),
       ],
     )
-    expect(result!.every(Number.isNaN)).toBe(true)
+    expect(channel(result!, 2).every(Number.isNaN)).toBe(true)
   })
 
   test('from a layer before comes through a convolution and relu', async () => {
