@@ -26,6 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
     registry,
     shipped: SHIPPED_TEXTS,
   })
+  // Asked for now, they are there before anything is drawn, and nothing jumps.
+  for (const key of ['language', 'theme', 'panels']) workspace.setting(key, undefined)
   createRoot(root).render(
     <StrictMode>
       <App

@@ -5,6 +5,7 @@ import type { Json } from '../../graph/json.ts'
 import { problem as makeProblem, type Problem } from '../../graph/problem.ts'
 import { useText } from '../language/use-text.ts'
 import { cx } from '../theme/cx.ts'
+import { Hint } from '../widgets/hint.tsx'
 import { ChoiceControl } from './choice-control.tsx'
 import { ClassesControl } from './classes-control.tsx'
 import type { ControlProps } from './control-props.ts'
@@ -29,7 +30,7 @@ export interface ParameterControlProps {
   /** The parameter is set in the document; `undefined` goes back to the default. */
   readonly onReset?: () => void
   readonly disabled?: boolean
-  /** Shows what the parameter does. */
+  /** Shows what the parameter does under it; else it is said beside the label when the pointer rests there. */
   readonly explain?: boolean
 }
 
@@ -49,7 +50,7 @@ export function ParameterControl(props: ParameterControlProps) {
       : makeProblem('param-not-a-number', { param: label, value: unreadable }, { param: name })
   const hinted = props.explain === true && !compact && !!text?.hint
   const describedBy =
-    [hinted && `${id}-hint`, wrong && `${id}-problem`].filter(Boolean).join(' ') || undefined
+    [!compact && text?.hint && `${id}-hint`, wrong && `${id}-problem`].filter(Boolean).join(' ') || undefined
   const shared = {
     id,
     label,
@@ -67,9 +68,17 @@ export function ParameterControl(props: ParameterControlProps) {
   const wide = parameter.kind === 'classes'
   return (
     <div className={cx(styles.parameter, compact && styles.compact, wide && styles.wide)} data-param={name}>
-      <label className={styles.label} htmlFor={id} title={compact ? text?.hint : undefined}>
-        {label}
-      </label>
+      {text?.hint && !compact && !hinted ? (
+        <Hint text={text.hint} side="left">
+          <label className={styles.label} htmlFor={id}>
+            {label}
+          </label>
+        </Hint>
+      ) : (
+        <label className={styles.label} htmlFor={id} title={compact ? text?.hint : undefined}>
+          {label}
+        </label>
+      )}
       {props.onReset && !compact && (
         <button
           type="button"
@@ -86,8 +95,8 @@ export function ParameterControl(props: ParameterControlProps) {
         </button>
       )}
       <ControlOfKind {...shared} parameter={parameter} definition={definition} name={name} />
-      {hinted && (
-        <p id={`${id}-hint`} className={styles.hint}>
+      {text?.hint && !compact && (
+        <p id={`${id}-hint`} className={hinted ? styles.hint : 'visually-hidden'}>
           {text.hint}
         </p>
       )}

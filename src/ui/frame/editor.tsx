@@ -8,7 +8,6 @@ import { Library } from '../library/library.tsx'
 import { useSlice } from '../live/use-slice.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
 import { NoticeStrip } from '../notices/notice-strip.tsx'
-import { focusPart } from './focus-part.ts'
 import styles from './frame.module.css'
 import { fetchLateParts, LateRuns } from './late-parts.tsx'
 import { PartBoundary } from './part-boundary.tsx'
@@ -43,7 +42,6 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
   const { t } = useText()
   useDocumentTitle()
   useEffect(() => {
-    if (document.activeElement === document.body) focusPart('canvas')
     const handle = setTimeout(fetchLateParts, AFTER_OPENING_MS)
     return () => clearTimeout(handle)
   }, [])

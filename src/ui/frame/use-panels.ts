@@ -20,7 +20,7 @@ export interface Panels {
 }
 
 export const PANEL_BOUNDS = {
-  library: { min: 160, max: 360, start: 204 },
+  library: { min: 160, max: 360, start: 216 },
   inspector: { min: 220, max: 520, start: 284 },
   runs: { min: 120, max: 620, start: 220 },
 } as const

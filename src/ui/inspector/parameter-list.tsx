@@ -18,7 +18,7 @@ export function ParameterList(props: {
   const { definition } = checked
   const project = useProject()
   const readOnly = useLive(project.saved).kind === 'read-only'
-  const [explain, setExplain] = useSetting('explain-parameters', true)
+  const [explain, setExplain] = useSetting('explain-parameters', false)
   const { t } = useText()
   const fix = useFix()
   const shown = Object.entries(definition?.params ?? {}).filter(
