@@ -20,7 +20,14 @@ const sources = join(packageRoot, 'src/engine/kernels/assembly')
 const target = join(packageRoot, 'src/engine/kernels/generated')
 
 /** The files whose exports the program calls. */
-const entries = ['product.ts', 'direct-convolution.ts', 'winograd.ts']
+const entries = [
+  'product.ts',
+  'direct-convolution.ts',
+  'winograd.ts',
+  'matrix-product.ts',
+  'pooling.ts',
+  'elementwise.ts',
+]
 
 /** One source, two machines: with relaxed SIMD a multiplication and an addition are one instruction. */
 const builds = {

@@ -1,5 +1,13 @@
 import type { WasmKernel } from '../backend/wasm/wasm-kernel.ts'
+import { columnSumKernels } from './column-sum-kernels.ts'
 import { conv2DKernels } from './conv2d-kernels.ts'
+import { matrixKernels } from './matrix-kernels.ts'
+import { maxPoolGradient } from './max-pool-gradient.ts'
 
 /** Kernels of our own that work in tfjs's memory. What they cannot do, they leave to the kernel they replace. */
-export const assemblyKernels: readonly WasmKernel[] = [...conv2DKernels]
+export const assemblyKernels: readonly WasmKernel[] = [
+  ...conv2DKernels,
+  ...matrixKernels,
+  ...columnSumKernels,
+  maxPoolGradient,
+]

@@ -1,14 +1,13 @@
-import {
-  type Conv2DAttrs,
-  type Conv2DBackpropFilterAttrs,
-  type Conv2DBackpropInputAttrs,
-  type FusedConv2DAttrs,
-  type TensorInfo,
-  util,
+import type {
+  Conv2DAttrs,
+  Conv2DBackpropFilterAttrs,
+  Conv2DBackpropInputAttrs,
+  FusedConv2DAttrs,
 } from '@tensorflow/tfjs-core'
 import { type ConvGeometry, convGeometry } from '../backend/wasm/conv-geometry.ts'
 import { defineWasmKernel, type WasmKernel } from '../backend/wasm/wasm-kernel.ts'
-import { convolve, type Finish, filterGradient, inputGradient } from './convolution.ts'
+import { convolve, filterGradient, inputGradient } from './convolution.ts'
+import { simpleFinish } from './finish.ts'
 import { activeKernels } from './kernel-host.ts'
 
 const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, composed) => {
@@ -24,7 +23,7 @@ const fusedConv2D = defineWasmKernel<'x' | 'filter' | 'bias', FusedConv2DAttrs>(
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
     const geometry = kernels && plainGeometry(inputs.x.shape, inputs.filter.shape, attrs)
-    const finish = geometry && simpleFinish(geometry, inputs.bias, attrs.activation)
+    const finish = geometry && simpleFinish(geometry.outChannels, inputs.bias, attrs.activation)
     return finish ? convolve(backend, kernels, geometry, inputs.x, inputs.filter, finish) : composed(call)
   },
 )
@@ -70,15 +69,4 @@ function plainGeometry(
   const geometry = convGeometry(inputShape, filterShape, attrs)
   const { batch, channels, outHeight, outWidth, outChannels } = geometry
   return Math.min(batch, channels, outHeight, outWidth, outChannels) > 0 ? geometry : undefined
-}
-
-/** What our kernels can do after a convolution; nothing for other activations and unusual biases. */
-function simpleFinish(
-  { outChannels }: ConvGeometry,
-  bias: TensorInfo | undefined,
-  activation: string,
-): Finish | undefined {
-  if (activation !== 'linear' && activation !== 'relu' && activation !== 'relu6') return undefined
-  if (bias && !util.arraysEqual(bias.shape, [outChannels])) return undefined
-  return { bias, activation }
 }

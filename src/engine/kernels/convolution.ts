@@ -9,19 +9,11 @@ import {
   forwardPass,
   inputGradientPasses,
 } from './correlation.ts'
+import { ACTIVATION_CODES, type Finish } from './finish.ts'
 import type { KernelHost } from './kernel-host.ts'
 import { winogradPays } from './winograd-pays.ts'
 
 const FLOAT_BYTES = 4
-
-/** What may follow a convolution while its results are in the cache. */
-export interface Finish {
-  /** `[outChannels]` */
-  readonly bias?: TensorInfo
-  readonly activation: 'linear' | 'relu' | 'relu6'
-}
-
-const ACTIVATION_CODES = { linear: 0, relu: 1, relu6: 2 }
 
 /** `x [batch, height, width, channels]`, `filter [kernelHeight, kernelWidth, channels, outChannels]` → images. */
 export function convolve(

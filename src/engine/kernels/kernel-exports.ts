@@ -53,4 +53,35 @@ export interface KernelExports {
     sums: number,
     workspace: number,
   ): void
+  matrixWorkspace(): number
+  multiplyMatrices(
+    a: number,
+    aRow: number,
+    aStep: number,
+    b: number,
+    bStep: number,
+    bColumn: number,
+    rows: number,
+    depth: number,
+    columns: number,
+    bias: number,
+    activation: number,
+    c: number,
+    workspace: number,
+  ): void
+  maxPoolGradient(shape: number, x: number, dy: number, dx: number): void
+  columnWorkspace(columns: number): number
+  sumColumns(x: number, rows: number, columns: number, factor: number, sums: number, workspace: number): void
+  reluGradient(x: number, dy: number, dx: number, size: number): void
+  updateAdam(
+    weight: number,
+    gradient: number,
+    mean: number,
+    spread: number,
+    size: number,
+    rate: number,
+    meanShare: number,
+    spreadShare: number,
+    epsilon: number,
+  ): void
 }

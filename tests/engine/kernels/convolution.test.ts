@@ -4,17 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nodeBackends } from '../../../src/engine/backend/node-backends.ts'
 import { startBackend } from '../../../src/engine/backend/start-backend.ts'
 import { setKernelMode } from '../../../src/engine/kernels/kernel-settings.ts'
-import { computeOn, expectClose, type Input, withGradients } from '../backend/both-backends.ts'
+import { computeOn, expectClose, withGradients } from '../backend/both-backends.ts'
 import { type Case, convolutionReference } from '../backend/convolution-reference.ts'
 import { outputSize, type Windows } from '../backend/window-reference.ts'
+import { wave } from './wave.ts'
 
 const upTo = (max: number) => fc.integer({ min: 1, max })
-/** Numbers of both signs that never repeat; quicker to draw than one by one where there are thousands. */
-function wave(shape: readonly number[], step: number): Input {
-  const length = shape.reduce((a, b) => a * b)
-  return { shape, values: Array.from({ length }, (_, i) => Math.sin(i * step + i * i * 0.001)) }
-}
-
 /** Everything the Conv2D node allows, and every remainder of channels, rows and columns that tiles can leave. */
 const drawings = fc
   .record({
