@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import * as tfl from '@tensorflow/tfjs-layers'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { setKernelMode } from '../../../src/engine/kernels/kernel-settings.ts'
 import { computeOn } from './both-backends.ts'
 
 const ones = (...shape: number[]) => ({
@@ -16,7 +17,9 @@ const broken = (...shape: number[]) => {
 /** One channel of images with four. The NaN of a broken 3×3×3×4 filter is in the middle, on the way to the third. */
 const channel = (images: Float32Array, at: number) => images.filter((_, i) => i % 4 === at)
 
-describe('NaN on wasm', () => {
+describe.each(['composed', 'fast'] as const)('NaN on wasm, kernels %s', (mode) => {
+  beforeAll(() => setKernelMode(mode))
+
   test.each(['relu', 'sigmoid', 'tanh', 'softmax', 'elu', 'selu', 'softplus'])(
     'comes through %s',
     async (name) => {

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import fc from 'fast-check'
-import { describe, test } from 'vitest'
+import { beforeAll, describe, test } from 'vitest'
+import { setKernelMode } from '../../../src/engine/kernels/kernel-settings.ts'
 import { tensorOf } from './arbitrary-images.ts'
 import { computeOn, expectClose, type Input, withGradients } from './both-backends.ts'
 
@@ -49,7 +50,9 @@ function product({ a, b, transposeA, transposeB }: Case): Float64Array {
 const multiply = ({ transposeA, transposeB }: Case) =>
   withGradients((a, b) => tf.matMul(a, b, transposeA, transposeB))
 
-describe('the product of matrices on wasm', () => {
+describe('the product of matrices put together from kernels of tfjs', () => {
+  beforeAll(() => setKernelMode('composed'))
+
   test('is that of the definition, whichever operand is transposed', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async (given) => {

@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core'
 import * as tfl from '@tensorflow/tfjs-layers'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { nodeBackends } from '../../../src/engine/backend/node-backends.ts'
 import { startBackend } from '../../../src/engine/backend/start-backend.ts'
 import { installWasmKernels } from '../../../src/engine/backend/wasm/install-wasm-kernels.ts'
+import { setKernelMode } from '../../../src/engine/kernels/kernel-settings.ts'
 import { expectClose } from './both-backends.ts'
 
 /** Sixteen pictures of 12×12: a bright bar, standing or lying, at different places. */
@@ -73,7 +74,9 @@ async function losses(steps: number): Promise<number[]> {
   return history
 }
 
-describe('a network on wasm', () => {
+describe.each(['composed', 'fast'] as const)('a network on wasm, kernels %s', (mode) => {
+  beforeAll(() => setKernelMode(mode))
+
   test('has the gradients it has on cpu, also before poolings and batch normalisations', async () => {
     const expected = await gradients('cpu')
     const actual = await gradients('wasm')
