@@ -15,7 +15,7 @@ const sourcesOfThePage = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self' blob:",
-  // styled-components and uPlot write style elements and attributes at run time.
+  // Base UI writes style elements, and drawings style attributes, at run time.
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob:",
   'media-src': "'self' blob:",

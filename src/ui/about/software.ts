@@ -17,11 +17,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['react-dom', 'MIT'],
   ['rete', 'MIT'],
   ['rete-area-plugin', 'MIT'],
-  ['rete-connection-plugin', 'MIT'],
-  ['rete-react-plugin', 'MIT'],
-  ['rete-render-utils', 'MIT'],
   ['rxjs', 'Apache-2.0'],
-  ['styled-components', 'MIT'],
   ['uplot', 'MIT'],
   ['valibot', 'MIT'],
 ]
