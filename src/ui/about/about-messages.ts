@@ -14,7 +14,6 @@ export const aboutMessages = messageTable({
     'about.mnist-link': 'Text of the licence CC BY-SA 3.0',
     'about.software': 'Software in it',
     'about.software-lead': 'Faltwerk is built with these works of others. Thank you.',
-    'about.close': 'Close',
   },
   de: {
     'about.title': 'Über Faltwerk',
@@ -29,6 +28,5 @@ export const aboutMessages = messageTable({
     'about.mnist-link': 'Text der Lizenz CC BY-SA 3.0',
     'about.software': 'Software darin',
     'about.software-lead': 'Faltwerk ist mit diesen Werken anderer gebaut. Danke.',
-    'about.close': 'Schließen',
   },
 })

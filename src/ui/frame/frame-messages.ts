@@ -48,6 +48,7 @@ export const frameMessages = messageTable({
     'run.stop-all': 'Stop all ({count, number})',
     'run.stop': 'Stop',
     'run.stopping': 'Stopping …',
+    'run.key': 'Run all, or stop all',
     'run.no-trainer':
       'There is no trainer yet. Add one from the library: it says what is trained, on which data and for how long.',
     'run.problem': 'No trainer can start. {problem}',
@@ -132,6 +133,7 @@ export const frameMessages = messageTable({
     'run.stop-all': 'Alle anhalten ({count, number})',
     'run.stop': 'Anhalten',
     'run.stopping': 'Hält an …',
+    'run.key': 'Alle starten oder alle anhalten',
     'run.no-trainer':
       'Es gibt noch keinen Trainer. Hol einen aus der Bibliothek: Er legt fest, was trainiert wird, mit welchen Daten und wie lange.',
     'run.problem': 'Kein Trainer kann starten. {problem}',

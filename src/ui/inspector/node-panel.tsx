@@ -63,7 +63,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
         {picturesFirst(checked) && <NodePictures id={id} checked={checked} />}
         <FlowTable graph={graph} id={id} />
         {checked.facts.length > 0 && (
-          <ul className={styles.facts}>
+          <ul className={styles.facts} aria-label={t('inspector.facts')}>
             {checked.facts.map((fact) => (
               <li key={fact.code}>{sentence(fact, definition)}</li>
             ))}

@@ -20,7 +20,7 @@ export function ProblemList(props: { readonly problems: readonly Problem[]; read
   const fix = useFix()
   const { t, text, sentence } = tools
   return (
-    <ul className={styles.problems}>
+    <ul className={styles.problems} aria-label={t('inspector.problems')}>
       {props.problems.map((problem, index) => {
         const node = problem.node
         const definition = node ? checked.nodes[node]?.definition : undefined
