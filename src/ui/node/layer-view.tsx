@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import type { CheckedGraph } from '../../graph/checked-graph.ts'
 import type { NodeId } from '../../graph/document.ts'
+import type { Text } from '../../graph/text.ts'
 import type { LayerPicture } from '../../session/types.ts'
 import { useProject } from '../context.tsx'
 import type { TextTools } from '../language/text-tools.ts'
@@ -30,12 +32,13 @@ export function LayerView(props: {
   )
   if (!picture || !activation) return null
   if (bars) {
-    const answers = activation.values.length > 1 && project.checked.value.nodes[id] !== undefined
+    const names = classesOf(project.checked.value, id, activation.values.length)
+    const target = names.length > 0 ? picture.target : undefined
     return (
       <ClassBars
         values={activation.values}
-        target={answers ? targetOf(picture) : undefined}
-        label={barsLabel(picture, tools)}
+        target={target}
+        label={barsLabel(picture, names.map(tools.text), tools)}
       />
     )
   }
@@ -49,18 +52,24 @@ export function LayerView(props: {
   return <TileCanvas tiles={tiles} label={label} columns={columns} />
 }
 
-/** The right class, where the numbers can be an answer. */
-function targetOf({ activation, target }: LayerPicture): number | undefined {
-  const whole = Number.isInteger(target) && target >= 0 && target < activation.values.length
-  return whole && activation.values.length <= MOST_BARS ? target : undefined
+/** The classes that the numbers of a layer stand for; none where there is another number of them. */
+function classesOf(graph: CheckedGraph, id: NodeId, count: number): readonly Text[] {
+  const value = Object.values(graph.nodes[id]?.outputs ?? {})[0]
+  if (value?.kind !== 'network' || value.data.target.kind !== 'classes') return []
+  const { names } = value.data.target
+  return names.length === count ? names : []
 }
 
-function barsLabel({ activation, weights }: LayerPicture, { t, percent }: TextTools): string {
+function barsLabel(
+  { activation, weights }: LayerPicture,
+  names: readonly string[],
+  { t, percent }: TextTools,
+): string {
   const values = Array.from(activation.values)
   const best = values.indexOf(Math.max(...values))
-  const share = values[best] ?? 0
   const state = t(`node.weights.${weights}`)
-  return share <= 1 && values.length > 1
-    ? t('node.picture.answer', { best: String(best), share: percent(share), weights: state })
-    : t('node.picture.numbers', { count: values.length, weights: state })
+  const name = names[best]
+  return name === undefined
+    ? t('node.picture.numbers', { count: values.length, weights: state })
+    : t('node.picture.answer', { best: name, share: percent(values[best] ?? 0), weights: state })
 }

@@ -13,9 +13,9 @@ import { NodeParams } from './node-params.tsx'
 import { NodePicture } from './node-picture.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { ResultBody } from './result-body.tsx'
-import { runColor } from './run-color.ts'
 import { TitleField } from './title-field.tsx'
 import { TrainerBody } from './trainer-body.tsx'
+import { TrainerMark } from './trainer-mark.tsx'
 
 const PICTURED: ReadonlySet<string | undefined> = new Set(['dataset', 'data-step', 'layer'])
 
@@ -48,11 +48,7 @@ export function NodeCard(props: {
       )}
     >
       <div className={styles.header}>
-        {kind === 'trainer' ? (
-          <span className={styles.runChip} style={{ background: runColor(project.checked.value, id) }} />
-        ) : (
-          <PortShape type={signOf(definition)} />
-        )}
+        {kind === 'trainer' ? <TrainerMark id={id} /> : <PortShape type={signOf(definition)} />}
         {props.renaming ? (
           <TitleField id={id} onDone={props.onRenamed} />
         ) : (

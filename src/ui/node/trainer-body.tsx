@@ -6,7 +6,8 @@ import type { TextTools } from '../language/text-tools.ts'
 import { useText } from '../language/use-text.ts'
 import { useSlice } from '../live/use-slice.ts'
 import { CurvePicture } from '../pictures/curve-picture.tsx'
-import { runColor } from './run-color.ts'
+import { formatMeasure } from '../results/measure.ts'
+import { orderedTrainers, runLook } from '../results/run-palette.ts'
 import { progressOf } from './run-progress.ts'
 import { StaleNote } from './stale-note.tsx'
 import styles from './trainer-body.module.css'
@@ -18,7 +19,8 @@ export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: Node
   const tools = useText()
   const { t, number, percent } = tools
   const run = useSlice(project.runs, (runs) => runs[id])
-  const color = useSlice(project.checked, (graph) => runColor(graph, id))
+  const place = useSlice(project.checked, (graph) => orderedTrainers(graph).indexOf(id))
+  const { color } = runLook(Math.max(0, place))
   const ready = useSlice(project.checked, (graph) => graph.nodes[id]?.status === 'ready')
   const progress = run ? progressOf(run) : 0
   return (
@@ -60,7 +62,7 @@ export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: Node
           </div>
           <div>
             <dt>{t('node.loss')}</dt>
-            <dd>{run?.loss === undefined ? '–' : number(run.loss, { maximumSignificantDigits: 3 })}</dd>
+            <dd>{formatMeasure(run?.loss, 'loss', tools)}</dd>
           </div>
           <div>
             <dt>{t('node.accuracy')}</dt>

@@ -6,7 +6,7 @@ import { useProject } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import { useLive } from '../../live/use-live.ts'
 import { type Curve, CurvePicture } from '../../pictures/curve-picture.tsx'
-import { runColor } from '../run-color.ts'
+import { runLooks } from '../../results/run-palette.ts'
 import styles from './results.module.css'
 
 /** The curves of all trainers wired to it, one colour each. */
@@ -19,9 +19,10 @@ export function CurvesBody({ checked }: { readonly checked: CheckedNode }) {
     ...new Set(((checked.inputs.metrics ?? []) as readonly MetricsValue[]).map((m) => m.trainer)),
   ]
   const graph = project.checked.value
+  const looks = runLooks(graph)
   const shown = trainers.flatMap((trainer) => {
     const run = runs[trainer]
-    return run ? [{ trainer, run, color: runColor(graph, trainer) }] : []
+    return run ? [{ trainer, run, color: looks.get(trainer)?.color ?? 'var(--run-1)' }] : []
   })
   const boxes =
     measure === 'accuracy'

@@ -6,6 +6,7 @@ import { useProject } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { classNames, targetAt } from '../../results/class-names.ts'
 import { StaleNote } from '../stale-note.tsx'
 import { usePreview } from '../use-preview.ts'
 import { choosePredictions } from './choose-predictions.ts'
@@ -18,12 +19,15 @@ const COUNT = 5
 export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
   const project = useProject()
   const shown = useEvaluation(id)
-  const { t } = useText()
+  const tools = useText()
+  const { t } = tools
   const { which, order } = checked.params
   const chosen = useMemo(
     () => (shown ? choosePredictions(shown.evaluation, String(which), String(order), COUNT) : []),
     [shown, which, order],
   )
+  const names = shown ? classNames(shown, targetAt(project.checked.value, id), tools) : []
+  const nameOf = (value: number) => names[value] ?? tools.number(value)
   const indices = chosen.map(({ index }) => index).join()
   const pictures = usePreview(
     () =>
@@ -47,7 +51,9 @@ export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly
                   tiles={tiles}
                   columns={COUNT}
                   label={t('node.result.predictions', {
-                    answers: chosen.map(({ predicted, actual }) => `${predicted} (${actual})`).join(', '),
+                    answers: chosen
+                      .map(({ predicted, actual }) => `${nameOf(predicted)} (${nameOf(actual)})`)
+                      .join(', '),
                   })}
                 />
               )}
@@ -55,7 +61,7 @@ export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly
             <div className={styles.answers} aria-hidden="true">
               {chosen.map(({ index, predicted, actual }) => (
                 <span key={index} data-wrong={predicted !== actual || undefined}>
-                  {predicted === actual ? predicted : `${actual}→${predicted}`}
+                  {predicted === actual ? nameOf(predicted) : `${nameOf(actual)}→${nameOf(predicted)}`}
                 </span>
               ))}
             </div>

@@ -1,0 +1,11 @@
+import type { NodeId } from '../../graph/document.ts'
+import { useProject } from '../context.tsx'
+import { useSlice } from '../live/use-slice.ts'
+import { RunMark } from '../results/run-mark.tsx'
+import { orderedTrainers, runLook } from '../results/run-palette.ts'
+
+/** The sign of a trainer's run, the same as in every curve and table. */
+export function TrainerMark({ id }: { readonly id: NodeId }) {
+  const place = useSlice(useProject().checked, (graph) => orderedTrainers(graph).indexOf(id))
+  return <RunMark look={runLook(Math.max(0, place))} size={12} />
+}
