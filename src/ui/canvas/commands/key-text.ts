@@ -12,10 +12,9 @@ const GERMAN: Readonly<Record<string, string>> = {
 const ENGLISH: Readonly<Record<string, string>> = { Escape: 'Esc' }
 
 /** Keys as they are printed on the keyboard: `Mod+Delete` is Ctrl+Delete, Strg+Entf or ⌘Delete. */
-export function keyText(keys: string, language: Language): string {
+export function keyText(keys: string, language: Language, platform?: string): string {
   const names = language === 'de' ? GERMAN : ENGLISH
-  // Named before the plus signs are: `Plus` must not be taken for one.
-  const text = shortcutText(keys, language)
+  const text = shortcutText(keys, language, platform)
   return text
     .split(/(?<=.)(?=\+)|(?<=\+)/)
     .map((part) => names[part] ?? SIGNS[part] ?? part)

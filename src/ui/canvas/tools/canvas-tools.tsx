@@ -16,14 +16,16 @@ export function CanvasTools() {
   const model = useCanvas()
   const { t, language, percent } = useText()
   const zoom = useSlice(model.view.viewport, ({ k }) => Math.round(k * 100))
+  const zoomed = percent(zoom / 100, 0)
   const [mapOpen, openMap] = useSetting('canvas.minimap', false)
-  const button = (command: CanvasCommand, icon: ReactNode) => {
+  /** `shown`: the words on the button; its name has to begin with them. */
+  const button = (command: CanvasCommand, icon: ReactNode, shown?: string) => {
     const label = t(command.label)
     return (
       <button
         type="button"
         className={styles.tool}
-        aria-label={label}
+        aria-label={shown ? `${shown}: ${label}` : label}
         title={`${label} (${keyText(command.keys[0]!, language)})`}
         onClick={() => command.perform(model)}
       >
@@ -37,7 +39,7 @@ export function CanvasTools() {
       {mapOpen && <Minimap />}
       <div className={styles.tools} role="toolbar" aria-label={t('canvas.view')}>
         {button(zoomOut, <Minus size={15} />)}
-        {button(zoomReset, <span className={styles.zoom}>{percent(zoom / 100, 0)}</span>)}
+        {button(zoomReset, <span className={styles.zoom}>{zoomed}</span>, zoomed)}
         {button(zoomIn, <Plus size={15} />)}
         {button(fit, <Maximize size={15} />)}
         <button

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { registry } from '../../../nodes/registry.ts'
+import { apply } from '../../../src/graph/apply.ts'
+import { check } from '../../../src/graph/check.ts'
+import {
+  copyFragment,
+  fragmentText,
+  pasteFragment,
+  readFragment,
+} from '../../../src/ui/canvas/clipboard/fragment.ts'
+import { graphs } from '../support/random-graph.ts'
+import { graphOf, wiresOf } from '../support/small-graph.ts'
+
+const selected = (nodes: readonly string[]) => ({
+  nodes: new Set(nodes),
+  wires: new Set<string>(),
+  notes: new Set<string>(),
+  frames: new Set<string>(),
+})
+
+describe('a copied part of a graph', () => {
+  it('is read back from its text as it was', () => {
+    fc.assert(
+      fc.property(graphs(registry), (document) => {
+        const ids = Object.keys(document.nodes)
+        const fragment = copyFragment(document, selected(ids.slice(0, Math.ceil(ids.length / 2))))
+        expect(readFragment(fragmentText(fragment), registry)).toEqual(fragment)
+      }),
+      { seed: 1, numRuns: 100 },
+    )
+  })
+
+  it('pastes into any graph, twice, without touching what is there', () => {
+    fc.assert(
+      fc.property(graphs(registry), graphs(registry), fc.boolean(), (source, target, withIncoming) => {
+        const fragment = copyFragment(source, selected(Object.keys(source.nodes)))
+        let document = target
+        for (let times = 0; times < 2; times++) {
+          const pasted = pasteFragment(document, registry, fragment, { x: 8, y: 16 }, withIncoming)
+          const applied = apply(document, { kind: 'batch', operations: pasted.operations })
+          if (!applied.ok) throw new Error(applied.problems[0]?.code)
+          const back = apply(applied.value.document, applied.value.inverse)
+          expect(back.ok && back.value.document).toEqual(document)
+          expect(pasted.selected.nodes).toHaveLength(Object.keys(source.nodes).length)
+          document = applied.value.document
+        }
+        for (const [id, node] of Object.entries(target.nodes)) expect(document.nodes[id]).toBe(node)
+        const codes = check(document, registry).problems.map(({ code }) => code)
+        expect(codes).not.toContain('cycle')
+        expect(codes).not.toContain('input-taken-twice')
+      }),
+      { seed: 2, numRuns: 80 },
+    )
+  })
+
+  it('takes wires from outside along only when asked, and only within the same graph', () => {
+    const document = graphOf({ data: ['digits', 0, 0], conv: ['conv2d', 1, 0] }, 'data.data -> conv.input')
+    const fragment = copyFragment(document, selected(['conv']))
+    const wires = (target: typeof document, withIncoming: boolean) => {
+      const { operations } = pasteFragment(target, registry, fragment, { x: 0, y: 0 }, withIncoming)
+      const applied = apply(target, { kind: 'batch', operations })
+      return applied.ok ? wiresOf(applied.value.document) : []
+    }
+    expect(wires(document, false)).toEqual(['data.data -> conv.input'])
+    expect(wires(document, true)).toEqual(['data.data -> conv.input', 'data.data -> conv_2.input'])
+    expect(wires({ ...document, id: 'another' }, true)).toEqual(['data.data -> conv.input'])
+  })
+
+  it('is nothing where the text is no graph', () => {
+    for (const text of [
+      '',
+      'hello',
+      '{',
+      '{"format": 1}',
+      '[1, 2]',
+      `{"format": 1, "nodes": ${'['.repeat(5000)}`,
+    ])
+      expect(readFragment(text, registry)).toBeUndefined()
+  })
+})

@@ -1,0 +1,219 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { registry } from '../../../nodes/registry.ts'
+import { apply } from '../../../src/graph/apply.ts'
+import { insertInWire } from '../../../src/graph/fix-operations.ts'
+import { isKey } from '../../../src/ui/canvas/commands/key-match.ts'
+import { keyText } from '../../../src/ui/canvas/commands/key-text.ts'
+import { neighbour } from '../../../src/ui/canvas/commands/neighbour.ts'
+import { readingOrder } from '../../../src/ui/canvas/layers/reading-order.ts'
+import {
+  fitRect,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  panInto,
+  toCanvas,
+  toScreen,
+  visibleRect,
+  zoomAt,
+} from '../../../src/ui/canvas/view/viewport.ts'
+import { curveBounds, nearestOnCurve, pointAt, wireCurve } from '../../../src/ui/canvas/wiring/wire-path.ts'
+import { cardWidth, contains, estimateHeight, overlap } from '../../../src/ui/node/card-geometry.ts'
+import { makeRoom } from '../../../src/ui/node/make-room.ts'
+import { graphs } from '../support/random-graph.ts'
+import { graphOf } from '../support/small-graph.ts'
+
+const number = fc.double({ min: -5000, max: 5000, noNaN: true })
+const point = fc.record({ x: number, y: number })
+const viewport = fc.record({
+  x: number,
+  y: number,
+  k: fc.double({ min: MIN_ZOOM, max: MAX_ZOOM, noNaN: true }),
+})
+const screen = { width: 1000, height: 600 }
+
+describe('the view', () => {
+  it('leads from the canvas to the screen and back', () => {
+    fc.assert(
+      fc.property(viewport, point, (view, at) => {
+        const back = toCanvas(view, toScreen(view, at))
+        expect(Math.hypot(back.x - at.x, back.y - at.y)).toBeLessThan(1e-6)
+      }),
+      { seed: 1 },
+    )
+  })
+
+  it('keeps what is under the pointer there while zooming, and stays within its limits', () => {
+    fc.assert(
+      fc.property(viewport, point, fc.double({ min: 1e-3, max: 100, noNaN: true }), (view, at, k) => {
+        const next = zoomAt(view, k, at)
+        expect(next.k).toBeGreaterThanOrEqual(MIN_ZOOM)
+        expect(next.k).toBeLessThanOrEqual(MAX_ZOOM)
+        const moved = toScreen(next, toCanvas(view, at))
+        expect(Math.hypot(moved.x - at.x, moved.y - at.y)).toBeLessThan(1e-6 * (1 + Math.hypot(at.x, at.y)))
+      }),
+      { seed: 2 },
+    )
+  })
+
+  it('fits a rectangle whole and in the middle, never above its own size', () => {
+    const rect = { x: -300, y: 50, width: 2400, height: 500 }
+    const view = fitRect(rect, screen)
+    const seen = visibleRect(view, screen)
+    expect(contains(seen, rect)).toBe(true)
+    expect(contains(seen, { x: rect.x + rect.width, y: rect.y + rect.height })).toBe(true)
+    expect(fitRect({ x: 0, y: 0, width: 10, height: 10 }, screen).k).toBe(1)
+  })
+
+  it('pans only as far as needed to show a card', () => {
+    const view = { x: 0, y: 0, k: 1 }
+    expect(panInto(view, { x: 100, y: 100, width: 184, height: 200 }, screen)).toBe(view)
+    expect(panInto(view, { x: 1100, y: 100, width: 184, height: 200 }, screen)).toEqual({
+      x: -308,
+      y: 0,
+      k: 1,
+    })
+    expect(panInto(view, { x: -50, y: 700, width: 184, height: 200 }, screen)).toEqual({
+      x: 74,
+      y: -324,
+      k: 1,
+    })
+  })
+})
+
+describe('a wire', () => {
+  it('stays within its bounds', () => {
+    fc.assert(
+      fc.property(point, point, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, t) => {
+        const curve = wireCurve(from, to)
+        const { x, y, width, height } = curveBounds(curve)
+        const at = pointAt(curve, t)
+        const slack = 1e-6
+        expect(at.x).toBeGreaterThanOrEqual(x - slack)
+        expect(at.x).toBeLessThanOrEqual(x + width + slack)
+        expect(at.y).toBeGreaterThanOrEqual(y - slack)
+        expect(at.y).toBeLessThanOrEqual(y + height + slack)
+      }),
+      { seed: 3 },
+    )
+  })
+
+  it('knows how near a point is, and to which of its ends', () => {
+    const curve = wireCurve({ x: 0, y: 0 }, { x: 200, y: 80 })
+    const near = nearestOnCurve(curve, { x: 190, y: 84 })
+    expect(near.distance).toBeLessThan(8)
+    expect(near.t).toBeGreaterThan(0.8)
+    expect(nearestOnCurve(curve, { x: 100, y: 400 }).distance).toBeGreaterThan(300)
+  })
+})
+
+describe('the arrow keys', () => {
+  const cards = [
+    ['left', { x: 0, y: 0, width: 10, height: 10 }],
+    ['right', { x: 300, y: 20, width: 10, height: 10 }],
+    ['far-right', { x: 500, y: 0, width: 10, height: 10 }],
+    ['below', { x: 120, y: 200, width: 10, height: 10 }],
+  ] as const
+  const from = { x: 100, y: 0, width: 10, height: 10 }
+
+  it('choose the nearest card in their direction', () => {
+    expect(neighbour(cards, from, 'right')).toBe('right')
+    expect(neighbour(cards, from, 'left')).toBe('left')
+    expect(neighbour(cards, from, 'down')).toBe('below')
+    expect(neighbour(cards, from, 'up')).toBeUndefined()
+  })
+})
+
+describe('the reading order', () => {
+  it('meets inputs before users, and among equals goes from left to right and from the top down', () => {
+    const document = graphOf(
+      {
+        trainer: ['trainer', 900, 0],
+        adam: ['optimizer', 600, 300],
+        conv: ['conv2d', 300, 0],
+        data: ['digits', 0, 0],
+        other: ['digits', 0, 200],
+      },
+      'data.data -> conv.input',
+      'conv.output -> trainer.network',
+      'adam.optimizer -> trainer.optimizer',
+    )
+    expect(readingOrder(document)).toEqual(['data', 'other', 'conv', 'adam', 'trainer'])
+  })
+
+  it('holds every node once, also on circles', () => {
+    const circle = graphOf(
+      { a: ['dropout', 0, 0], b: ['dropout', 300, 0], c: ['dropout', 600, 0] },
+      'a.output -> b.input',
+      'b.output -> a.input',
+      'b.output -> c.input',
+    )
+    expect([...readingOrder(circle)].sort()).toEqual(['a', 'b', 'c'])
+    fc.assert(
+      fc.property(graphs(registry), (document) => {
+        const order = readingOrder(document)
+        expect([...order].sort()).toEqual(Object.keys(document.nodes).sort())
+        for (const { from, to } of Object.values(document.wires))
+          expect(order.indexOf(from[0])).toBeLessThan(order.indexOf(to[0]))
+      }),
+      { seed: 4, numRuns: 100 },
+    )
+  })
+})
+
+describe('a node put into a short wire', () => {
+  it('covers no other card, and what depends on it moves to the right together', () => {
+    const document = graphOf(
+      {
+        conv: ['conv2d', 0, 0],
+        dense: ['dense', 232, 0],
+        next: ['dropout', 464, 0],
+        aside: ['optimizer', 232, 400],
+      },
+      'conv.output -> dense.input',
+      'dense.output -> next.input',
+    )
+    const inserted = insertInWire(document, registry, 'w_1', 'flatten')
+    const applied = apply(document, {
+      kind: 'batch',
+      operations: [...inserted, ...makeRoom(document, registry, inserted)],
+    })
+    if (!applied.ok) throw new Error('does not apply')
+    const { nodes } = applied.value.document
+    const rects = Object.values(nodes).map(({ type, position }) => {
+      const definition = registry.get(type)
+      return { ...position, width: cardWidth(definition), height: estimateHeight(definition) }
+    })
+    for (const [i, a] of rects.entries())
+      for (const b of rects.slice(i + 1)) expect(overlap(a, b)).toBe(false)
+    expect(nodes.next!.position.x - nodes.dense!.position.x).toBe(232)
+    expect(nodes.aside!.position).toEqual({ x: 232, y: 400 })
+  })
+})
+
+describe('keys', () => {
+  const press = (key: string, held: Partial<KeyboardEvent> = {}) =>
+    ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held }) as KeyboardEvent
+
+  it('are Ctrl on most keyboards and Command on Apple’s', () => {
+    expect(isKey(press('z', { ctrlKey: true }), 'Mod+Z', 'Linux x86_64')).toBe(true)
+    expect(isKey(press('z', { metaKey: true }), 'Mod+Z', 'MacIntel')).toBe(true)
+    expect(isKey(press('z', { ctrlKey: true }), 'Mod+Z', 'MacIntel')).toBe(false)
+    expect(isKey(press('Z', { ctrlKey: true, shiftKey: true }), 'Mod+Z', 'Win32')).toBe(false)
+  })
+
+  it('find signs wherever a keyboard has them', () => {
+    expect(isKey(press('/', { shiftKey: true }), '/', 'Win32')).toBe(true)
+    expect(isKey(press('?', { shiftKey: true }), '?', 'Win32')).toBe(true)
+    expect(isKey(press('+'), 'Plus', 'Win32')).toBe(true)
+    expect(isKey(press('='), 'Plus', 'Win32')).toBe(false)
+  })
+
+  it('are written as they are printed', () => {
+    expect(keyText('Mod+Delete', 'de')).toBe(
+      keyText('Mod+Delete', 'de').startsWith('⌘') ? '⌘Entf' : 'Strg+Entf',
+    )
+    expect(keyText('Plus', 'en')).toBe('+')
+    expect(keyText('Shift+Arrows', 'en')).toContain('← ↑ → ↓')
+  })
+})

@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { registry } from '../../nodes/registry.ts'
+import { check } from '../../src/graph/check.ts'
+import { GRAPH_MESSAGES } from '../../src/graph/messages.ts'
+import { makeText } from '../../src/ui/language/text-tools.ts'
+import { placeAfter } from '../../src/ui/results/confusion/cell-keys.ts'
+import { cellText } from '../../src/ui/results/confusion/cell-text.ts'
+import { confusionStats, LEVELS, shadeLevel } from '../../src/ui/results/confusion/confusion-stats.ts'
+import { fitCells } from '../../src/ui/results/confusion/fit-cells.ts'
+import { formatMeasure } from '../../src/ui/results/measure.ts'
+import { probabilitiesOf, strongest } from '../../src/ui/results/predictions/probabilities.ts'
+import { runNames } from '../../src/ui/results/run-names.ts'
+import { orderedTrainers, runLook, runLooks } from '../../src/ui/results/run-palette.ts'
+import { bestFigures, runFigures } from '../../src/ui/results/runs/run-figures.ts'
+import { sameStart } from '../../src/ui/results/runs/same-start.ts'
+import { comparingGraph, finishedRun } from '../../stories/support/results-stage.ts'
+import { scriptedEvaluation, scriptedRun } from './support/scripted-runs.ts'
+
+const english = makeText('en', [GRAPH_MESSAGES])
+const german = makeText('de', [GRAPH_MESSAGES])
+const checked = (...optimizers: readonly string[]) => check(comparingGraph(optimizers), registry)
+
+describe('the look of runs', () => {
+  it('repeats neither colour and mark together nor changes with the order in the file', () => {
+    const looks = Array.from({ length: 40 }, (_, place) => runLook(place))
+    expect(new Set(looks.map(({ token, mark }) => token + mark)).size).toBe(40)
+    const graph = checked('sgd', 'rmsprop')
+    const nodes = Object.fromEntries(Object.entries(graph.document.nodes).reverse())
+    const turned = check({ ...graph.document, nodes }, registry)
+    expect([...runLooks(turned)]).toEqual([...runLooks(graph)])
+  })
+
+  it('counts trainers as people do: the tenth comes after the second', () => {
+    const graph = checked(...Array.from({ length: 9 }, () => 'sgd'))
+    expect(orderedTrainers(graph)).toEqual([
+      'trainer',
+      ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `trainer_${n}`),
+    ])
+  })
+
+  it('names runs apart: by the trainer, else its optimizer, else a number', () => {
+    expect([...runNames(checked(), english).values()]).toEqual(['Trainer'])
+    expect([...runNames(checked('sgd', 'sgd'), english).values()]).toEqual([
+      'Trainer · Adam',
+      'Trainer · SGD 1',
+      'Trainer · SGD 2',
+    ])
+  })
+})
+
+describe('the table of runs', () => {
+  it('shows the last epoch, or the latest batch during the first, and the test of the trained weights', () => {
+    const early = scriptedRun('trainer', 0.5)
+    expect(runFigures(early)).toEqual({
+      training: { loss: early.loss, accuracy: early.accuracy },
+      validation: { loss: undefined, accuracy: undefined },
+      test: { loss: undefined, accuracy: undefined },
+    })
+    const done = finishedRun('trainer')
+    expect(runFigures(done)).toEqual({
+      training: { loss: done.history.loss[9], accuracy: done.history.accuracy[9] },
+      validation: { loss: done.history.valLoss[9], accuracy: done.history.valAccuracy[9] },
+      test: { loss: 0.214, accuracy: done.evaluations[0]?.accuracy },
+    })
+  })
+
+  it('calls the lowest loss and the highest accuracy the best, where there are two to compare', () => {
+    const figures = (loss: number, accuracy: number) => ({
+      training: { loss, accuracy },
+      validation: {},
+      test: { loss, accuracy: 0.5 },
+    })
+    const best = bestFigures([figures(0.2, 0.9), figures(0.1, 0.8), figures(Number.NaN, 0.1)])
+    expect(best.training).toEqual({ loss: 0.1, accuracy: 0.9 })
+    expect(best.validation).toEqual({ loss: undefined, accuracy: undefined })
+    expect(best.test).toEqual({ loss: 0.1, accuracy: undefined })
+    expect(bestFigures([figures(0.2, 0.9)]).training).toEqual({ loss: undefined, accuracy: undefined })
+  })
+
+  it('says whether the runs began alike', () => {
+    const graph = checked('sgd')
+    const [one, two] = [scriptedRun('trainer', 1), scriptedRun('trainer_2', 1)]
+    expect(sameStart(graph, [one])).toBeUndefined()
+    expect(sameStart(graph, [one, two])).toBe('results.start.same')
+    expect(sameStart(graph, [one, { ...two, stale: ['optimizer'] }])).toBe('results.start.same')
+    expect(sameStart(graph, [one, { ...two, stale: ['network'] }])).toBe('results.start.same-seed')
+    expect(sameStart(graph, [one, { ...two, seed: 2 }])).toBe('results.start.other-seeds')
+    const withParams = (id: string, params: Record<string, number>) =>
+      check(
+        {
+          ...graph.document,
+          nodes: { ...graph.document.nodes, [id]: { ...graph.document.nodes[id]!, params } },
+        },
+        registry,
+      )
+    expect(sameStart(withParams('trainer_2', { batchSize: 8 }), [one, two])).toBe(
+      'results.start.same-weights',
+    )
+    const { document } = graph
+    const other = {
+      ...document.wires,
+      x0a: { from: ['dense', 'output'], to: ['trainer_2', 'network'] },
+    } as const
+    expect(sameStart(check({ ...document, wires: other }, registry), [one, two])).not.toBe(
+      'results.start.same',
+    )
+  })
+
+  it('writes numbers as the language does, with the digits that matter', () => {
+    const all = (value: number | undefined) => [
+      formatMeasure(value, 'loss', german),
+      formatMeasure(value, 'accuracy', german),
+    ]
+    expect(all(0.964)).toEqual(['0,964', '96,4 %'])
+    expect(all(undefined)).toEqual(['–', '–'])
+    expect(formatMeasure(0.01234, 'loss', english)).toBe('0.0123')
+    expect(formatMeasure(12_345.6, 'loss', english)).toBe('12,346')
+    expect(formatMeasure(Number.NaN, 'loss', english)).toBe('–')
+    expect(formatMeasure(1, 'accuracy', english)).toBe('100.0%')
+  })
+})
+
+describe('a confusion matrix', () => {
+  const confusion = [
+    [8, 2, 0],
+    [1, 4, 0],
+    [0, 0, 0],
+  ]
+  const stats = confusionStats(confusion)
+  const say = (row: number, column: number, tools = english) =>
+    cellText([row, column], confusion, stats, ['cat', 'dog', 'owl'], tools)
+
+  it('says in words what stands in a cell and what its labels mean', () => {
+    expect(say(0, 1)).toBe('cat taken for dog: 2 of 10 (20.0%)')
+    expect(say(0, 0)).toBe('cat recognised: 8 of 10 (80.0%)')
+    expect(say(1, -1)).toBe('dog: 4 of 5 recognised (80.0%, recall)')
+    expect(say(-1, 0)).toBe('Answer cat: right 8 of 9 times (88.9%, precision)')
+    expect(say(-1, 2)).toBe('The network never answers owl.')
+    expect(say(2, 0)).toBe('There is no example of owl.')
+    expect(say(0, 1, german)).toBe('cat für dog gehalten: 2 von 10 (20,0 %)')
+  })
+
+  it('adds up to the examples, by rows and by columns', () => {
+    const matrices = fc.integer({ min: 2, max: 12 }).chain((size) =>
+      fc.array(fc.array(fc.nat(2000), { minLength: size, maxLength: size }), {
+        minLength: size,
+        maxLength: size,
+      }),
+    )
+    fc.assert(
+      fc.property(matrices, (matrix) => {
+        const { actual, predicted, examples } = confusionStats(matrix)
+        const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+        expect([sum(actual), sum(predicted)]).toEqual([examples, examples])
+      }),
+      { seed: 7 },
+    )
+  })
+
+  it('shades every mistake, the large ones more', () => {
+    expect([shadeLevel(0, 100), shadeLevel(1, 1_000_000), shadeLevel(100, 100)]).toEqual([0, 1, LEVELS])
+    expect(shadeLevel(30, 100)).toBeGreaterThan(shadeLevel(3, 100))
+  })
+
+  it('keeps its cells inside the box it is given, and never writes too small to read', () => {
+    const boxes = fc.record({
+      width: fc.integer({ min: 200, max: 1200 }),
+      height: fc.integer({ min: 160, max: 800 }),
+      classes: fc.integer({ min: 2, max: 12 }),
+      digits: fc.integer({ min: 1, max: 5 }),
+      totalDigits: fc.integer({ min: 1, max: 6 }),
+      letters: fc.integer({ min: 1, max: 30 }),
+    })
+    fc.assert(
+      fc.property(boxes, (box) => {
+        const fit = fitCells(box)
+        const rows = box.classes + (fit.totals > 0 ? 1 : 0)
+        expect(fit.rowLabel + fit.totals + box.classes * (fit.width + 1)).toBeLessThanOrEqual(box.width + 1)
+        if (fit.height > 9)
+          expect(fit.columnLabel + rows * (fit.height + 1)).toBeLessThanOrEqual(box.height + 1)
+        expect(fit.font === 0 || fit.font >= 8.5).toBe(true)
+        expect(fit.font * 0.72).toBeLessThanOrEqual(fit.height)
+      }),
+      { seed: 7 },
+    )
+  })
+
+  it('is walked through with the arrow keys, labels included, and never left by them', () => {
+    const press = (key: string, ctrlKey = false) => ({ key, ctrlKey })
+    expect(placeAfter([0, 0], press('ArrowRight'), 3)).toEqual([0, 1])
+    expect(placeAfter([0, 0], press('ArrowLeft'), 3)).toEqual([0, -1])
+    expect(placeAfter([0, -1], press('ArrowUp'), 3)).toEqual([0, -1])
+    expect(placeAfter([2, 2], press('ArrowDown'), 3)).toEqual([2, 2])
+    expect(placeAfter([1, 0], press('End'), 3)).toEqual([1, 2])
+    expect(placeAfter([1, 0], press('End', true), 3)).toEqual([2, 2])
+    expect(placeAfter([1, 1], press('Tab'), 3)).toBeUndefined()
+    const walks = fc.array(fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'))
+    fc.assert(
+      fc.property(walks, (keys) => {
+        let place: readonly [number, number] = [0, 0]
+        for (const key of keys) place = placeAfter(place, press(key), 4)!
+        expect(place[0] >= -1 && place[0] < 4 && place[1] >= -1 && place[1] < 4).toBe(true)
+        expect(place).not.toEqual([-1, -1])
+      }),
+      { seed: 7 },
+    )
+  })
+})
+
+describe('probabilities', () => {
+  it('of one unit stand for two classes', () => {
+    const evaluation = {
+      ...scriptedEvaluation(2),
+      outputs: Float32Array.of(0.25, 0.75),
+      targets: Float32Array.of(0, 1),
+    }
+    expect(probabilitiesOf(evaluation, 1)).toEqual([0.25, 0.75])
+  })
+
+  it('are told largest first, of equals the first class', () => {
+    expect(strongest([0.1, 0.4, 0.4, 0.1], 3)).toEqual([1, 2, 0])
+  })
+})
