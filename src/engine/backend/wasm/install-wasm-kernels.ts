@@ -1,5 +1,6 @@
 import { getKernel, type KernelFunc, registerKernel, unregisterKernel } from '@tensorflow/tfjs-core'
 import { assemblyKernels } from '../../kernels/assembly-kernels.ts'
+import { replaceReluGradient } from '../../kernels/relu-gradient.ts'
 import { avgPoolGrad } from './avg-pool-grad.ts'
 import { batchMatMul } from './batch-mat-mul.ts'
 import { cast } from './cast.ts'
@@ -41,6 +42,7 @@ const installed = new Map<string, KernelFunc>()
  * anything; calling it again changes nothing.
  */
 export function installWasmKernels(): void {
+  replaceReluGradient()
   const kernels = [...wasmKernels, ...assemblyKernels]
   for (const name of new Set(kernels.map((kernel) => kernel.name))) {
     const stock = getKernel(name, 'wasm')

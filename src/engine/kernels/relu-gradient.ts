@@ -1,0 +1,47 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import {
+  backend,
+  engine,
+  type GradConfig,
+  getBackend,
+  getGradient,
+  registerGradient,
+  type Tensor,
+  type TensorInfo,
+  util,
+} from '@tensorflow/tfjs-core'
+import { defineWasmKernel } from '../backend/wasm/wasm-kernel.ts'
+import { activeKernels, kernelHost } from './kernel-host.ts'
+
+const KERNEL = 'ReluGradient'
+
+/** The gradient of relu in one pass: `dy` where `x` is positive, else 0. Of the same shape and type as both. */
+export const reluGradient = defineWasmKernel<'x' | 'dy', unknown>(KERNEL, (call) => {
+  const { inputs, backend } = call
+  const dx: TensorInfo = backend.makeOutput(inputs.x.shape, 'float32')
+  const { exports, placeOf } = kernelHost(backend)!
+  exports.reluGradient(placeOf(inputs.x), placeOf(inputs.dy), placeOf(dx), util.sizeFromShape(dx.shape))
+  return dx
+})
+
+let replaced: GradConfig | undefined
+
+/**
+ * Lets tfjs use {@link reluGradient} where our kernels are active, instead of a step function, a cast and a product
+ * over the whole tensor. Calling it again changes nothing.
+ */
+export function replaceReluGradient(): void {
+  const stock = getGradient('Relu')
+  if (stock === replaced) return
+  replaced = {
+    ...stock,
+    gradFunc: (dy, saved, attrs) => {
+      const [x] = saved as Tensor[]
+      const isOurs = getBackend() === 'wasm' && activeKernels(backend() as BackendWasm) !== undefined
+      return isOurs && x?.dtype === 'float32'
+        ? { x: () => engine().runKernel(KERNEL, { x, dy: dy as Tensor }) as Tensor }
+        : stock.gradFunc(dy, saved, attrs)
+    },
+  }
+  registerGradient(replaced)
+}
