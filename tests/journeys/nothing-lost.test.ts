@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { expect } from 'vitest'
+import { Editor } from './editor.ts'
+import { journey } from './journey.ts'
+
+const MINUTE = 60_000
+
+journey(
+  'an edit right before a reload is there afterwards',
+  async ({ page, appUrl }) => {
+    const editor = new Editor(page)
+    await page.goto(appUrl)
+    await page.getByRole('button', { name: /first convolutional network/ }).click()
+    await editor.set('conv1', 'Filters', '48')
+    await page.reload()
+    await expect
+      .poll(() => editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue())
+      .toBe('48')
+  },
+  2 * MINUTE,
+)
+
+journey(
+  'a graph saved as a file opens again by dropping it, and a damaged file says what is wrong and changes nothing',
+  async ({ page, appUrl }) => {
+    const editor = new Editor(page)
+    await page.goto(appUrl)
+    await page.getByRole('button', { name: /first convolutional network/ }).click()
+    await editor.set('conv1', 'Filters', '24')
+    await page.getByRole('button', { name: 'Share' }).click()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Save as a file' }).click()
+    const text = await readFile(await (await downloading).path(), 'utf8')
+    expect(JSON.parse(text).nodes.conv1.params.filters).toBe(24)
+
+    await editor.dropFile('cut-short.json', text.slice(0, text.length / 2))
+    await expect.poll(() => page.getByText(/It may be cut short or damaged/).count()).toBeGreaterThan(0)
+    expect(await editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue()).toBe('24')
+
+    await editor.dropFile('changed.json', text.replace('"filters": 24', '"filters": 25'))
+    await expect
+      .poll(() => editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue())
+      .toBe('25')
+  },
+  2 * MINUTE,
+)
