@@ -127,7 +127,7 @@ export type RunEvent = {
     }
   | { readonly kind: 'evaluated'; readonly evaluation: Evaluation }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly problem: Problem }
-  /** Stopped by a person at a batch boundary; the checkpoint follows before this event. */
+  /** Stopped by a person at a batch boundary. A checkpoint comes before it, unless nothing was there to keep yet. */
   | { readonly kind: 'cancelled'; readonly epoch: number; readonly step: number }
   | {
       readonly kind: 'completed'

@@ -1,7 +1,8 @@
 import type { DatasetPart } from '../data/dataset.ts'
 import { countHits } from '../losses/answers.ts'
 import { inOrder } from '../random/permutation.ts'
-import { gate, type RunContext } from './run-context.ts'
+import { gate } from './gate.ts'
+import type { RunContext } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
 import { unlessLost } from './unless-lost.ts'
 

@@ -4,8 +4,10 @@ import { countHits } from '../losses/answers.ts'
 import { inOrder, permutation } from '../random/permutation.ts'
 import { divergence } from './divergence.ts'
 import { RunFailure } from './failure.ts'
-import { gate, type RunContext, takeCheckpoint } from './run-context.ts'
+import { gate } from './gate.ts'
+import type { RunContext } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
+import { takeCheckpoint } from './take-checkpoint.ts'
 import { unlessLost } from './unless-lost.ts'
 
 const CHECKPOINT_WITHIN_EPOCH_MS = 15_000

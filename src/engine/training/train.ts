@@ -5,9 +5,10 @@ import { evaluate } from './evaluate.ts'
 import { failureEvent } from './failure.ts'
 import { fit } from './fit.ts'
 import { prepare } from './prepare.ts'
-import { type RunContext, type TrainingHost, takeCheckpoint } from './run-context.ts'
+import type { RunContext, TrainingHost } from './run-context.ts'
 import type { RunControl } from './run-control.ts'
 import type { RunEventBody } from './run-event-body.ts'
+import { takeCheckpoint } from './take-checkpoint.ts'
 import { copyHistory } from './training-state.ts'
 
 /**
