@@ -112,7 +112,7 @@ describe('the table of runs', () => {
       formatMeasure(value, 'loss', german),
       formatMeasure(value, 'accuracy', german),
     ]
-    expect(all(0.964)).toEqual(['0,964', '96,4 %'])
+    expect(all(0.964)).toEqual(['0,964', '96,4\u00a0%'])
     expect(all(undefined)).toEqual(['–', '–'])
     expect(formatMeasure(0.01234, 'loss', english)).toBe('0.0123')
     expect(formatMeasure(12_345.6, 'loss', english)).toBe('12,346')
@@ -138,7 +138,7 @@ describe('a confusion matrix', () => {
     expect(say(-1, 0)).toBe('Answer cat: right 8 of 9 times (88.9%, precision)')
     expect(say(-1, 2)).toBe('The network never answers owl.')
     expect(say(2, 0)).toBe('There is no example of owl.')
-    expect(say(0, 1, german)).toBe('cat für dog gehalten: 2 von 10 (20,0 %)')
+    expect(say(0, 1, german)).toBe('cat für dog gehalten: 2 von 10 (20,0\u00a0%)')
   })
 
   it('adds up to the examples, by rows and by columns', () => {

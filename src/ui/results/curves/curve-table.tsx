@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { useText } from '../../language/use-text.ts'
 import { formatMeasure, type ShownRun } from '../measure.ts'
-import styles from './curves.module.css'
 
 /** More rows would cost every screen reader dearly; of longer runs every n-th epoch is listed, and the last. */
 const MOST_ROWS = 200
@@ -9,7 +8,7 @@ const MOST_ROWS = 200
 /** The curves as numbers, epoch by epoch, for screen readers. */
 export function CurveTable({ runs }: { readonly runs: readonly ShownRun[] }) {
   return (
-    <div className={styles.numbers}>
+    <div className="visually-hidden">
       {runs.map(({ run, title }) => (
         <RunNumbers key={run.trainer} title={title} history={run.history} />
       ))}
@@ -38,7 +37,7 @@ const RunNumbers = memo(function RunNumbers(props: {
   const shown = columns.filter(([name]) => history[name].length > 0)
   if (count === 0) return null
   return (
-    <table className="visually-hidden">
+    <table>
       <caption>
         {every === 1
           ? t('results.numbers', { run: title })

@@ -71,7 +71,13 @@ export function useChart(
       if (chart.current) draw(chart.current, latest.current)
     })
   })
-  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current)
+      frame.current = 0
+    },
+    [],
+  )
   return chart
 }
 
