@@ -18,7 +18,8 @@ WebAssembly.Instance = class extends Unwatched {
   }
 } as typeof WebAssembly.Instance
 
+// Of several workers of an engine, only the one that trained answers.
 const channel = new BroadcastChannel('called-kernels')
 channel.onmessage = ({ data }) => {
-  if (data === 'which?') channel.postMessage([...called])
+  if (data === 'which?' && called.size > 0) channel.postMessage([...called])
 }
