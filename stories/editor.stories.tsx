@@ -38,7 +38,7 @@ export const Running: Story = {
   loaders: [
     stage({
       graph: 'digits-2000',
-      engine: { haltAfter: 37, stepMs: 0 },
+      engine: { haltAfter: 9, stepMs: 0, stepsPerEpoch: 2 },
       setup: async (workspace) => {
         opened(workspace).run()
       },
@@ -63,7 +63,7 @@ export const Completed: Story = {
   loaders: [
     stage({
       graph: 'digits-2000',
-      engine: { stepMs: 0 },
+      engine: { stepMs: 0, stepsPerEpoch: 2 },
       setup: async (workspace) => {
         opened(workspace).run()
       },

@@ -6,9 +6,9 @@ import { Inspector } from '../inspector/inspector.tsx'
 import { useText } from '../language/use-text.ts'
 import { Library } from '../library/library.tsx'
 import { useSlice } from '../live/use-slice.ts'
-import { useShowNotice } from '../notices/notice-context.tsx'
 import { NoticeStrip } from '../notices/notice-strip.tsx'
 import styles from './frame.module.css'
+import { GlobalKeys } from './global-keys.tsx'
 import { fetchLateParts, LateRuns } from './late-parts.tsx'
 import { PartBoundary } from './part-boundary.tsx'
 import { ReadOnlyLine } from './read-only-line.tsx'
@@ -17,9 +17,7 @@ import { FoldButton, SidePanel } from './side-panel.tsx'
 import { SkipLinks } from './skip-links.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
-import { useGlobalKeys } from './use-global-keys.ts'
 import { usePanels } from './use-panels.ts'
-import { useRunAll } from './use-run-all.ts'
 
 /** The graph is on the screen by then. */
 const AFTER_OPENING_MS = 1000
@@ -37,8 +35,6 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
   const project = useProject()
   const hasRuns = useSlice(project.runs, (runs) => Object.keys(runs).length > 0)
   const panels = usePanels(hasRuns)
-  const { perform: runAll } = useRunAll()
-  const showNotice = useShowNotice()
   const { t } = useText()
   useDocumentTitle()
   useEffect(() => {
@@ -46,19 +42,9 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
     return () => clearTimeout(handle)
   }, [])
 
-  useGlobalKeys({
-    'Mod+Enter': runAll,
-    'Mod+S': () => {
-      void project.flush()
-      showNotice({ severity: 'info', text: t('saved.already') })
-    },
-    'Mod+Z': () => project.undo(),
-    'Mod+Y': () => project.redo(),
-    'Mod+Shift+Z': () => project.redo(),
-  })
-
   return (
     <div className={styles.editor}>
+      <GlobalKeys />
       <SkipLinks panels={panels} />
       <TopBar panels={panels} onAbout={props.onAbout} />
       <NoticeStrip>

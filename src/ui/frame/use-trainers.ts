@@ -5,6 +5,7 @@ import type { Problem } from '../../graph/problem.ts'
 import type { RunStatus, RunView } from '../../session/types.ts'
 import { useProject } from '../context.tsx'
 import { useLive } from '../live/use-live.ts'
+import { useSlice } from '../live/use-slice.ts'
 
 const ACTIVE: ReadonlySet<RunStatus> = new Set(['preparing', 'running', 'paused', 'stopping', 'evaluating'])
 
@@ -22,12 +23,19 @@ export interface Trainers {
   readonly problem?: Problem
 }
 
-/** The trainers of the open project and what they are doing. */
+/**
+ * The trainers of the open project and what they are doing. A run tells of every batch; this changes only when one
+ * begins, ends or is paused.
+ */
 export function useTrainers(): Trainers {
   const project = useProject()
   const checked = useLive(project.checked)
-  const runs = useLive(project.runs)
-  return useMemo(() => sortTrainers(checked, runs), [checked, runs])
+  const statuses = useSlice(project.runs, (runs) =>
+    Object.entries(runs)
+      .map(([id, { status }]) => `${id} ${status}`)
+      .join(),
+  )
+  return useMemo(() => sortTrainers(checked, project.runs.value), [checked, project, statuses])
 }
 
 export function sortTrainers(checked: CheckedGraph, runs: Readonly<Record<NodeId, RunView>>): Trainers {

@@ -79,7 +79,7 @@ export function ExperimentPanel(props: { readonly fold?: ReactNode }) {
               ? t('inspector.no-problems')
               : t('inspector.problem-count', { count: problems.length })}
           </h3>
-          <ProblemList problems={problems} jump />
+          {problems.length > 0 && <ProblemList problems={problems} jump />}
         </section>
       </div>
     </div>

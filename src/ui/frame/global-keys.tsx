@@ -1,0 +1,25 @@
+import { useProject } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useShowNotice } from '../notices/notice-context.tsx'
+import { useGlobalKeys } from './use-global-keys.ts'
+import { useRunAll } from './use-run-all.ts'
+
+/** The keys that work everywhere in an open project. Shows nothing, so that following the trainers draws nothing. */
+export function GlobalKeys() {
+  const project = useProject()
+  const { perform: runAll } = useRunAll()
+  const showNotice = useShowNotice()
+  const { t } = useText()
+  useGlobalKeys({
+    'Mod+Enter': runAll,
+    'Mod+S': () => {
+      void project.flush()
+      showNotice({ severity: 'info', text: t('saved.already') })
+    },
+    'Mod+Z': () => project.undo(),
+    'Mod+Y': () => project.redo(),
+    'Mod+Shift+Z': () => project.redo(),
+  })
+
+  return null
+}
