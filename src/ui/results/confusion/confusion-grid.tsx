@@ -43,6 +43,7 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
     tabIndex: active[0] === row && active[1] === column ? 0 : -1,
     'aria-label': words([row, column]),
   })
+  const cell = (row: number, column: number) => ({ ...focusable(row, column), role: 'gridcell' }) as const
   const look = (event: SyntheticEvent) => onLook(placeOf(event.target))
   const open = (place: Place | undefined) => {
     if (place && (confusion[place[0]]?.[place[1]] ?? 0) > 0) props.onOpen(place[0], place[1])
@@ -98,7 +99,7 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
             {row.map((count, predicted) => (
               <td
                 key={predicted}
-                {...focusable(actual, predicted)}
+                {...cell(actual, predicted)}
                 data-level={shadeLevel(count, stats.actual[actual] ?? 0)}
                 data-right={actual === predicted || undefined}
                 data-empty={count === 0 || undefined}
