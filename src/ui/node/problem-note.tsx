@@ -1,6 +1,8 @@
 import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { Problem } from '../../graph/problem.ts'
 import { useProject, useRegistry } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
 import { cx } from '../theme/cx.ts'
 import { fixLabel } from './fix-label.ts'
 import { fixOperation } from './fix-operation.ts'
@@ -8,31 +10,38 @@ import styles from './node-card.module.css'
 
 /** What is wrong with a node, in one sentence, with the button that solves it. Errors come before warnings. */
 export function ProblemNote({ checked }: { readonly checked: CheckedNode }) {
+  const { t } = useText()
+  const { problems } = checked
+  const first = problems.find((problem) => problem.severity === 'error') ?? problems[0]
+  if (first) return <ProblemSentence problem={first} checked={checked} more={problems.length - 1} />
+  return checked.status === 'waiting' ? (
+    <p className={cx(styles.note, styles.waiting)}>{t('node.waiting')}</p>
+  ) : null
+}
+
+/** One problem in words, with the button of its fix. */
+export function ProblemSentence(props: {
+  readonly problem: Problem
+  /** The node it stands at. */
+  readonly checked: CheckedNode | undefined
+  /** How many others there are. */
+  readonly more?: number
+}) {
+  const { problem, checked, more = 0 } = props
   const project = useProject()
   const registry = useRegistry()
   const tools = useText()
-  const { problems } = checked
-  const first = problems.find((problem) => problem.severity === 'error') ?? problems[0]
-  if (!first)
-    return checked.status === 'waiting' ? (
-      <p className={cx(styles.note, styles.waiting)}>{tools.t('node.waiting')}</p>
-    ) : null
-  const { fix } = first
+  const readOnly = useLive(project.saved).kind === 'read-only'
+  const { fix } = problem
   const changed = fix?.kind === 'set' && fix.node ? project.checked.value.nodes[fix.node] : checked
+  const solve = () =>
+    project.perform({ name: 'fix', operation: fixOperation(project.checked.value, registry, problem) })
   return (
-    <div className={cx(styles.note, first.severity === 'warning' && styles.warning)}>
-      {tools.sentence(first, checked.definition)}
-      {problems.length > 1 && (
-        <span className={styles.more}>{tools.t('node.more-problems', { count: problems.length - 1 })}</span>
-      )}
-      {fix && (
-        <button
-          type="button"
-          className={styles.fix}
-          onClick={() =>
-            project.perform({ name: 'fix', operation: fixOperation(project.checked.value, registry, first) })
-          }
-        >
+    <div className={cx(styles.note, problem.severity === 'warning' && styles.warning)}>
+      {tools.sentence(problem, checked?.definition)}
+      {more > 0 && <span className={styles.more}>{tools.t('node.more-problems', { count: more })}</span>}
+      {fix && !readOnly && (
+        <button type="button" className={styles.fix} onClick={solve}>
           {fixLabel(fix, registry, tools, changed)}
         </button>
       )}

@@ -8,6 +8,7 @@ import { useSlice } from '../live/use-slice.ts'
 import { CurvePicture } from '../pictures/curve-picture.tsx'
 import { formatMeasure } from '../results/measure.ts'
 import { orderedTrainers, runLook } from '../results/run-palette.ts'
+import { ProblemSentence } from './problem-note.tsx'
 import { progressOf } from './run-progress.ts'
 import { StaleNote } from './stale-note.tsx'
 import styles from './trainer-body.module.css'
@@ -70,7 +71,7 @@ export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: Node
           </div>
         </dl>
       </div>
-      {run?.problem && <p className={styles.failed}>{tools.sentence(run.problem)}</p>}
+      {run?.problem && <ProblemSentence problem={run.problem} checked={project.checked.value.nodes[id]} />}
       {run && <StaleNote run={run} />}
       <div className={styles.foot}>
         <span className={styles.state}>{stateText(run, ready, tools)}</span>

@@ -1,0 +1,65 @@
+import type { CheckedGraph, CheckedNode } from '../../src/graph/checked-graph.ts'
+import type { AnyNodeExample, NodeDefinition } from '../../src/graph/define-node.ts'
+import { emptyDocument, type GraphDocument } from '../../src/graph/document.ts'
+import type { Json } from '../../src/graph/json.ts'
+import type { Problem, ProblemDraft } from '../../src/graph/problem.ts'
+import type { Registry } from '../../src/graph/registry.ts'
+import { resolveParams } from '../../src/graph/resolve-params.ts'
+import { follow } from '../../src/session/live.ts'
+import type { ProjectSession } from '../../src/session/types.ts'
+import { scriptedProject } from '../../tests/ui/support/scripted-project.ts'
+
+export const EXAMPLE = 'example'
+
+/**
+ * A project with one node whose inputs are those of one of its type's own examples: nothing is wired to it, and what
+ * arrives is what the example says. Its parameters can be edited and are evaluated again.
+ */
+export function exampleProject(
+  registry: Registry,
+  definition: NodeDefinition,
+  example: AnyNodeExample,
+): ProjectSession {
+  const params = Object.fromEntries(
+    Object.entries(example.params).filter((entry): entry is [string, Json] => entry[1] !== undefined),
+  )
+  const { type, version } = definition
+  const document: GraphDocument = {
+    ...emptyDocument('example', 'Example'),
+    nodes: { [EXAMPLE]: { type, version, params, position: { x: 0, y: 0 } } },
+  }
+  const project = scriptedProject(registry, document)
+  return { ...project, checked: follow(project.document, (now) => checkExample(now, definition, example)) }
+}
+
+function checkExample(
+  document: GraphDocument,
+  definition: NodeDefinition,
+  { inputs }: AnyNodeExample,
+): CheckedGraph {
+  const set = document.nodes[EXAMPLE]?.params ?? {}
+  const { params, problems: wrong } = resolveParams(definition.params, set)
+  const inferred = definition.infer({ node: EXAMPLE, inputs, params })
+  const problems = [...wrong, ...(inferred.problems ?? [])].map((draft) => atExample(draft, definition))
+  const node: CheckedNode = {
+    id: EXAMPLE,
+    definition,
+    params,
+    inputs,
+    outputs: Object.fromEntries(
+      Object.entries(inferred.outputs ?? {}).flatMap(([port, value]) => (value ? [[port, value]] : [])),
+    ),
+    weights: inferred.weights,
+    facts: inferred.facts ?? [],
+    problems,
+    status: problems.some(({ severity }) => severity === 'error') ? 'problem' : 'ready',
+    basis: { type: definition.type, version: 1, set, inputs, incomplete: false, structural: [] },
+  }
+  return { document, order: [EXAMPLE], nodes: { [EXAMPLE]: node }, wires: {}, problems, evaluated: [EXAMPLE] }
+}
+
+function atExample(draft: ProblemDraft, { text }: NodeDefinition): Problem {
+  const label = (language: 'en' | 'de') => text[language].params[draft.param ?? '']?.label ?? ''
+  const values = { param: { en: label('en'), de: label('de') }, ...draft.values }
+  return { ...draft, severity: draft.severity ?? 'error', values, node: EXAMPLE }
+}
