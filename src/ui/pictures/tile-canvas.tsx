@@ -11,7 +11,7 @@ const GAP = 0.1
  */
 export function TileCanvas(props: {
   readonly tiles: Tiles
-  /** What the pictures show, for screen readers. */
+  /** What the pictures show, for screen readers; empty where the words beside them say it. */
   readonly label: string
   /** Pictures in a row; all where left out. */
   readonly columns?: number
@@ -23,7 +23,9 @@ export function TileCanvas(props: {
     const context = canvas.current?.getContext('2d')
     if (canvas.current && context) draw(canvas.current, context, tiles, Math.max(1, columns))
   }, [tiles, columns])
-  return <canvas ref={canvas} className={props.className ?? styles.tiles} role="img" aria-label={label} />
+  const said =
+    label === '' ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const)
+  return <canvas ref={canvas} className={props.className ?? styles.tiles} {...said} />
 }
 
 function draw(
