@@ -27,6 +27,7 @@ const entries = [
   'matrix-product.ts',
   'pooling.ts',
   'elementwise.ts',
+  'batch-normalisation.ts',
 ]
 
 /** One source, two machines: with relaxed SIMD a multiplication and an addition are one instruction. */

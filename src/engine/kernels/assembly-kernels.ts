@@ -1,4 +1,5 @@
 import type { WasmKernel } from '../backend/wasm/wasm-kernel.ts'
+import { batchNormalisationKernels } from './batch-normalisation.ts'
 import { columnSumKernels } from './column-sum-kernels.ts'
 import { conv2DKernels } from './conv2d-kernels.ts'
 import { matrixKernels } from './matrix-kernels.ts'
@@ -12,4 +13,5 @@ export const assemblyKernels: readonly WasmKernel[] = [
   ...columnSumKernels,
   maxPoolGradient,
   reluGradient,
+  ...batchNormalisationKernels,
 ]

@@ -84,4 +84,39 @@ export interface KernelExports {
     spreadShare: number,
     epsilon: number,
   ): void
+  batchNormalisationWorkspace(columns: number): number
+  batchMoments(
+    x: number,
+    rows: number,
+    columns: number,
+    mean: number,
+    variance: number,
+    workspace: number,
+  ): void
+  normalise(
+    x: number,
+    rows: number,
+    columns: number,
+    mean: number,
+    variance: number,
+    scale: number,
+    offset: number,
+    epsilon: number,
+    y: number,
+    workspace: number,
+  ): void
+  normaliseGradient(
+    x: number,
+    dy: number,
+    rows: number,
+    columns: number,
+    mean: number,
+    variance: number,
+    scale: number,
+    epsilon: number,
+    dx: number,
+    dScale: number,
+    dOffset: number,
+    workspace: number,
+  ): void
 }

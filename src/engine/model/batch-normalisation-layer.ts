@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { initializers, type LayerVariable, layers } from '@tensorflow/tfjs-layers'
+import { normaliseBatch } from '../kernels/batch-normalisation.ts'
 
 interface Settings {
   readonly momentum: number
@@ -45,6 +46,12 @@ export class BatchNormalisationLayer extends layers.Layer {
       if (!kwargs.training) {
         return this.normalise(input, this.movingMean.read(), this.movingVariance.read())
       }
+      const fused = normaliseBatch(input, ...this.scaleAndOffset(input), this.settings.epsilon)
+      if (fused) {
+        this.follow(this.movingMean, fused.mean)
+        this.follow(this.movingVariance, fused.variance)
+        return fused.y
+      }
       const others = input.shape.map((_, axis) => axis).slice(0, -1)
       const { mean, variance } = tf.moments(input, others)
       this.follow(this.movingMean, mean)
@@ -58,9 +65,7 @@ export class BatchNormalisationLayer extends layers.Layer {
   }
 
   private normalise(input: tf.Tensor4D, mean: tf.Tensor, variance: tf.Tensor): tf.Tensor {
-    const size = [input.shape.at(-1) as number]
-    const offset = this.beta?.read() ?? tf.zeros(size)
-    const scale = this.gamma?.read() ?? tf.ones(size)
+    const [scale, offset] = this.scaleAndOffset(input)
     const vector = (tensor: tf.Tensor) => tensor as tf.Tensor1D
     return tf.batchNorm(
       input,
@@ -70,6 +75,11 @@ export class BatchNormalisationLayer extends layers.Layer {
       vector(scale),
       this.settings.epsilon,
     )
+  }
+
+  private scaleAndOffset(input: tf.Tensor): [scale: tf.Tensor, offset: tf.Tensor] {
+    const size = [input.shape.at(-1) as number]
+    return [this.gamma?.read() ?? tf.ones(size), this.beta?.read() ?? tf.zeros(size)]
   }
 
   /** The moving average that takes the batch's place when the network is used. */

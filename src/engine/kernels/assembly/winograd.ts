@@ -80,7 +80,7 @@ export function winogradCorrelate(
   const inputStride = inputRow * <usize>block
   const outputStride = outputRow * <usize>block
   const inputs = workspace + tileWorkspace(max(shape.channels, shape.outChannels))
-  const outputs = inputs + FREQUENCIES * inputStride
+  const outputs = inputs + <usize>FREQUENCIES * inputStride
   const filterStride = bytes(shape.channels * outputChannels(shape))
   for (let first = 0; first < tiles; first += block) {
     const count = min(block, tiles - first)
@@ -140,7 +140,7 @@ export function winogradFilterGradient(
   const inputStride = inputRow * <usize>block
   const gradientStride = gradientRow * <usize>block
   const inputs = workspace + tileWorkspace(max(shape.channels, shape.outChannels))
-  const gradients = inputs + FREQUENCIES * inputStride
+  const gradients = inputs + <usize>FREQUENCIES * inputStride
   const sumStride = gradientRow * <usize>shape.channels
   for (let first = 0; first < tiles; first += block) {
     const count = min(block, tiles - first)
