@@ -85,9 +85,7 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
               <span>{name}</span>
             </th>
           ))}
-          {fit.totals > 0 && (
-            <th scope="col" className={styles.total} aria-label={tools.t('results.total')} />
-          )}
+          {fit.totals > 0 && <TotalHeader scope="col" />}
         </tr>
       </thead>
       <tbody>
@@ -103,9 +101,9 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
                 data-level={shadeLevel(count, stats.actual[actual] ?? 0)}
                 data-right={actual === predicted || undefined}
                 data-empty={count === 0 || undefined}
-              >
-                {fit.font > 0 && count > 0 && shown(count, stats.actual[actual] ?? 0)}
-              </td>
+                // Drawn by the style sheet: the name of the cell says it in words.
+                data-shown={fit.font > 0 && count > 0 ? shown(count, stats.actual[actual] ?? 0) : undefined}
+              />
             ))}
             {fit.totals > 0 && <td className={styles.total}>{number(stats.actual[actual] ?? 0)}</td>}
           </tr>
@@ -114,9 +112,7 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
       {fit.totals > 0 && (
         <tfoot>
           <tr>
-            <th scope="row" className={styles.total} aria-label={tools.t('results.total')}>
-              <span aria-hidden="true">Σ</span>
-            </th>
+            <TotalHeader scope="row" />
             {stats.predicted.map((count, column) => (
               <td key={column} className={styles.total}>
                 {fit.font > 0 && String(count)}
@@ -134,6 +130,16 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
     return number(share(count, total) * 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   }
 })
+
+function TotalHeader({ scope }: { readonly scope: 'row' | 'col' }) {
+  const { t } = useText()
+  return (
+    <th scope={scope} className={styles.total}>
+      <span aria-hidden="true">Σ</span>
+      <span className="visually-hidden">{t('results.total')}</span>
+    </th>
+  )
+}
 
 function placeOf(target: EventTarget): Place | undefined {
   const at = target instanceof Element ? target.closest<HTMLElement>('[data-at]')?.dataset.at : undefined

@@ -13,12 +13,15 @@ export function ClassShares(props: {
 }) {
   const { percent, t } = useText()
   return (
-    <ul className={styles.shares}>
+    // biome-ignore lint/a11y/useSemanticElements: no list may stand inside a button, where this is shown small
+    <span role="list" className={styles.shares}>
       {props.classes.map((at) => {
         const share = props.shares[at] ?? 0
         const isRight = at === props.actual
         return (
-          <li
+          // biome-ignore lint/a11y/useSemanticElements: the same
+          <span
+            role="listitem"
             key={at}
             data-right={isRight || undefined}
             data-wrong={(!isRight && at === props.predicted) || undefined}
@@ -29,9 +32,9 @@ export function ClassShares(props: {
               {isRight && <b title={t('results.right-class')}>✓</b>}
             </span>
             <span>{percent(share)}</span>
-          </li>
+          </span>
         )
       })}
-    </ul>
+    </span>
   )
 }

@@ -29,14 +29,14 @@ export const ExampleCard = memo(function ExampleCard(props: {
         type="button"
         className={styles.card}
         data-index={answer.index}
-        aria-label={answerText(answer, names, tools)}
         onClick={() => props.onOpen(answer.index)}
       >
-        <span className={styles.picture}>
+        <span className="visually-hidden">{answerText(answer, names, tools)}</span>
+        <span className={styles.picture} aria-hidden="true">
           {picture && <TileCanvas tiles={picture} label="" className={styles.pixels} />}
         </span>
         {names.length > 0 ? (
-          <span className={styles.said}>
+          <span className={styles.said} aria-hidden="true">
             <strong data-wrong={isWrong || undefined}>
               {isWrong ? `${names[answer.actual]} → ${names[answer.predicted]}` : `${names[answer.actual]} ✓`}
             </strong>
@@ -49,7 +49,7 @@ export const ExampleCard = memo(function ExampleCard(props: {
             />
           </span>
         ) : (
-          <span className={styles.said}>
+          <span className={styles.said} aria-hidden="true">
             <strong>{tools.number(answer.predicted)}</strong>
             <span>{tools.t('results.really', { value: tools.number(answer.actual) })}</span>
           </span>
