@@ -15,7 +15,10 @@ export const predictions = defineNode({
   params: {
     part: partParameter,
     which: choice({ options: ['wrong', 'right', 'all'], default: 'wrong', onCard: true }),
-    order: choice({ options: ['given', 'surest', 'least-sure'], default: 'given' }),
+    order: choice({
+      options: ['given', 'surest', 'least-sure'],
+      default: ({ which }) => (which === 'wrong' ? 'surest' : 'given'),
+    }),
   },
   infer({ inputs: { model, data }, params: { part, which } }) {
     const seen = examine(model, data, part)
@@ -73,7 +76,7 @@ export const predictions = defineNode({
         'For every example the network puts out a probability for each class. The class with the highest one is its answer. Here you see the picture, the answer, the right class and how the probabilities are spread.',
         'The wrong ones teach the most: is the picture unclear, is something cut off, does it look like another class? Or is the network blind to something that you see at once?',
         'Be careful with “sure”: a network can give 99 % to a wrong answer. It is only sure compared with the classes it knows; show it a letter, and it will call it a digit.',
-        'Try this: sort the wrong ones by how sure the network was, and look at the first ten.',
+        'Try this: the wrong ones come first of which the network was surest. Look at the first ten.',
       ),
       keywords: ['predict', 'examples', 'answers', 'probabilities', 'wrong', 'right', 'mistakes', 'images'],
       inputs: { model: 'Trained model', data: 'Other data' },
@@ -102,7 +105,7 @@ export const predictions = defineNode({
         'Zu jedem Beispiel gibt das Netz für jede Klasse eine Wahrscheinlichkeit aus. Die Klasse mit der höchsten ist seine Antwort. Hier siehst du das Bild, die Antwort, die richtige Klasse und wie sich die Wahrscheinlichkeiten verteilen.',
         'Am meisten lehren die falschen: Ist das Bild undeutlich, ist etwas abgeschnitten, sieht es aus wie eine andere Klasse? Oder ist das Netz blind für etwas, das du sofort siehst?',
         'Vorsicht mit „sicher“: Ein Netz kann einer falschen Antwort 99 % geben. Es ist sich nur im Vergleich zu den Klassen sicher, die es kennt; zeig ihm einen Buchstaben, und es nennt ihn eine Ziffer.',
-        'Probier aus: Ordne die falschen danach, wie sicher sich das Netz war, und sieh dir die ersten zehn an.',
+        'Probier aus: Bei den falschen stehen die vorn, bei denen sich das Netz am sichersten war. Sieh dir die ersten zehn an.',
       ),
       keywords: [
         'vorhersagen',

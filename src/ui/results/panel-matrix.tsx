@@ -69,7 +69,7 @@ export function PanelMatrix(props: {
   function waiting() {
     const { run } = trainer
     if (run?.status === 'failed') return 'results.matrix-failed'
-    if (run && hasEnded(run)) return 'results.matrix-measuring'
-    return 'results.matrix-later'
+    if (!run || !hasEnded(run)) return 'results.matrix-later'
+    return run.status === 'completed' || run.canResume ? 'results.matrix-measuring' : 'results.matrix-none'
   }
 }

@@ -43,21 +43,23 @@ function Runs() {
   const withRun = trainers.filter(({ run }) => run)
   const selected = withRun.find(({ id }) => id === chosen) ?? withRun[0]
   return (
-    <div className={styles.panel}>
-      <section ref={section} className={styles.curves} aria-label={t('results.curves')}>
-        {hasAccuracy(runs) && (
-          <Segments
-            label={t('results.shows')}
-            options={offered.map((value) => [value, t(`results.${value}`)])}
-            value={shown}
-            onChange={setShows}
-          />
-        )}
-        <CurvesView runs={runs} shows={shown} points="both" />
-      </section>
-      <RunTable trainers={trainers} selected={selected?.id} onSelect={choose} />
-      {selected && <PanelMatrix key={selected.id} trainer={selected} several={withRun.length > 1} />}
-      <StatusAnnouncer trainers={trainers} />
+    <div className={styles.dock}>
+      <div className={styles.panel}>
+        <section ref={section} className={styles.curves} aria-label={t('results.curves')}>
+          {hasAccuracy(runs) && (
+            <Segments
+              label={t('results.shows')}
+              options={offered.map((value) => [value, t(`results.${value}`)])}
+              value={shown}
+              onChange={setShows}
+            />
+          )}
+          <CurvesView runs={runs} shows={shown} points="both" />
+        </section>
+        <RunTable trainers={trainers} selected={selected?.id} onSelect={choose} />
+        {selected && <PanelMatrix key={selected.id} trainer={selected} several={withRun.length > 1} />}
+        <StatusAnnouncer trainers={trainers} />
+      </div>
     </div>
   )
 }

@@ -1,14 +1,19 @@
 import { Menu } from '@base-ui/react/menu'
 import { Crosshair, Ellipsis, Trash2 } from 'lucide-react'
+import { memo } from 'react'
+import type { NodeId } from '../../../graph/document.ts'
 import { useProject, useSelection } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../widgets/button.tsx'
 import popup from '../../widgets/popup.module.css'
-import type { ShownTrainer } from '../use-runs.ts'
 
 /** What is done seldom with a run, so that forgetting one takes two presses. */
-export function RunMenu({ trainer }: { readonly trainer: ShownTrainer }) {
-  const { id, title, run } = trainer
+export const RunMenu = memo(function RunMenu(props: {
+  readonly id: NodeId
+  readonly title: string
+  readonly hasRun: boolean
+}) {
+  const { id, title, hasRun } = props
   const project = useProject()
   const selection = useSelection()
   const { t } = useText()
@@ -25,7 +30,7 @@ export function RunMenu({ trainer }: { readonly trainer: ShownTrainer }) {
               <Crosshair size={16} />
               {t('results.show-trainer')}
             </Menu.Item>
-            {run && (
+            {hasRun && (
               <Menu.Item className={popup.item} onClick={() => project.discardRun(id)}>
                 <Trash2 size={16} />
                 {t('results.discard')}
@@ -36,4 +41,4 @@ export function RunMenu({ trainer }: { readonly trainer: ShownTrainer }) {
       </Menu.Portal>
     </Menu.Root>
   )
-}
+})

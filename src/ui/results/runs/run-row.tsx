@@ -11,16 +11,16 @@ import { runEpochs, runStatus } from './run-status.ts'
 import styles from './runs.module.css'
 
 /** One run: what it is called and does, what can be done with it, and its figures. */
-export const RunRow = memo(function RunRow(props: {
-  readonly trainer: ShownTrainer
-  readonly best: RunFigures
-  /** Nothing keeps it from starting. */
-  readonly ready: boolean
-  readonly selected: boolean
-  readonly onSelect: (trainer: string) => void
-}) {
-  const { trainer, best, selected } = props
-  const { id, title, look, run } = trainer
+export const RunRow = memo(function RunRow(
+  props: ShownTrainer & {
+    readonly best: RunFigures
+    /** Nothing keeps it from starting. */
+    readonly ready: boolean
+    readonly selected: boolean
+    readonly onSelect: (trainer: string) => void
+  },
+) {
+  const { id, title, look, run, best, selected } = props
   const tools = useText()
   const { t, text, number } = tools
   const optimizer = run && text(run.optimizer)
@@ -54,7 +54,7 @@ export const RunRow = memo(function RunRow(props: {
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
           <div className={styles.actions} onClick={(event) => event.stopPropagation()}>
             <TrainerButtons id={id} run={run} ready={props.ready} />
-            <RunMenu trainer={trainer} />
+            <RunMenu id={id} title={title} hasRun={run !== undefined} />
           </div>
         </div>
         {run && !hasEnded(run) && (

@@ -6,7 +6,7 @@ import { useText } from '../../language/use-text.ts'
 import { useLive } from '../../live/use-live.ts'
 import { staleText } from '../../node/stale-note.tsx'
 import type { ShownTrainer } from '../use-runs.ts'
-import { bestFigures, FIGURE_PARTS, runFigures } from './run-figures.ts'
+import { bestFigures, FIGURE_PARTS, type RunFigures, runFigures } from './run-figures.ts'
 import { RunRow } from './run-row.tsx'
 import styles from './runs.module.css'
 import { sameStart } from './same-start.ts'
@@ -22,7 +22,7 @@ export function RunTable(props: {
   const tools = useText()
   const { t } = tools
   const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
-  const best = useMemo(() => bestFigures(runs.map(runFigures)), [runs])
+  const best = useUnchanged(useMemo(() => bestFigures(runs.map(runFigures)), [runs]))
   const start = useMemo(() => sameStart(graph, runs), [graph, runs])
   const stale = trainers.filter(({ run }) => run && run.stale.length > 0)
   const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
@@ -48,7 +48,7 @@ export function RunTable(props: {
             {trainers.map((trainer) => (
               <RunRow
                 key={trainer.id}
-                trainer={trainer}
+                {...trainer}
                 best={best}
                 ready={graph.nodes[trainer.id]?.status === 'ready'}
                 selected={trainer.id === selected}
@@ -71,4 +71,11 @@ export function RunTable(props: {
       </section>
     </div>
   )
+}
+
+/** The figures from before while they say the same, so that rows whose run stands still are not drawn anew. */
+function useUnchanged(figures: RunFigures): RunFigures {
+  const key = JSON.stringify(figures)
+  // Its content is in the key.
+  return useMemo(() => figures, [key])
 }
