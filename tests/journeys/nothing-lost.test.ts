@@ -4,6 +4,8 @@ import { Editor } from './editor.ts'
 import { journey } from './journey.ts'
 
 const MINUTE = 60_000
+/** A page that opens, on a machine that is busy with tests. */
+const SOON = { timeout: MINUTE / 2 }
 
 journey(
   'an edit right before a reload is there afterwards',
@@ -14,7 +16,7 @@ journey(
     await editor.set('conv1', 'Filters', '48')
     await page.reload()
     await expect
-      .poll(() => editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue())
+      .poll(() => editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue(), SOON)
       .toBe('48')
   },
   2 * MINUTE,
@@ -34,12 +36,12 @@ journey(
     expect(JSON.parse(text).nodes.conv1.params.filters).toBe(24)
 
     await editor.dropFile('cut-short.json', text.slice(0, text.length / 2))
-    await expect.poll(() => page.getByText(/It may be cut short or damaged/).count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByText(/It may be cut short or damaged/).count(), SOON).toBeGreaterThan(0)
     expect(await editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue()).toBe('24')
 
     await editor.dropFile('changed.json', text.replace('"filters": 24', '"filters": 25'))
     await expect
-      .poll(() => editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue())
+      .poll(() => editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue(), SOON)
       .toBe('25')
   },
   2 * MINUTE,

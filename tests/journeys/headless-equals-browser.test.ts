@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect } from 'vitest'
+import { packageRoot } from '../../scripts/package-root.js'
+import { Editor } from './editor.ts'
+import { journey } from './journey.ts'
+
+const SMALL = join(packageRoot, 'tests/fixtures/graphs/v1/small-digits.json')
+const MINUTE = 60_000
+
+journey(
+  'the same file trains in the browser and from the command line with the same history, to the bit',
+  async ({ page, appUrl }) => {
+    const editor = new Editor(page)
+    await page.goto(appUrl)
+    await page.getByRole('button', { name: 'New empty graph' }).click()
+    await page.getByRole('application').waitFor()
+    await editor.dropFile('small-digits.json', await readFile(SMALL, 'utf8'))
+    await editor.node('trainer').waitFor()
+    await page.getByRole('button', { name: /^Training runs on/ }).click()
+    await page.getByRole('radio', { name: /WASM/ }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Run', exact: true }).first().click()
+    await expect.poll(() => editor.node('trainer').textContent(), { timeout: MINUTE }).toMatch(/done|failed/)
+    await expect.poll(() => page.evaluate(storedHistories), { timeout: MINUTE }).toHaveLength(1)
+    const [inBrowser] = await page.evaluate(storedHistories)
+
+    const command = [join(packageRoot, 'bin/faltwerk.js'), 'run', SMALL, '--backend', 'wasm', '--json']
+    const { stdout } = await promisify(execFile)(process.execPath, command)
+    const headless = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '').runs[0].history
+    expect(headless.loss).toHaveLength(2)
+    expect(inBrowser).toEqual(headless)
+  },
+  4 * MINUTE,
+)
+
+/** The histories of the finished runs, as they lie in this browser's database. */
+function storedHistories(): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('faltwerk')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('runs').objectStore('runs').getAll()
+      reading.onerror = () => reject(reading.error)
+      reading.onsuccess = () => {
+        opening.result.close()
+        const states = reading.result.map(
+          (record: { data: { state: { status: string; history: unknown } } }) => record.data.state,
+        )
+        resolve(states.filter(({ status }) => status === 'completed').map(({ history }) => history))
+      }
+    }
+  })
+}
