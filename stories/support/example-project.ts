@@ -1,3 +1,4 @@
+import { map } from 'rxjs'
 import type { CheckedGraph, CheckedNode } from '../../src/graph/checked-graph.ts'
 import type { AnyNodeExample, NodeDefinition } from '../../src/graph/define-node.ts'
 import { emptyDocument, type GraphDocument } from '../../src/graph/document.ts'
@@ -6,8 +7,9 @@ import type { Problem, ProblemDraft } from '../../src/graph/problem.ts'
 import type { Registry } from '../../src/graph/registry.ts'
 import { resolveParams } from '../../src/graph/resolve-params.ts'
 import { follow } from '../../src/session/live.ts'
-import type { ProjectSession } from '../../src/session/types.ts'
-import { scriptedProject } from '../../tests/ui/support/scripted-project.ts'
+import type { LayerPicture, Preview, ProjectSession } from '../../src/session/types.ts'
+import { networkThrough } from '../../src/ui/node/network-through.ts'
+import { drawnLayer, scriptedProject } from '../../tests/ui/support/scripted-project.ts'
 
 export const EXAMPLE = 'example'
 
@@ -29,7 +31,20 @@ export function exampleProject(
     nodes: { [EXAMPLE]: { type, version, params, position: { x: 0, y: 0 } } },
   }
   const project = scriptedProject(registry, document)
-  return { ...project, checked: follow(project.document, (now) => checkExample(now, definition, example)) }
+  const checked = follow(project.document, (now) => checkExample(now, definition, example))
+  return {
+    ...project,
+    checked,
+    layer: (id) =>
+      checked.changes.pipe(
+        map((graph): Preview<LayerPicture> => {
+          const node = graph.nodes[id]
+          const network = node && networkThrough(node)
+          if (!network) return { kind: 'none' }
+          return { kind: 'ready', value: drawnLayer(id, network.shape, project.example.value) }
+        }),
+      ),
+  }
 }
 
 function checkExample(

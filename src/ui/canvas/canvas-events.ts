@@ -39,7 +39,7 @@ export function canvasEvents(model: CanvasModel): () => void {
     const target = event.target as HTMLElement
     const { node, note, frame } = target.dataset
     if (!target.matches(':focus-visible')) return
-    if (node !== undefined) view.reveal([node])
+    if (node !== undefined && !view.focus.quiet) view.reveal([node])
     const { value } = selection
     if (value.nodes.size + value.notes.size + value.frames.size > 1 || model.wiring.value) return
     if (node !== undefined) selection.select({ nodes: [node] })

@@ -20,7 +20,12 @@ export function dropNodes(model: CanvasModel): () => void {
     view.readScreen()
     splice.set(view.shapes.near(view.onCanvas(event), REACH / view.viewport.value.k)?.shape.id)
   }
-  const onLeave = () => splice.set(undefined)
+  // From one part of the canvas to another is no leaving.
+  const onLeave = (event: DragEvent) => {
+    const { x, y } = view.onScreen(event)
+    const { width, height } = view.size
+    if (x <= 0 || y <= 0 || x >= width || y >= height) splice.set(undefined)
+  }
   const onDrop = (event: DragEvent) => {
     splice.set(undefined)
     const type = event.dataTransfer?.getData(NODE_DRAG_TYPE)

@@ -9,6 +9,7 @@ import { useText } from '../language/use-text.ts'
 import { ClassBars, MOST_BARS } from '../pictures/class-bars.tsx'
 import { layerTiles } from '../pictures/layer-tiles.ts'
 import { TileCanvas } from '../pictures/tile-canvas.tsx'
+import { networkThrough } from './network-through.ts'
 import { usePreview } from './use-preview.ts'
 
 /** What a layer makes of the example that flows: feature maps, bars, or a strip of numbers. */
@@ -54,10 +55,9 @@ export function LayerView(props: {
 
 /** The classes that the numbers of a layer stand for; none where there is another number of them. */
 function classesOf(graph: CheckedGraph, id: NodeId, count: number): readonly Text[] {
-  const value = Object.values(graph.nodes[id]?.outputs ?? {})[0]
-  if (value?.kind !== 'network' || value.data.target.kind !== 'classes') return []
-  const { names } = value.data.target
-  return names.length === count ? names : []
+  const checked = graph.nodes[id]
+  const target = checked && networkThrough(checked)?.data.target
+  return target?.kind === 'classes' && target.names.length === count ? target.names : []
 }
 
 function barsLabel(

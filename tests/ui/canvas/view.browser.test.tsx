@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { drawn, hand, type Point } from '../support/hand.ts'
-import { openCanvas } from '../support/open-canvas.tsx'
+import { openCanvas, openScriptedCanvas } from '../support/open-canvas.tsx'
 import { graphOf } from '../support/small-graph.ts'
 
 const pair = () =>
@@ -189,12 +189,12 @@ describe('leaving', () => {
       return removeEventListener.apply(this, args as Parameters<typeof removeEventListener>)
     }
     try {
-      const first = await openCanvas(pair())
+      const first = await openScriptedCanvas(pair())
       await first.screen.unmount()
       first.screen.container.remove()
       const [before, elements] = [[...counts.values()], document.querySelectorAll('*').length]
       for (let i = 0; i < 3; i++) {
-        const canvas = await openCanvas(pair())
+        const canvas = await openScriptedCanvas(pair())
         await hand.drag(canvas.title('conv'), { x: 500, y: 500 })
         await hand.drag(canvas.at('conv.output'), canvas.at('trainer.network'), { release: false })
         await canvas.screen.unmount()

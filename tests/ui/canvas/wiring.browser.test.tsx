@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { drawn, hand } from '../support/hand.ts'
-import { openCanvas } from '../support/open-canvas.tsx'
+import { openCanvas, openScriptedCanvas } from '../support/open-canvas.tsx'
 import { graphOf } from '../support/small-graph.ts'
 
 const chain = () =>
@@ -171,7 +171,7 @@ describe('wiring by mouse', () => {
   })
 
   it('changes nothing in a project that is read-only', async () => {
-    const canvas = await openCanvas(chain())
+    const canvas = await openScriptedCanvas(chain())
     canvas.project.saved.set({ kind: 'read-only', problem: { code: 'x', severity: 'error', values: {} } })
     const before = canvas.project.document.value
     await hand.drag(canvas.at('pool.output'), canvas.at('flat.input'))

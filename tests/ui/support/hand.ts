@@ -139,6 +139,18 @@ export const hand = {
   async type(text: string): Promise<void> {
     for (const letter of text) await hand.key(letter)
   },
+  /** Drags data over the page, as from another part of it, and drops it. */
+  async dragData(mimeType: string, data: string, over: readonly Point[], drop = true): Promise<void> {
+    const carried = { items: [{ mimeType, data }], dragOperationsMask: 1 }
+    const event = async (type: string, at: Point) =>
+      send('Input.dispatchDragEvent', { type, ...inWindow(at), data: carried, modifiers: modifiers() })
+    await event('dragEnter', over[0]!)
+    // The first event over another element says only that it was entered.
+    for (const at of [...over, over.at(-1)!]) await event('dragOver', at)
+    await drawn()
+    if (drop) await event('drop', over.at(-1)!)
+    await drawn()
+  },
   /** All fingers that are on the screen now. */
   async fingers(type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<void> {
     await send('Input.dispatchTouchEvent', {

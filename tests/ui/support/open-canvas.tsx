@@ -2,21 +2,52 @@ import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { registry } from '../../../nodes/registry.ts'
 import type { GraphDocument } from '../../../src/graph/document.ts'
+import { serializeDocument } from '../../../src/graph/serialize-document.ts'
+import { createWorkspace } from '../../../src/session/create-workspace.ts'
+import type { ProjectSession } from '../../../src/session/types.ts'
+import { createMemoryStorage } from '../../../src/storage/memory-storage.ts'
 import { Canvas } from '../../../src/ui/canvas/canvas.tsx'
+import { useSelection } from '../../../src/ui/context.tsx'
+import type { Selection } from '../../../src/ui/selection/selection.ts'
 import { drawn, hand, type Point } from './hand.ts'
+import { scriptedEngine } from './scripted-engine.ts'
 import { scriptedProject } from './scripted-project.ts'
 import { Around } from './show.tsx'
 import { wiresOf } from './small-graph.ts'
 
-/** A canvas on the page with a real document behind it, and the ways to point at things on it. */
-export async function openCanvas(document: GraphDocument, size = { width: 1000, height: 640 }) {
+/** A canvas on the page with a real project behind it, and the ways to point at things on it. */
+export async function openCanvas(document: GraphDocument) {
+  return show(await realProject(document), document)
+}
+
+/** The same with a project whose runs and pictures follow a script. */
+export async function openScriptedCanvas(document: GraphDocument) {
+  return show(scriptedProject(registry, document), document)
+}
+
+async function realProject(document: GraphDocument): Promise<ProjectSession> {
+  const workspace = createWorkspace({
+    storage: createMemoryStorage(),
+    engine: scriptedEngine(),
+    registry,
+    shipped: {},
+  })
+  await workspace.begin()
+  const opened = await workspace.importFile('test.json', serializeDocument(document))
+  if (!opened.ok) throw new Error(opened.problems[0]?.code)
+  return opened.value.session
+}
+
+async function show<P extends ProjectSession>(project: P, document: GraphDocument) {
+  const size = { width: 1000, height: 640 }
   await page.viewport(size.width, size.height)
-  const project = scriptedProject(registry, document)
+  const out: { selection?: Selection } = {}
   const screen = await render(
     <Around project={project} registry={registry}>
       <div style={{ position: 'fixed', left: 0, top: 0, ...size }}>
         <Canvas key={project.id} />
       </div>
+      <SelectionOut to={out} />
     </Around>,
   )
   const container = screen.container.querySelector<HTMLElement>('[role="application"]')!
@@ -36,6 +67,7 @@ export async function openCanvas(document: GraphDocument, size = { width: 1000, 
   }
   return {
     project,
+    selection: out.selection!,
     screen,
     container,
     node,
@@ -50,6 +82,12 @@ export async function openCanvas(document: GraphDocument, size = { width: 1000, 
     selected: () =>
       [...container.querySelectorAll<HTMLElement>('[data-node][data-selected]')].map((e) => e.dataset.node),
   }
+}
+
+/** Hands the canvas's selection to the test, as the other panels get it. */
+function SelectionOut({ to }: { readonly to: { selection?: Selection } }) {
+  to.selection = useSelection()
+  return null
 }
 
 function middle(element: Element): Point {

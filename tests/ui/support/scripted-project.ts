@@ -150,7 +150,7 @@ export function idleRun(trainer: NodeId): RunView {
 }
 
 /** Activations that look like something: a digit seen through filters, or one large probability. */
-function drawnLayer(node: NodeId, shape: Shape, example: ExampleRef): LayerPicture {
+export function drawnLayer(node: NodeId, shape: Shape, example: ExampleRef): LayerPicture {
   const values = new Float32Array(sizeOf(shape))
   const target = digitAt(example.index)
   const [picture] = [drawnSamples([example.index], 1).values]

@@ -3,6 +3,9 @@ import type { Side } from '../../node/ports-of.ts'
 
 /** Gives the focus to what is on the canvas, without the browser scrolling to it. */
 export class CanvasFocus {
+  /** The focus is being set where a person looks already. */
+  quiet = false
+
   constructor(
     private readonly container: HTMLElement,
     private readonly world: HTMLElement,
@@ -12,8 +15,11 @@ export class CanvasFocus {
     this.container.focus({ preventScroll: true })
   }
 
-  onNode(id: NodeId): void {
+  /** `quiet`: without bringing it into view. */
+  onNode(id: NodeId, quiet = false): void {
+    this.quiet = quiet
     this.element(id)?.focus({ preventScroll: true })
+    this.quiet = false
   }
 
   /** As soon as its card is drawn. */

@@ -51,8 +51,9 @@ export function addNode(model: CanvasModel, type: string, adding: Adding = {}): 
   selection.select({ nodes: [added] })
   // Its card comes with the next frames; only then can it be looked at.
   view.focus.whenShown(added, () => {
-    view.reveal([added])
-    view.focus.onNode(added)
+    // Where somebody put it, it can be seen.
+    if (!place) view.reveal([added])
+    view.focus.onNode(added, place !== undefined)
   })
   return added
 }

@@ -4,6 +4,7 @@ import { useProject } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import { useSlice } from '../../live/use-slice.ts'
 import { LayerView } from '../layer-view.tsx'
+import { networkThrough } from '../network-through.ts'
 import { SamplesView } from '../samples-view.tsx'
 import styles from './results.module.css'
 
@@ -11,21 +12,16 @@ import styles from './results.module.css'
 export function FeatureMapsBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
   const project = useProject()
   const { t } = useText()
-  const layer = useSlice(
-    project.document,
-    ({ wires }) => Object.values(wires).find(({ to }) => to[0] === id)?.from[0],
-  )
-  const source = useSlice(project.checked, ({ nodes }) => (layer === undefined ? undefined : nodes[layer]))
+  const network = networkThrough(checked)
+  const source = useSlice(project.checked, ({ nodes }) => (network ? nodes[network.source[0]] : undefined))
   const brightness = checked.params.brightness === 'common' ? 'common' : 'each'
   return (
     <div className={styles.maps}>
-      {source?.status !== 'ready' || layer === undefined ? (
-        <span className={styles.nothing}>{t('node.result.no-layer')}</span>
-      ) : source.definition?.plan.kind === 'layer' ? (
-        <LayerView id={layer} most={8} columns={4} brightness={brightness} />
-      ) : (
-        <SamplesView id={layer} checked={source} />
+      {!network && <span className={styles.nothing}>{t('node.result.no-layer')}</span>}
+      {network && network.layers.length > 0 && (
+        <LayerView id={id} most={8} columns={4} brightness={brightness} />
       )}
+      {network?.layers.length === 0 && source && <SamplesView id={source.id} checked={source} />}
     </div>
   )
 }

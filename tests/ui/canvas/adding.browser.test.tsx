@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { registry } from '../../../nodes/registry.ts'
+import { emptyDocument, type GraphDocument } from '../../../src/graph/document.ts'
+import { cardWidth, estimateHeight, overlap } from '../../../src/ui/node/card-geometry.ts'
+import { NODE_DRAG_TYPE } from '../../../src/ui/selection/selection.ts'
+import { drawn, hand, type Point } from '../support/hand.ts'
+import { openCanvas } from '../support/open-canvas.tsx'
+import { graphOf } from '../support/small-graph.ts'
+
+const pair = () => graphOf({ data: ['digits', 0, 0], conv: ['conv2d', 480, 0] }, 'data.data -> conv.input')
+
+const types = (document: GraphDocument) => Object.values(document.nodes).map(({ type }) => type)
+
+afterEach(() => hand.letGo())
+
+describe('a node type dragged from the library', () => {
+  it('becomes a node where it is dropped', async () => {
+    const canvas = await openCanvas(pair())
+    const at: Point = { x: 300, y: 500 }
+    await hand.dragData(NODE_DRAG_TYPE, 'dropout', [{ x: 20, y: 20 }, { x: 200, y: 300 }, at])
+    expect(types(canvas.project.document.value)).toContain('dropout')
+    expect(canvas.selected()).toEqual(['dropout'])
+    const { left, right, top } = canvas.node('dropout').getBoundingClientRect()
+    expect(Math.abs((left + right) / 2 - at.x)).toBeLessThan(10)
+    expect(Math.abs(top - at.y)).toBeLessThan(30)
+  })
+
+  it('is put into the wire it is dropped on, and lights that wire up before', async () => {
+    const canvas = await openCanvas(pair())
+    const [a, b] = [canvas.at('data.data'), canvas.at('conv.input')]
+    const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+    await hand.dragData(NODE_DRAG_TYPE, 'dropout', [{ x: 20, y: 20 }, middle], false)
+    expect(canvas.wire('w_1')?.getAttribute('class')).toContain('wireSplicing')
+    await hand.dragData(NODE_DRAG_TYPE, 'dropout', [middle])
+    expect(canvas.wires()).toEqual(['data.data -> dropout.input', 'dropout.output -> conv.input'])
+    await hand.key('Control+z')
+    expect(canvas.wires()).toEqual(['data.data -> conv.input'])
+  })
+
+  it('is no node when it is something else that is dragged, or a type nobody knows', async () => {
+    const canvas = await openCanvas(pair())
+    await hand.dragData('text/plain', 'dropout', [{ x: 300, y: 500 }])
+    await hand.dragData(NODE_DRAG_TYPE, 'no-such-type', [{ x: 300, y: 500 }])
+    expect(Object.keys(canvas.project.document.value.nodes)).toHaveLength(2)
+  })
+})
+
+describe('the search on the canvas', () => {
+  it('opens by double click and adds at the pointer', async () => {
+    const canvas = await openCanvas(emptyDocument('test', 'Test'))
+    await hand.click({ x: 400, y: 300 }, 'left', 2)
+    await hand.type('mnist')
+    await hand.key('Enter')
+    expect(types(canvas.project.document.value)).toEqual(['digits'])
+    const { left, right } = canvas.node('digits').getBoundingClientRect()
+    expect(Math.abs((left + right) / 2 - 400)).toBeLessThan(10)
+  })
+
+  it('says when nothing is called so, and adds nothing', async () => {
+    const canvas = await openCanvas(pair())
+    await hand.click({ x: 400, y: 500 }, 'left', 2)
+    await hand.type('zebra')
+    expect(canvas.container.textContent).toContain('Nothing is called “zebra”.')
+    await hand.key('Enter')
+    await hand.key('Escape')
+    expect(Object.keys(canvas.project.document.value.nodes)).toHaveLength(2)
+  })
+})
+
+describe('a node added by click or key', () => {
+  it('finds a place in view where it covers nothing, a dozen times over', async () => {
+    const canvas = await openCanvas(pair())
+    for (let i = 0; i < 12; i++) {
+      canvas.selection.add({ type: 'dense' })
+      await drawn()
+      canvas.selection.clear()
+    }
+    const rects = Object.values(canvas.project.document.value.nodes).map(({ type, position }) => {
+      const definition = registry.get(type)
+      return { ...position, width: cardWidth(definition), height: estimateHeight(definition) }
+    })
+    expect(rects).toHaveLength(14)
+    for (const [i, a] of rects.entries())
+      for (const b of rects.slice(i + 1)) expect(overlap(a, b)).toBe(false)
+  })
+
+  it('stands to the right of the one node that is selected', async () => {
+    const canvas = await openCanvas(pair())
+    await hand.click(canvas.title('conv'))
+    canvas.selection.add({ type: 'flatten' })
+    await drawn()
+    const { conv, flatten } = canvas.project.document.value.nodes
+    expect(flatten!.position.x).toBeGreaterThan(conv!.position.x + 184)
+    expect(flatten!.position.y).toBe(conv!.position.y)
+  })
+
+  it('is brought into view and selected when another part of the page asks for it', async () => {
+    const canvas = await openCanvas(graphOf({ data: ['digits', 0, 0], far: ['dense', 4000, 3000] }))
+    await hand.click({ x: 500, y: 620 })
+    await hand.key('0')
+    canvas.selection.reveal('far')
+    await expect.poll(() => canvas.node('far').querySelector('[data-card]') !== null).toBe(true)
+    const { left, right } = canvas.node('far').getBoundingClientRect()
+    expect(left).toBeGreaterThan(0)
+    expect(right).toBeLessThan(1000)
+    expect(canvas.selected()).toEqual(['far'])
+  })
+})
+
+describe('a large graph', () => {
+  it('draws only the cards and wires that can be seen, and every node can still be reached', async () => {
+    const count = 1000
+    const entries = Array.from({ length: count }, (_, i) => [
+      `n_${i}`,
+      {
+        type: 'dropout',
+        version: registry.get('dropout')!.version,
+        params: {},
+        position: { x: (i % 40) * 260, y: Math.floor(i / 40) * 240 },
+      },
+    ])
+    const canvas = await openCanvas({
+      ...emptyDocument('large', 'Large'),
+      nodes: Object.fromEntries(entries),
+    })
+    await expect.poll(() => canvas.container.querySelectorAll('[data-node]').length).toBe(count)
+    // Far away: titles only.
+    expect(canvas.container.querySelectorAll('[data-card]')).toHaveLength(0)
+    await hand.click({ x: 5, y: 5 })
+    await hand.key('0')
+    await expect.poll(() => canvas.container.querySelectorAll('[data-card]').length).toBeGreaterThan(4)
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    const drawnCards = canvas.container.querySelectorAll('[data-card]').length
+    expect(drawnCards).toBeLessThan(60)
+    canvas.node('n_999').focus()
+    await hand.key('ArrowLeft')
+    await expect.poll(() => canvas.node('n_998').querySelector('[data-card]') !== null).toBe(true)
+    expect((document.activeElement as HTMLElement).dataset.node).toBe('n_998')
+  })
+})
