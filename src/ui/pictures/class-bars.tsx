@@ -15,8 +15,8 @@ export function ClassBars(props: {
 }) {
   const values = Array.from(props.values)
   const high = Math.max(...values.map((value) => (Number.isFinite(value) ? Math.abs(value) : 0)), 1e-9)
-  // Probabilities share one scale, so that a sure answer looks different from a guess.
-  const top = high <= 1 ? 1 : high
+  // A guess stays low: bars that are all small must not look like a sure answer.
+  const top = high <= 1 ? Math.max(high, 0.4) : high
   const best = values.indexOf(Math.max(...values))
   const step = 160 / values.length
   const bar = Math.max(1, step * 0.78)
