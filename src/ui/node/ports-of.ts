@@ -1,5 +1,5 @@
 import type { NodeDefinition } from '../../graph/define-node.ts'
-import type { GraphDocument, GraphNode, NodeId } from '../../graph/document.ts'
+import type { GraphDocument, NodeId } from '../../graph/document.ts'
 import type { PortType } from '../../graph/port-value.ts'
 import type { Registry } from '../../graph/registry.ts'
 
@@ -70,9 +70,4 @@ export function portOf(
   name: string,
 ): CardPort | undefined {
   return portsOf(document, registry, id)[side].find((port) => port.name === name)
-}
-
-/** Whether two nodes show the same ports, so that a card can stay as it is. */
-export function samePorts(a: GraphNode | undefined, b: GraphNode | undefined): boolean {
-  return a?.type === b?.type
 }

@@ -1,9 +1,6 @@
 import type { Frame, Note } from '../../../graph/document.ts'
 import type { Rect } from '../../node/card-geometry.ts'
 
-/** The height of a frame's title, at which it is taken hold of. */
-export const FRAME_TITLE = 32
-
 /** About where a note is: its height follows from its text, which only the browser sets exactly. */
 export function noteRect({ position, width, text }: Note): Rect {
   const words = typeof text === 'string' ? text : text.en
