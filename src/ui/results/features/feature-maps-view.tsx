@@ -70,6 +70,7 @@ function Activation(props: {
           shares={numbers}
           names={names}
           actual={picture.target}
+          ticked
           predicted={strongest(numbers, 1)[0]}
         />
       </div>

@@ -1,13 +1,15 @@
 import { useText } from '../../language/use-text.ts'
 import styles from './predictions.module.css'
 
-/** Probabilities with the names of their classes: name, bar, percent. The right class carries a tick. */
+/** Probabilities with the names of their classes: name, bar, percent. */
 export function ClassShares(props: {
   /** Class indices in the order to show. */
   readonly classes: readonly number[]
   readonly shares: readonly number[]
   readonly names: readonly string[]
   readonly actual: number
+  /** Marks the right class with a tick, where nothing beside it says which one that is. */
+  readonly ticked?: boolean
   /** The class that was answered, where it is worth marking. */
   readonly predicted?: number
 }) {
@@ -29,7 +31,7 @@ export function ClassShares(props: {
             <i style={{ inlineSize: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
             <span>
               {props.names[at]}
-              {isRight && <b title={t('results.right-class')}>✓</b>}
+              {isRight && props.ticked && <b title={t('results.right-class')}>✓</b>}
             </span>
             <span>{percent(share)}</span>
           </span>

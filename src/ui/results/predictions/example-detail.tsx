@@ -75,6 +75,7 @@ export function ExampleDetail(props: {
               shares={probabilitiesOf(evaluation, answer.index)}
               names={names}
               actual={answer.actual}
+              ticked
               predicted={answer.predicted}
             />
           )}
