@@ -15,6 +15,11 @@ export function ChoiceControl(
   const { parameter, value } = props
   const { language } = useText()
   const labels = props.definition.text[language].params[props.name]?.options
+  // A card has room for the name only; what it means stands behind the colon, and in the inspector.
+  const label = (option: string) => {
+    const full = labels?.[option] ?? option
+    return props.compact ? full.split(': ')[0] : full
+  }
   const known = typeof value === 'string' && parameter.options.includes(value)
   return (
     <span className={cx(styles.select, props.compact && styles.compact)}>
@@ -34,7 +39,7 @@ export function ChoiceControl(
         )}
         {parameter.options.map((option) => (
           <option key={option} value={option}>
-            {labels?.[option] ?? option}
+            {label(option)}
           </option>
         ))}
       </select>
