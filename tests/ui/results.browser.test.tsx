@@ -13,6 +13,7 @@ import {
   show,
   slowed,
 } from '../../stories/support/results-stage.ts'
+import { hand } from './support/hand.ts'
 import { renderPart } from './support/render-part.tsx'
 import type { ScriptedProject } from './support/scripted-project.ts'
 import { scriptedRun } from './support/scripted-runs.ts'
@@ -119,6 +120,18 @@ describe('the curves', () => {
     await expect.element(page.getByRole('slider', { name: /^Accuracy by epoch/ })).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Loss' }))
     await expect.element(page.getByRole('slider', { name: /^Accuracy by epoch/ })).not.toBeInTheDocument()
+  })
+
+  test('are looked at closely by dragging over a part of them', async () => {
+    await panel((project) => show(project, finishedRun('trainer')))
+    await expect.poll(() => drawn(0)).toBeGreaterThan(50)
+    const { left, top, width, height } = document.querySelector('.u-over')!.getBoundingClientRect()
+    const at = (share: number) => ({ x: left + width * share, y: top + height / 2 })
+    await hand.drag(at(0.5), at(0.7))
+    const whole = page.getByRole('button', { name: 'Show all epochs again' })
+    await expect.element(whole).toBeVisible()
+    await userEvent.click(whole)
+    await expect.element(whole).not.toBeInTheDocument()
   })
 
   test('of one run are hidden and shown by its button', async () => {

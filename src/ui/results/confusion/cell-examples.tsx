@@ -14,6 +14,8 @@ export function CellExamples(props: {
   readonly actual: number
   readonly predicted: number
   readonly title: string
+  /** Scrolls in the height it is given. */
+  readonly fill: boolean
   readonly onBack: () => void
 }) {
   const { shown, names, actual, predicted } = props
@@ -30,6 +32,7 @@ export function CellExamples(props: {
   return (
     <section
       className={styles.examples}
+      data-fill={props.fill || undefined}
       aria-label={props.title}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

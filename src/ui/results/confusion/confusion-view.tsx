@@ -45,6 +45,7 @@ export function ConfusionView(props: {
       names={names}
       actual={opened[0]}
       predicted={opened[1]}
+      fill={fill}
       title={cellText(opened, confusion, stats, names, tools)}
       onBack={() => setOpened(undefined)}
     />

@@ -12,7 +12,7 @@ export interface CellFit {
 }
 
 /** Width of a digit and of a letter, in shares of the size of the face. */
-const DIGIT = 0.56
+const DIGIT = 0.55
 const LETTER = 0.56
 const LABEL = 11
 /** Smaller numbers cannot be read. */
@@ -28,7 +28,7 @@ export function fitCells(box: {
   readonly width: number
   readonly height: number | undefined
   readonly classes: number
-  /** Characters of the longest number, total and class name. */
+  /** Characters of the longest number in a cell or below a column, of a total beside a row, and of a class name. */
   readonly digits: number
   readonly totalDigits: number
   readonly letters: number
@@ -41,7 +41,7 @@ export function fitCells(box: {
   const withTotals = widthWith(rowLabel + totals)
   // In a low box the numbers of the cells need the room more than the totals do.
   const isLow = box.height !== undefined && box.height < (classes + 2) * LOW_CELL
-  const shown = !isLow && withTotals >= digits * LEAST_FONT * DIGIT
+  const shown = !isLow && withTotals >= digits * LEAST_FONT * DIGIT + 1
   const width = Math.max(7, Math.min(54, shown ? withTotals : widthWith(rowLabel)))
   const upright = text(box.letters) > width + 4
   const columnLabel = upright ? Math.min(text(box.letters), 64) : 17
@@ -49,7 +49,7 @@ export function fitCells(box: {
   const free =
     box.height === undefined ? Math.min(32, width * 0.9) : Math.floor((box.height - columnLabel) / rows) - GAP
   const height = Math.max(box.height === undefined ? 15 : 9, Math.min(free, 40, width * 1.3))
-  const font = Math.min(13, height * 0.72, width / (digits * DIGIT))
+  const font = Math.min(13, height * 0.72, (width - 1) / (digits * DIGIT))
   return {
     width,
     height,

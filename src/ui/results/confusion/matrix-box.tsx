@@ -36,7 +36,11 @@ export function MatrixBox(props: {
         width: size.width,
         height: fill ? size.height : undefined,
         classes: confusion.length,
-        digits: values === 'percent' ? 4 : String(Math.max(...confusion.flat())).length,
+        digits: Math.max(
+          values === 'percent' ? longestShare(confusion, stats) : 0,
+          longest(confusion.flat()),
+          longest(stats.predicted),
+        ),
         totalDigits: String(stats.examples).length + 1,
         letters: Math.max(...names.map((name) => name.length)),
       }),
@@ -68,4 +72,12 @@ export function MatrixBox(props: {
       {!fill && <ShadeLegend />}
     </div>
   )
+}
+
+const longest = (counts: readonly number[]): number => String(Math.max(0, ...counts)).length
+
+/** `100.0`, where a class is always answered alike, else `98.7`. */
+function longestShare(confusion: Confusion, { actual }: ConfusionStats): number {
+  const isWhole = confusion.some((row, i) => row.some((count) => count > 0 && count === actual[i]))
+  return isWhole ? 5 : 4
 }
