@@ -127,7 +127,8 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
 
   function shown(count: number, total: number): string {
     if (values === 'counts') return String(count)
-    return number(share(count, total) * 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+    const digits = count === total ? 0 : 1
+    return number(share(count, total) * 100, { minimumFractionDigits: digits, maximumFractionDigits: digits })
   }
 })
 

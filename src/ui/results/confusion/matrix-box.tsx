@@ -11,6 +11,9 @@ import { type Confusion, type ConfusionStats, share } from './confusion-stats.ts
 import { fitCells } from './fit-cells.ts'
 import { ShadeLegend } from './shade-legend.tsx'
 
+/** Characters of `98.7`; the whole is `100`. */
+const LONGEST_SHARE = 4
+
 /** The matrix as large as its place allows, under a line that puts the cell looked at into words. */
 export function MatrixBox(props: {
   readonly part: Evaluation['part']
@@ -37,7 +40,7 @@ export function MatrixBox(props: {
         height: fill ? size.height : undefined,
         classes: confusion.length,
         digits: Math.max(
-          values === 'percent' ? longestShare(confusion, stats) : 0,
+          values === 'percent' ? LONGEST_SHARE : 0,
           longest(confusion.flat()),
           longest(stats.predicted),
         ),
@@ -75,9 +78,3 @@ export function MatrixBox(props: {
 }
 
 const longest = (counts: readonly number[]): number => String(Math.max(0, ...counts)).length
-
-/** `100.0`, where a class is always answered alike, else `98.7`. */
-function longestShare(confusion: Confusion, { actual }: ConfusionStats): number {
-  const isWhole = confusion.some((row, i) => row.some((count) => count > 0 && count === actual[i]))
-  return isWhole ? 5 : 4
-}
