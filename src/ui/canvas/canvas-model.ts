@@ -1,10 +1,9 @@
-import type { PortRef, Position, WireId } from '../../graph/document.ts'
+import type { NodeId, PortRef, Position, WireId } from '../../graph/document.ts'
 import type { Registry } from '../../graph/registry.ts'
 import { LiveValue } from '../../session/live.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import type { Rect, Size } from '../node/card-geometry.ts'
 import type { Selection } from '../selection/selection.ts'
-import type { MovedParts } from './gestures/moved-parts.ts'
 import type { Remark } from './remark.ts'
 import type { CanvasView } from './view/canvas-view.ts'
 import { frameRect, noteRect } from './view/part-rects.ts'
@@ -44,6 +43,13 @@ export type Popup =
       readonly byFinger: boolean
     }
   | { readonly kind: 'shortcuts' }
+
+/** What moves together in one drag, with where it was. */
+export interface MovedParts {
+  readonly nodes: ReadonlyMap<NodeId, Position>
+  readonly notes: ReadonlyMap<string, Position>
+  readonly frames: ReadonlyMap<string, Position>
+}
 
 export interface Editing {
   readonly kind: 'node' | 'note' | 'frame'

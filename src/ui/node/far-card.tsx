@@ -29,7 +29,11 @@ export function FarCard(props: {
       style={{ width: size?.width, height: size?.height }}
     >
       <div className={large ? styles.farHeader : styles.header}>
-        <PortShape type={signOf(checked?.definition)} size={large ? 22 : 12} />
+        {large ? (
+          <i className={styles.farMark} style={{ background: `var(--${signOf(checked?.definition)})` }} />
+        ) : (
+          <PortShape type={signOf(checked?.definition)} />
+        )}
         <span className={large ? styles.farTitle : styles.title}>
           {text(nodeTitle(project.checked.value, id))}
         </span>

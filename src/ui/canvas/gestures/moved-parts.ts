@@ -1,15 +1,8 @@
 import type { NodeId, Position } from '../../../graph/document.ts'
 import type { Operation } from '../../../graph/operation.ts'
 import { contains } from '../../node/card-geometry.ts'
-import type { CanvasModel } from '../canvas-model.ts'
+import type { CanvasModel, MovedParts } from '../canvas-model.ts'
 import { frameRect, noteRect } from '../view/part-rects.ts'
-
-/** What moves together, with where it was. */
-export interface MovedParts {
-  readonly nodes: ReadonlyMap<NodeId, Position>
-  readonly notes: ReadonlyMap<string, Position>
-  readonly frames: ReadonlyMap<string, Position>
-}
 
 /** Everything that is selected, and what stands in a selected frame. */
 export function movedParts({ project, selection, view }: CanvasModel): MovedParts {

@@ -34,7 +34,8 @@ const FrameView = memo(function FrameView({ id, frame }: { readonly id: string; 
     <div
       className={cx(styles.frame, selected && styles.selected)}
       style={{
-        transform: `translate(${x + (by?.x ?? 0)}px, ${y + (by?.y ?? 0)}px)`,
+        left: x + (by?.x ?? 0),
+        top: y + (by?.y ?? 0),
         width: size?.width ?? frame.width,
         height: size?.height ?? frame.height,
       }}

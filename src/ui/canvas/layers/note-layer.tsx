@@ -39,7 +39,8 @@ const NoteView = memo(function NoteView({ id, note }: { readonly id: string; rea
       // biome-ignore lint/a11y/noNoninteractiveTabindex: notes can be moved, written and removed by key
       tabIndex={0}
       style={{
-        transform: `translate(${x + (by?.x ?? 0)}px, ${y + (by?.y ?? 0)}px)`,
+        left: x + (by?.x ?? 0),
+        top: y + (by?.y ?? 0),
         width: size?.width ?? note.width,
       }}
     >

@@ -33,7 +33,7 @@ export const Wire = memo(function Wire({ shape }: { readonly shape: WireShape })
       data-wire={id}
       style={{ color: typeColor(shape.type) }}
     >
-      <path className={styles.wireHit} d={path} />
+      {!far && <path className={styles.wireHit} d={path} />}
       <path className={styles.wireLine} d={path} data-empty={value === undefined || undefined} />
       {label && (
         <text className={styles.wireLabel} x={middle.x} y={middle.y - 5}>

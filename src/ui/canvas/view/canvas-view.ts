@@ -100,8 +100,7 @@ export class CanvasView {
 
   /** The element React draws for a node; its card is measured. Returns the way to let go of it. */
   adopt(id: NodeId, element: HTMLElement): () => void {
-    this.elements.adopt(id, element)
-    return () => this.elements.release(id)
+    return this.elements.adopt(id, element)
   }
 
   measure(id: NodeId, card: HTMLElement): () => void {
@@ -201,7 +200,6 @@ export class CanvasView {
     clearTimeout(this.rest)
     this.binding.close()
     this.observer.disconnect()
-    for (const id of this.area.nodeViews.keys()) this.elements.release(id)
     this.area.destroy()
     this.area.area.content.holder.remove()
   }

@@ -1,40 +1,39 @@
-import type { Root } from 'rete'
-import { Scope } from 'rete'
+import { type Root, Scope } from 'rete'
 import type { Area2D, AreaPlugin } from 'rete-area-plugin'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId, Position } from '../../../graph/document.ts'
 import type { Schemes } from './schemes.ts'
 
 /**
  * The render plug-in: lets one React root draw every node.
  *
- * Rete gives each node and wire an element of its own and expects a renderer to fill it. One portal per element would
- * give each the ~140 listeners React keeps on a portal's container. So Rete's elements are taken off the page, and the
- * element React draws for a node (`adopt`) takes their place in Rete's node view, which goes on moving it. Wires share
- * one SVG layer and need no element.
+ * Rete gives each node and wire an element of its own and expects a renderer to fill it. One React root or portal per
+ * element would give each the ~140 listeners React keeps on a container. So Rete's elements are taken off the page,
+ * and the element React draws for a node (`adopt`) goes where Rete's node view goes. Wires share one SVG layer.
+ *
+ * Places are `left` and `top`, not transforms: every transform would be a layer of its own for the browser to sort,
+ * 25 ms a frame with a thousand nodes.
  */
 export class ElementPlugin extends Scope<never, [Area2D<Schemes>, Root<Schemes>]> {
+  private readonly drawn = new Map<NodeId, HTMLElement>()
+
   constructor(private readonly area: AreaPlugin<Schemes>) {
     super('elements')
     this.addPipe((context) => {
       if (typeof context !== 'object' || !('type' in context)) return context
       if (context.type === 'render') this.takeOff(context.data.type, context.data.payload.id)
-      // Before the node goes: Rete would take React's element out of the page, and React would look for it in vain.
-      if (context.type === 'noderemove') this.release(context.data.id)
+      if (context.type === 'nodetranslated') place(this.drawn.get(context.data.id), context.data.position)
       return context
     })
   }
 
-  /** Puts React's element in the place of Rete's own. */
-  adopt(id: NodeId, element: HTMLElement): void {
-    const view = this.area.nodeViews.get(id)
-    if (!view) return
-    view.element = element
-    element.style.transform = `translate(${view.position.x}px, ${view.position.y}px)`
-  }
-
-  release(id: NodeId): void {
-    const view = this.area.nodeViews.get(id)
-    if (view) view.element = document.createElement('div')
+  /** From now on this element goes where Rete has the node. Returns the way to let go of it. */
+  adopt(id: NodeId, element: HTMLElement): () => void {
+    this.drawn.set(id, element)
+    const at = this.area.nodeViews.get(id)?.position
+    if (at) place(element, at)
+    return () => {
+      if (this.drawn.get(id) === element) this.drawn.delete(id)
+    }
   }
 
   private takeOff(type: 'node' | 'connection', id: string): void {
@@ -47,4 +46,10 @@ export class ElementPlugin extends Scope<never, [Area2D<Schemes>, Root<Schemes>]
     // Rete's own dragging looks at no pointer id: a second finger would throw the node. Gestures do it instead.
     view?.dragHandler.destroy()
   }
+}
+
+function place(element: HTMLElement | undefined, { x, y }: Position): void {
+  if (!element) return
+  element.style.left = `${x}px`
+  element.style.top = `${y}px`
 }
