@@ -72,7 +72,13 @@ export const Failed: Story = {
         ...run,
         status: 'failed',
         batches: { ...run.batches, loss: run.batches.loss.map((loss, i) => loss * 1.9 ** i) },
-        problem: problem('diverged-rate-too-high', { epoch: 1, step: 20, rate: 10, usual: 0.001, largest: 1 }),
+        problem: problem('diverged-rate-too-high', {
+          epoch: 1,
+          step: 20,
+          rate: 10,
+          usual: 0.001,
+          largest: 1,
+        }),
       })
     }),
   ],
