@@ -86,7 +86,7 @@ export const canvasMessages = messageTable({
   de: {
     'canvas.label': 'Graph',
     'canvas.help':
-      'Pfeiltasten wechseln zwischen Knoten. Enter geht in einen Knoten hinein. An einem Anschluss beginnt Enter eine Verbindung. Das Fragezeichen zeigt alle Tasten.',
+      'Pfeiltasten wechseln zwischen Knoten. Die Eingabetaste geht in einen Knoten hinein; an einem Anschluss beginnt sie eine Verbindung. Das Fragezeichen zeigt alle Tasten.',
     'canvas.empty.title': 'Noch ist hier nichts',
     'canvas.empty.text': 'Zieh einen Knoten aus der Bibliothek hierher oder suche mit einem Doppelklick.',
     'canvas.command.search': 'Knoten hinzufügen',
@@ -138,7 +138,7 @@ export const canvasMessages = messageTable({
     'canvas.search.nothing': 'Nichts Passendes heißt „{query}“.',
     'canvas.added': '{title} ist hinzugefügt.',
     'canvas.wiring.begun':
-      '{count, plural, =0 {Kein Anschluss passt.} one {Ein Anschluss passt.} other {# Anschlüsse passen.}} Pfeiltasten gehen sie durch, Enter verbindet, Escape bricht ab.',
+      '{count, plural, =0 {Kein Anschluss passt.} one {Ein Anschluss passt.} other {# Anschlüsse passen.}} Pfeiltasten gehen sie durch, die Eingabetaste verbindet, Esc bricht ab.',
     'canvas.wiring.at': '{node}, {port}. {index} von {count}.',
     'canvas.wiring.at-taken': '{node}, {port}. {index} von {count}. Die Verbindung dort wird ersetzt.',
     'canvas.wiring.done': 'Verbunden mit {node}.',

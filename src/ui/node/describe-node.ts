@@ -6,11 +6,12 @@ import type { TextTools } from '../language/text-tools.ts'
 import { outputShape } from './output-shape.ts'
 
 /** What a screen reader says about a node: title, shape, weights, state, problem. */
-export function describeNode(graph: CheckedGraph, id: NodeId, tools: TextTools): string {
+export function describeNode(graph: CheckedGraph, id: NodeId, tools: TextTools, selected = false): string {
   const checked = graph.nodes[id]
   const shape = checked && outputShape(checked)
   const parts = [
     `${tools.text(nodeTitle(graph, id))}.`,
+    selected && tools.t('node.selected'),
     shape && `${tools.t('node.output', { shape: formatShape(shape) })}.`,
     checked?.weights &&
       `${tools.t('node.weights', { count: checked.weights.trainable + checked.weights.fixed })}.`,

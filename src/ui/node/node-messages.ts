@@ -4,6 +4,7 @@ export const nodeMessages = messageTable({
   en: {
     'node.role': 'node',
     'node.name': 'Name of the node',
+    'node.selected': 'Selected.',
     'node.weights': '{count, plural, =0 {no weights} one {# weight} other {# weights}}',
     'node.classes': '{count, plural, one {# class} other {# classes}}',
     'node.numbers': '{count, plural, one {# number} other {# numbers}}',
@@ -77,6 +78,7 @@ export const nodeMessages = messageTable({
   de: {
     'node.role': 'Knoten',
     'node.name': 'Name des Knotens',
+    'node.selected': 'Ausgewählt.',
     'node.weights': '{count, plural, =0 {keine Gewichte} one {# Gewicht} other {# Gewichte}}',
     'node.classes': '{count, plural, one {# Klasse} other {# Klassen}}',
     'node.numbers': '{count, plural, one {# Zahl} other {# Zahlen}}',

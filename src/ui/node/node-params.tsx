@@ -3,6 +3,7 @@ import type { GraphNode, NodeId } from '../../graph/document.ts'
 import type { Json } from '../../graph/json.ts'
 import { useProject } from '../context.tsx'
 import { ParameterControl } from '../controls/parameter-control.tsx'
+import { useLive } from '../live/use-live.ts'
 import styles from './node-card.module.css'
 
 /** The parameters that matter most, editable on the card. */
@@ -13,6 +14,7 @@ export function NodeParams(props: {
 }) {
   const { id, node, checked } = props
   const project = useProject()
+  const readOnly = useLive(project.saved).kind === 'read-only'
   const { definition } = checked
   if (!definition) return null
   const shown = Object.entries(definition.params).filter(
@@ -34,6 +36,7 @@ export function NodeParams(props: {
           definition={definition}
           name={name}
           value={Object.hasOwn(node.params, name) ? node.params[name] : checked.params[name]}
+          disabled={readOnly}
           problem={checked.problems.find((problem) => problem.param === name)}
           onChange={(value) => set(name, value)}
         />

@@ -143,6 +143,17 @@ describe('wiring by mouse', () => {
     expect(canvas.wires()).toContain('pool.output -> flat.input')
   })
 
+  it('wires by a tap on a port and one on the card that is to take the wire', async () => {
+    const canvas = await openCanvas(chain())
+    await hand.click(canvas.at('adam.optimizer'))
+    await hand.click(canvas.title('trainer'))
+    expect(canvas.wires()).toContain('adam.optimizer -> trainer.optimizer')
+    await hand.click(canvas.at('adam.optimizer'))
+    await hand.click(canvas.title('flat'))
+    expect(canvas.wires()).toHaveLength(3)
+    expect(canvas.port('flat.input').dataset.state).toBe('idle')
+  })
+
   it('puts a node into the wire it is dropped on, as one step of undo', async () => {
     const canvas = await openCanvas(
       graphOf(

@@ -5,7 +5,7 @@ import { toScreen } from '../view/viewport.ts'
 import { beginWiring } from '../wiring/begin-wiring.ts'
 import { finishWiring } from '../wiring/finish-wiring.ts'
 import { nearestOnCurve } from '../wiring/wire-path.ts'
-import { type LooseWire, portKey, refuseWire } from '../wiring/wire-rules.ts'
+import { type LooseWire, portKey, portOnCard, refuseWire } from '../wiring/wire-rules.ts'
 import type { Press } from './gesture.ts'
 import { marqueeGesture } from './marquee-gesture.ts'
 import { moveGesture } from './move-gesture.ts'
@@ -14,8 +14,7 @@ import { resizeGesture } from './resize-gesture.ts'
 import { wireGesture } from './wire-gesture.ts'
 
 /** Parts of a card that use the pointer themselves. */
-const OWN_USE =
-  'input, select, textarea, button, a, label, [contenteditable], [role="slider"], [data-own-pointer]'
+const OWN_USE = 'input, select, textarea, button, a, label, [contenteditable]'
 
 /** What a press may become, by what is under the pointer. */
 export function pressAt(model: CanvasModel, event: PointerEvent, spaceHeld: boolean): Press | undefined {
@@ -31,6 +30,7 @@ export function pressAt(model: CanvasModel, event: PointerEvent, spaceHeld: bool
     return onPort(model, port.dataset.side as Side, ref)
   }
   if (node !== undefined) {
+    if (model.wiring.value?.by === 'pick') return { tap: () => tapCard(model, node) }
     const at = model.project.document.value.nodes[node]?.position
     return onMovable(model, 'nodes', node, at, event, target.closest(OWN_USE) !== null)
   }
@@ -87,6 +87,13 @@ export function tapPort(model: CanvasModel, side: Side, ref: PortRef): void {
   if (same || !refused) return
   const at = model.view.places.port(side, ref)
   model.say(refused, at && toScreen(model.view.viewport.value, at))
+}
+
+/** The same on a card: its first port that fits takes the wire. */
+function tapCard(model: CanvasModel, node: string): void {
+  const choice = portOnCard(model.wiring.value?.choices ?? [], node)
+  if (choice) finishWiring(model, choice.port)
+  else model.wiring.set(undefined)
 }
 
 /** A note or the title of a frame is pressed, or the corner that sets its size. */

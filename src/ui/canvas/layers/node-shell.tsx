@@ -47,7 +47,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
       data-selected={selected || undefined}
       role="group"
       aria-roledescription={tools.t('node.role')}
-      aria-label={describeNode(project.checked.value, id, tools)}
+      aria-label={describeNode(project.checked.value, id, tools, selected)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: nodes are what the keyboard moves between and acts on
       tabIndex={0}
     >
