@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { problem } from '../../src/graph/problem.ts'
+import { comparingGraph, finishedRun, show } from '../../stories/support/results-stage.ts'
+import { drawn, panel } from './support/results-view.tsx'
+import { scriptedRun } from './support/scripted-runs.ts'
+
+describe('the table of runs', () => {
+  test('tells what went wrong with a run and what to do', async () => {
+    await panel((project) =>
+      show(project, {
+        ...scriptedRun('trainer', 0.5),
+        status: 'failed',
+        problem: problem('diverged-rate-too-high', {
+          epoch: 1,
+          step: 16,
+          rate: 10,
+          usual: 0.001,
+          largest: 1,
+        }),
+      }),
+    )
+    const table = page.getByRole('region', { name: 'Table of runs' })
+    await expect.element(table).toHaveTextContent(/failed/)
+    await expect.element(table).toHaveTextContent(/the learning rate 10 is too high. Try a tenth of it/)
+  })
+
+  test('has a row with buttons for a trainer that has not run yet', async () => {
+    const project = await panel((project) => show(project, finishedRun('trainer')), comparingGraph(['sgd']))
+    const row = page.getByRole('row', { name: /SGD/ })
+    await expect.element(row).toHaveTextContent(/not run yet/)
+    await userEvent.click(row.getByRole('button', { name: 'Run', exact: true }))
+    expect(project.told).toEqual([{ what: 'run', trainers: ['trainer_2'] }])
+  })
+
+  test('pauses, resumes, stops and discards the run whose button is pressed', async () => {
+    const project = await panel(
+      (project) => {
+        show(project, scriptedRun('trainer', 2))
+        show(project, scriptedRun('trainer_2', 2, { status: 'paused', canResume: true, optimizer: 'SGD' }))
+      },
+      comparingGraph(['sgd']),
+    )
+    const row = (name: RegExp) => page.getByRole('row', { name })
+    await userEvent.click(row(/Adam/).getByRole('button', { name: 'Pause' }))
+    await userEvent.click(row(/SGD/).getByRole('button', { name: 'Go on' }))
+    await userEvent.click(row(/SGD/).getByRole('button', { name: 'Stop' }))
+    await userEvent.click(row(/Adam/).getByRole('button', { name: /^More about/ }))
+    await userEvent.click(page.getByRole('menuitem', { name: 'Discard the run' }))
+    expect(project.told).toEqual([
+      { what: 'pause', trainers: ['trainer'] },
+      { what: 'resume', trainers: ['trainer_2'] },
+      { what: 'stop', trainers: ['trainer_2'] },
+      { what: 'discard', trainers: ['trainer'] },
+    ])
+  })
+
+  test('chooses whose confusion matrix is shown', async () => {
+    await panel(
+      (project) => {
+        show(project, finishedRun('trainer'))
+        show(project, scriptedRun('trainer_2', 2))
+      },
+      comparingGraph(['sgd']),
+    )
+    await expect.element(page.getByRole('grid')).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: /^Trainer · SGD/ }).last())
+    await expect.element(page.getByRole('grid')).not.toBeInTheDocument()
+    await expect
+      .element(page.getByRole('region', { name: 'Confusion matrix' }))
+      .toHaveTextContent(/after the training/)
+  })
+
+  test('tells a screen reader when a run ends, but not each step', async () => {
+    const project = await panel((project) => show(project, scriptedRun('trainer', 2)))
+    const status = document.querySelector('[role="status"]')!
+    project.setRun('trainer', scriptedRun('trainer', 3))
+    await expect.poll(() => drawn(0.25)).toBeGreaterThan(0)
+    expect(status.textContent).toBe('')
+    show(project, finishedRun('trainer'))
+    await expect.poll(() => status.textContent).toBe('Trainer: done.')
+  })
+
+  test('keeps its place while numbers stream in', async () => {
+    const project = await panel((project) => show(project, scriptedRun('trainer', 1.5)), undefined, 878, 220)
+    await expect.element(page.getByRole('row', { name: /Trainer/ })).toBeVisible()
+    const boxes = () =>
+      ['.uplot', 'section table', 'section'].flatMap((selector) =>
+        [...document.querySelectorAll(selector)]
+          .filter((element) => !element.closest('.visually-hidden'))
+          .map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect()
+            return [selector, x, y, width, height].join(' ')
+          }),
+      )
+    await expect.poll(() => drawn(0)).toBeGreaterThan(0)
+    const before = boxes()
+    for (const epochs of [1.6, 1.9, 2.2, 5.7, 9.9])
+      project.setRun('trainer', { ...scriptedRun('trainer', epochs), msPerStep: 100 + epochs })
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    expect(boxes()).toEqual(before)
+    expect(before.length).toBeGreaterThan(4)
+  })
+})
