@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [keys: readonly string[], label: MessageKey])[] =
   [['Delete'], 'canvas.key.unwire'],
   [['Mod+Space'], 'canvas.key.toggle'],
   [['Escape'], 'canvas.key.escape'],
+  [['Mod+Enter'], 'canvas.key.run'],
   [['Mod+Enter'], 'run.key'],
 ]
 
