@@ -53,9 +53,10 @@ describe('the name of the project', () => {
 describe('undo and redo', () => {
   test('say what they take back', async () => {
     const { project } = await edit()
+    const { seed } = project.document.value
     project.perform({ name: 'seed', operation: { kind: 'set-seed', seed: 42 } })
     await userEvent.click(page.getByRole('button', { name: 'Undo: change the seed' }))
-    expect(project.document.value.seed).toBe(1)
+    expect(project.document.value.seed).toBe(seed)
     await userEvent.click(page.getByRole('button', { name: 'Redo: change the seed' }))
     expect(project.document.value.seed).toBe(42)
     await expect.element(page.getByRole('button', { name: 'Nothing to redo' })).toBeVisible()
