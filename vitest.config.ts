@@ -21,6 +21,10 @@ const reactEntries = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runti
 
 const kernels = ['scripts/build-kernels.js']
 
+// A browser shares two cores with whatever else they do. What waits for the screen waits longer than vitest's second,
+// and what met a stalled page is tried once more.
+const patience = { testTimeout: 60_000, retry: 1, expect: { poll: { timeout: 15_000 } } }
+
 // One project after another: together they would only fight over two cores.
 export default defineConfig({
   test: {
@@ -49,7 +53,7 @@ export default defineConfig({
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: inChromium(),
           globalSetup: kernels,
-          testTimeout: 60_000,
+          ...patience,
           sequence: { groupOrder: 1 },
         },
       },
@@ -62,7 +66,7 @@ export default defineConfig({
           name: 'stories',
           browser: inChromium(),
           globalSetup: kernels,
-          testTimeout: 60_000,
+          ...patience,
           sequence: { groupOrder: 2 },
         },
       },
@@ -72,6 +76,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/serve-app.setup.ts'],
+          ...patience,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
