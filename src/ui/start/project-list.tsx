@@ -1,5 +1,8 @@
+import { Menu } from '@base-ui/react/menu'
+import { useMemo, useState } from 'react'
 import { useText } from '../language/use-text.ts'
 import type { ProjectInfo } from '../workspace-types.ts'
+import { ProjectMenu } from './project-menu.tsx'
 import { ProjectRow } from './project-row.tsx'
 import { SpaceNote } from './space-note.tsx'
 import styles from './start.module.css'
@@ -12,6 +15,8 @@ export function ProjectList(props: {
 }) {
   const { projects, actions } = props
   const { t } = useText()
+  const [renaming, setRenaming] = useState<string>()
+  const menu = useMemo(() => Menu.createHandle<ProjectInfo>(), [])
   const opened = Math.max(...projects.map(({ openedAt }) => openedAt))
   return (
     <section aria-labelledby="projects">
@@ -25,11 +30,18 @@ export function ProjectList(props: {
               key={project.id}
               project={project}
               last={projects.length > 1 && project.openedAt === opened}
-              actions={actions}
+              renaming={renaming === project.id}
+              onRenamed={(name) => {
+                setRenaming(undefined)
+                if (name) void actions.rename(project, name)
+              }}
+              onOpen={() => void actions.open(project)}
+              menu={menu}
             />
           ))}
         </ul>
       )}
+      <ProjectMenu menu={menu} actions={actions} onRename={({ id }) => setRenaming(id)} />
       <SpaceNote />
     </section>
   )

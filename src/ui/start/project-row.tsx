@@ -1,12 +1,10 @@
 import { Menu } from '@base-ui/react/menu'
-import { Copy, Download, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../language/use-text.ts'
 import { Button } from '../widgets/button.tsx'
-import popup from '../widgets/popup.module.css'
 import type { ProjectInfo } from '../workspace-types.ts'
 import styles from './start.module.css'
-import type { ProjectActions } from './use-project-actions.ts'
 
 const LONGEST_TITLE = 120
 
@@ -14,24 +12,21 @@ const LONGEST_TITLE = 120
 export function ProjectRow(props: {
   readonly project: ProjectInfo
   readonly last: boolean
-  readonly actions: ProjectActions
+  readonly renaming: boolean
+  /** The name typed, or nothing where it stays. */
+  readonly onRenamed: (name: string | undefined) => void
+  readonly onOpen: () => void
+  readonly menu: Menu.Handle<ProjectInfo>
 }) {
-  const { project, actions } = props
+  const { project } = props
   const { t, text, moment } = useText()
-  const [renaming, setRenaming] = useState(false)
   const title = text(project.title)
   return (
     <li className={styles.project}>
-      {renaming ? (
-        <RenameField
-          title={title}
-          onDone={(name) => {
-            setRenaming(false)
-            if (name) void actions.rename(project, name)
-          }}
-        />
+      {props.renaming ? (
+        <RenameField title={title} onDone={props.onRenamed} />
       ) : (
-        <button type="button" className={styles.open} onClick={() => void actions.open(project)}>
+        <button type="button" className={styles.open} onClick={props.onOpen}>
           <strong>{title}</strong>
           <span>
             {t('start.nodes', { count: project.nodes })} ·{' '}
@@ -40,34 +35,13 @@ export function ProjectRow(props: {
           </span>
         </button>
       )}
-      <Menu.Root>
-        <Menu.Trigger render={<Button kind="icon" aria-label={t('start.actions', { title })} />}>
-          <Ellipsis size={17} />
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
-            <Menu.Popup className={popup.menu} finalFocus={() => !renaming}>
-              <Menu.Item className={popup.item} onClick={() => setRenaming(true)}>
-                <Pencil size={16} />
-                {t('start.rename')}
-              </Menu.Item>
-              <Menu.Item className={popup.item} onClick={() => void actions.duplicate(project)}>
-                <Copy size={16} />
-                {t('start.duplicate')}
-              </Menu.Item>
-              <Menu.Item className={popup.item} onClick={() => void actions.save(project)}>
-                <Download size={16} />
-                {t('start.export')}
-              </Menu.Item>
-              <Menu.Separator className={popup.separator} />
-              <Menu.Item className={popup.item} onClick={() => void actions.remove(project)}>
-                <Trash2 size={16} />
-                {t('start.delete')}
-              </Menu.Item>
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <Menu.Trigger
+        handle={props.menu}
+        payload={project}
+        render={<Button kind="icon" aria-label={t('start.actions', { title })} />}
+      >
+        <Ellipsis size={17} />
+      </Menu.Trigger>
     </li>
   )
 }

@@ -1,0 +1,65 @@
+import { Menu } from '@base-ui/react/menu'
+import { Copy, Download, Pencil, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
+import { useText } from '../language/use-text.ts'
+import popup from '../widgets/popup.module.css'
+import type { ProjectInfo } from '../workspace-types.ts'
+import type { ProjectActions } from './use-project-actions.ts'
+
+/**
+ * What can be done with a project. One menu for all rows: of two, the one that is still closing takes the focus back
+ * and thereby shuts the one just opened.
+ */
+export function ProjectMenu(props: {
+  readonly menu: Menu.Handle<ProjectInfo>
+  readonly actions: ProjectActions
+  readonly onRename: (project: ProjectInfo) => void
+}) {
+  const { actions, onRename } = props
+  const { t } = useText()
+  const toField = useRef(false)
+  return (
+    <Menu.Root
+      handle={props.menu}
+      onOpenChange={(open) => {
+        if (open) toField.current = false
+      }}
+    >
+      {({ payload: project }) => (
+        <Menu.Portal>
+          <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
+            <Menu.Popup className={popup.menu} finalFocus={() => !toField.current}>
+              {project && (
+                <>
+                  <Menu.Item
+                    className={popup.item}
+                    onClick={() => {
+                      toField.current = true
+                      onRename(project)
+                    }}
+                  >
+                    <Pencil size={16} />
+                    {t('start.rename')}
+                  </Menu.Item>
+                  <Menu.Item className={popup.item} onClick={() => void actions.duplicate(project)}>
+                    <Copy size={16} />
+                    {t('start.duplicate')}
+                  </Menu.Item>
+                  <Menu.Item className={popup.item} onClick={() => void actions.save(project)}>
+                    <Download size={16} />
+                    {t('start.export')}
+                  </Menu.Item>
+                  <Menu.Separator className={popup.separator} />
+                  <Menu.Item className={popup.item} onClick={() => void actions.remove(project)}>
+                    <Trash2 size={16} />
+                    {t('start.delete')}
+                  </Menu.Item>
+                </>
+              )}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      )}
+    </Menu.Root>
+  )
+}
