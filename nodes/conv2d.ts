@@ -2,7 +2,12 @@ import { ACTIVATION_TEXT, activationParameter } from '../src/graph/activation-pa
 import { defineNode } from '../src/graph/define-node.ts'
 import { exampleNetwork } from '../src/graph/example-values.ts'
 import { inferLayer, needsPicture } from '../src/graph/infer-layer.ts'
-import { GLOROT_UNIFORM, ZEROS } from '../src/graph/initializers.ts'
+import {
+  chosenInitializer,
+  INITIALIZER_TEXT,
+  initializerParameters,
+} from '../src/graph/initializer-parameters.ts'
+import { initializerConfig, ZEROS } from '../src/graph/initializers.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, integer, size, toggle } from '../src/graph/parameter.ts'
 import { slideWindow } from '../src/graph/slide-window.ts'
@@ -22,6 +27,7 @@ export const conv2d = defineNode({
     padding: choice({ options: PADDINGS, default: 'valid' }),
     activation: activationParameter('relu'),
     bias: toggle({ default: true }),
+    ...initializerParameters,
   },
   infer({ node, inputs: { input }, params }) {
     const { filters, kernelSize, stride, padding, activation, bias } = params
@@ -45,18 +51,18 @@ export const conv2d = defineNode({
   },
   plan: {
     kind: 'layer',
-    layer: ({ params: { filters, kernelSize, stride, padding, activation, bias } }) => ({
+    layer: ({ params }) => ({
       class_name: 'Conv2D',
       config: {
-        filters,
-        kernel_size: kernelSize,
-        strides: stride,
-        padding,
+        filters: params.filters,
+        kernel_size: params.kernelSize,
+        strides: params.stride,
+        padding: params.padding,
         data_format: 'channels_last',
         dilation_rate: [1, 1],
-        activation,
-        use_bias: bias,
-        kernel_initializer: GLOROT_UNIFORM,
+        activation: params.activation,
+        use_bias: params.bias,
+        kernel_initializer: initializerConfig(chosenInitializer(params)),
         bias_initializer: ZEROS,
       },
     }),
@@ -148,6 +154,7 @@ export const conv2d = defineNode({
           label: 'Bias',
           hint: 'One more weight for each filter, added to every sum. It decides from which strength on a pattern counts.',
         },
+        ...INITIALIZER_TEXT.en,
       },
     },
     de: {
@@ -188,6 +195,7 @@ export const conv2d = defineNode({
           label: 'Bias',
           hint: 'Ein weiteres Gewicht für jeden Filter, das zu jeder Summe dazukommt. Es entscheidet, ab welcher Stärke ein Muster zählt.',
         },
+        ...INITIALIZER_TEXT.de,
       },
     },
   },

@@ -2,7 +2,12 @@ import { ACTIVATION_TEXT, activationParameter } from '../src/graph/activation-pa
 import { defineNode } from '../src/graph/define-node.ts'
 import { exampleNetwork } from '../src/graph/example-values.ts'
 import { inferLayer } from '../src/graph/infer-layer.ts'
-import { GLOROT_UNIFORM, ZEROS } from '../src/graph/initializers.ts'
+import {
+  chosenInitializer,
+  INITIALIZER_TEXT,
+  initializerParameters,
+} from '../src/graph/initializer-parameters.ts'
+import { initializerConfig, ZEROS } from '../src/graph/initializers.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { integer, toggle } from '../src/graph/parameter.ts'
 
@@ -16,6 +21,7 @@ export const dense = defineNode({
     units: integer({ min: 1, max: 100_000, default: 64, onCard: true }),
     activation: activationParameter('relu'),
     bias: toggle({ default: true }),
+    ...initializerParameters,
   },
   infer({ node, inputs: { input }, params: { units, activation, bias } }) {
     const { shape } = input
@@ -48,13 +54,13 @@ export const dense = defineNode({
   },
   plan: {
     kind: 'layer',
-    layer: ({ params: { units, activation, bias } }) => ({
+    layer: ({ params }) => ({
       class_name: 'Dense',
       config: {
-        units,
-        activation,
-        use_bias: bias,
-        kernel_initializer: GLOROT_UNIFORM,
+        units: params.units,
+        activation: params.activation,
+        use_bias: params.bias,
+        kernel_initializer: initializerConfig(chosenInitializer(params)),
         bias_initializer: ZEROS,
       },
     }),
@@ -134,6 +140,7 @@ export const dense = defineNode({
           label: 'Bias',
           hint: 'One more weight for each unit, added to its sum. It shifts the point from which on the unit answers.',
         },
+        ...INITIALIZER_TEXT.en,
       },
       messages: {
         'needs-flat': 'Dense needs a flat vector, but {shape} arrives. Put a Flatten in between.',
@@ -173,6 +180,7 @@ export const dense = defineNode({
           label: 'Bias',
           hint: 'Ein weiteres Gewicht für jede Einheit, das zu ihrer Summe dazukommt. Es verschiebt, ab wann die Einheit anspricht.',
         },
+        ...INITIALIZER_TEXT.de,
       },
       messages: {
         'needs-flat':

@@ -10,8 +10,9 @@ const INPUT = 'input'
 /**
  * The Keras functional config of a network that ends at the given value.
  *
- * A layer's start weights are seeded by its rank among the layers that have weights, counted along the network and
- * not by its id: two networks of the same structure start the same, and putting a Dropout in between changes nothing.
+ * A layer's start weights are seeded by its rank among the layers that draw weights, counted along the network and
+ * not by its id: two networks of the same structure start the same, putting a Dropout in between changes nothing, and
+ * a Dense layer opened up into weighted sum and bias starts like the Dense layer.
  */
 export function compileNetwork(graph: CheckedGraph, network: NetworkValue, seed: number): KerasModel {
   const inputLayer: KerasLayer = {
@@ -27,9 +28,12 @@ export function compileNetwork(graph: CheckedGraph, network: NetworkValue, seed:
   }
   const layers = [inputLayer]
   let rank = 0
-  for (const { node, trainable } of network.layers) {
-    if (trainable > 0) rank++
-    layers.push(layerOf(graph, node, network, (purpose) => splitSeed(seed, 'weights', rank, purpose)))
+  for (const { node } of network.layers) {
+    const { layer, draws } = layerOf(graph, node, network, (purpose) =>
+      splitSeed(seed, 'weights', rank + 1, purpose),
+    )
+    if (draws) rank++
+    layers.push(layer)
   }
   const last = network.layers.at(-1)?.node ?? INPUT
   return {
@@ -43,24 +47,25 @@ function layerOf(
   id: NodeId,
   network: NetworkValue,
   seedFor: (purpose: string) => number,
-): KerasLayer {
+): { readonly layer: KerasLayer; readonly draws: boolean } {
   const node = graph.nodes[id]
   const plan = node?.definition?.plan
   if (plan?.kind !== 'layer' || !node) throw new Error(`not a layer: ${id}`)
   const { class_name, config } = plan.layer({ node: id, inputs: node.inputs, params: node.params })
   const wires = Object.entries(graph.document.wires)
-    .filter(([, { to }]) => to[0] === id)
+    .filter(([, { to }]) => to[0] === id && node.definition?.inputs[to[1]]?.type === 'network')
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const inputs = wires.map(
     ([, { from }]) => [from[0] === network.source[0] ? INPUT : from[0], 0, 0, {}] as const,
   )
   const seeded = Object.entries(config).map(([key, value]) => [key, withSeed(value, seedFor(key))] as const)
-  return {
+  const layer = {
     class_name,
     name: id,
     config: { ...Object.fromEntries(seeded), name: id, trainable: true },
     inbound_nodes: [inputs],
   }
+  return { layer, draws: seeded.some(([key, value]) => value !== config[key]) }
 }
 
 /** Initializers declare that they draw random numbers by `seed: null`. */

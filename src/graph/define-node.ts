@@ -1,5 +1,6 @@
 import type { NodeId } from './document.ts'
 import type { Json } from './json.ts'
+import type { LiveContribution } from './live-contribution.ts'
 import type { LossKind } from './loss-kind.ts'
 import type { Parameters, ParamsOf } from './parameter.ts'
 import type { DataStep, DatasetConfig, OptimizerConfig, TrainingConfig } from './plan.ts'
@@ -7,7 +8,7 @@ import type { DataValue, Part, PortType, PortValue, ValueOf } from './port-value
 import type { Fact, ProblemDraft } from './problem.ts'
 import type { Language } from './text.ts'
 
-export const CATEGORIES = ['data', 'layer', 'training', 'result'] as const
+export const CATEGORIES = ['data', 'layer', 'training', 'result', 'experiment'] as const
 export type Category = (typeof CATEGORIES)[number]
 
 export interface InputPort {
@@ -78,6 +79,10 @@ export type Contribution<I extends InputPorts, P extends Parameters> =
   | { readonly kind: 'trainer'; readonly training: (params: ParamsOf<P>) => TrainingConfig }
   /** Shows a result. `part` says which examples have to be measured for it after training. */
   | { readonly kind: 'result'; readonly shows: ResultKind; readonly part?: (params: ParamsOf<P>) => Part }
+  /** Its value is read by the layer it is wired to. */
+  | { readonly kind: 'weights' }
+  /** Works something out at once, without training. */
+  | LiveContribution<ParamsOf<P>>
 
 export type ResultKind = 'evaluation' | 'confusion' | 'curves' | 'predictions' | 'feature-maps'
 
@@ -170,6 +175,8 @@ export type AnyContribution =
   | { readonly kind: 'loss'; readonly loss: (params: AnyParams) => LossKind | undefined }
   | { readonly kind: 'trainer'; readonly training: (params: AnyParams) => TrainingConfig }
   | { readonly kind: 'result'; readonly shows: ResultKind; readonly part?: (params: AnyParams) => Part }
+  | { readonly kind: 'weights' }
+  | LiveContribution<AnyParams>
 export interface AnyNodeText {
   readonly title: string
   readonly summary: string

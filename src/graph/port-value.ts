@@ -1,4 +1,5 @@
 import type { NodeId, PortRef } from './document.ts'
+import type { Initializer } from './initializers.ts'
 import type { LossKind } from './loss-kind.ts'
 import type { Text } from './text.ts'
 
@@ -85,7 +86,30 @@ export interface MetricsValue {
   readonly trainer: NodeId
 }
 
-export type PortValue = DataValue | NetworkValue | OptimizerValue | LossValue | ModelValue | MetricsValue
+/** Numbers that are worked out at once, without training; see `Grid`. */
+export interface ImageValue {
+  readonly kind: 'image'
+  readonly shape: readonly [height: number, width: number, channels: number]
+}
+
+/** Weights of one's own for a weighted sum: how many neurons, and how they begin. */
+export interface WeightsValue {
+  readonly kind: 'weights'
+  readonly node: NodeId
+  /** One number: how many neurons share the weights' inputs. */
+  readonly shape: readonly [units: number]
+  readonly initializer: Initializer
+}
+
+export type PortValue =
+  | DataValue
+  | NetworkValue
+  | OptimizerValue
+  | LossValue
+  | ModelValue
+  | MetricsValue
+  | ImageValue
+  | WeightsValue
 export type PortType = PortValue['kind']
 export type ValueOf<T extends PortType> = Extract<PortValue, { kind: T }>
 
@@ -96,6 +120,8 @@ export const PORT_TYPES = [
   'loss',
   'model',
   'metrics',
+  'image',
+  'weights',
 ] as const satisfies readonly PortType[]
 
 /** Whether a wire from a port of type `from` may end at a port of type `to`. Data may begin a network. */

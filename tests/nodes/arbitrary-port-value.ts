@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { AnyInputs, NodeDefinition } from '../../src/graph/define-node.ts'
+import type { Initializer } from '../../src/graph/initializers.ts'
 import { LOSSES } from '../../src/graph/loss-kind.ts'
 import {
   type DataValue,
@@ -66,6 +67,20 @@ const values: { readonly [T in PortType]: fc.Arbitrary<Extract<PortValue, { kind
   }),
   model: fc.record({ kind: fc.constant('model'), trainer: ids, network, data }),
   metrics: fc.record({ kind: fc.constant('metrics'), trainer: ids }),
+  image: fc.record({
+    kind: fc.constant('image'),
+    shape: fc.tuple(
+      fc.integer({ min: 1, max: 64 }),
+      fc.integer({ min: 1, max: 64 }),
+      fc.constantFrom(1 as const, 3 as const),
+    ),
+  }),
+  weights: fc.record({
+    kind: fc.constant('weights'),
+    node: ids,
+    shape: fc.tuple(fc.integer({ min: 1, max: 300 })),
+    initializer: fc.constantFrom<Initializer>({ kind: 'zeros' }, { kind: 'glorot-uniform' }),
+  }),
 }
 
 /** Anything the check may hand to a node: required inputs are there, optional ones sometimes, lists of one to three. */

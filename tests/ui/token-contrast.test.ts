@@ -39,7 +39,7 @@ function contrast(a: Rgb, b: Rgb): number {
   return (high! + 0.05) / (low! + 0.05)
 }
 
-const TYPES = ['data', 'network', 'optimizer', 'loss', 'model', 'metrics']
+const TYPES = ['data', 'network', 'optimizer', 'loss', 'model', 'metrics', 'image', 'weights']
 const SURFACES = ['ground', 'card', 'panel', 'field', 'hover']
 
 describe.each([

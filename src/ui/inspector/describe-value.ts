@@ -26,6 +26,8 @@ export function describeValue(
       }
     }
     case 'network':
+    case 'image':
+    case 'weights':
       return { main: formatShape(value.shape), more: [] }
     case 'optimizer':
       return { more: [t('inspector.rate', { rate: showNumber(value.learningRate, language) })] }

@@ -73,6 +73,8 @@ export const nodeMessages = messageTable({
     'node.type.loss': 'loss',
     'node.type.model': 'model',
     'node.type.metrics': 'metrics',
+    'node.type.image': 'image',
+    'node.type.weights': 'weights',
     'node.type.unknown': 'unknown',
   },
   de: {
@@ -147,6 +149,8 @@ export const nodeMessages = messageTable({
     'node.type.loss': 'Verlust',
     'node.type.model': 'Modell',
     'node.type.metrics': 'Messwerte',
+    'node.type.image': 'Bild',
+    'node.type.weights': 'Gewichte',
     'node.type.unknown': 'unbekannt',
   },
 })

@@ -3,7 +3,6 @@ import type { Shape } from '../../graph/port-value.ts'
 
 /** The shape that leaves a node's first output with one, for the foot of its card. */
 export function outputShape({ outputs }: CheckedNode): Shape | undefined {
-  for (const value of Object.values(outputs))
-    if (value.kind === 'data' || value.kind === 'network') return value.shape
+  for (const value of Object.values(outputs)) if ('shape' in value) return value.shape
   return undefined
 }

@@ -12,6 +12,8 @@ export const PORT_PATHS: Readonly<Record<PortType, string>> = {
   loss: 'M0-5 5.2 4.2H-5.2z',
   model: 'M-2.7-4.7h5.4L5.4 0 2.7 4.7h-5.4L-5.4 0z',
   metrics: 'M-1.8-5h3.6v3.2H5v3.6H1.8V5h-3.6V1.8H-5v-3.6h3.2z',
+  image: 'M-5.2-3.6H5.2V3.6H-5.2z',
+  weights: 'M-5-3.4 0 5 5-3.4 0-1z',
 }
 
 /** A small sign for a type of port. Says nothing to a screen reader: the words stand beside it. */

@@ -1,0 +1,61 @@
+import type { Grid } from './grid.ts'
+import type { Part } from './port-value.ts'
+
+/** What arrives at a live node: a grid for each wired input, a list of them where an input takes several wires. */
+export type LiveInputs = Readonly<Record<string, Grid | readonly Grid[] | undefined>>
+
+export interface LiveSituation<P> {
+  readonly inputs: LiveInputs
+  readonly params: P
+}
+
+/** A place in the grid that comes out. */
+export interface Cell {
+  readonly row: number
+  readonly column: number
+  readonly channel: number
+}
+
+/** One number of the window, and the weight it is multiplied with where there is one. */
+export interface Term extends Cell {
+  readonly value: number
+  readonly weight?: number
+  /** Lies beyond the edge: padding. */
+  readonly outside?: boolean
+}
+
+/** How one number came about: shown when a person points at it. */
+export interface Explanation {
+  /** The input the window lies on. */
+  readonly port: string
+  /** In reading order, row by row. `row` and `column` are places of the input and may lie outside it. */
+  readonly terms: readonly Term[]
+  /** Height and width of the window. */
+  readonly window: readonly [height: number, width: number]
+  readonly operation: 'sum-of-products' | 'maximum' | 'average' | 'function'
+  /** Added at the end (bias). */
+  readonly bias?: number
+  readonly result: number
+}
+
+/** How a live node is drawn. `image`: a picture or, when few, numbers; `descent`: a ball on a curve. */
+export type LiveView = 'image' | 'descent'
+
+/** Numbers from outside the graph. */
+export type LiveSource =
+  /** An example of the data that arrives at the input `data`. */
+  | { readonly kind: 'example'; readonly part: Part; readonly index: number }
+  /** A picture that ships with the app. */
+  | { readonly kind: 'photograph'; readonly name: string }
+  | { readonly kind: 'camera' }
+
+export interface LiveContribution<P> {
+  readonly kind: 'live'
+  readonly shows: LiveView
+  /** What has to be fetched before `compute` can work; it arrives as the input `source`. */
+  readonly source?: (params: P) => LiveSource
+  /** The grids at the outputs, in the shapes `infer` gave. Pure and quick: it follows every edit within a frame. */
+  readonly compute: (situation: LiveSituation<P>) => Readonly<Record<string, Grid>>
+  /** How the number at a place of the output came about; nothing where there is no window. */
+  readonly explain?: (situation: LiveSituation<P>, cell: Cell) => Explanation | undefined
+}
