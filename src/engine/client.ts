@@ -55,6 +55,10 @@ export function createWorkerEngine({
       const { chosen } = await report('auto')
       return desk.ask({ ask: 'activations', request, backend: chosen })
     },
+    async predict(request) {
+      const { chosen } = await report('auto')
+      return desk.ask({ ask: 'predict', request, backend: chosen })
+    },
     dispose() {
       pool.close()
       desk.close()

@@ -17,6 +17,8 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       '{wanted, plural, one {# example is} other {# examples are}} needed, but there {available, plural, =0 {is none} one {is only one} other {are only #}}. Ask the data node for fewer, or for more classes.',
     'no-such-example':
       'There is no example number {index, number}; this part has {total, plural, =0 {none} one {one} other {#}}.',
+    'wrong-number-of-values':
+      '{given, plural, one {# number was} other {# numbers were}} given, but the network needs {wanted, number}. Fill in every field.',
     'out-of-memory':
       'The memory of this computer is not enough for the run. Use smaller batches, fewer filters or units, or close other programs.',
     'checkpoint-unusable':
@@ -41,6 +43,8 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       '{wanted, plural, one {# Beispiel wird} other {# Beispiele werden}} gebraucht, aber es {available, plural, =0 {gibt keines} one {gibt nur eines} other {gibt nur #}}. Verlange im Datenknoten weniger Beispiele oder mehr Klassen.',
     'no-such-example':
       'Ein Beispiel Nummer {index, number} gibt es nicht; dieser Teil hat {total, plural, =0 {keines} one {eines} other {#}}.',
+    'wrong-number-of-values':
+      'Angegeben {given, plural, one {wurde # Zahl} other {wurden # Zahlen}}, das Netz braucht aber {wanted, number}. Fülle jedes Feld aus.',
     'out-of-memory':
       'Der Speicher dieses Computers reicht für den Lauf nicht. Nimm kleinere Stapel, weniger Filter oder Einheiten, oder schließe andere Programme.',
     'checkpoint-unusable':

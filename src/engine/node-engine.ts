@@ -49,6 +49,15 @@ export function createNodeEngine({ dataFolder = findDataFolder() }: NodeEngineOp
     }
   }
 
+  /** On the back end of a run under way, instead of behind it. */
+  async function besideRun<T>(work: () => Promise<T>): Promise<T> {
+    const name = turns.current ?? (await report('auto')).chosen
+    return turns.take(name, async () => {
+      await driver.start(name, 1)
+      return work()
+    })
+  }
+
   return {
     backend: report,
     start(request: RunRequest): Run {
@@ -61,14 +70,8 @@ export function createNodeEngine({ dataFolder = findDataFolder() }: NodeEngineOp
       return { id: request.run, listen, watch, pause, resume, stop }
     },
     samples: previews.samples,
-    async activations(request) {
-      // Beside a run on its back end, instead of behind it.
-      const name = turns.current ?? (await report('auto')).chosen
-      return turns.take(name, async () => {
-        await driver.start(name, 1)
-        return previews.activations(request)
-      })
-    },
+    activations: (request) => besideRun(() => previews.activations(request)),
+    predict: (request) => besideRun(() => previews.predict(request)),
     dispose() {
       for (const stop of stops) stop()
       previews.dispose()

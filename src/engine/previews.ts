@@ -1,12 +1,16 @@
 import { hashJson } from '../graph/hash.ts'
+import type { KerasModel } from '../graph/plan.ts'
 import { failed, ok, problem } from '../graph/problem.ts'
 import type { DataStore } from './data/data-store.ts'
 import { buildNetwork, type Network } from './model/network.ts'
 import { fitsVariables, restoreVariables, storeVariables } from './model/stored-weights.ts'
+import { predictWith } from './predict.ts'
 import type {
   Activations,
   ActivationsRequest,
+  Answers,
   EngineReply,
+  PredictRequest,
   Samples,
   SamplesRequest,
   StoredTensor,
@@ -17,6 +21,7 @@ import { activationsOf } from './training/show-activations.ts'
 export interface Previews {
   samples(request: SamplesRequest): Promise<EngineReply<Samples>>
   activations(request: ActivationsRequest): Promise<EngineReply<Activations>>
+  predict(request: PredictRequest): Promise<EngineReply<Answers>>
   dispose(): void
 }
 
@@ -32,7 +37,7 @@ export function createPreviews(data: DataStore): Previews {
   // One after another, because the held network's weights change from request to request.
   let queue: Promise<unknown> = Promise.resolve()
 
-  async function networkFor({ network: config }: ActivationsRequest): Promise<Held> {
+  async function heldFor(config: KerasModel): Promise<Held> {
     const hash = hashJson(config)
     if (held?.hash === hash) return held
     held?.network.dispose()
@@ -42,18 +47,41 @@ export function createPreviews(data: DataStore): Previews {
     return held
   }
 
+  /** The network with the weights asked for. */
+  async function networkFor({
+    network: config,
+    weights,
+  }: Pick<ActivationsRequest, 'network' | 'weights'>): Promise<EngineReply<Network>> {
+    const { network, start } = await heldFor(config)
+    const wanted = weights ?? start
+    if (!fitsVariables(wanted, network.weights)) return failed(problem('checkpoint-unusable'))
+    restoreVariables(wanted, network.weights)
+    return ok(network)
+  }
+
   async function activations(request: ActivationsRequest): Promise<EngineReply<Activations>> {
     const loaded = await data.load(request.data)
     if (!loaded.ok) return loaded
-    const { network, start } = await networkFor(request)
-    const weights = request.weights ?? start
-    if (!fitsVariables(weights, network.weights)) return failed(problem('checkpoint-unusable'))
-    restoreVariables(weights, network.weights)
-    const found = await activationsOf(network, loaded.value, request.example)
+    const network = await networkFor(request)
+    if (!network.ok) return network
+    const found = await activationsOf(network.value, loaded.value, request.example)
     const { part, index } = request.example
     return found
       ? ok(found)
       : failed(problem('no-such-example', { index, total: loaded.value.parts[part].count }))
+  }
+
+  async function predict(request: PredictRequest): Promise<EngineReply<Answers>> {
+    const loaded = await data.load(request.data)
+    if (!loaded.ok) return loaded
+    const network = await networkFor(request)
+    return network.ok ? predictWith(network.value, loaded.value, request.ask) : network
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const answer = queue.then(work)
+    queue = answer.catch(() => {})
+    return answer
   }
 
   return {
@@ -68,11 +96,8 @@ export function createPreviews(data: DataStore): Previews {
       const targets = Float32Array.from(indices, (index) => examples.targets[index] as number)
       return ok({ shape, values: examples.gather(indices), targets, total: examples.count })
     },
-    activations(request) {
-      const answer = queue.then(() => activations(request))
-      queue = answer.catch(() => {})
-      return answer
-    },
+    activations: (request) => inTurn(() => activations(request)),
+    predict: (request) => inTurn(() => predict(request)),
     dispose() {
       held?.network.dispose()
       held = undefined

@@ -207,6 +207,28 @@ export interface ActivationsRequest {
   readonly weights?: readonly StoredTensor[]
 }
 
+/** Asks a network about examples: raw ones, or one of the data. */
+export interface PredictRequest {
+  readonly network: KerasModel
+  readonly data: DataPlan
+  /** `values`: examples as the data set has them before any step, one after another. */
+  readonly ask:
+    | { readonly kind: 'raw'; readonly values: Float32Array; readonly count: number }
+    | { readonly kind: 'example'; readonly example: ExampleRef }
+  /** Trained weights; the start weights where left out. */
+  readonly weights?: readonly StoredTensor[]
+}
+
+/** What a network says about the examples it was asked about. */
+export interface Answers {
+  /** As the network received them: `count × shape`. */
+  readonly inputs: Float32Array
+  /** `count × outputs`: probabilities or numbers. */
+  readonly outputs: Float32Array
+  /** Class index or number asked for, of an example of the data. */
+  readonly target?: number
+}
+
 /** One run under way. */
 export interface Run {
   readonly id: RunId
@@ -225,6 +247,7 @@ export interface Engine {
   start(request: RunRequest): Run
   samples(request: SamplesRequest): Promise<EngineReply<Samples>>
   activations(request: ActivationsRequest): Promise<EngineReply<Activations>>
+  predict(request: PredictRequest): Promise<EngineReply<Answers>>
   dispose(): void
 }
 

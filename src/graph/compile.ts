@@ -26,7 +26,8 @@ export function compile(graph: CheckedGraph, trainer: NodeId): Result<Plan> {
   const content = {
     format: 1 as const,
     inputShape: network.data.shape,
-    outputs: data.target.names.length,
+    // One sigmoid unit stands for two classes.
+    outputs: network.shape[0] ?? 1,
     target: data.target.kind,
     network: compileNetwork(graph, network, graph.document.seed),
     data: dataPlan,

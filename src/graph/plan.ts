@@ -134,7 +134,7 @@ export interface Plan {
   readonly hash: string
   readonly trainer: NodeId
   readonly inputShape: Shape
-  /** Number of classes, or of numbers to predict. */
+  /** Numbers the network puts out for an example: one per class or per number asked for, one alone for two classes. */
   readonly outputs: number
   readonly target: 'classes' | 'numbers'
   readonly network: KerasModel

@@ -15,6 +15,12 @@ export type Target =
   | { readonly kind: 'classes'; readonly names: readonly Text[] }
   | { readonly kind: 'numbers'; readonly names: readonly Text[]; readonly units?: readonly string[] }
 
+/** One number of an example: what it is called and what it is measured in. */
+export interface Feature {
+  readonly name: Text
+  readonly unit?: string
+}
+
 /** Examples with their targets: what flows through a data wire. */
 export interface DataValue {
   readonly kind: 'data'
@@ -24,6 +30,8 @@ export interface DataValue {
   readonly examples: Readonly<Record<Part, number>>
   /** Smallest and largest value a number of an example can have, as far as it is known. */
   readonly range: readonly [min: number, max: number]
+  /** What the numbers of an example are called, in order; only where examples are rows of a table. */
+  readonly features?: readonly Feature[]
 }
 
 /** One layer of a network, as counted by the check. */

@@ -66,6 +66,7 @@ describe('the output of a network and the data it is trained with', () => {
     expect(facts).toContain('Binary cross-entropy, because one sigmoid unit decides between two classes.')
     const plan = compile(graph, 'trainer')
     expect(plan.ok && plan.value.loss).toBe('binary-crossentropy')
+    expect(plan.ok && plan.value.outputs).toBe(1)
   })
 
   it('disagree in number: the last layer’s units are set at a click', () => {

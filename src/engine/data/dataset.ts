@@ -14,6 +14,11 @@ export interface Dataset {
   readonly shape: Shape
   readonly target: 'classes' | 'numbers'
   readonly parts: Readonly<Record<Part, DatasetPart>>
+  /**
+   * What the data steps make of numbers as the data set first had them, any number of examples one after another: a
+   * value typed by a person reaches the network as the examples did. Missing where no step changes numbers.
+   */
+  readonly prepare?: (raw: Float32Array) => Float32Array
   /** Content hash of the data plan this is the result of. */
   readonly hash: string
 }
@@ -73,5 +78,10 @@ export function changed(dataset: Dataset, change: (values: Float32Array) => void
     ...dataset,
     hash,
     parts: { train: wrap(train), validation: wrap(validation), test: wrap(test) },
+    prepare(raw) {
+      const values = dataset.prepare?.(raw) ?? raw.slice()
+      change(values)
+      return values
+    },
   }
 }

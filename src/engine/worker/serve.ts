@@ -37,6 +37,9 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       case 'activations':
         await driver.start(question.backend, 1)
         return opened(previews).activations(question.request)
+      case 'predict':
+        await driver.start(question.backend, 1)
+        return opened(previews).predict(question.request)
     }
   }
 

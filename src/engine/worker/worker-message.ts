@@ -4,8 +4,10 @@ import type { BackendChoice, BackendName, BackendReport } from '../backend/backe
 import type {
   Activations,
   ActivationsRequest,
+  Answers,
   Checkpoint,
   EngineReply,
+  PredictRequest,
   Samples,
   SamplesRequest,
   Watch,
@@ -17,12 +19,14 @@ export type WorkerQuestion =
   | { readonly ask: 'backend'; readonly choice: BackendChoice }
   | { readonly ask: 'samples'; readonly request: SamplesRequest }
   | { readonly ask: 'activations'; readonly request: ActivationsRequest; readonly backend: BackendName }
+  | { readonly ask: 'predict'; readonly request: PredictRequest; readonly backend: BackendName }
 
 /** What each question is answered with. */
 export interface WorkerAnswers {
   readonly backend: EngineReply<BackendReport>
   readonly samples: EngineReply<Samples>
   readonly activations: EngineReply<Activations>
+  readonly predict: EngineReply<Answers>
 }
 
 /** From the page to a worker. A worker has at most one run at a time. */
@@ -169,6 +173,19 @@ const question = v.variant('ask', [
   v.object({
     ask: v.literal('activations'),
     request: v.object({ network, data, example, weights: v.optional(v.array(storedTensor)) }),
+    backend: backendName,
+  }),
+  v.object({
+    ask: v.literal('predict'),
+    request: v.object({
+      network,
+      data,
+      ask: v.variant('kind', [
+        v.object({ kind: v.literal('raw'), values: floats, count }),
+        v.object({ kind: v.literal('example'), example }),
+      ]),
+      weights: v.optional(v.array(storedTensor)),
+    }),
     backend: backendName,
   }),
 ])

@@ -48,6 +48,11 @@ export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
       )
       return { ok: true, value: { example, input, target: example.index % 10, layers } satisfies Activations }
     },
+    predict: async ({ ask }) => {
+      const count = ask.kind === 'raw' ? ask.count : 1
+      const inputs = ask.kind === 'raw' ? ask.values : drawnDigit(ask.example.index % 10)
+      return { ok: true, value: { inputs, outputs: new Float32Array(count * 10).fill(0.1) } }
+    },
     dispose: () => {
       for (const stop of runs) stop()
     },
