@@ -1,41 +1,14 @@
+import { availablePictures, type PictureStock, pictureShortages } from '../src/graph/counted-pictures.ts'
 import { defineNode } from '../src/graph/define-node.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, classes, integer } from '../src/graph/parameter.ts'
 import type { ProblemDraft } from '../src/graph/problem.ts'
 
 /** How often each digit occurs in the two files of MNIST (http://yann.lecun.com/exdb/mnist/). */
-const IN_TRAINING = [5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949]
-const IN_TEST = [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009]
-
-interface Wish {
-  readonly train: number
-  readonly validation: number
-  readonly test: number
-  readonly validationFrom: 'training' | 'test'
-  readonly classes: readonly number[]
-}
-
-/** The counts a person wished for, as far as the files hold that many of the chosen digits. */
-function available({ train, validation, test, validationFrom, classes: chosen }: Wish) {
-  const training = chosen.reduce((sum, digit) => sum + (IN_TRAINING[digit] ?? 0), 0)
-  const testing = chosen.reduce((sum, digit) => sum + (IN_TEST[digit] ?? 0), 0)
-  const forValidation = Math.min(validation, validationFrom === 'training' ? training : testing)
-  const left = validationFrom === 'training' ? training - forValidation : training
-  return { train: Math.min(train, left), validation: forValidation, test: Math.min(test, testing) }
-}
-
-/** The largest number stands for all there are, however few. */
-const ALL = { train: 60_000, validation: Number.POSITIVE_INFINITY, test: 10_000 } as const
-
-function shortages(wish: Wish): readonly ProblemDraft[] {
-  const counts = available(wish)
-  return (['train', 'validation', 'test'] as const)
-    .filter((param) => counts[param] < wish[param] && wish[param] < ALL[param])
-    .map((param) => {
-      const left = counts[param]
-      const fix = left > 0 ? ({ kind: 'set', param, value: left } as const) : undefined
-      return { code: 'fewer-digits', severity: 'warning', param, values: { asked: wish[param], left }, fix }
-    })
+const STOCK: PictureStock = {
+  train: [5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949],
+  test: [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009],
+  all: { train: 60_000, test: 10_000 },
 }
 
 export const digits = defineNode({
@@ -45,9 +18,9 @@ export const digits = defineNode({
   inputs: {},
   outputs: { data: { type: 'data' } },
   params: {
-    train: integer({ min: 1, max: ALL.train, step: 500, default: 2000, onCard: true }),
+    train: integer({ min: 1, max: STOCK.all.train, step: 500, default: 2000, onCard: true }),
     validation: integer({ min: 0, max: 60_000, step: 100, default: 500 }),
-    test: integer({ min: 0, max: ALL.test, step: 500, default: 10_000, onCard: true }),
+    test: integer({ min: 0, max: STOCK.all.test, step: 500, default: 10_000, onCard: true }),
     validationFrom: choice({
       options: ['training', 'test'],
       default: 'training',
@@ -56,7 +29,7 @@ export const digits = defineNode({
     classes: classes({ count: 10, default: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   },
   infer({ params }) {
-    const examples = available(params)
+    const examples = availablePictures(STOCK, params)
     const inside = params.validationFrom === 'test' ? Math.min(examples.validation, examples.test) : 0
     const alone: readonly ProblemDraft[] =
       params.classes.length < 2 ? [{ code: 'one-class', param: 'classes' }] : []
@@ -69,7 +42,7 @@ export const digits = defineNode({
     } as const
     return {
       outputs: alone.length > 0 ? {} : { data },
-      problems: [...alone, ...shortages(params)],
+      problems: [...alone, ...pictureShortages(STOCK, params, 'fewer-digits')],
       facts: inside > 0 ? [{ code: 'validation-inside-test', values: { count: inside } }] : [],
     }
   },
@@ -79,7 +52,7 @@ export const digits = defineNode({
       kind: 'digits',
       classes: params.classes,
       validationFrom: params.validationFrom,
-      ...available(params),
+      ...availablePictures(STOCK, params),
     }),
   },
   examples: [

@@ -15,7 +15,7 @@ import { train } from './training/train.ts'
 import { createTurns } from './turns.ts'
 
 export interface NodeEngineOptions {
-  /** Folder that holds `digits/`; found beside the package where left out. */
+  /** Folder that holds `digits/` and `fashion/`; found beside the package where left out. */
   readonly dataFolder?: string
 }
 

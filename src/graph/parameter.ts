@@ -1,4 +1,5 @@
 import type { Json } from './json.ts'
+import type { Text } from './text.ts'
 
 /** The values of a node's parameters while defaults and visibility are worked out. */
 export type LooseParams = Readonly<Record<string, Json | undefined>>
@@ -49,6 +50,8 @@ export interface ClassesParameter extends Common<readonly number[]> {
   readonly kind: 'classes'
   /** How many classes there are to choose from. */
   readonly count: number
+  /** What they are called; their indices where left out. */
+  readonly names?: readonly Text[]
 }
 
 export type Parameter =

@@ -31,10 +31,9 @@ export interface KerasModel {
   }
 }
 
-/** The built-in source of examples at the beginning of the data steps. */
-export type DatasetConfig = {
-  readonly kind: 'digits'
-  /** Which digits, ascending. */
+/** Which examples are taken out of the files of a set of labelled pictures. */
+export interface PicturesConfig {
+  /** Which classes, ascending. */
   readonly classes: readonly number[]
   /** How many examples of each part, taken in the order of the files after choosing the classes. */
   readonly train: number
@@ -43,6 +42,11 @@ export type DatasetConfig = {
   /** Validation examples follow the training ones in the training file, or are the first of the test file. */
   readonly validationFrom: 'training' | 'test'
 }
+
+/** The source of examples at the beginning of the data steps. */
+export type DatasetConfig =
+  | ({ readonly kind: 'digits' } & PicturesConfig)
+  | ({ readonly kind: 'fashion' } & PicturesConfig)
 
 /** What happens to the examples between their source and the network, in order. */
 export type DataStep =

@@ -10,7 +10,7 @@ import { nodeDataFiles } from '../../src/engine/data/node-data-files.ts'
 import { readIdx } from '../../src/engine/data/read-idx.ts'
 import { ENGINE_MESSAGES } from '../../src/engine/engine-messages.ts'
 import { formatMessage } from '../../src/graph/format-message.ts'
-import type { DataPlan } from '../../src/graph/plan.ts'
+import type { DataPlan, PicturesConfig } from '../../src/graph/plan.ts'
 import type { Problem } from '../../src/graph/problem.ts'
 import { digits } from './plans.ts'
 
@@ -61,6 +61,36 @@ describe('the digits', () => {
     const { parts } = await load({ dataset: { ...dataset, validationFrom: 'test' }, steps: [] })
     expect([...parts.validation.targets]).toEqual([7, 2, 1])
     expect([...parts.test.targets]).toEqual([7, 2])
+  })
+})
+
+describe('the pictures of clothing', () => {
+  const fashion = (config: Partial<PicturesConfig>) =>
+    load({
+      dataset: {
+        kind: 'fashion',
+        classes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        train: 8000,
+        validation: 0,
+        test: 2000,
+        validationFrom: 'training',
+        ...config,
+      },
+      steps: [],
+    })
+
+  test('are the published test set: its first labels, its pixel sum, the last 2,000 for testing', async () => {
+    const { train, test: testing } = (await fashion({})).parts
+    expect([...train.targets.subarray(0, 10)]).toEqual([9, 2, 1, 1, 6, 1, 4, 6, 5, 7])
+    const sum = [train, testing].flatMap((part) => [...part.gather(all(part.count))])
+    expect(sum.reduce((a, b) => a + b, 0)).toBe(573_469_082)
+  })
+
+  test('for testing stay the same however many are for training', async () => {
+    const few = (await fashion({ train: 10, validation: 5, test: 3 })).parts
+    const many = (await fashion({ train: 7000, test: 3 })).parts
+    expect(few.test.gather(all(3))).toEqual(many.test.gather(all(3)))
+    expect(few.validation.gather([0])).toEqual(many.train.gather([10]))
   })
 })
 

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
+import type { PicturesConfig } from '../../src/graph/plan.ts'
 import { arbitraryParams } from './arbitrary-params.ts'
 
 const definition = registry.get('digits')
@@ -27,7 +29,7 @@ describe('the digits', () => {
   it('promises no more examples than the real files hold, whichever digits are chosen', () => {
     fc.assert(
       fc.property(arbitraryParams(definition), (params) => {
-        const { classes, train, validation, test, validationFrom } = plan.dataset(params)
+        const { classes, train, validation, test, validationFrom } = plan.dataset(params) as PicturesConfig
         const held = (file: Uint8Array) =>
           file.reduce((sum, label) => sum + Number(classes.includes(label)), 0)
         const fromTraining = validationFrom === 'training'
@@ -47,7 +49,7 @@ describe('the digits', () => {
         test: 10_000,
         validationFrom: 'training',
       }
-      const { train, test } = plan.dataset(params)
+      const { train, test } = plan.dataset(params) as PicturesConfig
       expect(train).toBe(training.filter((label) => label === digit).length)
       expect(test).toBe(testing.filter((label) => label === digit).length)
     }
@@ -56,11 +58,31 @@ describe('the digits', () => {
   it('says the counts that it hands to the engine', () => {
     fc.assert(
       fc.property(arbitraryParams(definition), (params) => {
-        const { train, validation, test } = plan.dataset(params)
+        const { train, validation, test } = plan.dataset(params) as PicturesConfig
         const data = definition.infer({ node: 'digits', inputs: {}, params }).outputs?.data
         if (data?.kind === 'data') expect(data.examples).toEqual({ train, validation, test })
       }),
       { seed: 62, numRuns: 200 },
+    )
+  })
+})
+
+describe('the pictures of clothing', () => {
+  it('promises no more examples than the real file holds, whichever classes are chosen', async () => {
+    const fashion = registry.get('fashion')
+    if (fashion?.plan.kind !== 'dataset') throw new Error('no pictures')
+    const { dataset } = fashion.plan
+    const file = new URL('../../public/data/fashion/labels.idx.gz', import.meta.url)
+    const held = gunzipSync(await readFile(file)).subarray(8)
+    fc.assert(
+      fc.property(arbitraryParams(fashion), (params) => {
+        const { classes, train, validation, test } = dataset(params) as PicturesConfig
+        const count = (labels: Uint8Array) =>
+          labels.reduce((sum, label) => sum + Number(classes.includes(label)), 0)
+        expect(train + validation).toBeLessThanOrEqual(count(held.subarray(0, 8000)))
+        expect(test).toBeLessThanOrEqual(count(held.subarray(8000)))
+      }),
+      { seed: 64, numRuns: 100 },
     )
   })
 })

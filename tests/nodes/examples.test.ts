@@ -61,6 +61,7 @@ describe('the vocabulary', () => {
       'digits',
       'dropout',
       'evaluate',
+      'fashion',
       'feature-maps',
       'flatten',
       'global-pooling',

@@ -5,9 +5,13 @@ import { sentence } from '../../src/graph/format-message.ts'
 import type { ProblemDraft } from '../../src/graph/problem.ts'
 import type { Language } from '../../src/graph/text.ts'
 import { runExample } from './run-example.ts'
+import type { Sentence } from './sentences/sentence.ts'
 
-/** Every problem the node types can have: type, code, and the sentence in both languages. */
-const SENTENCES: readonly (readonly [type: string, code: string, en: string, de: string])[] = [
+/** Every problem the node types can have; those of some are in files of their own. */
+const SENTENCES: readonly Sentence[] = [
+  ...Object.values(
+    import.meta.glob<readonly Sentence[]>('./sentences/*.ts', { eager: true, import: 'sentences' }),
+  ).flatMap((sentences) => sentences ?? []),
   [
     'activation',
     'softmax-twice',

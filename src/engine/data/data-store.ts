@@ -4,7 +4,7 @@ import { ok, type Result } from '../../graph/problem.ts'
 import type { DataFiles } from './data-files.ts'
 import { DATA_STEP_KINDS } from './data-step-kinds.ts'
 import type { Dataset, Progress } from './dataset.ts'
-import { digitFiles } from './digits.ts'
+import { DIGITS, FASHION, idxPictures } from './idx-pictures.ts'
 import type { DataStepKind } from './steps/data-step-kind.ts'
 
 /** Loads data plans; what several of them share is kept once. */
@@ -16,11 +16,7 @@ export interface DataStore {
 const KEPT = 8
 
 export function createDataStore(files: DataFiles): DataStore {
-  const sources: {
-    readonly [K in DatasetConfig['kind']]: {
-      load(config: Extract<DatasetConfig, { kind: K }>, progress: Progress): Promise<Result<Dataset>>
-    }
-  } = { digits: digitFiles(files) }
+  const sources: Sources = { digits: idxPictures(files, DIGITS), fashion: idxPictures(files, FASHION) }
   const prepared = new Map<string, Dataset>()
 
   return {
@@ -28,7 +24,7 @@ export function createDataStore(files: DataFiles): DataStore {
       const hash = hashJson(plan)
       const known = prepared.get(hash)
       if (known) return ok(known)
-      const loaded = await sources[plan.dataset.kind].load(plan.dataset, progress)
+      const loaded = await loadFrom(sources, plan.dataset, progress)
       if (!loaded.ok) return loaded
       const dataset = plan.steps.reduce(
         (before, step, i) =>
@@ -40,6 +36,21 @@ export function createDataStore(files: DataFiles): DataStore {
       return ok(dataset)
     },
   }
+}
+
+type Config<K extends DatasetConfig['kind']> = Extract<DatasetConfig, { kind: K }>
+type Sources = {
+  readonly [K in DatasetConfig['kind']]: {
+    load(config: Config<K>, progress: Progress): Promise<Result<Dataset>>
+  }
+}
+
+function loadFrom<K extends DatasetConfig['kind']>(
+  sources: Sources,
+  config: Config<K>,
+  progress: Progress,
+): Promise<Result<Dataset>> {
+  return sources[config.kind as K].load(config, progress)
 }
 
 function applyStep<K extends DataStep['kind']>(

@@ -21,6 +21,7 @@ export function AboutDialog(props: { readonly open: boolean; readonly onClose: (
             {t('about.mnist-link')}
           </a>
         </p>
+        <p>{t('about.fashion')}</p>
         <h3>{t('about.software')}</h3>
         <p>{t('about.software-lead')}</p>
         <ul>

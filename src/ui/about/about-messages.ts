@@ -12,6 +12,8 @@ export const aboutMessages = messageTable({
     'about.mnist':
       'The handwritten digits are the MNIST data set by Yann LeCun, Corinna Cortes and Christopher J. C. Burges (70,000 pictures, drawn from NIST’s Special Databases 1 and 3). They are used unchanged under the licence Creative Commons Attribution-Share Alike 3.0.',
     'about.mnist-link': 'Text of the licence CC BY-SA 3.0',
+    'about.fashion':
+      'The pictures of clothing are the test set of Fashion-MNIST, © 2017 Zalando SE, under the MIT licence.',
     'about.software': 'Software in it',
     'about.software-lead': 'Faltwerk is built with these works of others. Thank you.',
   },
@@ -26,6 +28,8 @@ export const aboutMessages = messageTable({
     'about.mnist':
       'Die handgeschriebenen Ziffern sind der Datensatz MNIST von Yann LeCun, Corinna Cortes und Christopher J. C. Burges (70.000 Bilder aus den Special Databases 1 und 3 des NIST). Sie werden unverändert unter der Lizenz Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 3.0 verwendet.',
     'about.mnist-link': 'Text der Lizenz CC BY-SA 3.0',
+    'about.fashion':
+      'Die Bilder der Kleidung sind der Testdatensatz von Fashion-MNIST, © 2017 Zalando SE, unter der MIT-Lizenz.',
     'about.software': 'Software darin',
     'about.software-lead': 'Faltwerk ist mit diesen Werken anderer gebaut. Danke.',
   },

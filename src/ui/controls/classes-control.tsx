@@ -7,7 +7,8 @@ import styles from './controls.module.css'
 /** Which classes take part. The last one cannot be taken out. */
 export function ClassesControl(props: ControlProps<ClassesParameter>) {
   const { parameter, value } = props
-  const { t } = useText()
+  const { t, text } = useText()
+  const names = parameter.names?.map(text)
   const all = Array.from({ length: parameter.count }, (_, index) => index)
   const chosen = new Set(Array.isArray(value) ? (value as readonly unknown[]) : [])
   return (
@@ -26,8 +27,8 @@ export function ClassesControl(props: ControlProps<ClassesParameter>) {
           <button
             key={index}
             type="button"
-            className={styles.class}
-            aria-label={t('control.class', { index })}
+            className={cx(styles.class, names && styles.named)}
+            aria-label={names?.[index] ?? t('control.class', { index })}
             aria-pressed={on}
             aria-disabled={last || undefined}
             disabled={props.disabled}
@@ -36,7 +37,7 @@ export function ClassesControl(props: ControlProps<ClassesParameter>) {
               if (!last) props.onChange(all.filter((other) => (other === index ? !on : chosen.has(other))))
             }}
           >
-            {index}
+            {names?.[index] ?? index}
           </button>
         )
       })}

@@ -4,6 +4,7 @@ import type { Language } from '../../graph/text.ts'
 /** The order in which a network is usually built. Types that are not named follow in the order of their titles. */
 const USUAL: readonly string[] = [
   'digits',
+  'fashion',
   'scale',
   'split',
   'conv2d',

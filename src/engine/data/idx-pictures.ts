@@ -1,44 +1,69 @@
 import { hashJson } from '../../graph/hash.ts'
-import type { DatasetConfig } from '../../graph/plan.ts'
+import type { PicturesConfig } from '../../graph/plan.ts'
 import { failed, ok, problem, type Result } from '../../graph/problem.ts'
 import type { DataFiles } from './data-files.ts'
 import type { Dataset, DatasetPart, Progress } from './dataset.ts'
 import { type IdxData, readIdx } from './read-idx.ts'
 
-type DigitsConfig = Extract<DatasetConfig, { kind: 'digits' }>
+/** A stretch of a file of pictures and of the file of their labels. */
+export interface IdxStretch {
+  readonly images: string
+  readonly labels: string
+  /** Items before this one belong to another stretch. */
+  readonly from: number
+  /** The item after the last. */
+  readonly to: number
+}
 
-/**
- * The handwritten digits (MNIST, 60,000 for training and 10,000 for testing, 28×28 grey values from 0 to 255), read
- * as far as they are needed and kept as bytes.
- */
-export interface DigitFiles {
-  load(config: DigitsConfig, progress: Progress): Promise<Result<Dataset>>
+/** Where the examples for training and those for testing lie; both may lie in one file. */
+export interface IdxPictures {
+  readonly train: IdxStretch
+  readonly test: IdxStretch
+}
+
+/** MNIST: 60,000 digits for training and 10,000 for testing. */
+export const DIGITS: IdxPictures = {
+  train: {
+    images: 'digits/train-images.idx.gz',
+    labels: 'digits/train-labels.idx.gz',
+    from: 0,
+    to: 60_000,
+  },
+  test: { images: 'digits/test-images.idx.gz', labels: 'digits/test-labels.idx.gz', from: 0, to: 10_000 },
+}
+
+const FASHION_FILES = { images: 'fashion/images.idx.gz', labels: 'fashion/labels.idx.gz' }
+
+/** The last 2,000 are for testing whatever else is taken, so that results stay comparable. */
+export const FASHION: IdxPictures = {
+  train: { ...FASHION_FILES, from: 0, to: 8_000 },
+  test: { ...FASHION_FILES, from: 8_000, to: 10_000 },
 }
 
 const SHAPE = [28, 28, 1] as const
 const SIZE = 28 * 28
 
-export function digitFiles(files: DataFiles): DigitFiles {
-  const labels = {
-    train: keep(files, 'digits/train-labels.idx.gz', []),
-    test: keep(files, 'digits/test-labels.idx.gz', []),
-  }
-  const images = {
-    train: keep(files, 'digits/train-images.idx.gz', [28, 28]),
-    test: keep(files, 'digits/test-images.idx.gz', [28, 28]),
+/** Grey pictures of 28×28 with numbers from 0 to 255, read as far as they are needed and kept as bytes. */
+export function idxPictures(files: DataFiles, where: IdxPictures) {
+  const kept = new Map<string, ReturnType<typeof keep>>()
+  const file = (path: string, itemShape: readonly number[]) => {
+    const known = kept.get(path) ?? keep(files, path, itemShape)
+    kept.set(path, known)
+    return known
   }
 
-  async function source(name: 'train' | 'test', config: DigitsConfig, count: number, progress: Progress) {
-    const known = await labels[name](Number.MAX_SAFE_INTEGER, () => {})
-    const chosen = positions(known.values, config.classes, count)
+  async function source(stretch: IdxStretch, config: PicturesConfig, count: number, progress: Progress) {
+    const { values: labels } = await file(stretch.labels, [])(Number.MAX_SAFE_INTEGER, () => {})
+    const chosen = positions(labels, config.classes, count, stretch)
     if (chosen.length < count) throw new Shortage(count, chosen.length)
     const last = chosen.at(-1)
-    const bytes = last === undefined ? new Uint8Array(0) : (await images[name](last + 1, progress)).values
-    return (from: number, to: number) => part(bytes, known.values, chosen.subarray(from, to), config.classes)
+    const images = file(stretch.images, [28, 28])
+    const bytes = last === undefined ? new Uint8Array(0) : (await images(last + 1, progress)).values
+    return (from: number, to: number) => part(bytes, labels, chosen.subarray(from, to), config.classes)
   }
 
   return {
-    async load(config, progress) {
+    async load(config: PicturesConfig, progress: Progress): Promise<Result<Dataset>> {
       const { train, validation, test, validationFrom } = config
       const ofTrain = train + (validationFrom === 'training' ? validation : 0)
       const ofTest = Math.max(test, validationFrom === 'test' ? validation : 0)
@@ -48,8 +73,8 @@ export function digitFiles(files: DataFiles): DigitFiles {
         progress(done.train + done.test, Math.max(ofTrain + ofTest, done.train + done.test))
       }
       try {
-        const training = await source('train', config, ofTrain, report('train'))
-        const testing = await source('test', config, ofTest, report('test'))
+        const training = await source(where.train, config, ofTrain, report('train'))
+        const testing = await source(where.test, config, ofTest, report('test'))
         const parts = {
           train: training(0, train),
           validation: validationFrom === 'training' ? training(train, ofTrain) : testing(0, validation),
@@ -128,10 +153,15 @@ async function read(
 }
 
 /** Where the first `count` examples of the classes are. */
-function positions(labels: Uint8Array, classes: readonly number[], count: number): Uint32Array {
+function positions(
+  labels: Uint8Array,
+  classes: readonly number[],
+  count: number,
+  { from, to }: IdxStretch,
+): Uint32Array {
   const wanted = new Set(classes)
   const found: number[] = []
-  for (let i = 0; i < labels.length && found.length < count; i++) {
+  for (let i = from; i < Math.min(to, labels.length) && found.length < count; i++) {
     if (wanted.has(labels[i] as number)) found.push(i)
   }
   return Uint32Array.from(found)

@@ -1,0 +1,36 @@
+import type { PicturesConfig } from './plan.ts'
+import type { ProblemDraft } from './problem.ts'
+
+/** How many pictures of each class the files hold, and the number that stands for “all there are”. */
+export interface PictureStock {
+  readonly train: readonly number[]
+  readonly test: readonly number[]
+  readonly all: { readonly train: number; readonly test: number }
+}
+
+/** The counts a person wished for, as far as the files hold that many of the chosen classes. */
+export function availablePictures(stock: PictureStock, wish: PicturesConfig) {
+  const { train, validation, test, validationFrom } = wish
+  const held = (part: 'train' | 'test') => wish.classes.reduce((sum, at) => sum + (stock[part][at] ?? 0), 0)
+  const [training, testing] = [held('train'), held('test')]
+  const forValidation = Math.min(validation, validationFrom === 'training' ? training : testing)
+  const left = validationFrom === 'training' ? training - forValidation : training
+  return { train: Math.min(train, left), validation: forValidation, test: Math.min(test, testing) }
+}
+
+/** A warning for each count that is larger than what there is; `code` selects the node's own sentence. */
+export function pictureShortages(
+  stock: PictureStock,
+  wish: PicturesConfig,
+  code: string,
+): readonly ProblemDraft[] {
+  const counts = availablePictures(stock, wish)
+  const all = { ...stock.all, validation: Number.POSITIVE_INFINITY }
+  return (['train', 'validation', 'test'] as const)
+    .filter((param) => counts[param] < wish[param] && wish[param] < all[param])
+    .map((param) => {
+      const left = counts[param]
+      const fix = left > 0 ? ({ kind: 'set', param, value: left } as const) : undefined
+      return { code, severity: 'warning', param, values: { asked: wish[param], left }, fix }
+    })
+}
