@@ -68,6 +68,10 @@ function bounds(parameter: Parameter): string {
       return 'true | false'
     case 'classes':
       return `0 … ${parameter.count - 1}`
+    case 'grid': {
+      const { rows, columns, min, max } = parameter
+      return `${rows.min}×${columns.min} … ${rows.max}×${columns.max}, ${min} … ${max}`
+    }
   }
 }
 

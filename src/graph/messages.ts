@@ -29,6 +29,13 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-not-an-option': '{param}: “{value}” is none of: {options}.',
     'param-not-a-size': '{param}: “{value}” is not a height and a width.',
     'param-not-classes': '{param}: “{value}” is no ascending list of classes from 0 to {last}.',
+    'param-not-a-grid': '{param}: “{value}” is no table of numbers.',
+    'param-rows-uneven':
+      '{param}: row {row} has {length, plural, one {# number} other {# numbers}}, the first row has {first}. All rows must be equally long.',
+    'param-row-count':
+      '{param}: {value, plural, one {# row does} other {# rows do}} not fit; from {min} to {max} are possible.',
+    'param-column-count':
+      '{param}: {value, plural, one {# number in a row does} other {# numbers in a row do}} not fit; from {min} to {max} are possible.',
     'output-not-flat':
       'The network ends in {shape}; training needs a flat row of numbers. Put a Flatten and a Dense layer at the end.',
     'output-size':
@@ -107,6 +114,13 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-not-an-option': '{param}: „{value}“ ist keine der Möglichkeiten: {options}.',
     'param-not-a-size': '{param}: „{value}“ ist keine Höhe und Breite.',
     'param-not-classes': '{param}: „{value}“ ist keine aufsteigende Liste von Klassen von 0 bis {last}.',
+    'param-not-a-grid': '{param}: „{value}“ ist keine Tabelle aus Zahlen.',
+    'param-rows-uneven':
+      '{param}: Zeile {row} hat {length, plural, one {# Zahl} other {# Zahlen}}, die erste Zeile hat {first}. Alle Zeilen müssen gleich lang sein.',
+    'param-row-count':
+      '{param}: {value, plural, one {# Zeile passt} other {# Zeilen passen}} nicht; möglich sind {min} bis {max}.',
+    'param-column-count':
+      '{param}: {value, plural, one {# Zahl in einer Zeile passt} other {# Zahlen in einer Zeile passen}} nicht; möglich sind {min} bis {max}.',
     'output-not-flat':
       'Das Netz endet in {shape}; zum Trainieren braucht es eine flache Reihe von Zahlen. Setze Flatten und eine Dense-Schicht ans Ende.',
     'output-size':

@@ -54,6 +54,17 @@ export interface ClassesParameter extends Common<readonly number[]> {
   readonly names?: readonly Text[]
 }
 
+/** Numbers in rows of equal length, each number within the bounds: a filter, a small picture, a drawing. */
+export interface GridParameter extends Common<readonly (readonly number[])[]>, Bounds {
+  readonly kind: 'grid'
+  /** How many rows there may be. */
+  readonly rows: Bounds
+  /** How many numbers a row may have. */
+  readonly columns: Bounds
+  /** `numbers` (where left out): a table to type in. `drawing`: a pad to draw on, from `min` (paper) to `max` (ink). */
+  readonly editor?: 'numbers' | 'drawing'
+}
+
 export type Parameter =
   | IntegerParameter
   | NumberParameter
@@ -61,6 +72,7 @@ export type Parameter =
   | ToggleParameter
   | SizeParameter
   | ClassesParameter
+  | GridParameter
 
 export type Parameters = Readonly<Record<string, Parameter>>
 
@@ -74,7 +86,9 @@ export type ValueOfParameter<P extends Parameter> =
         ? boolean
         : P extends SizeParameter
           ? readonly [number, number]
-          : readonly number[]
+          : P extends GridParameter
+            ? readonly (readonly number[])[]
+            : readonly number[]
 
 export type ParamsOf<P extends Parameters> = { readonly [K in keyof P]: ValueOfParameter<P[K]> }
 
@@ -98,6 +112,10 @@ export const size = (declaration: Declaration<SizeParameter>): SizeParameter => 
 })
 export const classes = (declaration: Declaration<ClassesParameter>): ClassesParameter => ({
   kind: 'classes',
+  ...declaration,
+})
+export const grid = (declaration: Declaration<GridParameter>): GridParameter => ({
+  kind: 'grid',
   ...declaration,
 })
 export const choice = <const O extends string>(

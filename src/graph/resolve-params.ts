@@ -1,5 +1,5 @@
 import type { Json } from './json.ts'
-import type { LooseParams, Parameter, Parameters } from './parameter.ts'
+import type { GridParameter, LooseParams, Parameter, Parameters } from './parameter.ts'
 import type { ProblemDraft } from './problem.ts'
 
 /** Says what is wrong with a value for a parameter, or nothing. The sentence's `param` is added by the caller. */
@@ -34,7 +34,31 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
         ? undefined
         : { code: 'param-not-classes', values: { value: show(value), last: parameter.count - 1 } }
     }
+    case 'grid':
+      return checkGrid(value, parameter)
   }
+}
+
+function checkGrid(value: Json, { rows, columns, min, max }: GridParameter): ProblemDraft | undefined {
+  const all: readonly Json[] = Array.isArray(value) ? value : []
+  if (all.length === 0 || !all.every(Array.isArray))
+    return { code: 'param-not-a-grid', values: { value: show(value) } }
+  const [first = [], ...others] = all as readonly (readonly Json[])[]
+  const uneven = others.findIndex((row) => row.length !== first.length)
+  if (uneven >= 0) {
+    const length = others[uneven]?.length ?? 0
+    return { code: 'param-rows-uneven', values: { row: uneven + 2, length, first: first.length } }
+  }
+  if (all.length < rows.min || all.length > rows.max)
+    return { code: 'param-row-count', values: { value: all.length, ...rows } }
+  if (first.length < columns.min || first.length > columns.max)
+    return { code: 'param-column-count', values: { value: first.length, ...columns } }
+  for (const row of [first, ...others])
+    for (const number of row) {
+      const wrong = checkNumber(number, { min, max }, false)
+      if (wrong) return wrong
+    }
+  return undefined
 }
 
 function checkNumber(

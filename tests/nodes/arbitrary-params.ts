@@ -4,6 +4,9 @@ import type { Json } from '../../src/graph/json.ts'
 import type { Parameter } from '../../src/graph/parameter.ts'
 import { resolveParams } from '../../src/graph/resolve-params.ts'
 
+/** Rows and columns beyond the least, so that a drawing does not take thousands of numbers a run. */
+const MOST_ADDED = 6
+
 /** Any allowed value of a parameter; numbers no larger than `most` where that leaves any. */
 export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFINITY): fc.Arbitrary<Json> {
   switch (parameter.kind) {
@@ -22,6 +25,19 @@ export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFI
     case 'classes': {
       const all = Array.from({ length: parameter.count }, (_, i) => i)
       return fc.subarray(all, { minLength: 1 })
+    }
+    case 'grid': {
+      const { rows, columns, min, max } = parameter
+      const cell = fc.double({ min, max, noNaN: true })
+      const row = (length: number) => fc.array(cell, { minLength: length, maxLength: length })
+      return fc
+        .integer({ min: columns.min, max: Math.min(columns.max, columns.min + MOST_ADDED) })
+        .chain((length) =>
+          fc.array(row(length), {
+            minLength: rows.min,
+            maxLength: Math.min(rows.max, rows.min + MOST_ADDED),
+          }),
+        )
     }
   }
 }

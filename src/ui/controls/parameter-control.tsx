@@ -10,6 +10,7 @@ import { ChoiceControl } from './choice-control.tsx'
 import { ClassesControl } from './classes-control.tsx'
 import type { ControlProps } from './control-props.ts'
 import styles from './controls.module.css'
+import { GridControl } from './grid-control.tsx'
 import { NumberControl } from './number-control.tsx'
 import { SizeControl } from './size-control.tsx'
 import { ToggleControl } from './toggle-control.tsx'
@@ -65,7 +66,7 @@ export function ParameterControl(props: ParameterControlProps) {
     },
     onUnreadable: setUnreadable,
   }
-  const wide = parameter.kind === 'classes'
+  const wide = parameter.kind === 'classes' || parameter.kind === 'grid'
   return (
     <div className={cx(styles.parameter, compact && styles.compact, wide && styles.wide)} data-param={name}>
       {text?.hint && !compact && !hinted ? (
@@ -133,5 +134,7 @@ function ControlOfKind(
       return <SizeControl {...props} parameter={parameter} />
     case 'classes':
       return <ClassesControl {...props} parameter={parameter} />
+    case 'grid':
+      return <GridControl {...props} parameter={parameter} />
   }
 }

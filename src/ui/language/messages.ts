@@ -1,6 +1,7 @@
 import type { Language } from '../../graph/text.ts'
 import { aboutMessages } from '../about/about-messages.ts'
 import { canvasMessages } from '../canvas/canvas-messages.ts'
+import { drawingMessages } from '../drawing/drawing-messages.ts'
 import { frameMessages } from '../frame/frame-messages.ts'
 import { inspectorMessages } from '../inspector/inspector-messages.ts'
 import { libraryMessages } from '../library/library-messages.ts'
@@ -19,6 +20,7 @@ const TABLES = [
   aboutMessages,
   canvasMessages,
   controlMessages,
+  drawingMessages,
   frameMessages,
   inspectorMessages,
   libraryMessages,

@@ -1,0 +1,133 @@
+import { Minus, Plus } from 'lucide-react'
+import { type ClipboardEvent, useRef } from 'react'
+import type { GridParameter } from '../../graph/parameter.ts'
+import { DrawingPad } from '../drawing/drawing-pad.tsx'
+import { useText } from '../language/use-text.ts'
+import { cx } from '../theme/cx.ts'
+import type { ControlProps } from './control-props.ts'
+import { GridCell, type Way } from './grid-cell.tsx'
+import styles from './grid-control.module.css'
+import { pasted, resized, rowsOf, withNumber } from './grid-rows.ts'
+import { parseBlock, type Rows } from './number-block.ts'
+
+/** Numbers in rows: a table to type in, or a pad to draw on. */
+export function GridControl(props: ControlProps<GridParameter>) {
+  const { parameter, value, label, disabled } = props
+  const rows = rowsOf(value, parameter)
+  if (parameter.editor === 'drawing')
+    return (
+      <DrawingPad
+        id={props.id}
+        label={label}
+        rows={rows}
+        max={parameter.max}
+        disabled={disabled}
+        compact={props.compact}
+        onChange={props.onChange}
+      />
+    )
+  return <NumberTable {...props} rows={rows} />
+}
+
+function NumberTable(props: ControlProps<GridParameter> & { readonly rows: Rows }) {
+  const { parameter, rows, label, compact, disabled, onChange } = props
+  const { t } = useText()
+  const table = useRef<HTMLSpanElement>(null)
+  const [height, width] = [rows.length, rows[0]?.length ?? 0]
+
+  const go = (row: number, column: number) => {
+    const inside = row >= 0 && row < height && column >= 0 && column < width
+    if (inside) table.current?.querySelectorAll('input')[row * width + column]?.focus()
+  }
+  const onPaste = (event: ClipboardEvent, row: number, column: number) => {
+    const block = parseBlock(event.clipboardData.getData('text/plain'))
+    if (!block || disabled) return
+    event.preventDefault()
+    event.stopPropagation()
+    onChange(pasted(rows, block, [row, column], parameter))
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
+    <span role="group" aria-label={label} className={cx(styles.grid, compact && styles.compact)}>
+      <span
+        ref={table}
+        className={styles.cells}
+        style={{ gridTemplateColumns: `repeat(${width}, minmax(0, 1fr))` }}
+        data-scrolls={width > 12 ? '' : undefined}
+      >
+        {rows.flatMap((line, row) =>
+          line.map((number, column) => (
+            <span key={`${row} ${column}`} onPaste={(event) => onPaste(event, row, column)}>
+              <GridCell
+                id={row === 0 && column === 0 ? props.id : undefined}
+                label={t('control.cell', { label, row: row + 1, column: column + 1 })}
+                describedBy={props.describedBy}
+                value={number}
+                min={parameter.min}
+                max={parameter.max}
+                disabled={disabled}
+                invalid={props.invalid && !(number >= parameter.min && number <= parameter.max)}
+                onChange={(next) => onChange(withNumber(rows, row, column, next))}
+                onMove={([down, right]: Way) => go(row + down, column + right)}
+                onUnreadable={props.onUnreadable}
+              />
+            </span>
+          )),
+        )}
+      </span>
+      {!compact && (
+        <span className={styles.extent}>
+          <Extent
+            what="rows"
+            count={height}
+            bounds={parameter.rows}
+            disabled={disabled}
+            onChange={(next) => onChange(resized(rows, next, width, parameter))}
+          />
+          <Extent
+            what="columns"
+            count={width}
+            bounds={parameter.columns}
+            disabled={disabled}
+            onChange={(next) => onChange(resized(rows, height, next, parameter))}
+          />
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Extent(props: {
+  readonly what: 'rows' | 'columns'
+  readonly count: number
+  readonly bounds: { readonly min: number; readonly max: number }
+  readonly disabled: boolean
+  readonly onChange: (count: number) => void
+}) {
+  const { what, count, bounds, disabled } = props
+  const { t } = useText()
+  if (bounds.min === bounds.max) return null
+  return (
+    <span className={styles.stepper}>
+      <button
+        type="button"
+        aria-label={t(`control.fewer-${what}`)}
+        title={t(`control.fewer-${what}`)}
+        disabled={disabled || count <= bounds.min}
+        onClick={() => props.onChange(count - 1)}
+      >
+        <Minus size={13} />
+      </button>
+      <span aria-live="polite">{t(`control.${what}`, { count })}</span>
+      <button
+        type="button"
+        aria-label={t(`control.more-${what}`)}
+        title={t(`control.more-${what}`)}
+        disabled={disabled || count >= bounds.max}
+        onClick={() => props.onChange(count + 1)}
+      >
+        <Plus size={13} />
+      </button>
+    </span>
+  )
+}
