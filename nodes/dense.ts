@@ -1,7 +1,7 @@
 import { ACTIVATION_TEXT, activationParameter } from '../src/graph/activation-parameter.ts'
 import { defineNode } from '../src/graph/define-node.ts'
 import { exampleNetwork } from '../src/graph/example-values.ts'
-import { inferLayer } from '../src/graph/infer-layer.ts'
+import { inferLayer, needsFlat } from '../src/graph/infer-layer.ts'
 import {
   chosenInitializer,
   INITIALIZER_TEXT,
@@ -10,6 +10,7 @@ import {
 import { initializerConfig, ZEROS } from '../src/graph/initializers.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { integer, toggle } from '../src/graph/parameter.ts'
+import { sizeOf } from '../src/graph/port-value.ts'
 
 export const dense = defineNode({
   type: 'dense',
@@ -24,12 +25,9 @@ export const dense = defineNode({
     ...initializerParameters,
   },
   infer({ node, inputs: { input }, params: { units, activation, bias } }) {
-    const { shape } = input
-    const [arriving] = shape
-    if (shape.length !== 1 || arriving === undefined) {
-      const fix = { kind: 'insert', port: 'input', type: 'flatten' } as const
-      return { problems: [{ code: 'needs-flat', values: { shape }, port: 'input', fix }] }
-    }
+    const picture = needsFlat(input)
+    if (picture) return { problems: [picture] }
+    const arriving = sizeOf(input.shape)
     const single = activation === 'softmax' && units === 1
     return inferLayer(node, [input], {
       shape: [units],
@@ -143,7 +141,6 @@ export const dense = defineNode({
         ...INITIALIZER_TEXT.en,
       },
       messages: {
-        'needs-flat': 'Dense needs a flat vector, but {shape} arrives. Put a Flatten in between.',
         'softmax-of-one':
           'Softmax makes its outputs add up to 1, so a single unit always gives 1. Choose sigmoid, or one unit for each class.',
       },
@@ -183,8 +180,6 @@ export const dense = defineNode({
         ...INITIALIZER_TEXT.de,
       },
       messages: {
-        'needs-flat':
-          'Dense braucht einen flachen Vektor, aber es kommt {shape} an. Setze ein Flatten dazwischen.',
         'softmax-of-one':
           'Softmax sorgt dafür, dass alle Ausgaben zusammen 1 ergeben; eine einzelne Einheit gibt also immer 1. Wähle Sigmoid oder eine Einheit für jede Klasse.',
       },

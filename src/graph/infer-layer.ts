@@ -66,6 +66,13 @@ export function needsPicture(input: NetworkValue): ProblemDraft | undefined {
     : { code: 'needs-picture', values: { shape: input.shape, rank: input.shape.length }, port: 'input' }
 }
 
+/** The problem of a layer that takes a row of numbers and gets something else; `undefined` where it gets one. */
+export function needsFlat({ shape }: NetworkValue): ProblemDraft | undefined {
+  if (shape.length === 1) return undefined
+  const fix = { kind: 'insert', port: 'input', type: 'flatten' } as const
+  return { code: 'needs-flat', values: { shape }, port: 'input', fix }
+}
+
 /** Branches can only be joined when there are at least two and all begin at the same data. */
 export function branchProblem(inputs: readonly NetworkValue[]): ProblemDraft | undefined {
   const [first, second] = inputs

@@ -24,9 +24,9 @@ export function chosenInitializer(params: {
   readonly initializer: Initializer['kind']
   readonly amount: number
 }): Initializer {
-  return WITH_AMOUNT.has(params.initializer)
-    ? { kind: params.initializer, amount: params.amount }
-    : { kind: params.initializer }
+  const { initializer: kind, amount } = params
+  if (kind === 'constant') return { kind, amount: amount + 0 } // −0 is 0 in a file
+  return WITH_AMOUNT.has(kind) ? { kind, amount: Math.abs(amount) } : { kind }
 }
 
 export const INITIALIZER_TEXT: Readonly<

@@ -3,6 +3,7 @@ import type { Language } from './text.ts'
 /** Sentences that several layers share (ICU), by problem or fact code. */
 export const LAYER_MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
+    'needs-flat': 'This layer needs a row of numbers, but {shape} arrives. Put a Flatten in between.',
     'needs-picture':
       'This layer works on pictures (height×width×channels), but {rank, plural, =1 {a flat row of {shape} numbers} other {{shape}}} arrives. Put it before the place where the picture is made flat.',
     'needs-two-branches': 'Here at least two branches come together. Wire a second one to the input.',
@@ -21,6 +22,8 @@ export const LAYER_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
       'This layer would have {weights, number} weights; at most {most, number} are possible here. Use fewer units or filters, or make the picture smaller before.',
   },
   de: {
+    'needs-flat':
+      'Diese Schicht braucht eine Zahlenreihe, aber es kommt {shape} an. Setze ein Flatten davor.',
     'needs-picture':
       'Diese Schicht arbeitet auf Bildern (Höhe×Breite×Kanäle), aber es kommt {rank, plural, =1 {eine flache Reihe von {shape} Zahlen} other {{shape}}} an. Setze sie vor die Stelle, an der das Bild flach wird.',
     'needs-two-branches':

@@ -47,31 +47,4 @@ describe('the vocabulary', () => {
     }
     expect(Object.keys(files)).toHaveLength(registry.size)
   })
-
-  it('holds the foundation’s node types', () => {
-    expect([...registry.keys()].sort()).toEqual([
-      'activation',
-      'add',
-      'batch-normalisation',
-      'concatenate',
-      'confusion-matrix',
-      'conv2d',
-      'curves',
-      'dense',
-      'digits',
-      'dropout',
-      'evaluate',
-      'fashion',
-      'feature-maps',
-      'flatten',
-      'global-pooling',
-      'loss',
-      'optimizer',
-      'pooling',
-      'predictions',
-      'scale',
-      'split',
-      'trainer',
-    ])
-  })
 })

@@ -1,5 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu'
 import { loadLayersModel } from '@tensorflow/tfjs-layers'
+import '../../src/engine/model/bias-layer.ts'
 import type { LayerConfig } from '../../src/graph/define-node.ts'
 import type { JsonObject } from '../../src/graph/json.ts'
 

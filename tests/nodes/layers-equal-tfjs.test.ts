@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import type { AnyParams, NodeDefinition } from '../../src/graph/define-node.ts'
+import type { WeightsValue } from '../../src/graph/port-value.ts'
 import { arbitraryParams } from './arbitrary-params.ts'
 import { networkOf } from './arbitrary-port-value.ts'
 import { buildInTfjs } from './keras-network.ts'
@@ -30,6 +31,14 @@ const layers = [...registry.values()].filter(({ plan }) => plan.kind === 'layer'
 const single = layers.filter(({ inputs }) => !inputs.input?.many)
 const joining = layers.filter(({ inputs }) => inputs.input?.many)
 
+/** For the layer that takes its weights from a node of their own. */
+const THREE_NEURONS: WeightsValue = {
+  kind: 'weights',
+  node: 'weights',
+  shape: [3],
+  initializer: { kind: 'he-normal' },
+}
+
 /** What we say about a layer, and what tfjs makes of the config we would hand to it. */
 async function compare(
   definition: NodeDefinition,
@@ -38,7 +47,7 @@ async function compare(
 ) {
   const many = definition.inputs.input?.many
   const networks = shapes.map(networkOf)
-  const inputs = { input: many ? networks : networks[0] }
+  const inputs = { input: many ? networks : networks[0], weights: THREE_NEURONS }
   const inferred = definition.infer({ node: 'layer', inputs, params })
   const refused = (inferred.problems ?? []).some(({ severity }) => severity !== 'warning')
   if (definition.plan.kind !== 'layer') throw new Error(`not a layer: ${definition.type}`)

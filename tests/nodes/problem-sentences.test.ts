@@ -81,8 +81,8 @@ const SENTENCES: readonly Sentence[] = [
   [
     'dense',
     'needs-flat',
-    'Dense needs a flat vector, but 13×13×16 arrives. Put a Flatten in between.',
-    'Dense braucht einen flachen Vektor, aber es kommt 13×13×16 an. Setze ein Flatten dazwischen.',
+    'This layer needs a row of numbers, but 13×13×16 arrives. Put a Flatten in between.',
+    'Diese Schicht braucht eine Zahlenreihe, aber es kommt 13×13×16 an. Setze ein Flatten davor.',
   ],
   [
     'dense',

@@ -9,7 +9,9 @@ import { splitSeed } from '../../graph/hash.ts'
 import type { KerasModel } from '../../graph/plan.ts'
 import { activate } from './activate.ts'
 import './batch-normalisation-layer.ts'
+import './bias-layer.ts'
 import { DropoutLayer } from './dropout-layer.ts'
+import { withKerasStartWeights } from './keras-start-weights.ts'
 import { type OutputActivation, splitOutput } from './split-output.ts'
 
 /** One array of numbers that belongs to a layer. */
@@ -39,7 +41,9 @@ export interface Network {
 /** Builds a network with its start weights. `seed` is the plan's; start weights come from the config's own seeds. */
 export async function buildNetwork(config: KerasModel, seed: number): Promise<Network> {
   const { network, activation } = splitOutput(config)
-  const model = await loadLayersModel(tf.io.fromMemory({ modelTopology: network as object }))
+  const model = await loadLayersModel(
+    tf.io.fromMemory({ modelTopology: withKerasStartWeights(network) as object }),
+  )
   // Counted, not named: two networks of the same structure drop the same units.
   const dropouts = model.layers.filter((layer) => layer instanceof DropoutLayer)
   const layerNames = model.layers.map(({ name }) => name).filter((name) => !isInput(model, name))
