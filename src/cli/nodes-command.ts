@@ -5,6 +5,9 @@ import type { Parameter } from '../graph/parameter.ts'
 import { resolveParams } from '../graph/resolve-params.ts'
 import type { Terminal } from './terminal.ts'
 
+/** A whole table is no line of text. */
+const LONGEST_DEFAULT = 60
+
 /** `faltwerk nodes`: every node type with its ports and parameters. */
 export function nodesCommand(json: boolean, terminal: Terminal): number {
   const definitions = [...registry.values()].sort((a, b) => (a.type < b.type ? -1 : 1))
@@ -66,6 +69,8 @@ function bounds(parameter: Parameter): string {
       return parameter.options.join(' | ')
     case 'toggle':
       return 'true | false'
+    case 'table':
+      return `≤ ${parameter.maxRows} × ${parameter.maxColumns}`
     case 'classes':
       return `0 … ${parameter.count - 1}`
     case 'grid': {
@@ -76,5 +81,6 @@ function bounds(parameter: Parameter): string {
 }
 
 function plain(value: Json | undefined): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  return text.length > LONGEST_DEFAULT ? `${text.slice(0, LONGEST_DEFAULT)}…` : text
 }

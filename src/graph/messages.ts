@@ -1,5 +1,6 @@
 import { DATA_MESSAGES } from './data-messages.ts'
 import { LAYER_MESSAGES } from './layer-messages.ts'
+import { TABLE_MESSAGES } from './table-messages.ts'
 import type { Language } from './text.ts'
 import { TRAINING_MESSAGES } from './training-messages.ts'
 
@@ -9,6 +10,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     ...LAYER_MESSAGES.en,
     ...DATA_MESSAGES.en,
     ...TRAINING_MESSAGES.en,
+    ...TABLE_MESSAGES.en,
     cycle: 'These wires run in a circle: this node would need its own result. Remove one wire of the circle.',
     'missing-input':
       '“{port}” has no wire yet. Wire {type, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a trainer’s model} metrics {a trainer’s metrics} other {something}} to it.',
@@ -90,6 +92,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     ...LAYER_MESSAGES.de,
     ...DATA_MESSAGES.de,
     ...TRAINING_MESSAGES.de,
+    ...TABLE_MESSAGES.de,
     cycle:
       'Diese Verbindungen laufen im Kreis: Der Knoten bräuchte sein eigenes Ergebnis. Entferne eine Verbindung des Kreises.',
     'missing-input':

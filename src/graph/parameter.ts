@@ -1,4 +1,5 @@
 import type { Json } from './json.ts'
+import type { Table, TableBounds } from './table.ts'
 import type { Text } from './text.ts'
 
 /** The values of a node's parameters while defaults and visibility are worked out. */
@@ -65,6 +66,16 @@ export interface GridParameter extends Common<readonly (readonly number[])[]>, B
   readonly editor?: 'numbers' | 'drawing'
 }
 
+/** Rows of numbers and text under named columns. */
+export interface TableParameter extends Common<Table>, TableBounds {
+  readonly kind: 'table'
+  /**
+   * What is set counts only where that parameter has that value; elsewhere the default stands. A person who edits the
+   * table sets both.
+   */
+  readonly ownWhen?: { readonly param: string; readonly value: Json }
+}
+
 export type Parameter =
   | IntegerParameter
   | NumberParameter
@@ -73,6 +84,7 @@ export type Parameter =
   | SizeParameter
   | ClassesParameter
   | GridParameter
+  | TableParameter
 
 export type Parameters = Readonly<Record<string, Parameter>>
 
@@ -88,7 +100,9 @@ export type ValueOfParameter<P extends Parameter> =
           ? readonly [number, number]
           : P extends GridParameter
             ? readonly (readonly number[])[]
-            : readonly number[]
+            : P extends TableParameter
+              ? Table
+              : readonly number[]
 
 export type ParamsOf<P extends Parameters> = { readonly [K in keyof P]: ValueOfParameter<P[K]> }
 
@@ -116,6 +130,10 @@ export const classes = (declaration: Declaration<ClassesParameter>): ClassesPara
 })
 export const grid = (declaration: Declaration<GridParameter>): GridParameter => ({
   kind: 'grid',
+  ...declaration,
+})
+export const table = (declaration: Declaration<TableParameter>): TableParameter => ({
+  kind: 'table',
   ...declaration,
 })
 export const choice = <const O extends string>(

@@ -47,13 +47,23 @@ export interface PicturesConfig {
 export type DatasetConfig =
   | ({ readonly kind: 'digits' } & PicturesConfig)
   | ({ readonly kind: 'fashion' } & PicturesConfig)
+  /** All rows are for training: a class index or a number for each row of inputs. */
+  | {
+      readonly kind: 'table'
+      readonly inputs: readonly (readonly number[])[]
+      readonly targets: readonly number[]
+      readonly target: 'classes' | 'numbers'
+    }
 
 /** What happens to the examples between their source and the network, in order. */
 export type DataStep =
   /** Divide every number by `by`. */
   | { readonly kind: 'divide'; readonly by: number }
-  /** Subtract the training part's mean and divide by its standard deviation, one of each for all numbers. */
-  | { readonly kind: 'standardise' }
+  /**
+   * Subtract the training part's mean and divide by its standard deviation: one of each for all numbers, or for each
+   * number of an example ("column") its own.
+   */
+  | { readonly kind: 'standardise'; readonly per?: 'column' }
   /** Move examples out of the training part. Counts, not fractions: they are decided when the graph is checked. */
   | {
       readonly kind: 'split'

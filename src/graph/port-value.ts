@@ -32,6 +32,8 @@ export interface DataValue {
   readonly range: readonly [min: number, max: number]
   /** What the numbers of an example are called, in order; only where examples are rows of a table. */
   readonly features?: readonly Feature[]
+  /** The numbers have been scaled: they no longer are in the units of `features`. */
+  readonly scaled?: boolean
 }
 
 /** One layer of a network, as counted by the check. */

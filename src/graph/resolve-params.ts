@@ -1,3 +1,4 @@
+import { checkTable } from './check-table.ts'
 import type { Json } from './json.ts'
 import type { GridParameter, LooseParams, Parameter, Parameters } from './parameter.ts'
 import type { ProblemDraft } from './problem.ts'
@@ -24,6 +25,8 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
         return { code: 'param-not-a-size', values: { value: show(value) } }
       return checkNumber(value[0], parameter, true) ?? checkNumber(value[1], parameter, true)
     }
+    case 'table':
+      return checkTable(value, parameter)
     case 'classes': {
       const listed = Array.isArray(value) && value.length > 0
       const known =
@@ -94,7 +97,7 @@ export function resolveParams(declared: Parameters, set: Readonly<Record<string,
   const problems: ProblemDraft[] = []
   for (const [name, parameter] of Object.entries(declared)) {
     const fallback = () => defaultOf(parameter, params)
-    const value = Object.hasOwn(set, name) ? set[name] : undefined
+    const value = Object.hasOwn(set, name) && counts(parameter, params) ? set[name] : undefined
     if (value === undefined) {
       params[name] = fallback()
       continue
@@ -106,6 +109,12 @@ export function resolveParams(declared: Parameters, set: Readonly<Record<string,
     params[name] = wrong ? fallback() : value
   }
   return { params, problems }
+}
+
+/** Whether what is set for a parameter means anything, given the parameters before it. */
+export function counts(parameter: Parameter, params: LooseParams): boolean {
+  const own = parameter.kind === 'table' ? parameter.ownWhen : undefined
+  return !own || params[own.param] === own.value
 }
 
 function defaultOf(parameter: Parameter, params: LooseParams): Json {

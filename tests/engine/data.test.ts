@@ -57,8 +57,8 @@ describe('the digits', () => {
   })
 
   test('may be validated on the first of the test file', async () => {
-    const { dataset } = digits({ train: 4, validation: 3, test: 2 })
-    const { parts } = await load({ dataset: { ...dataset, validationFrom: 'test' }, steps: [] })
+    const plan = digits({ train: 4, validation: 3, test: 2, validationFrom: 'test', steps: [] })
+    const { parts } = await load(plan)
     expect([...parts.validation.targets]).toEqual([7, 2, 1])
     expect([...parts.test.targets]).toEqual([7, 2])
   })
@@ -111,6 +111,22 @@ describe('data steps', () => {
     expect(done.parts.test.gather(all(10))).toEqual(
       raw.parts.test.gather(all(10)).map((p) => Math.fround((p - mean) / deviation)),
     )
+  })
+
+  test('standardise by column gives every column its own mean and deviation', async () => {
+    const rows = [
+      [1, 1000, 5],
+      [2, 3000, 5],
+      [6, 2000, 5],
+    ]
+    const dataset = { kind: 'table', inputs: rows, targets: [0, 1, 2], target: 'numbers' } as const
+    const { parts } = await load({ dataset, steps: [{ kind: 'standardise', per: 'column' }] })
+    const root = Math.sqrt(14 / 3)
+    const spread = Math.sqrt(2e6 / 3)
+    const expected = [-2 / root, -1000 / spread, 0, -1 / root, 1000 / spread, 0, 3 / root, 0, 0]
+    expect(parts.train.gather([0, 1, 2])).toEqual(Float32Array.from(expected))
+    expect([...parts.train.targets]).toEqual([0, 1, 2])
+    expect(parts.train.gather([2])).toEqual(Float32Array.from(expected.slice(6)))
   })
 
   test('split moves the last training examples behind those that are there', async () => {

@@ -79,6 +79,7 @@ export interface DigitsOptions {
   readonly validation?: number
   readonly test?: number
   readonly classes?: readonly number[]
+  readonly validationFrom?: 'training' | 'test'
   readonly steps?: readonly DataStep[]
 }
 
@@ -87,9 +88,10 @@ export function digits({
   validation = 50,
   test = 100,
   classes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  validationFrom = 'training',
   steps = [{ kind: 'divide', by: 255 }],
 }: DigitsOptions = {}): DataPlan {
-  return { dataset: { kind: 'digits', classes, train, validation, test, validationFrom: 'training' }, steps }
+  return { dataset: { kind: 'digits', classes, train, validation, test, validationFrom }, steps }
 }
 
 /** A small dense network on a few digits; every part of the plan can be exchanged. */

@@ -3,6 +3,26 @@ import type { AnyParams, NodeDefinition } from '../../src/graph/define-node.ts'
 import type { Json } from '../../src/graph/json.ts'
 import type { Parameter } from '../../src/graph/parameter.ts'
 import { resolveParams } from '../../src/graph/resolve-params.ts'
+import { COLUMN_ROLES } from '../../src/graph/table.ts'
+
+const cell = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.integer(),
+  fc.string({ maxLength: 5 }),
+  fc.constant(null),
+)
+
+const arbitraryTable: fc.Arbitrary<Json> = fc
+  .array(fc.record({ name: fc.string({ maxLength: 8 }), role: fc.constantFrom(...COLUMN_ROLES) }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .chain((columns) => {
+    const row = fc.tuple(
+      ...columns.map(({ role }) => (role === 'input' ? fc.oneof(fc.integer(), cell) : cell)),
+    )
+    return fc.record({ columns: fc.constant(columns), rows: fc.array(row, { maxLength: 5 }) })
+  })
 
 /** Rows and columns beyond the least, so that a drawing does not take thousands of numbers a run. */
 const MOST_ADDED = 6
@@ -22,6 +42,8 @@ export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFI
       const side = fc.integer({ min: parameter.min, max: upTo(parameter, most) })
       return fc.tuple(side, side)
     }
+    case 'table':
+      return arbitraryTable
     case 'classes': {
       const all = Array.from({ length: parameter.count }, (_, i) => i)
       return fc.subarray(all, { minLength: 1 })

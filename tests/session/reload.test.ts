@@ -49,7 +49,7 @@ describe('after a reload', () => {
     expect(again.runs.value.trainer).toEqual(before)
     const shown = await firstValueFrom(again.evaluation('confusion'))
     expect(shown?.evaluation.confusion).toEqual(before.evaluations[0]?.confusion)
-    expect(shown?.data.dataset.test).toBe(60)
+    expect(shown?.data.dataset).toMatchObject({ test: 60 })
   })
 
   test('the trained weights are back: more epochs go on from them, to the last bit', async () => {

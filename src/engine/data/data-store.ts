@@ -6,6 +6,7 @@ import { DATA_STEP_KINDS } from './data-step-kinds.ts'
 import type { Dataset, Progress } from './dataset.ts'
 import { DIGITS, FASHION, idxPictures } from './idx-pictures.ts'
 import type { DataStepKind } from './steps/data-step-kind.ts'
+import { tableRows } from './table-rows.ts'
 
 /** Loads data plans; what several of them share is kept once. */
 export interface DataStore {
@@ -16,7 +17,11 @@ export interface DataStore {
 const KEPT = 8
 
 export function createDataStore(files: DataFiles): DataStore {
-  const sources: Sources = { digits: idxPictures(files, DIGITS), fashion: idxPictures(files, FASHION) }
+  const sources: Sources = {
+    digits: idxPictures(files, DIGITS),
+    fashion: idxPictures(files, FASHION),
+    table: tableRows,
+  }
   const prepared = new Map<string, Dataset>()
 
   return {

@@ -22,6 +22,7 @@ export function AboutDialog(props: { readonly open: boolean; readonly onClose: (
           </a>
         </p>
         <p>{t('about.fashion')}</p>
+        <p>{t('about.tables')}</p>
         <h3>{t('about.software')}</h3>
         <p>{t('about.software-lead')}</p>
         <ul>

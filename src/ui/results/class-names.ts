@@ -16,8 +16,8 @@ export function classNames(
   const count = evaluation.confusion?.length ?? 0
   if (target?.kind === 'classes' && target.names.length === count && !run.stale.includes('data'))
     return target.names.map(text)
-  const { classes } = data.dataset
-  if (classes.length === count) return classes.map(String)
+  const { dataset } = data
+  if ('classes' in dataset && dataset.classes.length === count) return dataset.classes.map(String)
   return Array.from({ length: count }, (_, index) => t('control.class', { index }))
 }
 

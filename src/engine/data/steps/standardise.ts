@@ -1,40 +1,51 @@
+import { sizeOf } from '../../../graph/port-value.ts'
 import { changed, type DatasetPart } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 
-/** One mean and one standard deviation of the training part for all numbers of all parts. */
-export const standardise: DataStepKind<'standardise'> = (dataset, _step, hash) => {
+/**
+ * Mean and standard deviation of the training part, for all parts: one of each for all numbers, or for each number of
+ * an example its own.
+ */
+export const standardise: DataStepKind<'standardise'> = (dataset, { per }, hash) => {
+  const columns = per === 'column' ? sizeOf(dataset.shape) : 1
   // Worked out at the first example asked for: loading a graph must not read through 60,000 of them.
   let known: Spread | undefined
   return changed(
     dataset,
     (values) => {
-      known ??= spreadOf(dataset.parts.train)
-      const { mean, deviation } = known
-      for (let i = 0; i < values.length; i++) values[i] = ((values[i] as number) - mean) / deviation
+      known ??= spreadOf(dataset.parts.train, columns)
+      const { means, deviations } = known
+      for (let i = 0; i < values.length; i++) {
+        const column = i % columns
+        values[i] = ((values[i] as number) - (means[column] as number)) / (deviations[column] as number)
+      }
     },
     hash,
   )
 }
 
 interface Spread {
-  readonly mean: number
+  readonly means: Float64Array
   /** Of the population; 1 where all numbers are the same, so that they become 0. */
-  readonly deviation: number
+  readonly deviations: Float64Array
 }
 
 const CHUNK = 256
 
 /** In two passes and float64: one pass over squares loses digits when the mean is large. */
-function spreadOf(part: DatasetPart): Spread {
-  let [sum, count] = [0, 0]
+function spreadOf(part: DatasetPart, columns: number): Spread {
+  const [sums, squares] = [new Float64Array(columns), new Float64Array(columns)]
+  let count = 0
   for (const values of chunks(part)) {
-    for (const value of values) sum += value
-    count += values.length
+    for (let i = 0; i < values.length; i++) sums[i % columns]! += values[i] as number
+    count += values.length / columns
   }
-  const mean = count === 0 ? 0 : sum / count
-  let squares = 0
-  for (const values of chunks(part)) for (const value of values) squares += (value - mean) ** 2
-  return { mean, deviation: Math.sqrt(squares / Math.max(1, count)) || 1 }
+  const means = sums.map((sum) => (count === 0 ? 0 : sum / count))
+  for (const values of chunks(part)) {
+    for (let i = 0; i < values.length; i++)
+      squares[i % columns]! += ((values[i] as number) - (means[i % columns] as number)) ** 2
+  }
+  return { means, deviations: squares.map((sum) => Math.sqrt(sum / Math.max(1, count)) || 1) }
 }
 
 function* chunks(part: DatasetPart): Generator<Float32Array> {
