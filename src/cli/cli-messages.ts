@@ -25,6 +25,7 @@ test examples. Progress goes to stderr, results to stdout.
 
   --epochs N             instead of the epochs in the file
   --seed N               instead of the seed in the file
+  --set NODE.PARAM=VALUE another value for a parameter; may be given several times
   --trainer ID           only this trainer; may be given several times
   --backend cpu|wasm     what computes; the fastest by default
   --json                 one JSON event a line on stdout, the last one
@@ -44,6 +45,7 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
     'not-a-language': '--language is en or de, not “{value}”.',
     'cannot-read': 'The file cannot be read: {reason}',
     'no-trainer': 'This graph has no trainer, so there is nothing to run.',
+    'bad-setting': '--set needs NODE.PARAM=VALUE with a node and a parameter of this graph, not “{value}”.',
     'no-such-trainer': 'There is no trainer “{id}” in this graph; there are: {known}.',
     node: 'node',
     type: 'type',
@@ -93,6 +95,8 @@ Testbeispielen. Der Fortschritt steht auf stderr, Ergebnisse auf stdout.
 
   --epochs N             statt der Epochen in der Datei
   --seed N               statt des Startwerts in der Datei
+  --set KNOTEN.PARAMETER=WERT
+                         ein anderer Wert für einen Parameter; mehrmals möglich
   --trainer ID           nur dieser Trainer; mehrmals möglich
   --backend cpu|wasm     womit gerechnet wird; sonst das schnellste
   --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist
@@ -113,6 +117,8 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
     'not-a-language': '--language ist en oder de, nicht „{value}“.',
     'cannot-read': 'Die Datei kann nicht gelesen werden: {reason}',
     'no-trainer': 'Dieser Graph hat keinen Trainer; es gibt also nichts auszuführen.',
+    'bad-setting':
+      '--set braucht KNOTEN.PARAMETER=WERT mit einem Knoten und einem Parameter dieses Graphen, nicht „{value}“.',
     'no-such-trainer': 'Den Trainer „{id}“ gibt es in diesem Graphen nicht; es gibt: {known}.',
     node: 'Knoten',
     type: 'Typ',

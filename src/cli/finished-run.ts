@@ -12,4 +12,10 @@ export interface FinishedRun {
   readonly history: History
   readonly evaluation: { readonly examples: number; readonly loss: number; readonly accuracy?: number }
   readonly confusion?: readonly (readonly number[])[]
+  /** Every weight after training, of networks with few; `name` is `<layer>/<weight>`. */
+  readonly weights?: readonly {
+    readonly name: string
+    readonly shape: readonly number[]
+    readonly values: readonly number[]
+  }[]
 }

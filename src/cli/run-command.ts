@@ -11,12 +11,15 @@ import type { Plan } from '../graph/plan.ts'
 import { printProblem } from './check-command.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { readGraph } from './read-graph.ts'
+import { readSettings } from './read-settings.ts'
 import { runPlan } from './run-plan.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface RunOptions {
   readonly epochs?: string
   readonly seed?: string
+  /** `NODE.PARAM=VALUE` */
+  readonly set?: readonly string[]
   readonly trainer?: readonly string[]
   readonly backend?: string
   readonly json?: boolean
@@ -44,7 +47,9 @@ export async function runCommand(
   }
   const read = await readGraph(file, terminal)
   if (!read) return 2
-  const graph = withOptions(read.graph, epochs, seed)
+  const settings = readSettings(options.set ?? [], read.graph, terminal)
+  if (!settings) return 2
+  const graph = withOptions(read.graph, epochs, seed, settings)
   const trainers = chosenTrainers(graph, options.trainer, terminal)
   if (typeof trainers === 'number') return trainers
   const plans = compileAll(graph, trainers, terminal)
@@ -107,8 +112,9 @@ function withOptions(
   graph: CheckedGraph,
   epochs: number | undefined,
   seed: number | undefined,
+  settings: readonly Operation[],
 ): CheckedGraph {
-  const operations: Operation[] = []
+  const operations: Operation[] = [...settings]
   if (seed !== undefined) operations.push({ kind: 'set-seed', seed })
   if (epochs !== undefined) {
     for (const id of trainersOf(graph))

@@ -1,5 +1,5 @@
 import type { BackendChoice } from '../engine/backend/backend-report.ts'
-import type { Engine, Evaluation, RunEvent } from '../engine/protocol.ts'
+import type { Engine, Evaluation, RunEvent, StoredTensor } from '../engine/protocol.ts'
 import type { Plan } from '../graph/plan.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { RunProgress } from './run-progress.ts'
@@ -22,10 +22,12 @@ export async function runPlan(
     return await new Promise((resolve) => {
       let device = ''
       let evaluation: Evaluation | undefined
+      let weights: readonly StoredTensor[] = []
       run.listen((event) => {
         if (json) for (const line of jsonLines(event)) terminal.print(JSON.stringify(line))
         progress.show(event, json)
         if (event.kind === 'started') device = event.backend
+        if (event.kind === 'checkpoint') weights = event.checkpoint.weights
         if (event.kind === 'evaluated' && event.evaluation.id === plan.evaluations[0]?.id)
           evaluation = event.evaluation
         if (event.kind === 'failed') {
@@ -35,7 +37,10 @@ export async function runPlan(
         if (event.kind === 'cancelled') resolve('interrupted')
         if (event.kind === 'completed') {
           if (!evaluation) throw new Error('a run ended without its measurement')
-          const finished = summarise(plan, event, evaluation, device)
+          const finished = {
+            ...summarise(plan, event, evaluation, device),
+            weights: fewWeights(weights),
+          }
           if (!json) progress.printResult(finished, evaluation)
           resolve(finished)
         }
@@ -65,6 +70,15 @@ function summarise(
     evaluation: { examples, loss, accuracy },
     confusion,
   }
+}
+
+/** More numbers than this say nothing to a reader. */
+const FEW_WEIGHTS = 1000
+
+function fewWeights(weights: readonly StoredTensor[]): FinishedRun['weights'] {
+  const count = weights.reduce((sum, { values }) => sum + values.length, 0)
+  if (count > FEW_WEIGHTS) return undefined
+  return weights.map(({ name, shape, values }) => ({ name, shape, values: [...values] }))
 }
 
 /** The lines `--json` prints for an event; those about the inside of a run have none. */

@@ -144,4 +144,33 @@ describe('faltwerk', () => {
       stderr: expect.stringContaining('There is no command “fly”.'),
     })
   })
+
+  it('takes other values for parameters, as JSON or as text', async () => {
+    const { status, stdout } = await call(
+      'run',
+      SMALL,
+      '--json',
+      '--set',
+      'trainer.epochs=1',
+      '--set',
+      'scale.mode=none',
+    )
+    expect(status).toBe(0)
+    expect(events(stdout).at(-1).runs[0]).toMatchObject({ epochs: 1 })
+  })
+
+  it.each(['trainer.epochs', 'nowhere.epochs=1', 'trainer.speed=1', '=1'])(
+    'refuses the setting “%s” in words',
+    async (setting) => {
+      const { status, stderr } = await call('run', SMALL, '--set', setting)
+      expect(status).toBe(2)
+      expect(stderr).toContain(`not “${setting}”`)
+    },
+  )
+
+  it('says what is wrong with a value that is not allowed', async () => {
+    const { status, stderr, stdout } = await call('run', SMALL, '--set', 'trainer.epochs=-3')
+    expect(status).toBe(1)
+    expect(stdout + stderr).toContain('trainer')
+  })
 })
