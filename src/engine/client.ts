@@ -59,6 +59,7 @@ export function createWorkerEngine({
       const { chosen } = await report('auto')
       return desk.ask({ ask: 'predict', request, backend: chosen })
     },
+    picture: (request) => desk.ask({ ask: 'picture', request }),
     dispose() {
       pool.close()
       desk.close()

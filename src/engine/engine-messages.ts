@@ -19,6 +19,7 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'There is no example number {index, number}; this part has {total, plural, =0 {none} one {one} other {#}}.',
     'wrong-number-of-values':
       '{given, plural, one {# number was} other {# numbers were}} given, but the network needs {wanted, number}. Fill in every field.',
+    'picture-unreadable': 'The picture in this graph is damaged and cannot be read. Choose a picture again.',
     'out-of-memory':
       'The memory of this computer is not enough for the run. Use smaller batches, fewer filters or units, or close other programs.',
     'checkpoint-unusable':
@@ -45,6 +46,8 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'Ein Beispiel Nummer {index, number} gibt es nicht; dieser Teil hat {total, plural, =0 {keines} one {eines} other {#}}.',
     'wrong-number-of-values':
       'Angegeben {given, plural, one {wurde # Zahl} other {wurden # Zahlen}}, das Netz braucht aber {wanted, number}. Fülle jedes Feld aus.',
+    'picture-unreadable':
+      'Das Bild in diesem Graphen ist beschädigt und lässt sich nicht lesen. Wähle noch einmal ein Bild.',
     'out-of-memory':
       'Der Speicher dieses Computers reicht für den Lauf nicht. Nimm kleinere Stapel, weniger Filter oder Einheiten, oder schließe andere Programme.',
     'checkpoint-unusable':

@@ -6,6 +6,7 @@ import { nodeBackends } from './backend/node-backends.ts'
 import { createBackendDriver } from './backend-driver.ts'
 import { createDataStore } from './data/data-store.ts'
 import { nodeDataFiles } from './data/node-data-files.ts'
+import { createPictures } from './pictures/pictures.ts'
 import { createPreviews } from './previews.ts'
 import type { Engine, Run, RunRequest } from './protocol.ts'
 import { createRunFeed, type RunFeed } from './run-feed.ts'
@@ -21,7 +22,8 @@ export interface NodeEngineOptions {
 
 /** The engine in the process it is called in: for the command line and for tests. */
 export function createNodeEngine({ dataFolder = findDataFolder() }: NodeEngineOptions = {}): Engine {
-  const data = createDataStore(nodeDataFiles(dataFolder))
+  const files = nodeDataFiles(dataFolder)
+  const data = createDataStore(files)
   const previews = createPreviews(data)
   const driver = createBackendDriver(nodeBackends)
   const reports = new Map<BackendChoice, Promise<BackendReport>>()
@@ -72,6 +74,7 @@ export function createNodeEngine({ dataFolder = findDataFolder() }: NodeEngineOp
     samples: previews.samples,
     activations: (request) => besideRun(() => previews.activations(request)),
     predict: (request) => besideRun(() => previews.predict(request)),
+    picture: createPictures(files),
     dispose() {
       for (const stop of stops) stop()
       previews.dispose()

@@ -1,4 +1,5 @@
 import type { NodeId } from '../graph/document.ts'
+import type { LiveSource } from '../graph/live-contribution.ts'
 import type { DataPlan, KerasModel, Plan } from '../graph/plan.ts'
 import type { Part, Shape } from '../graph/port-value.ts'
 import type { Problem } from '../graph/problem.ts'
@@ -46,6 +47,15 @@ export interface Checkpoint {
     readonly bestEpoch: number
     readonly bestWeights?: readonly StoredTensor[]
   }
+}
+
+/** A picture for a live node: one that ships with the app, or one that the document carries. */
+export type PictureRequest = Extract<LiveSource, { kind: 'photograph' | 'own-picture' }>
+
+/** Red, green and blue of every pixel, from 0 to 255. */
+export interface Picture {
+  readonly shape: readonly [height: number, width: number, channels: 3]
+  readonly values: Float32Array
 }
 
 /** What a network says about a part of the data. Everything a result node shows follows from it. */
@@ -248,6 +258,7 @@ export interface Engine {
   samples(request: SamplesRequest): Promise<EngineReply<Samples>>
   activations(request: ActivationsRequest): Promise<EngineReply<Activations>>
   predict(request: PredictRequest): Promise<EngineReply<Answers>>
+  picture(request: PictureRequest): Promise<EngineReply<Picture>>
   dispose(): void
 }
 

@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts'
+import type { PhotographName } from './photographs.ts'
 import type { Part } from './port-value.ts'
 
 /** What arrives at a live node: a grid for each wired input, a list of them where an input takes several wires. */
@@ -7,6 +8,12 @@ export type LiveInputs = Readonly<Record<string, Grid | readonly Grid[] | undefi
 export interface LiveSituation<P> {
   readonly inputs: LiveInputs
   readonly params: P
+}
+
+/** What arrives at a live node and what it makes of it. */
+export interface LiveResult {
+  readonly inputs: LiveInputs
+  readonly outputs: Readonly<Record<string, Grid>>
 }
 
 /** A place in the grid that comes out. */
@@ -28,12 +35,17 @@ export interface Term extends Cell {
 export interface Explanation {
   /** The input the window lies on. */
   readonly port: string
-  /** In reading order, row by row. `row` and `column` are places of the input and may lie outside it. */
+  /**
+   * In reading order, row by row; where a window goes through several channels, one channel after the other. `row` and
+   * `column` are places of the input and may lie outside it.
+   */
   readonly terms: readonly Term[]
   /** Height and width of the window. */
   readonly window: readonly [height: number, width: number]
   readonly operation: 'sum-of-products' | 'maximum' | 'average' | 'function'
-  /** Added at the end (bias). */
+  /** What the sum is divided by (blur: 9). */
+  readonly divisor?: number
+  /** Added at the end. */
   readonly bias?: number
   readonly result: number
 }
@@ -46,15 +58,21 @@ export type LiveSource =
   /** An example of the data that arrives at the input `data`. */
   | { readonly kind: 'example'; readonly part: Part; readonly index: number }
   /** A picture that ships with the app. */
-  | { readonly kind: 'photograph'; readonly name: string }
-  | { readonly kind: 'camera' }
+  | { readonly kind: 'photograph'; readonly name: PhotographName }
+  /** A JPEG picture that the document carries, as base64. */
+  | { readonly kind: 'own-picture'; readonly jpeg: string }
+  /** Whatever the camera sees, in this height and width, with red, green and blue. */
+  | { readonly kind: 'camera'; readonly size: readonly [height: number, width: number] }
 
 export interface LiveContribution<P> {
   readonly kind: 'live'
   readonly shows: LiveView
   /** What has to be fetched before `compute` can work; it arrives as the input `source`. */
   readonly source?: (params: P) => LiveSource
-  /** The grids at the outputs, in the shapes `infer` gave. Pure and quick: it follows every edit within a frame. */
+  /**
+   * The grids at the outputs, in the shapes `infer` gave, and further ones that only its own view shows. Pure and
+   * quick: it follows every edit within a frame.
+   */
   readonly compute: (situation: LiveSituation<P>) => Readonly<Record<string, Grid>>
   /** How the number at a place of the output came about; nothing where there is no window. */
   readonly explain?: (situation: LiveSituation<P>, cell: Cell) => Explanation | undefined

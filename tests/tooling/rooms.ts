@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   nodes: { rooms: ['src/graph'], packages: [] },
   'src/engine': {
     rooms: ['src/graph', 'nodes'],
-    packages: [...tfjs, ...tfjsBinaries, 'valibot', 'fflate'],
+    packages: [...tfjs, ...tfjsBinaries, 'valibot', 'fflate', 'jpeg-js'],
     // The Node host; a rule of its own keeps these modules out of the page.
     node: true,
   },

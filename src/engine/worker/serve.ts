@@ -2,6 +2,7 @@ import { ok } from '../../graph/problem.ts'
 import type { BackendDriver } from '../backend-driver.ts'
 import { createDataStore, type DataStore } from '../data/data-store.ts'
 import { fetchedDataFiles } from '../data/fetched-data-files.ts'
+import { createPictures, type Pictures } from '../pictures/pictures.ts'
 import { createPreviews, type Previews } from '../previews.ts'
 import type { EngineReply } from '../protocol.ts'
 import { failureEvent } from '../training/failure.ts'
@@ -16,6 +17,7 @@ import { type FromWorker, parseToWorker, type ToWorker, type WorkerQuestion } fr
 export function serve(driver: BackendDriver, post: (message: FromWorker, transfer: ArrayBuffer[]) => void) {
   let data: DataStore | undefined
   let previews: Previews | undefined
+  let pictures: Pictures | undefined
   let control: RunControl | undefined
   // One after another: measuring back ends must not change the one that a question computes with.
   let questions: Promise<unknown> = Promise.resolve()
@@ -40,6 +42,8 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       case 'predict':
         await driver.start(question.backend, 1)
         return opened(previews).predict(question.request)
+      case 'picture':
+        return opened(pictures)(question.request)
     }
   }
 
@@ -77,10 +81,13 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
   return (raw: unknown): void => {
     const message = parseToWorker(raw)
     switch (message.kind) {
-      case 'open':
-        data = createDataStore(fetchedDataFiles(message.dataUrl))
+      case 'open': {
+        const files = fetchedDataFiles(message.dataUrl)
+        data = createDataStore(files)
         previews = createPreviews(data)
+        pictures = createPictures(files)
         break
+      }
       case 'question':
         reply(message.id, message.question)
         break

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PHOTOGRAPHS } from '../../graph/photographs.ts'
 import type { Plan } from '../../graph/plan.ts'
 import type { BackendChoice, BackendName, BackendReport } from '../backend/backend-report.ts'
 import type {
@@ -7,6 +8,8 @@ import type {
   Answers,
   Checkpoint,
   EngineReply,
+  Picture,
+  PictureRequest,
   PredictRequest,
   Samples,
   SamplesRequest,
@@ -20,6 +23,7 @@ export type WorkerQuestion =
   | { readonly ask: 'samples'; readonly request: SamplesRequest }
   | { readonly ask: 'activations'; readonly request: ActivationsRequest; readonly backend: BackendName }
   | { readonly ask: 'predict'; readonly request: PredictRequest; readonly backend: BackendName }
+  | { readonly ask: 'picture'; readonly request: PictureRequest }
 
 /** What each question is answered with. */
 export interface WorkerAnswers {
@@ -27,6 +31,7 @@ export interface WorkerAnswers {
   readonly samples: EngineReply<Samples>
   readonly activations: EngineReply<Activations>
   readonly predict: EngineReply<Answers>
+  readonly picture: EngineReply<Picture>
 }
 
 /** From the page to a worker. A worker has at most one run at a time. */
@@ -187,6 +192,13 @@ const question = v.variant('ask', [
       weights: v.optional(v.array(storedTensor)),
     }),
     backend: backendName,
+  }),
+  v.object({
+    ask: v.literal('picture'),
+    request: v.variant('kind', [
+      v.object({ kind: v.literal('photograph'), name: v.picklist(PHOTOGRAPHS) }),
+      v.object({ kind: v.literal('own-picture'), jpeg: v.string() }),
+    ]),
   }),
 ])
 

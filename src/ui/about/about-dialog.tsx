@@ -23,6 +23,7 @@ export function AboutDialog(props: { readonly open: boolean; readonly onClose: (
         </p>
         <p>{t('about.fashion')}</p>
         <p>{t('about.tables')}</p>
+        <p>{t('about.photographs')}</p>
         <h3>{t('about.software')}</h3>
         <p>{t('about.software-lead')}</p>
         <ul>

