@@ -13,9 +13,9 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     ...TABLE_MESSAGES.en,
     cycle: 'These wires run in a circle: this node would need its own result. Remove one wire of the circle.',
     'missing-input':
-      '“{port}” has no wire yet. Wire {type, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a trainer’s model} metrics {a trainer’s metrics} other {something}} to it.',
+      '“{port}” has no wire yet. Wire {type, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a trainer’s model} metrics {a trainer’s metrics} image {a picture} other {something}} to it.',
     'wire-type-mismatch':
-      'A wire brings {from, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a model} metrics {metrics} other {something else}}, but this input needs {to, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a model} metrics {metrics} other {something else}}.',
+      'A wire brings {from, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a model} metrics {metrics} image {a picture} other {something else}}, but this input needs {to, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a model} metrics {metrics} image {a picture} other {something else}}.',
     'input-taken-twice': 'Two wires arrive at an input that takes one. Remove one of them.',
     'no-such-port': 'A wire ends at “{port}”, a connection this node does not have. Remove the wire.',
     'wire-without-node': 'A wire leads to “{id}”, a node that is not in this graph. Remove the wire.',
@@ -96,9 +96,9 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     cycle:
       'Diese Verbindungen laufen im Kreis: Der Knoten bräuchte sein eigenes Ergebnis. Entferne eine Verbindung des Kreises.',
     'missing-input':
-      '„{port}“ hat noch keine Verbindung. Verbinde {type, select, data {Daten} network {ein Netz} optimizer {einen Optimierer} loss {eine Verlustfunktion} model {das Modell eines Trainers} metrics {die Messwerte eines Trainers} other {etwas}} damit.',
+      '„{port}“ hat noch keine Verbindung. Verbinde {type, select, data {Daten} network {ein Netz} optimizer {einen Optimierer} loss {eine Verlustfunktion} model {das Modell eines Trainers} metrics {die Messwerte eines Trainers} image {ein Bild} other {etwas}} damit.',
     'wire-type-mismatch':
-      'Hier {from, select, data {kommen Daten} network {kommt ein Netz} optimizer {kommt ein Optimierer} loss {kommt eine Verlustfunktion} model {kommt ein Modell} metrics {kommen Messwerte} other {kommt etwas anderes}} an, aber dieser Eingang braucht {to, select, data {Daten} network {ein Netz} optimizer {einen Optimierer} loss {eine Verlustfunktion} model {ein Modell} metrics {Messwerte} other {etwas anderes}}.',
+      'Hier {from, select, data {kommen Daten} network {kommt ein Netz} optimizer {kommt ein Optimierer} loss {kommt eine Verlustfunktion} model {kommt ein Modell} metrics {kommen Messwerte} image {kommt ein Bild} other {kommt etwas anderes}} an, aber dieser Eingang braucht {to, select, data {Daten} network {ein Netz} optimizer {einen Optimierer} loss {eine Verlustfunktion} model {ein Modell} metrics {Messwerte} image {ein Bild} other {etwas anderes}}.',
     'input-taken-twice':
       'Zwei Verbindungen enden an einem Eingang, der nur eine aufnimmt. Entferne eine davon.',
     'no-such-port':
