@@ -1,8 +1,7 @@
-import { availablePictures, type PictureStock, pictureShortages } from '../src/graph/counted-pictures.ts'
+import { availablePictures, offerPictures, type PictureStock, wishOf } from '../src/graph/counted-pictures.ts'
 import { defineNode } from '../src/graph/define-node.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { classes, integer } from '../src/graph/parameter.ts'
-import type { ProblemDraft } from '../src/graph/problem.ts'
 
 /** In the order of the labels (https://github.com/zalandoresearch/fashion-mnist#labels). */
 const NAMES = [
@@ -25,12 +24,7 @@ const STOCK: PictureStock = {
   all: { train: 8000, test: 2000 },
 }
 
-const pictures = (params: {
-  readonly train: number
-  readonly validation: number
-  readonly test: number
-  readonly classes: readonly number[]
-}) => ({ ...params, validationFrom: 'training' as const })
+const SET = { shape: [28, 28, 1], names: NAMES, stock: STOCK }
 
 export const fashion = defineNode({
   type: 'fashion',
@@ -44,27 +38,13 @@ export const fashion = defineNode({
     test: integer({ min: 0, max: STOCK.all.test, step: 500, default: 2000, onCard: true }),
     classes: classes({ count: 10, names: NAMES, default: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   },
-  infer({ params }) {
-    const alone: readonly ProblemDraft[] =
-      params.classes.length < 2 ? [{ code: 'one-class', param: 'classes' }] : []
-    const data = {
-      kind: 'data',
-      shape: [28, 28, 1],
-      target: { kind: 'classes', names: params.classes.map((at) => NAMES[at] ?? String(at)) },
-      examples: availablePictures(STOCK, pictures(params)),
-      range: [0, 255],
-    } as const
-    return {
-      outputs: alone.length > 0 ? {} : { data },
-      problems: [...alone, ...pictureShortages(STOCK, pictures(params), 'fewer-pictures')],
-    }
-  },
+  infer: ({ params }) => offerPictures(SET, wishOf(params)),
   plan: {
     kind: 'dataset',
     dataset: (params) => ({
       kind: 'fashion',
-      ...pictures(params),
-      ...availablePictures(STOCK, pictures(params)),
+      ...wishOf(params),
+      ...availablePictures(STOCK, wishOf(params)),
     }),
   },
   examples: [
@@ -149,11 +129,6 @@ export const fashion = defineNode({
           hint: 'Which kinds of clothing take part. The network needs one output for each of them.',
         },
       },
-      messages: {
-        'fewer-pictures':
-          '{param}: {asked, number} are wanted, but of the chosen classes only {left, number} are left for this.',
-        'one-class': 'With a single class there is nothing to tell apart. Choose at least two.',
-      },
     },
     de: {
       title: 'Mode (Fashion-MNIST)',
@@ -195,11 +170,6 @@ export const fashion = defineNode({
           label: 'Klassen',
           hint: 'Welche Arten von Kleidung mitmachen. Das Netz braucht für jede davon einen Ausgang.',
         },
-      },
-      messages: {
-        'fewer-pictures':
-          '{param}: {asked, number} sind gewünscht, aber von den gewählten Klassen sind dafür nur {left, number} übrig.',
-        'one-class': 'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei.',
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { PicturesConfig } from './plan.ts'
+import type { DataValue, Shape } from './port-value.ts'
 import type { ProblemDraft } from './problem.ts'
+import type { Text } from './text.ts'
 
 /** How many pictures of each class the files hold, and the number that stands for “all there are”. */
 export interface PictureStock {
@@ -33,4 +35,34 @@ export function pictureShortages(
       const fix = left > 0 ? ({ kind: 'set', param, value: left } as const) : undefined
       return { code, severity: 'warning', param, values: { asked: wish[param], left }, fix }
     })
+}
+
+/** A set of pictures in classes, as a node offers it. */
+export interface PictureSet {
+  readonly shape: Shape
+  readonly names: readonly Text[]
+  readonly stock: PictureStock
+}
+
+/** What a node of such a set puts out, and what is wrong with the wish, in the sentences that all of them share. */
+export function offerPictures(
+  { shape, names, stock }: PictureSet,
+  wish: PicturesConfig,
+): { readonly outputs: { readonly data?: DataValue }; readonly problems: readonly ProblemDraft[] } {
+  const shortages = pictureShortages(stock, wish, 'fewer-pictures')
+  if (wish.classes.length < 2)
+    return { outputs: {}, problems: [{ code: 'one-class', param: 'classes' }, ...shortages] }
+  const data: DataValue = {
+    kind: 'data',
+    shape,
+    target: { kind: 'classes', names: wish.classes.map((at) => names[at] ?? String(at)) },
+    examples: availablePictures(stock, wish),
+    range: [0, 255],
+  }
+  return { outputs: { data }, problems: shortages }
+}
+
+/** The wish of a node whose validation examples always come out of the training ones. */
+export function wishOf(params: Omit<PicturesConfig, 'validationFrom'>): PicturesConfig {
+  return { ...params, validationFrom: 'training' }
 }

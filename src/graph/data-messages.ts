@@ -12,6 +12,9 @@ export const DATA_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
     'part-empty':
       'This data has no {part, select, train {training} validation {validation} other {test}} examples; the {used, select, train {training} validation {validation} other {test}} examples are shown instead.',
     'no-examples': 'This data has no examples at all. Choose some in the data node.',
+    'fewer-pictures':
+      '{param}: {asked, number} are wanted, but of the chosen classes only {left, number} are left for this.',
+    'one-class': 'With a single class there is nothing to tell apart. Choose at least two.',
     'examples-shown':
       '{count, plural, one {# example} other {# examples}} of the {part, select, train {training part} validation {validation part} other {test part}}{practised, select, yes {: the network has practised with them} no {: the network has never practised with them} other {}}.',
   },
@@ -25,6 +28,9 @@ export const DATA_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
     'part-empty':
       'Diese Daten haben keine {part, select, train {Trainingsbeispiele} validation {Validierungsbeispiele} other {Testbeispiele}}; gezeigt werden stattdessen die {used, select, train {Trainingsbeispiele} validation {Validierungsbeispiele} other {Testbeispiele}}.',
     'no-examples': 'Diese Daten haben gar keine Beispiele. Wähle im Datenknoten welche aus.',
+    'fewer-pictures':
+      '{param}: {asked, number} sind gewünscht, aber von den gewählten Klassen sind dafür nur {left, number} übrig.',
+    'one-class': 'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei.',
     'examples-shown':
       '{count, plural, one {# Beispiel} other {# Beispiele}} aus dem {part, select, train {Trainingsteil} validation {Validierungsteil} other {Testteil}}{practised, select, yes {: Damit hat das Netz geübt} no {: Damit hat das Netz nie geübt} other {}}.',
   },

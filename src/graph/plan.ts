@@ -47,6 +47,7 @@ export interface PicturesConfig {
 export type DatasetConfig =
   | ({ readonly kind: 'digits' } & PicturesConfig)
   | ({ readonly kind: 'fashion' } & PicturesConfig)
+  | ({ readonly kind: 'screws' } & PicturesConfig)
   /** All rows are for training: a class index or a number for each row of inputs. */
   | {
       readonly kind: 'table'

@@ -32,7 +32,8 @@ export function tableStore(
   }
   const divide = (values: Float32Array) => values.set(values.map((value) => value / by))
   const divided = changed(table, divide, 'divided')
-  return { load: async () => ok(divided) }
+  const load = async () => ok(divided)
+  return { load, loadAll: load }
 }
 
 /** Stands for the plan of the table, which the store above does not read. */

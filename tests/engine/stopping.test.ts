@@ -78,7 +78,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     test('while the data is on its way does not wait for it, and gives the checkpoint back', async () => {
       const { checkpoint } = await collect(plan, stopAfter(2))
       const control = createRunControl()
-      const silent: DataStore = { load: () => new Promise(() => {}) }
+      const silent: DataStore = { load: () => new Promise(() => {}), loadAll: () => new Promise(() => {}) }
       setTimeout(control.stop, 10)
       const { kinds, last, ...kept } = await collect(plan, {
         control,

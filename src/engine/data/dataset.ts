@@ -21,6 +21,11 @@ export interface Dataset {
   readonly prepare?: (raw: Float32Array) => Float32Array
   /** Content hash of the data plan this is the result of. */
   readonly hash: string
+  /**
+   * Does beforehand what `gather` would else do example by example; absent where there is nothing of that kind. Lets
+   * the event loop run meanwhile, and ends early when it is stopped: what is missing is then done by `gather`.
+   */
+  readonly complete?: (progress: Progress, isStopped: () => boolean) => Promise<void>
 }
 
 /** Tells how far loading has come; the unit is the loader's own (bytes, examples). */

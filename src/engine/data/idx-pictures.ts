@@ -1,6 +1,7 @@
 import { hashJson } from '../../graph/hash.ts'
 import type { PicturesConfig } from '../../graph/plan.ts'
 import { failed, ok, problem, type Result } from '../../graph/problem.ts'
+import { divideIntoParts, neededExamples, positionsOf, type Side } from './class-examples.ts'
 import type { DataFiles } from './data-files.ts'
 import type { Dataset, DatasetPart, Progress } from './dataset.ts'
 import { type IdxData, readIdx } from './read-idx.ts'
@@ -16,10 +17,7 @@ export interface IdxStretch {
 }
 
 /** Where the examples for training and those for testing lie; both may lie in one file. */
-export interface IdxPictures {
-  readonly train: IdxStretch
-  readonly test: IdxStretch
-}
+export type IdxPictures = Readonly<Record<Side, IdxStretch>>
 
 /** MNIST: 60,000 digits for training and 10,000 for testing. */
 export const DIGITS: IdxPictures = {
@@ -54,7 +52,7 @@ export function idxPictures(files: DataFiles, where: IdxPictures) {
 
   async function source(stretch: IdxStretch, config: PicturesConfig, count: number, progress: Progress) {
     const { values: labels } = await file(stretch.labels, [])(Number.MAX_SAFE_INTEGER, () => {})
-    const chosen = positions(labels, config.classes, count, stretch)
+    const chosen = positionsOf(labels, config.classes, count, stretch.from, stretch.to)
     if (chosen.length < count) throw new Shortage(count, chosen.length)
     const last = chosen.at(-1)
     const images = file(stretch.images, [28, 28])
@@ -64,22 +62,19 @@ export function idxPictures(files: DataFiles, where: IdxPictures) {
 
   return {
     async load(config: PicturesConfig, progress: Progress): Promise<Result<Dataset>> {
-      const { train, validation, test, validationFrom } = config
-      const ofTrain = train + (validationFrom === 'training' ? validation : 0)
-      const ofTest = Math.max(test, validationFrom === 'test' ? validation : 0)
+      const needed = neededExamples(config)
+      const total = needed.train + needed.test
       const done = { train: 0, test: 0 }
-      const report = (name: 'train' | 'test') => (examples: number) => {
+      const report = (name: Side) => (examples: number) => {
         done[name] = examples
-        progress(done.train + done.test, Math.max(ofTrain + ofTest, done.train + done.test))
+        progress(done.train + done.test, Math.max(total, done.train + done.test))
       }
       try {
-        const training = await source(where.train, config, ofTrain, report('train'))
-        const testing = await source(where.test, config, ofTest, report('test'))
-        const parts = {
-          train: training(0, train),
-          validation: validationFrom === 'training' ? training(train, ofTrain) : testing(0, validation),
-          test: testing(0, test),
+        const sides = {
+          train: await source(where.train, config, needed.train, report('train')),
+          test: await source(where.test, config, needed.test, report('test')),
         }
+        const parts = divideIntoParts(config, (side, from, to) => sides[side](from, to))
         return ok({ shape: SHAPE, target: 'classes', parts, hash: hashJson(config) })
       } catch (error) {
         if (error instanceof Shortage)
@@ -150,21 +145,6 @@ async function read(
   if (data.itemShape.join() !== itemShape.join())
     throw new Damage(path, `has items of ${data.itemShape.join('×')} instead of ${itemShape.join('×')}`)
   return data
-}
-
-/** Where the first `count` examples of the classes are. */
-function positions(
-  labels: Uint8Array,
-  classes: readonly number[],
-  count: number,
-  { from, to }: IdxStretch,
-): Uint32Array {
-  const wanted = new Set(classes)
-  const found: number[] = []
-  for (let i = from; i < Math.min(to, labels.length) && found.length < count; i++) {
-    if (wanted.has(labels[i] as number)) found.push(i)
-  }
-  return Uint32Array.from(found)
 }
 
 function part(

@@ -19,18 +19,19 @@ export function xoshiro128(seed: number): Random {
     z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35)
     return (z ^ (z >>> 16)) >>> 0
   }
-  let [s0, s1, s2, s3] = [next(), next(), next(), next()]
+  // An array, because engines put every large number that a closure changes on the heap.
+  const s = Int32Array.of(next(), next(), next(), next())
 
   const word = () => {
-    const result = Math.imul(rotate(Math.imul(s1, 5), 7), 9) >>> 0
-    const shifted = s1 << 9
-    s2 ^= s0
-    s3 ^= s1
-    s1 ^= s2
-    s0 ^= s3
-    s2 ^= shifted
-    s3 = rotate(s3, 11)
-    return result
+    const s0 = s[0] as number
+    const s1 = s[1] as number
+    const s2 = (s[2] as number) ^ s0
+    const s3 = (s[3] as number) ^ s1
+    s[0] = s0 ^ s3
+    s[1] = s1 ^ s2
+    s[2] = s2 ^ (s1 << 9)
+    s[3] = rotate(s3, 11)
+    return Math.imul(rotate(Math.imul(s1, 5), 7), 9) >>> 0
   }
   return {
     word,

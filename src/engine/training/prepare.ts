@@ -56,7 +56,10 @@ async function* load(
   control: RunControl,
   data: DataPlan,
 ): AsyncGenerator<RunEventBody, Dataset | undefined> {
-  const loading = whileWaiting((progress) => host.data.load(data, progress), control)
+  const loading = whileWaiting(
+    (progress) => host.data.loadAll(data, progress, () => control.isStopped),
+    control,
+  )
   for (;;) {
     const next = await loading.next()
     if (!next.done) {

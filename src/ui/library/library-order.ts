@@ -5,6 +5,7 @@ import type { Language } from '../../graph/text.ts'
 const USUAL: readonly string[] = [
   'digits',
   'fashion',
+  'screws',
   'table',
   'scale',
   'split',

@@ -13,4 +13,16 @@ export const sentences: readonly Sentence[] = [
     'With a single class there is nothing to tell apart. Choose at least two.',
     'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei.',
   ],
+  [
+    'screws',
+    'fewer-pictures',
+    'For training: 8,000 are wanted, but of the chosen classes only 4,200 are left for this.',
+    'Zum Trainieren: 8.000 sind gewünscht, aber von den gewählten Klassen sind dafür nur 4.200 übrig.',
+  ],
+  [
+    'screws',
+    'one-class',
+    'With a single class there is nothing to tell apart. Choose at least two.',
+    'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei.',
+  ],
 ]

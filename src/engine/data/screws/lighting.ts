@@ -1,0 +1,121 @@
+import type { Draws } from '../rendered/draws.ts'
+import { clamp, cosine, sine, smoothstep, wholePower } from '../rendered/portable-math.ts'
+import type { Conditions } from './conditions.ts'
+import type { Pose } from './head.ts'
+import { FINE, type Screen, SIDE } from './screen.ts'
+
+/** Slopes count a little more than they are, which makes edges stand out as they do in a close-up. */
+const RELIEF = 1.35
+
+/** How much darker a cut of one head radius is, in a clean drive and in addition in a dirty one. */
+const CLEAN = 0.55
+const DIRTY = 0.5
+const CUT_SHOWS = 1.7
+
+/** What stands no higher than this, in head radii, casts no shadow. */
+const GRAZING = 0.04
+
+/** Lights what lies on the screen and gathers what reaches the camera. */
+export function shade(conditions: Conditions, pose: Pose, draws: Draws, screen: Screen): void {
+  const { height, depth, onHead, onWasher, headAlbedo, shine, tableAlbedo, light } = screen
+  const elevation = (draws.between(...conditions.elevation) * Math.PI) / 180
+  const [toX, toY] = draws.direction()
+  const [up, level] = [sine(elevation), cosine(elevation)]
+  const ambient = draws.between(...conditions.ambient)
+  const gloss = draws.between(0.02, 0.2)
+  const sharpness = 8 + draws.below(33)
+  // The light's direction, and half way between it and the camera, which looks straight down.
+  const [lx, ly] = [level * toX, level * toY]
+  const half = Math.sqrt(2 * (1 + up))
+  const [hx, hy, hz] = [lx / half, ly / half, (up + 1) / half]
+  const reach = draws.between(...conditions.shadowLength) * pose.radius * (FINE / SIDE)
+  const shadowAt = castShadow(height, toX * reach, toY * reach)
+  const occlusion = CUT_SHOWS * (CLEAN + DIRTY * draws.unit())
+  const [roomX, roomY] = draws.direction()
+  const room = draws.between(0, 0.12)
+  const washerAlbedo = draws.between(0.35, 0.7)
+  const slope = (RELIEF * pose.radius * (FINE / SIDE)) / 2
+  const lamp = drawLamp(conditions, draws)
+  light.fill(0)
+  for (let y = 0; y < FINE; y++) {
+    const above = y > 0 ? FINE : 0
+    const below = y < FINE - 1 ? FINE : 0
+    for (let x = 0; x < FINE; x++) {
+      const i = y * FINE + x
+      const left = x > 0 ? 1 : 0
+      const right = x < FINE - 1 ? 1 : 0
+      const gx = ((height[i - left] as number) - (height[i + right] as number)) * slope
+      const gy = ((height[i - above] as number) - (height[i + below] as number)) * slope
+      const norm = gx === 0 && gy === 0 ? 1 : 1 / Math.sqrt(gx * gx + gy * gy + 1)
+      const lambert = Math.max(0, (gx * lx + gy * ly + up) * norm)
+      const pixel = (y >> 1) * SIDE + (x >> 1)
+      const head = onHead[i] as number
+      const table = tableAlbedo[pixel] as number
+      const under = table + (washerAlbedo - table) * (onWasher[i] as number)
+      const albedo = under + ((headAlbedo[pixel] as number) - under) * head
+      const lit = ambient + (1 - ambient) * lambert * (1 - 0.85 * shadowAt(x, y, i))
+      let seen = albedo * lit * Math.max(0.08, 1 - (depth[i] as number) * occlusion)
+      if (head > 0) {
+        const facing = (gx * hx + gy * hy + hz) * norm
+        const glint = facing > 0.6 ? gloss * wholePower(facing, sharpness) : 0
+        const mirrored = room * (gx * roomX + gy * roomY) * norm
+        seen += (shine[pixel] as number) * head * (glint + mirrored)
+      }
+      light[pixel] = (light[pixel] as number) + 0.25 * Math.max(0, seen)
+    }
+  }
+  lamp(light)
+}
+
+/** Three looks towards the light: what stands higher there than the ray is takes the light away. */
+function castShadow(height: Float32Array, dx: number, dy: number) {
+  const looks = [0.35, 0.7, 1].map((part) => ({
+    x: Math.round(dx * part),
+    y: Math.round(dy * part),
+    full: 0.16 + 0.1 * part,
+  }))
+  return (x: number, y: number, i: number): number => {
+    let highest = 0
+    for (let k = 0; k < looks.length; k++) {
+      const look = looks[k] as (typeof looks)[number]
+      const sx = x + look.x
+      const sy = y + look.y
+      if (sx < 0 || sy < 0 || sx >= FINE || sy >= FINE) continue
+      const rise = (height[sy * FINE + sx] as number) - (height[i] as number)
+      if (rise > GRAZING) highest = Math.max(highest, (rise - GRAZING) / (look.full - GRAZING))
+    }
+    return highest === 0 ? 0 : smoothstep(0, 1, highest)
+  }
+}
+
+/** A shadow across the picture, and a spot of light, where the conditions have them. */
+function drawLamp({ band, spot }: Conditions, draws: Draws): (light: Float32Array) => void {
+  const effects: ((x: number, y: number, value: number) => number)[] = []
+  if (draws.chance(band)) {
+    const [nx, ny] = draws.direction()
+    const from = draws.between(-7, 5)
+    const width = draws.chance(0.5) ? 40 : draws.between(6, 12)
+    const soft = draws.between(0.4, 2)
+    const left = draws.between(0.45, 0.72)
+    effects.push((x, y, value) => {
+      const at = x * nx + y * ny - from
+      const dark = smoothstep(-soft, soft, at) * (1 - smoothstep(width - soft, width + soft, at))
+      return value * (1 - dark * (1 - left))
+    })
+  }
+  if (draws.chance(spot)) {
+    const [mx, my] = [draws.between(-11, 11), draws.between(-11, 11)]
+    const radius = draws.between(4, 10)
+    const strength = draws.between(0.3, 0.8)
+    effects.push((x, y, value) => {
+      const near = clamp(1 - ((x - mx) ** 2 + (y - my) ** 2) / (radius * radius), 0, 1)
+      return value * (1 + strength * near * near)
+    })
+  }
+  return (light) => {
+    for (const effect of effects) {
+      for (let i = 0; i < light.length; i++)
+        light[i] = effect((i % SIDE) - SIDE / 2, Math.floor(i / SIDE) - SIDE / 2, light[i] as number)
+    }
+  }
+}
