@@ -1,3 +1,4 @@
+import { recounted } from '../src/graph/class-counts.ts'
 import { defineNode } from '../src/graph/define-node.ts'
 import { exampleData } from '../src/graph/example-values.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
@@ -76,7 +77,9 @@ export const split = defineNode({
       test: data.examples.test + test,
     }
     return {
-      outputs: { data: { ...data, examples } },
+      outputs: {
+        data: validation + test === 0 ? data : recounted(data, examples, { about: data.about ?? false }),
+      },
       problems: validation + test === 0 ? [{ code: 'nothing-moved', severity: 'warning' }] : [],
       facts: [{ code: 'parts-now', values: examples }],
     }

@@ -72,6 +72,7 @@ function bounds(parameter: Parameter): string {
     case 'table':
       return `≤ ${parameter.maxRows} × ${parameter.maxColumns}`
     case 'classes':
+    case 'class':
       return `0 … ${parameter.count - 1}`
     case 'grid': {
       const { rows, columns, min, max } = parameter

@@ -15,6 +15,10 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'The file “{file}” with the data is damaged: it {reason}. Reload the page; if that does not help, install again.',
     'data-too-few':
       '{wanted, plural, one {# example is} other {# examples are}} needed, but there {available, plural, =0 {is none} one {is only one} other {are only #}}. Ask the data node for fewer, or for more classes.',
+    'data-class-missing':
+      'Among the {examples, plural, one {# training example} other {# training examples}} that arrive at Select classes, none is of class {index, number}. Ask the data node for more examples, mix them before taking the first ones, or choose other classes.',
+    'data-class-empty':
+      'With {percent, number} percent, one side of Imbalance gets no examples in the {part, select, train {training part} validation {validation part} other {test part}} ({examples, plural, one {# arrives} other {# arrive}}). Choose a larger share, or ask the data node for more examples.',
     'no-such-example':
       'There is no example number {index, number}; this part has {total, plural, =0 {none} one {one} other {#}}.',
     'wrong-number-of-values':
@@ -42,6 +46,10 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'Die Datei „{file}“ mit den Daten ist beschädigt ({reason}). Lade die Seite neu; hilft das nicht, installiere neu.',
     'data-too-few':
       '{wanted, plural, one {# Beispiel wird} other {# Beispiele werden}} gebraucht, aber es {available, plural, =0 {gibt keines} one {gibt nur eines} other {gibt nur #}}. Verlange im Datenknoten weniger Beispiele oder mehr Klassen.',
+    'data-class-missing':
+      'Unter den {examples, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}}, die bei „Klassen auswählen“ ankommen, ist keines der Klasse {index, number}. Verlange im Datenknoten mehr Beispiele, mische sie, bevor du die ersten nimmst, oder wähle andere Klassen.',
+    'data-class-empty':
+      'Bei {percent, number} Prozent bekommt eine Seite beim „Ungleichgewicht“ im {part, select, train {Trainingsteil} validation {Validierungsteil} other {Testteil}} keine Beispiele ({examples, plural, one {# kommt} other {# kommen}} an). Wähle einen größeren Anteil oder verlange im Datenknoten mehr Beispiele.',
     'no-such-example':
       'Ein Beispiel Nummer {index, number} gibt es nicht; dieser Teil hat {total, plural, =0 {keines} one {eines} other {#}}.',
     'wrong-number-of-values':

@@ -17,6 +17,18 @@ export const DATA_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
     'one-class': 'With a single class there is nothing to tell apart. Choose at least two.',
     'examples-shown':
       '{count, plural, one {# example} other {# examples}} of the {part, select, train {training part} validation {validation part} other {test part}}{practised, select, yes {: the network has practised with them} no {: the network has never practised with them} other {}}.',
+    'needs-classes':
+      'This step works with classes, but this data asks for numbers. Wire in data with classes, or take this node out.',
+    'needs-two-classes':
+      'This data has only one class, so there is nothing to tell apart. Choose more in the data node.',
+    'class-not-there':
+      'This data has no class {index, number}: it has {classes, number} classes, counted from 0 to {last, number}. Choose one of them.',
+    'needs-pictures':
+      'This step works with pictures (height × width × channels), but {shape} arrives. Put it where pictures flow, before anything that flattens them.',
+    'counts-now':
+      'Afterwards: {train, number} for training, {validation, number} for validation, {test, number} for testing.',
+    'counts-about':
+      'Afterwards about {train, number} for training, {validation, number} for validation, {test, number} for testing: how many there are of each class shows only when the data is loaded.',
   },
   de: {
     'data-shape-differs':
@@ -33,5 +45,17 @@ export const DATA_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
     'one-class': 'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei.',
     'examples-shown':
       '{count, plural, one {# Beispiel} other {# Beispiele}} aus dem {part, select, train {Trainingsteil} validation {Validierungsteil} other {Testteil}}{practised, select, yes {: Damit hat das Netz geübt} no {: Damit hat das Netz nie geübt} other {}}.',
+    'needs-classes':
+      'Dieser Schritt arbeitet mit Klassen, aber diese Daten fragen nach Zahlen. Verbinde Daten mit Klassen oder nimm diesen Knoten heraus.',
+    'needs-two-classes':
+      'Diese Daten haben nur eine Klasse, es gibt also nichts zu unterscheiden. Wähle im Datenknoten mehr aus.',
+    'class-not-there':
+      'Eine Klasse {index, number} haben diese Daten nicht: Sie haben {classes, number} Klassen, gezählt von 0 bis {last, number}. Wähle eine davon.',
+    'needs-pictures':
+      'Dieser Schritt arbeitet mit Bildern (Höhe × Breite × Kanäle), aber hier kommt {shape} an. Setze ihn dorthin, wo Bilder fließen, vor alles, was sie flach macht.',
+    'counts-now':
+      'Danach: {train, number} zum Trainieren, {validation, number} zum Validieren, {test, number} zum Testen.',
+    'counts-about':
+      'Danach ungefähr {train, number} zum Trainieren, {validation, number} zum Validieren, {test, number} zum Testen: Wie viele es von jeder Klasse sind, zeigt sich erst, wenn die Daten geladen sind.',
   },
 }

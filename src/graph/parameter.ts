@@ -49,10 +49,12 @@ export interface SizeParameter extends Common<readonly [number, number]>, Bounds
 /** A set of class indices, ascending, without repeats, not empty. */
 export interface ClassesParameter extends Common<readonly number[]> {
   readonly kind: 'classes'
-  /** How many classes there are to choose from. */
+  /** How many classes there are to choose from, at most where the arriving data says how many. */
   readonly count: number
   /** What they are called; their indices where left out. */
   readonly names?: readonly Text[]
+  /** The input port whose data has the classes; left out where the node itself knows them. */
+  readonly of?: string
 }
 
 /** Numbers in rows of equal length, each number within the bounds: a filter, a small picture, a drawing. */
@@ -76,6 +78,15 @@ export interface TableParameter extends Common<Table>, TableBounds {
   readonly ownWhen?: { readonly param: string; readonly value: Json }
 }
 
+/** The index of one class of the data that arrives. */
+export interface ClassParameter extends Common<number> {
+  readonly kind: 'class'
+  /** How many classes there can be. */
+  readonly count: number
+  /** The input port whose data has the classes. */
+  readonly of: string
+}
+
 export type Parameter =
   | IntegerParameter
   | NumberParameter
@@ -85,6 +96,7 @@ export type Parameter =
   | ClassesParameter
   | GridParameter
   | TableParameter
+  | ClassParameter
 
 export type Parameters = Readonly<Record<string, Parameter>>
 
@@ -92,7 +104,7 @@ export type Parameters = Readonly<Record<string, Parameter>>
 export type ValueOfParameter<P extends Parameter> =
   P extends ChoiceParameter<infer O>
     ? O
-    : P extends IntegerParameter | NumberParameter
+    : P extends IntegerParameter | NumberParameter | ClassParameter
       ? number
       : P extends ToggleParameter
         ? boolean
@@ -134,6 +146,10 @@ export const grid = (declaration: Declaration<GridParameter>): GridParameter => 
 })
 export const table = (declaration: Declaration<TableParameter>): TableParameter => ({
   kind: 'table',
+  ...declaration,
+})
+export const oneClass = (declaration: Declaration<ClassParameter>): ClassParameter => ({
+  kind: 'class',
   ...declaration,
 })
 export const choice = <const O extends string>(

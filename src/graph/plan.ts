@@ -73,6 +73,28 @@ export type DataStep =
       readonly shuffle: boolean
       readonly seed: number
     }
+  /** Only the first `count` examples of each of the parts; all where there are no more. */
+  | { readonly kind: 'take'; readonly parts: readonly Part[]; readonly count: number }
+  /** The examples of each of the parts in another order, which the seed decides. */
+  | { readonly kind: 'shuffle'; readonly parts: readonly Part[]; readonly seed: number }
+  /** Only examples of these classes, ascending; the first of them becomes class 0, the next 1, and so on. */
+  | { readonly kind: 'select-classes'; readonly classes: readonly number[] }
+  /** The class becomes class 1, all others class 0. */
+  | { readonly kind: 'one-vs-rest'; readonly class: number }
+  /** As many examples of each of the parts, the first ones, as leave the class with this share of the part. */
+  | {
+      readonly kind: 'imbalance'
+      readonly parts: readonly Part[]
+      readonly class: number
+      /** 0 < percent < 100 */
+      readonly percent: number
+    }
+  | {
+      readonly kind: 'resize'
+      readonly height: number
+      readonly width: number
+      readonly method: 'area' | 'bilinear' | 'nearest'
+    }
 
 export interface DataPlan {
   readonly dataset: DatasetConfig

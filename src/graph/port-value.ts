@@ -21,6 +21,8 @@ export interface Feature {
   readonly unit?: string
 }
 
+export type ClassCounts = Readonly<Record<Part, readonly number[]>>
+
 /** Examples with their targets: what flows through a data wire. */
 export interface DataValue {
   readonly kind: 'data'
@@ -28,6 +30,10 @@ export interface DataValue {
   readonly target: Target
   /** How many examples each part has. */
   readonly examples: Readonly<Record<Part, number>>
+  /** How many examples of each class each part has; missing where that shows only when the data is loaded. */
+  readonly perClass?: ClassCounts
+  /** The counts of `examples` are estimates: they hang on how many of each class there are, which is not known yet. */
+  readonly about?: true
   /** Smallest and largest value a number of an example can have, as far as it is known. */
   readonly range: readonly [min: number, max: number]
   /** What the numbers of an example are called, in order; only where examples are rows of a table. */

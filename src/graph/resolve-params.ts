@@ -9,6 +9,8 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
     case 'integer':
     case 'number':
       return checkNumber(value, parameter, parameter.kind === 'integer')
+    case 'class':
+      return checkNumber(value, { min: 0, max: parameter.count - 1 }, true)
     case 'toggle':
       return typeof value === 'boolean'
         ? undefined

@@ -34,6 +34,8 @@ export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFI
       return fc.integer({ min: parameter.min, max: upTo(parameter, most) })
     case 'number':
       return fc.double({ min: parameter.min, max: parameter.max, noNaN: true })
+    case 'class':
+      return fc.integer({ min: 0, max: Math.min(parameter.count - 1, most) })
     case 'toggle':
       return fc.boolean()
     case 'choice':

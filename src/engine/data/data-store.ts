@@ -19,8 +19,8 @@ export interface DataStore {
   loadAll(plan: DataPlan, progress: Progress, isStopped: () => boolean): Promise<Result<Dataset>>
 }
 
-/** Prepared data sets kept at hand: a run, its evaluations and what is being looked at. */
-const KEPT = 8
+/** Prepared data sets kept at hand, one for every step: a run, its evaluations and what is being looked at. */
+const KEPT = 24
 
 export function createDataStore(files: DataFiles, cache: DataCache = noCache): DataStore {
   const sources: Sources = {
@@ -32,17 +32,22 @@ export function createDataStore(files: DataFiles, cache: DataCache = noCache): D
   const prepared = new Map<string, Dataset>()
 
   async function load(plan: DataPlan, progress: Progress = () => {}): Promise<Result<Dataset>> {
-    const hash = hashJson(plan)
-    const known = prepared.get(hash)
-    if (known) return ok(known)
-    const loaded = await loadFrom(sources, plan.dataset, progress)
-    if (!loaded.ok) return loaded
-    const dataset = plan.steps.reduce(
-      (before, step, i) => applyStep(before, step, hashJson({ ...plan, steps: plan.steps.slice(0, i + 1) })),
-      loaded.value,
+    const hashes = Array.from({ length: plan.steps.length + 1 }, (_, steps) =>
+      hashJson({ ...plan, steps: plan.steps.slice(0, steps) }),
     )
-    prepared.set(hash, dataset)
-    for (const old of [...prepared.keys()].slice(0, -KEPT)) prepared.delete(old)
+    // From the last step on that was taken before: while a slider moves, what stands before it is kept.
+    let taken = hashes.findLastIndex((hash) => prepared.has(hash))
+    const begun = prepared.get(hashes[taken] ?? '')
+    const loaded = begun ? ok(begun) : await loadFrom(sources, plan.dataset, progress)
+    if (!loaded.ok) return loaded
+    let dataset = loaded.value
+    for (taken = Math.max(0, taken); taken < plan.steps.length; taken++) {
+      keep(hashes[taken] as string, dataset)
+      const made = applyStep(dataset, plan.steps[taken] as DataStep, hashes[taken + 1] as string)
+      if (!made.ok) return made
+      dataset = made.value
+    }
+    keep(hashes[taken] as string, dataset)
     return ok(dataset)
   }
 
@@ -53,6 +58,13 @@ export function createDataStore(files: DataFiles, cache: DataCache = noCache): D
       if (loaded.ok && !isStopped()) await loaded.value.complete?.(progress, isStopped)
       return loaded
     },
+  }
+
+  function keep(hash: string, dataset: Dataset): void {
+    // Once more at the end, as the one used last.
+    prepared.delete(hash)
+    prepared.set(hash, dataset)
+    for (const old of [...prepared.keys()].slice(0, -KEPT)) prepared.delete(old)
   }
 }
 
@@ -75,7 +87,7 @@ function applyStep<K extends DataStep['kind']>(
   dataset: Dataset,
   step: Extract<DataStep, { kind: K }>,
   hash: string,
-): Dataset {
+): Result<Dataset> {
   const kind: DataStepKind<K> = DATA_STEP_KINDS[step.kind as K]
   return kind(dataset, step, hash)
 }

@@ -1,12 +1,16 @@
-import type { Part, Shape } from '../../graph/port-value.ts'
+import { PARTS, type Part, type Shape } from '../../graph/port-value.ts'
 
 /** One part of a data set: examples that can be taken in any order. */
 export interface DatasetPart {
   readonly count: number
   /** Class index or number asked for, per example. */
   readonly targets: Float32Array
-  /** The examples at `indices`, one after another: `indices.length × shape`. A new array, the caller's to change. */
-  gather(indices: ArrayLike<number>): Float32Array
+  /**
+   * The examples at `indices`, one after another: `indices.length × shape`. A new array, the caller's to change.
+   * Training says in which epoch it draws them: augmentation changes an example anew for every draw, and leaves it
+   * alone without one.
+   */
+  gather(indices: ArrayLike<number>, draw?: number): Float32Array
 }
 
 /** Examples with their targets. Nothing is worked out before it is asked for. */
@@ -36,7 +40,11 @@ export function pick(part: DatasetPart, chosen: Uint32Array): DatasetPart {
   return {
     count: chosen.length,
     targets: Float32Array.from(chosen, (index) => part.targets[index] as number),
-    gather: (indices) => part.gather(Uint32Array.from(indices, (index) => chosen[index] as number)),
+    gather: (indices, draw) =>
+      part.gather(
+        Uint32Array.from(indices, (index) => chosen[index] as number),
+        draw,
+      ),
   }
 }
 
@@ -50,11 +58,11 @@ export function join(first: DatasetPart, second: DatasetPart): DatasetPart {
   return {
     count: targets.length,
     targets,
-    gather(indices) {
+    gather(indices, draw) {
       const places = Array.from(indices)
       const ofFirst = places.filter((index) => index < first.count)
       const ofSecond = places.filter((index) => index >= first.count).map((index) => index - first.count)
-      const [left, right] = [first.gather(ofFirst), second.gather(ofSecond)]
+      const [left, right] = [first.gather(ofFirst, draw), second.gather(ofSecond, draw)]
       const size = (left.length + right.length) / Math.max(1, places.length)
       const values = new Float32Array(places.length * size)
       let [l, r] = [0, 0]
@@ -72,21 +80,29 @@ export function join(first: DatasetPart, second: DatasetPart): DatasetPart {
 export function changed(dataset: Dataset, change: (values: Float32Array) => void, hash: string): Dataset {
   const wrap = (part: DatasetPart): DatasetPart => ({
     ...part,
-    gather(indices) {
-      const values = part.gather(indices)
+    gather(indices, draw) {
+      const values = part.gather(indices, draw)
       change(values)
       return values
     },
   })
-  const { train, validation, test } = dataset.parts
   return {
-    ...dataset,
+    ...withParts(dataset, wrap),
     hash,
-    parts: { train: wrap(train), validation: wrap(validation), test: wrap(test) },
     prepare(raw) {
       const values = dataset.prepare?.(raw) ?? raw.slice()
       change(values)
       return values
     },
   }
+}
+
+/** The data set with something made of each part, or of the parts named. */
+export function withParts(
+  dataset: Dataset,
+  make: (part: DatasetPart) => DatasetPart,
+  parts: readonly Part[] = PARTS,
+): Dataset {
+  const made = Object.fromEntries(parts.map((name) => [name, make(dataset.parts[name])]))
+  return { ...dataset, parts: { ...dataset.parts, ...made } }
 }

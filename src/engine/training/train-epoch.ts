@@ -40,7 +40,7 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
     const began = performance.now()
     const indices = order.subarray(state.step * batchSize, (state.step + 1) * batchSize)
     const batch = {
-      examples: train.gather(indices),
+      examples: train.gather(indices, state.epoch + 1),
       targets: Float32Array.from(indices, (index) => train.targets[index] as number),
     }
     const { loss, outputs } = await unlessLost(host, trainee.update(batch, state.updates + 1))

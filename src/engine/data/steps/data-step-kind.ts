@@ -1,9 +1,13 @@
 import type { DataStep } from '../../../graph/plan.ts'
+import type { Result } from '../../../graph/problem.ts'
 import type { Dataset } from '../dataset.ts'
 
-/** What a kind of data step makes of a data set. `hash` identifies the result. */
+/**
+ * What a kind of data step makes of a data set. `hash` identifies the result. Fails with what only the loaded
+ * examples show: a class of which there are none.
+ */
 export type DataStepKind<K extends DataStep['kind']> = (
   dataset: Dataset,
   step: Extract<DataStep, { kind: K }>,
   hash: string,
-) => Dataset
+) => Result<Dataset>

@@ -1,6 +1,7 @@
 import { splitSeed } from '../../../graph/hash.ts'
+import { ok } from '../../../graph/problem.ts'
 import { inOrder, permutation } from '../../random/permutation.ts'
-import { join, pick } from '../dataset.ts'
+import { type DatasetPart, join, pick } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 
 /** The last examples of the training part, shuffled first if asked, become validation and test examples. */
@@ -8,13 +9,19 @@ export const split: DataStepKind<'split'> = (dataset, { validation, test, shuffl
   const { train } = dataset.parts
   const order = shuffle ? permutation(train.count, splitSeed(seed, 'split')) : inOrder(train.count)
   const kept = Math.max(0, train.count - validation - test)
-  return {
+  const moved = (from: number, to?: number) => asTheyAre(pick(train, order.subarray(from, to)))
+  return ok({
     ...dataset,
     hash,
     parts: {
       train: pick(train, order.subarray(0, kept)),
-      validation: join(dataset.parts.validation, pick(train, order.subarray(kept, kept + validation))),
-      test: join(dataset.parts.test, pick(train, order.subarray(kept + validation))),
+      validation: join(dataset.parts.validation, moved(kept, kept + validation)),
+      test: join(dataset.parts.test, moved(kept + validation)),
     },
-  }
+  })
+}
+
+/** What is moved out of an augmented training part is never augmented again. */
+function asTheyAre(part: DatasetPart): DatasetPart {
+  return { ...part, gather: (indices) => part.gather(indices) }
 }

@@ -1,4 +1,5 @@
 import { sizeOf } from '../../../graph/port-value.ts'
+import { ok } from '../../../graph/problem.ts'
 import { changed, type DatasetPart } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 
@@ -10,17 +11,19 @@ export const standardise: DataStepKind<'standardise'> = (dataset, { per }, hash)
   const columns = per === 'column' ? sizeOf(dataset.shape) : 1
   // Worked out at the first example asked for: loading a graph must not read through 60,000 of them.
   let known: Spread | undefined
-  return changed(
-    dataset,
-    (values) => {
-      known ??= spreadOf(dataset.parts.train, columns)
-      const { means, deviations } = known
-      for (let i = 0; i < values.length; i++) {
-        const column = i % columns
-        values[i] = ((values[i] as number) - (means[column] as number)) / (deviations[column] as number)
-      }
-    },
-    hash,
+  return ok(
+    changed(
+      dataset,
+      (values) => {
+        known ??= spreadOf(dataset.parts.train, columns)
+        const { means, deviations } = known
+        for (let i = 0; i < values.length; i++) {
+          const column = i % columns
+          values[i] = ((values[i] as number) - (means[column] as number)) / (deviations[column] as number)
+        }
+      },
+      hash,
+    ),
   )
 }
 

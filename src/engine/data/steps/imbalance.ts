@@ -1,0 +1,29 @@
+import { imbalanced, type OneAndRest } from '../../../graph/imbalance.ts'
+import { PARTS } from '../../../graph/port-value.ts'
+import { failed, ok, problem } from '../../../graph/problem.ts'
+import { type DatasetPart, pick, withParts } from '../dataset.ts'
+import type { DataStepKind } from './data-step-kind.ts'
+
+export const imbalance: DataStepKind<'imbalance'> = (dataset, step, hash) => {
+  const counted = (part: DatasetPart): OneAndRest => {
+    const one = part.targets.reduce((sum, target) => sum + Number(target === step.class), 0)
+    return { one, rest: part.count - one }
+  }
+  for (const name of PARTS.filter((each) => step.parts.includes(each))) {
+    const part = dataset.parts[name]
+    const { one, rest } = imbalanced(counted(part), step.percent)
+    if (part.count > 0 && (one === 0 || rest === 0))
+      return failed(problem('data-class-empty', { part: name, percent: step.percent, examples: part.count }))
+  }
+  const thinned = withParts(
+    dataset,
+    (part) => {
+      const left: { one: number; rest: number } = { ...imbalanced(counted(part), step.percent) }
+      const stays = (target: number) => left[target === step.class ? 'one' : 'rest']-- > 0
+      const chosen = Array.from(part.targets.keys()).filter((i) => stays(part.targets[i] as number))
+      return pick(part, Uint32Array.from(chosen))
+    },
+    step.parts,
+  )
+  return ok({ ...thinned, hash })
+}
