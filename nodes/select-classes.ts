@@ -22,6 +22,13 @@ function problemWith(data: DataValue, chosen: readonly number[]): ProblemDraft |
       fix,
     }
   }
+  const empty = data.examples.train > 0 && chosen.find((index) => data.perClass?.train[index] === 0)
+  if (typeof empty === 'number' && chosen.length < count)
+    return {
+      code: 'no-examples-of-class',
+      param: 'classes',
+      values: { name: data.target.names[empty] ?? '' },
+    }
   return chosen.length < 2 ? { code: 'one-class', param: 'classes' } : undefined
 }
 
@@ -100,6 +107,18 @@ export const selectClasses = defineNode({
       problems: ['class-not-there'],
     },
     {
+      name: { en: 'A class without examples', de: 'Eine Klasse ohne Beispiele' },
+      params: { classes: [0, 2] },
+      inputs: {
+        data: exampleData({
+          target: { kind: 'classes', names: ['0', '1', '2'] },
+          examples: { train: 4, validation: 0, test: 0 },
+          perClass: { train: [2, 2, 0], validation: [0, 0, 0], test: [0, 0, 0] },
+        }),
+      },
+      problems: ['no-examples-of-class'],
+    },
+    {
       name: { en: 'One class only', de: 'Nur eine Klasse' },
       params: { classes: [4] },
       inputs: { data: exampleData() },
@@ -132,6 +151,8 @@ export const selectClasses = defineNode({
         },
       },
       messages: {
+        'no-examples-of-class':
+          'There is no training example of {name}, so nothing can be learned about it. Ask the data node for more examples, or choose other classes.',
         'one-class': 'With a single class there is nothing to tell apart. Choose at least two classes.',
       },
     },
@@ -154,6 +175,8 @@ export const selectClasses = defineNode({
         },
       },
       messages: {
+        'no-examples-of-class':
+          'Von {name} gibt es kein Trainingsbeispiel, darüber lässt sich also nichts lernen. Verlange im Datenknoten mehr Beispiele oder wähle andere Klassen.',
         'one-class':
           'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei Klassen.',
       },

@@ -4,13 +4,22 @@ import { cx } from '../theme/cx.ts'
 import type { ControlProps } from './control-props.ts'
 import styles from './controls.module.css'
 
+/** So many are offered where nobody knows how many there are. */
+const MOST = 20
+
 /** Which classes take part. The last one cannot be taken out. */
 export function ClassesControl(props: ControlProps<ClassesParameter>) {
   const { parameter, value } = props
   const { t, text } = useText()
   const names = parameter.names?.map(text)
-  const all = Array.from({ length: parameter.count }, (_, index) => index)
-  const chosen = new Set(Array.isArray(value) ? (value as readonly unknown[]) : [])
+  const listed = Array.isArray(value) ? value.filter((index) => typeof index === 'number') : []
+  const there = Array.from(
+    { length: names ? parameter.count : Math.min(parameter.count, MOST) },
+    (_, index) => index,
+  )
+  // What is chosen and not there must be seen to be taken out.
+  const all = [...there, ...listed.filter((index) => index >= there.length).sort((a, b) => a - b)]
+  const chosen = new Set<number>(listed)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
     <span
@@ -45,8 +54,8 @@ export function ClassesControl(props: ControlProps<ClassesParameter>) {
         <button
           type="button"
           className={styles.text}
-          disabled={props.disabled || chosen.size === parameter.count}
-          onClick={() => props.onChange(all)}
+          disabled={props.disabled || (chosen.size === there.length && all.length === there.length)}
+          onClick={() => props.onChange(there)}
         >
           {t('control.all-classes')}
         </button>

@@ -3,10 +3,12 @@ import { useId, useState } from 'react'
 import type { NodeDefinition } from '../../graph/define-node.ts'
 import type { Json } from '../../graph/json.ts'
 import { problem as makeProblem, type Problem } from '../../graph/problem.ts'
+import type { Text } from '../../graph/text.ts'
 import { useText } from '../language/use-text.ts'
 import { cx } from '../theme/cx.ts'
 import { Hint } from '../widgets/hint.tsx'
 import { ChoiceControl } from './choice-control.tsx'
+import { ClassControl } from './class-control.tsx'
 import { ClassesControl } from './classes-control.tsx'
 import type { ControlProps } from './control-props.ts'
 import styles from './controls.module.css'
@@ -23,6 +25,8 @@ export interface ParameterControlProps {
   readonly value: Json | undefined
   /** Called while a person types or drags: give the command a merge key. */
   readonly onChange: (value: Json) => void
+  /** What the classes to choose from are called, where the arriving data says so. */
+  readonly classNames?: readonly Text[] | undefined
   /** Small, for the card of a node: no slider, no hint, no way back to the default. */
   readonly compact?: boolean
   /** What the check says about this parameter. */
@@ -95,7 +99,13 @@ export function ParameterControl(props: ParameterControlProps) {
           <RotateCcw size={13} />
         </button>
       )}
-      <ControlOfKind {...shared} parameter={parameter} definition={definition} name={name} />
+      <ControlOfKind
+        {...shared}
+        classNames={props.classNames}
+        parameter={parameter}
+        definition={definition}
+        name={name}
+      />
       {text?.hint && !compact && (
         <p id={`${id}-hint`} className={hinted ? styles.hint : 'visually-hidden'}>
           {text.hint}
@@ -119,9 +129,10 @@ function ControlOfKind(
   props: ControlProps<NodeDefinition['params'][string]> & {
     readonly definition: NodeDefinition
     readonly name: string
+    readonly classNames: readonly Text[] | undefined
   },
 ) {
-  const { parameter } = props
+  const { parameter, classNames } = props
   switch (parameter.kind) {
     case 'integer':
     case 'number':
@@ -133,7 +144,14 @@ function ControlOfKind(
     case 'size':
       return <SizeControl {...props} parameter={parameter} />
     case 'classes':
-      return <ClassesControl {...props} parameter={parameter} />
+      return (
+        <ClassesControl
+          {...props}
+          parameter={classNames ? { ...parameter, names: classNames, count: classNames.length } : parameter}
+        />
+      )
+    case 'class':
+      return <ClassControl {...props} parameter={parameter} />
     case 'grid':
       return <GridControl {...props} parameter={parameter} />
   }

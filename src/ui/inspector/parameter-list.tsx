@@ -2,6 +2,7 @@ import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../graph/document.ts'
 import type { Json } from '../../graph/json.ts'
 import { useProject, useSetting } from '../context.tsx'
+import { arrivingClasses } from '../controls/arriving-classes.ts'
 import { ParameterControl } from '../controls/parameter-control.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
@@ -53,6 +54,7 @@ export function ParameterList(props: {
               key={name}
               definition={definition}
               name={name}
+              classNames={arrivingClasses(checked, name)}
               value={isSet ? node.params[name] : checked.params[name]}
               problem={problem}
               disabled={readOnly}

@@ -2,6 +2,7 @@ import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../graph/document.ts'
 import type { Json } from '../../graph/json.ts'
 import { useProject } from '../context.tsx'
+import { arrivingClasses } from '../controls/arriving-classes.ts'
 import { ParameterControl } from '../controls/parameter-control.tsx'
 import { useLive } from '../live/use-live.ts'
 import styles from './node-card.module.css'
@@ -35,6 +36,7 @@ export function NodeParams(props: {
           compact
           definition={definition}
           name={name}
+          classNames={arrivingClasses(checked, name)}
           value={Object.hasOwn(node.params, name) ? node.params[name] : checked.params[name]}
           disabled={readOnly}
           problem={checked.problems.find((problem) => problem.param === name)}

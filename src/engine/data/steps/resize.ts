@@ -11,20 +11,21 @@ export const resize: DataStepKind<'resize'> = (dataset, { height, width, method 
   const [rows, columns] = [tapsFor(fromHeight, height, method), tapsFor(fromWidth, width, method)]
   const between = new Float32Array(fromHeight * width * channels)
   const [before, after] = [sizeOf(dataset.shape), sizeOf(shape)]
+  const sized = (values: Float32Array) => {
+    const count = values.length / before
+    const result = new Float32Array(count * after)
+    for (let i = 0; i < count; i++) {
+      // Along the rows first, then along the columns: the weights of both ways multiply.
+      weigh(columns, values, i * before, between, 0, fromHeight, fromWidth * channels, channels, channels)
+      weigh(rows, between, 0, result, i * after, 1, 0, width * channels, width * channels)
+    }
+    return result
+  }
   const resized = withParts(dataset, (part) => ({
     ...part,
-    gather(indices, draw) {
-      const values = part.gather(indices, draw)
-      const result = new Float32Array(indices.length * after)
-      for (let i = 0; i < indices.length; i++) {
-        // Along the rows first, then along the columns: the weights of both ways multiply.
-        weigh(columns, values, i * before, between, 0, fromHeight, fromWidth * channels, channels, channels)
-        weigh(rows, between, 0, result, i * after, 1, 0, width * channels, width * channels)
-      }
-      return result
-    },
+    gather: (indices, draw) => sized(part.gather(indices, draw)),
   }))
-  return ok({ ...resized, shape, hash })
+  return ok({ ...resized, shape, hash, prepare: (raw) => sized(dataset.prepare?.(raw) ?? raw) })
 }
 
 /**

@@ -1,0 +1,14 @@
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { DataValue } from '../../graph/port-value.ts'
+import type { Text } from '../../graph/text.ts'
+
+/** The classes of the data a parameter chooses from, by name; nothing while no such data arrives. */
+export function arrivingClasses(
+  { definition, inputs }: CheckedNode,
+  param: string,
+): readonly Text[] | undefined {
+  const parameter = definition?.params[param]
+  if (!parameter || !('of' in parameter) || parameter.of === undefined) return undefined
+  const value = inputs[parameter.of] as DataValue | undefined
+  return value?.kind === 'data' && value.target.kind === 'classes' ? value.target.names : undefined
+}
