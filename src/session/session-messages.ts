@@ -13,6 +13,9 @@ const en = {
   'weights-missing':
     'The trained weights are not on this computer any more, so the training cannot go on. Run the trainer anew.',
   'preview-failed': 'This picture could not be made: {reason}',
+  'camera-missing': 'This computer has no camera. Take a photograph or a picture of your own instead.',
+  'camera-refused':
+    'The browser does not let the page use the camera. Allow it in the address bar, or take a photograph instead.',
   'backend-unknown': 'It could not be found out what this computer can train with: {reason}',
   'shipped-missing': 'There is no example “{name}” in this version of Faltwerk.',
   'space-nearly-full':
@@ -38,6 +41,9 @@ export const SESSION_MESSAGES: Readonly<Record<Language, Readonly<Record<Session
     'weights-missing':
       'Die trainierten Gewichte sind auf diesem Computer nicht mehr vorhanden, das Training kann also nicht weitergehen. Starte den Trainer neu.',
     'preview-failed': 'Dieses Bild ließ sich nicht erzeugen: {reason}',
+    'camera-missing': 'Dieser Computer hat keine Kamera. Nimm stattdessen ein Foto oder ein eigenes Bild.',
+    'camera-refused':
+      'Der Browser lässt die Seite nicht an die Kamera. Erlaube es in der Adresszeile oder nimm stattdessen ein Foto.',
     'backend-unknown': 'Es ließ sich nicht herausfinden, womit dieser Computer trainieren kann: {reason}',
     'shipped-missing': 'Das Beispiel „{name}“ gibt es in dieser Version von Faltwerk nicht.',
     'space-nearly-full':

@@ -3,6 +3,8 @@ import type { BackendChoice, BackendReport } from '../engine/backend/backend-rep
 import type { Evaluation, ExampleRef, History, LayerActivation, RunId, Samples } from '../engine/protocol.ts'
 import type { CheckedGraph } from '../graph/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../graph/document.ts'
+import type { Grid } from '../graph/grid.ts'
+import type { LiveResult } from '../graph/live-contribution.ts'
 import type { Operation } from '../graph/operation.ts'
 import type { DataPlan } from '../graph/plan.ts'
 import type { Part } from '../graph/port-value.ts'
@@ -163,6 +165,16 @@ export interface ProjectSession {
   samples(node: NodeId, part: Part, count: number): Observable<Preview<Samples>>
   /** What a layer puts out for `example`. Asked for only while subscribed; follows edits, training and reloads. */
   layer(node: NodeId): Observable<Preview<LayerPicture>>
+  /**
+   * What arrives at a live node and what it puts out, with every edit: at once, and then at most once a frame. Worked
+   * out only while subscribed. `none` where a wire, the camera or a node before has nothing.
+   */
+  live(node: NodeId): Observable<Preview<LiveResult>>
+  /**
+   * Hands a camera node what the camera sees: height, width, and red, green and blue from 0 to 255 in the size its
+   * `source` names; or why it sees nothing (`camera-missing`, `camera-refused`); nothing once it is switched off.
+   */
+  provide(node: NodeId, seen: Grid | Problem | undefined): void
   /** Pictures of single examples, e.g. those behind a cell of a confusion matrix. */
   examples(data: DataPlan, part: Part, indices: readonly number[]): Observable<Preview<Samples>>
   /**

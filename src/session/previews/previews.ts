@@ -1,9 +1,14 @@
 import { type Observable, of } from 'rxjs'
 import type { BackendChoice } from '../../engine/backend/backend-report.ts'
-import type { Activations, Engine, ExampleRef, Samples } from '../../engine/protocol.ts'
+import type { Activations, Engine, ExampleRef, Picture, Samples } from '../../engine/protocol.ts'
+import type { CheckedGraph } from '../../graph/checked-graph.ts'
 import type { NodeId } from '../../graph/document.ts'
+import type { Grid } from '../../graph/grid.ts'
+import type { LiveResult } from '../../graph/live-contribution.ts'
 import type { DataPlan } from '../../graph/plan.ts'
 import type { Part } from '../../graph/port-value.ts'
+import type { Problem } from '../../graph/problem.ts'
+import { LiveGrids } from '../live-grids/live-grids.ts'
 import type { Plans } from '../plans.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { Timing } from '../timing.ts'
@@ -18,6 +23,7 @@ import { SharedRequests } from './shared-requests.ts'
 
 export interface PreviewsOptions {
   readonly engine: Engine
+  readonly checked: Live<CheckedGraph>
   readonly plans: Live<Plans>
   readonly runs: ProjectRuns
   readonly example: Live<ExampleRef>
@@ -35,6 +41,7 @@ export class Previews {
   readonly #samples: SharedRequests<Samples>
   readonly #activations: SharedRequests<Activations>
   readonly #evaluations: Evaluations
+  readonly #live: LiveGrids
 
   constructor(options: PreviewsOptions) {
     this.#options = options
@@ -51,6 +58,12 @@ export class Previews {
         layers.reduce((sum, { values }) => sum + values.byteLength, input.values.byteLength),
     })
     this.#evaluations = new Evaluations(options)
+    const pictures = new SharedRequests<Picture>({
+      queue,
+      most: MOST_BYTES,
+      bytesOf: ({ values }) => values.byteLength,
+    })
+    this.#live = new LiveGrids({ ...options, samples: this.#samples, pictures })
   }
 
   samples(node: NodeId, part: Part, count: number): Observable<Preview<Samples>> {
@@ -60,6 +73,14 @@ export class Previews {
       ask: ({ key, request }) => this.#samples.get(key, () => engine.samples(request)),
       schedule: timing.schedule,
     })
+  }
+
+  live(node: NodeId): Observable<Preview<LiveResult>> {
+    return this.#live.of(node)
+  }
+
+  provide(node: NodeId, seen: Grid | Problem | undefined): void {
+    this.#live.provide(node, seen)
   }
 
   examples(data: DataPlan, part: Part, indices: readonly number[]): Observable<Preview<Samples>> {

@@ -2,6 +2,7 @@ import { type Observable, Subscription, skip } from 'rxjs'
 import type { BackendChoice } from '../../engine/backend/backend-report.ts'
 import type { Engine, ExampleRef } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document.ts'
+import type { Grid } from '../../graph/grid.ts'
 import { sameJson } from '../../graph/json.ts'
 import type { DataPlan } from '../../graph/plan.ts'
 import type { Part } from '../../graph/port-value.ts'
@@ -84,7 +85,12 @@ export class OpenProject implements ProjectSession {
     this.#runs = new ProjectRuns({ ...shared, project: id, storage, notify }, loaded.runs, isOurs)
     this.runs = this.#runs.views
     this.example = this.#example
-    this.#previews = new Previews({ ...shared, runs: this.#runs, example: this.#example })
+    this.#previews = new Previews({
+      ...shared,
+      checked: this.checked,
+      runs: this.#runs,
+      example: this.#example,
+    })
     this.#alive.add(this.document.changes.pipe(skip(1)).subscribe((edited) => this.#autosave.put(edited)))
     this.#alive.add(tools.hidden.subscribe(() => void this.flush()))
     this.#alive.add(storage.listen((event) => this.#hear(event)))
@@ -134,6 +140,14 @@ export class OpenProject implements ProjectSession {
 
   layer(node: NodeId) {
     return this.#previews.layer(node)
+  }
+
+  live(node: NodeId) {
+    return this.#previews.live(node)
+  }
+
+  provide(node: NodeId, seen: Grid | Problem | undefined): void {
+    this.#previews.provide(node, seen)
   }
 
   examples(data: DataPlan, part: Part, indices: readonly number[]) {

@@ -1,5 +1,5 @@
 import { map, Observable, of } from 'rxjs'
-import type { Evaluation, ExampleRef } from '../../../src/engine/protocol.ts'
+import type { Evaluation, ExampleRef, Picture, Samples } from '../../../src/engine/protocol.ts'
 import type { GraphDocument, NodeId } from '../../../src/graph/document.ts'
 import { emptyDocument } from '../../../src/graph/document.ts'
 import { splitSeed } from '../../../src/graph/hash.ts'
@@ -8,7 +8,11 @@ import { type Shape, sizeOf } from '../../../src/graph/port-value.ts'
 import { ok } from '../../../src/graph/problem.ts'
 import type { Registry } from '../../../src/graph/registry.ts'
 import { LiveValue } from '../../../src/session/live.ts'
+import { LiveGrids } from '../../../src/session/live-grids/live-grids.ts'
+import { RequestQueue } from '../../../src/session/previews/request-queue.ts'
+import { SharedRequests } from '../../../src/session/previews/shared-requests.ts'
 import { ProjectDocument } from '../../../src/session/project/project-document.ts'
+import { createTiming } from '../../../src/session/timing.ts'
 import type {
   LayerPicture,
   Preview,
@@ -17,6 +21,7 @@ import type {
   SavedState,
 } from '../../../src/session/types.ts'
 import { digitAt, drawnSamples } from './drawn-digits.ts'
+import { scriptedEngine } from './scripted-engine.ts'
 
 /** What a trainer was told to do, for tests of the buttons. */
 export interface Told {
@@ -56,6 +61,14 @@ export function scriptedProject(
   const example = new LiveValue<ExampleRef>({ part: 'test', index: 0 })
   const evaluations = new LiveValue<Readonly<Record<NodeId, { evaluation: Evaluation; run: RunView }>>>({})
   const told: Told[] = []
+  const shared = { queue: new RequestQueue(2), most: 1e7, bytesOf: () => 1e6 }
+  const live = new LiveGrids({
+    checked: own.checked,
+    timing: createTiming({}),
+    engine: scriptedEngine(),
+    samples: new SharedRequests<Samples>(shared),
+    pictures: new SharedRequests<Picture>(shared),
+  })
   const asked = { samples: 0, layers: 0 }
   const counted = <T>(what: 'samples' | 'layers', source: Observable<T>): Observable<T> =>
     new Observable<T>((subscriber) => {
@@ -106,6 +119,8 @@ export function scriptedProject(
           }),
         ),
       ),
+    live: (node) => live.of(node),
+    provide: (node, grid) => live.provide(node, grid),
     examples: (_data, _part, indices) => of({ kind: 'ready', value: drawnSamples(indices, 10_000) } as const),
     evaluation: (node) =>
       evaluations.changes.pipe(
