@@ -127,6 +127,9 @@ export interface LayerPicture {
   readonly target: number
 }
 
+/** Why a camera shows nothing: there is none, or a person or the browser said no. */
+export type CameraFault = 'missing' | 'refused'
+
 /** One open project. */
 export interface ProjectSession {
   readonly id: ProjectId
@@ -172,9 +175,9 @@ export interface ProjectSession {
   live(node: NodeId): Observable<Preview<LiveResult>>
   /**
    * Hands a camera node what the camera sees: height, width, and red, green and blue from 0 to 255 in the size its
-   * `source` names; or why it sees nothing (`camera-missing`, `camera-refused`); nothing once it is switched off.
+   * `source` names; or why it sees nothing; `undefined` once it is switched off.
    */
-  provide(node: NodeId, seen: Grid | Problem | undefined): void
+  provide(node: NodeId, seen: Grid | CameraFault | undefined): void
   /** Pictures of single examples, e.g. those behind a cell of a confusion matrix. */
   examples(data: DataPlan, part: Part, indices: readonly number[]): Observable<Preview<Samples>>
   /**

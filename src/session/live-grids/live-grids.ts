@@ -17,9 +17,8 @@ import type { NodeId } from '../../graph/document.ts'
 import { evaluateLive, type LiveGraph } from '../../graph/evaluate-live.ts'
 import type { Grid } from '../../graph/grid.ts'
 import type { LiveResult } from '../../graph/live-contribution.ts'
-import type { Problem } from '../../graph/problem.ts'
 import type { Timing } from '../timing.ts'
-import type { Live, Preview } from '../types.ts'
+import type { CameraFault, Live, Preview } from '../types.ts'
 import { SourceDesk, type SourceDeskOptions } from './source-desk.ts'
 
 export interface LiveGridsOptions extends SourceDeskOptions {
@@ -74,7 +73,7 @@ export class LiveGrids {
     })
   }
 
-  provide(node: NodeId, seen: Grid | Problem | undefined): void {
+  provide(node: NodeId, seen: Grid | CameraFault | undefined): void {
     this.#sources.provide(node, seen)
   }
 

@@ -5,10 +5,10 @@ import type { NodeId } from '../../graph/document.ts'
 import type { Grid } from '../../graph/grid.ts'
 import { exampleRequest, gridOfExample } from '../../graph/live/example-of-data.ts'
 import type { LiveSource } from '../../graph/live-contribution.ts'
-import type { Problem } from '../../graph/problem.ts'
 import { samplesKey } from '../previews/samples.ts'
 import type { SharedRequests } from '../previews/shared-requests.ts'
-import type { Preview } from '../types.ts'
+import { sessionProblem } from '../session-problem.ts'
+import type { CameraFault, Preview } from '../types.ts'
 
 export interface SourceDeskOptions {
   readonly engine: Engine
@@ -28,7 +28,7 @@ export class SourceDesk {
   readonly states = new Map<NodeId, Preview<Grid>>()
   readonly #options: SourceDeskOptions
   readonly #asked = new Map<NodeId, Asked>()
-  readonly #provided = new Map<NodeId, Grid | Problem>()
+  readonly #provided = new Map<NodeId, Grid | CameraFault>()
 
   constructor(options: SourceDeskOptions) {
     this.#options = options
@@ -43,7 +43,7 @@ export class SourceDesk {
   }
 
   /** What the camera sees, or why it sees nothing. */
-  provide(node: NodeId, seen: Grid | Problem | undefined): void {
+  provide(node: NodeId, seen: Grid | CameraFault | undefined): void {
     if (seen) this.#provided.set(node, seen)
     else this.#provided.delete(node)
     if (this.#asked.get(node)?.key !== CAMERA) return
@@ -100,7 +100,9 @@ export class SourceDesk {
   #seen(id: NodeId): Preview<Grid> {
     const seen = this.#provided.get(id)
     if (!seen) return { kind: 'none' }
-    return 'code' in seen ? { kind: 'failed', problems: [seen] } : { kind: 'ready', value: seen }
+    if (typeof seen !== 'string') return { kind: 'ready', value: seen }
+    const fault = seen === 'missing' ? sessionProblem('camera-missing') : sessionProblem('camera-refused')
+    return { kind: 'failed', problems: [fault] }
   }
 
   #drop(id: NodeId): void {

@@ -7,12 +7,11 @@ import type { Grid } from '../../graph/grid.ts'
 import type { LiveResult } from '../../graph/live-contribution.ts'
 import type { DataPlan } from '../../graph/plan.ts'
 import type { Part } from '../../graph/port-value.ts'
-import type { Problem } from '../../graph/problem.ts'
 import { LiveGrids } from '../live-grids/live-grids.ts'
 import type { Plans } from '../plans.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { Timing } from '../timing.ts'
-import type { LayerPicture, Live, Preview } from '../types.ts'
+import type { CameraFault, LayerPicture, Live, Preview } from '../types.ts'
 import { Evaluations } from './evaluations.ts'
 import type { ShownEvaluation } from './find-evaluation.ts'
 import { layerPictures } from './layer-pictures.ts'
@@ -79,7 +78,7 @@ export class Previews {
     return this.#live.of(node)
   }
 
-  provide(node: NodeId, seen: Grid | Problem | undefined): void {
+  provide(node: NodeId, seen: Grid | CameraFault | undefined): void {
     this.#live.provide(node, seen)
   }
 

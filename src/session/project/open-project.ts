@@ -15,7 +15,7 @@ import { Previews } from '../previews/previews.ts'
 import { ProjectRuns } from '../runs/project-runs.ts'
 import { sessionProblem } from '../session-problem.ts'
 import type { Timing } from '../timing.ts'
-import type { Command, ProjectSession } from '../types.ts'
+import type { CameraFault, Command, ProjectSession } from '../types.ts'
 import { Autosave } from './autosave.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
 import { ProjectDocument } from './project-document.ts'
@@ -146,7 +146,7 @@ export class OpenProject implements ProjectSession {
     return this.#previews.live(node)
   }
 
-  provide(node: NodeId, seen: Grid | Problem | undefined): void {
+  provide(node: NodeId, seen: Grid | CameraFault | undefined): void {
     this.#previews.provide(node, seen)
   }
 
