@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BackendChoice, BackendName, BackendReport } from './backend/backend-report.ts'
@@ -6,6 +7,7 @@ import { nodeBackends } from './backend/node-backends.ts'
 import { createBackendDriver } from './backend-driver.ts'
 import { createDataStore } from './data/data-store.ts'
 import { nodeDataFiles } from './data/node-data-files.ts'
+import { nodeDataCache } from './data/rendered/node-data-cache.ts'
 import { createPictures } from './pictures/pictures.ts'
 import { createPreviews } from './previews.ts'
 import type { Engine, Run, RunRequest } from './protocol.ts'
@@ -18,12 +20,17 @@ import { createTurns } from './turns.ts'
 export interface NodeEngineOptions {
   /** Folder that holds `digits/` and `fashion/`; found beside the package where left out. */
   readonly dataFolder?: string
+  /** Folder for what took long to work out; one that may be deleted at any time where left out. */
+  readonly cacheFolder?: string
 }
 
 /** The engine in the process it is called in: for the command line and for tests. */
-export function createNodeEngine({ dataFolder = findDataFolder() }: NodeEngineOptions = {}): Engine {
+export function createNodeEngine({
+  dataFolder = findDataFolder(),
+  cacheFolder = findCacheFolder(),
+}: NodeEngineOptions = {}): Engine {
   const files = nodeDataFiles(dataFolder)
-  const data = createDataStore(files)
+  const data = createDataStore(files, nodeDataCache(cacheFolder))
   const previews = createPreviews(data)
   const driver = createBackendDriver(nodeBackends)
   const reports = new Map<BackendChoice, Promise<BackendReport>>()
@@ -84,8 +91,23 @@ export function createNodeEngine({ dataFolder = findDataFolder() }: NodeEngineOp
 
 /** The data of the source tree, else of the built app, of the package this file belongs to. */
 function findDataFolder(): string {
+  const source = join(packageFolder(), 'public/data')
+  return existsSync(source) ? source : join(packageFolder(), 'dist/app/data')
+}
+
+/** Where build tools keep such things, else the computer's folder for files of passing value. */
+function findCacheFolder(): string {
+  const modules = join(packageFolder(), 'node_modules')
+  try {
+    accessSync(modules, constants.W_OK)
+    return join(modules, '.cache/faltwerk')
+  } catch {
+    return join(tmpdir(), 'faltwerk-cache')
+  }
+}
+
+function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
-  const source = join(folder, 'public/data')
-  return existsSync(source) ? source : join(folder, 'dist/app/data')
+  return folder
 }

@@ -2,6 +2,7 @@ import { ok } from '../../graph/problem.ts'
 import type { BackendDriver } from '../backend-driver.ts'
 import { createDataStore, type DataStore } from '../data/data-store.ts'
 import { fetchedDataFiles } from '../data/fetched-data-files.ts'
+import { browserDataCache } from '../data/rendered/browser-data-cache.ts'
 import { createPictures, type Pictures } from '../pictures/pictures.ts'
 import { createPreviews, type Previews } from '../previews.ts'
 import type { EngineReply } from '../protocol.ts'
@@ -83,7 +84,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
     switch (message.kind) {
       case 'open': {
         const files = fetchedDataFiles(message.dataUrl)
-        data = createDataStore(files)
+        data = createDataStore(files, browserDataCache())
         previews = createPreviews(data)
         pictures = createPictures(files)
         break

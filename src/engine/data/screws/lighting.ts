@@ -10,7 +10,7 @@ const RELIEF = 1.35
 /** How much darker a cut of one head radius is, in a clean drive and in addition in a dirty one. */
 const CLEAN = 0.55
 const DIRTY = 0.5
-const CUT_SHOWS = 1.7
+const CUT_SHOWS = 2.2
 
 /** What stands no higher than this, in head radii, casts no shadow. */
 const GRAZING = 0.04
@@ -32,7 +32,7 @@ export function shade(conditions: Conditions, pose: Pose, draws: Draws, screen: 
   const shadowAt = castShadow(height, toX * reach, toY * reach)
   const occlusion = CUT_SHOWS * (CLEAN + DIRTY * draws.unit())
   const [roomX, roomY] = draws.direction()
-  const room = draws.between(0, 0.12)
+  const room = draws.between(0, 0.08)
   const washerAlbedo = draws.between(0.35, 0.7)
   const slope = (RELIEF * pose.radius * (FINE / SIDE)) / 2
   const lamp = drawLamp(conditions, draws)
@@ -54,7 +54,7 @@ export function shade(conditions: Conditions, pose: Pose, draws: Draws, screen: 
       const under = table + (washerAlbedo - table) * (onWasher[i] as number)
       const albedo = under + ((headAlbedo[pixel] as number) - under) * head
       const lit = ambient + (1 - ambient) * lambert * (1 - 0.85 * shadowAt(x, y, i))
-      let seen = albedo * lit * Math.max(0.08, 1 - (depth[i] as number) * occlusion)
+      let seen = albedo * lit * Math.max(0.12, 1 - (depth[i] as number) * occlusion)
       if (head > 0) {
         const facing = (gx * hx + gy * hy + hz) * norm
         const glint = facing > 0.6 ? gloss * wholePower(facing, sharpness) : 0
@@ -72,7 +72,7 @@ function castShadow(height: Float32Array, dx: number, dy: number) {
   const looks = [0.35, 0.7, 1].map((part) => ({
     x: Math.round(dx * part),
     y: Math.round(dy * part),
-    full: 0.16 + 0.1 * part,
+    full: 0.22 + 0.15 * part,
   }))
   return (x: number, y: number, i: number): number => {
     let highest = 0
@@ -96,7 +96,7 @@ function drawLamp({ band, spot }: Conditions, draws: Draws): (light: Float32Arra
     const from = draws.between(-7, 5)
     const width = draws.chance(0.5) ? 40 : draws.between(6, 12)
     const soft = draws.between(0.4, 2)
-    const left = draws.between(0.45, 0.72)
+    const left = draws.between(0.55, 0.8)
     effects.push((x, y, value) => {
       const at = x * nx + y * ny - from
       const dark = smoothstep(-soft, soft, at) * (1 - smoothstep(width - soft, width + soft, at))
@@ -106,7 +106,7 @@ function drawLamp({ band, spot }: Conditions, draws: Draws): (light: Float32Arra
   if (draws.chance(spot)) {
     const [mx, my] = [draws.between(-11, 11), draws.between(-11, 11)]
     const radius = draws.between(4, 10)
-    const strength = draws.between(0.3, 0.8)
+    const strength = draws.between(0.2, 0.5)
     effects.push((x, y, value) => {
       const near = clamp(1 - ((x - mx) ** 2 + (y - my) ** 2) / (radius * radius), 0, 1)
       return value * (1 + strength * near * near)

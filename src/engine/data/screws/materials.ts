@@ -11,8 +11,8 @@ export function drawMetal({ rust }: Conditions, noise: ValueNoise, draws: Draws,
   noise.add(headAlbedo, 16, 0.05, draws)
   shine.fill(1)
   if (draws.chance(rust)) {
-    const from = draws.between(0.42, 0.62)
-    const brown = draws.between(0.22, 0.45)
+    const from = draws.between(0.48, 0.66)
+    const brown = draws.between(0.3, 0.5)
     noise.fractal(scratch, 3 + draws.below(4), 3, draws)
     for (let i = 0; i < scratch.length; i++) {
       const rusty = 0.9 * smoothstep(from - 0.08, from + 0.08, scratch[i] as number)
@@ -23,7 +23,7 @@ export function drawMetal({ rust }: Conditions, noise: ValueNoise, draws: Draws,
   }
   const scratches = draws.below(4)
   for (let i = 0; i < scratches; i++) {
-    const strength = draws.between(0.08, 0.25) * (draws.chance(0.6) ? 1 : -1)
+    const strength = draws.between(0.06, 0.2) * (draws.chance(0.6) ? 1 : -1)
     drawLine(headAlbedo, strength, draws.between(2, 8), draws.between(0.3, 0.6), draws)
   }
 }
@@ -35,10 +35,10 @@ export function drawTable(noise: ValueNoise, draws: Draws, screen: Screen): void
   const kind = draws.below(4)
   if (kind === 0 || kind === 3) {
     noise.fractal(scratch, kind === 0 ? 3 : 8, 3, draws)
-    const contrast = kind === 0 ? 0.3 : 0.22
+    const contrast = kind === 0 ? 0.22 : 0.16
     for (let i = 0; i < scratch.length; i++)
       tableAlbedo[i] = ground + contrast * ((scratch[i] as number) - 0.5)
-  } else drawGrain(ground, kind === 1 ? 0.24 : 0.14, kind === 1 ? 0.7 : 1.6, noise, draws, screen)
+  } else drawGrain(ground, kind === 1 ? 0.18 : 0.12, kind === 1 ? 0.7 : 1.6, noise, draws, screen)
   if (kind === 3) {
     for (let i = 0; i < 30; i++) {
       const at = draws.below(tableAlbedo.length)
@@ -48,7 +48,7 @@ export function drawTable(noise: ValueNoise, draws: Draws, screen: Screen): void
   if (draws.chance(0.25)) {
     const things = 1 + draws.below(3)
     for (let i = 0; i < things; i++)
-      drawLine(tableAlbedo, draws.between(-0.25, 0.35), draws.between(1, 14), draws.between(0.5, 2.2), draws)
+      drawLine(tableAlbedo, draws.between(-0.2, 0.25), draws.between(1, 14), draws.between(0.5, 2.2), draws)
   }
 }
 

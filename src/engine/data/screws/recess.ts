@@ -54,7 +54,7 @@ export function philips(draws: Draws): Recess {
     const ay = Math.abs(y)
     const along = Math.max(ay - halfWidth * (1 - (taper * ax) / length), ax - length)
     const across = Math.max(ax - halfWidth * (1 - (taper * ay) / length), ay - length)
-    const cone = 1 - 0.55 * clamp(Math.sqrt(x * x + y * y) / length, 0, 1)
+    const cone = 1 - 0.4 * clamp(Math.sqrt(x * x + y * y) / length, 0, 1)
     return depth * cone * inside(smoothMin(along, across, fillet) + wear)
   }
 }

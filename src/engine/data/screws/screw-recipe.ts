@@ -29,10 +29,10 @@ export const screwRecipe: PictureRecipe = {
       shade(conditions, pose, draws, screen)
       const camera = {
         blur: draws.between(0.25, 0.55),
-        vignette: draws.between(0, 0.3),
+        vignette: draws.between(0, 0.2),
         exposure: draws.between(...conditions.exposure),
-        contrast: draws.between(0.85, 1.25),
-        gamma: draws.between(0.8, 1.2),
+        contrast: draws.between(0.9, 1.2),
+        gamma: draws.between(0.88, 1.12),
         noise: draws.between(...conditions.noise),
       }
       takePicture(screen.light, camera, draws, bytes)
