@@ -55,6 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@base-ui/react/*',
       'intl-messageformat',
       'lucide-react',
+      'papaparse',
       'react',
       'react/*',
       'react-dom',

@@ -14,6 +14,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['intl-messageformat', 'BSD-3-Clause'],
   ['jpeg-js', 'BSD-3-Clause'],
   ['lucide-react', 'ISC'],
+  ['papaparse', 'MIT'],
   ['react', 'MIT'],
   ['react-dom', 'MIT'],
   ['rete', 'MIT'],

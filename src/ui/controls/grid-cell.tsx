@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { cx } from '../theme/cx.ts'
+import { type Way, wayOf } from './cell-way.ts'
 import styles from './grid-control.module.css'
 import { useNumberDraft } from './use-number-draft.ts'
 
@@ -7,9 +8,6 @@ import { useNumberDraft } from './use-number-draft.ts'
 const PIXELS_PER_STEP = 6
 /** Steps that Page up and Page down go with Shift. */
 const LARGE_STEP = 10
-
-/** The cell a key leads to, from the present one. */
-export type Way = readonly [rows: number, columns: number]
 
 /**
  * One number of a grid. It behaves as a cell of a spreadsheet does: typing replaces, arrow keys and Enter move on,
@@ -99,26 +97,4 @@ export function GridCell(props: {
       onLostPointerCapture={letGo}
     />
   )
-}
-
-/** Left and right leave the cell only where the text has nothing more to go through. */
-function wayOf(event: KeyboardEvent<HTMLInputElement>): Way | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined
-  const { selectionStart, selectionEnd, value } = event.currentTarget
-  const all = selectionStart === 0 && selectionEnd === value.length
-  const caret = selectionStart === selectionEnd
-  switch (event.key) {
-    case 'Enter':
-      return [event.shiftKey ? -1 : 1, 0]
-    case 'ArrowUp':
-      return [-1, 0]
-    case 'ArrowDown':
-      return [1, 0]
-    case 'ArrowLeft':
-      return !event.shiftKey && (all || (caret && selectionStart === 0)) ? [0, -1] : undefined
-    case 'ArrowRight':
-      return !event.shiftKey && (all || (caret && selectionEnd === value.length)) ? [0, 1] : undefined
-    default:
-      return undefined
-  }
 }

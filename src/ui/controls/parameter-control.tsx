@@ -5,6 +5,7 @@ import type { Json } from '../../graph/json.ts'
 import { problem as makeProblem, type Problem } from '../../graph/problem.ts'
 import type { Text } from '../../graph/text.ts'
 import { useText } from '../language/use-text.ts'
+import { TableControl } from '../tables/table-control.tsx'
 import { cx } from '../theme/cx.ts'
 import { Hint } from '../widgets/hint.tsx'
 import { ChoiceControl } from './choice-control.tsx'
@@ -70,7 +71,7 @@ export function ParameterControl(props: ParameterControlProps) {
     },
     onUnreadable: setUnreadable,
   }
-  const wide = parameter.kind === 'classes' || parameter.kind === 'grid'
+  const wide = parameter.kind === 'classes' || parameter.kind === 'grid' || parameter.kind === 'table'
   return (
     <div className={cx(styles.parameter, compact && styles.compact, wide && styles.wide)} data-param={name}>
       {text?.hint && !compact && !hinted ? (
@@ -154,5 +155,7 @@ function ControlOfKind(
       return <ClassControl {...props} parameter={parameter} />
     case 'grid':
       return <GridControl {...props} parameter={parameter} />
+    case 'table':
+      return <TableControl {...props} parameter={parameter} />
   }
 }

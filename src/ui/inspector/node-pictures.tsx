@@ -15,7 +15,7 @@ export function NodePictures({ id, checked }: { readonly id: NodeId; readonly ch
     <section className={styles.samples} aria-label={t('inspector.pictures')}>
       <h3>{t('inspector.pictures')}</h3>
       <div className={styles.samplesBox}>
-        <SamplesView id={id} checked={checked} />
+        <SamplesView id={id} checked={checked} large />
       </div>
     </section>
   )

@@ -1,11 +1,13 @@
 import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../graph/document.ts'
 import type { Json } from '../../graph/json.ts'
+import { counts } from '../../graph/resolve-params.ts'
 import { useProject, useSetting } from '../context.tsx'
 import { arrivingClasses } from '../controls/arriving-classes.ts'
 import { ParameterControl } from '../controls/parameter-control.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
+import { setParam } from '../node/set-param.ts'
 import styles from './inspector.module.css'
 import { useFix } from './use-fix.ts'
 
@@ -29,7 +31,7 @@ export function ParameterList(props: {
   const set = (param: string, value: Json | undefined) =>
     project.perform({
       name: 'set-param',
-      operation: { kind: 'set-param', id, param, value },
+      operation: setParam(id, node, param, definition.params[param], value),
       mergeKey: `${id}/${param}`,
     })
   return (
@@ -46,8 +48,8 @@ export function ParameterList(props: {
         </button>
       </header>
       <div className={styles.parameters}>
-        {shown.map(([name]) => {
-          const isSet = Object.hasOwn(node.params, name)
+        {shown.map(([name, parameter]) => {
+          const isSet = Object.hasOwn(node.params, name) && counts(parameter, checked.params)
           const problem = checked.problems.find((each) => each.param === name)
           return (
             <ParameterControl

@@ -9,6 +9,7 @@ import { nodeMessages } from '../node/node-messages.ts'
 import { noticeMessages } from '../notices/notice-messages.ts'
 import { resultsMessages } from '../results/results-messages.ts'
 import { startMessages } from '../start/start-messages.ts'
+import { tablesMessages } from '../tables/tables-messages.ts'
 import { controlMessages } from './control-messages.ts'
 import type { MessageTable } from './message-table.ts'
 
@@ -28,6 +29,7 @@ const TABLES = [
   noticeMessages,
   resultsMessages,
   startMessages,
+  tablesMessages,
 ] as const
 
 type KeysOf<T> = T extends MessageTable<infer K> ? K : never

@@ -4,26 +4,70 @@ import type { NodeId } from '../../graph/document.ts'
 import { type DataValue, PARTS } from '../../graph/port-value.ts'
 import { useProject } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
+import { answerWord, featureColumns } from '../pictures/data-words.ts'
+import type { Samples } from '../pictures/picture-types.ts'
 import { sampleTiles } from '../pictures/sample-tiles.ts'
+import { TablePicture } from '../pictures/table-picture.tsx'
 import { TileCanvas } from '../pictures/tile-canvas.tsx'
 import { usePreview } from './use-preview.ts'
 
-const COUNT = 4
+const PICTURES = 4
+const ROWS = { small: 2, large: 8 }
+/** Above this many numbers an example is better seen than read. */
+const MOST_COLUMNS = 50
 
-/** The first examples as they leave a data node. */
-export function SamplesView({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+/** The first examples as they leave a data node: pictures, or rows of a table. */
+export function SamplesView(props: {
+  readonly id: NodeId
+  readonly checked: CheckedNode
+  /** There is room to read a table. */
+  readonly large?: boolean
+}) {
+  const { id, checked, large = false } = props
   const project = useProject()
-  const { t, text } = useText()
+  const tools = useText()
+  const { t } = tools
   const data = Object.values(checked.outputs).find((value): value is DataValue => value.kind === 'data')
   const part = PARTS.find((each) => (data?.examples[each] ?? 0) > 0) ?? 'train'
+  const isTable = data !== undefined && data.shape.length === 1 && (data.shape[0] ?? 0) <= MOST_COLUMNS
+  const count = isTable ? ROWS[large ? 'large' : 'small'] : PICTURES
   // Asked for again only when what leaves the node has changed, not with every edit elsewhere.
-  const preview = usePreview(() => project.samples(id, part, COUNT), [project, id, part])
+  const preview = usePreview(() => project.samples(id, part, count), [project, id, part, count])
   const samples = preview.kind === 'ready' ? preview.value : undefined
-  const range = data?.range
-  const tiles = useMemo(() => samples && sampleTiles(samples, range), [samples, range])
-  if (!samples || !tiles || !data) return null
-  const names = Array.from(samples.targets, (target) =>
-    data.target.kind === 'classes' ? text(data.target.names[target] ?? String(target)) : String(target),
+  if (!samples || !data || samples.shape.join() !== data.shape.join()) return null
+  const answers = Array.from(samples.targets, (target) => answerWord(data.target, target, tools))
+  const label = t('node.picture.samples', { names: answers.join(', ') })
+  if (!isTable) return <Pictures samples={samples} range={data.range} label={label} />
+  const [name, unit] = [data.target.kind === 'numbers' ? data.target.names[0] : undefined, unitOf(data)]
+  return (
+    <TablePicture
+      columns={featureColumns(data, tools)}
+      rows={rowsOf(samples)}
+      answers={answers}
+      answer={name === undefined ? { name: t('table.prediction') } : { name: tools.text(name), unit }}
+      label={large ? undefined : label}
+      small={!large}
+    />
   )
-  return <TileCanvas tiles={tiles} label={t('node.picture.samples', { names: names.join(', ') })} />
+}
+
+function Pictures(props: {
+  readonly samples: Samples
+  readonly range: DataValue['range']
+  readonly label: string
+}) {
+  const { samples, range } = props
+  const tiles = useMemo(() => sampleTiles(samples, range), [samples, range])
+  return <TileCanvas tiles={tiles} label={props.label} />
+}
+
+function unitOf({ target }: DataValue): string | undefined {
+  return target.kind === 'numbers' ? target.units?.[0] : undefined
+}
+
+function rowsOf({ shape, values }: Samples): readonly (readonly number[])[] {
+  const width = shape[0] ?? 1
+  return Array.from({ length: Math.floor(values.length / width) }, (_, i) =>
+    Array.from(values.subarray(i * width, (i + 1) * width)),
+  )
 }

@@ -1,0 +1,19 @@
+import type { TableCell, TableColumn } from '../../graph/table.ts'
+import type { Language } from '../../graph/text.ts'
+import { textIn } from '../../graph/text.ts'
+import { parseNumber, showNumber } from '../controls/number-text.ts'
+
+/** A cell as it is shown and typed; words of a shipped table in the language of the screen. */
+export function cellText(cell: TableCell, { words }: TableColumn, language: Language): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return showNumber(cell, language)
+  return words && Object.hasOwn(words, cell) ? textIn(words[cell] ?? cell, language) : cell
+}
+
+/** What a person typed into a cell: a number where it reads as one, a word, or nothing. */
+export function typedCell(text: string, { words }: TableColumn, language: Language): TableCell {
+  const trimmed = text.trim()
+  if (trimmed === '') return null
+  const known = Object.entries(words ?? {}).find(([, word]) => textIn(word, language) === trimmed)
+  return known?.[0] ?? parseNumber(trimmed) ?? trimmed.slice(0, 200)
+}

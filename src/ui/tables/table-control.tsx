@@ -1,0 +1,109 @@
+import { FolderOpen, Maximize2, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { checkTable } from '../../graph/check-table.ts'
+import type { Json } from '../../graph/json.ts'
+import type { TableParameter } from '../../graph/parameter.ts'
+import type { Table } from '../../graph/table.ts'
+import type { ControlProps } from '../controls/control-props.ts'
+import { chooseFile } from '../files/choose-file.ts'
+import { useText } from '../language/use-text.ts'
+import { Dialog } from '../widgets/dialog.tsx'
+import { withBlock, withNewColumn, withRow } from './edit-table.ts'
+import styles from './table-editor.module.css'
+import { TableEditor } from './table-editor.tsx'
+
+const TABLE_FILES = '.csv,.tsv,.txt,text/csv,text/tab-separated-values'
+const SMALL_PAGE = 8
+const LARGE_PAGE = 15
+
+/** Edits a table: cells, columns, rows, a CSV file in its place, and all of it larger. */
+export function TableControl(props: ControlProps<TableParameter>) {
+  const { parameter, value, label, disabled, onChange } = props
+  const { t } = useText()
+  const [large, setLarge] = useState(false)
+  const [said, setSaid] = useState('')
+  if (value === undefined || checkTable(value, parameter)) return null
+  const table = value as unknown as Table
+  const change = (next: Table) => {
+    setSaid('')
+    onChange(next as Json)
+  }
+
+  async function open() {
+    const file = await chooseFile(TABLE_FILES)
+    if (!file) return
+    const { readCells, tableOf } = await import('./read-cells.ts')
+    const { table: read, left } = tableOf(readCells(await file.text()), parameter)
+    if (read.rows.length === 0) return setSaid(t('table.unreadable'))
+    onChange(read as Json)
+    setSaid(left.rows + left.columns > 0 ? t('table.left-out', left) : '')
+  }
+  async function paste(text: string, row: number, column: number) {
+    const { hasNames, readCells, tableOf } = await import('./read-cells.ts')
+    const cells = readCells(text, true)
+    // With names on top and put down on the first cell it is a whole table, and no part of this one.
+    const whole = row === 0 && column === 0 && hasNames(cells)
+    change(whole ? tableOf(cells, parameter).table : withBlock(table, cells, [row, column], parameter))
+  }
+  const editor = (page: number, id?: string) => (
+    <>
+      <TableEditor
+        table={table}
+        label={label}
+        id={id}
+        describedBy={props.describedBy}
+        disabled={disabled}
+        page={page}
+        onChange={change}
+        onPaste={(text, row, column) => void paste(text, row, column)}
+      />
+      {!disabled && (
+        <div className={styles.tools}>
+          <button
+            type="button"
+            title={t('table.add-row-long')}
+            disabled={table.rows.length >= parameter.maxRows}
+            onClick={() => change(withRow(table, table.rows.length))}
+          >
+            <Plus size={13} /> {t('table.add-row')}
+          </button>
+          <button
+            type="button"
+            title={t('table.add-column-long')}
+            disabled={table.columns.length >= parameter.maxColumns}
+            onClick={() =>
+              change(withNewColumn(table, t('table.new-column', { number: table.columns.length + 1 })))
+            }
+          >
+            <Plus size={13} /> {t('table.add-column')}
+          </button>
+          <button type="button" title={t('table.open-csv-long')} onClick={() => void open()}>
+            <FolderOpen size={13} /> {t('table.open-csv')}
+          </button>
+          {!large && (
+            <button
+              type="button"
+              aria-label={t('table.enlarge')}
+              title={t('table.enlarge')}
+              onClick={() => setLarge(true)}
+            >
+              <Maximize2 size={13} />
+            </button>
+          )}
+        </div>
+      )}
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </>
+  )
+  return (
+    <div className={styles.control}>
+      {editor(SMALL_PAGE, props.id)}
+      <Dialog title={label} open={large} onClose={() => setLarge(false)}>
+        <p className={styles.hint}>{t('table.paste-hint')}</p>
+        {editor(LARGE_PAGE)}
+      </Dialog>
+    </div>
+  )
+}
