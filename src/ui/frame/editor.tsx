@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { ProjectSession } from '../../session/types.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { ProjectProvider, useProject } from '../context.tsx'
+import { useCamerasEnd } from '../experiments/camera/use-cameras.ts'
 import { Inspector } from '../inspector/inspector.tsx'
 import { useText } from '../language/use-text.ts'
 import { Library } from '../library/library.tsx'
@@ -37,6 +38,7 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
   const panels = usePanels(hasRuns)
   const { t } = useText()
   useDocumentTitle()
+  useCamerasEnd()
   useEffect(() => {
     const handle = setTimeout(fetchLateParts, AFTER_OPENING_MS)
     return () => clearTimeout(handle)

@@ -24,5 +24,5 @@ export function NodePictures({ id, checked }: { readonly id: NodeId; readonly ch
 /** Whether the pictures are what one came for, and stand before what flows. */
 export function picturesFirst(checked: CheckedNode): boolean {
   const kind = checked.definition?.plan.kind
-  return kind === 'result' || kind === 'trainer'
+  return kind === 'result' || kind === 'trainer' || kind === 'live'
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../graph/text.ts'
 import { aboutMessages } from '../about/about-messages.ts'
 import { canvasMessages } from '../canvas/canvas-messages.ts'
 import { drawingMessages } from '../drawing/drawing-messages.ts'
+import { liveMessages } from '../experiments/live-messages.ts'
 import { frameMessages } from '../frame/frame-messages.ts'
 import { inspectorMessages } from '../inspector/inspector-messages.ts'
 import { libraryMessages } from '../library/library-messages.ts'
@@ -25,6 +26,7 @@ const TABLES = [
   frameMessages,
   inspectorMessages,
   libraryMessages,
+  liveMessages,
   nodeMessages,
   noticeMessages,
   resultsMessages,

@@ -1,5 +1,6 @@
 import type { NodeDefinition } from '../../graph/define-node.ts'
 import type { Position } from '../../graph/document.ts'
+import type { Parameter } from '../../graph/parameter.ts'
 import type { Side } from './ports-of.ts'
 
 /*
@@ -18,6 +19,12 @@ const PICTURE_HEIGHT = 44
 const ROW_HEIGHT = 30
 const FOOT_HEIGHT = 25
 const BODY_HEIGHT = 92
+/** Side of the square that a live picture fits in. */
+export const LIVE_PICTURE = 160
+const LIVE_PICTURE_HEIGHT = LIVE_PICTURE + 10
+/** A row of a grid that is edited on the card, and the label above. */
+const GRID_ROW = 30
+const GRID_LABEL = 22
 
 /** The grid that moved and added nodes snap to. */
 export const GRID = 8
@@ -51,14 +58,28 @@ export function portsHeight(ports: number): number {
 export function estimateHeight(definition: NodeDefinition | undefined): number {
   if (!definition) return HEADER_HEIGHT + ROW_HEIGHT * 2
   const kind = definition.plan.kind
-  const rows = Object.values(definition.params).filter((parameter) => parameter.onCard).length
+  const params = Object.values(definition.params)
+    .filter((parameter) => parameter.onCard)
+    .reduce((sum, parameter) => sum + controlHeight(parameter), 0)
   const body = kind === 'trainer' || kind === 'result' ? BODY_HEIGHT : 0
-  const picture = kind === 'dataset' || kind === 'data-step' || kind === 'layer' ? PICTURE_HEIGHT : 0
+  const picture =
+    kind === 'live'
+      ? LIVE_PICTURE_HEIGHT
+      : kind === 'dataset' || kind === 'data-step' || kind === 'layer'
+        ? PICTURE_HEIGHT
+        : 0
   const ports = Math.max(Object.keys(definition.inputs).length, Object.keys(definition.outputs).length)
   return Math.max(
     portsHeight(ports),
-    HEADER_HEIGHT + body + picture + rows * ROW_HEIGHT + (kind === 'result' ? 0 : FOOT_HEIGHT),
+    HEADER_HEIGHT + body + picture + params + (kind === 'result' ? 0 : FOOT_HEIGHT),
   )
+}
+
+function controlHeight(parameter: Parameter): number {
+  if (parameter.kind !== 'grid') return ROW_HEIGHT
+  if (parameter.editor === 'drawing') return GRID_LABEL + LIVE_PICTURE + ROW_HEIGHT
+  const rows = typeof parameter.default === 'function' ? parameter.rows.min : parameter.default.length
+  return GRID_LABEL + rows * GRID_ROW
 }
 
 export function snap(value: number): number {

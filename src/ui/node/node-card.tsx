@@ -1,6 +1,7 @@
 import type { NodeId } from '../../graph/document.ts'
 import { nodeTitle } from '../../session/node-title.ts'
 import { useProject } from '../context.tsx'
+import { LiveBody } from '../experiments/live-body.tsx'
 import { useText } from '../language/use-text.ts'
 import { useSlice } from '../live/use-slice.ts'
 import { cx } from '../theme/cx.ts'
@@ -58,6 +59,9 @@ export function NodeCard(props: {
         )}
       </div>
       {checked && PICTURED.has(kind) && <NodePicture id={id} checked={checked} />}
+      {checked && definition?.plan.kind === 'live' && (
+        <LiveBody id={id} checked={checked} shows={definition.plan.shows} />
+      )}
       {checked && kind === 'result' && <ResultBody id={id} checked={checked} />}
       {checked && definition && <NodeParams id={id} node={node} checked={checked} />}
       {checked && <ProblemNote checked={checked} />}

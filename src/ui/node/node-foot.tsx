@@ -8,7 +8,7 @@ import { outputShape } from './output-shape.ts'
 export function NodeFoot({ checked }: { readonly checked: CheckedNode }) {
   const { t } = useText()
   const kind = checked.definition?.plan.kind
-  if (kind !== 'layer' && kind !== 'dataset' && kind !== 'data-step') return null
+  if (kind !== 'layer' && kind !== 'dataset' && kind !== 'data-step' && kind !== 'live') return null
   const shape = outputShape(checked)
   const data = Object.values(checked.outputs).find((value) => value.kind === 'data')
   const weights = checked.weights

@@ -3,6 +3,7 @@ import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { NodeId } from '../../graph/document.ts'
 import type { MetricsValue } from '../../graph/port-value.ts'
 import { useProject } from '../context.tsx'
+import { LiveView } from '../experiments/live-view.tsx'
 import { useText } from '../language/use-text.ts'
 import { useSlice } from '../live/use-slice.ts'
 import { useEvaluation } from '../node/results/use-evaluation.ts'
@@ -25,6 +26,7 @@ export function ResultView({ node }: { readonly node: NodeId }) {
   if (!checked || !plan) return null
   if (plan.kind === 'trainer') return <TrainerView key={node} id={node} />
   if (plan.kind === 'layer') return <FeatureMapsView key={node} id={node} checked={checked} />
+  if (plan.kind === 'live') return <LiveView key={node} id={node} checked={checked} shows={plan.shows} />
   if (plan.kind !== 'result') return null
   if (plan.shows === 'curves') return <WiredCurves key={node} checked={checked} />
   if (plan.shows === 'feature-maps') return <FeatureMapsView key={node} id={node} checked={checked} />

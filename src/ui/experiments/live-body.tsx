@@ -1,0 +1,23 @@
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { LiveView } from '../../graph/live-contribution.ts'
+import { CameraButton } from './camera/camera-button.tsx'
+import { cameraSize } from './camera/camera-size.ts'
+import { DescentPicture } from './descent/descent-picture.tsx'
+import { LivePicture } from './live-picture.tsx'
+
+/** The card of a live node: what comes out, and the camera's switch. */
+export function LiveBody(props: {
+  readonly id: NodeId
+  readonly checked: CheckedNode
+  readonly shows: LiveView
+}) {
+  const { id, checked, shows } = props
+  if (shows === 'descent') return <DescentPicture checked={checked} />
+  return (
+    <>
+      <LivePicture id={id} checked={checked} />
+      {cameraSize(checked) && <CameraButton id={id} checked={checked} compact />}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { LiveView as Shows } from '../../graph/live-contribution.ts'
+import { useText } from '../language/use-text.ts'
+import { CameraButton } from './camera/camera-button.tsx'
+import { cameraSize } from './camera/camera-size.ts'
+import { DescentView } from './descent/descent-view.tsx'
+import styles from './image-view.module.css'
+import { ImageView } from './image-view.tsx'
+import { mainOutput, useLiveResult } from './use-live-result.ts'
+
+/** A live node at large, in the inspector or under the canvas. */
+export function LiveView(props: {
+  readonly id: NodeId
+  readonly checked: CheckedNode
+  readonly shows: Shows
+}) {
+  const { id, checked, shows } = props
+  const { t } = useText()
+  if (shows === 'descent') return <DescentView id={id} checked={checked} />
+  return (
+    <section className={styles.view} aria-label={t('live.experiment')}>
+      {cameraSize(checked) && <CameraButton id={id} checked={checked} />}
+      <LiveImage id={id} checked={checked} />
+    </section>
+  )
+}
+
+function LiveImage({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+  const preview = useLiveResult(id)
+  const { t, sentence } = useText()
+  if (preview.kind === 'failed')
+    return (
+      <>
+        {preview.problems.map((problem) => (
+          <p key={problem.code} className={styles.problem}>
+            {sentence(problem, checked.definition)}
+          </p>
+        ))}
+      </>
+    )
+  const output = preview.kind === 'ready' ? mainOutput(checked, preview.value) : undefined
+  if (preview.kind !== 'ready' || !output) return <p className={styles.muted}>{t('live.nothing')}</p>
+  return <ImageView checked={checked} result={preview.value} output={output} />
+}

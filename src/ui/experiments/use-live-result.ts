@@ -1,0 +1,19 @@
+import type { CheckedNode } from '../../graph/checked-graph.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { Grid } from '../../graph/grid.ts'
+import type { LiveResult } from '../../graph/live-contribution.ts'
+import type { Preview } from '../../session/types.ts'
+import { useProject } from '../context.tsx'
+import { usePreview } from '../node/use-preview.ts'
+
+/** What a live node makes of what arrives, as it changes. */
+export function useLiveResult(id: NodeId): Preview<LiveResult> {
+  const project = useProject()
+  return usePreview(() => project.live(id), [project, id])
+}
+
+/** The grid at a node's first output. */
+export function mainOutput({ definition }: CheckedNode, { outputs }: LiveResult): Grid | undefined {
+  const [port] = Object.keys(definition?.outputs ?? {})
+  return port === undefined ? Object.values(outputs)[0] : outputs[port]
+}
