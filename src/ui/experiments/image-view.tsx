@@ -72,17 +72,16 @@ export function ImageView(props: {
   const value = fullText(valueAt(output, shown.row, shown.column, channel), tools)
   return (
     <div className={styles.view}>
-      {channels > 1 && <ChannelChooser channels={channels} seen={seen} onChoose={choose} />}
       <div className={styles.pictures}>
         {explanation && input && (
-          <figure className={styles.figure}>
+          <figure className={styles.figure} style={ratioOf(input, margins)}>
             <figcaption>
               {t('live.input')} <Size grid={input} />
             </figcaption>
             <InputField grid={input} seen={seen} explanation={explanation} margins={margins} />
           </figure>
         )}
-        <figure className={styles.figure}>
+        <figure className={styles.figure} style={ratioOf(output)}>
           <figcaption>
             {t('live.output')} <Size grid={output} />
           </figcaption>
@@ -96,40 +95,43 @@ export function ImageView(props: {
           />
         </figure>
       </div>
-      {explanation && (
-        <PlayerBar
-          player={{
-            ...player,
-            play() {
-              setSliding(true)
-              player.play()
-            },
-          }}
-          atStart={index === 0}
-          atEnd={index >= height * width - 1}
-          onStep={(way) => {
-            setSliding(false)
-            goTo(index + way)
-          }}
-          onReset={() => {
-            setSliding(false)
-            goTo(0)
-          }}
-        />
-      )}
-      <p className={styles.words} aria-live={player.playing ? 'off' : 'polite'}>
-        <span>{t('live.place', { row: shown.row + 1, column: shown.column + 1 })}</span>{' '}
-        <strong>{explanation ? explainText(explanation, tools) : value}</strong>
-      </p>
-      {explanation && <TermTables explanation={explanation} />}
-      {explanation?.operation === 'function' && input && (
-        <FunctionPlot
-          input={input}
-          output={output}
-          at={{ value: explanation.terms[0]?.value ?? 0, result: explanation.result }}
-        />
-      )}
-      {!explanation && <Loupe grid={output} channel={channel} place={shown} />}
+      <div className={styles.details}>
+        {channels > 1 && <ChannelChooser channels={channels} seen={seen} onChoose={choose} />}
+        {explanation && (
+          <PlayerBar
+            player={{
+              ...player,
+              play() {
+                setSliding(true)
+                player.play()
+              },
+            }}
+            atStart={index === 0}
+            atEnd={index >= height * width - 1}
+            onStep={(way) => {
+              setSliding(false)
+              goTo(index + way)
+            }}
+            onReset={() => {
+              setSliding(false)
+              goTo(0)
+            }}
+          />
+        )}
+        <p className={styles.words} aria-live={player.playing ? 'off' : 'polite'}>
+          <span>{t('live.place', { row: shown.row + 1, column: shown.column + 1 })}</span>{' '}
+          <strong>{explanation ? explainText(explanation, tools) : value}</strong>
+        </p>
+        {explanation && <TermTables explanation={explanation} />}
+        {explanation?.operation === 'function' && input && (
+          <FunctionPlot
+            input={input}
+            output={output}
+            at={{ value: explanation.terms[0]?.value ?? 0, result: explanation.result }}
+          />
+        )}
+        {!explanation && <Loupe grid={output} channel={channel} place={shown} />}
+      </div>
     </div>
   )
 }
@@ -160,6 +162,12 @@ function InputField(props: {
       />
     </div>
   )
+}
+
+/** Width by height, so that a picture is never higher than there is room for it. */
+function ratioOf({ shape: [height, width] }: Grid, margins?: Margins): React.CSSProperties {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = margins ?? {}
+  return { '--ratio': (width + left + right) / (height + top + bottom) } as React.CSSProperties
 }
 
 function Size({ grid }: { readonly grid: Grid }) {

@@ -19,7 +19,7 @@ export function LiveView(props: {
   const { t } = useText()
   if (shows === 'descent') return <DescentView id={id} checked={checked} />
   return (
-    <section className={styles.view} aria-label={t('live.experiment')}>
+    <section className={styles.container} aria-label={t('live.experiment')}>
       {cameraSize(checked) && <CameraButton id={id} checked={checked} />}
       <LiveImage id={id} checked={checked} />
     </section>

@@ -3,6 +3,7 @@ import type { ProjectSession } from '../../session/types.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { ProjectProvider, useProject } from '../context.tsx'
 import { useCamerasEnd } from '../experiments/camera/use-cameras.ts'
+import { useLiveLookedAt } from '../experiments/use-live-looked-at.ts'
 import { Inspector } from '../inspector/inspector.tsx'
 import { useText } from '../language/use-text.ts'
 import { Library } from '../library/library.tsx'
@@ -10,7 +11,7 @@ import { useSlice } from '../live/use-slice.ts'
 import { NoticeStrip } from '../notices/notice-strip.tsx'
 import styles from './frame.module.css'
 import { GlobalKeys } from './global-keys.tsx'
-import { fetchLateParts, LateRuns } from './late-parts.tsx'
+import { fetchLateParts, LateLiveDock, LateRuns } from './late-parts.tsx'
 import { PartBoundary } from './part-boundary.tsx'
 import { ReadOnlyLine } from './read-only-line.tsx'
 import { RunsDock } from './runs-dock.tsx'
@@ -39,6 +40,7 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
   const { t } = useText()
   useDocumentTitle()
   useCamerasEnd()
+  const live = useLiveLookedAt()
   useEffect(() => {
     const handle = setTimeout(fetchLateParts, AFTER_OPENING_MS)
     return () => clearTimeout(handle)
@@ -65,9 +67,9 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
               <Canvas />
             </PartBoundary>
           </main>
-          <RunsDock panels={panels}>
+          <RunsDock panels={panels} live={live}>
             <PartBoundary>
-              <LateRuns />
+              {live === undefined ? <LateRuns /> : <LateLiveDock key={live} node={live} />}
             </PartBoundary>
           </RunsDock>
         </div>

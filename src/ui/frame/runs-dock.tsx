@@ -1,13 +1,22 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import type { NodeId } from '../../graph/document.ts'
+import { nodeTitle } from '../../session/node-title.ts'
+import { useProject } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
+import { useLive } from '../live/use-live.ts'
 import styles from './frame.module.css'
 import { ResizeHandle } from './resize-handle.tsx'
 import type { Panels } from './use-panels.ts'
 
-/** The runs under the canvas: folded to one line, or open at a height of one's own. */
-export function RunsDock(props: { readonly panels: Panels; readonly children: ReactNode }) {
-  const { panels } = props
+/** The runs (or a live node at large) under the canvas: folded to one line, or open at a height of one's own. */
+export function RunsDock(props: {
+  readonly panels: Panels
+  /** The live node that is shown instead. */
+  readonly live?: NodeId
+  readonly children: ReactNode
+}) {
+  const { panels, live } = props
   const { t } = useText()
   const [dragged, setDragged] = useState<number>()
   const { open, size } = panels.runs
@@ -35,7 +44,7 @@ export function RunsDock(props: { readonly panels: Panels; readonly children: Re
         onClick={() => panels.toggle('runs')}
       >
         {open ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
-        {t('frame.runs')}
+        {live === undefined ? t('frame.runs') : <LiveTitle node={live} />}
       </button>
       <div
         id="runs-body"
@@ -47,4 +56,10 @@ export function RunsDock(props: { readonly panels: Panels; readonly children: Re
       </div>
     </section>
   )
+}
+
+function LiveTitle({ node }: { readonly node: NodeId }) {
+  const graph = useLive(useProject().checked)
+  const { t, text } = useText()
+  return `${t('live.experiment')}: ${text(nodeTitle(graph, node))}`
 }

@@ -46,45 +46,47 @@ export function DescentView({ id, checked }: { readonly id: NodeId; readonly che
   const now = path[index]
   const { definition } = checked
   return (
-    <section className={styles.view} aria-label={tools.t('live.experiment')}>
-      <div className={styles.stage}>
-        <DescentChart
-          descent={descent}
-          path={path}
-          index={index}
-          size={SIZE}
-          label={tools.t('live.descent-chart', { step: index, ...valuesOf(now, tools) })}
-          onStart={readOnly ? undefined : (x) => set('start', within(x, definition?.params.start))}
-        />
-        <PlayerBar
-          player={player}
-          atStart={index === 0}
-          atEnd={index === last}
-          onStep={(way) => choose(index + way)}
-          onReset={() => choose(0)}
-        />
-        <p className={styles.words} aria-live={player.playing ? 'off' : 'polite'}>
-          {sentence(descent, path, index, tools)}{' '}
-          {remark && <strong data-remark={remark}>{tools.t(`live.descent-${remark}`)}</strong>}
-        </p>
-      </div>
-      <div className={styles.side}>
-        {definition && (
-          <div className={styles.sliders}>
-            {TURNED.filter((name) => definition.params[name]).map((name) => (
-              <ParameterControl
-                key={name}
-                definition={definition}
-                name={name}
-                value={checked.basis.set[name] ?? checked.params[name]}
-                problem={checked.problems.find(({ param }) => param === name)}
-                disabled={readOnly}
-                onChange={(value) => set(name, value)}
-              />
-            ))}
-          </div>
-        )}
-        <DescentTable path={path} rate={descent.rate} index={index} onChoose={choose} />
+    <section className={styles.container} aria-label={tools.t('live.experiment')}>
+      <div className={styles.view}>
+        <div className={styles.stage}>
+          <DescentChart
+            descent={descent}
+            path={path}
+            index={index}
+            size={SIZE}
+            label={tools.t('live.descent-chart', { step: index, ...valuesOf(now, tools) })}
+            onStart={readOnly ? undefined : (x) => set('start', within(x, definition?.params.start))}
+          />
+          <PlayerBar
+            player={player}
+            atStart={index === 0}
+            atEnd={index === last}
+            onStep={(way) => choose(index + way)}
+            onReset={() => choose(0)}
+          />
+          <p className={styles.words} aria-live={player.playing ? 'off' : 'polite'}>
+            {sentence(descent, path, index, tools)}{' '}
+            {remark && <strong data-remark={remark}>{tools.t(`live.descent-${remark}`)}</strong>}
+          </p>
+        </div>
+        <div className={styles.side}>
+          {definition && (
+            <div className={styles.sliders}>
+              {TURNED.filter((name) => definition.params[name]).map((name) => (
+                <ParameterControl
+                  key={name}
+                  definition={definition}
+                  name={name}
+                  value={checked.basis.set[name] ?? checked.params[name]}
+                  problem={checked.problems.find(({ param }) => param === name)}
+                  disabled={readOnly}
+                  onChange={(value) => set(name, value)}
+                />
+              ))}
+            </div>
+          )}
+          <DescentTable path={path} rate={descent.rate} index={index} onChoose={choose} />
+        </div>
       </div>
     </section>
   )
