@@ -6,6 +6,7 @@ import { useProject } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { answerWord, featureColumns } from '../pictures/data-words.ts'
 import type { Samples } from '../pictures/picture-types.ts'
+import { rowsOf } from '../pictures/rows-of.ts'
 import { sampleTiles } from '../pictures/sample-tiles.ts'
 import { TablePicture } from '../pictures/table-picture.tsx'
 import { TileCanvas } from '../pictures/tile-canvas.tsx'
@@ -63,11 +64,4 @@ function Pictures(props: {
 
 function unitOf({ target }: DataValue): string | undefined {
   return target.kind === 'numbers' ? target.units?.[0] : undefined
-}
-
-function rowsOf({ shape, values }: Samples): readonly (readonly number[])[] {
-  const width = shape[0] ?? 1
-  return Array.from({ length: Math.floor(values.length / width) }, (_, i) =>
-    Array.from(values.subarray(i * width, (i + 1) * width)),
-  )
 }

@@ -4,7 +4,11 @@ import type { CheckedNode } from '../../../graph/checked-graph.ts'
 import type { NodeId } from '../../../graph/document.ts'
 import { useProject } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
+import { featureColumns } from '../../pictures/data-words.ts'
+import { rowsOf } from '../../pictures/rows-of.ts'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
+import { shownPlan, tableOfPlan } from '../../pictures/table-of-plan.ts'
+import { TablePicture } from '../../pictures/table-picture.tsx'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { classNames, targetAt } from '../../results/class-names.ts'
 import { StaleNote } from '../stale-note.tsx'
@@ -14,6 +18,8 @@ import styles from './results.module.css'
 import { useEvaluation } from './use-evaluation.ts'
 
 const COUNT = 5
+/** Rows of a table that fit. */
+const ROWS = 3
 
 /** A few examples with what the network took them for. */
 export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
@@ -27,41 +33,51 @@ export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly
     [shown, which, order],
   )
   const names = shown ? classNames(shown, targetAt(project.checked.value, id), tools) : []
-  const nameOf = (value: number) => names[value] ?? tools.number(value)
+  const nameOf = (value: number) => names[value] ?? tools.number(value, { maximumSignificantDigits: 3 })
   const indices = chosen.map(({ index }) => index).join()
   const pictures = usePreview(
     () =>
       shown && indices !== ''
-        ? project.examples(shown.data, shown.evaluation.part, indices.split(',').map(Number))
+        ? project.examples(shownPlan(shown.data), shown.evaluation.part, indices.split(',').map(Number))
         : of({ kind: 'none' } as const),
     [project, shown?.data, shown?.evaluation.part, indices],
   )
   const samples = pictures.kind === 'ready' ? pictures.value : undefined
   const tiles = useMemo(() => samples && sampleTiles(samples), [samples])
+  const answers = chosen.map(({ predicted, actual }) =>
+    predicted === actual ? nameOf(predicted) : `${nameOf(actual)}→${nameOf(predicted)}`,
+  )
+  const label = t('node.result.predictions', {
+    answers: chosen.map(({ predicted, actual }) => `${nameOf(predicted)} (${nameOf(actual)})`).join(', '),
+  })
+  const isTable = shown?.data.dataset.kind === 'table' && samples?.shape.length === 1
   return (
     <>
       <div className={styles.predictions}>
         {!shown && <span className={styles.nothing}>{t('node.result.none')}</span>}
         {shown && chosen.length === 0 && <span className={styles.nothing}>{t('node.result.no-such')}</span>}
-        {chosen.length > 0 && (
+        {shown && isTable && samples && chosen.length > 0 && (
+          <TablePicture
+            small
+            columns={featureColumns(
+              { shape: samples.shape, features: tableOfPlan(project.checked.value, shown.data)?.features },
+              tools,
+            )}
+            rows={rowsOf(samples).slice(0, ROWS)}
+            answers={answers}
+            answer={{ name: t('node.result.answer') }}
+            label={label}
+          />
+        )}
+        {!isTable && chosen.length > 0 && (
           <>
             <div className={styles.strip}>
-              {tiles && (
-                <TileCanvas
-                  tiles={tiles}
-                  columns={COUNT}
-                  label={t('node.result.predictions', {
-                    answers: chosen
-                      .map(({ predicted, actual }) => `${nameOf(predicted)} (${nameOf(actual)})`)
-                      .join(', '),
-                  })}
-                />
-              )}
+              {tiles && <TileCanvas tiles={tiles} columns={COUNT} label={label} />}
             </div>
             <div className={styles.answers} aria-hidden="true">
-              {chosen.map(({ index, predicted, actual }) => (
+              {chosen.map(({ index, predicted, actual }, at) => (
                 <span key={index} data-wrong={predicted !== actual || undefined}>
-                  {predicted === actual ? nameOf(predicted) : `${nameOf(actual)}→${nameOf(predicted)}`}
+                  {answers[at]}
                 </span>
               ))}
             </div>

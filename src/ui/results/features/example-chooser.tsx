@@ -7,7 +7,7 @@ import type { DataValue } from '../../../graph/port-value.ts'
 import { useProject } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import { useLive } from '../../live/use-live.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { ExamplePicture } from '../../pictures/example-picture.tsx'
 import { Button } from '../../widgets/button.tsx'
 import { useExamples } from '../predictions/use-examples.ts'
 import styles from './features.module.css'
@@ -30,7 +30,9 @@ export function ExampleChooser(props: { readonly value: DataValue; readonly sour
   return (
     <div className={styles.chooser}>
       <span className={styles.example}>
-        {pictures[0] && <TileCanvas tiles={pictures[0]} label={is ?? ''} className={styles.pixels} />}
+        {pictures[0] && (
+          <ExamplePicture look={pictures[0]} label={is ?? ''} className={styles.pixels} large />
+        )}
       </span>
       <p aria-live="polite">
         {t('results.example', {
@@ -60,7 +62,7 @@ export function ExampleChooser(props: { readonly value: DataValue; readonly sour
   )
 
   function targetText(at: number): string {
-    if (value.target.kind === 'numbers') return number(at)
+    if (value.target.kind === 'numbers') return number(at, { maximumSignificantDigits: 4 })
     const name = value.target.names[at]
     return name === undefined ? t('control.class', { index: at }) : text(name)
   }

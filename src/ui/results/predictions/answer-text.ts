@@ -1,6 +1,8 @@
 import type { TextTools } from '../../language/text-tools.ts'
 import type { Prediction } from '../../node/results/choose-predictions.ts'
 
+const SHORT = { maximumSignificantDigits: 4 }
+
 /** An answer in a sentence: the example, what it is, what it was taken for, how sure the network was. */
 export function answerText(
   { index, actual, predicted, sure }: Prediction,
@@ -9,7 +11,11 @@ export function answerText(
 ): string {
   const example = index + 1
   if (names.length === 0)
-    return t('results.answer-number', { example, actual: number(actual), predicted: number(predicted) })
+    return t('results.answer-number', {
+      example,
+      actual: number(actual, SHORT),
+      predicted: number(predicted, SHORT),
+    })
   const values = { example, name: names[actual] ?? '', share: percent(sure) }
   return actual === predicted
     ? t('results.answer-right', values)

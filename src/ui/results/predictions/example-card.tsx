@@ -1,22 +1,22 @@
 import { memo } from 'react'
 import { useText } from '../../language/use-text.ts'
 import type { Prediction } from '../../node/results/choose-predictions.ts'
+import { type ExampleLook, ExamplePicture } from '../../pictures/example-picture.tsx'
 import type { Evaluation } from '../../pictures/picture-types.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
-import type { Tiles } from '../../pictures/tiles.ts'
 import { answerText } from './answer-text.ts'
 import { ClassShares } from './class-shares.tsx'
 import styles from './predictions.module.css'
 import { probabilitiesOf, strongest } from './probabilities.ts'
 
 const TOP = 3
+const SHORT = { maximumSignificantDigits: 4 }
 
 /** One example: its picture and the classes the network thought of most. A press shows it large. */
 export const ExampleCard = memo(function ExampleCard(props: {
   readonly answer: Prediction
   readonly evaluation: Evaluation
   readonly names: readonly string[]
-  readonly picture: Tiles | undefined
+  readonly picture: ExampleLook | undefined
   readonly onOpen: (index: number) => void
 }) {
   const { answer, evaluation, names, picture } = props
@@ -33,7 +33,7 @@ export const ExampleCard = memo(function ExampleCard(props: {
       >
         <span className="visually-hidden">{answerText(answer, names, tools)}</span>
         <span className={styles.picture} aria-hidden="true">
-          {picture && <TileCanvas tiles={picture} label="" className={styles.pixels} />}
+          {picture && <ExamplePicture look={picture} label="" className={styles.pixels} />}
         </span>
         {names.length > 0 ? (
           <span className={styles.said} aria-hidden="true">
@@ -50,8 +50,8 @@ export const ExampleCard = memo(function ExampleCard(props: {
           </span>
         ) : (
           <span className={styles.said} aria-hidden="true">
-            <strong>{tools.number(answer.predicted)}</strong>
-            <span>{tools.t('results.really', { value: tools.number(answer.actual) })}</span>
+            <strong>{tools.number(answer.predicted, SHORT)}</strong>
+            <span>{tools.t('results.really', { value: tools.number(answer.actual, SHORT) })}</span>
           </span>
         )}
       </button>

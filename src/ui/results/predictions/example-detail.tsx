@@ -2,8 +2,8 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useText } from '../../language/use-text.ts'
 import type { Prediction } from '../../node/results/choose-predictions.ts'
+import { ExamplePicture } from '../../pictures/example-picture.tsx'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { Button } from '../../widgets/button.tsx'
 import { answerText } from './answer-text.ts'
 import { ClassShares } from './class-shares.tsx'
@@ -65,7 +65,7 @@ export function ExampleDetail(props: {
       </div>
       <div className={styles.large}>
         <span className={styles.picture}>
-          {pictures[0] && <TileCanvas tiles={pictures[0]} label={words} className={styles.pixels} />}
+          {pictures[0] && <ExamplePicture look={pictures[0]} label={words} className={styles.pixels} large />}
         </span>
         <div>
           <p aria-live="polite">{words}</p>

@@ -4,36 +4,47 @@ import type { Part } from '../../../graph/port-value.ts'
 import type { Problem } from '../../../graph/problem.ts'
 import type { Preview } from '../../../session/types.ts'
 import { useProject } from '../../context.tsx'
+import { useText } from '../../language/use-text.ts'
 import { useObservable } from '../../live/use-live.ts'
+import { featureColumns } from '../../pictures/data-words.ts'
+import type { ExampleLook } from '../../pictures/example-picture.tsx'
 import type { Samples } from '../../pictures/picture-types.ts'
+import { rowsOf } from '../../pictures/rows-of.ts'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
-import type { Tiles } from '../../pictures/tiles.ts'
+import { shownPlan, tableOfPlan } from '../../pictures/table-of-plan.ts'
 
 const LOADING = { kind: 'loading' } as const
 
 export interface Examples {
   /** One picture for each index, in order; none until they are there. */
-  readonly pictures: readonly Tiles[]
+  readonly pictures: readonly ExampleLook[]
   /** Class index, or the number asked for, of each. */
   readonly targets: readonly number[]
   readonly problems: readonly Problem[]
 }
 
-/** Pictures of single examples. Those of other indices are never shown in their place, not even for a moment. */
+/** Looks of single examples. Those of other indices are never shown in their place, not even for a moment. */
 export function useExamples(data: DataPlan, part: Part, indices: readonly number[]): Examples {
   const project = useProject()
+  const tools = useText()
   const key = indices.join()
   // A list with the same indices is the same question.
-  const asked = useMemo(() => project.examples(data, part, indices), [project, data, part, key])
+  const asked = useMemo(() => project.examples(shownPlan(data), part, indices), [project, data, part, key])
   const preview = useObservable<Preview<Samples>>(asked, LOADING)
   return useMemo(() => {
     const problems = preview.kind === 'failed' ? preview.problems : []
     if (preview.kind !== 'ready') return { pictures: [], targets: [], problems }
-    const { width, height, pictures } = sampleTiles(preview.value)
-    return {
-      pictures: pictures.map((pixels) => ({ width, height, pictures: [pixels] })),
-      targets: [...preview.value.targets],
-      problems,
+    return { pictures: looksOf(preview.value), targets: [...preview.value.targets], problems }
+  }, [preview, project, data, tools])
+
+  function looksOf(samples: Samples): readonly ExampleLook[] {
+    if (data.dataset.kind === 'table' && samples.shape.length === 1) {
+      const named = tableOfPlan(project.checked.value, data)
+      const { shape } = samples
+      const columns = featureColumns({ shape, features: named?.features }, tools)
+      return rowsOf(samples).map((values) => ({ kind: 'row', columns, values }))
     }
-  }, [preview])
+    const { width, height, pictures } = sampleTiles(samples)
+    return pictures.map((pixels) => ({ kind: 'picture', tiles: { width, height, pictures: [pixels] } }))
+  }
 }
