@@ -6,6 +6,7 @@ import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
 import { Button } from '../widgets/button.tsx'
 import { Hint } from '../widgets/hint.tsx'
+import { CanvasNotes } from './canvas-notes.tsx'
 import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
 import { ProblemList } from './problem-list.tsx'
@@ -48,6 +49,7 @@ export function ExperimentPanel(props: { readonly fold?: ReactNode }) {
           }
         />
         <Notes value={document.summary === undefined ? '' : text(document.summary)} disabled={readOnly} />
+        <CanvasNotes notes={document.notes} />
         <div className={styles.seed}>
           <label htmlFor={seedId}>{t('inspector.seed')}</label>
           <Hint text={t('inspector.new-seed')}>

@@ -27,6 +27,7 @@ export const inspectorMessages = messageTable({
     'inspector.seed-hint':
       'Every random draw comes from this number: start weights, order of the batches, dropout. The same seed gives the same run again.',
     'inspector.new-seed': 'Draw another seed',
+    'inspector.canvas-notes': 'On the canvas',
     'inspector.notes': 'Notes',
     'inspector.notes-hint': 'What do you want to find out? What did you see?',
     'inspector.no-problems': 'No problems.',
@@ -73,6 +74,7 @@ export const inspectorMessages = messageTable({
     'inspector.seed-hint':
       'Aller Zufall kommt aus dieser Zahl: Anfangsgewichte, Reihenfolge der Stapel, Dropout. Derselbe Startwert ergibt wieder denselben Lauf.',
     'inspector.new-seed': 'Anderen Startwert ziehen',
+    'inspector.canvas-notes': 'Auf der Arbeitsfläche',
     'inspector.notes': 'Notizen',
     'inspector.notes-hint': 'Was willst du herausfinden? Was hast du gesehen?',
     'inspector.no-problems': 'Keine Probleme.',

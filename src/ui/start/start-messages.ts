@@ -10,6 +10,19 @@ export const startMessages = messageTable({
     'start.drop': 'You can also drop a graph file anywhere on this page.',
     'start.drop-here': 'Drop the file to open it',
     'start.examples': 'Experiments to begin with',
+    'start.topic.digits': 'Networks that read',
+    'start.topic.digits.about': 'Convolutional networks learn handwritten digits and clothes.',
+    'start.topic.neuron': 'From one neuron to a network',
+    'start.topic.neuron.about':
+      'Weights, bias, gradient descent and hidden layers, with numbers you can check.',
+    'start.topic.filters': 'What a filter does',
+    'start.topic.filters.about': 'Convolution, pooling, stride and padding, live and without training.',
+    'start.topic.screws': 'Screw heads',
+    'start.topic.screws.about':
+      'Five kinds of screws: optimizers side by side, one against all, and what accuracy hides.',
+    'start.topic.colour': 'Colour, and other ways to build',
+    'start.topic.colour.about':
+      'Street signs in colour, pooling against stride, flatten against global pooling.',
     'start.projects': 'My projects',
     'start.no-projects': 'What you make is kept here. Open an experiment or begin with an empty graph.',
     'start.actions': 'More for “{title}”',
@@ -40,6 +53,19 @@ export const startMessages = messageTable({
     'start.drop': 'Du kannst eine Graph-Datei auch einfach auf diese Seite ziehen.',
     'start.drop-here': 'Loslassen, um die Datei zu öffnen',
     'start.examples': 'Experimente für den Anfang',
+    'start.topic.digits': 'Netze, die lesen',
+    'start.topic.digits.about': 'Faltungsnetze lernen handgeschriebene Ziffern und Kleidung.',
+    'start.topic.neuron': 'Vom Neuron zum Netz',
+    'start.topic.neuron.about':
+      'Gewichte, Bias, Gradientenabstieg und verdeckte Schichten, mit Zahlen zum Nachrechnen.',
+    'start.topic.filters': 'Was ein Filter tut',
+    'start.topic.filters.about': 'Faltung, Pooling, Schrittweite und Rand, live und ohne Training.',
+    'start.topic.screws': 'Schraubenköpfe',
+    'start.topic.screws.about':
+      'Fünf Sorten Schrauben: Optimierer nebeneinander, eine gegen alle, und was die Genauigkeit verschweigt.',
+    'start.topic.colour': 'Farbe und andere Bauweisen',
+    'start.topic.colour.about':
+      'Verkehrszeichen in Farbe, Pooling gegen Schrittweite, Flach machen gegen globales Pooling.',
     'start.projects': 'Meine Projekte',
     'start.no-projects':
       'Hier bleibt, was du machst. Öffne ein Experiment oder beginne mit einem leeren Graphen.',

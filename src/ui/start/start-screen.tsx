@@ -10,8 +10,7 @@ import { NoticeStrip } from '../notices/notice-strip.tsx'
 import { Button } from '../widgets/button.tsx'
 import { Mark } from '../widgets/mark.tsx'
 import { ProjectList } from './project-list.tsx'
-import { ShippedCard } from './shipped-card.tsx'
-import { SHIPPED_TEXTS } from './shipped-texts.ts'
+import { ShippedList } from './shipped-list.tsx'
 import styles from './start.module.css'
 import { useProjectActions } from './use-project-actions.ts'
 
@@ -58,16 +57,7 @@ export function StartScreen(props: { readonly onAbout: () => void }) {
         {projects.length > 0 && <ProjectList projects={projects} actions={actions} />}
         <section aria-labelledby="examples">
           <h2 id="examples">{t('start.examples')}</h2>
-          <div className={styles.shippedList}>
-            {workspace.shipped.map((graph) => (
-              <ShippedCard
-                key={graph.name}
-                graph={graph}
-                file={SHIPPED_TEXTS[graph.name]}
-                onOpen={() => void actions.openShipped(graph.name)}
-              />
-            ))}
-          </div>
+          <ShippedList graphs={workspace.shipped} onOpen={(name) => void actions.openShipped(name)} />
         </section>
         {projects.length === 0 && <ProjectList projects={projects} actions={actions} />}
       </main>
