@@ -2,6 +2,7 @@ import { hashJson } from '../graph/hash.ts'
 import type { KerasModel } from '../graph/plan.ts'
 import { failed, ok, problem } from '../graph/problem.ts'
 import type { DataStore } from './data/data-store.ts'
+import { gatherDraws } from './data/gather-draws.ts'
 import { buildNetwork, type Network } from './model/network.ts'
 import { fitsVariables, restoreVariables, storeVariables } from './model/stored-weights.ts'
 import { predictWith } from './predict.ts'
@@ -85,7 +86,7 @@ export function createPreviews(data: DataStore): Previews {
   }
 
   return {
-    async samples({ data: plan, part, indices }) {
+    async samples({ data: plan, part, indices, draws = 0 }) {
       const loaded = await data.load(plan)
       if (!loaded.ok) return loaded
       const { shape, parts } = loaded.value
@@ -94,7 +95,7 @@ export function createPreviews(data: DataStore): Previews {
       if (missing !== undefined)
         return failed(problem('no-such-example', { index: missing, total: examples.count }))
       const targets = Float32Array.from(indices, (index) => examples.targets[index] as number)
-      return ok({ shape, values: examples.gather(indices), targets, total: examples.count })
+      return ok({ shape, values: gatherDraws(examples, indices, draws), targets, total: examples.count })
     },
     activations: (request) => inTurn(() => activations(request)),
     predict: (request) => inTurn(() => predict(request)),

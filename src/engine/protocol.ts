@@ -197,12 +197,14 @@ export interface SamplesRequest {
   readonly data: DataPlan
   readonly part: Part
   readonly indices: readonly number[]
+  /** Behind each example, what augmentation makes of it in the first so many epochs. */
+  readonly draws?: number
 }
 
 /** Examples as they leave the data steps. */
 export interface Samples {
   readonly shape: Shape
-  /** `indices.length × shape`. */
+  /** `indices.length × shape`; `indices.length × (1 + draws) × shape` where draws were asked for. */
   readonly values: Float32Array
   readonly targets: Float32Array
   /** How many examples the part has in all. */

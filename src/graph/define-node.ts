@@ -71,6 +71,8 @@ export type Contribution<I extends InputPorts, P extends Parameters> =
   | {
       readonly kind: 'data-step'
       readonly step: (params: ParamsOf<P>, arriving: DataValue) => DataStep | undefined
+      /** Makes something else of a training example every time it is drawn: pictures of it show several draws. */
+      readonly draws?: true
     }
   | { readonly kind: 'layer'; readonly layer: (situation: Situation<I, P>) => LayerConfig }
   | { readonly kind: 'optimizer'; readonly optimizer: (params: ParamsOf<P>) => OptimizerConfig }
@@ -169,6 +171,7 @@ export type AnyContribution =
   | {
       readonly kind: 'data-step'
       readonly step: (params: AnyParams, arriving: DataValue) => DataStep | undefined
+      readonly draws?: true
     }
   | { readonly kind: 'layer'; readonly layer: (situation: AnySituation) => LayerConfig }
   | { readonly kind: 'optimizer'; readonly optimizer: (params: AnyParams) => OptimizerConfig }

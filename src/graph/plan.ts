@@ -95,6 +95,29 @@ export type DataStep =
       readonly width: number
       readonly method: 'area' | 'bilinear' | 'nearest'
     }
+  /** Touches the training part only, and only while training draws from it. */
+  | ({ readonly kind: 'augment' } & Augmentation)
+
+/** Changes to a training example, drawn anew in each epoch: Keras's `ImageDataGenerator` with these settings. */
+export interface Augmentation {
+  /** Degrees, either way. */
+  readonly rotation: number
+  /** Below 1 a share of the width, either way; else whole pixels, fewer than so many. */
+  readonly widthShift: number
+  /** The same along the height. */
+  readonly heightShift: number
+  /** Degrees, either way. */
+  readonly shear: number
+  /** Factors between 1 − zoom and 1 + zoom, along width and height each its own. */
+  readonly zoom: number
+  readonly horizontalFlip: boolean
+  readonly verticalFlip: boolean
+  /** What stands where the picture has been moved away: its last pixel, a value, its mirror image, it once more. */
+  readonly fill: 'nearest' | 'constant' | 'reflect' | 'wrap'
+  /** The value of `constant`. */
+  readonly value: number
+  readonly seed: number
+}
 
 export interface DataPlan {
   readonly dataset: DatasetConfig

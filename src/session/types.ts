@@ -164,8 +164,11 @@ export interface ProjectSession {
   discardRun(trainer: NodeId): void
 
   showExample(example: ExampleRef): void
-  /** The first `count` examples of a part as they leave a data node. Asked for only while subscribed. */
-  samples(node: NodeId, part: Part, count: number): Observable<Preview<Samples>>
+  /**
+   * The first `count` examples of a part as they leave a data node, each with its first `draws` (0 where left out).
+   * Asked for only while subscribed.
+   */
+  samples(node: NodeId, part: Part, count: number, draws?: number): Observable<Preview<Samples>>
   /** What a layer puts out for `example`. Asked for only while subscribed; follows edits, training and reloads. */
   layer(node: NodeId): Observable<Preview<LayerPicture>>
   /**

@@ -1,4 +1,5 @@
 import type { DataStep } from '../../graph/plan.ts'
+import { augment } from './steps/augment.ts'
 import type { DataStepKind } from './steps/data-step-kind.ts'
 import { divide } from './steps/divide.ts'
 import { imbalance } from './steps/imbalance.ts'
@@ -21,4 +22,5 @@ export const DATA_STEP_KINDS: { readonly [K in DataStep['kind']]: DataStepKind<K
   'one-vs-rest': oneVsRest,
   imbalance,
   resize,
+  augment,
 }

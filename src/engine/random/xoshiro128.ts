@@ -1,3 +1,5 @@
+import { mix32 } from './mix32.ts'
+
 /** A stream of random numbers that one seed decides. */
 export interface Random {
   /** A whole number from 0 to 2³²−1. */
@@ -14,10 +16,7 @@ export function xoshiro128(seed: number): Random {
   let mixed = seed >>> 0
   const next = () => {
     mixed = (mixed + 0x9e3779b9) >>> 0
-    let z = mixed
-    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b)
-    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35)
-    return (z ^ (z >>> 16)) >>> 0
+    return mix32(mixed)
   }
   // An array, because engines put every large number that a closure changes on the heap.
   const s = Int32Array.of(next(), next(), next(), next())

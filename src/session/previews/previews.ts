@@ -65,10 +65,10 @@ export class Previews {
     this.#live = new LiveGrids({ ...options, samples: this.#samples, pictures })
   }
 
-  samples(node: NodeId, part: Part, count: number): Observable<Preview<Samples>> {
+  samples(node: NodeId, part: Part, count: number, draws = 0): Observable<Preview<Samples>> {
     const { plans, engine, timing } = this.#options
     return previewOf({
-      wanted: wantedSamples(plans, node, part, count),
+      wanted: wantedSamples(plans, node, part, count, draws),
       ask: ({ key, request }) => this.#samples.get(key, () => engine.samples(request)),
       schedule: timing.schedule,
     })

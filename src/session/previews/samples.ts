@@ -22,20 +22,27 @@ export function wantedSamples(
   node: NodeId,
   part: Part,
   count: number,
+  draws: number,
 ): Observable<WantedSamples | undefined> {
   return plans.changes.pipe(
-    map((now) => firstExamples(now, node, part, count)),
+    map((now) => firstExamples(now, node, part, count, draws)),
     distinctUntilChanged((a, b) => a?.key === b?.key),
   )
 }
 
-function firstExamples({ graph }: Plans, node: NodeId, part: Part, count: number): WantedSamples | undefined {
+function firstExamples(
+  { graph }: Plans,
+  node: NodeId,
+  part: Part,
+  count: number,
+  draws: number,
+): WantedSamples | undefined {
   const checked = graph.nodes[node]
   const [port, value] = Object.entries(checked?.outputs ?? {}).find(([, out]) => out.kind === 'data') ?? []
   if (checked?.status !== 'ready' || port === undefined || value?.kind !== 'data') return undefined
   const shown = Math.min(count, value.examples[part])
   if (shown < 1) return undefined
   const indices = Array.from({ length: shown }, (_, i) => i)
-  const request = { data: compileData(graph, [node, port]), part, indices }
+  const request = { data: compileData(graph, [node, port]), part, indices, ...(draws > 0 && { draws }) }
   return { key: samplesKey(request), request }
 }

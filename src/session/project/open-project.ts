@@ -134,8 +134,8 @@ export class OpenProject implements ProjectSession {
     this.#example.set(example)
   }
 
-  samples(node: NodeId, part: Part, count: number) {
-    return this.#previews.samples(node, part, count)
+  samples(node: NodeId, part: Part, count: number, draws?: number) {
+    return this.#previews.samples(node, part, count, draws)
   }
 
   layer(node: NodeId) {

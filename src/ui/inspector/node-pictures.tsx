@@ -2,7 +2,8 @@ import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { NodeId } from '../../graph/document.ts'
 import { LateResult } from '../frame/late-parts.tsx'
 import { useText } from '../language/use-text.ts'
-import { SamplesView } from '../node/samples-view.tsx'
+import { SamplesView, showsDraws } from '../node/samples-view.tsx'
+import { cx } from '../theme/cx.ts'
 import styles from './inspector.module.css'
 
 /** What a node puts out, as pictures: examples, feature maps, a run, a result. */
@@ -14,7 +15,7 @@ export function NodePictures({ id, checked }: { readonly id: NodeId; readonly ch
   return (
     <section className={styles.samples} aria-label={t('inspector.pictures')}>
       <h3>{t('inspector.pictures')}</h3>
-      <div className={styles.samplesBox}>
+      <div className={cx(styles.samplesBox, showsDraws(checked) && styles.drawsBox)}>
         <SamplesView id={id} checked={checked} large />
       </div>
     </section>

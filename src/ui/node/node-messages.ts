@@ -11,6 +11,8 @@ export const nodeMessages = messageTable({
     'node.output': 'output {shape}',
     'node.waiting': 'Waits for the node before it.',
     'node.picture.samples': 'The first examples: {names}.',
+    'node.picture.draws':
+      'Examples: {names}. Behind each one what training makes of it in the first {draws, number} epochs.',
     'node.picture.maps': '{shown} of {count} feature maps, {weights}.',
     'node.picture.numbers': '{count, plural, one {# number} other {# numbers}}, {weights}.',
     'node.picture.answer': 'Strongest answer: {best} with {share}, {weights}.',
@@ -88,6 +90,8 @@ export const nodeMessages = messageTable({
     'node.output': 'Ausgang {shape}',
     'node.waiting': 'Wartet auf den Knoten davor.',
     'node.picture.samples': 'Die ersten Beispiele: {names}.',
+    'node.picture.draws':
+      'Beispiele: {names}. Hinter jedem, was das Training in den ersten {draws, number} Epochen daraus macht.',
     'node.picture.maps': '{shown} von {count} Merkmalskarten, {weights}.',
     'node.picture.numbers': '{count, plural, one {# Zahl} other {# Zahlen}}, {weights}.',
     'node.picture.answer': 'Stärkste Antwort: {best} mit {share}, {weights}.',

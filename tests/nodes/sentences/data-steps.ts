@@ -44,6 +44,12 @@ export const sentences: readonly Sentence[] = [
     'Bei 0,1 Prozent bekommt eine Seite im Trainingsteil keine Beispiele (200 kommen an). Wähle einen Anteil näher an der Mitte oder verlange im Datenknoten mehr Beispiele.',
   ],
   [
+    'augmentation',
+    'augments-nothing',
+    'Everything is set to 0, so this node changes nothing. Turn something up.',
+    'Alles steht auf 0, dieser Knoten ändert also nichts. Stelle etwas höher.',
+  ],
+  [
     'resize',
     'same-size',
     'The pictures have this size already (28×28×1), so this node changes nothing.',
