@@ -1,4 +1,4 @@
-import type { DataValue, ModelValue, NetworkValue, Shape } from './port-value.ts'
+import type { DataValue, ImageValue, ModelValue, NetworkValue, Shape } from './port-value.ts'
 
 /** Values for the examples of node types: what tests, help and gallery let flow into a node. */
 
@@ -49,4 +49,8 @@ export function exampleModel(model: Partial<ModelValue> = {}): ModelValue {
     data: exampleData(),
     ...model,
   }
+}
+
+export function exampleImage(shape: ImageValue['shape'] = [28, 28, 1]): ImageValue {
+  return { kind: 'image', shape }
 }

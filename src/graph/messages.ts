@@ -1,5 +1,6 @@
 import { DATA_MESSAGES } from './data-messages.ts'
 import { LAYER_MESSAGES } from './layer-messages.ts'
+import { LIVE_MESSAGES } from './live-messages.ts'
 import { TABLE_MESSAGES } from './table-messages.ts'
 import type { Language } from './text.ts'
 import { TRAINING_MESSAGES } from './training-messages.ts'
@@ -10,6 +11,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     ...LAYER_MESSAGES.en,
     ...DATA_MESSAGES.en,
     ...TRAINING_MESSAGES.en,
+    ...LIVE_MESSAGES.en,
     ...TABLE_MESSAGES.en,
     cycle: 'These wires run in a circle: this node would need its own result. Remove one wire of the circle.',
     'missing-input':
@@ -92,6 +94,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     ...LAYER_MESSAGES.de,
     ...DATA_MESSAGES.de,
     ...TRAINING_MESSAGES.de,
+    ...LIVE_MESSAGES.de,
     ...TABLE_MESSAGES.de,
     cycle:
       'Diese Verbindungen laufen im Kreis: Der Knoten bräuchte sein eigenes Ergebnis. Entferne eine Verbindung des Kreises.',

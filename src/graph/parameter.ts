@@ -35,6 +35,8 @@ export interface NumberParameter extends Common<number>, Bounds {
 export interface ChoiceParameter<O extends string = string> extends Common<O> {
   readonly kind: 'choice'
   readonly options: readonly O[]
+  /** Parameters whose defaults belong to the option: what a person set there goes when another option is chosen. */
+  readonly resets?: readonly string[]
 }
 
 export interface ToggleParameter extends Common<boolean> {

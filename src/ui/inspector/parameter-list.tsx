@@ -2,12 +2,12 @@ import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../graph/document.ts'
 import type { Json } from '../../graph/json.ts'
 import { counts } from '../../graph/resolve-params.ts'
+import { setParam } from '../../graph/set-param.ts'
 import { useProject, useSetting } from '../context.tsx'
 import { arrivingClasses } from '../controls/arriving-classes.ts'
 import { ParameterControl } from '../controls/parameter-control.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
-import { setParam } from '../node/set-param.ts'
 import styles from './inspector.module.css'
 import { useFix } from './use-fix.ts'
 
@@ -31,7 +31,7 @@ export function ParameterList(props: {
   const set = (param: string, value: Json | undefined) =>
     project.perform({
       name: 'set-param',
-      operation: setParam(id, node, param, definition.params[param], value),
+      operation: setParam(definition, [id, node], param, value),
       mergeKey: `${id}/${param}`,
     })
   return (

@@ -1,6 +1,7 @@
 import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../graph/document.ts'
 import type { Json } from '../../graph/json.ts'
+import { setParam } from '../../graph/set-param.ts'
 import { useProject } from '../context.tsx'
 import { arrivingClasses } from '../controls/arriving-classes.ts'
 import { ParameterControl } from '../controls/parameter-control.tsx'
@@ -25,7 +26,7 @@ export function NodeParams(props: {
   const set = (param: string, value: Json) =>
     project.perform({
       name: 'set-param',
-      operation: { kind: 'set-param', id, param, value },
+      operation: setParam(definition, [id, node], param, value),
       mergeKey: `${id}/${param}`,
     })
   return (

@@ -1,0 +1,28 @@
+import { emptyGrid, type Grid } from '../grid.ts'
+
+/** One channel of a grid as a grid of its own. */
+export function channelOf({ shape: [height, width, channels], values }: Grid, channel: number): Grid {
+  const output = emptyGrid(height, width)
+  for (let i = 0; i < output.values.length; i++) output.values[i] = values[i * channels + channel] as number
+  return output
+}
+
+/** Grids of equal height and width, each with one channel, laid on top of one another. */
+export function joinChannels(grids: readonly [Grid, ...Grid[]]): Grid {
+  const [{ shape }] = grids
+  const output = emptyGrid(shape[0], shape[1], grids.length)
+  grids.forEach(({ values }, channel) => {
+    for (let i = 0; i < values.length; i++) output.values[i * grids.length + channel] = values[i] as number
+  })
+  return output
+}
+
+/** The sum of grids of equal shape, place by place. */
+export function addGrids(grids: readonly [Grid, ...Grid[]]): Grid {
+  const [{ shape }] = grids
+  const output = emptyGrid(...shape)
+  for (const { values } of grids)
+    for (let i = 0; i < values.length; i++)
+      output.values[i] = (output.values[i] as number) + (values[i] as number)
+  return output
+}
