@@ -50,3 +50,11 @@ export function pasted(
     line.map((number, j) => block[i - row]?.[j - column] ?? number),
   )
 }
+
+/** Columns whose numbers can be read and hit on a card. */
+const MOST_ON_CARD = 7
+
+/** Whether a grid can be edited on a card; wider ones are edited in the inspector. */
+export function fitsCard(parameter: GridParameter, value: Json | undefined): boolean {
+  return parameter.editor === 'drawing' || (rowsOf(value, parameter)[0]?.length ?? 0) <= MOST_ON_CARD
+}

@@ -36,3 +36,15 @@ export function marginsOf(first: Explanation, last: Explanation, { shape }: Grid
     right: Math.max(0, to.column + to.width - shape[1]),
   }
 }
+
+/** What a node would put out first for another grid at one of its inputs. */
+export function applyTo(
+  { definition, params }: CheckedNode,
+  { inputs }: LiveResult,
+  port: string | undefined,
+  grid: Grid,
+): Grid | undefined {
+  const plan = definition?.plan
+  if (plan?.kind !== 'live' || port === undefined) return undefined
+  return Object.values(plan.compute({ inputs: { ...inputs, [port]: grid }, params }))[0]
+}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Grid } from '../../graph/grid.ts'
+import { emptyGrid, type Grid } from '../../graph/grid.ts'
 import { useText } from '../language/use-text.ts'
 import { fullText } from './cell-text.ts'
 import styles from './function-plot.module.css'
@@ -7,17 +7,17 @@ import styles from './function-plot.module.css'
 const WIDTH = 200
 const HEIGHT = 120
 const MARGIN = 8
-const MOST_POINTS = 400
+const POINTS = 200
 
-/** What a function makes of every number that arrives: its curve, and the number pointed at. */
+/** What a function makes of all numbers between the least and the largest that arrive, and of the one pointed at. */
 export function FunctionPlot(props: {
   readonly input: Grid
-  readonly output: Grid
+  readonly apply: (input: Grid) => Grid | undefined
   readonly at: { readonly value: number; readonly result: number }
 }) {
-  const { input, output, at } = props
+  const { input, apply, at } = props
   const tools = useText()
-  const points = useMemo(() => pairs(input, output), [input, output])
+  const points = useMemo(() => sampled(input, apply), [input, apply])
   const x = scale(
     points.map(([value]) => value),
     MARGIN,
@@ -45,13 +45,20 @@ export function FunctionPlot(props: {
   )
 }
 
-/** What arrives and what leaves at the same places, ascending. */
-function pairs(input: Grid, output: Grid): readonly (readonly [number, number])[] {
-  const step = Math.max(1, Math.ceil(input.values.length / MOST_POINTS))
-  const found = new Map<number, number>()
-  for (let i = 0; i < Math.min(input.values.length, output.values.length); i += step)
-    found.set(input.values[i] as number, output.values[i] as number)
-  return [...found].sort(([a], [b]) => a - b)
+/** The function at evenly spread numbers. It is asked as the node is: with a row of numbers. */
+function sampled(
+  { values }: Grid,
+  apply: (input: Grid) => Grid | undefined,
+): readonly (readonly [number, number])[] {
+  let [least, most] = [-1, 1]
+  for (const value of values) {
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  const row = emptyGrid(1, POINTS + 1)
+  for (let i = 0; i <= POINTS; i++) row.values[i] = least + ((most - least) * i) / POINTS
+  const results = apply(row)?.values ?? []
+  return Array.from(row.values, (value, i) => [value, results[i] ?? 0] as const)
 }
 
 /** Both signs are always to be seen: that is where such functions bend. */

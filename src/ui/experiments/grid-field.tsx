@@ -1,12 +1,12 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { type Grid, valueAt } from '../../graph/grid.ts'
 import { useText } from '../language/use-text.ts'
-import { TileCanvas } from '../pictures/tile-canvas.tsx'
 import type { Brightness } from '../pictures/tiles.ts'
 import { cx } from '../theme/cx.ts'
 import { cellText } from './cell-text.ts'
 import styles from './grid-field.module.css'
-import { brightnessOfGrid, isBright, type Seen, tilesOf } from './shades.ts'
+import { PixelCanvas } from './pixel-canvas.tsx'
+import { brightnessOfGrid, isBright, type Seen } from './shades.ts'
 
 /** Side of a cell in the units of the drawing. */
 const CELL = 20
@@ -46,13 +46,10 @@ export const GridField = memo(function GridField(props: {
   readonly mark?: Area
   /** Only so many cells in reading order; the others are still to come. */
   readonly until?: number
-  readonly className?: string
-  readonly children?: ReactNode
 }) {
   const { grid, seen, label, mark, until, margins = NONE } = props
   const given = props.brightness
   const brightness = useMemo(() => given ?? brightnessOfGrid(grid), [given, grid])
-  const tiles = useMemo(() => tilesOf(grid, seen, brightness), [grid, seen, brightness])
   const [height, width] = grid.shape
   const rows = height + margins.top + margins.bottom
   const columns = width + margins.left + margins.right
@@ -64,13 +61,13 @@ export const GridField = memo(function GridField(props: {
   }
   return (
     <div
-      className={cx(styles.field, props.className)}
+      className={cx(styles.field, rows * columns > height * width && styles.padded)}
       style={{ aspectRatio: `${columns} / ${rows}` }}
       role="img"
       aria-label={label}
     >
       <div className={styles.inside} style={inside}>
-        <TileCanvas tiles={tiles} label="" className={styles.pixels} />
+        <PixelCanvas grid={grid} seen={seen} brightness={brightness} />
       </div>
       <svg className={styles.over} viewBox={`0 0 ${columns * CELL} ${rows * CELL}`} aria-hidden="true">
         <g transform={`translate(${margins.left * CELL} ${margins.top * CELL})`}>
@@ -81,7 +78,6 @@ export const GridField = memo(function GridField(props: {
           {mark && <Mark {...mark} />}
         </g>
       </svg>
-      {props.children}
     </div>
   )
 })

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { CheckedNode } from '../../graph/checked-graph.ts'
 import { type Grid, valueAt } from '../../graph/grid.ts'
 import type { Explanation, LiveResult } from '../../graph/live-contribution.ts'
@@ -6,7 +6,7 @@ import { useText } from '../language/use-text.ts'
 import { useSize } from '../results/use-size.ts'
 import { fullText } from './cell-text.ts'
 import { ChannelChooser } from './channel-chooser.tsx'
-import { areaOf, explainAt, gridAt, marginsOf } from './explain-at.ts'
+import { applyTo, areaOf, explainAt, gridAt, marginsOf } from './explain-at.ts'
 import { explainText } from './explain-text.ts'
 import { FunctionPlot } from './function-plot.tsx'
 import { GridField, type Margins, numbersFit } from './grid-field.tsx'
@@ -40,7 +40,7 @@ export function ImageView(props: {
   const [pointed, point] = useState<Place>()
   const [sliding, setSliding] = useState(false)
   const place = pointed && inside(pointed, height, width)
-  const shown = place ?? { row: 0, column: 0 }
+  const shown = place ?? beginning(height, width)
   const explanation = useMemo(
     () => explainAt(checked, result, shown, channel),
     [checked, result, shown.row, shown.column, channel],
@@ -52,6 +52,10 @@ export function ImageView(props: {
     return first && last && input && marginsOf(first, last, input)
   }, [checked, result, channel, height, width, input])
 
+  const apply = useCallback(
+    (row: Grid) => applyTo(checked, result, explanation?.port, row),
+    [checked, result, explanation?.port],
+  )
   const index = shown.row * width + shown.column
   const stride = Math.max(1, Math.ceil((height * width) / MOST_STEPS))
   const goTo = (next: number) => point({ row: Math.floor(next / width), column: next % width })
@@ -126,7 +130,7 @@ export function ImageView(props: {
         {explanation?.operation === 'function' && input && (
           <FunctionPlot
             input={input}
-            output={output}
+            apply={apply}
             at={{ value: explanation.terms[0]?.value ?? 0, result: explanation.result }}
           />
         )}
@@ -177,6 +181,12 @@ function Size({ grid }: { readonly grid: Grid }) {
 
 function isSeen(seen: Seen, channels: number): boolean {
   return seen === 'colour' ? channels === 3 : seen < channels
+}
+
+/** The first number of a table; of a picture the middle, where there is more to see. */
+function beginning(height: number, width: number): Place {
+  const isTable = height * width <= MOST_STEPS
+  return isTable ? { row: 0, column: 0 } : { row: height >> 1, column: width >> 1 }
 }
 
 function inside({ row, column }: Place, height: number, width: number): Place {

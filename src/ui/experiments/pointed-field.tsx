@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { Grid } from '../../graph/grid.ts'
 import { useText } from '../language/use-text.ts'
 import { useSize } from '../results/use-size.ts'
@@ -23,7 +23,6 @@ export function PointedField(props: {
   readonly place: Place | undefined
   readonly until?: number
   readonly onPoint: (place: Place) => void
-  readonly children?: ReactNode
 }) {
   const { grid, seen, label, place, onPoint } = props
   const { t } = useText()

@@ -1,5 +1,5 @@
 import type { Grid } from '../../graph/grid.ts'
-import { type Brightness, brightnessOf, channelPixels, picturePixels, type Tiles } from '../pictures/tiles.ts'
+import { type Brightness, brightnessOf, channelPixels, picturePixels } from '../pictures/tiles.ts'
 
 /** One channel as a picture of its own, or three as red, green and blue. */
 export type Seen = number | 'colour'
@@ -40,13 +40,14 @@ function scaled(values: Float64Array, { signed, high }: Brightness): Brightness 
 }
 
 /** A grid as pixels to draw. */
-export function tilesOf(grid: Grid, seen: Seen, brightness: Brightness): Tiles {
-  const { shape, values } = grid
-  const pixels =
-    seen === 'colour'
-      ? picturePixels(values, shape, 0, brightness)
-      : channelPixels(values, shape, seen, brightness)
-  return { width: shape[1], height: shape[0], pictures: [pixels] }
+export function pixelsOf(
+  { shape, values }: Grid,
+  seen: Seen,
+  brightness: Brightness,
+): Uint8ClampedArray<ArrayBuffer> {
+  return seen === 'colour'
+    ? picturePixels(values, shape, 0, brightness)
+    : channelPixels(values, shape, seen, brightness)
 }
 
 /** Whether dark or light figures can be read on the shade that a number has in the picture. */

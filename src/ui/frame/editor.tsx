@@ -36,11 +36,11 @@ export function Editor(props: { readonly project: ProjectSession; readonly onAbo
 function EditorFrame(props: { readonly onAbout: () => void }) {
   const project = useProject()
   const hasRuns = useSlice(project.runs, (runs) => Object.keys(runs).length > 0)
-  const panels = usePanels(hasRuns)
+  const live = useLiveLookedAt()
+  const panels = usePanels(hasRuns || live !== undefined)
   const { t } = useText()
   useDocumentTitle()
   useCamerasEnd()
-  const live = useLiveLookedAt()
   useEffect(() => {
     const handle = setTimeout(fetchLateParts, AFTER_OPENING_MS)
     return () => clearTimeout(handle)

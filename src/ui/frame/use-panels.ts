@@ -29,16 +29,16 @@ type Kept = Readonly<Partial<Record<PanelName, Partial<PanelState>>>>
 
 /**
  * Which panels show and how large they are, kept on this computer. On a narrow screen the side panels are drawers:
- * closed at first, one at a time, and what they do there is not kept. Until a person says otherwise, the runs show
- * once there are any.
+ * closed at first, one at a time, and what they do there is not kept. Until a person says otherwise, the panel of the
+ * runs opens once it has something to show.
  */
-export function usePanels(hasRuns: boolean): Panels {
+export function usePanels(hasResults: boolean): Panels {
   const narrow = useMedia(NARROW)
   const [kept, save] = useSetting<Kept>('panels', {})
   const [drawer, setDrawer] = useState<PanelName>()
   const state = (panel: PanelName): PanelState => ({
     open:
-      narrow && panel !== 'runs' ? drawer === panel : (kept[panel]?.open ?? (panel !== 'runs' || hasRuns)),
+      narrow && panel !== 'runs' ? drawer === panel : (kept[panel]?.open ?? (panel !== 'runs' || hasResults)),
     size: clampSize(panel, kept[panel]?.size ?? PANEL_BOUNDS[panel].start),
   })
   const [library, inspector, runs] = [state('library'), state('inspector'), state('runs')]

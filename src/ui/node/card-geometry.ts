@@ -25,6 +25,8 @@ const LIVE_PICTURE_HEIGHT = LIVE_PICTURE + 10
 /** A row of a grid that is edited on the card, and the label above. */
 const GRID_ROW = 30
 const GRID_LABEL = 22
+/** Rows of a filter that depends on other parameters. */
+const USUAL_KERNEL = 3
 
 /** The grid that moved and added nodes snap to. */
 export const GRID = 8
@@ -78,7 +80,7 @@ export function estimateHeight(definition: NodeDefinition | undefined): number {
 function controlHeight(parameter: Parameter): number {
   if (parameter.kind !== 'grid') return ROW_HEIGHT
   if (parameter.editor === 'drawing') return GRID_LABEL + LIVE_PICTURE + ROW_HEIGHT
-  const rows = typeof parameter.default === 'function' ? parameter.rows.min : parameter.default.length
+  const rows = typeof parameter.default === 'function' ? USUAL_KERNEL : parameter.default.length
   return GRID_LABEL + rows * GRID_ROW
 }
 

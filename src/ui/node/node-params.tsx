@@ -4,6 +4,7 @@ import type { Json } from '../../graph/json.ts'
 import { setParam } from '../../graph/set-param.ts'
 import { useProject } from '../context.tsx'
 import { arrivingClasses } from '../controls/arriving-classes.ts'
+import { fitsCard } from '../controls/grid-rows.ts'
 import { ParameterControl } from '../controls/parameter-control.tsx'
 import { useLive } from '../live/use-live.ts'
 import styles from './node-card.module.css'
@@ -20,7 +21,10 @@ export function NodeParams(props: {
   const { definition } = checked
   if (!definition) return null
   const shown = Object.entries(definition.params).filter(
-    ([, parameter]) => parameter.onCard && (parameter.shown?.(checked.params) ?? true),
+    ([name, parameter]) =>
+      parameter.onCard &&
+      (parameter.shown?.(checked.params) ?? true) &&
+      (parameter.kind !== 'grid' || fitsCard(parameter, checked.params[name])),
   )
   if (shown.length === 0) return null
   const set = (param: string, value: Json) =>

@@ -48,15 +48,15 @@ export function DescentView({ id, checked }: { readonly id: NodeId; readonly che
   return (
     <section className={styles.container} aria-label={tools.t('live.experiment')}>
       <div className={styles.view}>
-        <div className={styles.stage}>
-          <DescentChart
-            descent={descent}
-            path={path}
-            index={index}
-            size={SIZE}
-            label={tools.t('live.descent-chart', { step: index, ...valuesOf(now, tools) })}
-            onStart={readOnly ? undefined : (x) => set('start', within(x, definition?.params.start))}
-          />
+        <DescentChart
+          descent={descent}
+          path={path}
+          index={index}
+          size={SIZE}
+          label={tools.t('live.descent-chart', { step: index, ...valuesOf(now, tools) })}
+          onStart={readOnly ? undefined : (x) => set('start', within(x, definition?.params.start))}
+        />
+        <div className={styles.side}>
           <PlayerBar
             player={player}
             atStart={index === 0}
@@ -68,8 +68,6 @@ export function DescentView({ id, checked }: { readonly id: NodeId; readonly che
             {sentence(descent, path, index, tools)}{' '}
             {remark && <strong data-remark={remark}>{tools.t(`live.descent-${remark}`)}</strong>}
           </p>
-        </div>
-        <div className={styles.side}>
           {definition && (
             <div className={styles.sliders}>
               {TURNED.filter((name) => definition.params[name]).map((name) => (
@@ -85,8 +83,8 @@ export function DescentView({ id, checked }: { readonly id: NodeId; readonly che
               ))}
             </div>
           )}
-          <DescentTable path={path} rate={descent.rate} index={index} onChoose={choose} />
         </div>
+        <DescentTable path={path} rate={descent.rate} index={index} onChoose={choose} />
       </div>
     </section>
   )
