@@ -74,6 +74,10 @@ export const Evaluate: Story = { args: { type: 'evaluate' } }
 export const ConfusionMatrix: Story = { args: { type: 'confusion-matrix' } }
 export const Curves: Story = { args: { type: 'curves' } }
 export const Predictions: Story = { args: { type: 'predictions' } }
+export const Threshold: Story = { args: { type: 'threshold' } }
+export const RegressionPlot: Story = { args: { type: 'regression-plot' } }
+export const WeightsInWords: Story = { args: { type: 'weights-in-words' } }
+export const Predict: Story = { args: { type: 'predict' } }
 export const FeatureMaps: Story = { args: { type: 'feature-maps' } }
 
 const shown = [
@@ -97,6 +101,10 @@ const shown = [
   ConfusionMatrix,
   Curves,
   Predictions,
+  Threshold,
+  RegressionPlot,
+  WeightsInWords,
+  Predict,
   FeatureMaps,
 ].map(({ args }) => args?.type)
 

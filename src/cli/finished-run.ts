@@ -1,6 +1,9 @@
 import type { History } from '../engine/protocol.ts'
+import type { ClassScores } from '../graph/results/class-scores.ts'
+import type { NumberScores } from '../graph/results/number-scores.ts'
+import type { LayerFormulas } from '../graph/results/unit-formulas.ts'
 
-/** One run as `--json` reports it at the end. */
+/** One run as `--json` reports it at the end. What a class is called is in English. */
 export interface FinishedRun {
   readonly trainer: string
   readonly optimizer: string
@@ -10,7 +13,13 @@ export interface FinishedRun {
   readonly backend: string
   readonly msPerStep: number
   readonly history: History
-  readonly evaluation: { readonly examples: number; readonly loss: number; readonly accuracy?: number }
+  readonly evaluation: Partial<NumberScores> & {
+    readonly examples: number
+    readonly loss: number
+    readonly accuracy?: number
+    /** Area under the ROC curve; for two classes and one output. */
+    readonly auc?: number
+  }
   readonly confusion?: readonly (readonly number[])[]
   /** Every weight after training, of networks with few; `name` is `<layer>/<weight>`. */
   readonly weights?: readonly {
@@ -18,4 +27,27 @@ export interface FinishedRun {
     readonly shape: readonly number[]
     readonly values: readonly number[]
   }[]
+  readonly classes?: readonly (ClassScores['classes'][number] & { readonly name: string })[]
+  readonly macro?: ClassScores['macro']
+  /** What answering always the most frequent class would reach. */
+  readonly baseline?: { readonly name: string; readonly accuracy: number }
+  /** Of the typed inputs of predict nodes. */
+  readonly predictions: readonly Prediction[]
+  /** Of the nodes that put weights into words; in the units of the data. */
+  readonly words: readonly TrainedWords[]
+}
+
+export interface Prediction {
+  readonly node: string
+  readonly values: readonly number[]
+  readonly outputs: readonly number[]
+  /** The class answered, with its probability. */
+  readonly class?: string
+  readonly probability?: number
+}
+
+export interface TrainedWords {
+  readonly node: string
+  readonly formulas: readonly LayerFormulas[]
+  readonly sentences: readonly string[]
 }

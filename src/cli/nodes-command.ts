@@ -71,6 +71,8 @@ function bounds(parameter: Parameter): string {
       return 'true | false'
     case 'table':
       return `≤ ${parameter.maxRows} × ${parameter.maxColumns}`
+    case 'rows':
+      return `[[number, …], …] (${parameter.most})`
     case 'classes':
     case 'class':
       return `0 … ${parameter.count - 1}`

@@ -54,20 +54,22 @@ export async function runCommand(
   if (typeof trainers === 'number') return trainers
   const plans = compileAll(graph, trainers, terminal)
   if (!plans) return 1
-  return runAll(plans, { ...options, backend: (options.backend ?? 'auto') as BackendChoice }, terminal)
+  return runAll(plans, graph, { ...options, backend: (options.backend ?? 'auto') as BackendChoice }, terminal)
 }
 
 async function runAll(
   plans: readonly Plan[],
+  graph: CheckedGraph,
   options: { readonly backend: BackendChoice; readonly json?: boolean },
   terminal: Terminal,
 ): Promise<number> {
+  const { backend, json = false } = options
   const engine = createNodeEngine()
   const runs: FinishedRun[] = []
   let failed = false
   try {
     for (const plan of plans) {
-      const run = await runPlan(engine, plan, options.backend, options.json ?? false, terminal)
+      const run = await runPlan(plan, { engine, graph, backend, json, terminal })
       if (run === 'interrupted') return 130
       if (run === 'failed') failed = true
       else runs.push(run)
@@ -75,7 +77,7 @@ async function runAll(
   } finally {
     engine.dispose()
   }
-  if (options.json) terminal.print(JSON.stringify({ event: 'completed', runs }))
+  if (json) terminal.print(JSON.stringify({ event: 'completed', runs }))
   return failed ? 1 : 0
 }
 

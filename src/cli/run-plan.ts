@@ -1,19 +1,54 @@
 import type { BackendChoice } from '../engine/backend/backend-report.ts'
-import type { Engine, Evaluation, RunEvent, StoredTensor } from '../engine/protocol.ts'
+import type { Checkpoint, Engine, Evaluation, RunEvent, StoredTensor } from '../engine/protocol.ts'
+import type { CheckedGraph } from '../graph/checked-graph.ts'
 import type { Plan } from '../graph/plan.ts'
+import { ok, type Result } from '../graph/problem.ts'
+import { askModel, modelOf, tellModel } from './ask-model.ts'
 import type { FinishedRun } from './finished-run.ts'
+import { printResult } from './print-result.ts'
 import { RunProgress } from './run-progress.ts'
 import { sayProblem } from './say-problem.ts'
+import { scoreRun } from './score-run.ts'
 import type { Terminal } from './terminal.ts'
+
+/** What a run needs besides its plan. */
+export interface RunSurroundings {
+  readonly engine: Engine
+  readonly graph: CheckedGraph
+  readonly backend: BackendChoice
+  readonly json: boolean
+  readonly terminal: Terminal
+}
 
 /** Trains one plan to its end. Ctrl+C stops it at the next batch. */
 export async function runPlan(
-  engine: Engine,
   plan: Plan,
-  backend: BackendChoice,
-  json: boolean,
-  terminal: Terminal,
+  around: RunSurroundings,
 ): Promise<FinishedRun | 'failed' | 'interrupted'> {
+  const { terminal, json } = around
+  const ended = await trainPlan(plan, around)
+  if (typeof ended === 'string') return ended
+  const finished = await finish(plan, ended, around)
+  if (!finished.ok) {
+    for (const problem of finished.problems)
+      terminal.note(`${plan.trainer}: ${sayProblem(problem, terminal.language)}`)
+    return 'failed'
+  }
+  if (!json) printResult(finished.value, ended.evaluation.part, around)
+  return finished.value
+}
+
+interface Ended {
+  readonly completed: Extract<RunEvent, { kind: 'completed' }>
+  readonly evaluation: Evaluation
+  readonly checkpoint: Checkpoint
+  readonly device: string
+}
+
+async function trainPlan(
+  plan: Plan,
+  { engine, backend, json, terminal }: RunSurroundings,
+): Promise<Ended | 'failed' | 'interrupted'> {
   const run = engine.start({ run: plan.trainer, plan, backend })
   const progress = new RunProgress(plan, terminal)
   const interrupt = () => run.stop()
@@ -22,12 +57,12 @@ export async function runPlan(
     return await new Promise((resolve) => {
       let device = ''
       let evaluation: Evaluation | undefined
-      let weights: readonly StoredTensor[] = []
+      let checkpoint: Checkpoint | undefined
       run.listen((event) => {
         if (json) for (const line of jsonLines(event)) terminal.print(JSON.stringify(line))
         progress.show(event, json)
         if (event.kind === 'started') device = event.backend
-        if (event.kind === 'checkpoint') weights = event.checkpoint.weights
+        if (event.kind === 'checkpoint') checkpoint = event.checkpoint
         if (event.kind === 'evaluated' && event.evaluation.id === plan.evaluations[0]?.id)
           evaluation = event.evaluation
         if (event.kind === 'failed') {
@@ -36,13 +71,8 @@ export async function runPlan(
         }
         if (event.kind === 'cancelled') resolve('interrupted')
         if (event.kind === 'completed') {
-          if (!evaluation) throw new Error('a run ended without its measurement')
-          const finished = {
-            ...summarise(plan, event, evaluation, device),
-            weights: fewWeights(weights),
-          }
-          if (!json) progress.printResult(finished, evaluation)
-          resolve(finished)
+          if (!evaluation || !checkpoint) throw new Error('a run ended without its measurement')
+          resolve({ completed: event, evaluation, checkpoint, device })
         }
       })
     })
@@ -52,24 +82,30 @@ export async function runPlan(
   }
 }
 
-function summarise(
+async function finish(
   plan: Plan,
-  { epochs, steps, msPerStep, history }: Extract<RunEvent, { kind: 'completed' }>,
-  { examples, loss, accuracy, confusion }: Evaluation,
-  backend: string,
-): FinishedRun {
-  return {
+  { completed, evaluation, checkpoint, device }: Ended,
+  { engine, graph, terminal }: RunSurroundings,
+): Promise<Result<FinishedRun>> {
+  const trained = { engine, graph, plan, weights: checkpoint.weights }
+  const [predictions, words] = [await askModel(trained), await tellModel(trained, terminal.language)]
+  if (!predictions.ok) return predictions
+  if (!words.ok) return words
+  const { epochs, steps, msPerStep, history } = completed
+  return ok({
     trainer: plan.trainer,
     optimizer: plan.optimizer.kind,
     epochs,
     steps,
     seed: plan.seed,
-    backend,
+    backend: device,
     msPerStep,
     history,
-    evaluation: { examples, loss, accuracy },
-    confusion,
-  }
+    ...scoreRun(plan, evaluation, modelOf(graph, plan).data.target),
+    predictions: predictions.value,
+    words: words.value,
+    weights: fewWeights(checkpoint.weights),
+  })
 }
 
 /** More numbers than this say nothing to a reader. */

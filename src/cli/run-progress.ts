@@ -1,13 +1,12 @@
-import type { Evaluation, RunEvent } from '../engine/protocol.ts'
+import type { RunEvent } from '../engine/protocol.ts'
 import type { Plan } from '../graph/plan.ts'
-import type { FinishedRun } from './finished-run.ts'
 import type { Terminal } from './terminal.ts'
 
 const BAR = 24
 /** A terminal is read by eye: more often than this it only flickers. */
 const REDRAW_MS = 80
 
-/** Draws a run on stderr while it goes on, and its result on stdout. */
+/** Draws a run on stderr while it goes on. */
 export class RunProgress {
   private readonly plan: Plan
   private readonly terminal: Terminal
@@ -51,29 +50,6 @@ export class RunProgress {
     }
     if (event.kind === 'epoch' && event.epoch === epochs) text.draw(text.say('evaluating', { trainer }))
     if (event.kind === 'cancelled') text.note(text.say('interrupted', { trainer }))
-  }
-
-  printResult(run: FinishedRun, { part, confusion }: Evaluation): void {
-    const text = this.terminal
-    const { trainer, optimizer, epochs, evaluation, backend } = run
-    const { examples } = evaluation
-    const [loss, accuracy] = [text.number(evaluation.loss, 4), text.number(evaluation.accuracy, 4)]
-    const ms = text.number(run.msPerStep, 1)
-    text.clear()
-    text.print(
-      text.say('summary', { trainer, optimizer, epochs, examples, part, loss, accuracy, ms, backend }),
-    )
-    if (!confusion) return
-    text.print(text.say('confusion'))
-    const head = ['', ...confusion.map((_, i) => String(i))]
-    const rows = confusion.map((row, i) => [
-      String(i),
-      ...row.map((count) => count.toLocaleString(text.language)),
-    ])
-    text.table(
-      [head, ...rows],
-      head.map((_, i) => i),
-    )
   }
 
   private redraw(line: string): void {

@@ -3,6 +3,23 @@ import type { PortRef } from './document.ts'
 import type { DataPlan, DataStep } from './plan.ts'
 import type { DataValue } from './port-value.ts'
 
+/** The data as the data set at the beginning of the way to a port has it, before any step. */
+export function rawData(graph: CheckedGraph, source: PortRef): DataValue | undefined {
+  const seen = new Set<string>()
+  for (let [id, port] = source; !seen.has(id); ) {
+    seen.add(id)
+    const node = graph.nodes[id]
+    const value = node?.outputs[port]
+    if (node?.definition?.plan.kind === 'dataset') return value?.kind === 'data' ? value : undefined
+    const wire = Object.values(graph.document.wires).find(
+      ({ to }) => to[0] === id && (node?.inputs[to[1]] as DataValue | undefined)?.kind === 'data',
+    )
+    if (!wire) return undefined
+    ;[id, port] = wire.from
+  }
+  return undefined
+}
+
 /**
  * The way from a data set to the given port, as data steps. The port's node must be ready; anything else is a
  * mistake of the caller.

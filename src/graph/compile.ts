@@ -2,7 +2,7 @@ import type { CheckedGraph, CheckedNode } from './checked-graph.ts'
 import { chooseLoss } from './choose-loss.ts'
 import { compileData } from './compile-data.ts'
 import { compileNetwork } from './compile-network.ts'
-import type { GraphDocument, NodeId } from './document.ts'
+import type { GraphDocument, NodeId, PortRef } from './document.ts'
 import { hashJson } from './hash.ts'
 import type { LossKind } from './loss-kind.ts'
 import { partWithExamples } from './part-with-examples.ts'
@@ -22,7 +22,7 @@ export function compile(graph: CheckedGraph, trainer: NodeId): Result<Plan> {
   const { network, data } = model
   const loss = chooseLoss(network, data, askedLoss(graph, trainer))
   if ('problem' in loss) return failed({ severity: 'error', values: {}, ...loss.problem, node: trainer })
-  const dataPlan = compileData(graph, dataSource(graph, trainer) ?? network.source)
+  const dataPlan = compileData(graph, trainingSource(graph, model))
   const content = {
     format: 1 as const,
     inputShape: network.data.shape,
@@ -64,7 +64,7 @@ export function evaluationFor(
   if (node.definition?.plan.kind !== 'result' || !node.definition.plan.part) return undefined
   const own = dataSource(graph, result)
   const value = (node.inputs.data as DataValue | undefined) ?? model.data
-  const source = own ?? dataSource(graph, model.trainer) ?? model.network.source
+  const source = own ?? trainingSource(graph, model)
   const data = compileData(graph, source)
   const part = partWithExamples(value, node.definition.plan.part(node.params))
   return { id: evaluationId(data, part), data, part, trainer: model.trainer }
@@ -84,6 +84,11 @@ function evaluations(
   }
   const [first, ...others] = [...plans.values()]
   return [first as EvaluationPlan, ...others.sort((a, b) => (a.id < b.id ? -1 : 1))]
+}
+
+/** The port that the examples a model is trained with come from. */
+export function trainingSource(graph: CheckedGraph, { trainer, network }: ModelValue): PortRef {
+  return dataSource(graph, trainer) ?? network.source
 }
 
 function feeding(graph: CheckedGraph, node: NodeId, port: string): CheckedNode | undefined {

@@ -86,7 +86,16 @@ export type Contribution<I extends InputPorts, P extends Parameters> =
   /** Works something out at once, without training. */
   | LiveContribution<ParamsOf<P>>
 
-export type ResultKind = 'evaluation' | 'confusion' | 'curves' | 'predictions' | 'feature-maps'
+export type ResultKind =
+  | 'evaluation'
+  | 'confusion'
+  | 'curves'
+  | 'predictions'
+  | 'feature-maps'
+  | 'threshold'
+  | 'regression'
+  | 'weights'
+  | 'predict'
 
 export interface ParamText {
   readonly label: string

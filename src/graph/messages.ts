@@ -1,6 +1,7 @@
 import { DATA_MESSAGES } from './data-messages.ts'
 import { LAYER_MESSAGES } from './layer-messages.ts'
 import { LIVE_MESSAGES } from './live-messages.ts'
+import { RESULT_MESSAGES } from './result-messages.ts'
 import { TABLE_MESSAGES } from './table-messages.ts'
 import type { Language } from './text.ts'
 import { TRAINING_MESSAGES } from './training-messages.ts'
@@ -13,6 +14,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     ...TRAINING_MESSAGES.en,
     ...LIVE_MESSAGES.en,
     ...TABLE_MESSAGES.en,
+    ...RESULT_MESSAGES.en,
     cycle: 'These wires run in a circle: this node would need its own result. Remove one wire of the circle.',
     'missing-input':
       '“{port}” has no wire yet. Wire {type, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a trainer’s model} metrics {a trainer’s metrics} image {a picture} other {something}} to it.',
@@ -32,6 +34,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-not-a-toggle': '{param}: “{value}” is neither on nor off.',
     'param-not-an-option': '{param}: “{value}” is none of: {options}.',
     'param-not-a-size': '{param}: “{value}” is not a height and a width.',
+    'param-not-rows': '{param}: “{value}” is no list of at most {most} rows of numbers.',
     'param-not-classes': '{param}: “{value}” is no ascending list of classes from 0 to {last}.',
     'param-not-a-grid': '{param}: “{value}” is no table of numbers.',
     'param-rows-uneven':
@@ -96,6 +99,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     ...TRAINING_MESSAGES.de,
     ...LIVE_MESSAGES.de,
     ...TABLE_MESSAGES.de,
+    ...RESULT_MESSAGES.de,
     cycle:
       'Diese Verbindungen laufen im Kreis: Der Knoten bräuchte sein eigenes Ergebnis. Entferne eine Verbindung des Kreises.',
     'missing-input':
@@ -119,6 +123,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-not-a-toggle': '{param}: „{value}“ ist weder an noch aus.',
     'param-not-an-option': '{param}: „{value}“ ist keine der Möglichkeiten: {options}.',
     'param-not-a-size': '{param}: „{value}“ ist keine Höhe und Breite.',
+    'param-not-rows': '{param}: „{value}“ ist keine Liste von höchstens {most} Zeilen mit Zahlen.',
     'param-not-classes': '{param}: „{value}“ ist keine aufsteigende Liste von Klassen von 0 bis {last}.',
     'param-not-a-grid': '{param}: „{value}“ ist keine Tabelle aus Zahlen.',
     'param-rows-uneven':

@@ -12,6 +12,8 @@ interface Common<T> {
   readonly shown?: (params: LooseParams) => boolean
   /** Editable on the node's card too, not in the inspector alone. */
   readonly onCard?: boolean
+  /** Edited in the node's large view and not in the list of parameters. */
+  readonly inView?: boolean
 }
 
 interface Bounds {
@@ -89,6 +91,13 @@ export interface ClassParameter extends Common<number> {
   readonly of: string
 }
 
+/** Inputs to ask a network about: each a row of numbers, one for each feature. */
+export interface RowsParameter extends Common<readonly (readonly number[])[]> {
+  readonly kind: 'rows'
+  /** Rows at most. */
+  readonly most: number
+}
+
 export type Parameter =
   | IntegerParameter
   | NumberParameter
@@ -99,6 +108,7 @@ export type Parameter =
   | GridParameter
   | TableParameter
   | ClassParameter
+  | RowsParameter
 
 export type Parameters = Readonly<Record<string, Parameter>>
 
@@ -112,7 +122,7 @@ export type ValueOfParameter<P extends Parameter> =
         ? boolean
         : P extends SizeParameter
           ? readonly [number, number]
-          : P extends GridParameter
+          : P extends GridParameter | RowsParameter
             ? readonly (readonly number[])[]
             : P extends TableParameter
               ? Table
@@ -152,6 +162,10 @@ export const table = (declaration: Declaration<TableParameter>): TableParameter 
 })
 export const oneClass = (declaration: Declaration<ClassParameter>): ClassParameter => ({
   kind: 'class',
+  ...declaration,
+})
+export const rows = (declaration: Declaration<RowsParameter>): RowsParameter => ({
+  kind: 'rows',
   ...declaration,
 })
 export const choice = <const O extends string>(

@@ -29,6 +29,13 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
     }
     case 'table':
       return checkTable(value, parameter)
+    case 'rows': {
+      const listed = Array.isArray(value) && value.length <= parameter.most
+      const numbers = listed && value.every((row) => Array.isArray(row) && row.every(Number.isFinite))
+      return numbers
+        ? undefined
+        : { code: 'param-not-rows', values: { value: show(value), most: parameter.most } }
+    }
     case 'classes': {
       const listed = Array.isArray(value) && value.length > 0
       const known =

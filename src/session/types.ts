@@ -11,6 +11,7 @@ import type { Part } from '../graph/port-value.ts'
 import type { Fact, Problem, Result } from '../graph/problem.ts'
 import type { Language, Text } from '../graph/text.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
+import type { Answered, Question, ShownModel } from './asked-model.ts'
 
 /** A value that changes over time. `changes` begins with the value of now and repeats no equal value. */
 export interface Live<T> {
@@ -129,7 +130,6 @@ export interface LayerPicture {
 
 /** Why a camera shows nothing: there is none, or a person or the browser said no. */
 export type CameraFault = 'missing' | 'refused'
-
 /** One open project. */
 export interface ProjectSession {
   readonly id: ProjectId
@@ -194,6 +194,14 @@ export interface ProjectSession {
   ): Observable<
     { readonly evaluation: Evaluation; readonly data: DataPlan; readonly run: RunView } | undefined
   >
+
+  /**
+   * The network whose model a node gets, with its trained weights; follows training checkpoint by checkpoint. Once the
+   * graph has changed it is the one that was trained then.
+   */
+  model(node: NodeId): Observable<Preview<ShownModel>>
+  /** What that network says. Asked for only while subscribed. */
+  predict(node: NodeId, question: Question): Observable<Preview<Answered>>
 
   /** Waits until everything is on the disk. */
   flush(): Promise<void>

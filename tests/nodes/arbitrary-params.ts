@@ -46,6 +46,10 @@ export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFI
     }
     case 'table':
       return arbitraryTable
+    case 'rows': {
+      const number = fc.double({ noNaN: true, noDefaultInfinity: true })
+      return fc.array(fc.array(number, { maxLength: 4 }), { maxLength: Math.min(parameter.most, 4) })
+    }
     case 'classes': {
       const all = Array.from({ length: parameter.count }, (_, i) => i)
       return fc.subarray(all, { minLength: 1 })

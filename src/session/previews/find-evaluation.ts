@@ -72,7 +72,7 @@ function firstOf(plans: Plans, node: NodeId): (EvaluationPlan & { readonly train
 }
 
 /** The nearest trainer that leads to a node, whatever state the wires between are in. */
-function trainerBefore(graph: CheckedGraph, node: NodeId): NodeId | undefined {
+export function trainerBefore(graph: CheckedGraph, node: NodeId): NodeId | undefined {
   const seen = new Set([node])
   for (const id of seen) {
     if (graph.nodes[id]?.definition?.plan.kind === 'trainer') return id

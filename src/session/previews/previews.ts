@@ -1,17 +1,19 @@
 import { type Observable, of } from 'rxjs'
 import type { BackendChoice } from '../../engine/backend/backend-report.ts'
-import type { Activations, Engine, ExampleRef, Picture, Samples } from '../../engine/protocol.ts'
+import type { Activations, Answers, Engine, ExampleRef, Picture, Samples } from '../../engine/protocol.ts'
 import type { CheckedGraph } from '../../graph/checked-graph.ts'
 import type { NodeId } from '../../graph/document.ts'
 import type { Grid } from '../../graph/grid.ts'
 import type { LiveResult } from '../../graph/live-contribution.ts'
 import type { DataPlan } from '../../graph/plan.ts'
 import type { Part } from '../../graph/port-value.ts'
+import type { Answered, Question, ShownModel } from '../asked-model.ts'
 import { LiveGrids } from '../live-grids/live-grids.ts'
 import type { Plans } from '../plans.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { Timing } from '../timing.ts'
 import type { CameraFault, LayerPicture, Live, Preview } from '../types.ts'
+import { answers, shownModels } from './asked-model.ts'
 import { Evaluations } from './evaluations.ts'
 import type { ShownEvaluation } from './find-evaluation.ts'
 import { layerPictures } from './layer-pictures.ts'
@@ -39,6 +41,7 @@ export class Previews {
   readonly #options: PreviewsOptions
   readonly #samples: SharedRequests<Samples>
   readonly #activations: SharedRequests<Activations>
+  readonly #answers: SharedRequests<Answers>
   readonly #evaluations: Evaluations
   readonly #live: LiveGrids
 
@@ -55,6 +58,11 @@ export class Previews {
       most: MOST_BYTES,
       bytesOf: ({ input, layers }) =>
         layers.reduce((sum, { values }) => sum + values.byteLength, input.values.byteLength),
+    })
+    this.#answers = new SharedRequests({
+      queue,
+      most: MOST_BYTES,
+      bytesOf: ({ inputs, outputs }) => inputs.byteLength + outputs.byteLength,
     })
     this.#evaluations = new Evaluations(options)
     const pictures = new SharedRequests<Picture>({
@@ -94,6 +102,14 @@ export class Previews {
 
   layer(node: NodeId): Observable<Preview<LayerPicture>> {
     return layerPictures({ ...this.#options, requests: this.#activations }, node)
+  }
+
+  model(node: NodeId): Observable<Preview<ShownModel>> {
+    return shownModels(this.#options, node)
+  }
+
+  predict(node: NodeId, question: Question): Observable<Preview<Answered>> {
+    return answers({ ...this.#options, requests: this.#answers }, node, question)
   }
 
   evaluation(node: NodeId): Observable<ShownEvaluation | undefined> {

@@ -9,6 +9,7 @@ import type { Part } from '../../graph/port-value.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
 import type { Registry } from '../../graph/registry.ts'
 import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
+import type { Question } from '../asked-model.ts'
 import { LiveValue } from '../live.ts'
 import { Plans } from '../plans.ts'
 import { Previews } from '../previews/previews.ts'
@@ -156,6 +157,14 @@ export class OpenProject implements ProjectSession {
 
   evaluation(node: NodeId) {
     return this.#previews.evaluation(node)
+  }
+
+  model(node: NodeId) {
+    return this.#previews.model(node)
+  }
+
+  predict(node: NodeId, question: Question) {
+    return this.#previews.predict(node, question)
   }
 
   async flush(): Promise<void> {

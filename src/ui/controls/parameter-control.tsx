@@ -157,5 +157,8 @@ function ControlOfKind(
       return <GridControl {...props} parameter={parameter} />
     case 'table':
       return <TableControl {...props} parameter={parameter} />
+    case 'rows':
+      // In the node's large view, where the features have names.
+      return null
   }
 }

@@ -25,7 +25,7 @@ export function ParameterList(props: {
   const { t } = useText()
   const fix = useFix()
   const shown = Object.entries(definition?.params ?? {}).filter(
-    ([, parameter]) => parameter.shown?.(checked.params) ?? true,
+    ([, parameter]) => !parameter.inView && (parameter.shown?.(checked.params) ?? true),
   )
   if (!definition || shown.length === 0) return null
   const set = (param: string, value: Json | undefined) =>

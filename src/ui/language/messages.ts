@@ -9,6 +9,7 @@ import { libraryMessages } from '../library/library-messages.ts'
 import { nodeMessages } from '../node/node-messages.ts'
 import { noticeMessages } from '../notices/notice-messages.ts'
 import { resultsMessages } from '../results/results-messages.ts'
+import { scoreMessages } from '../results/score-messages.ts'
 import { startMessages } from '../start/start-messages.ts'
 import { tablesMessages } from '../tables/tables-messages.ts'
 import { controlMessages } from './control-messages.ts'
@@ -30,6 +31,7 @@ const TABLES = [
   nodeMessages,
   noticeMessages,
   resultsMessages,
+  scoreMessages,
   startMessages,
   tablesMessages,
 ] as const

@@ -1,25 +1,81 @@
+import type { Target } from '../../graph/port-value.ts'
+import { classScores } from '../../graph/results/class-scores.ts'
+import { numberScores } from '../../graph/results/number-scores.ts'
+import { withUnit } from '../../graph/results/tell-weights.ts'
 import { useText } from '../language/use-text.ts'
 import type { ShownEvaluation } from '../pictures/picture-types.ts'
+import { classNames } from './class-names.ts'
 import { formatMeasure } from './measure.ts'
 import styles from './results.module.css'
+import scores from './scores.module.css'
 
-/** Accuracy and loss of a measurement, in numbers and in a sentence. */
-export function EvaluationView({ shown }: { readonly shown: ShownEvaluation }) {
-  const { part, examples, loss, accuracy } = shown.evaluation
+/** What a measurement says, in numbers and sentences: of classes how many are right, of numbers how far they are off. */
+export function EvaluationView(props: {
+  readonly shown: ShownEvaluation
+  /** What is asked for, where it is known. */
+  readonly target: Target | undefined
+}) {
+  const { shown } = props
+  return shown.evaluation.accuracy === undefined ? (
+    <NumbersMeasured {...props} />
+  ) : (
+    <ClassesMeasured {...props} />
+  )
+}
+
+interface Measured {
+  readonly shown: ShownEvaluation
+  readonly target: Target | undefined
+}
+
+function ClassesMeasured({ shown, target }: Measured) {
+  const { part, examples, loss, accuracy = 0, confusion = [] } = shown.evaluation
   const tools = useText()
   const { t, percent } = tools
-  const right = accuracy === undefined ? undefined : Math.round(accuracy * examples)
+  const { baseline } = classScores(confusion)
   return (
     <div className={styles.evaluation}>
-      <p className={styles.mark}>
-        {accuracy === undefined ? formatMeasure(loss, 'loss', tools) : percent(accuracy)}
-      </p>
+      <p className={styles.mark}>{percent(accuracy)}</p>
       <p>
-        {right === undefined
-          ? t('results.measured', { total: examples, part: t(`results.part.${part}`) })
-          : t('results.right-of', { right, total: examples, part: t(`results.part.${part}`) })}
+        {t('results.right-of', {
+          right: Math.round(accuracy * examples),
+          total: examples,
+          part: t(`results.part.${part}`),
+        })}
       </p>
       <p className={styles.muted}>{t('results.mean-loss', { loss: formatMeasure(loss, 'loss', tools) })}</p>
+      <p className={styles.muted}>
+        {t('score.baseline', {
+          name: classNames(shown, target, tools)[baseline.class] ?? '',
+          share: percent(baseline.share),
+        })}
+      </p>
+    </div>
+  )
+}
+
+function NumbersMeasured({ shown, target }: Measured) {
+  const { part, examples, loss, outputs, targets } = shown.evaluation
+  const tools = useText()
+  const { t, number } = tools
+  const found = numberScores(outputs, targets)
+  if (!found) return null
+  const unit = target?.kind === 'numbers' ? target.units?.[0] : undefined
+  const measured = (value: number) => withUnit(number(value), unit)
+  return (
+    <div className={styles.evaluation}>
+      <p className={styles.mark}>± {measured(found.meanAbsoluteError)}</p>
+      <p>{t('results.measured', { total: examples, part: t(`results.part.${part}`) })}</p>
+      <dl className={scores.numbers}>
+        <dt>{t('score.mae')}</dt>
+        <dd>{measured(found.meanAbsoluteError)}</dd>
+        <dt>{t('score.rmse')}</dt>
+        <dd>{measured(found.rootMeanSquaredError)}</dd>
+        <dt>{t('score.r2')}</dt>
+        <dd>{found.r2 === undefined ? '–' : number(found.r2)}</dd>
+      </dl>
+      <p className={styles.muted}>{t('results.mean-loss', { loss: formatMeasure(loss, 'loss', tools) })}</p>
+      <p className={styles.muted}>{t('score.mean-baseline', { error: measured(found.baseline) })}</p>
     </div>
   )
 }

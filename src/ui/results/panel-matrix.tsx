@@ -61,7 +61,7 @@ export function PanelMatrix(props: {
           fill
         />
       )}
-      {shown && !confusion && <EvaluationView shown={shown} />}
+      {shown && !confusion && <EvaluationView shown={shown} target={target} />}
       {!shown && <p className={styles.muted}>{t(waiting())}</p>}
     </section>
   )

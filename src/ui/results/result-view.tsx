@@ -13,10 +13,15 @@ import { ConfusionView } from './confusion/confusion-view.tsx'
 import { CurvesView } from './curves/curves-view.tsx'
 import { EvaluationView } from './evaluation-view.tsx'
 import { FeatureMapsView } from './features/feature-maps-view.tsx'
+import { PredictView } from './predict/predict-view.tsx'
 import { PredictionsView } from './predictions/predictions-view.tsx'
+import { RegressionView } from './regression/regression-view.tsx'
 import styles from './results.module.css'
+import { ScoreTable } from './score-table.tsx'
+import { ThresholdView } from './threshold/threshold-view.tsx'
 import { TrainerView } from './trainer-view.tsx'
 import { useShownRuns } from './use-runs.ts'
+import { WeightsView } from './weights/weights-view.tsx'
 
 /** What a node has to show, large: a result, the run of a trainer, the maps of a layer. Nothing for other nodes. */
 export function ResultView({ node }: { readonly node: NodeId }) {
@@ -30,13 +35,16 @@ export function ResultView({ node }: { readonly node: NodeId }) {
   if (plan.kind !== 'result') return null
   if (plan.shows === 'curves') return <WiredCurves key={node} checked={checked} />
   if (plan.shows === 'feature-maps') return <FeatureMapsView key={node} id={node} checked={checked} />
+  if (plan.shows === 'predict') return <PredictView key={node} id={node} checked={checked} />
+  if (plan.shows === 'weights') return <WeightsView key={node} id={node} checked={checked} />
+  if (plan.shows === 'regression') return <RegressionView key={node} id={node} checked={checked} />
   return <Measured key={node} id={node} checked={checked} shows={plan.shows} />
 }
 
 function Measured(props: {
   readonly id: NodeId
   readonly checked: CheckedNode
-  readonly shows: 'evaluation' | 'confusion' | 'predictions'
+  readonly shows: 'evaluation' | 'confusion' | 'predictions' | 'threshold'
 }) {
   const { id, checked, shows } = props
   const project = useProject()
@@ -52,15 +60,21 @@ function Measured(props: {
   return (
     <section className={styles.result} aria-label={tools.t('results.result')}>
       <StaleNote run={shown.run} />
-      {shows === 'evaluation' && <EvaluationView shown={shown} />}
+      {shows === 'evaluation' && <EvaluationView shown={shown} target={target} />}
       {shows === 'confusion' && confusion && (
-        <ConfusionView
-          key={shown.run.run}
-          shown={shown}
-          confusion={confusion}
-          names={names}
-          values={checked.params.values === 'percent' ? 'percent' : 'counts'}
-        />
+        <>
+          <ConfusionView
+            key={shown.run.run}
+            shown={shown}
+            confusion={confusion}
+            names={names}
+            values={checked.params.values === 'percent' ? 'percent' : 'counts'}
+          />
+          <ScoreTable confusion={confusion} names={names} accuracy={shown.evaluation.accuracy ?? 0} />
+        </>
+      )}
+      {shows === 'threshold' && (
+        <ThresholdView shown={shown} names={names} threshold={Number(checked.params.threshold)} />
       )}
       {shows === 'predictions' && <PredictionsView shown={shown} names={names} params={checked.params} />}
     </section>

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
 import type { NodeId } from '../../graph/document.ts'
+import { useProject } from '../context.tsx'
 import { ProblemList } from '../inspector/problem-list.tsx'
 import { useText } from '../language/use-text.ts'
+import { useSlice } from '../live/use-slice.ts'
 import { useEvaluation } from '../node/results/use-evaluation.ts'
 import { StaleNote } from '../node/stale-note.tsx'
+import { targetAt } from './class-names.ts'
 import { CurvesView } from './curves/curves-view.tsx'
 import { EvaluationView } from './evaluation-view.tsx'
 import styles from './results.module.css'
@@ -16,6 +19,8 @@ export function TrainerView({ id }: { readonly id: NodeId }) {
   const runs = useShownRuns(only)
   const shown = useEvaluation(id)
   const tools = useText()
+  const project = useProject()
+  const target = useSlice(project.checked, (graph) => targetAt(graph, id))
   const run = runs[0]?.run
   if (!run) return null
   return (
@@ -29,7 +34,7 @@ export function TrainerView({ id }: { readonly id: NodeId }) {
       <StaleNote run={run} />
       {run.problem && <ProblemList problems={[{ ...run.problem, node: id }]} />}
       <CurvesView runs={runs} shows="both" points="both" tall />
-      {shown && <EvaluationView shown={shown} />}
+      {shown && <EvaluationView shown={shown} target={target} />}
     </section>
   )
 }

@@ -129,6 +129,8 @@ export function scriptedProject(
           return found && { ...found, data: DATA }
         }),
       ),
+    model: () => of({ kind: 'none' } as const),
+    predict: () => of({ kind: 'none' } as const),
     setRun(trainer, run) {
       runs.set({ ...runs.value, [trainer]: { ...idleRun(trainer), ...runs.value[trainer], ...run } })
     },

@@ -1,33 +1,42 @@
 import type { NodeId } from '../../../graph/document.ts'
+import { numberScores } from '../../../graph/results/number-scores.ts'
+import { withUnit } from '../../../graph/results/tell-weights.ts'
+import { useProject } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
+import type { Evaluation } from '../../pictures/picture-types.ts'
+import { targetAt } from '../../results/class-names.ts'
 import { StaleNote } from '../stale-note.tsx'
 import styles from './results.module.css'
 import { useEvaluation } from './use-evaluation.ts'
 
-/** Accuracy and loss, as one reads a mark. */
+/** Accuracy, or how far numbers are off, as one reads a mark. */
 export function EvaluationBody({ id }: { readonly id: NodeId }) {
+  const project = useProject()
   const shown = useEvaluation(id)
   const { t, number, percent } = useText()
   const evaluation = shown?.evaluation
   return (
     <>
       <div className={styles.mark}>
-        <strong>
-          {evaluation?.accuracy === undefined
-            ? evaluation
-              ? number(evaluation.loss)
-              : '–'
-            : percent(evaluation.accuracy)}
-        </strong>
+        <strong>{evaluation ? markOf(evaluation) : '–'}</strong>
         <span>
-          {evaluation
-            ? t(evaluation.accuracy === undefined ? 'node.result.loss-on' : 'node.result.right-on', {
-                count: evaluation.examples,
-              })
-            : t('node.result.none')}
+          {!evaluation
+            ? t('node.result.none')
+            : evaluation.accuracy === undefined
+              ? t('score.off-by')
+              : t('node.result.right-on', { count: evaluation.examples })}
         </span>
       </div>
       {shown && <StaleNote run={shown.run} />}
     </>
   )
+
+  function markOf({ accuracy, outputs, targets }: Evaluation): string {
+    if (accuracy !== undefined) return percent(accuracy)
+    const scores = numberScores(outputs, targets)
+    if (!scores) return '–'
+    const target = targetAt(project.checked.value, id)
+    const unit = target?.kind === 'numbers' ? target.units?.[0] : undefined
+    return `± ${withUnit(number(scores.meanAbsoluteError), unit)}`
+  }
 }

@@ -1,0 +1,107 @@
+import type { Engine, StoredTensor } from '../engine/protocol.ts'
+import type { CheckedGraph, CheckedNode } from '../graph/checked-graph.ts'
+import { chosenClass } from '../graph/chosen-class.ts'
+import { trainingSource } from '../graph/compile.ts'
+import { rawData } from '../graph/compile-data.ts'
+import { sentence } from '../graph/format-message.ts'
+import type { Plan } from '../graph/plan.ts'
+import type { DataValue, ModelValue } from '../graph/port-value.ts'
+import type { Result } from '../graph/problem.ts'
+import { ok } from '../graph/problem.ts'
+import { type Preparation, probes, readPreparation } from '../graph/results/preparation.ts'
+import { tellWeights } from '../graph/results/tell-weights.ts'
+import { layerFormulas } from '../graph/results/unit-formulas.ts'
+import { type Language, textIn } from '../graph/text.ts'
+import type { Prediction, TrainedWords } from './finished-run.ts'
+
+/** More features than these are not said in words, so nobody has to know how they were prepared. */
+const MOST_FEATURES = 64
+
+/** A trained network and what may be asked of it. */
+export interface TrainedModel {
+  readonly engine: Engine
+  readonly graph: CheckedGraph
+  readonly plan: Plan
+  readonly weights: readonly StoredTensor[]
+}
+
+/** What the predict nodes of a graph ask with numbers typed into them. */
+export async function askModel(trained: TrainedModel): Promise<Result<readonly Prediction[]>> {
+  const { plan } = trained
+  const found: Prediction[] = []
+  for (const [node, model] of nodesThatShow(trained, 'predict')) {
+    const rows = node.params.from === 'values' ? (node.params.inputs as readonly (readonly number[])[]) : []
+    if (rows.length === 0) continue
+    const answers = await predict(trained, Float32Array.from(rows.flat()), rows.length)
+    if (!answers.ok) return answers
+    const { outputs } = answers.value
+    rows.forEach((values, row) => {
+      const own = [...outputs.subarray(row * plan.outputs, (row + 1) * plan.outputs)]
+      found.push({ node: node.id, values, outputs: own, ...answeredClass(model, outputs, row, plan.outputs) })
+    })
+  }
+  return ok(found)
+}
+
+function answeredClass({ data: { target } }: ModelValue, outputs: Float32Array, row: number, units: number) {
+  if (target.kind !== 'classes') return undefined
+  const answer = chosenClass(outputs, row, units)
+  const first = outputs[row * units] ?? 0
+  const probability = units > 1 ? outputs[row * units + answer] : answer === 1 ? first : 1 - first
+  return { class: textIn(target.names[answer] ?? '', 'en'), probability }
+}
+
+/** What the nodes that put weights into words say; nothing of networks that are no row of Dense layers. */
+export async function tellModel(
+  trained: TrainedModel,
+  language: Language,
+): Promise<Result<readonly TrainedWords[]>> {
+  const found: TrainedWords[] = []
+  for (const [node, model] of nodesThatShow(trained, 'weights')) {
+    const preparation = await preparationOf(trained, model.network.data)
+    if (!preparation.ok) return preparation
+    const formulas = layerFormulas(trained.plan.network, trained.weights, preparation.value)
+    if (!formulas) continue
+    const data = rawData(trained.graph, trainingSource(trained.graph, model)) ?? model.data
+    const facts = tellWeights(formulas, { ...data, target: model.data.target })
+    found.push({ node: node.id, formulas, sentences: facts.map((fact) => sentence(fact, language)) })
+  }
+  return ok(found)
+}
+
+async function preparationOf(
+  trained: TrainedModel,
+  { shape }: DataValue,
+): Promise<Result<Preparation | undefined>> {
+  const [size = 0] = shape
+  if (shape.length !== 1 || size > MOST_FEATURES) return ok(undefined)
+  const answers = await predict(trained, probes(size), size + 1)
+  return answers.ok ? ok(readPreparation(answers.value.inputs, size)) : answers
+}
+
+function predict({ engine, plan, weights }: TrainedModel, values: Float32Array, count: number) {
+  const { network, data } = plan
+  return engine.predict({ network, data, weights, ask: { kind: 'raw', values, count } })
+}
+
+/** What the trainer of a plan puts out. */
+export function modelOf(graph: CheckedGraph, { trainer }: Pick<Plan, 'trainer'>): ModelValue {
+  const model = graph.nodes[trainer]?.outputs.model
+  if (model?.kind !== 'model') throw new Error(`no model: ${trainer}`)
+  return model
+}
+
+function nodesThatShow(
+  { graph, plan }: TrainedModel,
+  what: string,
+): readonly (readonly [CheckedNode, ModelValue])[] {
+  return graph.order.flatMap((id) => {
+    const node = graph.nodes[id]
+    const model = node?.inputs.model as ModelValue | undefined
+    const contribution = node?.definition?.plan
+    const isWanted = contribution?.kind === 'result' && contribution.shows === what
+    return node?.status === 'ready' && isWanted && model?.trainer === plan.trainer
+      ? [[node, model] as const]
+      : []
+  })
+}

@@ -1,0 +1,77 @@
+import type { CheckedNode } from '../../../graph/checked-graph.ts'
+import type { NodeId } from '../../../graph/document.ts'
+import type { ModelValue } from '../../../graph/port-value.ts'
+import { useText } from '../../language/use-text.ts'
+import { type Extent, extentOf } from '../../results/plot/ticks.ts'
+import { type Point, useLine } from '../../results/regression/use-line.ts'
+import { pathOf } from '../../results/threshold/curve-pictures.tsx'
+import { useRunBehind } from '../../results/use-model.ts'
+import { StaleNote } from '../stale-note.tsx'
+import styles from './results.module.css'
+import { useEvaluation } from './use-evaluation.ts'
+
+/** The regression picture without axes. */
+export function RegressionBody(props: { readonly id: NodeId; readonly checked: CheckedNode }) {
+  const model = props.checked.inputs.model as ModelValue | undefined
+  const run = useRunBehind(model)
+  return (
+    <>
+      <div className={styles.plot}>
+        {model?.network.data.shape.join() === '1' ? <Line {...props} /> : <Against {...props} />}
+      </div>
+      {run && <StaleNote run={run} />}
+    </>
+  )
+}
+
+function Line({ checked }: { readonly checked: CheckedNode }) {
+  const line = useLine(checked)
+  return line ? <Picture {...line} /> : <Nothing />
+}
+
+function Against({ id }: { readonly id: NodeId }) {
+  const shown = useEvaluation(id)
+  if (!shown) return <Nothing />
+  const { outputs, targets } = shown.evaluation
+  const extent = extentOf([...outputs, ...targets])
+  const points = Array.from(targets, (target, i) => [target, outputs[i] ?? 0] as const)
+  return (
+    <Picture
+      x={extent}
+      y={extent}
+      points={points}
+      curve={[
+        [extent[0], extent[0]],
+        [extent[1], extent[1]],
+      ]}
+      faint
+    />
+  )
+}
+
+function Nothing() {
+  const { t } = useText()
+  return <span className={styles.nothing}>{t('node.result.none')}</span>
+}
+
+function Picture(props: {
+  readonly x: Extent
+  readonly y: Extent
+  readonly points: readonly Point[]
+  readonly curve: readonly Point[]
+  readonly faint?: boolean
+}) {
+  const { x, y, points, curve } = props
+  const { t } = useText()
+  const place = ([a, b]: Point) =>
+    [2 + ((a - x[0]) / (x[1] - x[0])) * 180, 78 - ((b - y[0]) / (y[1] - y[0])) * 76] as const
+  return (
+    <svg viewBox="0 0 184 80" role="img" aria-label={t('score.plot-small', { count: points.length })}>
+      <path className={styles.frame} d="M2,2V78H182" />
+      {points.map((point, i) => (
+        <circle key={i} className={styles.point} cx={place(point)[0]} cy={place(point)[1]} r={2} />
+      ))}
+      <path className={styles.line} data-faint={props.faint || undefined} d={pathOf(curve.map(place))} />
+    </svg>
+  )
+}

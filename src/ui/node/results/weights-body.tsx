@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { CheckedNode } from '../../../graph/checked-graph.ts'
+import type { NodeId } from '../../../graph/document.ts'
+import type { ModelValue } from '../../../graph/port-value.ts'
+import { useText } from '../../language/use-text.ts'
+import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { useRunBehind } from '../../results/use-model.ts'
+import { useFormulas } from '../../results/weights/use-formulas.ts'
+import { weightTiles } from '../../results/weights/weight-tiles.ts'
+import { StaleNote } from '../stale-note.tsx'
+import styles from './results.module.css'
+
+const MOST = 10
+
+/** The first sentences, or a few pictures of weights. */
+export function WeightsBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+  const value = checked.inputs.model as ModelValue | undefined
+  const run = useRunBehind(value)
+  const { model, formulas, sentences } = useFormulas(id, value)
+  const { t, sentence } = useText()
+  const shape = value?.network.data.shape
+  const first = formulas?.[0]
+  const tiles = useMemo(() => first && shape && weightTiles(first, shape, MOST), [first, shape])
+  return (
+    <>
+      <div className={styles.words}>
+        {!model && <span className={styles.nothing}>{t('score.needs-training')}</span>}
+        {model && !formulas && <span className={styles.nothing}>{t('score.no-formula')}</span>}
+        {tiles ? (
+          <TileCanvas tiles={tiles} columns={5} label={t('score.weight-pictures')} />
+        ) : (
+          sentences.slice(0, 3).map((fact, at) => <p key={at}>{sentence(fact)}</p>)
+        )}
+      </div>
+      {run && model && <StaleNote run={run} />}
+    </>
+  )
+}

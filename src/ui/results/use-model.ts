@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { of } from 'rxjs'
+import { trainingSource } from '../../graph/compile.ts'
+import { rawData } from '../../graph/compile-data.ts'
+import type { NodeId } from '../../graph/document.ts'
+import type { DataValue, ModelValue } from '../../graph/port-value.ts'
+import { type Preparation, probes, readPreparation } from '../../graph/results/preparation.ts'
+import type { Answered, Question, ShownModel } from '../../session/asked-model.ts'
+import type { Preview, RunView } from '../../session/types.ts'
+import { useProject } from '../context.tsx'
+import { useLive } from '../live/use-live.ts'
+import { useSlice } from '../live/use-slice.ts'
+import { usePreview } from '../node/use-preview.ts'
+
+const NOTHING = { kind: 'none' } as const
+
+/** More features than these are not said in words, so nobody has to know how they were prepared. */
+const MOST_FEATURES = 64
+
+/** The network whose model a node gets, with its weights, while the component is on the page. */
+export function useModel(id: NodeId): Preview<ShownModel> {
+  const project = useProject()
+  return usePreview(() => project.model(id), [project, id])
+}
+
+/** What that network says to a question; nothing is asked without one. */
+export function useAnswers(id: NodeId, question: Question | undefined): Preview<Answered> {
+  const project = useProject()
+  return usePreview(() => (question ? project.predict(id, question) : of(NOTHING)), [project, id, question])
+}
+
+/** The latest run of the trainer a node gets its model from. */
+export function useRunBehind(model: ModelValue | undefined): RunView | undefined {
+  const project = useProject()
+  const runs = useLive(project.runs)
+  return model && runs[model.trainer]
+}
+
+/** The data a model is trained with, as it is before any step; names what is asked for as the model has it. */
+export function useRawData(model: ModelValue | undefined): DataValue | undefined {
+  const project = useProject()
+  const raw = useSlice(project.checked, (graph) =>
+    model ? rawData(graph, trainingSource(graph, model)) : undefined,
+  )
+  return useMemo(() => raw && model && { ...raw, target: model.data.target }, [raw, model])
+}
+
+/** What the data steps do to a row of so many numbers; nothing while it is unknown or mixes them. */
+export function usePreparation(id: NodeId, model: ModelValue | undefined): Preparation | undefined {
+  const shape = model?.network.data.shape ?? []
+  const size = shape.length === 1 && (shape[0] ?? 0) <= MOST_FEATURES ? (shape[0] ?? 0) : 0
+  const question = useMemo(
+    () => (size > 0 ? ({ kind: 'raw', values: probes(size), count: size + 1 } as const) : undefined),
+    [size],
+  )
+  const answers = useAnswers(id, question)
+  return answers.kind === 'ready' ? readPreparation(answers.value.inputs, size) : undefined
+}
