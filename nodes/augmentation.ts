@@ -174,20 +174,20 @@ export const augmentation = defineNode({
           options: { share: 'share of the size', pixels: 'whole pixels' },
         },
         widthShift: {
-          label: 'Shift sideways',
-          hint: 'By up to this share of the width, left or right: 0.1 is a tenth.',
+          label: 'Sideways',
+          hint: 'Shifts by up to this share of the width, left or right: 0.1 is a tenth.',
         },
         heightShift: {
-          label: 'Shift up/down',
-          hint: 'By up to this share of the height, up or down: 0.1 is a tenth.',
+          label: 'Up and down',
+          hint: 'Shifts by up to this share of the height, up or down: 0.1 is a tenth.',
         },
         widthPixels: {
-          label: 'Sideways, below',
-          hint: 'By fewer whole pixels than this, left or right: 3 means up to 2, and 1 means not at all.',
+          label: 'Sideways (px)',
+          hint: 'Shifts by fewer whole pixels than this, left or right: 3 means up to 2, and 1 means not at all.',
         },
         heightPixels: {
-          label: 'Up/down, below',
-          hint: 'By fewer whole pixels than this, up or down: 3 means up to 2, and 1 means not at all.',
+          label: 'Up and down (px)',
+          hint: 'Shifts by fewer whole pixels than this, up or down: 3 means up to 2, and 1 means not at all.',
         },
         shear: {
           label: 'Shear (°)',
@@ -265,20 +265,20 @@ export const augmentation = defineNode({
           options: { share: 'Anteil der Größe', pixels: 'ganzen Pixeln' },
         },
         widthShift: {
-          label: 'Seitlich schieben',
-          hint: 'Um höchstens diesen Anteil der Breite, nach links oder rechts: 0,1 ist ein Zehntel.',
+          label: 'Seitlich',
+          hint: 'Verschiebt um höchstens diesen Anteil der Breite, nach links oder rechts: 0,1 ist ein Zehntel.',
         },
         heightShift: {
-          label: 'Auf/ab schieben',
-          hint: 'Um höchstens diesen Anteil der Höhe, nach oben oder unten: 0,1 ist ein Zehntel.',
+          label: 'Auf und ab',
+          hint: 'Verschiebt um höchstens diesen Anteil der Höhe, nach oben oder unten: 0,1 ist ein Zehntel.',
         },
         widthPixels: {
-          label: 'Seitlich, unter',
-          hint: 'Um weniger ganze Pixel als das, nach links oder rechts: 3 heißt bis zu 2, und 1 heißt gar nicht.',
+          label: 'Seitlich (px)',
+          hint: 'Verschiebt um weniger ganze Pixel als das, nach links oder rechts: 3 heißt bis zu 2, und 1 heißt gar nicht.',
         },
         heightPixels: {
-          label: 'Auf/ab, unter',
-          hint: 'Um weniger ganze Pixel als das, nach oben oder unten: 3 heißt bis zu 2, und 1 heißt gar nicht.',
+          label: 'Auf und ab (px)',
+          hint: 'Verschiebt um weniger ganze Pixel als das, nach oben oder unten: 3 heißt bis zu 2, und 1 heißt gar nicht.',
         },
         shear: {
           label: 'Scherung (°)',

@@ -1,4 +1,9 @@
-import { availablePictures, type PictureStock, pictureShortages } from '../src/graph/counted-pictures.ts'
+import {
+  availablePictures,
+  type PictureStock,
+  pictureShortages,
+  wholeStock,
+} from '../src/graph/counted-pictures.ts'
 import { defineNode } from '../src/graph/define-node.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, classes, integer } from '../src/graph/parameter.ts'
@@ -39,6 +44,7 @@ export const digits = defineNode({
       target: { kind: 'classes', names: params.classes.map(String) },
       examples,
       range: [0, 255],
+      ...wholeStock(STOCK, params),
     } as const
     return {
       outputs: alone.length > 0 ? {} : { data },

@@ -1,6 +1,7 @@
 import { defineNode } from '../src/graph/define-node.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, table as tableParameter } from '../src/graph/parameter.ts'
+import type { ClassCounts } from '../src/graph/port-value.ts'
 import { readTable } from '../src/graph/read-table.ts'
 import type { ColumnRole, TableCell } from '../src/graph/table.ts'
 import { PRESET_NAMES, PRESETS, presetTable } from './tables/preset-tables.ts'
@@ -19,6 +20,13 @@ function extent(rows: readonly (readonly number[])[]): readonly [number, number]
       high = Math.max(high, value)
     }
   return [low, high]
+}
+
+function countsOf(targets: readonly number[], classes: number): ClassCounts {
+  const train = Array.from({ length: classes }, () => 0)
+  for (const target of targets) train[target] = (train[target] ?? 0) + 1
+  const none = train.map(() => 0)
+  return { train, validation: none, test: none }
 }
 
 export const table = defineNode({
@@ -47,6 +55,7 @@ export const table = defineNode({
       target,
       examples: { train: inputs.length, validation: 0, test: 0 },
       range: extent(inputs),
+      ...(target.kind === 'classes' && { perClass: countsOf(read.value.targets, target.names.length) }),
     } as const
     return { outputs: { data }, facts }
   },

@@ -58,8 +58,18 @@ export function offerPictures(
     target: { kind: 'classes', names: wish.classes.map((at) => names[at] ?? String(at)) },
     examples: availablePictures(stock, wish),
     range: [0, 255],
+    ...wholeStock(stock, wish),
   }
   return { outputs: { data }, problems: shortages }
+}
+
+/** How many of each class there are is known where all there are is taken; of the first some it is not. */
+export function wholeStock(stock: PictureStock, wish: PicturesConfig): Pick<DataValue, 'perClass'> {
+  const { train, validation, test } = availablePictures(stock, wish)
+  const of = (part: 'train' | 'test') => wish.classes.map((at) => stock[part][at] ?? 0)
+  const isAll = (count: number, counts: readonly number[]) => count === counts.reduce((a, b) => a + b, 0)
+  if (validation > 0 || !isAll(train, of('train')) || !isAll(test, of('test'))) return {}
+  return { perClass: { train: of('train'), validation: wish.classes.map(() => 0), test: of('test') } }
 }
 
 /** The wish of a node whose validation examples always come out of the training ones. */

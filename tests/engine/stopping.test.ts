@@ -4,8 +4,27 @@ import { startBackend } from '../../src/engine/backend/start-backend.ts'
 import type { DataStore } from '../../src/engine/data/data-store.ts'
 import { createRunControl } from '../../src/engine/training/run-control.ts'
 import type { RunEventBody } from '../../src/engine/training/run-event-body.ts'
+import type { DataStep } from '../../src/graph/plan.ts'
 import { collect, stopAfter, stopAtStart, timeless } from './collect.ts'
 import { digits, planOf, planWithMemory } from './plans.ts'
+
+/** Every epoch draws other pictures; a run that goes on must draw those of the epoch it stopped in. */
+const AUGMENTED: readonly DataStep[] = [
+  { kind: 'divide', by: 255 },
+  {
+    kind: 'augment',
+    rotation: 10,
+    widthShift: 0.1,
+    heightShift: 2,
+    shear: 5,
+    zoom: 0.1,
+    horizontalFlip: true,
+    verticalFlip: false,
+    fill: 'nearest',
+    value: 0,
+    seed: 1,
+  },
+]
 
 const batches = (events: readonly RunEventBody[]) =>
   events.flatMap((event) =>
@@ -20,7 +39,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   describe('stopping and going on', () => {
     const earlyStopping = { monitor: 'valLoss', patience: 5, minDelta: 0, restoreBest: true } as const
     const plan = planWithMemory({
-      data: digits({ train: 150, validation: 30, test: 30 }),
+      data: digits({ train: 150, validation: 30, test: 30, steps: AUGMENTED }),
       training: { epochs: 3, batchSize: 64, shuffle: true, validate: true, earlyStopping },
     })
 

@@ -55,6 +55,17 @@ describe('the digits', () => {
     }
   })
 
+  it('says how many of each class there are where it gives all', () => {
+    const set = { train: 60_000, validation: 0, test: 10_000, classes: [3, 8], validationFrom: 'training' }
+    const said = (params: typeof set) => {
+      const data = definition.infer({ node: 'digits', inputs: {}, params }).outputs?.data
+      return data?.kind === 'data' ? data.perClass : undefined
+    }
+    const held = (file: Uint8Array) => [3, 8].map((digit) => file.filter((label) => label === digit).length)
+    expect(said(set)).toEqual({ train: held(training), validation: [0, 0], test: held(testing) })
+    expect(said({ ...set, train: 5000 })).toBeUndefined()
+  })
+
   it('says the counts that it hands to the engine', () => {
     fc.assert(
       fc.property(arbitraryParams(definition), (params) => {

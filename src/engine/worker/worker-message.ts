@@ -174,7 +174,15 @@ const runEventBody = v.variant('kind', [
 
 const question = v.variant('ask', [
   v.object({ ask: v.literal('backend'), choice: v.picklist(['auto', 'cpu', 'wasm', 'webgl']) }),
-  v.object({ ask: v.literal('samples'), request: v.object({ data, part, indices: v.array(v.number()) }) }),
+  v.object({
+    ask: v.literal('samples'),
+    request: v.object({
+      data,
+      part,
+      indices: v.array(v.number()),
+      draws: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    }),
+  }),
   v.object({
     ask: v.literal('activations'),
     request: v.object({ network, data, example, weights: v.optional(v.array(storedTensor)) }),

@@ -17,7 +17,7 @@ export function describeValue(
       return {
         main: formatShape(value.shape),
         more: [
-          t('inspector.parts', examples),
+          t(value.about ? 'inspector.parts-about' : 'inspector.parts', examples),
           t(target.kind === 'classes' ? 'inspector.classes' : 'inspector.numbers', {
             count: target.names.length,
           }),

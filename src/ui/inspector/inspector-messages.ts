@@ -38,6 +38,8 @@ export const inspectorMessages = messageTable({
     'inspector.shape': 'Output',
     'inspector.total': 'Together',
     'inspector.parts': '{train, number} train · {validation, number} validation · {test, number} test',
+    'inspector.parts-about':
+      'about {train, number} train · {validation, number} validation · {test, number} test',
     'inspector.classes': '{count, plural, one {# class} other {# classes}}',
     'inspector.numbers': '{count, plural, one {# number} other {# numbers}} asked for',
     'inspector.range': 'values {min} to {max}',
@@ -85,6 +87,8 @@ export const inspectorMessages = messageTable({
     'inspector.shape': 'Ausgabe',
     'inspector.total': 'Zusammen',
     'inspector.parts': '{train, number} Training · {validation, number} Validierung · {test, number} Test',
+    'inspector.parts-about':
+      'etwa {train, number} Training · {validation, number} Validierung · {test, number} Test',
     'inspector.classes': '{count, plural, one {# Klasse} other {# Klassen}}',
     'inspector.numbers': '{count, plural, one {# Zahl} other {# Zahlen}} gesucht',
     'inspector.range': 'Werte von {min} bis {max}',

@@ -15,7 +15,7 @@ import { HelpText } from './help-text.tsx'
 import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
 import { LayerTable } from './layer-table.tsx'
-import { NodePictures, picturesFirst } from './node-pictures.tsx'
+import { NodePictures, placeOfPictures } from './node-pictures.tsx'
 import { ParameterList } from './parameter-list.tsx'
 import { ProblemList } from './problem-list.tsx'
 
@@ -33,6 +33,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
   if (!node || !checked) return null
   const { definition } = checked
   const words = definition?.text[language]
+  const pictures = placeOfPictures(checked)
   const elsewhere = checked.problems.filter((problem) => !problem.param || !definition?.params[problem.param])
   const network = definition?.plan.kind === 'trainer' ? networkOf(checked.inputs) : undefined
   return (
@@ -59,8 +60,9 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
         </p>
         {elsewhere.length > 0 && <ProblemList problems={elsewhere} />}
         {checked.status === 'waiting' && <p className={styles.waiting}>{t('inspector.waiting')}</p>}
+        {pictures === 'above' && <NodePictures id={id} checked={checked} />}
         <ParameterList key={id} id={id} node={node} checked={checked} />
-        {picturesFirst(checked) && <NodePictures id={id} checked={checked} />}
+        {pictures === 'first' && <NodePictures id={id} checked={checked} />}
         <FlowTable graph={graph} id={id} />
         {checked.facts.length > 0 && (
           <ul className={styles.facts} aria-label={t('inspector.facts')}>
@@ -70,7 +72,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
           </ul>
         )}
         {network && network.layers.length > 0 && <LayerTable graph={graph} network={network} />}
-        {!picturesFirst(checked) && <NodePictures id={id} checked={checked} />}
+        {pictures === 'last' && <NodePictures id={id} checked={checked} />}
         {words && <HelpText text={words.help} />}
         <LabelField
           key={`${id} label`}

@@ -22,8 +22,12 @@ export function NodePictures({ id, checked }: { readonly id: NodeId; readonly ch
   )
 }
 
-/** Whether the pictures are what one came for, and stand before what flows. */
-export function picturesFirst(checked: CheckedNode): boolean {
+/**
+ * Where the pictures stand: above the parameters where they follow the sliders, before what flows where they are what
+ * one came for.
+ */
+export function placeOfPictures(checked: CheckedNode): 'above' | 'first' | 'last' {
+  if (showsDraws(checked)) return 'above'
   const kind = checked.definition?.plan.kind
-  return kind === 'result' || kind === 'trainer' || kind === 'live'
+  return kind === 'result' || kind === 'trainer' ? 'first' : 'last'
 }
