@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import type { Shade } from '../pictures/tiles.ts'
 import { cx } from '../theme/cx.ts'
 import { type Way, wayOf } from './cell-way.ts'
 import styles from './grid-control.module.css'
@@ -20,13 +21,15 @@ export function GridCell(props: {
   readonly value: number
   readonly min: number
   readonly max: number
+  /** Of the picture that the numbers are. */
+  readonly shade?: Shade
   readonly disabled: boolean
   readonly invalid: boolean
   readonly onChange: (value: number) => void
   readonly onMove: (way: Way) => void
   readonly onUnreadable: (text: string | undefined) => void
 }) {
-  const { value, min, max, onChange, onMove, onUnreadable } = props
+  const { value, shade, min, max, onChange, onMove, onUnreadable } = props
   const inBounds = (typed: number) => typed >= min && typed <= max
   const draft = useNumberDraft({ value, whole: false, inBounds, onChange })
   const grip = useRef<{ readonly y: number; readonly value: number; moved: boolean }>(undefined)
@@ -70,7 +73,12 @@ export function GridCell(props: {
   return (
     <input
       id={props.id}
-      className={cx(styles.cell, value < 0 && styles.negative, value > 0 && styles.positive)}
+      className={cx(
+        styles.cell,
+        !shade && value < 0 && styles.negative,
+        !shade && value > 0 && styles.positive,
+      )}
+      style={shade && { color: shade.bright ? '#000' : '#fff', background: shade.color }}
       type="text"
       inputMode={min >= 0 ? 'decimal' : 'text'}
       autoComplete="off"

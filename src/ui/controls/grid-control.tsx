@@ -1,8 +1,9 @@
 import { Minus, Plus } from 'lucide-react'
-import { type ClipboardEvent, useRef } from 'react'
+import { type ClipboardEvent, useMemo, useRef } from 'react'
 import type { GridParameter } from '../../graph/parameter.ts'
 import { DrawingPad } from '../drawing/drawing-pad.tsx'
 import { useText } from '../language/use-text.ts'
+import { brightnessOf, shadeOf } from '../pictures/tiles.ts'
 import { cx } from '../theme/cx.ts'
 import type { Way } from './cell-way.ts'
 import type { ControlProps } from './control-props.ts'
@@ -12,7 +13,12 @@ import { pasted, resized, rowsOf, withNumber } from './grid-rows.ts'
 import { parseBlock, type Rows } from './number-block.ts'
 
 /** Numbers in rows: a table to type in, or a pad to draw on. */
-export function GridControl(props: ControlProps<GridParameter>) {
+export function GridControl(
+  props: ControlProps<GridParameter> & {
+    /** The numbers are a picture: every cell has the shade it has there. */
+    readonly shaded: boolean
+  },
+) {
   const { parameter, value, label, disabled } = props
   const rows = rowsOf(value, parameter)
   if (parameter.editor === 'drawing')
@@ -30,11 +36,12 @@ export function GridControl(props: ControlProps<GridParameter>) {
   return <NumberTable {...props} rows={rows} />
 }
 
-function NumberTable(props: ControlProps<GridParameter> & { readonly rows: Rows }) {
-  const { parameter, rows, label, compact, disabled, onChange } = props
+function NumberTable(props: ControlProps<GridParameter> & { readonly shaded: boolean; readonly rows: Rows }) {
+  const { parameter, rows, shaded, label, compact, disabled, onChange } = props
   const { t } = useText()
   const table = useRef<HTMLSpanElement>(null)
   const [height, width] = [rows.length, rows[0]?.length ?? 0]
+  const brightness = useMemo(() => brightnessOf(rows.flat()), [rows])
 
   const go = (row: number, column: number) => {
     const inside = row >= 0 && row < height && column >= 0 && column < width
@@ -64,6 +71,7 @@ function NumberTable(props: ControlProps<GridParameter> & { readonly rows: Rows 
                 label={t('control.cell', { label, row: row + 1, column: column + 1 })}
                 describedBy={props.describedBy}
                 value={number}
+                shade={shaded ? shadeOf(number, brightness) : undefined}
                 min={parameter.min}
                 max={parameter.max}
                 disabled={disabled}

@@ -154,7 +154,13 @@ function ControlOfKind(
     case 'class':
       return <ClassControl {...props} parameter={parameter} />
     case 'grid':
-      return <GridControl {...props} parameter={parameter} />
+      return (
+        <GridControl
+          {...props}
+          parameter={parameter}
+          shaded={Object.keys(props.definition.inputs).length === 0}
+        />
+      )
     case 'table':
       return <TableControl {...props} parameter={parameter} />
     case 'rows':

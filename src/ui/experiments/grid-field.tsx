@@ -1,12 +1,12 @@
 import { memo, useMemo } from 'react'
 import { type Grid, valueAt } from '../../graph/grid.ts'
 import { useText } from '../language/use-text.ts'
-import type { Brightness } from '../pictures/tiles.ts'
+import { type Brightness, shadeOf } from '../pictures/tiles.ts'
 import { cx } from '../theme/cx.ts'
 import { cellText } from './cell-text.ts'
 import styles from './grid-field.module.css'
 import { PixelCanvas } from './pixel-canvas.tsx'
-import { brightnessOfGrid, isBright, type Seen } from './shades.ts'
+import { brightnessOfGrid, type Seen } from './shades.ts'
 
 /** Side of a cell in the units of the drawing. */
 const CELL = 20
@@ -108,7 +108,7 @@ const Numbers = memo(function Numbers(props: {
             key={i}
             x={(column + 0.5) * CELL}
             y={(row + 0.5) * CELL}
-            className={isBright(value, brightness) ? styles.dark : styles.light}
+            className={shadeOf(value, brightness).bright ? styles.dark : styles.light}
             fontSize={Math.min(LARGEST_TEXT, (CELL - 2) / (FIGURE * text.length))}
           >
             {text}

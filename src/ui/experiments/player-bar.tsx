@@ -62,7 +62,7 @@ export function PlayerBar(props: {
         <RotateCcw size={15} />
       </Button>
       <label className={styles.speed}>
-        <span>{t('live.speed')}</span>
+        <span className="visually-hidden">{t('live.speed')}</span>
         <select
           value={player.speed}
           onChange={(event) => player.setSpeed(Number(event.currentTarget.value) as Speed)}

@@ -49,15 +49,3 @@ export function pixelsOf(
     ? picturePixels(values, shape, 0, brightness)
     : channelPixels(values, shape, seen, brightness)
 }
-
-/** Whether dark or light figures can be read on the shade that a number has in the picture. */
-export function isBright(value: number, brightness: Brightness): boolean {
-  const [red = 0, green = 0, blue = 0] = channelPixels([value], [1, 1, 1], 0, brightness)
-  return luminance(red, green, blue) > 0.18
-}
-
-/** Relative luminance (WCAG 2). */
-function luminance(red: number, green: number, blue: number): number {
-  const linear = (byte: number) => (byte <= 10 ? byte / 3295 : ((byte / 255 + 0.055) / 1.055) ** 2.4)
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-}

@@ -48,6 +48,25 @@ export function channelPixels(
   return pixels
 }
 
+/** The colour of a number in a picture, for a style, and whether dark figures can be read on it. */
+export interface Shade {
+  readonly color: string
+  readonly bright: boolean
+}
+
+export function shadeOf(value: number, brightness: Brightness): Shade {
+  const pixel = new Uint8ClampedArray(4)
+  paint(pixel, 0, value, brightness)
+  const [red = 0, green = 0, blue = 0] = pixel
+  return { color: `rgb(${red} ${green} ${blue})`, bright: luminance(red, green, blue) > 0.18 }
+}
+
+/** Relative luminance (WCAG 2). */
+function luminance(red: number, green: number, blue: number): number {
+  const linear = (byte: number) => (byte <= 10 ? byte / 3295 : ((byte / 255 + 0.055) / 1.055) ** 2.4)
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}
+
 /** The brightness at which the numbers from `from` on, every `step`-th, fill the range. */
 export function brightnessOf(values: ArrayLike<number>, from = 0, step = 1): Brightness {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { DescentStep } from '../../../graph/gradient-descent.ts'
 import { useText } from '../../language/use-text.ts'
-import { fullText } from '../cell-text.ts'
+import { columnText } from '../cell-text.ts'
 import styles from './descent.module.css'
 
 /** Every step with its numbers. A row shows its step on the curve. */
@@ -45,10 +45,10 @@ export function DescentTable(props: {
                   {step}
                 </button>
               </th>
-              <td>{fullText(x, tools)}</td>
-              <td>{fullText(height, tools)}</td>
-              <td>{fullText(slope, tools)}</td>
-              <td>{fullText(x - rate * slope, tools)}</td>
+              <td>{columnText(x, tools)}</td>
+              <td>{columnText(height, tools)}</td>
+              <td>{columnText(slope, tools)}</td>
+              <td>{columnText(x - rate * slope, tools)}</td>
             </tr>
           ))}
         </tbody>
