@@ -63,7 +63,6 @@ export function GridCell(props: {
     if (!current) return
     const steps = Math.trunc((current.y - event.clientY) / PIXELS_PER_STEP)
     if (!current.moved && steps === 0) return
-    if (!current.moved) event.currentTarget.setPointerCapture(event.pointerId)
     current.moved = true
     count(current.value, steps)
   }
@@ -96,8 +95,10 @@ export function GridCell(props: {
       }}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        if (event.button === 0 && event.pointerType !== 'touch' && !props.disabled)
-          grip.current = { y: event.clientY, value, moved: false }
+        if (event.button !== 0 || event.pointerType === 'touch' || props.disabled) return
+        // At once: the cell is small, and the pointer would be out of it before it had moved far enough.
+        event.currentTarget.setPointerCapture(event.pointerId)
+        grip.current = { y: event.clientY, value, moved: false }
       }}
       onPointerMove={onPointerMove}
       onPointerUp={letGo}
