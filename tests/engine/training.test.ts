@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { nodeBackends } from '../../src/engine/backend/node-backends.ts'
 import { startBackend } from '../../src/engine/backend/start-backend.ts'
 import type { RunEventBody } from '../../src/engine/training/run-event-body.ts'
+import type { DataStep } from '../../src/graph/plan.ts'
 import { collect, timeless } from './collect.ts'
 import { digits, planOf, planWithMemory } from './plans.ts'
 
@@ -16,6 +17,36 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   })
 
   describe('a run', () => {
+    test('draws augmented examples anew in each epoch, and validates with what there is', async () => {
+      const step = {
+        kind: 'augment',
+        rotation: 30,
+        widthShift: 0.2,
+        heightShift: 0,
+        shear: 0,
+        zoom: 0,
+        horizontalFlip: false,
+        verticalFlip: false,
+        fill: 'nearest',
+        value: 0,
+        seed: 1,
+      } as const
+      const steps = [{ kind: 'divide', by: 255 } as const]
+      // Nothing is learned, so only other examples can give another loss.
+      const optimizer = { kind: 'sgd', learningRate: 0, momentum: 0, nesterov: false } as const
+      const run = async (data: DataStep[]) =>
+        (
+          await collect(
+            planOf({ optimizer, data: digits({ train: 64, validation: 10, test: 0, steps: data }) }),
+          )
+        ).history!
+      const [plain, augmented] = [await run(steps), await run([...steps, step])]
+      expect(plain.loss[1]).toBeCloseTo(plain.loss[0]!, 5)
+      for (const loss of augmented.loss) expect(Math.abs(loss - plain.loss[0]!)).toBeGreaterThan(1e-3)
+      expect(Math.abs(augmented.loss[0]! - augmented.loss[1]!)).toBeGreaterThan(1e-3)
+      expect(augmented.valLoss).toEqual(plain.valLoss)
+    })
+
     test('prepares, starts, trains, keeps its weights, measures and completes', async () => {
       const plan = planOf({ data: digits({ train: 70, validation: 10, test: 20 }) })
       const { events, evaluations } = await collect(plan, { host: { checkpointEveryMs: 5_000 } })

@@ -13,7 +13,11 @@ async function edit(
   type: string,
   name: string,
   start: Json,
-  options: { readonly language?: 'en' | 'de'; readonly elsewhere?: Json } = {},
+  options: {
+    readonly language?: 'en' | 'de'
+    readonly elsewhere?: Json
+    readonly classNames?: readonly string[]
+  } = {},
 ) {
   const changes: Json[] = []
   function Kept() {
@@ -24,6 +28,7 @@ async function edit(
           definition={registry.get(type)!}
           name={name}
           value={value}
+          classNames={options.classNames}
           onChange={(next) => {
             changes.push(next)
             setValue(next)
@@ -151,6 +156,29 @@ describe('classes', () => {
     await expect
       .element(page.getByRole('button', { name: 'Class 7' }))
       .toHaveAttribute('aria-disabled', 'true')
+  })
+})
+
+describe('classes of arriving data', () => {
+  const classNames = ['cat', 'dog', 'bird']
+
+  test('are offered by name, and one that is not there can be taken out', async () => {
+    const changes = await edit('select-classes', 'classes', [0, 7], { classNames })
+    await userEvent.click(page.getByRole('button', { name: 'bird' }))
+    await userEvent.click(page.getByRole('button', { name: 'Class 7' }))
+    expect(changes).toEqual([
+      [0, 2, 7],
+      [0, 2],
+    ])
+  })
+
+  test('are chosen by name one at a time, and by number while none arrives', async () => {
+    const changes = await edit('one-vs-rest', 'class', 0, { classNames })
+    await userEvent.selectOptions(page.getByRole('combobox'), 'dog')
+    expect(changes).toEqual([1])
+    const numbers = await edit('imbalance', 'class', 1)
+    await userEvent.fill(page.getByRole('textbox').last(), '4')
+    expect(numbers.at(-1)).toBe(4)
   })
 })
 
