@@ -59,7 +59,9 @@ function row(node: CheckedNode, graph: CheckedGraph, terminal: Terminal): readon
 }
 
 function shapeOf(value: PortValue): string {
-  return value.kind === 'data' || value.kind === 'network' ? formatShape(value.shape) : ''
+  return value.kind === 'data' || value.kind === 'network' || value.kind === 'image'
+    ? formatShape(value.shape)
+    : ''
 }
 
 function weightsOf(node: CheckedNode): number {

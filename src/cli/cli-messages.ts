@@ -7,7 +7,7 @@ export const CLI_MESSAGES = {
     'help-main': `faltwerk: check, run and list Faltwerk graphs without a browser
 
   faltwerk check FILE…        what each node puts out, and what is wrong
-  faltwerk run FILE           train every trainer of a graph
+  faltwerk run FILE           work out every experiment, train every trainer
   faltwerk nodes              every node type with its ports and parameters
 
   faltwerk COMMAND --help     more about one command
@@ -20,8 +20,9 @@ weights, then the problems: node, code and sentence.
 Exit status: 0 no errors, 1 errors, 2 a file is no usable graph.`,
     'help-run': `faltwerk run FILE [options]
 
-Trains the trainers of a graph one after the other and measures each on the
-test examples. Progress goes to stderr, results to stdout.
+Works out the experiments of a graph and prints their numbers; then trains its
+trainers one after the other and measures each on the test examples. Progress
+goes to stderr, results to stdout.
 
   --epochs N             instead of the epochs in the file
   --seed N               instead of the seed in the file
@@ -29,7 +30,7 @@ test examples. Progress goes to stderr, results to stdout.
   --trainer ID           only this trainer; may be given several times
   --backend cpu|wasm     what computes; the fastest by default
   --json                 one JSON event a line on stdout, the last one
-                         '{"event":"completed","runs":[…]}'
+                         '{"event":"completed","runs":[…],"live":[…]}'
 
 Exit status: 0 every run ended well, 1 a run failed or the graph has problems,
 2 the file is no usable graph or the options are wrong.`,
@@ -44,7 +45,12 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
     'not-a-backend': '--backend is cpu or wasm, not “{value}”.',
     'not-a-language': '--language is en or de, not “{value}”.',
     'cannot-read': 'The file cannot be read: {reason}',
-    'no-trainer': 'This graph has no trainer, so there is nothing to run.',
+    'no-trainer': 'This graph has no trainer and no experiment, so there is nothing to run.',
+    'no-camera': '{node}: there is no camera here, so nothing is shown behind it.',
+    grid: '{shape}, numbers from {low} to {high}',
+    channel: 'channel {channel}',
+    step: 'step',
+    slope: 'slope',
     'bad-setting': '--set needs NODE.PARAM=VALUE with a node and a parameter of this graph, not “{value}”.',
     'no-such-trainer': 'There is no trainer “{id}” in this graph; there are: {known}.',
     node: 'node',
@@ -85,7 +91,7 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
     'help-main': `faltwerk: Graphen von Faltwerk ohne Browser prüfen, ausführen und auflisten
 
   faltwerk check DATEI…       was jeder Knoten ausgibt und was nicht stimmt
-  faltwerk run DATEI          alle Trainer eines Graphen trainieren
+  faltwerk run DATEI          alle Experimente ausrechnen, alle Trainer trainieren
   faltwerk nodes              alle Knotentypen mit Anschlüssen und Parametern
 
   faltwerk BEFEHL --help      mehr über einen Befehl
@@ -98,8 +104,9 @@ seiner Gewichte, danach die Probleme: Knoten, Kürzel und Satz.
 Rückgabewert: 0 keine Fehler, 1 Fehler, 2 eine Datei ist kein brauchbarer Graph.`,
     'help-run': `faltwerk run DATEI [Optionen]
 
-Trainiert die Trainer eines Graphen nacheinander und misst jeden an den
-Testbeispielen. Der Fortschritt steht auf stderr, Ergebnisse auf stdout.
+Rechnet die Experimente eines Graphen aus und zeigt ihre Zahlen; trainiert dann
+seine Trainer nacheinander und misst jeden an den Testbeispielen. Der
+Fortschritt steht auf stderr, Ergebnisse auf stdout.
 
   --epochs N             statt der Epochen in der Datei
   --seed N               statt des Startwerts in der Datei
@@ -108,7 +115,7 @@ Testbeispielen. Der Fortschritt steht auf stderr, Ergebnisse auf stdout.
   --trainer ID           nur dieser Trainer; mehrmals möglich
   --backend cpu|wasm     womit gerechnet wird; sonst das schnellste
   --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist
-                         '{"event":"completed","runs":[…]}'
+                         '{"event":"completed","runs":[…],"live":[…]}'
 
 Rückgabewert: 0 alle Läufe gut beendet, 1 ein Lauf ist gescheitert oder der
 Graph hat Probleme, 2 die Datei ist kein brauchbarer Graph oder die Optionen
@@ -124,7 +131,12 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
     'not-a-backend': '--backend ist cpu oder wasm, nicht „{value}“.',
     'not-a-language': '--language ist en oder de, nicht „{value}“.',
     'cannot-read': 'Die Datei kann nicht gelesen werden: {reason}',
-    'no-trainer': 'Dieser Graph hat keinen Trainer; es gibt also nichts auszuführen.',
+    'no-trainer': 'Dieser Graph hat keinen Trainer und kein Experiment; es gibt also nichts auszuführen.',
+    'no-camera': '{node}: Hier gibt es keine Kamera; was dahinter liegt, wird nicht gezeigt.',
+    grid: '{shape}, Zahlen von {low} bis {high}',
+    channel: 'Kanal {channel}',
+    step: 'Schritt',
+    slope: 'Steigung',
     'bad-setting':
       '--set braucht KNOTEN.PARAMETER=WERT mit einem Knoten und einem Parameter dieses Graphen, nicht „{value}“.',
     'no-such-trainer': 'Den Trainer „{id}“ gibt es in diesem Graphen nicht; es gibt: {known}.',

@@ -12,6 +12,7 @@ import { printProblem } from './check-command.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { readGraph } from './read-graph.ts'
 import { readSettings } from './read-settings.ts'
+import { type FinishedLive, hasLiveNodes, runLive } from './run-live.ts'
 import { runPlan } from './run-plan.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -67,7 +68,13 @@ async function runAll(
   const engine = createNodeEngine()
   const runs: FinishedRun[] = []
   let failed = false
+  let live: readonly FinishedLive[] | undefined
   try {
+    if (hasLiveNodes(graph)) {
+      const worked = await runLive(graph, engine, json, terminal)
+      live = worked.live
+      failed = worked.failed
+    }
     for (const plan of plans) {
       const run = await runPlan(plan, { engine, graph, backend, json, terminal })
       if (run === 'interrupted') return 130
@@ -77,7 +84,7 @@ async function runAll(
   } finally {
     engine.dispose()
   }
-  if (json) terminal.print(JSON.stringify({ event: 'completed', runs }))
+  if (json) terminal.print(JSON.stringify({ event: 'completed', runs, live }))
   return failed ? 1 : 0
 }
 
@@ -87,7 +94,7 @@ function chosenTrainers(
   terminal: Terminal,
 ): readonly NodeId[] | number {
   const known = trainersOf(graph)
-  if (known.length === 0) {
+  if (known.length === 0 && !hasLiveNodes(graph)) {
     terminal.note(terminal.say('no-trainer'))
     return 1
   }

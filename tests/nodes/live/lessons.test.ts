@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
 import type { Grid } from '../../../src/graph/grid.ts'
-import { chain, rowsOf } from './live-graph.ts'
+import { chain, type Node, rowsOf } from './live-graph.ts'
 
-const last = (...nodes: Parameters<typeof chain>) => rowsOf(chain(...nodes).at(-1) as Grid)
+const last = (...nodes: readonly Node[]) => rowsOf(chain(...nodes).at(-1) as Grid)
 const picture = (preset: string) => ['number-grid', { preset }] as const
 const values = (...rows: number[][]) => ['number-grid', { values: rows }] as const
 

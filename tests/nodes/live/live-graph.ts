@@ -5,7 +5,7 @@ import { evaluateLive } from '../../../src/graph/evaluate-live.ts'
 import type { Grid } from '../../../src/graph/grid.ts'
 import type { Json } from '../../../src/graph/json.ts'
 
-type Node = readonly [type: string, params?: Readonly<Record<string, Json>>]
+export type Node = readonly [type: string, params?: Readonly<Record<string, Json>>]
 
 /** A graph in a few words: nodes by id, and wires as `from.port > to.port`. */
 export function liveDocument(nodes: Readonly<Record<string, Node>>, wires: readonly string[]): GraphDocument {
