@@ -48,6 +48,7 @@ export type DatasetConfig =
   | ({ readonly kind: 'digits' } & PicturesConfig)
   | ({ readonly kind: 'fashion' } & PicturesConfig)
   | ({ readonly kind: 'screws' } & PicturesConfig)
+  | ({ readonly kind: 'street-signs' } & PicturesConfig)
   /** All rows are for training: a class index or a number for each row of inputs. */
   | {
       readonly kind: 'table'

@@ -9,6 +9,7 @@ import { type DataCache, noCache } from './rendered/data-cache.ts'
 import { renderedSource } from './rendered/rendered-source.ts'
 import { screwRecipe } from './screws/screw-recipe.ts'
 import type { DataStepKind } from './steps/data-step-kind.ts'
+import { streetSignRecipe } from './street-signs/street-sign-recipe.ts'
 import { tableRows } from './table-rows.ts'
 
 /** Loads data plans; what several of them share is kept once. */
@@ -27,11 +28,16 @@ export function createDataStore(files: DataFiles, cache: DataCache = noCache): D
     digits: idxPictures(files, DIGITS),
     fashion: idxPictures(files, FASHION),
     screws: renderedSource(screwRecipe, cache),
+    'street-signs': renderedSource(streetSignRecipe, cache),
     table: tableRows,
   }
   const prepared = new Map<string, Dataset>()
 
-  async function load(plan: DataPlan, progress: Progress = () => {}): Promise<Result<Dataset>> {
+  async function load(
+    plan: DataPlan,
+    progress: Progress = () => {},
+    isStopped = () => false,
+  ): Promise<Result<Dataset>> {
     const hashes = Array.from({ length: plan.steps.length + 1 }, (_, steps) =>
       hashJson({ ...plan, steps: plan.steps.slice(0, steps) }),
     )
@@ -43,7 +49,10 @@ export function createDataStore(files: DataFiles, cache: DataCache = noCache): D
     let dataset = loaded.value
     for (taken = Math.max(0, taken); taken < plan.steps.length; taken++) {
       keep(hashes[taken] as string, dataset)
-      const made = applyStep(dataset, plan.steps[taken] as DataStep, hashes[taken + 1] as string)
+      const step = plan.steps[taken] as DataStep
+      // It looks at every training example before it gives the first one.
+      if (step.kind === 'standardise') await dataset.complete?.(progress, isStopped)
+      const made = applyStep(dataset, step, hashes[taken + 1] as string)
       if (!made.ok) return made
       dataset = made.value
     }
@@ -54,7 +63,7 @@ export function createDataStore(files: DataFiles, cache: DataCache = noCache): D
   return {
     load,
     async loadAll(plan, progress, isStopped) {
-      const loaded = await load(plan, progress)
+      const loaded = await load(plan, progress, isStopped)
       if (loaded.ok && !isStopped()) await loaded.value.complete?.(progress, isStopped)
       return loaded
     },

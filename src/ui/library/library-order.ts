@@ -6,6 +6,7 @@ const USUAL: readonly string[] = [
   'digits',
   'fashion',
   'screws',
+  'street-signs',
   'table',
   'scale',
   'split',

@@ -25,4 +25,16 @@ export const sentences: readonly Sentence[] = [
     'With a single class there is nothing to tell apart. Choose at least two.',
     'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei.',
   ],
+  [
+    'street-signs',
+    'fewer-pictures',
+    'For training: 2,000 are wanted, but of the chosen classes only 1,200 are left for this.',
+    'Zum Trainieren: 2.000 sind gewünscht, aber von den gewählten Klassen sind dafür nur 1.200 übrig.',
+  ],
+  [
+    'street-signs',
+    'one-class',
+    'With a single class there is nothing to tell apart. Choose at least two.',
+    'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei.',
+  ],
 ]

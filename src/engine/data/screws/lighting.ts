@@ -12,8 +12,12 @@ const CLEAN = 0.55
 const DIRTY = 0.5
 const CUT_SHOWS = 2.2
 
-/** What stands no higher than this, in head radii, casts no shadow. */
+/** How high something must stand, in head radii, to cast a shadow: close by, and more at the shadow's full length. */
 const GRAZING = 0.04
+const CLIMB = 0.2
+
+/** What stands this much higher still casts it fully. */
+const PENUMBRA = 0.15
 
 /** Lights what lies on the screen and gathers what reaches the camera. */
 export function shade(conditions: Conditions, pose: Pose, draws: Draws, screen: Screen): void {
@@ -72,7 +76,7 @@ function castShadow(height: Float32Array, dx: number, dy: number) {
   const looks = [0.35, 0.7, 1].map((part) => ({
     x: Math.round(dx * part),
     y: Math.round(dy * part),
-    full: 0.22 + 0.15 * part,
+    from: GRAZING + CLIMB * part,
   }))
   return (x: number, y: number, i: number): number => {
     let highest = 0
@@ -82,7 +86,7 @@ function castShadow(height: Float32Array, dx: number, dy: number) {
       const sy = y + look.y
       if (sx < 0 || sy < 0 || sx >= FINE || sy >= FINE) continue
       const rise = (height[sy * FINE + sx] as number) - (height[i] as number)
-      if (rise > GRAZING) highest = Math.max(highest, (rise - GRAZING) / (look.full - GRAZING))
+      if (rise > look.from) highest = Math.max(highest, (rise - look.from) / PENUMBRA)
     }
     return highest === 0 ? 0 : smoothstep(0, 1, highest)
   }
