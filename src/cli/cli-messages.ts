@@ -29,6 +29,8 @@ goes to stderr, results to stdout.
   --set NODE.PARAM=VALUE another value for a parameter; may be given several times
   --trainer ID           only this trainer; may be given several times
   --backend cpu|wasm     what computes; the fastest by default
+  --files FOLDER         where the files of CIFAR-10 are (data_batch_1.bin …,
+                         unpacked); else the variable FALTWERK_FILES says it
   --json                 one JSON event a line on stdout, the last one
                          '{"event":"completed","runs":[…],"live":[…]}'
 
@@ -114,6 +116,8 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
                          ein anderer Wert für einen Parameter; mehrmals möglich
   --trainer ID           nur dieser Trainer; mehrmals möglich
   --backend cpu|wasm     womit gerechnet wird; sonst das schnellste
+  --files ORDNER         wo die Dateien von CIFAR-10 sind (data_batch_1.bin …,
+                         entpackt); sonst sagt es die Variable FALTWERK_FILES
   --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist
                          '{"event":"completed","runs":[…],"live":[…]}'
 

@@ -14,13 +14,14 @@ const OPTIONS = {
   seed: { type: 'string' },
   trainer: { type: 'string', multiple: true },
   backend: { type: 'string' },
+  files: { type: 'string' },
   set: { type: 'string', multiple: true },
 } as const
 
 /** Which options each command takes, beside `--help` and `--language`. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: [],
-  run: ['epochs', 'seed', 'set', 'trainer', 'backend', 'json'],
+  run: ['epochs', 'seed', 'set', 'trainer', 'backend', 'files', 'json'],
   nodes: ['json'],
 }
 

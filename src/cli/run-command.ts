@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly set?: readonly string[]
   readonly trainer?: readonly string[]
   readonly backend?: string
+  /** Folder with the files of CIFAR-10. */
+  readonly files?: string
   readonly json?: boolean
 }
 
@@ -61,11 +63,11 @@ export async function runCommand(
 async function runAll(
   plans: readonly Plan[],
   graph: CheckedGraph,
-  options: { readonly backend: BackendChoice; readonly json?: boolean },
+  options: Omit<RunOptions, 'backend'> & { readonly backend: BackendChoice },
   terminal: Terminal,
 ): Promise<number> {
   const { backend, json = false } = options
-  const engine = createNodeEngine()
+  const engine = createNodeEngine({ ownFiles: options.files ?? process.env.FALTWERK_FILES })
   const runs: FinishedRun[] = []
   let failed = false
   let live: readonly FinishedLive[] | undefined

@@ -60,6 +60,7 @@ export function createWorkerEngine({
       return desk.ask({ ask: 'predict', request, backend: chosen })
     },
     picture: (request) => desk.ask({ ask: 'picture', request }),
+    keepFiles: (files) => desk.ask({ ask: 'keep-files', files }),
     dispose() {
       pool.close()
       desk.close()

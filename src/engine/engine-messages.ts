@@ -19,6 +19,14 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'Among the {examples, plural, one {# training example} other {# training examples}} that arrive at Select classes, none is of class {index, number}. Ask the data node for more examples, mix them before taking the first ones, or choose other classes.',
     'data-class-empty':
       'With {percent, number} percent, one side of Imbalance gets no examples in the {part, select, train {training part} validation {validation part} other {test part}} ({examples, plural, one {# arrives} other {# arrive}}). Choose a larger share, or ask the data node for more examples.',
+    'cifar-missing':
+      'The file “{file}” of CIFAR-10 is not on this computer yet. Download the “CIFAR-10 binary version” (cifar-10-binary.tar.gz) from www.cs.toronto.edu/~kriz/cifar.html and drop it onto this page. On the command line: --files FOLDER.',
+    'cifar-cut-short':
+      'The file “{file}” is cut short: {expected, number} images were expected, it ends in image {image, number}. Download it once more.',
+    'cifar-other-kind':
+      '“{file}” is no file of the binary version of CIFAR-10. Wanted are cifar-10-binary.tar.gz, or data_batch_1.bin to data_batch_5.bin and test_batch.bin.',
+    'cifar-not-kept':
+      'The file “{file}” could not be kept on this computer: {reason}. Perhaps there is no room left, or the page is not served securely.',
     'no-such-example':
       'There is no example number {index, number}; this part has {total, plural, =0 {none} one {one} other {#}}.',
     'wrong-number-of-values':
@@ -50,6 +58,14 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'Unter den {examples, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}}, die bei „Klassen auswählen“ ankommen, ist keines der Klasse {index, number}. Verlange im Datenknoten mehr Beispiele, mische sie, bevor du die ersten nimmst, oder wähle andere Klassen.',
     'data-class-empty':
       'Bei {percent, number} Prozent bekommt eine Seite beim „Ungleichgewicht“ im {part, select, train {Trainingsteil} validation {Validierungsteil} other {Testteil}} keine Beispiele ({examples, plural, one {# kommt} other {# kommen}} an). Wähle einen größeren Anteil oder verlange im Datenknoten mehr Beispiele.',
+    'cifar-missing':
+      'Die Datei „{file}“ von CIFAR-10 ist noch nicht auf diesem Computer. Lade die „CIFAR-10 binary version“ (cifar-10-binary.tar.gz) von www.cs.toronto.edu/~kriz/cifar.html und zieh sie auf diese Seite. Auf der Kommandozeile: --files ORDNER.',
+    'cifar-cut-short':
+      'Die Datei „{file}“ ist abgeschnitten: {expected, number} Bilder wurden erwartet, sie endet in Bild {image, number}. Lade sie noch einmal herunter.',
+    'cifar-other-kind':
+      '„{file}“ ist keine Datei der binären Fassung von CIFAR-10. Gesucht sind cifar-10-binary.tar.gz oder data_batch_1.bin bis data_batch_5.bin und test_batch.bin.',
+    'cifar-not-kept':
+      'Die Datei „{file}“ konnte auf diesem Computer nicht behalten werden: {reason}. Vielleicht ist kein Platz mehr, oder die Seite kommt nicht über eine sichere Verbindung.',
     'no-such-example':
       'Ein Beispiel Nummer {index, number} gibt es nicht; dieser Teil hat {total, plural, =0 {keines} one {eines} other {#}}.',
     'wrong-number-of-values':

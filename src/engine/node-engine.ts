@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { BackendChoice, BackendName, BackendReport } from './backend/backend-report.ts'
 import { nodeBackends } from './backend/node-backends.ts'
 import { createBackendDriver } from './backend-driver.ts'
+import { keepCifar } from './data/cifar/keep-cifar.ts'
+import { nodeKeptFiles } from './data/cifar/node-kept-files.ts'
 import { createDataStore } from './data/data-store.ts'
 import { nodeDataFiles } from './data/node-data-files.ts'
 import { nodeDataCache } from './data/rendered/node-data-cache.ts'
@@ -22,15 +24,19 @@ export interface NodeEngineOptions {
   readonly dataFolder?: string
   /** Folder for what took long to work out; one that may be deleted at any time where left out. */
   readonly cacheFolder?: string
+  /** Folder with files of data that a person provides: those of CIFAR-10. */
+  readonly ownFiles?: string
 }
 
 /** The engine in the process it is called in: for the command line and for tests. */
 export function createNodeEngine({
   dataFolder = findDataFolder(),
   cacheFolder = findCacheFolder(),
+  ownFiles,
 }: NodeEngineOptions = {}): Engine {
   const files = nodeDataFiles(dataFolder)
-  const data = createDataStore(files, nodeDataCache(cacheFolder))
+  const kept = nodeKeptFiles(ownFiles)
+  const data = createDataStore(files, nodeDataCache(cacheFolder), kept)
   const previews = createPreviews(data)
   const driver = createBackendDriver(nodeBackends)
   const reports = new Map<BackendChoice, Promise<BackendReport>>()
@@ -82,6 +88,7 @@ export function createNodeEngine({
     activations: (request) => besideRun(() => previews.activations(request)),
     predict: (request) => besideRun(() => previews.predict(request)),
     picture: createPictures(files),
+    keepFiles: (given) => keepCifar(given, kept),
     dispose() {
       for (const stop of stops) stop()
       previews.dispose()

@@ -241,6 +241,12 @@ export interface Answers {
   readonly target?: number
 }
 
+/** Which files of a data set were just taken, and which of it are still missing on this computer. */
+export interface FilesKept {
+  readonly kept: readonly string[]
+  readonly missing: readonly string[]
+}
+
 /** One run under way. */
 export interface Run {
   readonly id: RunId
@@ -261,6 +267,8 @@ export interface Engine {
   activations(request: ActivationsRequest): Promise<EngineReply<Activations>>
   predict(request: PredictRequest): Promise<EngineReply<Answers>>
   picture(request: PictureRequest): Promise<EngineReply<Picture>>
+  /** Takes files of data that a person provides (CIFAR-10), and keeps them on this computer. */
+  keepFiles(files: readonly File[]): Promise<EngineReply<FilesKept>>
   dispose(): void
 }
 

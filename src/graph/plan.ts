@@ -47,6 +47,7 @@ export interface PicturesConfig {
 export type DatasetConfig =
   | ({ readonly kind: 'digits' } & PicturesConfig)
   | ({ readonly kind: 'fashion' } & PicturesConfig)
+  | ({ readonly kind: 'cifar-10' } & PicturesConfig)
   | ({ readonly kind: 'screws' } & PicturesConfig)
   | ({ readonly kind: 'street-signs' } & PicturesConfig)
   /** All rows are for training: a class index or a number for each row of inputs. */

@@ -50,6 +50,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const projects = new Projects({ storage, registry, settings, list, shipped })
   const current = new LiveValue<OpenProject | undefined>(undefined)
   const space = new LiveValue<StorageEstimate | undefined>(undefined)
+  const filesKept = new LiveValue(0)
   const saves = new Subject<void>()
   let [isKept, wasFull] = [false, false]
 
@@ -131,6 +132,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     backendChoice: backend.choice,
     notices: board.notices,
     space,
+    filesKept,
 
     begin: () =>
       inTurn(async () => {
@@ -187,6 +189,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         return projects.remove(id)
       }),
     restore: (id) => inTurn(() => projects.restore(id)),
+    async keepFiles(files) {
+      const reply = await engine.keepFiles(files)
+      filesKept.set(filesKept.value + 1)
+      return reply
+    },
     importFile: (_name, text) =>
       inTurn(async () => {
         const imported = await projects.import(text)

@@ -1,6 +1,14 @@
 import type { Observable } from 'rxjs'
 import type { BackendChoice, BackendReport } from '../engine/backend/backend-report.ts'
-import type { Evaluation, ExampleRef, History, LayerActivation, RunId, Samples } from '../engine/protocol.ts'
+import type {
+  Evaluation,
+  ExampleRef,
+  FilesKept,
+  History,
+  LayerActivation,
+  RunId,
+  Samples,
+} from '../engine/protocol.ts'
 import type { CheckedGraph } from '../graph/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../graph/document.ts'
 import type { Grid } from '../graph/grid.ts'
@@ -242,6 +250,8 @@ export interface Workspace {
   readonly backendChoice: Live<BackendChoice>
   readonly notices: Live<readonly Notice[]>
   readonly space: Live<StorageEstimate | undefined>
+  /** Counts up whenever files of data have come in: what was missing before may be there now. */
+  readonly filesKept: Live<number>
 
   /** Reads what is kept and opens the last project; the start screen where there is none. */
   begin(): Promise<void>
@@ -265,6 +275,8 @@ export interface Workspace {
   /** Can be taken back with `restore` until the page is opened the next time after a week. */
   remove(id: ProjectId): Promise<Result<void>>
   restore(id: ProjectId): Promise<Result<void>>
+  /** Takes files of data that a person provides (CIFAR-10), and keeps them on this computer. */
+  keepFiles(files: readonly File[]): Promise<Result<FilesKept>>
   importFile(name: string, text: string): Promise<Result<OpenedFile>>
   /** The file as text and the name to offer, in the language given (English where left out). */
   exportFile(

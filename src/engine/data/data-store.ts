@@ -1,6 +1,8 @@
 import { hashJson } from '../../graph/hash.ts'
 import type { DataPlan, DataStep, DatasetConfig } from '../../graph/plan.ts'
 import { ok, type Result } from '../../graph/problem.ts'
+import { cifarSource } from './cifar/cifar.ts'
+import { filesInMemory, type KeptFiles } from './cifar/kept-files.ts'
 import type { DataFiles } from './data-files.ts'
 import { DATA_STEP_KINDS } from './data-step-kinds.ts'
 import type { Dataset, Progress } from './dataset.ts'
@@ -23,10 +25,15 @@ export interface DataStore {
 /** Prepared data sets kept at hand, one for every step: a run, its evaluations and what is being looked at. */
 const KEPT = 24
 
-export function createDataStore(files: DataFiles, cache: DataCache = noCache): DataStore {
+export function createDataStore(
+  files: DataFiles,
+  cache: DataCache = noCache,
+  kept: KeptFiles = filesInMemory(),
+): DataStore {
   const sources: Sources = {
     digits: idxPictures(files, DIGITS),
     fashion: idxPictures(files, FASHION),
+    'cifar-10': cifarSource(kept),
     screws: renderedSource(screwRecipe, cache),
     'street-signs': renderedSource(streetSignRecipe, cache),
     table: tableRows,

@@ -1,5 +1,7 @@
 import { ok } from '../../graph/problem.ts'
 import type { BackendDriver } from '../backend-driver.ts'
+import { browserKeptFiles } from '../data/cifar/browser-kept-files.ts'
+import { keepCifar } from '../data/cifar/keep-cifar.ts'
 import { createDataStore, type DataStore } from '../data/data-store.ts'
 import { fetchedDataFiles } from '../data/fetched-data-files.ts'
 import { browserDataCache } from '../data/rendered/browser-data-cache.ts'
@@ -43,6 +45,8 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       case 'predict':
         await driver.start(question.backend, 1)
         return opened(previews).predict(question.request)
+      case 'keep-files':
+        return keepCifar(question.files, browserKeptFiles)
       case 'picture':
         return opened(pictures)(question.request)
     }
@@ -84,7 +88,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
     switch (message.kind) {
       case 'open': {
         const files = fetchedDataFiles(message.dataUrl)
-        data = createDataStore(files, browserDataCache())
+        data = createDataStore(files, browserDataCache(), browserKeptFiles)
         previews = createPreviews(data)
         pictures = createPictures(files)
         break

@@ -8,6 +8,7 @@ import type {
   Answers,
   Checkpoint,
   EngineReply,
+  FilesKept,
   Picture,
   PictureRequest,
   PredictRequest,
@@ -24,6 +25,7 @@ export type WorkerQuestion =
   | { readonly ask: 'activations'; readonly request: ActivationsRequest; readonly backend: BackendName }
   | { readonly ask: 'predict'; readonly request: PredictRequest; readonly backend: BackendName }
   | { readonly ask: 'picture'; readonly request: PictureRequest }
+  | { readonly ask: 'keep-files'; readonly files: readonly File[] }
 
 /** What each question is answered with. */
 export interface WorkerAnswers {
@@ -32,6 +34,7 @@ export interface WorkerAnswers {
   readonly activations: EngineReply<Activations>
   readonly predict: EngineReply<Answers>
   readonly picture: EngineReply<Picture>
+  readonly 'keep-files': EngineReply<FilesKept>
 }
 
 /** From the page to a worker. A worker has at most one run at a time. */
@@ -201,6 +204,7 @@ const question = v.variant('ask', [
     }),
     backend: backendName,
   }),
+  v.object({ ask: v.literal('keep-files'), files: v.array(v.file()) }),
   v.object({
     ask: v.literal('picture'),
     request: v.variant('kind', [

@@ -10,4 +10,11 @@ export function chooseFile(accept: string): Promise<File | undefined> {
   })
 }
 
+export const DATA_FILES = '.bin,.gz,.tgz,.tar'
+
+/** Whether a file is data, and no graph. */
+export function isDataFile({ name }: File): boolean {
+  return /\.(bin|gz|tgz|tar)$/i.test(name)
+}
+
 export const GRAPH_FILES = '.json,.faltwerk,application/json'

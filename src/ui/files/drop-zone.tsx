@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useText } from '../language/use-text.ts'
+import { isDataFile } from './choose-file.ts'
 import styles from './drop-zone.module.css'
 import { useFiles } from './use-files.ts'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Opens a graph file that is dropped anywhere on the page. */
+/** Opens a graph file that is dropped anywhere on the page, and keeps files of data. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const files = useFiles()
   const { t } = useText()
@@ -23,8 +24,10 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       setOver(false)
       if (!hasFiles(event)) return
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file) void files.open(file)
+      const dropped = [...(event.dataTransfer?.files ?? [])]
+      const [file] = dropped
+      if (dropped.some(isDataFile)) void files.keep(dropped.filter(isDataFile))
+      else if (file) void files.open(file)
     }
     addEventListener('dragover', onOver)
     addEventListener('dragleave', onLeave)

@@ -47,6 +47,20 @@ export function useFiles() {
             }),
           })
       },
+      /** Takes files of data that a person provides, and says what came of it. */
+      async keep(files: readonly File[]): Promise<void> {
+        const kept = await workspace.keepFiles(files)
+        if (!kept.ok) for (const message of kept.problems) showNotice({ severity: 'error', message })
+        else
+          showNotice({
+            severity: 'info',
+            text: t('notice.files-kept', {
+              kept: kept.value.kept.length,
+              missing: kept.value.missing.length,
+              names: kept.value.missing.join(', '),
+            }),
+          })
+      },
       /** Saves a project as a file. */
       async save(id: string): Promise<void> {
         const file = await workspace.exportFile(id, language)

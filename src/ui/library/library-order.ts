@@ -8,6 +8,7 @@ const USUAL: readonly string[] = [
   'screws',
   'street-signs',
   'table',
+  'cifar-10',
   'scale',
   'split',
   'conv2d',

@@ -10,6 +10,7 @@ import { rowsOf } from '../pictures/rows-of.ts'
 import { sampleTiles } from '../pictures/sample-tiles.ts'
 import { TablePicture } from '../pictures/table-picture.tsx'
 import { TileCanvas } from '../pictures/tile-canvas.tsx'
+import { SamplesProblem } from './samples-problem.tsx'
 import { usePreview } from './use-preview.ts'
 
 const PICTURES = 4
@@ -45,6 +46,7 @@ export function SamplesView(props: {
     [project, id, part, examples, draws],
   )
   const samples = preview.kind === 'ready' ? preview.value : undefined
+  if (preview.kind === 'failed') return <SamplesProblem problems={preview.problems} large={large} />
   if (!samples || !data || samples.shape.join() !== data.shape.join()) return null
   const answers = Array.from(samples.targets, (target) => answerWord(data.target, target, tools))
   const names = answers.join(', ')

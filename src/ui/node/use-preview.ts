@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react'
 import type { Observable } from 'rxjs'
 import type { Preview } from '../../session/types.ts'
-import { useObservable } from '../live/use-live.ts'
+import { useWorkspace } from '../context.tsx'
+import { useLive, useObservable } from '../live/use-live.ts'
 
 const LOADING = { kind: 'loading' } as const
 
@@ -10,7 +11,9 @@ const LOADING = { kind: 'loading' } as const
  * that pictures change and do not blink.
  */
 export function usePreview<T>(ask: () => Observable<Preview<T>>, deps: readonly unknown[]): Preview<T> {
-  const asked = useMemo(ask, deps)
+  // Data files that have come in may be what was missing.
+  const filesKept = useLive(useWorkspace().filesKept)
+  const asked = useMemo(ask, [...deps, filesKept])
   const now = useObservable<Preview<T>>(asked, LOADING)
   const last = useRef<Preview<T>>(now)
   if (now.kind !== 'loading') last.current = now

@@ -7,6 +7,8 @@ export const noticeMessages = messageTable({
     'notice.import-failed': '“{file}” could not be opened. {reason}',
     'notice.import-repaired':
       '“{file}” is open. {count, plural, one {One thing} other {# things}} had to be left out or repaired: {reason}',
+    'notice.files-kept':
+      'CIFAR-10: {kept, plural, one {one file is} other {# files are}} kept on this computer. {missing, plural, =0 {Nothing is missing.} other {Still missing: {names}.}}',
     'notice.reload': 'Reload the page',
     'notice.read-only': 'You can look around here. Changes are possible again when the other tab is closed.',
     'notice.not-a-text': '“{file}” could not be read.',
@@ -18,6 +20,8 @@ export const noticeMessages = messageTable({
     'notice.import-failed': '„{file}“ lässt sich nicht öffnen. {reason}',
     'notice.import-repaired':
       '„{file}“ ist offen. {count, plural, one {Eine Sache} other {# Sachen}} mussten weggelassen oder repariert werden: {reason}',
+    'notice.files-kept':
+      'CIFAR-10: {kept, plural, one {Eine Datei bleibt} other {# Dateien bleiben}} auf diesem Computer. {missing, plural, =0 {Es fehlt nichts.} other {Es fehlen noch: {names}.}}',
     'notice.reload': 'Seite neu laden',
     'notice.read-only':
       'Du kannst dich hier umsehen. Ändern geht wieder, wenn der andere Tab geschlossen ist.',

@@ -48,6 +48,7 @@ export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
       )
       return { ok: true, value: { example, input, target: example.index % 10, layers } satisfies Activations }
     },
+    keepFiles: async () => ({ ok: true, value: { kept: [], missing: [] } }),
     predict: async ({ ask }) => {
       const count = ask.kind === 'raw' ? ask.count : 1
       const inputs = ask.kind === 'raw' ? ask.values : drawnDigit(ask.example.index % 10)

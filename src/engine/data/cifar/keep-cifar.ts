@@ -1,0 +1,64 @@
+import { failed, ok, type Problem, problem, type Result } from '../../../graph/problem.ts'
+import type { FilesKept } from '../../protocol.ts'
+import { inflate } from '../inflate.ts'
+import { ALL_FILES, checkCifar, cifarName, cutShort, PER_FILE } from './cifar-format.ts'
+import type { KeptFiles } from './kept-files.ts'
+import { readTar } from './read-tar.ts'
+
+/**
+ * Takes the files of CIFAR-10 out of what a person gave (the archive as distributed, or single files), checks them and
+ * keeps them on this computer. Fails with what is wrong with the first bad one; those before it are kept.
+ */
+export async function keepCifar(
+  given: readonly File[],
+  kept: KeptFiles,
+  perFile = PER_FILE,
+): Promise<Result<FilesKept>> {
+  const taken: string[] = []
+  const take = async (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<readonly Problem[]> => {
+    const checked = checkCifar(name, bytes, perFile)
+    if (!checked.ok) return checked.problems
+    try {
+      await kept.put(name, checked.value)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return [problem('cifar-not-kept', { file: name, reason })]
+    }
+    taken.push(name)
+    return []
+  }
+  for (const file of given) {
+    const single = cifarName(file.name)
+    const problems = single
+      ? await take(single, new Uint8Array(await file.arrayBuffer()))
+      : await takeArchive(file, take, perFile)
+    if (problems.length > 0) return failed(...problems)
+  }
+  const missing: string[] = []
+  for (const name of ALL_FILES) if (!(await kept.get(name))) missing.push(name)
+  return ok({ kept: taken, missing })
+}
+
+async function takeArchive(
+  file: File,
+  take: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<readonly Problem[]>,
+  perFile: number,
+): Promise<readonly Problem[]> {
+  let found = 0
+  try {
+    for await (const entry of readTar(
+      await inflate(file.stream()),
+      (name) => cifarName(name) !== undefined,
+    )) {
+      const name = cifarName(entry.name) as string
+      if (entry.bytes.length < entry.size) return [cutShort(name, entry.bytes.length, perFile)]
+      const problems = await take(name, entry.bytes)
+      if (problems.length > 0) return problems
+      found++
+    }
+  } catch {
+    return [problem('cifar-other-kind', { file: file.name })]
+  }
+  if (found === 0) return [problem('cifar-other-kind', { file: file.name })]
+  return []
+}
