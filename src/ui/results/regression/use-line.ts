@@ -4,6 +4,7 @@ import type { CheckedNode } from '../../../graph/checked-graph.ts'
 import { trainingSource } from '../../../graph/compile.ts'
 import { compileData } from '../../../graph/compile-data.ts'
 import { partWithExamples } from '../../../graph/part-with-examples.ts'
+import type { DataPlan } from '../../../graph/plan.ts'
 import type { DataValue, ModelValue, Part } from '../../../graph/port-value.ts'
 import { useProject } from '../../context.tsx'
 import { useSlice } from '../../live/use-slice.ts'
@@ -56,17 +57,19 @@ function usePoints(checked: CheckedNode, model: ModelValue | undefined): readonl
   const value = own ?? model?.data
   const part = value && partWithExamples(value, checked.params.part as Part)
   const count = value && part ? Math.min(MOST_POINTS, value.examples[part]) : 0
-  const plan = useSlice(project.checked, (graph) => {
+  // As text, because every check compiles a new plan that says the same.
+  const written = useSlice(project.checked, (graph) => {
     if (!model || graph.nodes[id]?.status !== 'ready') return undefined
     const wire = Object.values(graph.document.wires).find(({ to }) => to[0] === id && to[1] === 'data')
-    return compileData(graph, wire?.from ?? trainingSource(graph, model))
+    return JSON.stringify(compileData(graph, wire?.from ?? trainingSource(graph, model)))
   })
+  const plan = useMemo(() => written && (JSON.parse(written) as DataPlan), [written])
   const samples = usePreview(
     () =>
       plan && part && count > 0
         ? project.examples(plan, part, [...Array(count).keys()])
         : of({ kind: 'none' } as const),
-    [project, plan && JSON.stringify(plan), part, count],
+    [project, plan, part, count],
   )
   const preparation = usePreparation(id, model)
   return useMemo(() => {
