@@ -14,7 +14,7 @@ import { TableEditor } from './table-editor.tsx'
 
 const TABLE_FILES = '.csv,.tsv,.txt,text/csv,text/tab-separated-values'
 const SMALL_PAGE = 8
-const LARGE_PAGE = 15
+const LARGE_PAGE = 12
 
 /** Edits a table: cells, columns, rows, a CSV file in its place, and all of it larger. */
 export function TableControl(props: ControlProps<TableParameter>) {
