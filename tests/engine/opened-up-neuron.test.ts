@@ -15,7 +15,7 @@ const around: Nodes = {
   digits: ['digits', { train: 120, validation: 20, test: 30 }],
   scale: ['scale'],
   flatten: ['flatten'],
-  optimizer: ['optimizer', { kind: 'sgd', learningRate: 0.3 }],
+  optimizer: ['optimizer', { algorithm: 'sgd', learningRate: 0.3 }],
   trainer: ['trainer', { epochs: 3, batchSize: 32 }],
 }
 
