@@ -36,7 +36,7 @@ export function PanelMatrix(props: {
               <span>{trainer.title}</span>
             </>
           ) : (
-            <span>{t('results.matrix')}</span>
+            <span>{t(shown && !confusion ? 'results.result' : 'results.matrix')}</span>
           )}
         </h3>
         {confusion && (

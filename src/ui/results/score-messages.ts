@@ -71,7 +71,7 @@ export const scoreMessages = messageTable({
     'score.precision': 'Präzision',
     'score.recall': 'Treffer',
     'score.f1': 'F1',
-    'score.support': 'Beispiele',
+    'score.support': 'Anzahl',
     'score.mean': 'Mittel',
     'score.precision-hint':
       'Anteil der Antworten mit dieser Klasse, die stimmen. „–“: So wurde nie geantwortet.',

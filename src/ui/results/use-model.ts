@@ -54,5 +54,9 @@ export function usePreparation(id: NodeId, model: ModelValue | undefined): Prepa
     [size],
   )
   const answers = useAnswers(id, question)
-  return answers.kind === 'ready' ? readPreparation(answers.value.inputs, size) : undefined
+  // The same object as long as the answer is: what is worked out from it must not begin anew with every look.
+  return useMemo(
+    () => (answers.kind === 'ready' ? readPreparation(answers.value.inputs, size) : undefined),
+    [answers, size],
+  )
 }
