@@ -69,6 +69,8 @@ function bounds(parameter: Parameter): string {
       return parameter.options.join(' | ')
     case 'toggle':
       return 'true | false'
+    case 'picture':
+      return `JPEG, base64, ≤ ${parameter.side} × ${parameter.side}`
     case 'table':
       return `≤ ${parameter.maxRows} × ${parameter.maxColumns}`
     case 'rows':

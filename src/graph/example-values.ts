@@ -54,3 +54,7 @@ export function exampleModel(model: Partial<ModelValue> = {}): ModelValue {
 export function exampleImage(shape: ImageValue['shape'] = [28, 28, 1]): ImageValue {
   return { kind: 'image', shape }
 }
+
+/** A JPEG picture of 8 rows and 12 columns, brighter to the right, as base64. */
+export const EXAMPLE_JPEG =
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//wAALCAAIAAwBAREA/8QAFQABAQAAAAAAAAAAAAAAAAAABgf/xAAZEAABBQAAAAAAAAAAAAAAAAAAAgUGNEL/2gAIAQEAAD8ANxbBU2+ok//Z'

@@ -36,6 +36,8 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-not-a-size': '{param}: “{value}” is not a height and a width.',
     'param-not-rows': '{param}: “{value}” is no list of at most {most} rows of numbers.',
     'param-not-classes': '{param}: “{value}” is no ascending list of classes from 0 to {last}.',
+    'param-not-a-picture':
+      '{param}: this is no JPEG picture of at most {side}×{side} pixels. Choose a picture again.',
     'param-not-a-grid': '{param}: “{value}” is no table of numbers.',
     'param-rows-uneven':
       '{param}: row {row} has {length, plural, one {# number} other {# numbers}}, the first row has {first}. All rows must be equally long.',
@@ -125,6 +127,8 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-not-a-size': '{param}: „{value}“ ist keine Höhe und Breite.',
     'param-not-rows': '{param}: „{value}“ ist keine Liste von höchstens {most} Zeilen mit Zahlen.',
     'param-not-classes': '{param}: „{value}“ ist keine aufsteigende Liste von Klassen von 0 bis {last}.',
+    'param-not-a-picture':
+      '{param}: Das ist kein JPEG-Bild mit höchstens {side}×{side} Pixeln. Wähle noch einmal ein Bild.',
     'param-not-a-grid': '{param}: „{value}“ ist keine Tabelle aus Zahlen.',
     'param-rows-uneven':
       '{param}: Zeile {row} hat {length, plural, one {# Zahl} other {# Zahlen}}, die erste Zeile hat {first}. Alle Zeilen müssen gleich lang sein.',

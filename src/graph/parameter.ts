@@ -72,6 +72,15 @@ export interface GridParameter extends Common<readonly (readonly number[])[]>, B
   readonly editor?: 'numbers' | 'drawing'
 }
 
+/** A JPEG picture as base64; the empty text while none is chosen. */
+export interface PictureParameter extends Common<string> {
+  readonly kind: 'picture'
+  /** Height and width at most, in pixels. */
+  readonly side: number
+  /** Letters at most, so that a graph file stays small. */
+  readonly most: number
+}
+
 /** Rows of numbers and text under named columns. */
 export interface TableParameter extends Common<Table>, TableBounds {
   readonly kind: 'table'
@@ -106,6 +115,7 @@ export type Parameter =
   | SizeParameter
   | ClassesParameter
   | GridParameter
+  | PictureParameter
   | TableParameter
   | ClassParameter
   | RowsParameter
@@ -118,15 +128,17 @@ export type ValueOfParameter<P extends Parameter> =
     ? O
     : P extends IntegerParameter | NumberParameter | ClassParameter
       ? number
-      : P extends ToggleParameter
-        ? boolean
-        : P extends SizeParameter
-          ? readonly [number, number]
-          : P extends GridParameter | RowsParameter
-            ? readonly (readonly number[])[]
-            : P extends TableParameter
-              ? Table
-              : readonly number[]
+      : P extends PictureParameter
+        ? string
+        : P extends ToggleParameter
+          ? boolean
+          : P extends SizeParameter
+            ? readonly [number, number]
+            : P extends GridParameter | RowsParameter
+              ? readonly (readonly number[])[]
+              : P extends TableParameter
+                ? Table
+                : readonly number[]
 
 export type ParamsOf<P extends Parameters> = { readonly [K in keyof P]: ValueOfParameter<P[K]> }
 
@@ -150,6 +162,10 @@ export const size = (declaration: Declaration<SizeParameter>): SizeParameter => 
 })
 export const classes = (declaration: Declaration<ClassesParameter>): ClassesParameter => ({
   kind: 'classes',
+  ...declaration,
+})
+export const picture = (declaration: Declaration<PictureParameter>): PictureParameter => ({
+  kind: 'picture',
   ...declaration,
 })
 export const grid = (declaration: Declaration<GridParameter>): GridParameter => ({

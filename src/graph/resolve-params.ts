@@ -1,6 +1,7 @@
 import { checkTable } from './check-table.ts'
+import { jpegSize } from './jpeg-size.ts'
 import type { Json } from './json.ts'
-import type { GridParameter, LooseParams, Parameter, Parameters } from './parameter.ts'
+import type { GridParameter, LooseParams, Parameter, Parameters, PictureParameter } from './parameter.ts'
 import type { ProblemDraft } from './problem.ts'
 
 /** Says what is wrong with a value for a parameter, or nothing. The sentence's `param` is added by the caller. */
@@ -27,6 +28,10 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
         return { code: 'param-not-a-size', values: { value: show(value) } }
       return checkNumber(value[0], parameter, true) ?? checkNumber(value[1], parameter, true)
     }
+    case 'picture':
+      return isPicture(value, parameter)
+        ? undefined
+        : { code: 'param-not-a-picture', values: { value: show(value), side: parameter.side } }
     case 'table':
       return checkTable(value, parameter)
     case 'rows': {
@@ -49,6 +54,12 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
     case 'grid':
       return checkGrid(value, parameter)
   }
+}
+
+function isPicture(value: Json, { side, most }: PictureParameter): boolean {
+  if (value === '') return true
+  const size = typeof value === 'string' && value.length <= most ? jpegSize(value) : undefined
+  return size !== undefined && Math.max(...size) <= side
 }
 
 function checkGrid(value: Json, { rows, columns, min, max }: GridParameter): ProblemDraft | undefined {

@@ -13,6 +13,8 @@ const en = {
   'weights-missing':
     'The trained weights are not on this computer any more, so the training cannot go on. Run the trainer anew.',
   'preview-failed': 'This picture could not be made: {reason}',
+  'not-a-picture':
+    '“{file}” is no picture this browser can read. Choose a photograph or a drawing, for example a JPEG or PNG file.',
   'camera-missing': 'This computer has no camera. Take a photograph or a picture of your own instead.',
   'camera-refused':
     'The browser does not let the page use the camera. Allow it in the address bar, or take a photograph instead.',
@@ -41,6 +43,8 @@ export const SESSION_MESSAGES: Readonly<Record<Language, Readonly<Record<Session
     'weights-missing':
       'Die trainierten Gewichte sind auf diesem Computer nicht mehr vorhanden, das Training kann also nicht weitergehen. Starte den Trainer neu.',
     'preview-failed': 'Dieses Bild ließ sich nicht erzeugen: {reason}',
+    'not-a-picture':
+      '„{file}“ ist kein Bild, das dieser Browser lesen kann. Wähle ein Foto oder eine Zeichnung, zum Beispiel eine JPEG- oder PNG-Datei.',
     'camera-missing': 'Dieser Computer hat keine Kamera. Nimm stattdessen ein Foto oder ein eigenes Bild.',
     'camera-refused':
       'Der Browser lässt die Seite nicht an die Kamera. Erlaube es in der Adresszeile oder nimm stattdessen ein Foto.',

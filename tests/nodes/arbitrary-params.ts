@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { AnyParams, NodeDefinition } from '../../src/graph/define-node.ts'
+import { EXAMPLE_JPEG } from '../../src/graph/example-values.ts'
 import type { Json } from '../../src/graph/json.ts'
 import type { Parameter } from '../../src/graph/parameter.ts'
 import { resolveParams } from '../../src/graph/resolve-params.ts'
@@ -44,6 +45,8 @@ export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFI
       const side = fc.integer({ min: parameter.min, max: upTo(parameter, most) })
       return fc.tuple(side, side)
     }
+    case 'picture':
+      return fc.constantFrom('', EXAMPLE_JPEG)
     case 'table':
       return arbitraryTable
     case 'rows': {

@@ -15,6 +15,7 @@ import type { ControlProps } from './control-props.ts'
 import styles from './controls.module.css'
 import { GridControl } from './grid-control.tsx'
 import { NumberControl } from './number-control.tsx'
+import { PictureControl } from './picture-control.tsx'
 import { SizeControl } from './size-control.tsx'
 import { ToggleControl } from './toggle-control.tsx'
 
@@ -39,6 +40,9 @@ export interface ParameterControlProps {
   /** Shows what the parameter does under it; else it is said beside the label when the pointer rests there. */
   readonly explain?: boolean
 }
+
+/** These need the whole width. */
+const WIDE: readonly string[] = ['classes', 'grid', 'picture', 'table']
 
 /** Edits one parameter of a node, whatever its kind: label, control, hint, problem, way back to the default. */
 export function ParameterControl(props: ParameterControlProps) {
@@ -71,7 +75,7 @@ export function ParameterControl(props: ParameterControlProps) {
     },
     onUnreadable: setUnreadable,
   }
-  const wide = parameter.kind === 'classes' || parameter.kind === 'grid' || parameter.kind === 'table'
+  const wide = WIDE.includes(parameter.kind)
   return (
     <div className={cx(styles.parameter, compact && styles.compact, wide && styles.wide)} data-param={name}>
       {text?.hint && !compact && !hinted ? (
@@ -161,6 +165,8 @@ function ControlOfKind(
           shaded={Object.keys(props.definition.inputs).length === 0}
         />
       )
+    case 'picture':
+      return <PictureControl {...props} parameter={parameter} />
     case 'table':
       return <TableControl {...props} parameter={parameter} />
     case 'rows':

@@ -62,4 +62,10 @@ export const sentences: readonly Sentence[] = [
     'Nothing arrives here yet. Wire at least one picture to it.',
     'Hier kommt noch nichts an. Verbinde mindestens ein Bild damit.',
   ],
+  [
+    'own-picture',
+    'no-picture-yet',
+    'No picture is chosen yet. Choose one or drop it on the button.',
+    'Es ist noch kein Bild gewählt. Wähle eines oder leg es auf dem Knopf ab.',
+  ],
 ]

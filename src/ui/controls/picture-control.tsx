@@ -1,0 +1,61 @@
+import { ImageUp } from 'lucide-react'
+import { useState } from 'react'
+import type { PictureParameter } from '../../graph/parameter.ts'
+import type { Problem } from '../../graph/problem.ts'
+import { encodePicture } from '../../session/encode-picture.ts'
+import { chooseFile } from '../files/choose-file.ts'
+import { useText } from '../language/use-text.ts'
+import { cx } from '../theme/cx.ts'
+import type { ControlProps } from './control-props.ts'
+import controls from './controls.module.css'
+import styles from './picture-control.module.css'
+
+/** A picture of one's own: chosen, or dropped on the button. */
+export function PictureControl(props: ControlProps<PictureParameter>) {
+  const { parameter, value, disabled, onChange } = props
+  const { t, sentence } = useText()
+  const [refused, setRefused] = useState<Problem>()
+  const [over, setOver] = useState(false)
+  const take = async (file: File | undefined) => {
+    if (!file || disabled) return
+    const encoded = await encodePicture(file, parameter)
+    setRefused(encoded.ok ? undefined : encoded.problems[0])
+    if (encoded.ok) onChange(encoded.value)
+  }
+  return (
+    <div className={styles.picture}>
+      <button
+        id={props.id}
+        type="button"
+        data-own-use
+        className={cx(styles.choose, over && styles.over)}
+        aria-describedby={props.describedBy}
+        disabled={disabled}
+        onClick={async () => take(await chooseFile('image/*'))}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          setOver(false)
+          void take(event.dataTransfer.files[0])
+        }}
+      >
+        {typeof value === 'string' && value !== '' && !props.compact && (
+          <img alt="" src={`data:image/jpeg;base64,${value}`} />
+        )}
+        <ImageUp size={15} aria-hidden />
+        <span>{t('control.choose-picture')}</span>
+        <span className={styles.drop}>{t('control.drop-picture')}</span>
+      </button>
+      {refused && (
+        <p className={controls.problem} role="alert">
+          {sentence(refused)}
+        </p>
+      )}
+    </div>
+  )
+}
