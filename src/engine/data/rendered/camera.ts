@@ -1,5 +1,5 @@
 import type { Draws } from './draws.ts'
-import { clamp, exponential } from './portable-math.ts'
+import { clamp, exponential, square } from './portable-math.ts'
 
 /** What a camera does to the light that falls into it. */
 export interface Camera {
@@ -48,7 +48,7 @@ export function createCamera(size: number, channels: number) {
     const middle = (size - 1) / 2
     for (let y = 0; y < size; y++) {
       for (let x = 0; x < size; x++) {
-        const away = ((x - middle) ** 2 + (y - middle) ** 2) / (2 * middle * middle)
+        const away = (square(x - middle) + square(y - middle)) / (2 * middle * middle)
         const gain = camera.exposure * (1 - camera.vignette * away)
         for (let i = (y * size + x) * channels; i < (y * size + x + 1) * channels; i++) {
           const seen = MIDDLE + ((light[i] as number) * gain - MIDDLE) * camera.contrast

@@ -29,12 +29,16 @@ export function exponential(x: number): number {
 
 /** `base` to a whole power that is not negative. */
 export function wholePower(base: number, exponent: number): number {
-  let [result, square] = [1, base]
+  let [result, doubled] = [1, base]
   for (let left = exponent; left > 0; left >>= 1) {
-    if (left & 1) result *= square
-    square *= square
+    if (left & 1) result *= doubled
+    doubled *= doubled
   }
   return result
+}
+
+export function square(x: number): number {
+  return x * x
 }
 
 /** 0 below `low`, 1 above `high`, smooth in between. */

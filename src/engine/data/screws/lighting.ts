@@ -1,5 +1,5 @@
 import type { Draws } from '../rendered/draws.ts'
-import { clamp, cosine, sine, smoothstep, wholePower } from '../rendered/portable-math.ts'
+import { clamp, cosine, sine, smoothstep, square, wholePower } from '../rendered/portable-math.ts'
 import type { Conditions } from './conditions.ts'
 import type { Pose } from './head.ts'
 import { FINE, type Screen, SIDE } from './screen.ts'
@@ -100,7 +100,7 @@ function drawLamp({ band, spot }: Conditions, draws: Draws): (light: Float32Arra
     const from = draws.between(-7, 5)
     const width = draws.chance(0.5) ? 40 : draws.between(6, 12)
     const soft = draws.between(0.4, 2)
-    const left = draws.between(0.55, 0.8)
+    const left = draws.between(0.6, 0.85)
     effects.push((x, y, value) => {
       const at = x * nx + y * ny - from
       const dark = smoothstep(-soft, soft, at) * (1 - smoothstep(width - soft, width + soft, at))
@@ -112,7 +112,7 @@ function drawLamp({ band, spot }: Conditions, draws: Draws): (light: Float32Arra
     const radius = draws.between(4, 10)
     const strength = draws.between(0.2, 0.5)
     effects.push((x, y, value) => {
-      const near = clamp(1 - ((x - mx) ** 2 + (y - my) ** 2) / (radius * radius), 0, 1)
+      const near = clamp(1 - (square(x - mx) + square(y - my)) / (radius * radius), 0, 1)
       return value * (1 + strength * near * near)
     })
   }

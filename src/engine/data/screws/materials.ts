@@ -1,5 +1,5 @@
 import type { Draws } from '../rendered/draws.ts'
-import { clamp, smoothstep } from '../rendered/portable-math.ts'
+import { clamp, smoothstep, square } from '../rendered/portable-math.ts'
 import type { ValueNoise } from '../rendered/value-noise.ts'
 import type { Conditions } from './conditions.ts'
 import { type Screen, SIDE } from './screen.ts'
@@ -11,7 +11,7 @@ export function drawMetal({ rust }: Conditions, noise: ValueNoise, draws: Draws,
   noise.add(headAlbedo, 16, 0.05, draws)
   shine.fill(1)
   if (draws.chance(rust)) {
-    const from = draws.between(0.48, 0.66)
+    const from = draws.between(0.52, 0.68)
     const brown = draws.between(0.3, 0.5)
     noise.fractal(scratch, 3 + draws.below(4), 3, draws)
     for (let i = 0; i < scratch.length; i++) {
@@ -85,7 +85,7 @@ function drawLine(plane: Float32Array, strength: number, length: number, half: n
       const px = x + 0.5 - mx
       const py = y + 0.5 - my
       const along = clamp(px * dx + py * dy, -length / 2, length / 2)
-      const away = Math.sqrt((px - along * dx) ** 2 + (py - along * dy) ** 2)
+      const away = Math.sqrt(square(px - along * dx) + square(py - along * dy))
       if (away > half + 0.5) continue
       const i = y * SIDE + x
       plane[i] = (plane[i] as number) + strength * clamp(half + 0.5 - away, 0, 1)

@@ -1,5 +1,5 @@
 import type { Draws } from '../rendered/draws.ts'
-import { clamp, smoothstep } from '../rendered/portable-math.ts'
+import { clamp, smoothstep, square } from '../rendered/portable-math.ts'
 
 /**
  * How deep the drive is cut at a point, in head radii. The origin is the middle of the head, whose radius is 1;
@@ -54,7 +54,7 @@ export function philips(draws: Draws): Recess {
     const ay = Math.abs(y)
     const along = Math.max(ay - halfWidth * (1 - (taper * ax) / length), ax - length)
     const across = Math.max(ax - halfWidth * (1 - (taper * ay) / length), ay - length)
-    const cone = 1 - 0.4 * clamp(Math.sqrt(x * x + y * y) / length, 0, 1)
+    const cone = 1 - 0.3 * clamp(Math.sqrt(x * x + y * y) / length, 0, 1)
     return depth * cone * inside(smoothMin(along, across, fillet) + wear)
   }
 }
@@ -100,7 +100,7 @@ export function strokes(draws: Draws): Recess {
     let deepest = 0
     for (const { x: mx, y: my, dx, dy, half, depth } of stamped) {
       const along = clamp((x - mx) * dx + (y - my) * dy, -half, half)
-      const away = Math.sqrt((x - mx - along * dx) ** 2 + (y - my - along * dy) ** 2)
+      const away = Math.sqrt(square(x - mx - along * dx) + square(y - my - along * dy))
       deepest = Math.max(deepest, depth * inside(away - 0.035))
     }
     return deepest
@@ -110,5 +110,5 @@ export function strokes(draws: Draws): Recess {
 /** The smaller of two distances, with the corner between them rounded over a width of `k`. */
 function smoothMin(a: number, b: number, k: number): number {
   const overlap = Math.max(0, k - Math.abs(a - b))
-  return Math.min(a, b) - (overlap * overlap) / (4 * k)
+  return Math.min(a, b) - (overlap * overlap) / (2.5 * k)
 }

@@ -1,4 +1,4 @@
-import { clamp, cosine, sine } from '../rendered/portable-math.ts'
+import { clamp, cosine, sine, square } from '../rendered/portable-math.ts'
 
 /**
  * Distance to the outline of a flat shape, negative inside. x goes to the right and y down; the sign's half width
@@ -9,7 +9,7 @@ export type Shape = (x: number, y: number) => number
 type Point = readonly [x: number, y: number]
 
 export function disc(radius: number, [cx, cy]: Point = [0, 0]): Shape {
-  return (x, y) => Math.sqrt((x - cx) ** 2 + (y - cy) ** 2) - radius
+  return (x, y) => Math.sqrt(square(x - cx) + square(y - cy)) - radius
 }
 
 export function box(halfWidth: number, halfHeight: number): Shape {
@@ -50,7 +50,7 @@ export function stroke(half: number, ...points: readonly Point[]): Shape {
     for (let i = 0; i < parts.length; i++) {
       const { x, y, dx, dy, perLength } = parts[i] as (typeof parts)[number]
       const along = clamp(((px - x) * dx + (py - y) * dy) * perLength, 0, 1)
-      const away = (px - x - along * dx) ** 2 + (py - y - along * dy) ** 2
+      const away = square(px - x - along * dx) + square(py - y - along * dy)
       if (away < nearest) nearest = away
     }
     return Math.sqrt(nearest) - half
