@@ -34,16 +34,18 @@ export function correlate(input: Grid, filter: Filter): Grid {
       for (let kernelColumn = 0; kernelColumn < window.size[1]; kernelColumn++) {
         const weight = kernel[kernelRow]?.[kernelColumn] ?? 0
         if (weight === 0) continue
+        // The places at which this number of the kernel lies inside; no question in the innermost loop.
+        const firstX = Math.max(0, Math.ceil((left - kernelColumn) / window.stride[1]))
+        const endX = Math.min(places[1], Math.floor((width - 1 - kernelColumn + left) / window.stride[1]) + 1)
+        const stepFrom = window.stride[1] * channels
         for (let y = 0; y < places[0]; y++) {
           const row = y * window.stride[0] + kernelRow - top
           if (row < 0 || row >= height) continue
-          let to = y * places[1] * step + (sum ? 0 : channel)
-          for (let x = 0; x < places[1]; x++, to += step) {
-            const column = x * window.stride[1] + kernelColumn - left
-            if (column < 0 || column >= width) continue
-            const value = input.values[(row * width + column) * channels + channel] as number
-            output.values[to] = (output.values[to] as number) + weight * value
-          }
+          const firstColumn = firstX * window.stride[1] + kernelColumn - left
+          let from = (row * width + firstColumn) * channels + channel
+          let to = (y * places[1] + firstX) * step + (sum ? 0 : channel)
+          for (let x = firstX; x < endX; x++, to += step, from += stepFrom)
+            output.values[to] = (output.values[to] as number) + weight * (input.values[from] as number)
         }
       }
     }

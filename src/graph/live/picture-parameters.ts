@@ -46,7 +46,8 @@ export function developPicture(picture: Grid, params: PictureParams): Grid {
 }
 
 function mean({ shape, values }: Grid, top: number, left: number, side: number, channel: number): number {
-  let [sum, count] = [0, 0]
+  let sum = 0
+  let count = 0
   for (let row = top; row < Math.min(top + side, shape[0]); row++) {
     for (let column = left; column < Math.min(left + side, shape[1]); column++, count++)
       sum += values[(row * shape[1] + column) * shape[2] + channel] as number

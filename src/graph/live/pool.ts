@@ -20,7 +20,8 @@ export function pool(input: Grid, mode: PoolingMode, window: Window): Grid {
     for (let x = 0; x < places[1]; x++) {
       const [firstColumn, endColumn] = inside(x * window.stride[1] - left, window.size[1], width)
       for (let channel = 0; channel < channels; channel++) {
-        let [most, sum] = [Number.NEGATIVE_INFINITY, 0]
+        let most = Number.NEGATIVE_INFINITY
+        let sum = 0
         for (let row = firstRow; row < endRow; row++) {
           for (let column = firstColumn; column < endColumn; column++) {
             const value = input.values[(row * width + column) * channels + channel] as number
