@@ -7,13 +7,14 @@ const found = (query: string, language: 'en' | 'de' = 'en') =>
   searchNodes(registry, query, language).flatMap(({ definitions }) => definitions.map(({ type }) => type))
 
 describe('the library', () => {
-  it('shows every node type once, from data to results', () => {
+  it('shows every node type once, from data to experiments', () => {
     expect(found('').sort()).toEqual([...registry.keys()].sort())
     expect(searchNodes(registry, '', 'en').map(({ category }) => category)).toEqual([
       'data',
       'layer',
       'training',
       'result',
+      'experiment',
     ])
   })
 

@@ -10,7 +10,7 @@ import type { ControlProps } from './control-props.ts'
 import controls from './controls.module.css'
 import styles from './picture-control.module.css'
 
-/** A picture of one's own: chosen, or dropped on the button. */
+/** A picture of one's own: chosen, dropped on the button, or pasted while it has the focus. */
 export function PictureControl(props: ControlProps<PictureParameter>) {
   const { parameter, value, disabled, onChange } = props
   const { t, sentence } = useText()
@@ -37,9 +37,14 @@ export function PictureControl(props: ControlProps<PictureParameter>) {
           setOver(true)
         }}
         onDragLeave={() => setOver(false)}
+        onPaste={(event) => {
+          const [file] = event.clipboardData.files
+          if (!file) return
+          event.preventDefault()
+          void take(file)
+        }}
         onDrop={(event) => {
           event.preventDefault()
-          event.stopPropagation()
           setOver(false)
           void take(event.dataTransfer.files[0])
         }}

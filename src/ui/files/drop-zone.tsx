@@ -22,7 +22,8 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
     }
     const onDrop = (event: DragEvent) => {
       setOver(false)
-      if (!hasFiles(event)) return
+      // Prevented: a part of the page has taken it.
+      if (!hasFiles(event) || event.defaultPrevented) return
       event.preventDefault()
       const dropped = [...(event.dataTransfer?.files ?? [])]
       const [file] = dropped
