@@ -101,6 +101,8 @@ export function GridCell(props: {
         grip.current = { y: event.clientY, value, moved: false }
       }}
       onPointerMove={onPointerMove}
+      // The number is selected; dragging it must not carry its text away.
+      onDragStart={(event) => event.preventDefault()}
       onPointerUp={letGo}
       onPointerCancel={letGo}
       onLostPointerCapture={letGo}
