@@ -29,5 +29,5 @@ export function NodePictures({ id, checked }: { readonly id: NodeId; readonly ch
 export function placeOfPictures(checked: CheckedNode): 'above' | 'first' | 'last' {
   if (showsDraws(checked)) return 'above'
   const kind = checked.definition?.plan.kind
-  return kind === 'result' || kind === 'trainer' ? 'first' : 'last'
+  return kind === 'result' || kind === 'trainer' || kind === 'live' ? 'first' : 'last'
 }
