@@ -65,6 +65,7 @@ const parts = [
   project('browser', true),
   project('stories', true),
   project('journeys', true),
+  { name: 'systems', vitest: false, command: [join(packageRoot, 'scripts/systems.js'), '--quick'] },
 ]
 
 const minutesForOnePart = 15

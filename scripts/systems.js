@@ -1,0 +1,119 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { availableParallelism, cpus } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { packageRoot } from './package-root.js'
+import { rows } from './systems/rows.js'
+
+/*
+ * Runs every graph that ships, headless, and holds what it reaches against what it must reach. Full size takes about
+ * an hour on two cores; `--quick` runs the same graphs with few examples and epochs.
+ */
+
+const { values: options, positionals: wanted } = parseArgs({
+  options: { quick: { type: 'boolean' }, write: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const unknown = wanted.filter((name) => !rows.some(({ graph }) => graph === name))
+if (unknown.length > 0) {
+  console.error(
+    `no row is called ${unknown.join(', ')}; there are ${rows.map(({ graph }) => graph).join(', ')}`,
+  )
+  process.exit(2)
+}
+
+/**
+ * @param {string} graph
+ * @param {readonly string[]} settings
+ * @returns {Promise<import('./systems/rows.js').Finished>}
+ */
+function run(graph, settings) {
+  const set = settings.flatMap((setting) => ['--set', setting])
+  const file = join(packageRoot, 'graphs', `${graph}.json`)
+  const child = spawn(
+    process.execPath,
+    [join(packageRoot, 'bin/faltwerk.js'), 'run', file, '--json', ...set],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  // Only the last line counts, and a long run prints many.
+  let [line, said] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    line = `${line}${text}`.split('\n').slice(-2).join('\n')
+  })
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said = `${said}${text}`.slice(-2000)
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code === 0) resolve(JSON.parse(line.trim()))
+      else reject(new Error(said.trim().split('\n').at(-1) || `ended with ${code}`))
+    })
+  })
+}
+
+/** @param {import('./systems/rows.js').Row} row */
+async function verdict({ graph, judge, judgeQuick = judge, quick = [] }) {
+  try {
+    const finished = await run(graph, options.quick ? quick : [])
+    return (options.quick ? judgeQuick : judge)(finished)
+  } catch (error) {
+    return { figure: error instanceof Error ? error.message : String(error), met: false }
+  }
+}
+
+/** @type {string[]} */
+const lines = []
+/** @param {string} text */
+function print(text) {
+  console.log(text)
+  lines.push(text)
+}
+
+print('| graph | reached | asked | met | seconds |')
+print('|---|---|---|---|---|')
+const chosen = rows.filter(({ graph }) => wanted.length === 0 || wanted.includes(graph))
+
+// A run trains on one thread, so every core takes a row of its own.
+let free = Math.min(availableParallelism(), 4)
+/** @type {(() => void)[]} */
+const waiting = []
+
+/** @param {import('./systems/rows.js').Row} row */
+async function timedVerdict(row) {
+  if (free > 0) free--
+  else await new Promise((/** @type {(value?: undefined) => void} */ resolve) => waiting.push(resolve))
+  const began = performance.now()
+  const reached = await verdict(row)
+  const next = waiting.shift()
+  if (next) next()
+  else free++
+  return { ...reached, seconds: Math.round((performance.now() - began) / 1000) }
+}
+
+const verdicts = chosen.map((row) => ({ row, reached: timedVerdict(row) }))
+let short = 0
+for (const { row, reached } of verdicts) {
+  const { figure, met, seconds } = await reached
+  if (!met) short++
+  const asked = options.quick && row.judgeQuick ? 'runs' : row.asked
+  print(
+    `| \`${row.graph}\` | ${figure.replaceAll('|', '/')} | ${asked} | ${met ? 'yes' : '**no**'} | ${seconds} |`,
+  )
+}
+const [{ model = 'unknown processor' } = {}] = cpus()
+print('')
+print(`Node ${process.version}, ${cpus().length} × ${model.trim()}`)
+
+if (options.write) {
+  const file = join(packageRoot, 'docs/systems.md')
+  writeFileSync(
+    file,
+    `# What every graph reaches\n\nPrinted by \`npm run systems -- --write\`.\n\n${lines.join('\n')}\n`,
+  )
+}
+process.exitCode = short === 0 ? 0 : 1
