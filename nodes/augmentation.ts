@@ -1,38 +1,25 @@
+import { askedAugmentation, shiftFacts } from '../src/graph/augmentation.ts'
 import { pictureProblem } from '../src/graph/class-counts.ts'
 import { defineNode } from '../src/graph/define-node.ts'
 import { exampleData } from '../src/graph/example-values.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
-import { choice, integer, number, toggle } from '../src/graph/parameter.ts'
-import type { Augmentation } from '../src/graph/plan.ts'
-import type { DataValue } from '../src/graph/port-value.ts'
-import type { Fact } from '../src/graph/problem.ts'
+import { choice, integer, type LooseParams, number, toggle } from '../src/graph/parameter.ts'
 
-interface Wish extends Augmentation {
-  readonly shiftIn: 'share' | 'pixels'
-  readonly widthPixels: number
-  readonly heightPixels: number
+/** Only one way of saying how far is shown. */
+const share = {
+  min: 0,
+  max: 0.99,
+  step: 0.01,
+  default: 0.1,
+  shown: ({ shiftIn }: LooseParams) => shiftIn === 'share',
+  onCard: true,
 }
-
-/** What the engine is told; nothing where no picture would change. */
-function asked(wish: Wish): Augmentation | undefined {
-  const { rotation, shear, zoom, horizontalFlip, verticalFlip, fill, value, seed } = wish
-  const pixels = wish.shiftIn === 'pixels'
-  const widthShift = pixels ? wish.widthPixels : wish.widthShift
-  const heightShift = pixels ? wish.heightPixels : wish.heightShift
-  const still = pixels ? 1 : 0
-  const changes = rotation > 0 || shear > 0 || zoom > 0 || widthShift > still || heightShift > still
-  if (!changes && !horizontalFlip && !verticalFlip) return undefined
-  return { rotation, widthShift, heightShift, shear, zoom, horizontalFlip, verticalFlip, fill, value, seed }
-}
-
-function shifts(
-  { widthShift, heightShift }: Augmentation,
-  { shape: [height = 1, width = 1] }: DataValue,
-): Fact[] {
-  const most = (shift: number, extent: number) =>
-    shift < 1 ? Math.round(shift * extent * 10) / 10 : shift - 1
-  const [sideways, upright] = [most(widthShift, width), most(heightShift, height)]
-  return sideways + upright > 0 ? [{ code: 'shifts', values: { sideways, upright } }] : []
+const pixels = {
+  min: 1,
+  max: 128,
+  default: 1,
+  shown: ({ shiftIn }: LooseParams) => shiftIn === 'pixels',
+  onCard: true,
 }
 
 export const augmentation = defineNode({
@@ -44,36 +31,10 @@ export const augmentation = defineNode({
   params: {
     rotation: number({ min: 0, max: 180, step: 1, default: 10, onCard: true }),
     shiftIn: choice({ options: ['share', 'pixels'], default: 'share' }),
-    widthShift: number({
-      min: 0,
-      max: 0.99,
-      step: 0.01,
-      default: 0.1,
-      shown: ({ shiftIn }) => shiftIn === 'share',
-      onCard: true,
-    }),
-    heightShift: number({
-      min: 0,
-      max: 0.99,
-      step: 0.01,
-      default: 0.1,
-      shown: ({ shiftIn }) => shiftIn === 'share',
-      onCard: true,
-    }),
-    widthPixels: integer({
-      min: 1,
-      max: 128,
-      default: 1,
-      shown: ({ shiftIn }) => shiftIn === 'pixels',
-      onCard: true,
-    }),
-    heightPixels: integer({
-      min: 1,
-      max: 128,
-      default: 1,
-      shown: ({ shiftIn }) => shiftIn === 'pixels',
-      onCard: true,
-    }),
+    widthShift: number(share),
+    heightShift: number(share),
+    widthPixels: integer(pixels),
+    heightPixels: integer(pixels),
     shear: number({ min: 0, max: 60, step: 1, default: 0 }),
     zoom: number({ min: 0, max: 0.9, step: 0.01, default: 0.1, onCard: true }),
     horizontalFlip: toggle({ default: false }),
@@ -85,7 +46,7 @@ export const augmentation = defineNode({
   infer({ inputs: { data }, params }) {
     const problem = pictureProblem(data)
     if (problem) return { problems: [problem] }
-    const augmented = asked(params)
+    const augmented = askedAugmentation(params)
     if (!augmented) {
       const fix = { kind: 'set', param: 'rotation', value: 10 } as const
       return { outputs: { data }, problems: [{ code: 'augments-nothing', severity: 'warning', fix }] }
@@ -96,14 +57,14 @@ export const augmentation = defineNode({
       fill === 'constant' ? ([Math.min(least, value), Math.max(most, value)] as const) : data.range
     return {
       outputs: { data: { ...data, range } },
-      facts: [{ code: 'training-only', values: {} }, ...shifts(augmented, data)],
+      facts: [{ code: 'training-only', values: {} }, ...shiftFacts(augmented, data)],
     }
   },
   plan: {
     kind: 'data-step',
     draws: true,
     step(params) {
-      const augmented = asked(params)
+      const augmented = askedAugmentation(params)
       return augmented && { kind: 'augment', ...augmented }
     },
   },

@@ -129,17 +129,6 @@ export type PortValue =
 export type PortType = PortValue['kind']
 export type ValueOf<T extends PortType> = Extract<PortValue, { kind: T }>
 
-export const PORT_TYPES = [
-  'data',
-  'network',
-  'optimizer',
-  'loss',
-  'model',
-  'metrics',
-  'image',
-  'weights',
-] as const satisfies readonly PortType[]
-
 /** Whether a wire from a port of type `from` may end at a port of type `to`. Data may begin a network. */
 export function fits(from: PortType, to: PortType): boolean {
   return from === to || (from === 'data' && to === 'network')

@@ -30,11 +30,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   nodes: { rooms: ['src/graph'], packages: [] },
   'src/engine': {
     rooms: ['src/graph', 'nodes'],
-    packages: [...tfjs, ...tfjsBinaries, 'valibot', 'fflate', 'jpeg-js'],
+    packages: [...tfjs, ...tfjsBinaries, 'valibot', 'jpeg-js'],
     // The Node host; a rule of its own keeps these modules out of the page.
     node: true,
   },
-  'src/storage': { rooms: ['src/graph'], packages: ['idb', 'valibot', 'fflate'] },
+  'src/storage': { rooms: ['src/graph'], packages: ['idb', 'valibot'] },
   'src/session': {
     // Of the engine only what crosses the border to a worker.
     rooms: [

@@ -196,18 +196,30 @@ test('a toggle is switched with the space bar', async () => {
   expect(changes).toEqual([false])
 })
 
-test('every parameter of every node type has a control with its label', async () => {
-  for (const definition of registry.values())
-    for (const [name, start] of Object.entries(resolveParams(definition.params, {}).params)) {
-      const screen = await render(
-        <StageProvider language="en">
+/** Those that the inspector lists; the others are edited in the large view that a result has. */
+const listed = [...registry.values()].flatMap((definition) =>
+  Object.entries(resolveParams(definition.params, {}).params)
+    .filter(([name]) => !(definition.params[name]!.inView && definition.plan.kind === 'result'))
+    .map(([name, start]) => ({ definition, name, start })),
+)
+
+test('every parameter of every node type in the list has a control with its label', async () => {
+  const screen = await render(
+    <StageProvider language="en">
+      {listed.map(({ definition, name, start }) => (
+        <div key={`${definition.type} ${name}`} data-of={`${definition.type} ${name}`}>
           <ParameterControl definition={definition} name={name} value={start} onChange={() => {}} />
-        </StageProvider>,
-      )
-      const label = definition.text.en.params[name]!.label
-      const labelled = screen.container.querySelector('label')!
-      expect([definition.type, labelled.textContent]).toEqual([definition.type, label])
-      expect(screen.container.querySelector(`[id="${labelled.htmlFor}"]`)).not.toBeNull()
-      await screen.unmount()
-    }
+        </div>
+      ))}
+    </StageProvider>,
+  )
+  for (const { definition, name } of listed) {
+    const of = `${definition.type} ${name}`
+    const place = screen.container.querySelector(`[data-of="${of}"]`)!
+    const label = definition.text.en.params[name]!.label
+    const labelled = place.querySelector('label')
+    expect([of, labelled?.textContent]).toEqual([of, label])
+    const control = place.querySelector(`[id="${labelled?.htmlFor}"]`)
+    expect([of, control !== null]).toEqual([of, true])
+  }
 })

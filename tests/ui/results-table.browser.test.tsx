@@ -47,11 +47,15 @@ describe('the table of runs', () => {
     await userEvent.click(row(/SGD/).getByRole('button', { name: 'Stop' }))
     await userEvent.click(row(/Adam/).getByRole('button', { name: /^More about/ }))
     await userEvent.click(page.getByRole('menuitem', { name: 'Discard the run' }))
+    // At once: the menu that is still closing must not shut this one.
+    await userEvent.click(row(/SGD/).getByRole('button', { name: /^More about/ }))
+    await userEvent.click(page.getByRole('menuitem', { name: 'Discard the run' }))
     expect(project.told).toEqual([
       { what: 'pause', trainers: ['trainer'] },
       { what: 'resume', trainers: ['trainer_2'] },
       { what: 'stop', trainers: ['trainer_2'] },
       { what: 'discard', trainers: ['trainer'] },
+      { what: 'discard', trainers: ['trainer_2'] },
     ])
   })
 

@@ -9,7 +9,6 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@tensorflow/tfjs-backend-webgl', 'Apache-2.0'],
   ['@tensorflow/tfjs-core', 'Apache-2.0'],
   ['@tensorflow/tfjs-layers', 'Apache-2.0 AND MIT'],
-  ['fflate', 'MIT'],
   ['idb', 'ISC'],
   ['intl-messageformat', 'BSD-3-Clause'],
   ['jpeg-js', 'BSD-3-Clause'],

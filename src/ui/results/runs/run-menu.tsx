@@ -6,39 +6,62 @@ import { useProject, useSelection } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../widgets/button.tsx'
 import popup from '../../widgets/popup.module.css'
+import type { ShownTrainer } from '../use-runs.ts'
 
-/** What is done seldom with a run, so that forgetting one takes two presses. */
-export const RunMenu = memo(function RunMenu(props: {
+/** Opens the menu of one run. */
+export const RunMenuButton = memo(function RunMenuButton(props: {
+  readonly menu: Menu.Handle<NodeId>
   readonly id: NodeId
   readonly title: string
-  readonly hasRun: boolean
 }) {
-  const { id, title, hasRun } = props
+  const { t } = useText()
+  const label = t('results.more', { run: props.title })
+  return (
+    <Menu.Trigger
+      handle={props.menu}
+      payload={props.id}
+      render={<Button kind="icon" aria-label={label} title={label} />}
+    >
+      <Ellipsis size={15} />
+    </Menu.Trigger>
+  )
+})
+
+/**
+ * What is done seldom with a run, so that forgetting one takes two presses. One menu for all rows: of two, the one that
+ * is still closing takes the focus back and thereby shuts the one just opened.
+ */
+export function RunMenu(props: {
+  readonly menu: Menu.Handle<NodeId>
+  readonly trainers: readonly ShownTrainer[]
+}) {
   const project = useProject()
   const selection = useSelection()
   const { t } = useText()
-  const label = t('results.more', { run: title })
   return (
-    <Menu.Root>
-      <Menu.Trigger render={<Button kind="icon" aria-label={label} title={label} />}>
-        <Ellipsis size={15} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
-          <Menu.Popup className={popup.menu}>
-            <Menu.Item className={popup.item} onClick={() => selection.reveal(id)}>
-              <Crosshair size={16} />
-              {t('results.show-trainer')}
-            </Menu.Item>
-            {hasRun && (
-              <Menu.Item className={popup.item} onClick={() => project.discardRun(id)}>
-                <Trash2 size={16} />
-                {t('results.discard')}
-              </Menu.Item>
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+    <Menu.Root handle={props.menu}>
+      {({ payload: id }) => (
+        <Menu.Portal>
+          <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
+            <Menu.Popup className={popup.menu}>
+              {id !== undefined && (
+                <>
+                  <Menu.Item className={popup.item} onClick={() => selection.reveal(id)}>
+                    <Crosshair size={16} />
+                    {t('results.show-trainer')}
+                  </Menu.Item>
+                  {props.trainers.some((trainer) => trainer.id === id && trainer.run) && (
+                    <Menu.Item className={popup.item} onClick={() => project.discardRun(id)}>
+                      <Trash2 size={16} />
+                      {t('results.discard')}
+                    </Menu.Item>
+                  )}
+                </>
+              )}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      )}
     </Menu.Root>
   )
-})
+}

@@ -1,4 +1,6 @@
+import type { Menu } from '@base-ui/react/menu'
 import { memo } from 'react'
+import type { NodeId } from '../../../graph/document.ts'
 import { useText } from '../../language/use-text.ts'
 import { progressOf } from '../../node/run-progress.ts'
 import { TrainerButtons } from '../../node/trainer-buttons.tsx'
@@ -6,7 +8,7 @@ import { formatMeasure, hasEnded, MEASURES } from '../measure.ts'
 import { RunMark } from '../run-mark.tsx'
 import type { ShownTrainer } from '../use-runs.ts'
 import { FIGURE_PARTS, type RunFigures, runFigures } from './run-figures.ts'
-import { RunMenu } from './run-menu.tsx'
+import { RunMenuButton } from './run-menu.tsx'
 import { runEpochs, runStatus } from './run-status.ts'
 import styles from './runs.module.css'
 
@@ -18,6 +20,7 @@ export const RunRow = memo(function RunRow(
     readonly ready: boolean
     readonly selected: boolean
     readonly onSelect: (trainer: string) => void
+    readonly menu: Menu.Handle<NodeId>
   },
 ) {
   const { id, title, look, run, best, selected } = props
@@ -54,7 +57,7 @@ export const RunRow = memo(function RunRow(
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
           <div className={styles.actions} onClick={(event) => event.stopPropagation()}>
             <TrainerButtons id={id} run={run} ready={props.ready} />
-            <RunMenu id={id} title={title} hasRun={run !== undefined} />
+            <RunMenuButton menu={props.menu} id={id} title={title} />
           </div>
         </div>
         {run && !hasEnded(run) && (

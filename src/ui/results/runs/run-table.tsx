@@ -1,3 +1,4 @@
+import { Menu } from '@base-ui/react/menu'
 import { useMemo } from 'react'
 import type { NodeId } from '../../../graph/document.ts'
 import { useProject } from '../../context.tsx'
@@ -7,6 +8,7 @@ import { useLive } from '../../live/use-live.ts'
 import { staleText } from '../../node/stale-note.tsx'
 import type { ShownTrainer } from '../use-runs.ts'
 import { bestFigures, FIGURE_PARTS, type RunFigures, runFigures } from './run-figures.ts'
+import { RunMenu } from './run-menu.tsx'
 import { RunRow } from './run-row.tsx'
 import styles from './runs.module.css'
 import { sameStart } from './same-start.ts'
@@ -21,6 +23,7 @@ export function RunTable(props: {
   const graph = useLive(useProject().checked)
   const tools = useText()
   const { t } = tools
+  const menu = useMemo(() => Menu.createHandle<NodeId>(), [])
   const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
   const best = useUnchanged(useMemo(() => bestFigures(runs.map(runFigures)), [runs]))
   const start = useMemo(() => sameStart(graph, runs), [graph, runs])
@@ -53,10 +56,12 @@ export function RunTable(props: {
                 ready={graph.nodes[trainer.id]?.status === 'ready'}
                 selected={trainer.id === selected}
                 onSelect={onSelect}
+                menu={menu}
               />
             ))}
           </tbody>
         </table>
+        <RunMenu menu={menu} trainers={trainers} />
         {problems.length + stale.length > 0 && (
           <div className={styles.notes}>
             {problems.length > 0 && <ProblemList problems={problems} jump />}
