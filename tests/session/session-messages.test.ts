@@ -19,6 +19,7 @@ describe('the session’s sentences', () => {
     const values = {
       reason: 'It broke.',
       name: 'digits',
+      file: 'digits.json',
       trainer: { en: 'Trainer', de: 'Trainer' },
       count: 2,
     }
