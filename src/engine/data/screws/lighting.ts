@@ -7,10 +7,15 @@ import { FINE, type Screen, SIDE } from './screen.ts'
 /** Slopes count a little more than they are, which makes edges stand out as they do in a close-up. */
 const RELIEF = 1.35
 
-/** How much darker a cut of one head radius is, in a clean drive and in addition in a dirty one. */
+/** How much darker a cut is, in a clean drive and in addition in a dirty one. */
 const CLEAN = 0.55
 const DIRTY = 0.5
-const CUT_SHOWS = 2.2
+
+/**
+ * Makes a cut a third of a radius deep as dark as those two say. Fainter drives take a small network
+ * noticeably longer to tell apart.
+ */
+const CUT_SHOWS = 3
 
 /** How high something must stand, in head radii, to cast a shadow: close by, and more at the shadow's full length. */
 const GRAZING = 0.04

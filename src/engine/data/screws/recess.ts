@@ -54,7 +54,7 @@ export function philips(draws: Draws): Recess {
     const ay = Math.abs(y)
     const along = Math.max(ay - halfWidth * (1 - (taper * ax) / length), ax - length)
     const across = Math.max(ax - halfWidth * (1 - (taper * ay) / length), ay - length)
-    const cone = 1 - 0.3 * clamp(Math.sqrt(x * x + y * y) / length, 0, 1)
+    const cone = 1 - 0.55 * clamp(Math.sqrt(x * x + y * y) / length, 0, 1)
     return depth * cone * inside(smoothMin(along, across, fillet) + wear)
   }
 }
@@ -110,5 +110,5 @@ export function strokes(draws: Draws): Recess {
 /** The smaller of two distances, with the corner between them rounded over a width of `k`. */
 function smoothMin(a: number, b: number, k: number): number {
   const overlap = Math.max(0, k - Math.abs(a - b))
-  return Math.min(a, b) - (overlap * overlap) / (2.5 * k)
+  return Math.min(a, b) - (overlap * overlap) / (4 * k)
 }
