@@ -70,9 +70,9 @@ export const loss = defineNode({
       title: 'Loss',
       summary: 'Measures how wrong the network is; training makes this number small.',
       help: paragraphs(
-        'After each batch the answers of the network are compared with the right ones. The loss sums up in one number how far they are apart. Training does nothing else but turn the weights so that this number becomes smaller.',
+        'After each batch the answers of the network are compared with the right ones. The loss sums up in one number how far they are apart; as a formula of the weights it is called the cost function. Training does nothing else but turn the weights so that this number becomes smaller.',
         'Why not simply count the mistakes? Because a count does not change when a weight is turned a tiny bit. The loss does, and so it shows which way leads down.',
-        'For classes one takes cross-entropy: it asks which probability the network gave to the right class. 1 costs nothing, 0.5 a little, nearly 0 very much. Being wrong and sure of it is expensive. For numbers one takes the mean squared error.',
+        'For classes one takes cross-entropy: it asks which probability the network gave to the right class. 1 costs nothing, 0.5 a little, nearly 0 very much. Being wrong and sure of it is expensive. Categorical cross-entropy is for one output for each class (softmax), binary cross-entropy for a single output that means yes or no (sigmoid). For numbers one takes the mean squared error.',
         'Left on automatic, the loss follows from what the network puts out and what the data asks for; the trainer says which one it took and why. You do not need this node for that.',
         'Try this: train the same network with cross-entropy and with the mean squared error and compare the accuracies, not the losses: those are different units.',
       ),
@@ -117,9 +117,9 @@ export const loss = defineNode({
       title: 'Verlustfunktion',
       summary: 'Misst, wie falsch das Netz liegt; das Training macht diese Zahl klein.',
       help: paragraphs(
-        'Nach jedem Stapel werden die Antworten des Netzes mit den richtigen verglichen. Der Verlust fasst in einer Zahl zusammen, wie weit sie auseinanderliegen. Das Training tut nichts anderes, als die Gewichte so zu drehen, dass diese Zahl kleiner wird.',
+        'Nach jedem Stapel werden die Antworten des Netzes mit den richtigen verglichen. Der Verlust fasst in einer Zahl zusammen, wie weit sie auseinanderliegen; als Formel der Gewichte heißt er Kostenfunktion. Das Training tut nichts anderes, als die Gewichte so zu drehen, dass diese Zahl kleiner wird.',
         'Warum zählt man nicht einfach die Fehler? Weil sich eine Anzahl nicht ändert, wenn man ein Gewicht ein winziges Stück dreht. Der Verlust ändert sich dabei und zeigt so, wo es bergab geht.',
-        'Für Klassen nimmt man die Kreuzentropie: Sie fragt, welche Wahrscheinlichkeit das Netz der richtigen Klasse gegeben hat. 1 kostet nichts, 0,5 ein wenig, fast 0 sehr viel. Falsch und sich sicher zu sein ist teuer. Für Zahlen nimmt man den mittleren quadratischen Fehler.',
+        'Für Klassen nimmt man die Kreuzentropie: Sie fragt, welche Wahrscheinlichkeit das Netz der richtigen Klasse gegeben hat. 1 kostet nichts, 0,5 ein wenig, fast 0 sehr viel. Falsch und sich sicher zu sein ist teuer. Die kategoriale Kreuzentropie ist für eine Ausgabe je Klasse da (Softmax), die binäre Kreuzentropie für eine einzige Ausgabe, die Ja oder Nein bedeutet (Sigmoid). Für Zahlen nimmt man den mittleren quadratischen Fehler.',
         'Auf „automatisch“ folgt der Verlust aus dem, was das Netz ausgibt und die Daten verlangen; der Trainer sagt, welchen er nahm und warum. Dafür brauchst du diesen Knoten nicht.',
         'Probier aus: Trainiere dasselbe Netz mit Kreuzentropie und mit dem mittleren quadratischen Fehler und vergleiche die Genauigkeiten, nicht die Verluste: Das sind verschiedene Einheiten.',
       ),

@@ -49,7 +49,7 @@ export const weights = defineNode({
       help: paragraphs(
         'A weight says how much one input counts for one neuron. A large one lets it count a lot, one near 0 hardly at all, a negative one lets it speak against. Each neuron has as many weights as numbers arrive.',
         'Wire the weights to a Weighted sum. Together with Bias and Activation that is a Dense layer, taken apart so that you can see its parts.',
-        'Before training the weights are random. Training changes each of them a little after every batch, in the direction that makes the loss smaller.',
+        'Before training the weights are random. Choosing these first numbers is called weight initialisation: too large, and the neurons overshoot; too small, and hardly anything gets through. Training changes each of them a little after every batch, in the direction that makes the loss smaller.',
         'Try this: let all weights begin with 0 and train a network with a hidden layer. Its neurons all stay alike, because each of them gets the same correction.',
       ),
       keywords: ['parameters', 'matrix', 'neuron', 'initialisation', 'initializer', 'from scratch'],
@@ -69,7 +69,7 @@ export const weights = defineNode({
       help: paragraphs(
         'Ein Gewicht sagt, wie viel eine Eingabe für ein Neuron zählt. Ein großes lässt sie viel zählen, eines nahe 0 kaum, ein negatives lässt sie dagegen sprechen. Jedes Neuron hat so viele Gewichte, wie Zahlen ankommen.',
         'Verbinde die Gewichte mit einer Gewichteten Summe. Zusammen mit Bias und Aktivierung ist das eine Dense-Schicht, zerlegt, damit du ihre Teile siehst.',
-        'Vor dem Training sind die Gewichte zufällig. Das Training ändert jedes davon nach jedem Stapel ein wenig, und zwar so, dass der Verlust kleiner wird.',
+        'Vor dem Training sind die Gewichte zufällig. Diese ersten Zahlen zu wählen heißt Gewichtsinitialisierung: Sind sie zu groß, schießen die Neuronen über; sind sie zu klein, kommt kaum etwas durch. Das Training ändert jedes davon nach jedem Stapel ein wenig, und zwar so, dass der Verlust kleiner wird.',
         'Probier aus: Lass alle Gewichte mit 0 beginnen und trainiere ein Netz mit einer verdeckten Schicht. Ihre Neuronen bleiben alle gleich, weil jedes dieselbe Korrektur bekommt.',
       ),
       keywords: ['Parameter', 'Matrix', 'Neuron', 'Initialisierung', 'Anfangswerte', 'von Grund auf'],

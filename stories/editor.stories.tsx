@@ -7,7 +7,7 @@ import { brokenGraph, longTitle, type Stage, stage } from './support/stage.ts'
 import { twoTabs } from './support/two-tabs.ts'
 
 function OpenEditor() {
-  return <Editor project={useProject()} onAbout={() => {}} />
+  return <Editor project={useProject()} onAbout={() => {}} onWords={() => {}} />
 }
 
 const meta: Meta<typeof OpenEditor> = {

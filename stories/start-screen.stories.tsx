@@ -7,7 +7,7 @@ import { longTitle, stage } from './support/stage.ts'
 const meta: Meta<typeof StartScreen> = {
   title: 'Screens/Start',
   component: StartScreen,
-  args: { onAbout: () => {} },
+  args: { onAbout: () => {}, onWords: () => {} },
   loaders: [stage()],
 }
 export default meta

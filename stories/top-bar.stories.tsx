@@ -10,7 +10,7 @@ function Bar() {
   useProject()
   return (
     <>
-      <TopBar panels={usePanels(false)} onAbout={() => {}} />
+      <TopBar panels={usePanels(false)} onAbout={() => {}} onWords={() => {}} />
       <NoticeStrip />
     </>
   )

@@ -15,7 +15,7 @@ export const WINDOW_TEXT: Readonly<
     },
     padding: {
       label: 'Padding',
-      hint: 'What happens at the edge of the picture. Without a border the picture shrinks a little; with a border of zeros it keeps its size (at stride 1).',
+      hint: 'What happens at the edge of the picture. Without padding the picture shrinks a little; with a border of zeros it keeps its size (at stride 1).',
       options: { valid: 'no border (valid)', same: 'border of zeros (same)' },
     },
   },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Problem } from '../graph/problem.ts'
 import type { Registry } from '../graph/registry.ts'
 import type { Language } from '../graph/text.ts'
@@ -17,6 +17,7 @@ import { useThemeOnPage } from './theme/use-theme.ts'
 const loadEditor = () => import('./frame/editor.tsx')
 const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }))
 const AboutDialog = lazy(async () => ({ default: (await import('./about/about-dialog.tsx')).AboutDialog }))
+const WordsDialog = lazy(async () => ({ default: (await import('./words/words-dialog.tsx')).WordsDialog }))
 
 export interface AppProps {
   readonly workspace: Workspace
@@ -68,9 +69,13 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
   use(begun)
   useThemeOnPage()
   const project = useLive(useWorkspace().current)
-  const [about, setAbout] = useState(false)
+  const [reading, setReading] = useState<'about' | 'words'>()
   const { t } = useText()
-  const openAbout = useCallback(() => setAbout(true), [])
+  const pages = useMemo(
+    () => ({ onAbout: () => setReading('about'), onWords: () => setReading('words') }),
+    [],
+  )
+  const close = () => setReading(undefined)
   const shown = useRef(project?.id)
   useEffect(() => {
     // What had the focus is gone with the screen before; a reader goes on at the beginning of the new one.
@@ -85,8 +90,9 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
   return (
     <DropZone>
       <Suspense fallback={<p className="visually-hidden">{t('frame.opening')}</p>}>
-        {project ? <Editor project={project} onAbout={openAbout} /> : <StartScreen onAbout={openAbout} />}
-        {about && <AboutDialog open onClose={() => setAbout(false)} />}
+        {project ? <Editor project={project} {...pages} /> : <StartScreen {...pages} />}
+        {reading === 'about' && <AboutDialog open onClose={close} />}
+        {reading === 'words' && <WordsDialog open onClose={close} />}
       </Suspense>
     </DropZone>
   )

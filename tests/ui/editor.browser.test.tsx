@@ -7,7 +7,7 @@ import { brokenGraph, longTitle, type StageOptions } from '../../stories/support
 import { renderPart } from './support/render-part.tsx'
 
 function OpenEditor() {
-  return <Editor project={useProject()} onAbout={() => {}} />
+  return <Editor project={useProject()} onAbout={() => {}} onWords={() => {}} />
 }
 
 const edit = (options: StageOptions & { readonly language?: 'en' | 'de' } = { graph: 'digits-2000' }) =>

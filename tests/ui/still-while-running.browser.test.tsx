@@ -8,7 +8,7 @@ import { Library } from '../../src/ui/library/library.tsx'
 import { renderPart } from './support/render-part.tsx'
 
 function Bar() {
-  return <TopBar panels={usePanels(false)} onAbout={() => {}} />
+  return <TopBar panels={usePanels(false)} onAbout={() => {}} onWords={() => {}} />
 }
 
 test('bar, library and inspector are drawn when a run begins and ends, not with every batch', async () => {

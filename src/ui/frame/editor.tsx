@@ -25,15 +25,19 @@ import { usePanels } from './use-panels.ts'
 const AFTER_OPENING_MS = 1000
 
 /** One open project: bar, library, canvas, runs, inspector. */
-export function Editor(props: { readonly project: ProjectSession; readonly onAbout: () => void }) {
+export function Editor(props: {
+  readonly project: ProjectSession
+  readonly onAbout: () => void
+  readonly onWords: () => void
+}) {
   return (
     <ProjectProvider key={props.project.id} project={props.project}>
-      <EditorFrame onAbout={props.onAbout} />
+      <EditorFrame onAbout={props.onAbout} onWords={props.onWords} />
     </ProjectProvider>
   )
 }
 
-function EditorFrame(props: { readonly onAbout: () => void }) {
+function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
   const project = useProject()
   const hasRuns = useSlice(project.runs, (runs) => Object.keys(runs).length > 0)
   const live = useLiveLookedAt()
@@ -50,7 +54,7 @@ function EditorFrame(props: { readonly onAbout: () => void }) {
     <div className={styles.editor}>
       <GlobalKeys />
       <SkipLinks panels={panels} />
-      <TopBar panels={panels} onAbout={props.onAbout} />
+      <TopBar panels={panels} onAbout={props.onAbout} onWords={props.onWords} />
       <NoticeStrip>
         <ReadOnlyLine />
       </NoticeStrip>

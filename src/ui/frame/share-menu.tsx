@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { Copy, Download, FolderOpen, Info, Share2 } from 'lucide-react'
+import { BookOpen, Copy, Download, FolderOpen, Info, Share2 } from 'lucide-react'
 import { useProject } from '../context.tsx'
 import { chooseFile, GRAPH_FILES } from '../files/choose-file.ts'
 import { useFiles } from '../files/use-files.ts'
@@ -9,7 +9,7 @@ import popup from '../widgets/popup.module.css'
 import styles from './top-bar.module.css'
 
 /** Gives the graph away as a file or text, and takes one in. */
-export function ShareMenu(props: { readonly onAbout: () => void }) {
+export function ShareMenu(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
   const { id } = useProject()
   const files = useFiles()
   const { t } = useText()
@@ -39,6 +39,10 @@ export function ShareMenu(props: { readonly onAbout: () => void }) {
               {t('share.import')}
             </Menu.Item>
             <Menu.Separator className={popup.separator} />
+            <Menu.Item className={popup.item} onClick={props.onWords}>
+              <BookOpen size={16} />
+              {t('words.title')}
+            </Menu.Item>
             <Menu.Item className={popup.item} onClick={props.onAbout}>
               <Info size={16} />
               {t('share.about')}

@@ -16,7 +16,11 @@ import { UndoButtons } from './undo-buttons.tsx'
 import type { Panels } from './use-panels.ts'
 
 /** Name, saved state, undo, back end, language, appearance, share, run. */
-export function TopBar(props: { readonly panels: Panels; readonly onAbout: () => void }) {
+export function TopBar(props: {
+  readonly panels: Panels
+  readonly onAbout: () => void
+  readonly onWords: () => void
+}) {
   const { panels } = props
   const workspace = useWorkspace()
   const { t } = useText()
@@ -56,7 +60,7 @@ export function TopBar(props: { readonly panels: Panels; readonly onAbout: () =>
       <BackendChip />
       <LanguageSwitch />
       <ThemeMenu />
-      <ShareMenu onAbout={props.onAbout} />
+      <ShareMenu onAbout={props.onAbout} onWords={props.onWords} />
       <RunButton />
       {panels.narrow && drawerButton('inspector')}
     </header>

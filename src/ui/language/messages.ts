@@ -12,6 +12,7 @@ import { resultsMessages } from '../results/results-messages.ts'
 import { scoreMessages } from '../results/score-messages.ts'
 import { startMessages } from '../start/start-messages.ts'
 import { tablesMessages } from '../tables/tables-messages.ts'
+import { wordsMessages } from '../words/words-messages.ts'
 import { controlMessages } from './control-messages.ts'
 import type { MessageTable } from './message-table.ts'
 
@@ -34,6 +35,7 @@ const TABLES = [
   scoreMessages,
   startMessages,
   tablesMessages,
+  wordsMessages,
 ] as const
 
 type KeysOf<T> = T extends MessageTable<infer K> ? K : never

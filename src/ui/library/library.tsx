@@ -5,11 +5,13 @@ import { useProject, useRegistry, useSelection } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
 import { Button } from '../widgets/button.tsx'
+import { searchWords } from '../words/search-words.ts'
+import { WordEntry } from '../words/word-entry.tsx'
 import styles from './library.module.css'
 import { LibraryItem } from './library-item.tsx'
 import { searchNodes } from './search-nodes.ts'
 
-/** All node types by category, with search. Drag one onto the canvas, click it, or press Enter on it. */
+/** All node types by category, with search, which also explains words of the field. Drag one onto the canvas, click it, or press Enter on it. */
 export function Library(props: {
   /** Beside the search: folds the panel. */
   readonly fold?: ReactNode
@@ -23,6 +25,10 @@ export function Library(props: {
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)
   const groups = useMemo(() => searchNodes(registry, wanted, language), [registry, wanted, language])
+  const words = useMemo(
+    () => (wanted.trim().length < 3 ? [] : searchWords(wanted, language)),
+    [wanted, language],
+  )
   const [announced, setAnnounced] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
@@ -102,7 +108,21 @@ export function Library(props: {
             </ul>
           </section>
         ))}
-        {count === 0 && <p className={styles.nothing}>{t('library.nothing', { query: wanted.trim() })}</p>}
+        {words.length > 0 && (
+          <section aria-labelledby={`${headings}-words`}>
+            <h2 id={`${headings}-words`} className={styles.category}>
+              {t('words.title')}
+            </h2>
+            <dl className={styles.words}>
+              {words.map((word) => (
+                <WordEntry key={word.id} word={word} />
+              ))}
+            </dl>
+          </section>
+        )}
+        {count === 0 && words.length === 0 && (
+          <p className={styles.nothing}>{t('library.nothing', { query: wanted.trim() })}</p>
+        )}
       </div>
       <p className="visually-hidden" role="status">
         {announced}

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category, type NodeDefinition } from '../../graph/define-node.ts'
 import type { Registry } from '../../graph/registry.ts'
 import { LANGUAGES, type Language } from '../../graph/text.ts'
+import { plainText } from '../language/plain-text.ts'
 import { inUsualOrder } from './library-order.ts'
 
 export interface LibraryGroup {
@@ -8,27 +9,18 @@ export interface LibraryGroup {
   readonly definitions: readonly NodeDefinition[]
 }
 
-/** Lower case without accents and umlauts, so that `losung` finds `Lösung`. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ß/g, 'ss')
-}
-
 /** How well a node type answers a query, best 0; nothing where it does not. Words of both languages count. */
 function rank(definition: NodeDefinition, query: string, language: Language): number | undefined {
-  const own = plain(definition.text[language].title)
+  const own = plainText(definition.text[language].title)
   if (own === query) return 0
   if (own.startsWith(query)) return 1
   const words = LANGUAGES.flatMap((each) => [definition.text[each].title, ...definition.text[each].keywords])
     .concat(definition.type)
-    .map(plain)
+    .map(plainText)
   if (words.some((word) => word.startsWith(query))) return 2
   if (words.some((word) => word.includes(query))) return 3
   const parts = query.split(/\s+/).filter(Boolean)
-  const all = [...words, ...LANGUAGES.map((each) => plain(definition.text[each].summary))].join(' ')
+  const all = [...words, ...LANGUAGES.map((each) => plainText(definition.text[each].summary))].join(' ')
   return parts.length > 0 && parts.every((part) => all.includes(part)) ? 4 : undefined
 }
 
@@ -37,7 +29,7 @@ function rank(definition: NodeDefinition, query: string, language: Language): nu
  * category with the best answer comes first.
  */
 export function searchNodes(registry: Registry, query: string, language: Language): readonly LibraryGroup[] {
-  const wanted = plain(query.trim())
+  const wanted = plainText(query.trim())
   const found = inUsualOrder([...registry.values()], language).flatMap((definition) => {
     const place = wanted === '' ? 0 : rank(definition, wanted, language)
     return place === undefined ? [] : [{ definition, place }]

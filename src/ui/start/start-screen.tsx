@@ -15,7 +15,7 @@ import styles from './start.module.css'
 import { useProjectActions } from './use-project-actions.ts'
 
 /** Where one begins: the graphs that ship with the app, one's own projects, a new graph, a file. */
-export function StartScreen(props: { readonly onAbout: () => void }) {
+export function StartScreen(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
   const workspace = useWorkspace()
   const projects = useLive(workspace.projects)
   const actions = useProjectActions()
@@ -31,6 +31,9 @@ export function StartScreen(props: { readonly onAbout: () => void }) {
         <Mark />
         <strong>Faltwerk</strong>
         <span className={styles.spring} />
+        <Button kind="quiet" onClick={props.onWords}>
+          {t('words.title')}
+        </Button>
         <Button kind="quiet" onClick={props.onAbout}>
           {t('about.title')}
         </Button>

@@ -1,0 +1,38 @@
+import { useRegistry } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { signOf } from '../widgets/node-sign.ts'
+import { PortShape } from '../widgets/port-shape.tsx'
+import type { Word } from './word.ts'
+import styles from './words.module.css'
+
+/** A word and what it means, with its other names and, where wanted, its nodes. Stands in a `dl`. */
+export function WordEntry(props: { readonly word: Word; readonly nodes?: boolean }) {
+  const registry = useRegistry()
+  const { t, language } = useText()
+  const { word, meaning, also = [] } = props.word.text[language]
+  return (
+    <div className={styles.entry}>
+      <dt>
+        {word}
+        {also.length > 0 && <span>{t('words.also', { names: also.join(', ') })}</span>}
+      </dt>
+      <dd>{meaning}</dd>
+      {props.nodes && (
+        <dd className={styles.nodes}>
+          <span className="visually-hidden">{t('words.nodes')}</span>
+          {props.word.nodes.flatMap((type) => {
+            const definition = registry.get(type)
+            return definition
+              ? [
+                  <span key={type} className={styles.node}>
+                    <PortShape type={signOf(definition)} />
+                    {definition.text[language].title}
+                  </span>,
+                ]
+              : []
+          })}
+        </dd>
+      )}
+    </div>
+  )
+}

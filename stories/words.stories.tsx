@@ -1,0 +1,11 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { WordsDialog } from '../src/ui/words/words-dialog.tsx'
+
+const meta: Meta<typeof WordsDialog> = {
+  title: 'Screens/Words',
+  component: WordsDialog,
+  args: { open: true, onClose: () => {} },
+}
+export default meta
+
+export const Words: StoryObj<typeof WordsDialog> = {}
