@@ -3,7 +3,7 @@ import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { NodeId } from '../../graph/document.ts'
 import type { Grid } from '../../graph/grid.ts'
 import { useText } from '../language/use-text.ts'
-import { LIVE_PICTURE } from '../node/card-geometry.ts'
+import { LIVE_PICTURE, livePictureHeight } from '../node/card-geometry.ts'
 import { outputShape } from '../node/output-shape.ts'
 import { TileCanvas } from '../pictures/tile-canvas.tsx'
 import { channelPixels } from '../pictures/tiles.ts'
@@ -23,7 +23,7 @@ export function LivePicture({ id, checked }: { readonly id: NodeId; readonly che
   const [height = 1, width = 1] = grid?.shape ?? outputShape(checked) ?? []
   const [problem] = preview.kind === 'failed' ? preview.problems : []
   return (
-    <div className={styles.box} style={{ height: boxHeight(height, width) }} data-picture="">
+    <div className={styles.box} style={{ height: livePictureHeight([height, width]) }} data-picture="">
       {grid && (
         <div style={{ width: Math.min(LIVE_PICTURE, (LIVE_PICTURE * width) / height) }}>
           <Picture grid={grid} label={t('live.picture', { height, width, channels: grid.shape[2] })} />
@@ -33,12 +33,6 @@ export function LivePicture({ id, checked }: { readonly id: NodeId; readonly che
     </div>
   )
 }
-
-/** A row of numbers needs no square. */
-function boxHeight(height: number, width: number): number {
-  return Math.max(LEAST_HEIGHT, Math.min(LIVE_PICTURE, Math.round((LIVE_PICTURE * height) / width)))
-}
-const LEAST_HEIGHT = 20
 
 function Picture({ grid, label }: { readonly grid: Grid; readonly label: string }) {
   const [height, width, channels] = grid.shape

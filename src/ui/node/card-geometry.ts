@@ -1,6 +1,12 @@
+import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { NodeDefinition } from '../../graph/define-node.ts'
 import type { Position } from '../../graph/document.ts'
+import type { Json } from '../../graph/json.ts'
 import type { Parameter } from '../../graph/parameter.ts'
+import type { Shape } from '../../graph/port-value.ts'
+import { resolveParams } from '../../graph/resolve-params.ts'
+import { fitsCard, rowsOf } from '../controls/grid-rows.ts'
+import { outputShape } from './output-shape.ts'
 import type { Side } from './ports-of.ts'
 
 /*
@@ -21,12 +27,13 @@ const FOOT_HEIGHT = 25
 const BODY_HEIGHT = 92
 /** Side of the square that a live picture fits in. */
 export const LIVE_PICTURE = 160
-const LIVE_PICTURE_HEIGHT = LIVE_PICTURE + 10
+const LEAST_LIVE_PICTURE = 20
+/** A ball on its curve, and a line of text. */
+const DESCENT_HEIGHT = 146
+const LIVE_MARGIN = 10
 /** A row of a grid that is edited on the card, and the label above. */
 const GRID_ROW = 30
 const GRID_LABEL = 22
-/** Rows of a filter that depends on other parameters. */
-const USUAL_KERNEL = 3
 
 /** The grid that moved and added nodes snap to. */
 export const GRID = 8
@@ -56,32 +63,55 @@ export function portsHeight(ports: number): number {
   return ports === 0 ? 0 : PORT_TOP + (ports - 1) * PORT_GAP + PORT_GAP / 2
 }
 
-/** About how tall a card will be, for one that has not been drawn yet. */
-export function estimateHeight(definition: NodeDefinition | undefined): number {
-  if (!definition) return HEADER_HEIGHT + ROW_HEIGHT * 2
-  const kind = definition.plan.kind
-  const params = Object.values(definition.params)
-    .filter((parameter) => parameter.onCard)
-    .reduce((sum, parameter) => sum + controlHeight(parameter), 0)
-  const body = kind === 'trainer' || kind === 'result' ? BODY_HEIGHT : 0
-  const picture =
-    kind === 'live'
-      ? LIVE_PICTURE_HEIGHT
-      : kind === 'dataset' || kind === 'data-step' || kind === 'layer'
-        ? PICTURE_HEIGHT
-        : 0
-  const ports = Math.max(Object.keys(definition.inputs).length, Object.keys(definition.outputs).length)
-  return Math.max(
-    portsHeight(ports),
-    HEADER_HEIGHT + body + picture + params + (kind === 'result' ? 0 : FOOT_HEIGHT),
+/** How tall the box of a live picture is: a row of numbers needs no square. */
+export function livePictureHeight([height = 1, width = 1]: Shape): number {
+  return Math.max(LEAST_LIVE_PICTURE, Math.min(LIVE_PICTURE, Math.round((LIVE_PICTURE * height) / width)))
+}
+
+/** What is drawn or typed on the card itself is what comes out: once is enough. */
+export function isWrittenOn({ inputs, params }: NodeDefinition, values: CheckedNode['params']): boolean {
+  if (Object.keys(inputs).length > 0) return false
+  return Object.entries(params).some(
+    ([name, parameter]) => parameter.kind === 'grid' && parameter.onCard && fitsCard(parameter, values[name]),
   )
 }
 
-function controlHeight(parameter: Parameter): number {
+/** About how tall a card will be, for one that has not been drawn yet; closer where its node has been checked. */
+export function estimateHeight(definition: NodeDefinition | undefined, checked?: CheckedNode): number {
+  if (!definition) return HEADER_HEIGHT + ROW_HEIGHT * 2
+  const kind = definition.plan.kind
+  const values = checked?.params ?? resolveParams(definition.params, {}).params
+  const params = Object.entries(definition.params)
+    .filter(([, parameter]) => parameter.onCard && (parameter.shown?.(values) ?? true))
+    .reduce((sum, [name, parameter]) => sum + controlHeight(parameter, values[name]), 0)
+  const body = kind === 'trainer' || kind === 'result' ? BODY_HEIGHT : 0
+  const ports = Math.max(Object.keys(definition.inputs).length, Object.keys(definition.outputs).length)
+  return Math.max(
+    portsHeight(ports),
+    HEADER_HEIGHT +
+      body +
+      pictureHeight(definition, values, checked && outputShape(checked)) +
+      params +
+      (kind === 'result' ? 0 : FOOT_HEIGHT),
+  )
+}
+
+function pictureHeight(
+  definition: NodeDefinition,
+  values: CheckedNode['params'],
+  shape: Shape = [1, 1],
+): number {
+  const { kind } = definition.plan
+  if (kind === 'dataset' || kind === 'data-step' || kind === 'layer') return PICTURE_HEIGHT
+  if (kind !== 'live' || isWrittenOn(definition, values)) return 0
+  return LIVE_MARGIN + (definition.plan.shows === 'descent' ? DESCENT_HEIGHT : livePictureHeight(shape))
+}
+
+function controlHeight(parameter: Parameter, value: Json | undefined): number {
   if (parameter.kind !== 'grid') return ROW_HEIGHT
+  if (!fitsCard(parameter, value)) return ROW_HEIGHT
   if (parameter.editor === 'drawing') return GRID_LABEL + LIVE_PICTURE + ROW_HEIGHT
-  const rows = typeof parameter.default === 'function' ? USUAL_KERNEL : parameter.default.length
-  return GRID_LABEL + rows * GRID_ROW
+  return GRID_LABEL + rowsOf(value, parameter).length * GRID_ROW
 }
 
 export function snap(value: number): number {

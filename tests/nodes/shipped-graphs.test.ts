@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { registry } from '../../nodes/registry.ts'
+import { packageRoot } from '../../scripts/package-root.js'
+import { check } from '../../src/graph/check.ts'
+import type { CheckedGraph } from '../../src/graph/checked-graph.ts'
+import { parseDocument } from '../../src/graph/parse-document.ts'
+import { serializeDocument } from '../../src/graph/serialize-document.ts'
+import { LANGUAGES, type Language, type Text } from '../../src/graph/text.ts'
+import { noteRect } from '../../src/ui/canvas/view/part-rects.ts'
+import { cardWidth, estimateHeight, overlap, type Rect } from '../../src/ui/node/card-geometry.ts'
+
+const folder = join(packageRoot, 'graphs')
+const files = readdirSync(folder).map((name) => ({ name, file: readFileSync(join(folder, name), 'utf8') }))
+
+/** Where cards and notes stand, the notes as tall as in the language that needs more lines. */
+function placesOf({ document, nodes }: CheckedGraph): readonly (readonly [string, Rect])[] {
+  const cards = Object.entries(document.nodes).map(([id, { type, position }]): [string, Rect] => {
+    const definition = registry.get(type)
+    return [id, { ...position, width: cardWidth(definition), height: estimateHeight(definition, nodes[id]) }]
+  })
+  const notes = Object.entries(document.notes).map(([id, note]): [string, Rect] => {
+    const rects = LANGUAGES.map((language) => noteRect({ ...note, text: inLanguage(note.text, language) }))
+    return [`note ${id}`, { ...rects[0]!, height: Math.max(...rects.map(({ height }) => height)) }]
+  })
+  return [...cards, ...notes]
+}
+
+const inLanguage = (text: Text | undefined, language: Language): string =>
+  typeof text === 'object' ? text[language] : (text ?? '')
+
+/** In which languages there is nothing to read. One text for all languages is a name such as “Adam”. */
+const missing = (text: Text | undefined, mayBeName = false) =>
+  LANGUAGES.filter(
+    (language) => !/\S/.test(inLanguage(text, language)) || (!mayBeName && typeof text === 'string'),
+  )
+
+it('graphs ship with the app', () => expect(files).not.toEqual([]))
+
+describe.each(files)('the shipped graph $name', ({ name, file }) => {
+  const parsed = parseDocument(file, registry)
+  if (!parsed.ok) throw new Error(`${name} cannot be read: ${JSON.stringify(parsed.problems)}`)
+  const { document, problems } = parsed.value
+
+  it('is read without anything being repaired, under its own name', () => {
+    expect(problems).toEqual([])
+    expect(`${document.id}.json`).toBe(name)
+  })
+
+  it('has nothing wrong in it', () => {
+    const checked = check(document, registry)
+    expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(Object.values(checked.nodes).filter(({ status }) => status !== 'ready')).toEqual([])
+  })
+
+  it('says in both languages what it is called, what it is about and what to do', () => {
+    const { title, summary, notes, nodes, frames } = document
+    expect({ title: missing(title), summary: missing(summary) }).toEqual({ title: [], summary: [] })
+    expect(Object.keys(notes)).not.toEqual([])
+    const texts = [
+      ...Object.values(notes).map(({ text }) => text),
+      ...Object.values(frames).map((frame) => frame.title),
+    ]
+    expect(texts.filter((text) => missing(text).length > 0)).toEqual([])
+    const names = Object.values(nodes).flatMap(({ label }) => label ?? [])
+    expect(names.filter((name) => missing(name, true).length > 0)).toEqual([])
+  })
+
+  it('has its cards and notes side by side', () => {
+    const places = placesOf(check(document, registry))
+    const on = places.flatMap(([id, place], i) =>
+      places.slice(i + 1).flatMap(([other, there]) => (overlap(place, there) ? `${id} and ${other}` : [])),
+    )
+    expect(on).toEqual([])
+  })
+
+  it('stands in the file as the app would write it', () => {
+    expect(file).toBe(serializeDocument(document))
+  })
+})
