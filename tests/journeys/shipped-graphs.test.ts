@@ -18,7 +18,7 @@ journey(
     await expect.poll(() => cards.count(), SOON).toBe(COUNT)
     for (let i = 0; i < COUNT; i++) {
       // The other language every time.
-      await page.getByRole('button', { name: i % 2 === 0 ? 'DE' : 'EN', exact: true }).click()
+      await page.locator(`button[lang=${i % 2 === 0 ? 'de' : 'en'}]`).click()
       const title = (await cards.nth(i).locator('strong').textContent()) ?? ''
       await cards.nth(i).click()
       await page.getByRole('application').waitFor()
