@@ -54,7 +54,7 @@ export function philips(draws: Draws): Recess {
     const ay = Math.abs(y)
     const along = Math.max(ay - halfWidth * (1 - (taper * ax) / length), ax - length)
     const across = Math.max(ax - halfWidth * (1 - (taper * ay) / length), ay - length)
-    const cone = 1 - 0.55 * clamp(Math.sqrt(x * x + y * y) / length, 0, 1)
+    const cone = 1 - 0.4 * clamp(Math.sqrt(x * x + y * y) / length, 0, 1)
     return depth * cone * inside(smoothMin(along, across, fillet) + wear)
   }
 }
@@ -67,7 +67,8 @@ export function pozidriv(draws: Draws): Recess {
   const depth = draws.between(0.28, 0.5)
   const tickWidth = draws.between(0.032, 0.05)
   const tickLength = length * draws.between(0.82, 1.02)
-  const tickDepth = draws.between(0.1, 0.2)
+  // Less than half a pixel wide, the strokes need some depth to be seen in other light too.
+  const tickDepth = draws.between(0.16, 0.26)
   return (x, y, wear) => {
     const ax = Math.abs(x)
     const ay = Math.abs(y)

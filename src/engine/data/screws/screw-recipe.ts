@@ -10,7 +10,7 @@ import { createScreen, SIDE } from './screen.ts'
 /** Screw heads from above, in grey: internal hex, Phillips, Pozidriv, hex and Torx. */
 export const screwRecipe: PictureRecipe = {
   name: 'screws',
-  version: 4,
+  version: 5,
   shape: [SIDE, SIDE, 1],
   classes: 5,
   examples: { train: 10_500, test: 4500 },
