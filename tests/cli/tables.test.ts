@@ -8,8 +8,8 @@ describe('faltwerk run on a table', () => {
   it('says the rule a neuron has found, in the units of the table, although the data was scaled', async () => {
     const file = await tableGraph({
       preset: 'celsius',
-      optimizer: { algorithm: 'adam', learningRate: 0.5 },
-      epochs: 1200,
+      optimizer: { algorithm: 'adam', learningRate: 2 },
+      epochs: 400,
       inputs: [[100], [37]],
       scale: { mode: 'standardise' },
     })
@@ -31,8 +31,8 @@ describe('faltwerk run on a table', () => {
     const file = await tableGraph({
       preset: 'exam',
       activation: 'sigmoid',
-      optimizer: { algorithm: 'adam', learningRate: 0.3 },
-      epochs: 800,
+      optimizer: { algorithm: 'adam', learningRate: 1 },
+      epochs: 250,
       inputs: [[44], [20]],
     })
     const { status, stdout, stderr } = await call('run', file, '--language', 'de')

@@ -31,9 +31,9 @@ const neuron = planOf({
   target: 'numbers',
   network: networkOf([1], { output: dense(1, 'linear', 3) }),
   data: tablePlan,
-  optimizer: adam(0.05),
+  optimizer: adam(0.1),
   loss: 'mean-squared-error',
-  training: { epochs: 300, batchSize: 60, shuffle: true, validate: true },
+  training: { epochs: 120, batchSize: 60, shuffle: true, validate: true },
   evaluations: [{ id: 'test', data: tablePlan, part: 'test' }],
 })
 
@@ -55,8 +55,8 @@ describe('a single neuron on a table', () => {
     const { history, evaluations, checkpoint, events } = await collect(neuron, { host: { data } })
     expect(history?.accuracy).toEqual([])
     expect(history?.valAccuracy).toEqual([])
-    expect(history?.loss).toHaveLength(300)
-    expect(history?.valLoss).toHaveLength(300)
+    expect(history?.loss).toHaveLength(120)
+    expect(history?.valLoss).toHaveLength(120)
     for (const event of events) expect(event).not.toHaveProperty('accuracy')
     const [evaluation] = evaluations
     expect(evaluation).not.toHaveProperty('accuracy')
@@ -91,7 +91,7 @@ describe('a single neuron on a table', () => {
   test('decides between two classes with one sigmoid unit', async () => {
     const data = tableStore('classes', exams, 10)
     const { evaluations, history } = await collect(yesOrNo, { host: { data } })
-    expect(history?.accuracy).toHaveLength(300)
+    expect(history?.accuracy).toHaveLength(120)
     expect(evaluations[0]).toMatchObject({
       examples: 4,
       accuracy: 1,

@@ -17,7 +17,7 @@ describe('a drawing as a digit of MNIST', () => {
         // Rounded edges weigh a little more or less after moving.
         expect(Math.abs(x - 14.5)).toBeLessThan(0.35)
         expect(Math.abs(y - 14.5)).toBeLessThan(0.35)
-        for (const ink of picture) expect(ink >= 0 && ink <= 255).toBe(true)
+        expect(picture.every((ink) => ink >= 0 && ink <= 255)).toBe(true)
       }),
     )
   })
