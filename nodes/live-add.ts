@@ -2,7 +2,7 @@ import { defineNode } from '../src/graph/define-node.ts'
 import { exampleImage } from '../src/graph/example-values.ts'
 import type { Grid } from '../src/graph/grid.ts'
 import { sameJson } from '../src/graph/json.ts'
-import { addGrids } from '../src/graph/live/channels.ts'
+import { addGrids, explainAddition } from '../src/graph/live/channels.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 
 export const liveAdd = defineNode({
@@ -24,6 +24,7 @@ export const liveAdd = defineNode({
     kind: 'live',
     shows: 'image',
     compute: ({ inputs }) => ({ output: addGrids(inputs.input as readonly [Grid, ...Grid[]]) }),
+    explain: ({ inputs }, cell) => explainAddition(inputs.input as readonly [Grid, ...Grid[]], cell),
   },
   examples: [
     {

@@ -56,7 +56,7 @@ export function checkTraining(situation: TrainingSituation): Inferred<TrainingOu
       model: { kind: 'model', trainer: node, network, data },
       metrics: { kind: 'metrics', trainer: node },
     },
-    problems: warnings(situation, data),
+    problems: [...(chosen.warning ? [chosen.warning] : []), ...warnings(situation, data)],
     facts: [
       chosen.why,
       { code: 'steps', values: { examples, batch, steps, epochs, all: steps * epochs } },

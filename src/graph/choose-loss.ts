@@ -2,7 +2,9 @@ import type { LossKind } from './loss-kind.ts'
 import type { DataValue, NetworkValue } from './port-value.ts'
 import type { Fact, Fix, ProblemDraft } from './problem.ts'
 
-export type LossChoice = { readonly loss: LossKind; readonly why: Fact } | { readonly problem: ProblemDraft }
+export type LossChoice =
+  | { readonly loss: LossKind; readonly why: Fact; readonly warning?: ProblemDraft }
+  | { readonly problem: ProblemDraft }
 
 /**
  * Pairs the network's output with the data's target. `asked` is a person's own choice, `undefined` for automatic.
@@ -24,6 +26,8 @@ export function chooseLoss(network: NetworkValue, data: DataValue, asked: LossKi
   }
   const classes = target.names.length
   const binary = classes === 2 && units === 1
+  if (units === 1 && classes > 2 && network.activation === 'sigmoid' && network.setBy?.units)
+    return { problem: { ...outputSize(network, classes, 'softmax'), code: 'one-unit-for-many' } }
   if (!binary && units !== classes) return { problem: outputSize(network, classes, 'softmax') }
   if (asked === 'binary-crossentropy' && !binary) {
     return { problem: { code: 'loss-needs-one-unit', values: { units, classes }, port: 'loss' } }
@@ -37,17 +41,29 @@ export function chooseLoss(network: NetworkValue, data: DataValue, asked: LossKi
     return { problem: noProbabilities(network, probabilities[0] as string, classes) }
   }
   if (asked) return chosen(asked)
-  return binary
-    ? because('binary-crossentropy', 'loss-for-two-classes', units)
-    : because('categorical-crossentropy', 'loss-for-classes', classes)
+  if (binary) return because('binary-crossentropy', 'loss-for-two-classes', units)
+  const choice = because('categorical-crossentropy', 'loss-for-classes', classes)
+  return network.activation === 'sigmoid' ? { ...choice, warning: notTogetherOne(network, classes) } : choice
 }
 
 function chosen(loss: LossKind): LossChoice {
   return { loss, why: { code: 'loss-chosen', values: { loss } } }
 }
 
-function because(loss: LossKind, code: string, count: number): LossChoice {
+function because(loss: LossKind, code: string, count: number) {
   return { loss, why: { code, values: { count } } }
+}
+
+/** Trains all the same, so it is said only where nobody chose the loss on purpose. */
+function notTogetherOne(network: NetworkValue, classes: number): ProblemDraft {
+  const node = network.setBy?.activation
+  return {
+    code: 'sigmoid-for-many',
+    severity: 'warning',
+    values: { classes },
+    port: 'network',
+    ...(node && { fix: { kind: 'set', node, param: 'activation', value: 'softmax' } }),
+  }
 }
 
 function outputSize(network: NetworkValue, wanted: number, activation: string): ProblemDraft {

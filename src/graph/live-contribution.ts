@@ -42,7 +42,8 @@ export interface Explanation {
   readonly terms: readonly Term[]
   /** Height and width of the window. */
   readonly window: readonly [height: number, width: number]
-  readonly operation: 'sum-of-products' | 'maximum' | 'average' | 'function'
+  /** `sum`: the terms come from several pictures, one from each, all from the same place. */
+  readonly operation: 'sum-of-products' | 'sum' | 'maximum' | 'average' | 'function'
   /** What the sum is divided by (blur: 9). */
   readonly divisor?: number
   /** Added at the end. */

@@ -35,7 +35,8 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-not-an-option': '{param}: “{value}” is none of: {options}.',
     'param-not-a-size': '{param}: “{value}” is not a height and a width.',
     'param-not-rows': '{param}: “{value}” is no list of at most {most} rows of numbers.',
-    'param-not-classes': '{param}: “{value}” is no ascending list of classes from 0 to {last}.',
+    'param-not-classes':
+      '{param}: “{value}” is no ascending list of classes from 0 to {last}. Choose at least one class.',
     'param-not-a-picture':
       '{param}: this is no JPEG picture of at most {side}×{side} pixels. Choose a picture again.',
     'param-not-a-grid': '{param}: “{value}” is no table of numbers.',
@@ -55,6 +56,10 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
       'What the network puts out is no probability. For {classes} classes put an activation at the end: {wanted}.',
     'output-no-probabilities':
       'The last layer has the activation {activation}, so its output is no probability. For {classes} classes choose {wanted}.',
+    'one-unit-for-many':
+      'A single sigmoid unit says yes or no: that is enough for two classes, but the data has {wanted}. Set the units of the last layer to {wanted} and choose softmax, or put One against the rest behind the data.',
+    'sigmoid-for-many':
+      'The {classes} sigmoid outputs are each between 0 and 1, but together not 1, so they are no probabilities of {classes} classes. Choose softmax for the last layer. (If you mean it, choose the loss yourself with a Loss node.)',
     'loss-needs-classes':
       'Cross-entropy compares classes, but this data asks for numbers. Choose the mean squared error.',
     'loss-needs-one-unit':
@@ -126,7 +131,8 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-not-an-option': '{param}: „{value}“ ist keine der Möglichkeiten: {options}.',
     'param-not-a-size': '{param}: „{value}“ ist keine Höhe und Breite.',
     'param-not-rows': '{param}: „{value}“ ist keine Liste von höchstens {most} Zeilen mit Zahlen.',
-    'param-not-classes': '{param}: „{value}“ ist keine aufsteigende Liste von Klassen von 0 bis {last}.',
+    'param-not-classes':
+      '{param}: „{value}“ ist keine aufsteigende Liste von Klassen von 0 bis {last}. Wähle mindestens eine Klasse.',
     'param-not-a-picture':
       '{param}: Das ist kein JPEG-Bild mit höchstens {side}×{side} Pixeln. Wähle noch einmal ein Bild.',
     'param-not-a-grid': '{param}: „{value}“ ist keine Tabelle aus Zahlen.',
@@ -146,6 +152,10 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
       'Was das Netz ausgibt, ist keine Wahrscheinlichkeit. Setze für {classes} Klassen eine Aktivierung ans Ende: {wanted}.',
     'output-no-probabilities':
       'Die letzte Schicht hat die Aktivierung {activation}, ihre Ausgabe ist also keine Wahrscheinlichkeit. Wähle für {classes} Klassen {wanted}.',
+    'one-unit-for-many':
+      'Eine einzige Sigmoid-Einheit sagt Ja oder Nein: Das reicht für zwei Klassen, die Daten haben aber {wanted}. Stelle die Einheiten der letzten Schicht auf {wanted} und wähle Softmax, oder setze „Eine gegen den Rest“ hinter die Daten.',
+    'sigmoid-for-many':
+      'Die {classes} Sigmoid-Ausgaben liegen jede für sich zwischen 0 und 1, ergeben zusammen aber nicht 1; Wahrscheinlichkeiten für {classes} Klassen sind das nicht. Wähle Softmax für die letzte Schicht. (Willst du es so, dann wähle den Verlust selbst mit einem Knoten „Verlustfunktion“.)',
     'loss-needs-classes':
       'Kreuzentropie vergleicht Klassen, aber diese Daten verlangen Zahlen. Wähle den mittleren quadratischen Fehler.',
     'loss-needs-one-unit':

@@ -1,4 +1,5 @@
-import { emptyGrid, type Grid } from '../grid.ts'
+import { emptyGrid, type Grid, valueAt } from '../grid.ts'
+import type { Cell, Explanation } from '../live-contribution.ts'
 
 /** One channel of a grid as a grid of its own. */
 export function channelOf({ shape: [height, width, channels], values }: Grid, channel: number): Grid {
@@ -25,4 +26,11 @@ export function addGrids(grids: readonly [Grid, ...Grid[]]): Grid {
     for (let i = 0; i < values.length; i++)
       output.values[i] = (output.values[i] as number) + (values[i] as number)
   return output
+}
+
+/** How a number of `addGrids` came about: one number of each grid, added up. */
+export function explainAddition(grids: readonly Grid[], cell: Cell): Explanation {
+  const terms = grids.map((grid) => ({ ...cell, value: valueAt(grid, cell.row, cell.column, cell.channel) }))
+  const result = terms.reduce((sum, { value }) => sum + value, 0)
+  return { port: 'input', terms, window: [1, 1], operation: 'sum', result }
 }

@@ -26,7 +26,7 @@ export interface LayerFormulas {
 const PASSING: ReadonlySet<string> = new Set(['InputLayer', 'Flatten', 'Dropout'])
 
 /**
- * The Dense layers of a network as sums, first to last, the first one in the units of the raw data where the
+ * The Dense layers of a network as sums, whole or in their parts (sum, bias, activation), first to last, the first one in the units of the raw data where the
  * preparation is known. Nothing for a network with anything but Dense layers in a row.
  */
 export function layerFormulas(
@@ -47,6 +47,12 @@ export function layerFormulas(
       found[found.length - 1] = { ...last, activation }
       continue
     }
+    if (class_name === 'Bias') {
+      const more = weights.find((weight) => weight.name === `${name}/bias`)
+      if (!more || last?.activation !== 'linear') return undefined
+      found[found.length - 1] = { ...last, units: last.units.map((unit, i) => raised(unit, more.values[i])) }
+      continue
+    }
     if (class_name !== 'Dense') return undefined
     const units = unitsOf(name, weights)
     if (!units) return undefined
@@ -65,6 +71,11 @@ function unitsOf(layer: string, weights: readonly NamedWeights[]): readonly Unit
     factors: Array.from({ length: inputs }, (_, input) => kernel.values[input * units + unit] ?? 0),
     constant: bias?.values[unit] ?? 0,
   }))
+}
+
+/** A unit with a bias that is a layer of its own. */
+function raised({ factors, constant }: UnitFormula, bias = 0): UnitFormula {
+  return { factors, constant: constant + bias }
 }
 
 /** w · (a · x + c) + b = (w · a) · x + (b + w · c) */

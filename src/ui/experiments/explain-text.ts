@@ -14,6 +14,8 @@ export function explainText(explanation: Explanation, tools: TextTools): string 
   switch (operation) {
     case 'sum-of-products':
       return `${sum(explanation, tools)} = ${end}`
+    case 'sum':
+      return `${inside.map(({ value }) => factorText(value, tools)).join(' + ')} = ${end}`
     case 'maximum':
       return tools.t('live.maximum', { values, result: end })
     case 'average':

@@ -14,7 +14,7 @@ const WIDEST = 9
 export function TermTables({ explanation }: { readonly explanation: Explanation }) {
   const { window, operation, terms, result } = explanation
   const { t } = useText()
-  if (window[1] > WIDEST || operation === 'function') return null
+  if (window[1] > WIDEST || operation === 'function' || operation === 'sum') return null
   const channels = [...new Set(terms.map(({ channel }) => channel))]
   const weighted = operation === 'sum-of-products'
   return (

@@ -39,6 +39,24 @@ describe('the formula of a unit', () => {
     ])
   })
 
+  test('is the same for a Dense layer that is taken apart into sum, bias and activation', () => {
+    const parts = networkOf([2], {
+      sum: ['Dense', { units: 2, activation: 'linear', use_bias: false }],
+      bias: ['Bias', { initial_value: 0 }],
+      bent: ['Activation', { activation: 'sigmoid' }],
+    })
+    const kernel = { name: 'sum/kernel', shape: [2, 2], values: Float32Array.from([1, 2, 3, 4]) }
+    const bias = { name: 'bias/bias', shape: [2], values: Float32Array.from([5, 6]) }
+    const preparation = { factors: [2, 2], shifts: [1, 1] }
+    const whole = networkOf([2], { sum: dense(2, 'sigmoid', 1) })
+    expect(layerFormulas(parts, [kernel, bias], preparation)).toEqual(
+      layerFormulas(whole, weights('sum', 2, 2, [1, 2, 3, 4], [5, 6]), preparation),
+    )
+    // Behind a curve a bias is no part of the sum any more.
+    const late = networkOf([2], { sum: dense(2, 'relu', 1), bias: ['Bias', { initial_value: 0 }] })
+    expect(layerFormulas(late, [...weights('sum', 2, 2, [1, 2, 3, 4], [5, 6]), bias])).toBeUndefined()
+  })
+
   test('does not exist for a convolution or for branches', () => {
     expect(layerFormulas(networkOf([8, 8, 1], { conv: conv2d(2, 'relu', 1) }), [])).toBeUndefined()
     const branches = networkOf([2], {
