@@ -92,6 +92,6 @@ export const Appearance: Story = {
 export const Sharing: Story = {
   async play({ canvasElement }) {
     await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Share|Teilen)$/ }))
-    await expect(await screen.findAllByRole('menuitem')).toHaveLength(4)
+    await expect(await screen.findAllByRole('menuitem')).toHaveLength(5)
   },
 }

@@ -28,7 +28,7 @@ export function PictureControl(props: ControlProps<PictureParameter>) {
         id={props.id}
         type="button"
         data-own-use
-        aria-label={`${props.label}: ${t('control.choose-picture')}`}
+        aria-label={`${props.label}: ${t('control.choose-picture')} ${t('control.drop-picture')}`}
         className={cx(styles.choose, over && styles.over)}
         aria-describedby={props.describedBy}
         disabled={disabled}

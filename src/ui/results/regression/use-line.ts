@@ -59,7 +59,8 @@ function usePoints(checked: CheckedNode, model: ModelValue | undefined): readonl
   const count = value && part ? Math.min(MOST_POINTS, value.examples[part]) : 0
   // As text, because every check compiles a new plan that says the same.
   const written = useSlice(project.checked, (graph) => {
-    if (!model || graph.nodes[id]?.status !== 'ready') return undefined
+    // A model of no trainer in this graph, as in the examples of the node type, has no data to look at.
+    if (!model || !graph.nodes[model.trainer] || graph.nodes[id]?.status !== 'ready') return undefined
     const wire = Object.values(graph.document.wires).find(({ to }) => to[0] === id && to[1] === 'data')
     return JSON.stringify(compileData(graph, wire?.from ?? trainingSource(graph, model)))
   })
