@@ -27,7 +27,7 @@ if (unknown.length > 0) {
 /**
  * @param {string} graph
  * @param {readonly string[]} settings
- * @returns {Promise<import('./systems/rows.js').Finished>}
+ * @returns {Promise<import('./systems/judges.js').Finished>}
  */
 function run(graph, settings) {
   const set = settings.flatMap((setting) => ['--set', setting])

@@ -1,101 +1,15 @@
 // @ts-check
 
+import { allOnTest, betterThan, exactly, onTest, percent, ran, runOf, shaped, weight } from './judges.js'
+
 /**
- * What `faltwerk run --json` prints last, as far as it is looked at here.
- * @typedef {object} Finished
- * @property {Run[]} runs
- * @property {Live[]} [live]
- *
- * @typedef {object} Run
- * @property {string} trainer
- * @property {{ loss: number[], accuracy: number[], valLoss: number[], valAccuracy: number[] }} history
- * @property {{ examples: number, loss: number, accuracy?: number, rootMeanSquaredError?: number, auc?: number }} evaluation
- * @property {{ name: string, accuracy: number }} [baseline]
- * @property {{ name: string, precision?: number, recall?: number }[]} [classes]
- * @property {{ name: string, values: number[] }[]} [weights]
- * @property {{ values: number[], outputs: number[], class?: string }[]} predictions
- *
- * @typedef {object} Live
- * @property {string} node
- * @property {Record<string, { shape: number[], values: number[] }>} outputs
- *
- * @typedef {object} Verdict
- * @property {string} figure what was reached, as it stands in the table
- * @property {boolean} met
- *
- * @typedef {(finished: Finished) => Verdict} Judge
- *
  * @typedef {object} Row
  * @property {string} graph
  * @property {string} asked
- * @property {Judge} judge
+ * @property {import('./judges.js').Judge} judge
  * @property {string[]} [quick] settings that make it small; the graph stays the same
- * @property {Judge} [judgeQuick] where a small run cannot reach the figure
+ * @property {import('./judges.js').Judge} [judgeQuick] where a small run cannot reach the figure
  */
-
-/** @param {number | undefined} share */
-const percent = (share) => (share === undefined ? '–' : `${(100 * share).toFixed(2)} %`)
-
-/** @param {Finished} finished @param {string} [trainer] the first one where left out */
-function runOf({ runs }, trainer) {
-  const found = trainer === undefined ? runs[0] : runs.find((run) => run.trainer === trainer)
-  if (!found) throw new Error(`no run of ${trainer}`)
-  return found
-}
-
-/** @param {number[]} values */
-const last = (values) => values.at(-1) ?? Number.NaN
-
-/** Every trainer came to its end with a loss that is a number. @type {Judge} */
-const ran = ({ runs }) => ({
-  figure: runs.map(({ trainer, history }) => `${trainer}: loss ${last(history.loss).toFixed(3)}`).join(', '),
-  met: runs.length > 0 && runs.every(({ history }) => Number.isFinite(last(history.loss))),
-})
-
-/** @param {number} least @returns {Judge} */
-const onTest = (least) => (finished) => {
-  const reached = runOf(finished).evaluation.accuracy ?? 0
-  return { figure: `test ${percent(reached)}`, met: reached >= least }
-}
-
-/** Test accuracies of two trainers, the first of which must be the better one. @param {string} better @param {string} other @returns {Judge} */
-const betterThan = (better, other) => (finished) => {
-  const [a = 0, b = 0] = [better, other].map((trainer) => runOf(finished, trainer).evaluation.accuracy)
-  return { figure: `${better} ${percent(a)}, ${other} ${percent(b)}`, met: a > b }
-}
-
-/** All test accuracies, each above a mark. @param {number} least @returns {Judge} */
-const allOnTest =
-  (least) =>
-  ({ runs }) => ({
-    figure: runs.map(({ trainer, evaluation }) => `${trainer} ${percent(evaluation.accuracy)}`).join(', '),
-    met: runs.every(({ evaluation }) => (evaluation.accuracy ?? 0) >= least),
-  })
-
-/** @param {Finished} finished @param {string} name `kernel` or `bias` */
-function weight(finished, name) {
-  const stored = runOf(finished).weights?.find((one) => one.name.endsWith(`/${name}`))
-  return stored?.values[0] ?? Number.NaN
-}
-
-/** What live nodes put out equals the numbers given. @param {Record<string, number[]>} expected @returns {Judge} */
-const exactly = (expected) => (finished) => {
-  const wrong = Object.entries(expected).flatMap(([node, values]) => {
-    const found = finished.live?.find((one) => one.node === node)?.outputs.output?.values
-    return JSON.stringify(found) === JSON.stringify(values) ? [] : [`${node}: ${found}`]
-  })
-  return { figure: wrong.length === 0 ? 'exact' : wrong.join('; '), met: wrong.length === 0 }
-}
-
-/** What live nodes put out has the shapes given. @param {Record<string, number[]>} expected @returns {Judge} */
-const shaped = (expected) => (finished) => {
-  const found = Object.keys(expected).map((node) => {
-    const shape = finished.live?.find((one) => one.node === node)?.outputs.output?.shape
-    return `${node} ${shape?.join('×')}`
-  })
-  const wanted = Object.entries(expected).map(([node, shape]) => `${node} ${shape.join('×')}`)
-  return { figure: found.join(', '), met: found.join() === wanted.join() }
-}
 
 const digitsSmall = ['digits.train=400', 'digits.validation=100', 'digits.test=200', 'trainer.epochs=1']
 const screwsSmall = ['screws.train=250', 'screws.validation=0', 'screws.test=250']
