@@ -70,8 +70,11 @@ export function Library(props: {
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={(event) => {
-              const best = groups[0]?.definitions[0]
-              if (event.key === 'Enter' && query.trim() !== '' && best && !readOnly) add(best)
+              if (event.key === 'Enter' && query.trim() !== '' && !readOnly) {
+                // What shows may still answer an earlier query when Enter follows quickly.
+                const best = searchNodes(registry, query, language)[0]?.definitions[0]
+                if (best) add(best)
+              }
               if (event.key === 'Escape' && query !== '') {
                 event.preventDefault()
                 setQuery('')
