@@ -43,50 +43,55 @@ function planOf(nodes: Nodes, wires: readonly string[]): Plan {
 
 const BEFORE = ['digits.data>scale.data', 'scale.data>flatten.input', 'optimizer.optimizer>trainer.optimizer']
 
-const withDense = planOf(
-  {
-    ...around,
-    hidden: ['dense', { units: 50, activation: 'sigmoid' }],
-    output: ['dense', { units: 10, activation: 'softmax' }],
-  },
-  [...BEFORE, 'flatten.output>hidden.input', 'hidden.output>output.input', 'output.output>trainer.network'],
-)
+const withDense = (last: string) =>
+  planOf(
+    {
+      ...around,
+      hidden: ['dense', { units: 50, activation: 'sigmoid' }],
+      output: ['dense', { units: 10, activation: last }],
+    },
+    [...BEFORE, 'flatten.output>hidden.input', 'hidden.output>output.input', 'output.output>trainer.network'],
+  )
 
-const openedUp = planOf(
-  {
-    ...around,
-    weights1: ['weights', { units: 50 }],
-    sum1: ['weighted-sum'],
-    bias1: ['bias'],
-    bend1: ['activation', { activation: 'sigmoid' }],
-    weights2: ['weights', { units: 10 }],
-    sum2: ['weighted-sum'],
-    bias2: ['bias'],
-    bend2: ['activation', { activation: 'softmax' }],
-  },
-  [
-    ...BEFORE,
-    'flatten.output>sum1.input',
-    'weights1.weights>sum1.weights',
-    'sum1.output>bias1.input',
-    'bias1.output>bend1.input',
-    'bend1.output>sum2.input',
-    'weights2.weights>sum2.weights',
-    'sum2.output>bias2.input',
-    'bias2.output>bend2.input',
-    'bend2.output>trainer.network',
-  ],
-)
+const openedUp = (last: string) =>
+  planOf(
+    {
+      ...around,
+      weights1: ['weights', { units: 50 }],
+      sum1: ['weighted-sum'],
+      bias1: ['bias'],
+      bend1: ['activation', { activation: 'sigmoid' }],
+      weights2: ['weights', { units: 10 }],
+      sum2: ['weighted-sum'],
+      bias2: ['bias'],
+      bend2: ['activation', { activation: last }],
+    },
+    [
+      ...BEFORE,
+      'flatten.output>sum1.input',
+      'weights1.weights>sum1.weights',
+      'sum1.output>bias1.input',
+      'bias1.output>bend1.input',
+      'bend1.output>sum2.input',
+      'weights2.weights>sum2.weights',
+      'sum2.output>bias2.input',
+      'bias2.output>bend2.input',
+      'bend2.output>trainer.network',
+    ],
+  )
 
 beforeAll(async () => {
   await startBackend('wasm', nodeBackends)
 })
 
-test('weights, sum, bias and activation as nodes of their own learn what Dense layers learn, bit for bit', async () => {
-  const [whole, parts] = [await collect(withDense), await collect(openedUp)]
-  expect(parts.history!.loss.at(-1)).toBeLessThan(parts.history!.loss[0]!)
-  expect(parts.history).toEqual(whole.history)
-  expect(parts.evaluations[0]!.outputs).toEqual(whole.evaluations[0]!.outputs)
-  const numbers = (run: typeof whole) => run.checkpoint!.weights.map(({ values }) => [...values])
-  expect(numbers(parts)).toEqual(numbers(whole))
-})
+test.each(['softmax', 'sigmoid'])(
+  'weights, sum, bias and activation as nodes of their own learn what Dense layers learn, bit for bit: %s',
+  async (last) => {
+    const [whole, parts] = [await collect(withDense(last)), await collect(openedUp(last))]
+    expect(parts.history!.loss.at(-1)).toBeLessThan(parts.history!.loss[0]!)
+    expect(parts.history).toEqual(whole.history)
+    expect(parts.evaluations[0]!.outputs).toEqual(whole.evaluations[0]!.outputs)
+    const numbers = (run: typeof whole) => run.checkpoint!.weights.map(({ values }) => [...values])
+    expect(numbers(parts)).toEqual(numbers(whole))
+  },
+)

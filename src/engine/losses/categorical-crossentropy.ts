@@ -15,5 +15,8 @@ export const categoricalCrossentropy: LossFunction = (sums, targets, activation)
 
 /** σ(z) / Σσ(z) taken as softmax(log σ(z)): the same number, but not 0 / 0 when all sums are far below zero. */
 function shares(sums: tf.Tensor2D, activation: OutputActivation): tf.Tensor2D {
-  return activation === 'sigmoid' ? tf.softmax(tf.logSigmoid(sums)) : tf.div(sums, tf.sum(sums, -1, true))
+  // Not tf.logSigmoid: its gradient asks for an input that it has not kept, and that may be gone by then.
+  return activation === 'sigmoid'
+    ? tf.softmax(tf.neg(tf.softplus(tf.neg(sums))))
+    : tf.div(sums, tf.sum(sums, -1, true))
 }
