@@ -55,8 +55,14 @@ export const rows = [
   },
   {
     graph: 'screws-cnn-rmsprop',
-    asked: 'the scaled inputs learn better',
-    judge: betterThan('scaled', 'raw'),
+    asked: 'raw pixels: training ≥ 99 %',
+    judge(finished) {
+      const reached = Math.max(...runOf(finished, 'raw').history.accuracy)
+      return {
+        figure: `training ${percent(reached)}; on test ${allOnTest(0)(finished).figure}`,
+        met: reached >= 0.99,
+      }
+    },
     quick: [...screwsSmall, ...epochs(['raw', 'scaled'])],
     judgeQuick: ran,
   },
