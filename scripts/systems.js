@@ -115,7 +115,8 @@ const [{ model = 'unknown processor' } = {}] = cpus()
 print('')
 print(`Node ${process.version}, ${cpus().length} × ${model.trim()}`)
 
-if (options.write) {
+// A part of the rows or small sizes must not take the place of the whole table.
+if (options.write && wanted.length === 0 && !options.quick) {
   const file = join(packageRoot, 'docs/systems.md')
   writeFileSync(
     file,
