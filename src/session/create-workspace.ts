@@ -127,7 +127,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   return {
     projects: list.projects,
     current,
-    shipped: [...shipped.values()].map(({ name, title, summary }) => ({ name, title, summary })),
+    shipped: [...shipped.values()],
     backend: backend.report,
     backendChoice: backend.choice,
     notices: board.notices,

@@ -221,6 +221,7 @@ export interface ShippedGraph {
   readonly name: string
   readonly title: Text
   readonly summary: Text
+  readonly document: GraphDocument
 }
 
 /**

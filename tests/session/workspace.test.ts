@@ -24,7 +24,12 @@ describe('the start screen', () => {
     expect(workspace.current.value).toBeUndefined()
     expect(workspace.projects.value).toEqual([])
     expect(workspace.shipped).toEqual([
-      { name: 'small-digits', title: { en: 'Digits', de: 'Ziffern' }, summary: '' },
+      {
+        name: 'small-digits',
+        title: { en: 'Digits', de: 'Ziffern' },
+        summary: '',
+        document: { ...smallDigits(), title: { en: 'Digits', de: 'Ziffern' } },
+      },
     ])
   })
 

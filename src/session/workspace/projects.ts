@@ -9,11 +9,11 @@ import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
 import { loadProject } from '../project/load-project.ts'
 import { randomId } from '../random-id.ts'
 import { sessionProblem } from '../session-problem.ts'
+import type { ShippedGraph } from '../types.ts'
 import { fileName } from './file-name.ts'
 import { freeTitle } from './free-title.ts'
 import type { ProjectList } from './project-list.ts'
 import type { Settings } from './settings.ts'
-import type { ShippedDocument } from './shipped-graphs.ts'
 
 /** Which project was made from which shipped graph last. */
 const COPIES = 'shipped-copies'
@@ -23,7 +23,7 @@ export interface ProjectsOptions {
   readonly registry: Registry
   readonly settings: Settings
   readonly list: ProjectList
-  readonly shipped: ReadonlyMap<string, ShippedDocument>
+  readonly shipped: ReadonlyMap<string, ShippedGraph>
 }
 
 /** Projects on the disk: making, finding and changing those that are not open. */

@@ -1,17 +1,12 @@
-import type { GraphDocument } from '../../graph/document.ts'
 import { parseDocument } from '../../graph/parse-document.ts'
 import type { Registry } from '../../graph/registry.ts'
 import type { ShippedGraph } from '../types.ts'
-
-export interface ShippedDocument extends ShippedGraph {
-  readonly document: GraphDocument
-}
 
 /** Reads the files that ship with the app, by name. Throws on one that is no graph: that is a mistake in the program. */
 export function readShipped(
   files: Readonly<Record<string, string>>,
   registry: Registry,
-): ReadonlyMap<string, ShippedDocument> {
+): ReadonlyMap<string, ShippedGraph> {
   return new Map(
     Object.entries(files).map(([name, text]) => {
       const parsed = parseDocument(text, registry)

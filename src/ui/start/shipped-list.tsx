@@ -1,7 +1,6 @@
 import type { ShippedGraph } from '../../session/types.ts'
 import { useText } from '../language/use-text.ts'
 import { ShippedCard } from './shipped-card.tsx'
-import { SHIPPED_TEXTS } from './shipped-texts.ts'
 import { SHIPPED_TOPICS } from './shipped-topics.ts'
 import styles from './start.module.css'
 
@@ -19,16 +18,7 @@ export function ShippedList(props: {
       <div className={styles.shippedList}>
         {graphs.map((name) => {
           const graph = byName.get(name)
-          return (
-            graph && (
-              <ShippedCard
-                key={name}
-                graph={graph}
-                file={SHIPPED_TEXTS[name]}
-                onOpen={() => props.onOpen(name)}
-              />
-            )
-          )
+          return graph && <ShippedCard key={name} graph={graph} onOpen={() => props.onOpen(name)} />
         })}
       </div>
     </section>
