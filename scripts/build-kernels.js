@@ -27,6 +27,7 @@ const entries = [
   'matrix-product.ts',
   'pooling.ts',
   'elementwise.ts',
+  'optimizer-steps.ts',
   'batch-normalisation.ts',
 ]
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { restoreVariables, storeVariables } from '../../src/engine/model/stored-weights.ts'
 import { createOptimizer } from '../../src/engine/optimizers/optimizer.ts'
 import type { OptimizerConfig } from '../../src/graph/plan.ts'
+import { optimizerConfigs } from './optimizer-configs.ts'
 
 /** One weight at a time in float64, written from the formulas in Keras's documentation and papers. */
 function reference(config: OptimizerConfig): (w: number, g: number, t: number) => number {
@@ -63,24 +64,6 @@ function reference(config: OptimizerConfig): (w: number, g: number, t: number) =
   }
 }
 
-const configs: readonly OptimizerConfig[] = [
-  { kind: 'sgd', learningRate: 0.01, momentum: 0, nesterov: false },
-  { kind: 'sgd', learningRate: 0.3, momentum: 0, nesterov: true },
-  { kind: 'sgd', learningRate: 0.05, momentum: 0.9, nesterov: false },
-  { kind: 'sgd', learningRate: 0.05, momentum: 0.9, nesterov: true },
-  { kind: 'rmsprop', learningRate: 0.001, rho: 0.9, momentum: 0, epsilon: 1e-7, centered: false },
-  { kind: 'rmsprop', learningRate: 0.01, rho: 0.8, momentum: 0.5, epsilon: 1e-3, centered: false },
-  { kind: 'rmsprop', learningRate: 0.01, rho: 0.9, momentum: 0.3, epsilon: 1e-3, centered: true },
-  { kind: 'adam', learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
-  { kind: 'adam', learningRate: 0.1, beta1: 0.5, beta2: 0.9, epsilon: 0.1 },
-  { kind: 'adamax', learningRate: 0.002, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
-  { kind: 'adamax', learningRate: 0.05, beta1: 0.7, beta2: 0.9, epsilon: 0.01 },
-  { kind: 'adagrad', learningRate: 0.001, initialAccumulator: 0.1, epsilon: 1e-7 },
-  { kind: 'adagrad', learningRate: 0.5, initialAccumulator: 0, epsilon: 0.01 },
-  { kind: 'adadelta', learningRate: 0.001, rho: 0.95, epsilon: 1e-7 },
-  { kind: 'adadelta', learningRate: 1, rho: 0.9, epsilon: 1e-3 },
-]
-
 const start = [0.5, -1.25, 3, 0]
 /** Large and small, of both signs, and with a weight that gets no gradient for a while. */
 const gradient = (weight: number, step: number) =>
@@ -90,52 +73,55 @@ beforeAll(async () => {
   await tf.setBackend('cpu')
 })
 
-describe.each(configs.map((config) => [JSON.stringify(config), config] as const))('%s', (_name, config) => {
-  test('takes the steps of the formula', () => {
-    const variable = tf.tidy(() => tf.variable(tf.tensor(start, [2, 2])))
-    const optimizer = createOptimizer(config, [{ name: 'layer/kernel', variable }])
-    const rules = start.map(() => reference(config))
-    let expected = start
-    for (let step = 1; step <= 12; step++) {
-      const gradients = start.map((_, i) => gradient(i, step))
-      expected = expected.map((w, i) => rules[i]!(w, gradients[i]!, step))
-      tf.tidy(() => optimizer.apply({ [variable.name]: tf.tensor(gradients, [2, 2]) }, step))
-      variable.dataSync().forEach((w, i) => {
-        expect(Math.abs(w - expected[i]!)).toBeLessThan(2e-5 * Math.max(1, Math.abs(expected[i]!)))
-      })
-    }
-    optimizer.dispose()
-    variable.dispose()
-    expect(tf.memory().numTensors).toBe(0)
-  })
-
-  test('goes on from its stored state to the same bits', async () => {
-    const run = async (interrupted: boolean) => {
+describe.each(optimizerConfigs.map((config) => [JSON.stringify(config), config] as const))(
+  '%s',
+  (_name, config) => {
+    test('takes the steps of the formula', () => {
       const variable = tf.tidy(() => tf.variable(tf.tensor(start, [2, 2])))
-      const named = [{ name: 'layer/kernel', variable }]
-      let optimizer = createOptimizer(config, named)
-      for (let step = 1; step <= 8; step++) {
-        if (interrupted && step === 5) {
-          const stored = await storeVariables(optimizer.slots)
-          optimizer.dispose()
-          optimizer = createOptimizer(config, named)
-          restoreVariables(stored, optimizer.slots)
-        }
+      const optimizer = createOptimizer(config, [{ name: 'layer/kernel', variable }])
+      const rules = start.map(() => reference(config))
+      let expected = start
+      for (let step = 1; step <= 12; step++) {
         const gradients = start.map((_, i) => gradient(i, step))
+        expected = expected.map((w, i) => rules[i]!(w, gradients[i]!, step))
         tf.tidy(() => optimizer.apply({ [variable.name]: tf.tensor(gradients, [2, 2]) }, step))
+        variable.dataSync().forEach((w, i) => {
+          expect(Math.abs(w - expected[i]!)).toBeLessThan(2e-5 * Math.max(1, Math.abs(expected[i]!)))
+        })
       }
-      const state = [...(await storeVariables(named)), ...(await storeVariables(optimizer.slots))]
       optimizer.dispose()
       variable.dispose()
-      return state
-    }
-    expect(await run(true)).toEqual(await run(false))
-  })
-})
+      expect(tf.memory().numTensors).toBe(0)
+    })
+
+    test('goes on from its stored state to the same bits', async () => {
+      const run = async (interrupted: boolean) => {
+        const variable = tf.tidy(() => tf.variable(tf.tensor(start, [2, 2])))
+        const named = [{ name: 'layer/kernel', variable }]
+        let optimizer = createOptimizer(config, named)
+        for (let step = 1; step <= 8; step++) {
+          if (interrupted && step === 5) {
+            const stored = await storeVariables(optimizer.slots)
+            optimizer.dispose()
+            optimizer = createOptimizer(config, named)
+            restoreVariables(stored, optimizer.slots)
+          }
+          const gradients = start.map((_, i) => gradient(i, step))
+          tf.tidy(() => optimizer.apply({ [variable.name]: tf.tensor(gradients, [2, 2]) }, step))
+        }
+        const state = [...(await storeVariables(named)), ...(await storeVariables(optimizer.slots))]
+        optimizer.dispose()
+        variable.dispose()
+        return state
+      }
+      expect(await run(true)).toEqual(await run(false))
+    })
+  },
+)
 
 test('slots are named after layer, weight and slot', () => {
   const variable = tf.tidy(() => tf.variable(tf.tensor1d([1])))
-  const optimizer = createOptimizer(configs[7]!, [{ name: 'dense/bias', variable }])
+  const optimizer = createOptimizer(optimizerConfigs[7]!, [{ name: 'dense/bias', variable }])
   expect(optimizer.slots.map(({ name }) => name)).toEqual(['dense/bias/momentum', 'dense/bias/velocity'])
   optimizer.dispose()
   variable.dispose()

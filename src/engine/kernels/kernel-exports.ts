@@ -1,8 +1,10 @@
+import type { OptimizerKernels } from './update-in-place.ts'
+
 /**
  * What the AssemblyScript modules in assembly/ export. Everything is a number: places in tfjs's memory in bytes, counts
  * and sizes as each function says; `shape` is the place of a correlation written by `writeCorrelation`.
  */
-export interface KernelExports {
+export interface KernelExports extends OptimizerKernels {
   useSpareTile(place: number): void
   filterPanelBytes(shape: number): number
   packFilter(
@@ -73,17 +75,6 @@ export interface KernelExports {
   columnWorkspace(columns: number): number
   sumColumns(x: number, rows: number, columns: number, factor: number, sums: number, workspace: number): void
   reluGradient(x: number, dy: number, dx: number, size: number): void
-  updateAdam(
-    weight: number,
-    gradient: number,
-    mean: number,
-    spread: number,
-    size: number,
-    rate: number,
-    meanShare: number,
-    spreadShare: number,
-    epsilon: number,
-  ): void
   batchNormalisationWorkspace(columns: number): number
   batchMoments(
     x: number,

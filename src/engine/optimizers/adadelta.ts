@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { OptimizerConfig } from '../../graph/plan.ts'
+import { updateInPlace } from '../kernels/update-in-place.ts'
 import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /** Adadelta (Zeiler, 2012) with a learning rate, as in Keras 3 (`keras/src/optimizers/adadelta.py`). */
@@ -13,6 +14,8 @@ export function adadelta(config: Extract<OptimizerConfig, { kind: 'adadelta' }>)
     apply(weight, gradient, slots) {
       const gradients = slot(slots, 'accumulated_grad')
       const changes = slot(slots, 'accumulated_delta_var')
+      const factors = [learningRate, rho, 1 - rho, epsilon]
+      if (updateInPlace('updateAdadelta', weight, gradient, [gradients, changes], factors)) return
       gradients.assign(average(gradients, gradient))
       const change = tf.div(tf.mul(root(changes), gradient), root(gradients))
       changes.assign(average(changes, change))

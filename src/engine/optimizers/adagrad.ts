@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { OptimizerConfig } from '../../graph/plan.ts'
+import { updateInPlace } from '../kernels/update-in-place.ts'
 import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /** Adagrad (Duchi et al., 2011) as in Keras 3 (`keras/src/optimizers/adagrad.py`): epsilon is inside the root. */
@@ -9,6 +10,7 @@ export function adagrad(config: Extract<OptimizerConfig, { kind: 'adagrad' }>): 
     slots: { accumulator: initialAccumulator },
     apply(weight, gradient, slots) {
       const sum = slot(slots, 'accumulator')
+      if (updateInPlace('updateAdagrad', weight, gradient, [sum], [learningRate, epsilon])) return
       sum.assign(tf.add(sum, tf.square(gradient)))
       weight.assign(tf.sub(weight, tf.div(tf.mul(gradient, learningRate), tf.sqrt(tf.add(sum, epsilon)))))
     },

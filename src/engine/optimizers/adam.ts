@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { OptimizerConfig } from '../../graph/plan.ts'
-import { updateAdam } from '../kernels/update-adam.ts'
+import { updateInPlace } from '../kernels/update-in-place.ts'
 import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /**
@@ -15,8 +15,8 @@ export function adam(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax' 
       const mean = slot(slots, 'momentum')
       const spread = slot(slots, 'velocity')
       const rate = (learningRate * Math.sqrt(1 - beta2 ** update)) / (1 - beta1 ** update)
-      const step = { rate, meanShare: 1 - beta1, spreadShare: 1 - beta2, epsilon }
-      if (updateAdam(weight, gradient, mean, spread, step)) return
+      const factors = [rate, 1 - beta1, 1 - beta2, epsilon]
+      if (updateInPlace('updateAdam', weight, gradient, [mean, spread], factors)) return
       mean.assign(tf.add(mean, tf.mul(tf.sub(gradient, mean), 1 - beta1)))
       spread.assign(tf.add(spread, tf.mul(tf.sub(tf.square(gradient), spread), 1 - beta2)))
       weight.assign(tf.sub(weight, tf.div(tf.mul(mean, rate), tf.add(tf.sqrt(spread), epsilon))))

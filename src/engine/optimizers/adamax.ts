@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { OptimizerConfig } from '../../graph/plan.ts'
+import { updateInPlace } from '../kernels/update-in-place.ts'
 import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /** Adamax (Kingma and Ba, 2014, section 7.1) as in Keras 3 (`keras/src/optimizers/adamax.py`). */
@@ -11,6 +12,8 @@ export function adamax(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax
       const mean = slot(slots, 'momentum')
       const norm = slot(slots, 'norm')
       const rate = learningRate / (1 - beta1 ** update)
+      const factors = [rate, 1 - beta1, beta2, epsilon]
+      if (updateInPlace('updateAdamax', weight, gradient, [mean, norm], factors)) return
       mean.assign(tf.add(mean, tf.mul(tf.sub(gradient, mean), 1 - beta1)))
       norm.assign(tf.maximum(tf.mul(norm, beta2), tf.abs(gradient)))
       weight.assign(tf.sub(weight, tf.div(tf.mul(mean, rate), tf.add(norm, epsilon))))

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { OptimizerConfig } from '../../graph/plan.ts'
+import { updateInPlace } from '../kernels/update-in-place.ts'
 import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /** RMSprop (Hinton, 2012) as in Keras 3 (`keras/src/optimizers/rmsprop.py`): epsilon is inside the root. */
@@ -14,16 +15,18 @@ export function rmsprop(config: Extract<OptimizerConfig, { kind: 'rmsprop' }>): 
     },
     apply(weight, gradient, slots) {
       const velocity = slot(slots, 'velocity')
+      const mean = centered ? slot(slots, 'average_gradient') : undefined
+      const speed = momentum > 0 ? slot(slots, 'momentum') : undefined
+      const factors = [learningRate, rho, 1 - rho, momentum, epsilon]
+      if (updateInPlace('updateRmsprop', weight, gradient, [velocity, mean, speed], factors)) return
       velocity.assign(average(velocity, tf.square(gradient)))
       let spread: tf.Tensor = velocity
-      if (centered) {
-        const mean = slot(slots, 'average_gradient')
+      if (mean) {
         mean.assign(average(mean, gradient))
         spread = tf.sub(velocity, tf.square(mean))
       }
       let stepDown: tf.Tensor = tf.div(tf.mul(gradient, learningRate), tf.sqrt(tf.add(spread, epsilon)))
-      if (momentum > 0) {
-        const speed = slot(slots, 'momentum')
+      if (speed) {
         speed.assign(tf.add(tf.mul(speed, momentum), stepDown))
         stepDown = speed
       }

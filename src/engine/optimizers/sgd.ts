@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { OptimizerConfig } from '../../graph/plan.ts'
+import { updateInPlace } from '../kernels/update-in-place.ts'
 import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /** Gradient descent, with momentum and Nesterov's variant of it, as in Keras 3 (`keras/src/optimizers/sgd.py`). */
@@ -8,13 +9,18 @@ export function sgd(config: Extract<OptimizerConfig, { kind: 'sgd' }>): Optimize
   if (momentum === 0) {
     return {
       slots: {},
-      apply: (weight, gradient) => weight.assign(tf.sub(weight, tf.mul(gradient, learningRate))),
+      apply(weight, gradient) {
+        if (updateInPlace('updateSgd', weight, gradient, [undefined], [learningRate, 0, 0])) return
+        weight.assign(tf.sub(weight, tf.mul(gradient, learningRate)))
+      },
     }
   }
   return {
     slots: { momentum: 0 },
     apply(weight, gradient, slots) {
       const velocity = slot(slots, 'momentum')
+      const factors = [learningRate, momentum, Number(nesterov)]
+      if (updateInPlace('updateSgd', weight, gradient, [velocity], factors)) return
       const stepDown = tf.mul(gradient, learningRate)
       velocity.assign(tf.sub(tf.mul(velocity, momentum), stepDown))
       weight.assign(tf.add(weight, nesterov ? tf.sub(tf.mul(velocity, momentum), stepDown) : velocity))

@@ -59,33 +59,3 @@ export function reluGradient(x: usize, dy: usize, dx: usize, size: i32): void {
     storePart(dx + at, v128.and(loadPart(dy + at, count), isPositive), count)
   }
 }
-
-/**
- * One step of Adam (Kingma and Ba, 2014) in place, `rate` with both bias corrections in it: the same operations in the
- * same order as src/engine/optimizers/adam.ts.
- */
-export function updateAdam(
-  weight: usize,
-  gradient: usize,
-  mean: usize,
-  spread: usize,
-  size: i32,
-  rate: f32,
-  meanShare: f32,
-  spreadShare: f32,
-  epsilon: f32,
-): void {
-  for (let i = 0; i < size; i += LANES) {
-    const count = size - i
-    const at = bytes(i)
-    const g = loadPart(gradient + at, count)
-    let m = loadPart(mean + at, count)
-    let v = loadPart(spread + at, count)
-    m = f32x4.add(m, f32x4.mul(f32x4.sub(g, m), f32x4.splat(meanShare)))
-    v = f32x4.add(v, f32x4.mul(f32x4.sub(f32x4.mul(g, g), v), f32x4.splat(spreadShare)))
-    const step = f32x4.div(f32x4.mul(m, f32x4.splat(rate)), f32x4.add(f32x4.sqrt(v), f32x4.splat(epsilon)))
-    storePart(mean + at, m, count)
-    storePart(spread + at, v, count)
-    storePart(weight + at, f32x4.sub(loadPart(weight + at, count), step), count)
-  }
-}

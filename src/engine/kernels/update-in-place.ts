@@ -1,0 +1,36 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
+import { backend, getBackend, type Tensor, type Variable } from '@tensorflow/tfjs-core'
+import { activeKernels } from './kernel-host.ts'
+
+/**
+ * Optimizer steps of assembly/optimizer-steps.ts: the places of weights, gradient and slots in the order given there
+ * (0 for a slot the optimizer does without), how many numbers, and the factors.
+ */
+export type OptimizerKernels = Readonly<
+  Record<
+    'updateSgd' | 'updateRmsprop' | 'updateAdam' | 'updateAdamax' | 'updateAdagrad' | 'updateAdadelta',
+    (...numbers: number[]) => void
+  >
+>
+
+/**
+ * Changes weights and slots in one pass over their memory, with the same bits as the operations of tfjs.
+ * @returns `false`, with nothing changed, where our kernels are not active or somebody else shares the memory.
+ */
+export function updateInPlace(
+  kernel: keyof OptimizerKernels,
+  weight: Variable,
+  gradient: Tensor,
+  slots: readonly (Variable | undefined)[],
+  factors: readonly number[],
+): boolean {
+  if (getBackend() !== 'wasm') return false
+  const wasm = backend() as BackendWasm
+  const kernels = activeKernels(wasm)
+  // A clone, which tfjs makes without copying, must keep its numbers.
+  const isShared = [weight, ...slots].some((changed) => changed && wasm.refCount(changed.dataId) !== 1)
+  if (!kernels || isShared) return false
+  const places = [weight, gradient, ...slots].map((tensor) => (tensor ? kernels.placeOf(tensor) : 0))
+  kernels.exports[kernel](...places, weight.size, ...factors)
+  return true
+}
