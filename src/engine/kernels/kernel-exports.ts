@@ -1,4 +1,13 @@
-import type { OptimizerKernels } from './update-in-place.ts'
+/**
+ * Optimizer steps of assembly/optimizer-steps.ts: the places of weights, gradient and slots in the order given there
+ * (0 for a slot the optimizer does without), how many numbers, and the factors.
+ */
+export type OptimizerKernels = Readonly<
+  Record<
+    'updateSgd' | 'updateRmsprop' | 'updateAdam' | 'updateAdamax' | 'updateAdagrad' | 'updateAdadelta',
+    (...numbers: number[]) => void
+  >
+>
 
 /**
  * What the AssemblyScript modules in assembly/ export. Everything is a number: places in tfjs's memory in bytes, counts

@@ -1,17 +1,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { backend, getBackend, type Tensor, type Variable } from '@tensorflow/tfjs-core'
+import type { OptimizerKernels } from './kernel-exports.ts'
 import { activeKernels } from './kernel-host.ts'
-
-/**
- * Optimizer steps of assembly/optimizer-steps.ts: the places of weights, gradient and slots in the order given there
- * (0 for a slot the optimizer does without), how many numbers, and the factors.
- */
-export type OptimizerKernels = Readonly<
-  Record<
-    'updateSgd' | 'updateRmsprop' | 'updateAdam' | 'updateAdamax' | 'updateAdagrad' | 'updateAdadelta',
-    (...numbers: number[]) => void
-  >
->
 
 /**
  * Changes weights and slots in one pass over their memory, with the same bits as the operations of tfjs.
