@@ -17,9 +17,10 @@ export const standardise: DataStepKind<'standardise'> = (dataset, { per }, hash)
       (values) => {
         known ??= spreadOf(dataset.parts.train, columns)
         const { means, deviations } = known
+        let column = 0
         for (let i = 0; i < values.length; i++) {
-          const column = i % columns
           values[i] = ((values[i] as number) - (means[column] as number)) / (deviations[column] as number)
+          if (++column === columns) column = 0
         }
       },
       hash,
@@ -40,15 +41,42 @@ function spreadOf(part: DatasetPart, columns: number): Spread {
   const [sums, squares] = [new Float64Array(columns), new Float64Array(columns)]
   let count = 0
   for (const values of chunks(part)) {
-    for (let i = 0; i < values.length; i++) sums[i % columns]! += values[i] as number
+    addTo(sums, values)
     count += values.length / columns
   }
   const means = sums.map((sum) => (count === 0 ? 0 : sum / count))
-  for (const values of chunks(part)) {
-    for (let i = 0; i < values.length; i++)
-      squares[i % columns]! += ((values[i] as number) - (means[i % columns] as number)) ** 2
-  }
+  for (const values of chunks(part)) addSquaresTo(squares, values, means)
   return { means, deviations: squares.map((sum) => Math.sqrt(sum / Math.max(1, count)) || 1) }
+}
+
+/** One column alone is summed up without touching memory in between: that takes a third of the time. */
+function addTo(sums: Float64Array, values: Float32Array): void {
+  if (sums.length === 1) {
+    let sum = sums[0] as number
+    for (let i = 0; i < values.length; i++) sum += values[i] as number
+    sums[0] = sum
+    return
+  }
+  for (let from = 0; from < values.length; from += sums.length)
+    for (let column = 0; column < sums.length; column++) sums[column]! += values[from + column] as number
+}
+
+function addSquaresTo(squares: Float64Array, values: Float32Array, means: Float64Array): void {
+  if (squares.length === 1) {
+    const mean = means[0] as number
+    let sum = squares[0] as number
+    for (let i = 0; i < values.length; i++) {
+      const distance = (values[i] as number) - mean
+      sum += distance * distance
+    }
+    squares[0] = sum
+    return
+  }
+  for (let from = 0; from < values.length; from += squares.length)
+    for (let column = 0; column < squares.length; column++) {
+      const distance = (values[from + column] as number) - (means[column] as number)
+      squares[column]! += distance * distance
+    }
 }
 
 function* chunks(part: DatasetPart): Generator<Float32Array> {
