@@ -26,6 +26,8 @@ const entries = [
   'winograd.ts',
   'matrix-product.ts',
   'pooling.ts',
+  'pool.ts',
+  'average-pool-gradient.ts',
   'elementwise.ts',
   'optimizer-steps.ts',
   'batch-normalisation.ts',

@@ -4,6 +4,7 @@ import { columnSumKernels } from './column-sum-kernels.ts'
 import { conv2DKernels } from './conv2d-kernels.ts'
 import { matrixKernels } from './matrix-kernels.ts'
 import { maxPoolGradient } from './max-pool-gradient.ts'
+import { poolingKernels } from './pooling-kernels.ts'
 import { reluGradient } from './relu-gradient.ts'
 
 /** Kernels of our own that work in tfjs's memory. What they cannot do, they leave to the kernel they replace. */
@@ -12,6 +13,7 @@ export const assemblyKernels: readonly WasmKernel[] = [
   ...matrixKernels,
   ...columnSumKernels,
   maxPoolGradient,
+  ...poolingKernels,
   reluGradient,
   ...batchNormalisationKernels,
 ]

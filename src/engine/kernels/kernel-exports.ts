@@ -81,6 +81,9 @@ export interface KernelExports extends OptimizerKernels {
     workspace: number,
   ): void
   maxPoolGradient(shape: number, x: number, dy: number, dx: number): void
+  maxPool(shape: number, x: number, y: number, first: number, end: number): void
+  averagePool(shape: number, x: number, y: number, first: number, end: number): void
+  averagePoolGradient(shape: number, dy: number, dx: number, first: number, end: number): void
   columnWorkspace(columns: number): number
   sumColumns(x: number, rows: number, columns: number, factor: number, sums: number, workspace: number): void
   reluGradient(x: number, dy: number, dx: number, size: number): void

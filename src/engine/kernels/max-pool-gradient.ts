@@ -1,8 +1,8 @@
 import type { MaxPoolGradAttrs } from '@tensorflow/tfjs-core'
 import { poolInfo } from '../backend/wasm/pool-windows.ts'
 import { defineWasmKernel } from '../backend/wasm/wasm-kernel.ts'
-import { correlationNumbers } from './correlation.ts'
 import { activeKernels } from './kernel-host.ts'
+import { poolingNumbers } from './pooling-numbers.ts'
 
 /** Gradient of max pooling; what it does with ties is said in assembly/pooling.ts. */
 export const maxPoolGradient = defineWasmKernel<'dy' | 'input', MaxPoolGradAttrs>(
@@ -13,27 +13,7 @@ export const maxPoolGradient = defineWasmKernel<'dy' | 'input', MaxPoolGradAttrs
     if (!kernels) return composed(call)
     const info = poolInfo(inputs.input.shape, attrs)
     const dx = backend.makeOutput(inputs.input.shape, 'float32')
-    const { batchSize, inHeight, inWidth, inChannels, outHeight, outWidth, padInfo } = info
-    const shape = kernels.writeShape(
-      correlationNumbers({
-        batch: batchSize,
-        height: inHeight,
-        width: inWidth,
-        channels: inChannels,
-        kernelHeight: info.filterHeight,
-        kernelWidth: info.filterWidth,
-        strideHeight: info.strideHeight,
-        strideWidth: info.strideWidth,
-        padTop: padInfo.top,
-        padLeft: padInfo.left,
-        outHeight,
-        outWidth,
-        outChannels: inChannels,
-        outImageStride: outHeight * outWidth * inChannels,
-        outRowStride: outWidth * inChannels,
-        outPixelStride: inChannels,
-      }),
-    )
+    const shape = kernels.writeShape(poolingNumbers(info))
     const { exports, placeOf } = kernels
     exports.maxPoolGradient(shape, placeOf(inputs.input), placeOf(inputs.dy), placeOf(dx))
     return dx

@@ -1,5 +1,6 @@
 import { Correlation } from './correlation.ts'
 import { bytes, LANES, loadPart, storePart } from './vector.ts'
+import { columnsInside, cornerInside, rowsInside } from './window.ts'
 
 /**
  * Gradient of max pooling: each window's gradient goes to its largest number, the first in row order where several
@@ -25,11 +26,11 @@ export function maxPoolGradient(shape: Correlation, x: usize, dy: usize, dx: usi
 
 /** Adds the gradient at `dy` of the window whose corner is at `(top, left)` of the image. */
 function passToLargest(shape: Correlation, x: usize, dy: usize, dx: usize, top: i32, left: i32): void {
-  const rows = min(shape.height, top + shape.kernelHeight) - max(0, top)
-  const columns = min(shape.width, left + shape.kernelWidth) - max(0, left)
+  const rows = rowsInside(shape, top)
+  const columns = columnsInside(shape, left)
   const pixel = bytes(shape.channels)
   const line = bytes(shape.width * shape.channels)
-  const corner = bytes((max(0, top) * shape.width + max(0, left)) * shape.channels)
+  const corner = cornerInside(shape, top, left)
   for (let channel = 0; channel < shape.channels; channel += LANES) {
     const count = shape.channels - channel
     const start = corner + bytes(channel)
