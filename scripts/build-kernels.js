@@ -28,6 +28,7 @@ const entries = [
   'pooling.ts',
   'pool.ts',
   'average-pool-gradient.ts',
+  'depthwise.ts',
   'elementwise.ts',
   'optimizer-steps.ts',
   'batch-normalisation.ts',

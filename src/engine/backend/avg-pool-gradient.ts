@@ -1,17 +1,5 @@
-import {
-  type AvgPoolAttrs,
-  backend_util,
-  type GradConfig,
-  getGradient,
-  mul,
-  registerGradient,
-  type Tensor,
-  tensor4d,
-} from '@tensorflow/tfjs-core'
-// Registers all gradients, and would put the stock one back if it came later.
-import '@tensorflow/tfjs-layers'
-
-let corrected: GradConfig | undefined
+import { type AvgPoolAttrs, backend_util, mul, type Tensor, tensor4d } from '@tensorflow/tfjs-core'
+import { replaceGradient } from './replace-gradient.ts'
 
 /**
  * Corrects the gradient of average pooling on every back end; calling it again changes nothing. Going forward tfjs
@@ -19,17 +7,11 @@ let corrected: GradConfig | undefined
  * `same` padding the gradient at the edges comes out too small (an edge window of a 2×2 filter: half of it).
  */
 export function correctAvgPoolGradient(): void {
-  const stock = getGradient('AvgPool')
-  if (stock === corrected) return
-  corrected = {
-    ...stock,
-    gradFunc: (dy, saved, attrs) => {
-      const [x] = saved as Tensor[]
-      const scale = edgeScale(x!.shape, attrs as unknown as AvgPoolAttrs)
-      return stock.gradFunc(scale === undefined ? dy : mul(dy as Tensor, scale), saved, attrs)
-    },
-  }
-  registerGradient(corrected)
+  replaceGradient('AvgPool', (stock) => (dy, saved, attrs) => {
+    const [x] = saved
+    const scale = edgeScale(x!.shape, attrs as unknown as AvgPoolAttrs)
+    return stock(scale === undefined ? dy : mul(dy as Tensor, scale), saved, attrs)
+  })
 }
 
 /** `[1, height, width, 1]`: the filter's size over the pixels each window really has; nothing if that is 1 everywhere. */

@@ -2,6 +2,7 @@ import type { WasmKernel } from '../backend/wasm/wasm-kernel.ts'
 import { batchNormalisationKernels } from './batch-normalisation.ts'
 import { columnSumKernels } from './column-sum-kernels.ts'
 import { conv2DKernels } from './conv2d-kernels.ts'
+import { depthwiseKernels } from './depthwise-kernels.ts'
 import { matrixKernels } from './matrix-kernels.ts'
 import { maxPoolGradient } from './max-pool-gradient.ts'
 import { poolingKernels } from './pooling-kernels.ts'
@@ -10,6 +11,7 @@ import { reluGradient } from './relu-gradient.ts'
 /** Kernels of our own that work in tfjs's memory. What they cannot do, they leave to the kernel they replace. */
 export const assemblyKernels: readonly WasmKernel[] = [
   ...conv2DKernels,
+  ...depthwiseKernels,
   ...matrixKernels,
   ...columnSumKernels,
   maxPoolGradient,

@@ -11,7 +11,7 @@ export type OptimizerKernels = Readonly<
 
 /**
  * What the AssemblyScript modules in assembly/ export. Everything is a number: places in tfjs's memory in bytes, counts
- * and sizes as each function says; `shape` is the place of a correlation written by `writeCorrelation`.
+ * and sizes as each function says; `shape` is the place of a correlation written by `writeShape`.
  */
 export interface KernelExports extends OptimizerKernels {
   useSpareTile(place: number): void
@@ -84,6 +84,34 @@ export interface KernelExports extends OptimizerKernels {
   maxPool(shape: number, x: number, y: number, first: number, end: number): void
   averagePool(shape: number, x: number, y: number, first: number, end: number): void
   averagePoolGradient(shape: number, dy: number, dx: number, first: number, end: number): void
+  depthwiseWorkspace(shape: number): number
+  depthwiseCorrelate(
+    shape: number,
+    x: number,
+    filter: number,
+    y: number,
+    first: number,
+    end: number,
+    workspace: number,
+  ): void
+  depthwiseInputGradient(
+    shape: number,
+    dy: number,
+    filter: number,
+    dx: number,
+    first: number,
+    end: number,
+    workspace: number,
+  ): void
+  depthwiseFilterGradient(
+    shape: number,
+    x: number,
+    dy: number,
+    dFilter: number,
+    first: number,
+    end: number,
+    workspace: number,
+  ): void
   columnWorkspace(columns: number): number
   sumColumns(x: number, rows: number, columns: number, factor: number, sums: number, workspace: number): void
   reluGradient(x: number, dy: number, dx: number, size: number): void

@@ -2,7 +2,7 @@ import type { AvgPoolAttrs, AvgPoolGradAttrs, MaxPoolAttrs } from '@tensorflow/t
 import { poolInfo } from '../backend/wasm/pool-windows.ts'
 import { defineWasmKernel, type WasmKernel } from '../backend/wasm/wasm-kernel.ts'
 import { activeKernels } from './kernel-host.ts'
-import { poolingNumbers } from './pooling-numbers.ts'
+import { windowNumbers } from './window-numbers.ts'
 
 const maxPool = definePool<MaxPoolAttrs>('MaxPool', 'maxPool')
 const averagePool = definePool<AvgPoolAttrs>('AvgPool', 'averagePool')
@@ -16,7 +16,7 @@ const averagePoolGradient = defineWasmKernel<'dy' | 'input', AvgPoolGradAttrs>(
     const info = poolInfo(inputs.input.shape, attrs)
     const dx = backend.makeOutput(inputs.input.shape, 'float32')
     const { exports, placeOf, writeShape } = kernels
-    const shape = writeShape(poolingNumbers(info))
+    const shape = writeShape(windowNumbers(info))
     exports.averagePoolGradient(shape, placeOf(inputs.dy), placeOf(dx), 0, info.batchSize)
     return dx
   },
@@ -38,7 +38,7 @@ function definePool<Attrs extends MaxPoolAttrs | AvgPoolAttrs>(
     const info = poolInfo(inputs.x.shape, attrs)
     const y = backend.makeOutput(info.outShape, 'float32')
     const { exports, placeOf, writeShape } = kernels
-    const shape = writeShape(poolingNumbers(info))
+    const shape = writeShape(windowNumbers(info))
     exports[compute](shape, placeOf(inputs.x), placeOf(y), 0, info.batchSize)
     return y
   })

@@ -1,15 +1,6 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import {
-  backend,
-  engine,
-  type GradConfig,
-  getBackend,
-  getGradient,
-  registerGradient,
-  type Tensor,
-  type TensorInfo,
-  util,
-} from '@tensorflow/tfjs-core'
+import { backend, engine, getBackend, type Tensor, type TensorInfo, util } from '@tensorflow/tfjs-core'
+import { replaceGradient } from '../backend/replace-gradient.ts'
 import { defineWasmKernel } from '../backend/wasm/wasm-kernel.ts'
 import { activeKernels, kernelHost } from './kernel-host.ts'
 
@@ -24,24 +15,16 @@ export const reluGradient = defineWasmKernel<'x' | 'dy', unknown>(KERNEL, (call)
   return dx
 })
 
-let replaced: GradConfig | undefined
-
 /**
  * Lets tfjs use {@link reluGradient} where our kernels are active, instead of a step function, a cast and a product
  * over the whole tensor. Calling it again changes nothing.
  */
 export function replaceReluGradient(): void {
-  const stock = getGradient('Relu')
-  if (stock === replaced) return
-  replaced = {
-    ...stock,
-    gradFunc: (dy, saved, attrs) => {
-      const [x] = saved as Tensor[]
-      const isOurs = getBackend() === 'wasm' && activeKernels(backend() as BackendWasm) !== undefined
-      return isOurs && x?.dtype === 'float32'
-        ? { x: () => engine().runKernel(KERNEL, { x, dy: dy as Tensor }) as Tensor }
-        : stock.gradFunc(dy, saved, attrs)
-    },
-  }
-  registerGradient(replaced)
+  replaceGradient('Relu', (stock) => (dy, saved, attrs) => {
+    const [x] = saved
+    const isOurs = getBackend() === 'wasm' && activeKernels(backend() as BackendWasm) !== undefined
+    return isOurs && x?.dtype === 'float32'
+      ? { x: () => engine().runKernel(KERNEL, { x, dy: dy as Tensor }) as Tensor }
+      : stock(dy, saved, attrs)
+  })
 }

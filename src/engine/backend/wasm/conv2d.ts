@@ -2,6 +2,8 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { backend_util, type Conv2DAttrs, type TensorInfo } from '@tensorflow/tfjs-core'
 import { defineWasmKernel, floatsOf, type KernelCall } from './wasm-kernel.ts'
 
+type PaddedAttrs = Pick<Conv2DAttrs, 'strides' | 'pad' | 'dilations' | 'dimRoundingMode'>
+
 type ConvCall = KernelCall<'x' | 'filter', Conv2DAttrs>
 
 export const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, stock) =>
@@ -18,7 +20,9 @@ export const fusedConv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('FusedC
  * last window ends before the image does (a 2×2 filter, stride 3, 6 pixels), refuses, and tfjs returns zeros. So the
  * padding is worked out here.
  */
-function withExplicitPadding(call: ConvCall): ConvCall {
+export function withExplicitPadding<Attrs extends PaddedAttrs>(
+  call: KernelCall<'x' | 'filter', Attrs>,
+): KernelCall<'x' | 'filter', Attrs> {
   const { inputs, attrs } = call
   if (attrs.pad !== 'same') return call
   const { padInfo } = backend_util.computeConv2DInfo(

@@ -8,6 +8,12 @@ import { clipByValue } from './clip-by-value.ts'
 import { conv2D, fusedConv2D } from './conv2d.ts'
 import { conv2DBackpropFilter } from './conv2d-backprop-filter.ts'
 import { conv2DBackpropInput } from './conv2d-backprop-input.ts'
+import {
+  allowDilatedDepthwiseGradient,
+  depthwiseBackpropFilter,
+  depthwiseBackpropInput,
+  depthwiseConv2D,
+} from './depthwise-conv2d.ts'
 import { identity } from './identity.ts'
 import { maxPoolGrad } from './max-pool-grad.ts'
 import { mean } from './mean.ts'
@@ -25,6 +31,9 @@ export const wasmKernels: readonly WasmKernel[] = [
   conv2D,
   conv2DBackpropFilter,
   conv2DBackpropInput,
+  depthwiseBackpropFilter,
+  depthwiseBackpropInput,
+  depthwiseConv2D,
   fusedConv2D,
   identity,
   maxPoolGrad,
@@ -43,6 +52,7 @@ const installed = new Map<string, KernelFunc>()
  */
 export function installWasmKernels(): void {
   replaceReluGradient()
+  allowDilatedDepthwiseGradient()
   const kernels = [...wasmKernels, ...assemblyKernels]
   for (const name of new Set(kernels.map((kernel) => kernel.name))) {
     const stock = getKernel(name, 'wasm')

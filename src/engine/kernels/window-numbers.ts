@@ -1,9 +1,9 @@
 import type { backend_util } from '@tensorflow/tfjs-core'
 import { correlationNumbers } from './correlation.ts'
 
-/** The windows of a pooling as the kernels know them: those of a correlation with as many channels as results. */
-export function poolingNumbers(info: backend_util.Conv2DInfo): readonly number[] {
-  const { batchSize, inHeight, inWidth, inChannels, outHeight, outWidth, padInfo } = info
+/** The windows of a pooling or a depthwise convolution, written as those of a correlation. */
+export function windowNumbers(info: backend_util.Conv2DInfo): readonly number[] {
+  const { batchSize, inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = info
   return correlationNumbers({
     batch: batchSize,
     height: inHeight,
@@ -17,9 +17,9 @@ export function poolingNumbers(info: backend_util.Conv2DInfo): readonly number[]
     padLeft: padInfo.left,
     outHeight,
     outWidth,
-    outChannels: inChannels,
-    outImageStride: outHeight * outWidth * inChannels,
-    outRowStride: outWidth * inChannels,
-    outPixelStride: inChannels,
+    outChannels,
+    outImageStride: outHeight * outWidth * outChannels,
+    outRowStride: outWidth * outChannels,
+    outPixelStride: outChannels,
   })
 }
