@@ -1,17 +1,24 @@
 import * as tf from '@tensorflow/tfjs-core'
+import type { Plan } from '../graph/plan.ts'
+import type { BackendFacts, StepTimes } from './backend/backend-facts.ts'
 import { onBackendLost } from './backend/backend-lost.ts'
-import type { BackendChoice, BackendName, BackendReport } from './backend/backend-report.ts'
+import type { BackendChoice, BackendName } from './backend/backend-report.ts'
 import type { BackendStarters, StartedBackend } from './backend/backend-starter.ts'
-import { chooseBackend } from './backend/choose-backend.ts'
+import { compareBackends } from './backend/compare-backends.ts'
+import { findBackends } from './backend/find-backends.ts'
 import { startBackend } from './backend/start-backend.ts'
 import type { LosableBackend } from './training/unless-lost.ts'
 
 /** The back ends of this thread as the hosts use them. */
 export interface BackendDriver extends LosableBackend {
-  /** Finds out what this machine can do and what is fastest. Leaves any back end set. */
-  choose(choice: BackendChoice): Promise<BackendReport>
+  /** Finds out what this machine can train with. Leaves any back end set. */
+  find(choice: BackendChoice, threads: number): Promise<BackendFacts>
+  /** Measures what steps of a plan take on each back end that comes into question. Leaves any back end set. */
+  compare(plan: Plan, threads: number): Promise<StepTimes>
   /** Makes a back end the one that computes, or another that can where this one cannot. */
   start(name: BackendName, threads: number): Promise<StartedBackend>
+  /** Lets the back end that computes use fewer threads than it was started with, or all again. Changes no result. */
+  limitThreads(threads: number): void
 }
 
 export function createBackendDriver(starters: BackendStarters): BackendDriver {
@@ -24,8 +31,10 @@ export function createBackendDriver(starters: BackendStarters): BackendDriver {
     throw new Error('no back end starts')
   }
   return {
-    choose: (choice) => chooseBackend(choice, starters),
+    find: (choice, threads) => findBackends(starters, threads, choice),
+    compare: (plan, threads) => compareBackends(plan, starters, threads),
     start,
+    limitThreads: () => {},
     isBackendLost,
     onBackendLost,
   }

@@ -1,5 +1,8 @@
-import type { BackendChoice, BackendName, BackendReport } from './backend/backend-report.ts'
-import type { Engine } from './protocol.ts'
+import type { BackendName } from './backend/backend-report.ts'
+import { createBackendReports } from './backend/backend-reports.ts'
+import { browserStepMemory } from './backend/browser-step-memory.ts'
+import type { Engine, EngineReply } from './protocol.ts'
+import { createCoreSharing } from './worker/core-sharing.ts'
 import { createQuestionDesk } from './worker/question-desk.ts'
 import { openWorker } from './worker/worker-link.ts'
 import { createWorkerPool } from './worker/worker-pool.ts'
@@ -27,38 +30,31 @@ export function createWorkerEngine({
   const open = () => openWorker(createWorker, address)
   const pool = createWorkerPool(open, maxRuns)
   const desk = createQuestionDesk(open)
-  const reports = new Map<BackendChoice, Promise<BackendReport>>()
-
-  function report(choice: BackendChoice): Promise<BackendReport> {
-    const known = reports.get(choice)
-    if (known) return known
-    const asked = desk.ask({ ask: 'backend', choice }).then((answer) => {
-      if (answer.ok) return answer.value
-      throw new Error(answer.problems[0]?.code)
-    })
-    reports.set(choice, asked)
-    // The next one who asks tries again.
-    asked.catch(() => reports.delete(choice))
-    return asked
-  }
+  const cores = createCoreSharing(1)
+  const reports = createBackendReports(
+    {
+      find: async (choice) => answerOf(await desk.ask({ ask: 'backends', choice, threads: cores.cores })),
+      compare: async (plan) => answerOf(await desk.ask({ ask: 'compare', plan, threads: cores.cores })),
+    },
+    browserStepMemory(),
+  )
+  const forPreviews = async () => (await reports.report('auto')).chosen
 
   return {
-    backend: report,
+    backend: reports.report,
+    listenToBackends: reports.listen,
     start: (request) =>
       startWorkerRun(request, {
         pool,
+        cores,
         fallback: FALLBACK,
-        choose: () => report(request.backend),
+        choose: async () => (await reports.report(request.backend, request.plan)).chosen,
+        // A crash of the questions' worker has been told where somebody asked.
+        notePace: (backend, ms) => void reports.note(request.plan, backend, ms).catch(() => {}),
       }),
     samples: (request) => desk.ask({ ask: 'samples', request }),
-    async activations(request) {
-      const { chosen } = await report('auto')
-      return desk.ask({ ask: 'activations', request, backend: chosen })
-    },
-    async predict(request) {
-      const { chosen } = await report('auto')
-      return desk.ask({ ask: 'predict', request, backend: chosen })
-    },
+    activations: async (request) => desk.ask({ ask: 'activations', request, backend: await forPreviews() }),
+    predict: async (request) => desk.ask({ ask: 'predict', request, backend: await forPreviews() }),
     picture: (request) => desk.ask({ ask: 'picture', request }),
     keepFiles: (files) => desk.ask({ ask: 'keep-files', files }),
     dispose() {
@@ -70,4 +66,9 @@ export function createWorkerEngine({
 
 function defaultWorker(): Worker {
   return new Worker(new URL('./worker/run-worker.ts', import.meta.url), { type: 'module', name: 'faltwerk' })
+}
+
+function answerOf<T>(reply: EngineReply<T>): T {
+  if (reply.ok) return reply.value
+  throw new Error(reply.problems[0]?.code)
 }

@@ -2,7 +2,9 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { BackendFacts } from './backend/backend-facts.ts'
 import type { BackendChoice, BackendName, BackendReport } from './backend/backend-report.ts'
+import { decideBackend } from './backend/decide-backend.ts'
 import { nodeBackends } from './backend/node-backends.ts'
 import { createBackendDriver } from './backend-driver.ts'
 import { keepCifar } from './data/cifar/keep-cifar.ts'
@@ -18,6 +20,8 @@ import { failureEvent } from './training/failure.ts'
 import { createRunControl, type RunControl } from './training/run-control.ts'
 import { train } from './training/train.ts'
 import { createTurns } from './turns.ts'
+
+const THREADS = 1
 
 export interface NodeEngineOptions {
   /** Folder that holds `digits/` and `fashion/`; found beside the package where left out. */
@@ -39,23 +43,21 @@ export function createNodeEngine({
   const data = createDataStore(files, nodeDataCache(cacheFolder), kept)
   const previews = createPreviews(data)
   const driver = createBackendDriver(nodeBackends)
-  const reports = new Map<BackendChoice, Promise<BackendReport>>()
+  let facts: Promise<BackendFacts> | undefined
   const turns = createTurns<BackendName>()
   const stops = new Set<() => void>()
 
-  function report(choice: BackendChoice): Promise<BackendReport> {
-    const known = reports.get(choice)
-    if (known) return known
-    const asked = turns.take(undefined, () => driver.choose(choice))
-    reports.set(choice, asked)
-    return asked
+  // No graphics card can come into question, so there is nothing to measure.
+  async function report(choice: BackendChoice): Promise<BackendReport> {
+    facts ??= turns.take(undefined, () => driver.find('auto', THREADS))
+    return decideBackend(choice, await facts)
   }
 
   async function go({ plan, from, backend }: RunRequest, control: RunControl, feed: RunFeed): Promise<void> {
     try {
       const { chosen } = await report(backend)
       await turns.take(chosen, async () => {
-        const { name, threads } = await driver.start(chosen, 1)
+        const { name, threads } = await driver.start(chosen, THREADS)
         const host = { ...driver, data, backend: name, threads }
         for await (const body of train(plan, host, control, from)) feed.emit(body)
       })
@@ -68,13 +70,14 @@ export function createNodeEngine({
   async function besideRun<T>(work: () => Promise<T>): Promise<T> {
     const name = turns.current ?? (await report('auto')).chosen
     return turns.take(name, async () => {
-      await driver.start(name, 1)
+      await driver.start(name, THREADS)
       return work()
     })
   }
 
   return {
     backend: report,
+    listenToBackends: () => () => {},
     start(request: RunRequest): Run {
       const feed = createRunFeed(request.run, request.plan)
       const control = createRunControl()

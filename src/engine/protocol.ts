@@ -261,7 +261,13 @@ export interface Run {
 
 /** The machine as the session sees it; the same in the browser (workers) and in Node (in process). */
 export interface Engine {
-  backend(choice: BackendChoice): Promise<BackendReport>
+  /**
+   * Which back end trains, and why. For a plan: the one whose steps of it are fastest, measured in at most a second
+   * where that is not known. Without a plan nothing is measured.
+   */
+  backend(choice: BackendChoice, plan?: Plan): Promise<BackendReport>
+  /** Calls `listener` when more is known of what steps take; returns the way to stop listening. */
+  listenToBackends(listener: () => void): () => void
   start(request: RunRequest): Run
   samples(request: SamplesRequest): Promise<EngineReply<Samples>>
   activations(request: ActivationsRequest): Promise<EngineReply<Activations>>

@@ -60,7 +60,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     registry,
     timing,
     hidden,
-    backend: () => backend.choice.value,
+    backend: (plan) => backend.chooseFor(plan),
     notify,
     saved: (info: ProjectInfo) => {
       list.put(info)

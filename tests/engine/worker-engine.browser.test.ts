@@ -210,8 +210,27 @@ test('a run whose graphics card is lost goes on from its last checkpoint on the 
   expect(last).toMatchObject({ kind: 'completed', epochs: 30, steps: 60 })
   expect(events.map(({ kind }) => kind)).not.toContain('failed')
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i))
+  // What was trained since the checkpoint is trained again, as by a run that never saw the graphics card.
+  const moved = events.findIndex((event) => event === starts[1])
+  const kept = events.slice(0, moved).findLast(({ kind }) => kind === 'checkpoint')
+  if (kept?.kind !== 'checkpoint') throw new Error('no checkpoint')
+  const again = start({ plan, backend: 'wasm', from: kept.checkpoint })
+  await again.ended
+  expect(losses(events.slice(moved))).toEqual(losses(again.events))
+  // And with what the card had made of the same batches, up to its rounding.
+  const [card, processor] = [new Map(losses(events.slice(0, moved))), losses(events.slice(moved))]
+  const repeated = processor.filter(([place]) => card.has(place))
+  expect(repeated.length).toBeGreaterThan(0)
+  for (const [place, loss] of repeated) expect(loss).toBeCloseTo(card.get(place) as number, 3)
   engine.dispose()
 })
+
+/** The loss of every batch with its place. */
+function losses(events: readonly RunEvent[]): (readonly [place: string, loss: number])[] {
+  return events.flatMap((event) =>
+    event.kind === 'batch' ? [[`${event.epoch}/${event.step}`, event.loss] as const] : [],
+  )
+}
 
 describe('questions', () => {
   test('samples come as they leave the data steps', async () => {

@@ -12,13 +12,14 @@ export interface BackendCandidate {
   readonly software?: boolean
   /** What the browser says draws. */
   readonly renderer?: string
-  /** Milliseconds for the small training step that decides; missing where it was not measured. */
+  /** Milliseconds a training step of the plan asked about takes; missing where that is not known. */
   readonly msPerStep?: number
 }
 
 /** Which back end trains, and why. `reason` becomes a sentence through backend-messages.ts. */
 export interface BackendReport {
   readonly chosen: BackendName
+  /** How many it has when one run trains alone. */
   readonly threads: number
   readonly reason: { readonly code: string; readonly values: MessageValues }
   readonly candidates: readonly BackendCandidate[]

@@ -1,47 +1,82 @@
-import type { BackendName, BackendReport } from './backend-report.ts'
+import type { BackendFacts, StepTimes } from './backend-facts.ts'
+import type { BackendCandidate, BackendChoice, BackendName, BackendReport } from './backend-report.ts'
 import { isSoftwareRenderer } from './software-renderer.ts'
 
-/** What trying out the back ends has shown. The cpu back end is not tried: it always works and is the slowest. */
-export interface BackendFindings {
-  /** Outside of a browser there is no graphics card to compare with. */
-  readonly headless: boolean
-  /** Missing where wasm does not start. */
-  readonly wasm?: { readonly msPerStep?: number }
-  /** Missing where webgl does not start, or was not tried because the processor would draw it. */
-  readonly webgl?: { readonly msPerStep: number }
-  /** What the browser says draws WebGL; missing without WebGL, empty where it does not say. */
-  readonly renderer?: string
+interface Decision {
+  readonly chosen: BackendName
+  readonly code: string
+  readonly values?: Readonly<Record<string, string | number>>
 }
 
-type Decision = Pick<BackendReport, 'chosen' | 'reason'>
-
-/** The fastest back end of those that work, and why it is that one (`backend-messages.ts` has the sentences). */
-export function decideBackend({ headless, wasm, webgl, renderer }: BackendFindings): Decision {
-  const ms = round(wasm?.msPerStep)
-  const webglMs = round(webgl?.msPerStep)
-  if (wasm && webgl) {
-    const isWasmFaster = (wasm.msPerStep ?? 0) <= webgl.msPerStep
-    return isWasmFaster
-      ? decision('wasm', 'fastest', { ms, other: 'webgl', otherMs: webglMs })
-      : decision('webgl', 'fastest', { ms: webglMs, other: 'wasm', otherMs: ms })
+/**
+ * Which back end trains a plan, and why it is that one (`backend-messages.ts` has the sentences). What a person asked
+ * for is taken if it works; else the one whose steps of this plan are fastest. Where webgl works too and nothing was
+ * measured yet, it is wasm.
+ */
+export function decideBackend(
+  choice: BackendChoice,
+  facts: BackendFacts,
+  times: StepTimes = {},
+): BackendReport {
+  const { chosen, code, values } = decide(choice, facts, times)
+  const threads = chosen === 'wasm' ? (facts.wasm?.threads ?? 1) : 1
+  const ms = times[chosen]
+  const measured = ms === undefined ? { measured: 'no', ms: 0 } : { measured: 'yes', ms: round(ms) }
+  return {
+    chosen,
+    threads,
+    reason: { code, values: { chosen, threads, ...measured, ...values } },
+    candidates: candidates(facts, times),
   }
-  if (webgl) return decision('webgl', 'wasm-unavailable')
-  if (!wasm) return decision('cpu', 'wasm-unavailable')
-  if (headless) return decision('wasm', 'headless')
-  if (renderer === undefined) return decision('wasm', 'no-webgl', { ms })
-  if (isSoftwareRenderer(renderer)) return decision('wasm', 'webgl-software', { ms, renderer })
-  return decision('wasm', 'webgl-unusable', { ms, renderer })
 }
 
-function decision(
-  chosen: BackendName,
-  code: string,
-  values: Readonly<Record<string, string | number>> = {},
-): Decision {
-  return { chosen, reason: { code, values: { chosen, ...values } } }
+function decide(choice: BackendChoice, facts: BackendFacts, times: StepTimes): Decision {
+  const { wasm, webgl, renderer = '' } = facts
+  if (choice === 'auto') return fastest(facts, times)
+  const works = { cpu: true, wasm: wasm !== undefined, webgl }[choice]
+  if (!works)
+    return {
+      chosen: fastest({ ...facts, webgl: false }, times).chosen,
+      code: 'choice-unavailable',
+      values: { wanted: choice },
+    }
+  const isSoftware = choice === 'webgl' && isSoftwareRenderer(renderer)
+  return { chosen: choice, code: isSoftware ? 'as-chosen-software' : 'as-chosen', values: { renderer } }
+}
+
+function fastest({ headless, wasm, webgl, renderer }: BackendFacts, times: StepTimes): Decision {
+  const isSoftware = isSoftwareRenderer(renderer ?? '')
+  const hasCard = webgl && !isSoftware
+  if (!wasm) return { chosen: hasCard ? 'webgl' : 'cpu', code: 'wasm-unavailable' }
+  if (headless) return { chosen: 'wasm', code: 'headless' }
+  if (renderer === undefined) return { chosen: 'wasm', code: 'no-webgl' }
+  if (isSoftware) return { chosen: 'wasm', code: 'webgl-software', values: { renderer } }
+  if (!hasCard) return { chosen: 'wasm', code: 'webgl-unusable', values: { renderer } }
+  if (!times.compared) return { chosen: 'wasm', code: 'not-compared', values: { renderer } }
+  if (times.webgl === undefined) return { chosen: 'wasm', code: 'webgl-unusable', values: { renderer } }
+  if (times.wasm === undefined) return { chosen: 'webgl', code: 'wasm-unavailable' }
+  const [chosen, other] =
+    times.wasm <= times.webgl ? (['wasm', 'webgl'] as const) : (['webgl', 'wasm'] as const)
+  return { chosen, code: 'fastest', values: { other, otherMs: round(times[other] ?? 0) } }
+}
+
+function candidates(
+  { headless, wasm, renderer }: BackendFacts,
+  times: StepTimes,
+): readonly BackendCandidate[] {
+  const list: BackendCandidate[] = [
+    { name: 'wasm', available: wasm !== undefined, msPerStep: times.wasm },
+    { name: 'cpu', available: true, msPerStep: times.cpu },
+  ]
+  if (headless) return list
+  const software = renderer !== undefined && isSoftwareRenderer(renderer)
+  return [
+    ...list,
+    { name: 'webgl', available: renderer !== undefined, software, renderer, msPerStep: times.webgl },
+  ]
 }
 
 /** Whole milliseconds, a tenth below ten. */
-function round(ms = 0): number {
+function round(ms: number): number {
   return ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms)
 }

@@ -22,6 +22,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
   let previews: Previews | undefined
   let pictures: Pictures | undefined
   let control: RunControl | undefined
+  let share = 1
   // One after another: measuring back ends must not change the one that a question computes with.
   let questions: Promise<unknown> = Promise.resolve()
 
@@ -33,10 +34,10 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
 
   async function answer(question: WorkerQuestion): Promise<EngineReply<unknown>> {
     switch (question.ask) {
-      case 'backend':
-        // Its tensors live in the back end that is about to change.
-        previews?.dispose()
-        return ok(await driver.choose(question.choice))
+      case 'backends':
+        return ok(await driver.find(question.choice, question.threads))
+      case 'compare':
+        return ok(await driver.compare(question.plan, question.threads))
       case 'samples':
         return opened(previews).samples(question.request)
       case 'activations':
@@ -71,11 +72,12 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
     const mail = createEventMail((events) => send({ kind: 'events', events }))
     try {
       const started = await driver.start(backend, threads)
+      driver.limitThreads(share)
       const host: TrainingHost = {
         ...driver,
         data: opened(data),
         backend: started.name,
-        threads: started.threads,
+        threads: Math.min(share, started.threads),
       }
       for await (const event of train(plan, host, mine, from)) mail(event)
     } catch (error) {
@@ -99,6 +101,10 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       case 'start':
         control = createRunControl()
         void run(message, control)
+        break
+      case 'threads':
+        share = message.threads
+        driver.limitThreads(share)
         break
       case 'watch':
         control?.setWatch(message.watch, (activations) => send({ kind: 'activations', activations }))

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { PHOTOGRAPHS } from '../../graph/photographs.ts'
 import type { Plan } from '../../graph/plan.ts'
-import type { BackendChoice, BackendName, BackendReport } from '../backend/backend-report.ts'
+import type { BackendFacts, StepTimes } from '../backend/backend-facts.ts'
+import type { BackendChoice, BackendName } from '../backend/backend-report.ts'
 import type {
   Activations,
   ActivationsRequest,
@@ -20,7 +21,8 @@ import type { RunEventBody } from '../training/run-event-body.ts'
 
 /** A question with one answer. `id` pairs them. */
 export type WorkerQuestion =
-  | { readonly ask: 'backend'; readonly choice: BackendChoice }
+  | { readonly ask: 'backends'; readonly choice: BackendChoice; readonly threads: number }
+  | { readonly ask: 'compare'; readonly plan: Plan; readonly threads: number }
   | { readonly ask: 'samples'; readonly request: SamplesRequest }
   | { readonly ask: 'activations'; readonly request: ActivationsRequest; readonly backend: BackendName }
   | { readonly ask: 'predict'; readonly request: PredictRequest; readonly backend: BackendName }
@@ -29,7 +31,8 @@ export type WorkerQuestion =
 
 /** What each question is answered with. */
 export interface WorkerAnswers {
-  readonly backend: EngineReply<BackendReport>
+  readonly backends: EngineReply<BackendFacts>
+  readonly compare: EngineReply<StepTimes>
   readonly samples: EngineReply<Samples>
   readonly activations: EngineReply<Activations>
   readonly predict: EngineReply<Answers>
@@ -50,6 +53,8 @@ export type ToWorker =
       readonly from?: Checkpoint
     }
   | { readonly kind: 'pause' | 'resume' | 'stop' }
+  /** From now on the run under way has so many: others have begun or ended. */
+  | { readonly kind: 'threads'; readonly threads: number }
   | { readonly kind: 'watch'; readonly watch?: Watch }
 
 /** From a worker to the page. */
@@ -176,7 +181,12 @@ const runEventBody = v.variant('kind', [
 ])
 
 const question = v.variant('ask', [
-  v.object({ ask: v.literal('backend'), choice: v.picklist(['auto', 'cpu', 'wasm', 'webgl']) }),
+  v.object({
+    ask: v.literal('backends'),
+    choice: v.picklist(['auto', 'cpu', 'wasm', 'webgl']),
+    threads: count,
+  }),
+  v.object({ ask: v.literal('compare'), plan, threads: count }),
   v.object({
     ask: v.literal('samples'),
     request: v.object({
@@ -225,6 +235,7 @@ const toWorker = v.variant('kind', [
     from: v.optional(checkpoint),
   }),
   v.object({ kind: v.picklist(['pause', 'resume', 'stop']) }),
+  v.object({ kind: v.literal('threads'), threads: count }),
   v.object({ kind: v.literal('watch'), watch: v.optional(watch) }),
 ])
 

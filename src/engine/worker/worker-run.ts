@@ -1,18 +1,23 @@
 import { problem } from '../../graph/problem.ts'
-import type { BackendName, BackendReport } from '../backend/backend-report.ts'
+import type { BackendName } from '../backend/backend-report.ts'
+import { notePace } from '../backend/note-pace.ts'
 import type { Activations, Checkpoint, Run, RunRequest, Watch } from '../protocol.ts'
 import { createRunFeed } from '../run-feed.ts'
 import type { RunEventBody } from '../training/run-event-body.ts'
+import type { CoreSharing } from './core-sharing.ts'
 import type { WorkerLink } from './worker-link.ts'
 import type { FromWorker } from './worker-message.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 export interface WorkerRunHost {
   readonly pool: WorkerPool
-  /** Which back end the run gets, and how many threads for it. */
-  choose(): Promise<Pick<BackendReport, 'chosen' | 'threads'>>
+  readonly cores: CoreSharing
+  /** Which back end the run gets. */
+  choose(): Promise<BackendName>
   /** Which one takes over when that one is lost. */
   readonly fallback: BackendName
+  /** Hears what a step takes, from a run that had all cores. */
+  notePace(backend: BackendName, msPerStep: number): void
 }
 
 /** After these, the worker's memory cannot be trusted. */
@@ -29,8 +34,13 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
   let latest: Checkpoint | undefined = from
   let backend: BackendName | undefined
 
+  const note = notePace((ms) => {
+    if (backend && host.cores.runs === 1) host.notePace(backend, ms)
+  })
+
   const release = (isUsable: boolean) => {
     if (!link) return
+    host.cores.release(link)
     if (!isUsable) link.close()
     host.pool.giveBack(link)
     link = undefined
@@ -42,11 +52,13 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
   }
 
   function receive(event: RunEventBody): void {
+    note(event)
     if (event.kind === 'checkpoint') latest = event.checkpoint
+    if (event.kind === 'paused' && link) host.cores.release(link)
     if (event.kind === 'failed') {
       release(!WORKER_IS_LOST.includes(event.code))
       const canMove = event.code === 'backend-lost' && backend !== host.fallback && !isStopped
-      if (canMove) begin(host.fallback, 1)
+      if (canMove) begin(host.fallback)
       else end(event)
     } else if (event.kind === 'cancelled' || event.kind === 'completed') {
       release(true)
@@ -59,22 +71,23 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
     else if (message.kind === 'activations') show?.(message.activations)
   }
 
-  function begin(name: BackendName, threads: number): void {
+  function begin(name: BackendName): void {
     backend = name
     leaveLine = host.pool.borrow((borrowed) => {
       link = borrowed
       borrowed.receive(onMessage, (reason) =>
         receive({ kind: 'failed', code: 'crashed', problem: problem('crashed', { reason }) }),
       )
-      borrowed.send({ kind: 'start', plan, backend: name, threads, from: latest })
+      borrowed.send({ kind: 'start', plan, backend: name, threads: host.cores.cores, from: latest })
+      host.cores.take(borrowed)
       if (isPaused) borrowed.send({ kind: 'pause' })
       if (watch) borrowed.send({ kind: 'watch', watch })
     })
   }
 
   host.choose().then(
-    ({ chosen, threads }) => {
-      if (!isOver) begin(chosen, threads)
+    (chosen) => {
+      if (!isOver) begin(chosen)
     },
     (error) =>
       end({ kind: 'failed', code: 'crashed', problem: problem('crashed', { reason: String(error) }) }),
@@ -95,7 +108,9 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
     },
     resume() {
       isPaused = false
-      link?.send({ kind: 'resume' })
+      if (!link) return
+      host.cores.take(link)
+      link.send({ kind: 'resume' })
     },
     stop() {
       isStopped = true

@@ -14,6 +14,7 @@ import {
 import type { BackendChoice } from '../../engine/backend/backend-report.ts'
 import type { Engine, Evaluation } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document.ts'
+import type { Plan } from '../../graph/plan.ts'
 import type { Plans } from '../plans.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { Live } from '../types.ts'
@@ -29,7 +30,7 @@ export interface EvaluationsOptions {
   readonly engine: Engine
   readonly plans: Live<Plans>
   readonly runs: ProjectRuns
-  readonly backend: () => BackendChoice
+  readonly backend: (plan: Plan) => BackendChoice
 }
 
 /** What result nodes show. A measurement that a finished run lacks (the node is new) is made while somebody looks. */

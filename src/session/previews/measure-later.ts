@@ -15,7 +15,7 @@ export function measureLater(
   runs: ProjectRuns,
   run: TrainerRun,
   wanted: EvaluationPlan,
-  backend: () => BackendChoice,
+  backend: (plan: Plan) => BackendChoice,
 ): Observable<Evaluation> {
   return new Observable((subscriber) => {
     let stop = () => {}
@@ -24,7 +24,7 @@ export function measureLater(
       if (!checkpoint.ok) return subscriber.complete()
       const plan = measuringPlan(run.state.plan, checkpoint.value.epoch, wanted)
       const from = { ...checkpoint.value, plan: plan.hash }
-      const measuring = engine.start({ run: randomId('m'), plan, backend: backend(), from })
+      const measuring = engine.start({ run: randomId('m'), plan, backend: backend(plan), from })
       stop = measuring.stop
       measuring.listen((event) => {
         if (event.kind === 'evaluated') subscriber.next(event.evaluation)

@@ -5,7 +5,7 @@ import type { CheckedGraph } from '../../graph/checked-graph.ts'
 import type { NodeId } from '../../graph/document.ts'
 import type { Grid } from '../../graph/grid.ts'
 import type { LiveResult } from '../../graph/live-contribution.ts'
-import type { DataPlan } from '../../graph/plan.ts'
+import type { DataPlan, Plan } from '../../graph/plan.ts'
 import type { Part } from '../../graph/port-value.ts'
 import type { Answered, Question, ShownModel } from '../asked-model.ts'
 import { LiveGrids } from '../live-grids/live-grids.ts'
@@ -29,7 +29,7 @@ export interface PreviewsOptions {
   readonly runs: ProjectRuns
   readonly example: Live<ExampleRef>
   readonly timing: Timing
-  readonly backend: () => BackendChoice
+  readonly backend: (plan: Plan) => BackendChoice
 }
 
 /** Two, so that a slow picture of a big network does not hold up the digits on another node. */

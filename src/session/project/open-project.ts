@@ -4,7 +4,7 @@ import type { Engine, ExampleRef } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document.ts'
 import type { Grid } from '../../graph/grid.ts'
 import { sameJson } from '../../graph/json.ts'
-import type { DataPlan } from '../../graph/plan.ts'
+import type { DataPlan, Plan } from '../../graph/plan.ts'
 import type { Part } from '../../graph/port-value.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
 import type { Registry } from '../../graph/registry.ts'
@@ -28,7 +28,7 @@ export interface ProjectTools {
   readonly timing: Timing
   /** Speaks up when the page may be about to go. */
   readonly hidden: Observable<void>
-  readonly backend: () => BackendChoice
+  readonly backend: (plan: Plan) => BackendChoice
   readonly notify: (problem: Problem) => void
   readonly saved: (info: ProjectInfo) => void
 }

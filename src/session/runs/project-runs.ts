@@ -36,7 +36,7 @@ export interface ProjectRunsOptions {
   readonly engine: Engine
   readonly plans: Live<Plans>
   readonly timing: Timing
-  readonly backend: () => BackendChoice
+  readonly backend: (plan: Plan) => BackendChoice
   /** Something that a person should hear of and that belongs to no node. */
   readonly notify: (problem: Problem) => void
 }
@@ -201,7 +201,7 @@ export class ProjectRuns {
   #begin(run: TrainerRun, plan: Plan, checkpoint?: Checkpoint): void {
     const { engine, backend } = this.#options
     const from = checkpoint && { ...checkpoint, plan: plan.hash }
-    const request = { run: run.state.run, plan, backend: backend(), from }
+    const request = { run: run.state.run, plan, backend: backend(plan), from }
     run.begin(engine, request, (event) => this.#happened(run, event))
     this.#turn()
   }

@@ -1,5 +1,6 @@
 import type { BackendChoice, BackendReport } from '../../engine/backend/backend-report.ts'
 import type { Engine } from '../../engine/protocol.ts'
+import type { Plan } from '../../graph/plan.ts'
 import type { Problem } from '../../graph/problem.ts'
 import { LiveValue } from '../live.ts'
 import { sessionProblem } from '../session-problem.ts'
@@ -18,6 +19,8 @@ export class BackendSetting {
   readonly #engine: Engine
   readonly #settings: Settings
   readonly #failing: (problem: Problem) => void
+  /** What the report is about: what was trained last. */
+  #plan: Plan | undefined
 
   constructor(engine: Engine, settings: Settings, failing: (problem: Problem) => void) {
     this.#engine = engine
@@ -25,6 +28,7 @@ export class BackendSetting {
     this.#failing = failing
     this.choice = this.#choice
     this.report = this.#report
+    engine.listenToBackends(() => void this.#ask())
   }
 
   /** Takes the choice that is kept and asks the engine. */
@@ -38,15 +42,22 @@ export class BackendSetting {
   choose(choice: BackendChoice): void {
     this.#choice.set(choice)
     this.#settings.save(KEY, choice)
+    this.#report.set(undefined)
     void this.#ask()
   }
 
+  /** What to train a plan with; the report is about this plan from now on. */
+  chooseFor(plan: Plan): BackendChoice {
+    this.#plan = plan
+    void this.#ask()
+    return this.#choice.value
+  }
+
   async #ask(): Promise<void> {
-    const asked = this.#choice.value
-    this.#report.set(undefined)
+    const [choice, plan] = [this.#choice.value, this.#plan]
     try {
-      const report = await this.#engine.backend(asked)
-      if (asked === this.#choice.value) this.#report.set(report)
+      const report = await this.#engine.backend(choice, plan)
+      if (choice === this.#choice.value && plan === this.#plan) this.#report.set(report)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       this.#failing(sessionProblem('backend-unknown', { reason }))

@@ -44,6 +44,9 @@ export function BackendChoices() {
         )
       })}
       <p className={styles.about}>{t('backend.next-run')}</p>
+      {!crossOriginIsolated && navigator.hardwareConcurrency > 1 && (
+        <p className={styles.about}>{t('backend.one-core', { cores: navigator.hardwareConcurrency })}</p>
+      )}
     </fieldset>
   )
 

@@ -71,6 +71,8 @@ export const frameMessages = messageTable({
     'backend.step': '{ms} ms a step',
     'backend.not-measured': 'not measured',
     'backend.next-run': 'A change counts from the next run on.',
+    'backend.one-core':
+      'Only one of the {cores} cores of this computer computes: the server this page comes from does not allow more.',
     'theme.title': 'Appearance',
     'theme.system': 'Like the computer',
     'theme.light': 'Light',
@@ -156,6 +158,8 @@ export const frameMessages = messageTable({
     'backend.step': '{ms} ms je Schritt',
     'backend.not-measured': 'nicht gemessen',
     'backend.next-run': 'Eine Änderung gilt ab dem nächsten Lauf.',
+    'backend.one-core':
+      'Nur einer der {cores} Kerne dieses Computers rechnet: Der Server, von dem diese Seite kommt, erlaubt nicht mehr.',
     'theme.title': 'Aussehen',
     'theme.system': 'Wie der Computer',
     'theme.light': 'Hell',

@@ -1,15 +1,21 @@
 import * as tf from '@tensorflow/tfjs-core'
 import * as tfl from '@tensorflow/tfjs-layers'
+import type { BackendFacts, StepTimes } from '../../../src/engine/backend/backend-facts.ts'
 import { onBackendLost } from '../../../src/engine/backend/backend-lost.ts'
-import type { BackendChoice, BackendReport } from '../../../src/engine/backend/backend-report.ts'
+import type { BackendChoice } from '../../../src/engine/backend/backend-report.ts'
 import type { StartedBackend } from '../../../src/engine/backend/backend-starter.ts'
 import { browserBackends } from '../../../src/engine/backend/browser-backends.ts'
-import { chooseBackend } from '../../../src/engine/backend/choose-backend.ts'
+import { compareBackends } from '../../../src/engine/backend/compare-backends.ts'
+import { findBackends } from '../../../src/engine/backend/find-backends.ts'
 import { startBackend } from '../../../src/engine/backend/start-backend.ts'
+import type { Plan } from '../../../src/graph/plan.ts'
 
 /** What a test may ask of back ends in a worker, and what comes back. */
 export interface BackendTasks {
-  choose: (choice: BackendChoice) => Promise<BackendReport & { readonly set: string; readonly ms: number }>
+  find: (choice: BackendChoice) => Promise<BackendFacts & { readonly set: string }>
+  compare: (
+    plan: Plan,
+  ) => Promise<{ readonly times: StepTimes; readonly set: string; readonly tensors: number }>
   train: (
     threads: number,
   ) => Promise<{ readonly started?: StartedBackend; readonly losses: readonly number[] }>
@@ -17,10 +23,14 @@ export interface BackendTasks {
 }
 
 const tasks: BackendTasks = {
-  async choose(choice) {
-    const begin = performance.now()
-    const report = await chooseBackend(choice, browserBackends)
-    return { ...report, set: tf.getBackend(), ms: performance.now() - begin }
+  async find(choice) {
+    const facts = await findBackends(browserBackends, 1, choice)
+    return { ...facts, set: tf.getBackend() }
+  },
+
+  async compare(plan) {
+    const times = await compareBackends(plan, browserBackends, 1)
+    return { times, set: tf.getBackend(), tensors: tf.memory().numTensors }
   },
 
   async train(threads) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isSoftwareRenderer } from '../../../src/engine/backend/software-renderer.ts'
 import { webglRenderer } from '../../../src/engine/backend/webgl-renderer.ts'
+import { planOf } from '../plans.ts'
 import type { BackendTasks } from './backend-worker.ts'
 
 /** Does a task in a worker of its own. */
@@ -39,36 +40,26 @@ describe('wasm in a worker', () => {
 const renderer = webglRenderer()
 const isSoftware = renderer !== undefined && isSoftwareRenderer(renderer)
 
-describe('choosing a back end in a worker', () => {
-  test.runIf(isSoftware)('takes wasm where the processor draws WebGL, and never measures that', async () => {
-    const { chosen, set, reason, candidates } = await inWorker('choose', 'auto')
-    expect({ chosen, set }).toEqual({ chosen: 'wasm', set: 'wasm' })
-    expect(reason).toEqual({
-      code: 'webgl-software',
-      values: { chosen: 'wasm', ms: expect.any(Number), renderer },
+describe('what a worker can train with', () => {
+  test.runIf(isSoftware)('is wasm where the processor draws WebGL, which is not even tried', async () => {
+    expect(await inWorker('find', 'auto')).toEqual({
+      headless: false,
+      wasm: { threads: 1 },
+      renderer,
+      webgl: false,
+      set: 'wasm',
     })
-    const [wasm, cpu, webgl] = candidates
-    expect(wasm).toEqual({ name: 'wasm', available: true, msPerStep: expect.any(Number) })
-    expect(cpu).toEqual({ name: 'cpu', available: true })
-    expect(webgl).toEqual({ name: 'webgl', available: true, software: true, renderer })
   })
 
-  test.runIf(renderer !== undefined && !isSoftware)('measures wasm and a graphics card', async () => {
-    const { chosen, candidates } = await inWorker('choose', 'auto')
-    const measured = candidates.filter(({ msPerStep }) => msPerStep !== undefined)
-    expect(measured.map(({ name }) => name)).toContain('wasm')
-    expect(measured.sort((a, b) => a.msPerStep! - b.msPerStep!)[0]?.name).toBe(chosen)
+  test.runIf(renderer !== undefined)('is WebGL too where a person insists', async () => {
+    expect(await inWorker('find', 'webgl')).toMatchObject({ wasm: { threads: 1 }, webgl: true, set: 'wasm' })
   })
 
-  test.runIf(isSoftware)('takes WebGL when asked for it, and says that the processor draws it', async () => {
-    const { chosen, set, reason } = await inWorker('choose', 'webgl')
-    expect({ chosen, set }).toEqual({ chosen: 'webgl', set: 'webgl' })
-    expect(reason).toEqual({ code: 'as-chosen-software', values: { chosen: 'webgl', renderer } })
-  })
-
-  test('takes cpu when asked for it', async () => {
-    const { chosen, set, reason } = await inWorker('choose', 'cpu')
-    expect({ chosen, set, code: reason.code }).toEqual({ chosen: 'cpu', set: 'cpu', code: 'as-chosen' })
+  test.runIf(renderer !== undefined)('is measured on the plan itself', async () => {
+    const plan = planOf({ training: { epochs: 1, batchSize: 8, shuffle: false, validate: false } })
+    const { times, set, tensors } = await inWorker('compare', plan)
+    expect(times).toEqual({ compared: true, wasm: expect.any(Number), webgl: expect.any(Number) })
+    expect({ set, tensors }).toEqual({ set: 'wasm', tensors: 0 })
   })
 })
 

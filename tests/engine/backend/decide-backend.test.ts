@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
+import type { BackendFacts, StepTimes } from '../../../src/engine/backend/backend-facts.ts'
 import { BACKEND_MESSAGES } from '../../../src/engine/backend/backend-messages.ts'
-import { type BackendFindings, decideBackend } from '../../../src/engine/backend/decide-backend.ts'
+import type { BackendName } from '../../../src/engine/backend/backend-report.ts'
+import { decideBackend } from '../../../src/engine/backend/decide-backend.ts'
 import { LANGUAGES, type Language } from '../../../src/graph/text.ts'
 
 function sentence(
@@ -16,78 +18,155 @@ function sentence(
 const SWIFTSHADER = 'Google SwiftShader'
 const INTEL = 'Intel(R) HD Graphics 4000'
 
+const machine: BackendFacts = { headless: false, wasm: { threads: 2 }, webgl: false }
+const withCard: BackendFacts = { ...machine, webgl: true, renderer: INTEL }
+
 const situations: readonly (readonly [
   what: string,
-  findings: BackendFindings,
+  facts: BackendFacts,
+  times: StepTimes,
   chosen: string,
   english: string,
   german: string,
 ])[] = [
   [
     'the processor draws WebGL',
-    { headless: false, wasm: { msPerStep: 42.34 }, renderer: SWIFTSHADER },
+    { ...machine, renderer: SWIFTSHADER },
+    { wasm: 7.94 },
     'wasm',
-    'WASM: 42 ms for a small training step. There is no graphics card to use: the processor would draw WebGL (Google SwiftShader), and far more slowly.',
-    'WASM: 42 ms für einen kleinen Trainingsschritt. Eine Grafikkarte ist hier nicht nutzbar: WebGL würde vom Prozessor gezeichnet (Google SwiftShader), und das viel langsamer.',
+    'WASM, 2 threads: 7.9 ms a step; WebGL is software here: there is no graphics card to use, the processor would draw it (Google SwiftShader), far more slowly.',
+    'WASM, 2 Threads: 7,9 ms je Schritt; WebGL ist hier nur Software: Eine Grafikkarte ist nicht nutzbar, der Prozessor würde zeichnen (Google SwiftShader), und das viel langsamer.',
+  ],
+  [
+    'no step was measured yet',
+    { ...machine, wasm: { threads: 1 }, renderer: SWIFTSHADER },
+    {},
+    'wasm',
+    'WASM, 1 thread; WebGL is software here: there is no graphics card to use, the processor would draw it (Google SwiftShader), far more slowly.',
+    'WASM, 1 Thread; WebGL ist hier nur Software: Eine Grafikkarte ist nicht nutzbar, der Prozessor würde zeichnen (Google SwiftShader), und das viel langsamer.',
   ],
   [
     'the graphics card is faster',
-    { headless: false, wasm: { msPerStep: 60 }, webgl: { msPerStep: 7.94 }, renderer: INTEL },
+    withCard,
+    { compared: true, wasm: 60, webgl: 7.94 },
     'webgl',
-    'WebGL is the fastest here: 7.9 ms for a small training step, against 60 ms with WASM.',
-    'WebGL ist hier am schnellsten: 7,9 ms für einen kleinen Trainingsschritt, mit WASM sind es 60 ms.',
+    'WebGL: 7.9 ms a step, the fastest here; WASM takes 60 ms.',
+    'WebGL: 7,9 ms je Schritt, hier am schnellsten; WASM braucht 60 ms.',
   ],
   [
     'the graphics card is slower',
-    { headless: false, wasm: { msPerStep: 60 }, webgl: { msPerStep: 1200 }, renderer: INTEL },
+    withCard,
+    { compared: true, wasm: 60, webgl: 1200 },
     'wasm',
-    'WASM is the fastest here: 60 ms for a small training step, against 1,200 ms with WebGL.',
-    'WASM ist hier am schnellsten: 60 ms für einen kleinen Trainingsschritt, mit WebGL sind es 1.200 ms.',
+    'WASM, 2 threads: 60 ms a step, the fastest here; WebGL takes 1,200 ms.',
+    'WASM, 2 Threads: 60 ms je Schritt, hier am schnellsten; WebGL braucht 1.200 ms.',
+  ],
+  [
+    'the graphics card was not measured yet',
+    withCard,
+    { wasm: 60 },
+    'wasm',
+    'WASM, 2 threads: 60 ms a step. When training begins, the graphics card (Intel(R) HD Graphics 4000) is measured against it.',
+    'WASM, 2 Threads: 60 ms je Schritt. Wenn das Training beginnt, wird die Grafikkarte (Intel(R) HD Graphics 4000) damit verglichen.',
+  ],
+  [
+    'the graphics card failed while it computed',
+    withCard,
+    { compared: true, wasm: 60 },
+    'wasm',
+    'WASM, 2 threads: 60 ms a step; the graphics card Intel(R) HD Graphics 4000 does not compute exactly enough for training, or does not start.',
+    'WASM, 2 Threads: 60 ms je Schritt; die Grafikkarte Intel(R) HD Graphics 4000 rechnet nicht genau genug zum Trainieren oder startet nicht.',
   ],
   [
     'there is no WebGL',
-    { headless: false, wasm: { msPerStep: 60 } },
+    machine,
+    { wasm: 60 },
     'wasm',
-    'WASM: 60 ms for a small training step. There is no WebGL here, so a graphics card cannot help.',
-    'WASM: 60 ms für einen kleinen Trainingsschritt. WebGL gibt es hier nicht, eine Grafikkarte kann also nicht helfen.',
-  ],
-  [
-    'the graphics card does not start',
-    { headless: false, wasm: { msPerStep: 60 }, renderer: INTEL },
-    'wasm',
-    'WASM: 60 ms for a small training step. The graphics card Intel(R) HD Graphics 4000 does not compute exactly enough for training, or does not start.',
-    'WASM: 60 ms für einen kleinen Trainingsschritt. Die Grafikkarte Intel(R) HD Graphics 4000 rechnet nicht genau genug zum Trainieren oder startet nicht.',
+    'WASM, 2 threads: 60 ms a step; there is no WebGL here, so a graphics card cannot help.',
+    'WASM, 2 Threads: 60 ms je Schritt; WebGL gibt es hier nicht, eine Grafikkarte kann also nicht helfen.',
   ],
   [
     'wasm is blocked and there is a graphics card',
-    { headless: false, webgl: { msPerStep: 20 }, renderer: INTEL },
+    { headless: false, webgl: true, renderer: INTEL },
+    {},
     'webgl',
-    'WebGL: the graphics card does the training, because WebAssembly is missing or blocked here.',
-    'WebGL: Die Grafikkarte trainiert, weil WebAssembly hier fehlt oder gesperrt ist.',
+    'WebGL; the graphics card does the training, because WebAssembly is missing or blocked here.',
+    'WebGL; die Grafikkarte trainiert, weil WebAssembly hier fehlt oder gesperrt ist.',
   ],
   [
     'wasm is blocked and the processor draws WebGL',
-    { headless: false, renderer: SWIFTSHADER },
+    { headless: false, webgl: true, renderer: SWIFTSHADER },
+    {},
     'cpu',
     'WebAssembly is missing or blocked here, and there is no graphics card to use. Plain JavaScript does the training, many times more slowly; a current browser would help.',
     'WebAssembly fehlt hier oder ist gesperrt, und eine Grafikkarte ist nicht nutzbar. Trainiert wird mit einfachem JavaScript, und das viel langsamer; ein aktueller Browser würde helfen.',
   ],
   [
     'there is no browser',
-    { headless: true, wasm: {} },
+    { ...machine, headless: true },
+    {},
     'wasm',
-    'WASM, the fastest there is outside of a browser.',
-    'WASM, das Schnellste außerhalb eines Browsers.',
+    'WASM, 2 threads, the fastest there is outside of a browser.',
+    'WASM, 2 Threads, das Schnellste außerhalb eines Browsers.',
+  ],
+]
+
+const wishes: readonly (readonly [
+  choice: BackendName,
+  facts: BackendFacts,
+  chosen: string,
+  english: string,
+  german: string,
+])[] = [
+  [
+    'wasm',
+    withCard,
+    'wasm',
+    'WASM, 2 threads, as you chose: 60 ms a step.',
+    'WASM, 2 Threads, wie du es gewählt hast: 60 ms je Schritt.',
+  ],
+  ['cpu', withCard, 'cpu', 'JavaScript, as you chose.', 'JavaScript, wie du es gewählt hast.'],
+  ['webgl', withCard, 'webgl', 'WebGL, as you chose.', 'WebGL, wie du es gewählt hast.'],
+  [
+    'webgl',
+    { ...machine, webgl: true, renderer: SWIFTSHADER },
+    'webgl',
+    'WebGL, as you chose. But there is no graphics card to use: the processor draws it (Google SwiftShader), far more slowly than WASM.',
+    'WebGL, wie du es gewählt hast. Eine Grafikkarte ist hier aber nicht nutzbar: Der Prozessor zeichnet (Google SwiftShader), und das viel langsamer als WASM.',
+  ],
+  [
+    'webgl',
+    machine,
+    'wasm',
+    'You chose WebGL, which does not start here. In its place: WASM, 2 threads: 60 ms a step.',
+    'Du hast WebGL gewählt, das startet hier aber nicht. Stattdessen: WASM, 2 Threads: 60 ms je Schritt.',
+  ],
+  [
+    'wasm',
+    { headless: false, webgl: false },
+    'cpu',
+    'You chose WASM, which does not start here. In its place: JavaScript.',
+    'Du hast WASM gewählt, das startet hier aber nicht. Stattdessen: JavaScript.',
   ],
 ]
 
 describe('the back end', () => {
-  test.each(situations)('where %s', (_what, findings, chosen, english, german) => {
-    const decision = decideBackend(findings)
-    expect(decision.chosen).toBe(chosen)
-    expect(sentence('en', decision.reason)).toBe(english)
-    expect(sentence('de', decision.reason)).toBe(german)
+  test.each(situations)('where %s', (_what, facts, times, chosen, english, german) => {
+    const report = decideBackend('auto', facts, times)
+    expect(report.chosen).toBe(chosen)
+    expect(sentence('en', report.reason)).toBe(english)
+    expect(sentence('de', report.reason)).toBe(german)
   })
+
+  test.each(wishes)(
+    'is the one a person chose, %s, where it works (%#)',
+    (choice, facts, chosen, english, german) => {
+      const report = decideBackend(choice, facts, { wasm: 60 })
+      expect(report.chosen).toBe(chosen)
+      expect(sentence('en', report.reason)).toBe(english)
+      expect(sentence('de', report.reason)).toBe(german)
+    },
+  )
 
   test('has the same sentences with the same blanks in every language', () => {
     const blanks = (message: string) => [...new Set(message.match(/\{\w+/g))].sort()
