@@ -211,7 +211,7 @@ test('a run whose graphics card is lost goes on from its last checkpoint on the 
   expect(events.map(({ kind }) => kind)).not.toContain('failed')
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i))
   // What was trained since the checkpoint is trained again, as by a run that never saw the graphics card.
-  const moved = events.findIndex((event) => event === starts[1])
+  const moved = events.indexOf(starts[1] as RunEvent)
   const kept = events.slice(0, moved).findLast(({ kind }) => kind === 'checkpoint')
   if (kept?.kind !== 'checkpoint') throw new Error('no checkpoint')
   const again = start({ plan, backend: 'wasm', from: kept.checkpoint })
