@@ -8,6 +8,7 @@ import {
   initializerParameters,
 } from '../src/graph/initializer-parameters.ts'
 import { initializerConfig, ZEROS } from '../src/graph/initializers.ts'
+import { KERNEL_TEXT } from '../src/graph/kernel-text.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, integer, size, toggle } from '../src/graph/parameter.ts'
 import { slideWindow } from '../src/graph/slide-window.ts'
@@ -143,17 +144,10 @@ export const conv2d = defineNode({
           label: 'Filters',
           hint: 'How many patterns this layer can look for. Each filter adds one feature map to the output.',
         },
-        kernelSize: {
-          label: 'Kernel size',
-          hint: 'Height and width of a filter in pixels. 3×3 is the usual choice; a larger one sees more at once and has more weights.',
-        },
+        ...KERNEL_TEXT.en,
         stride: WINDOW_TEXT.en.stride,
         padding: WINDOW_TEXT.en.padding,
         activation: ACTIVATION_TEXT.en,
-        bias: {
-          label: 'Bias',
-          hint: 'One more weight for each filter, added to every sum. It decides from which strength on a pattern counts.',
-        },
         ...INITIALIZER_TEXT.en,
       },
     },
@@ -184,17 +178,10 @@ export const conv2d = defineNode({
           label: 'Filter',
           hint: 'Nach wie vielen Mustern diese Schicht suchen kann. Jeder Filter ergibt eine Merkmalskarte am Ausgang.',
         },
-        kernelSize: {
-          label: 'Filtergröße',
-          hint: 'Höhe und Breite eines Filters in Pixeln (Kernelgröße). Üblich ist 3×3; ein größerer sieht mehr auf einmal und hat mehr Gewichte.',
-        },
+        ...KERNEL_TEXT.de,
         stride: WINDOW_TEXT.de.stride,
         padding: WINDOW_TEXT.de.padding,
         activation: ACTIVATION_TEXT.de,
-        bias: {
-          label: 'Bias',
-          hint: 'Ein weiteres Gewicht für jeden Filter, das zu jeder Summe dazukommt. Es entscheidet, ab welcher Stärke ein Muster zählt.',
-        },
         ...INITIALIZER_TEXT.de,
       },
     },

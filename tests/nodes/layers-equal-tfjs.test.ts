@@ -28,6 +28,7 @@ const branches = fc.array(
 )
 
 const layers = [...registry.values()].filter(({ plan }) => plan.kind === 'layer')
+const WITH_WINDOWS = ['conv2d', 'depthwise-conv2d', 'separable-conv2d', 'pooling', 'global-pooling']
 const single = layers.filter(({ inputs }) => !inputs.input?.many)
 const joining = layers.filter(({ inputs }) => inputs.input?.many)
 
@@ -89,7 +90,7 @@ describe.each(joining)('$type', (definition) => {
   })
 })
 
-describe.each(single.filter(({ type }) => ['conv2d', 'pooling', 'global-pooling'].includes(type)))(
+describe.each(single.filter(({ type }) => WITH_WINDOWS.includes(type)))(
   '$type on a picture',
   (definition) => {
     it('refuses nothing that tfjs can build', async () => {

@@ -12,6 +12,8 @@ const USUAL: readonly string[] = [
   'scale',
   'split',
   'conv2d',
+  'depthwise-conv2d',
+  'separable-conv2d',
   'pooling',
   'global-pooling',
   'flatten',
