@@ -2,13 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { isolationHeaders } from './scripts/response-headers.js'
 import { gzipAsBytes } from './scripts/vite-gzip-as-bytes.js'
-import { wasmThreads } from './scripts/vite-wasm-threads.js'
 
 export default defineConfig({
   // Relative, so that the built page also works from a subfolder.
   base: './',
   plugins: [react(), gzipAsBytes()],
-  worker: { format: 'es', plugins: () => [wasmThreads()] },
+  worker: { format: 'es' },
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,

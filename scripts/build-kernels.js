@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packageRoot } from './package-root.js'
 import { runWhenStarted } from './run-when-started.js'
@@ -34,29 +34,57 @@ const entries = [
   'batch-normalisation.ts',
 ]
 
-/** One source, two machines: with relaxed SIMD a multiplication and an addition are one instruction. */
+const simd = ['--enable', 'simd']
+const relaxed = [...simd, '--enable', 'relaxed-simd', '--use', 'RELAXED=1']
+// 65,536 pages are all of 32-bit memory: the module then takes any memory that is given to it.
+const shared = ['--enable', 'threads', '--sharedMemory', '--maximumMemory', '65536']
+
+/**
+ * One source, four machines: with relaxed SIMD a multiplication and an addition are one instruction; shared memory is
+ * what several threads can work on, and a module has to say which of the two it takes.
+ */
 const builds = {
-  'simd.wasm': ['--enable', 'simd'],
-  'relaxed-simd.wasm': ['--enable', 'simd', '--enable', 'relaxed-simd', '--use', 'RELAXED=1'],
+  'simd.wasm': simd,
+  'relaxed-simd.wasm': relaxed,
+  'shared-simd.wasm': [...simd, ...shared],
+  'shared-relaxed-simd.wasm': [...relaxed, ...shared],
 }
+
+/** tfjs's binary with shared memory, see {@link withSharedMemory}. */
+const sharedTfjs = 'shared-tfjs.wasm'
+const products = [...Object.keys(builds), sharedTfjs]
 
 // No runtime, no data, no memory of its own: functions over tfjs's memory and nothing else.
 const always = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--noExportMemory']
 // Vectors pass between our own functions only, never to JavaScript.
 const quiet = ['--disableWarning', '112']
 
+const { resolve } = createRequire(import.meta.url)
+const tfjsBinary = resolve('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm')
+
 function hashOfSources() {
-  const manifest = createRequire(import.meta.url).resolve('assemblyscript/package.json')
+  const manifest = resolve('assemblyscript/package.json')
   const files = readdirSync(sources)
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .map((name) => join(sources, name))
   const hash = createHash('sha256')
-  for (const path of [fileURLToPath(import.meta.url), manifest, ...files]) {
+  for (const path of [fileURLToPath(import.meta.url), manifest, tfjsBinary, ...files]) {
     const bytes = readFileSync(path)
     hash.update(`${bytes.length}\n`).update(bytes)
   }
   return hash.digest('hex')
+}
+
+/**
+ * AssemblyScript has functions written into their callers by a decorator, which TypeScript (and with it every tool that
+ * reads these files) allows on classes only; here it is written as a comment.
+ * @param {string} name
+ * @param {string} folder
+ */
+function readSource(name, folder) {
+  const path = resolvePath(folder, name)
+  return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\/\/ (@inline)$/gm, '$1') : null
 }
 
 /**
@@ -65,14 +93,53 @@ function hashOfSources() {
  */
 async function compile(output, features) {
   const { default: asc } = await import('assemblyscript/asc')
-  const { error, stderr } = await asc.main([
-    ...entries.map((name) => join(sources, name)),
-    ...['--outFile', output, '--baseDir', packageRoot],
-    ...always,
-    ...features,
-    ...quiet,
-  ])
+  const { error, stderr } = await asc.main(
+    [
+      ...entries.map((name) => join(sources, name)),
+      ...['--outFile', output, '--baseDir', packageRoot],
+      ...always,
+      ...features,
+      ...quiet,
+    ],
+    { readFile: readSource },
+  )
   if (error) throw new Error(`${stderr}\n${error.message}`)
+}
+
+const MEMORY_SECTION = 5
+const HAS_MAXIMUM = 1
+const IS_SHARED = 3
+
+/**
+ * tfjs's wasm binary for one thread, made to allocate its memory as shared: one bit in the memory section. Nothing else
+ * in it changes; it still computes on one thread, but our kernels can then work on its tensors from several. (tfjs's
+ * own build for threads is slower, starts threads that we do not need and does not show its memory.)
+ * @param {Uint8Array} binary
+ * @returns {Uint8Array<ArrayBuffer>}
+ */
+export function withSharedMemory(binary) {
+  const bytes = Uint8Array.from(binary)
+  let place = 8
+  const number = () => {
+    for (let value = 0, shift = 0; ; shift += 7) {
+      const byte = bytes[place++] ?? 0
+      value += (byte & 127) * 2 ** shift
+      if (byte < 128) return value
+    }
+  }
+  while (place < bytes.length) {
+    const section = bytes[place++]
+    const size = number()
+    if (section !== MEMORY_SECTION) {
+      place += size
+      continue
+    }
+    const [memories, limits] = [number(), place]
+    if (memories !== 1 || bytes[limits] !== HAS_MAXIMUM) break
+    bytes[limits] = IS_SHARED
+    return bytes
+  }
+  throw new Error('tfjs-backend-wasm no longer has a memory of its own with a maximum')
 }
 
 /**
@@ -84,7 +151,7 @@ async function compile(output, features) {
 export async function buildKernels() {
   const stamp = join(target, 'sources.sha256')
   const hash = hashOfSources()
-  const isBuilt = [...Object.keys(builds)].every((name) => existsSync(join(target, name)))
+  const isBuilt = products.every((name) => existsSync(join(target, name)))
   if (isBuilt && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
 
   mkdirSync(target, { recursive: true })
@@ -92,9 +159,9 @@ export async function buildKernels() {
   const unfinished = mkdtempSync(join(dirname(target), 'generated-'))
   try {
     for (const [name, features] of Object.entries(builds)) await compile(join(unfinished, name), features)
+    writeFileSync(join(unfinished, sharedTfjs), withSharedMemory(readFileSync(tfjsBinary)))
     writeFileSync(join(unfinished, 'sources.sha256'), hash)
-    for (const name of [...Object.keys(builds), 'sources.sha256'])
-      renameSync(join(unfinished, name), join(target, name))
+    for (const name of [...products, 'sources.sha256']) renameSync(join(unfinished, name), join(target, name))
   } finally {
     rmSync(unfinished, { recursive: true, force: true })
   }

@@ -2,7 +2,7 @@
 
 /**
  * Headers that make a page cross-origin isolated. Without them there is no
- * SharedArrayBuffer, and tfjs falls back to its single-threaded wasm build.
+ * SharedArrayBuffer, and training uses one processor only.
  * @type {Readonly<Record<string, string>>}
  */
 export const isolationHeaders = {
@@ -14,7 +14,7 @@ export const isolationHeaders = {
 const sourcesOfThePage = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
-  'worker-src': "'self' blob:",
+  'worker-src': "'self'",
   // Base UI writes style elements, and drawings style attributes, at run time.
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob:",
@@ -33,20 +33,13 @@ const policy = (sources) =>
     .map(([directive, from]) => `${directive} ${from}`)
     .join('; ')
 
-const pagePolicy = policy(sourcesOfThePage)
-
-// tfjs starts the threads of its wasm build from scripts in blobs. A worker lives by the policy that came
-// with its own script, so only workers may do that and the page itself stays strict.
-const workerPolicy = policy({ ...sourcesOfThePage, 'script-src': "'self' blob: 'wasm-unsafe-eval'" })
-
 /**
- * What an answer of the production server carries.
- * @param {string} address path of the file, from the slash
- * @returns {Readonly<Record<string, string>>}
+ * What every answer of the production server carries.
+ * @type {Readonly<Record<string, string>>}
  */
-export const productionHeaders = (address) => ({
+export const productionHeaders = {
   ...isolationHeaders,
-  'Content-Security-Policy': address.endsWith('.js') ? workerPolicy : pagePolicy,
+  'Content-Security-Policy': policy(sourcesOfThePage),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-})
+}

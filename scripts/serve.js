@@ -80,7 +80,7 @@ export function createAppServer(folder) {
   let files = filesByAddress(folder)
   return createServer((request, response) => {
     const address = addressOf(request.url)
-    for (const [name, value] of Object.entries(productionHeaders(address))) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(productionHeaders)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return

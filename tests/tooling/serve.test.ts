@@ -54,12 +54,6 @@ describe('the production server', () => {
     expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/)
   })
 
-  test('lets workers, and only them, make the threads of tfjs from blobs', async () => {
-    const { headers } = await get('/assets/engine-abc123.js')
-    expect(headers.get('content-security-policy')).toContain("script-src 'self' blob: 'wasm-unsafe-eval'")
-    expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
-  })
-
   test('keeps hashed files for ever and asks again for the page', async () => {
     expect((await get('/assets/engine-abc123.js')).headers.get('cache-control')).toContain('immutable')
     const page = await get('/')

@@ -1,11 +1,7 @@
 import type { BackendName } from './backend-report.ts'
 
 export interface StartOptions {
-  /**
-   * Threads for one computation, where a back end has any (wasm on a cross-origin isolated page; at most half of
-   * what the browser reports as processors, and four). Runs beside each other have a worker each and need no more
-   * than one.
-   */
+  /** Threads for one computation, where a back end can use them: wasm in Node and on a cross-origin isolated page. */
   readonly threads: number
 }
 

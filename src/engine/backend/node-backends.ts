@@ -1,11 +1,15 @@
 import { setFlagsFromString } from 'node:v8'
+import shared from '../kernels/generated/shared-tfjs.wasm?url&inline'
+import { openNodeThread } from '../kernels/pool/open-node-thread.ts'
 import type { BackendStarters } from './backend-starter.ts'
 import { startCpu } from './start-cpu.ts'
 import { startWasm } from './start-wasm.ts'
 
 const EVENTS = ['uncaughtException', 'unhandledRejection'] as const
 
-/** The back ends of Node. tfjs reads the wasm binary from its own package there, and always uses one thread. */
+const host = { binaries: { plain: shared, simd: shared, shared }, openThread: openNodeThread }
+
+/** The back ends of Node, which always has SIMD and memory that can be shared. */
 export const nodeBackends: BackendStarters = {
   cpu: startCpu,
   wasm: async (options) => {
@@ -13,7 +17,7 @@ export const nodeBackends: BackendStarters = {
     if (process.versions.node.startsWith('20.')) setFlagsFromString('--experimental-wasm-relaxed-simd')
     const before = new Map(EVENTS.map((event) => [event, process.rawListeners(event)]))
     try {
-      return await startWasm(options)
+      return await startWasm(options, host)
     } finally {
       // Emscripten's loader makes the whole process throw what nobody caught; that is for the host to decide.
       for (const event of EVENTS) {

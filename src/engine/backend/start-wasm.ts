@@ -1,31 +1,63 @@
-import { env, setBackend } from '@tensorflow/tfjs-core'
+import { backend, env, setBackend } from '@tensorflow/tfjs-core'
+import type { OpenThread } from '../kernels/pool/kernel-pool.ts'
 import type { StartedBackend, StartOptions } from './backend-starter.ts'
 import { guardWasmMemory } from './wasm/guard-memory.ts'
 
-/** Where the binaries are; tfjs takes the best that the browser can run. */
-export type WasmBinaries = Readonly<
-  Record<
-    'tfjs-backend-wasm.wasm' | 'tfjs-backend-wasm-simd.wasm' | 'tfjs-backend-wasm-threaded-simd.wasm',
-    string
-  >
->
+/** Where the binaries of tfjs's wasm back end are, by what the engine can do. */
+export interface WasmBinaries {
+  readonly plain: string
+  readonly simd: string
+  /** With SIMD and shared memory (see scripts/build-kernels.js). */
+  readonly shared: string
+}
 
-/** Starts tfjs's wasm back end with our kernels. `binaries` is needed wherever there is no file system. */
+/** What differs between a page and Node. */
+export interface WasmHost {
+  readonly binaries: WasmBinaries
+  readonly openThread: OpenThread
+}
+
+/**
+ * Starts tfjs's wasm back end with our kernels. It computes on one thread, and our kernels on as many as are wanted
+ * where memory can be shared: in Node, and on cross-origin isolated pages.
+ */
 export async function startWasm(
   { threads }: StartOptions,
-  binaries?: WasmBinaries,
+  { binaries, openThread }: WasmHost,
 ): Promise<StartedBackend | undefined> {
   if (typeof WebAssembly !== 'object') return undefined
-  const [{ getThreadsCount, setThreadsCount, setWasmPaths }, { installWasmKernels }] = await Promise.all([
+  const [{ setWasmPaths, BackendWasm }, { installWasmKernels }, { openKernelThreads }] = await Promise.all([
     import('@tensorflow/tfjs-backend-wasm'),
     import('./wasm/install-wasm-kernels.ts'),
+    import('../kernels/kernel-host.ts'),
   ])
   installWasmKernels()
-  if (binaries) setWasmPaths(binaries)
-  // The build for threads is slower and larger than the one without; with one thread it gains nothing.
-  if (threads > 1) setThreadsCount(threads)
-  else env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
+  const simd = canShareMemory() ? binaries.shared : binaries.simd
+  setWasmPaths(
+    {
+      'tfjs-backend-wasm.wasm': binaries.plain,
+      'tfjs-backend-wasm-simd.wasm': simd,
+      'tfjs-backend-wasm-threaded-simd.wasm': simd,
+    },
+    // In Node tfjs would look for a file of that name.
+    simd.startsWith('data:'),
+  )
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
   if (!(await setBackend('wasm'))) return undefined
   guardWasmMemory()
-  return { name: 'wasm', threads: getThreadsCount() }
+  return {
+    name: 'wasm',
+    threads: openKernelThreads(backend() as InstanceType<typeof BackendWasm>, threads, openThread),
+  }
+}
+
+function canShareMemory(): boolean {
+  if (typeof SharedArrayBuffer !== 'function' || globalThis.crossOriginIsolated === false) return false
+  try {
+    // All of its addresses are reserved at once, which a 32-bit browser may not be able to do.
+    new WebAssembly.Memory({ initial: 1, maximum: 65536, shared: true })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -3,6 +3,7 @@ import type { TensorInfo } from '@tensorflow/tfjs-core'
 import type { KernelExports } from './kernel-exports.ts'
 import { kernelModule } from './kernel-module.ts'
 import { kernelMode } from './kernel-settings.ts'
+import { createKernelPool, type KernelPool, type OpenThread } from './pool/kernel-pool.ts'
 
 /** Bytes: enough for the largest structure a kernel is told its shape with. */
 const SHAPE_BYTES = 128
@@ -23,6 +24,12 @@ export interface KernelHost {
    * @throws RangeError when the memory cannot grow any further.
    */
   reserve(...sizes: readonly number[]): readonly number[]
+  /**
+   * Calls a kernel once for each list of arguments (all of one length), on as many threads as there are, in any order:
+   * calls must not write to the same numbers. Each gets the place of `workspaceBytes` bytes of its own as its last
+   * argument, unless that is 0.
+   */
+  run(kernel: keyof KernelExports, calls: readonly (readonly number[])[], workspaceBytes?: number): void
 }
 
 const hosts = new WeakMap<BackendWasm, KernelHost | 'none'>()
@@ -42,17 +49,45 @@ export function activeKernels(backend: BackendWasm): KernelHost | undefined {
   return kernelMode() === 'composed' ? undefined : kernelHost(backend)
 }
 
+/**
+ * Gives the kernels of a back end helper threads, if its memory can be shared.
+ * @param threads wanted, the one that asks included
+ * @returns how many there are now
+ */
+export function openKernelThreads(backend: BackendWasm, threads: number, open: OpenThread): number {
+  const host = kernelHost(backend)
+  if (!host) return 1
+  return pools.get(host)?.useThreads(threads, open) ?? 1
+}
+
+/** Lets the kernels of a back end use fewer threads than there are, or all of them again. Changes no result. */
+export function limitKernelThreads(backend: BackendWasm, threads: number): void {
+  const host = kernelHost(backend)
+  if (host) pools.get(host)?.limit(threads)
+}
+
+interface HostThreads {
+  useThreads(threads: number, open: OpenThread): number
+  limit(threads: number): void
+}
+
+const pools = new WeakMap<KernelHost, HostThreads>()
+
 function createHost(backend: BackendWasm): KernelHost | undefined {
   const memory = memoryOf(backend)
-  const module = memory && kernelModule()
+  const isShared = memory !== undefined && isSharedMemory(memory)
+  const module = memory && kernelModule(isShared)
   if (!memory || !module) return undefined
   const { exports } = new WebAssembly.Instance(module, { env: { memory } })
   const kernels = exports as unknown as KernelExports
+  const names = Object.keys(exports)
+  const functions = Object.values(exports) as CallableFunction[]
   const shapes = allocate(backend, SHAPE_BYTES)
   kernels.useSpareTile(allocate(backend, SPARE_TILE_BYTES))
-  let workspace = 0
-  let capacity = 0
-  return {
+  const shared = createArena(backend)
+  const own = createArena(backend)
+  let pool: KernelPool | undefined
+  const host: KernelHost = {
     exports: kernels,
     placeOf: (tensor) => backend.getMemoryOffset(tensor.dataId),
     writeShape(numbers) {
@@ -60,20 +95,48 @@ function createHost(backend: BackendWasm): KernelHost | undefined {
       return shapes
     },
     reserve(...sizes) {
-      const total = sizes.reduce((sum, size) => sum + aligned(size), 0)
-      if (total > capacity) {
-        if (workspace !== 0) emscripten(backend)._free(workspace)
-        capacity = 0
-        workspace = 0
-        workspace = allocate(backend, total)
-        capacity = total
-      }
-      let end = workspace
+      let end = shared(sizes.reduce((sum, size) => sum + aligned(size), 0))
       return sizes.map((size) => {
         end += aligned(size)
         return end - aligned(size)
       })
     },
+    run(name, calls, workspaceBytes = 0) {
+      const bytes = aligned(workspaceBytes)
+      const workspaces = own(bytes * (pool?.threads ?? 1))
+      if (pool && calls.length > 1) return pool.run(names.indexOf(name), calls, workspaces, bytes)
+      const kernel = kernels[name] as (...values: number[]) => unknown
+      for (const values of calls) bytes > 0 ? kernel(...values, workspaces) : kernel(...values)
+    },
+  }
+  pools.set(host, {
+    useThreads(threads, open) {
+      const helpers = pool ? pool.threads - 1 : isShared ? threads - 1 : 0
+      if (!pool && helpers > 0) {
+        const spareTiles = Array.from({ length: helpers }, () => allocate(backend, SPARE_TILE_BYTES))
+        pool = createKernelPool({ module, memory, kernels: functions, spareTiles, open })
+      }
+      pool?.limit(threads)
+      return Math.min(threads, helpers + 1)
+    },
+    limit: (threads) => pool?.limit(threads),
+  })
+  return host
+}
+
+/** Memory that is kept and grows to the largest size ever asked for; what it held is lost when it grows. */
+function createArena(backend: BackendWasm): (size: number) => number {
+  let place = 0
+  let capacity = 0
+  return (size) => {
+    if (size > capacity) {
+      if (place !== 0) emscripten(backend)._free(place)
+      capacity = 0
+      place = 0
+      place = allocate(backend, size)
+      capacity = size
+    }
+    return place
   }
 }
 
@@ -88,7 +151,11 @@ function emscripten(backend: BackendWasm): EmscriptenModule {
   return backend.wasm as unknown as EmscriptenModule
 }
 
-/** tfjs's build for threads shares its memory and does not show it; ours needs it unshared and visible. */
+function isSharedMemory(memory: WebAssembly.Memory): boolean {
+  return typeof SharedArrayBuffer === 'function' && memory.buffer instanceof SharedArrayBuffer
+}
+
+/** tfjs's own build for threads does not show its memory. */
 function memoryOf(backend: BackendWasm): WebAssembly.Memory | undefined {
   return Object.values(emscripten(backend).asm ?? {}).find((value) => value instanceof WebAssembly.Memory)
 }

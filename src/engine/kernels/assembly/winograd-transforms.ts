@@ -3,10 +3,12 @@ import { multiplyAdd } from './vector.ts'
 /*
  * The transforms of Winograd's minimal filtering F(4×4, 3×3) (Lavin and Gray, 2016, section 4.3; interpolation points
  * 0, ±1, ±2, ∞) in one dimension. Each reads vectors `fromStep` bytes apart and writes vectors `toStep` bytes apart;
- * applied to the columns and then to the rows of a tile, it transforms the tile for four channels at once.
+ * applied to the columns and then to the rows of a tile, it transforms the tile for four channels at once. Those of
+ * pixels are written into their callers: calls took as long as the arithmetic.
  */
 
 /** Bᵀ: six pixels of an image. */
+// @inline
 export function transformPixels(from: usize, fromStep: usize, to: usize, toStep: usize): void {
   const d0 = v128.load(from)
   const d1 = v128.load(from + fromStep)
@@ -48,6 +50,7 @@ export function transformWeights(from: usize, fromStep: usize, to: usize, toStep
 }
 
 /** Aᵀ: six products become four pixels of the result. */
+// @inline
 export function transformProducts(from: usize, fromStep: usize, to: usize, toStep: usize): void {
   const m0 = v128.load(from)
   const m1 = v128.load(from + fromStep)
@@ -66,6 +69,7 @@ export function transformProducts(from: usize, fromStep: usize, to: usize, toSte
 }
 
 /** A, the transpose of {@link transformProducts}: four pixels of the result's gradient become six. */
+// @inline
 export function transformGradients(from: usize, fromStep: usize, to: usize, toStep: usize): void {
   const y0 = v128.load(from)
   const y1 = v128.load(from + fromStep)

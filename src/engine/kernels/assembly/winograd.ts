@@ -58,7 +58,8 @@ export function transformFilter(
 export function winogradWorkspace(shape: Correlation): usize {
   const perTile = inputChannels(shape) + outputChannels(shape)
   return (
-    tileWorkspace(max(shape.channels, shape.outChannels)) + bytes(FREQUENCIES * blockTiles(shape) * perTile)
+    tileWorkspace(max(shape.channels, shape.outChannels)) +
+    bytes(FREQUENCIES * (blockTiles(shape) * perTile + 64))
   )
 }
 
@@ -77,8 +78,8 @@ export function winogradCorrelate(
   const block = blockTiles(shape)
   const inputRow = bytes(inputChannels(shape))
   const outputRow = bytes(outputChannels(shape))
-  const inputStride = inputRow * <usize>block
-  const outputStride = outputRow * <usize>block
+  const inputStride = spread(inputRow * <usize>block)
+  const outputStride = spread(outputRow * <usize>block)
   const inputs = workspace + tileWorkspace(max(shape.channels, shape.outChannels))
   const outputs = inputs + <usize>FREQUENCIES * inputStride
   const filterStride = bytes(shape.channels * outputChannels(shape))
@@ -137,8 +138,8 @@ export function winogradFilterGradient(
   const block = blockTiles(shape)
   const inputRow = bytes(inputChannels(shape))
   const gradientRow = bytes(outputChannels(shape))
-  const inputStride = inputRow * <usize>block
-  const gradientStride = gradientRow * <usize>block
+  const inputStride = spread(inputRow * <usize>block)
+  const gradientStride = spread(gradientRow * <usize>block)
   const inputs = workspace + tileWorkspace(max(shape.channels, shape.outChannels))
   const gradients = inputs + <usize>FREQUENCIES * inputStride
   const sumStride = gradientRow * <usize>shape.channels
@@ -189,7 +190,7 @@ function transformInputs(
   const columns = tileColumns(shape)
   const perImage = tileRows(shape) * columns
   const row = bytes(inputChannels(shape))
-  const stride = row * <usize>blockTiles(shape)
+  const stride = spread(row * <usize>blockTiles(shape))
   for (let t = 0; t < count; t++) {
     const tile = (first + t) % perImage
     const image = x + bytes(((first + t) / perImage) * shape.height * shape.width * shape.channels)
@@ -232,4 +233,9 @@ function inputChannels(shape: Correlation): i32 {
 
 function outputChannels(shape: Correlation): i32 {
   return roundUp(shape.outChannels, TILE_COLUMNS)
+}
+
+/** An odd number of cache lines: numbers this far apart fall into different sets of the cache. */
+function spread(stride: usize): usize {
+  return ((stride + 127) & ~127) + 64
 }

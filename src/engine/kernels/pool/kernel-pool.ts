@@ -1,0 +1,84 @@
+import { CONTROL, HEADER_BYTES, SPINS, type ThreadStart, takeCalls } from './kernel-thread.js'
+
+/** Most calls of one job and numbers in one argument list; jobs beyond are done in several. */
+const MOST_CALLS = 64
+const MOST_ARGUMENTS = 32
+
+/** Opens a thread that runs `serveKernels`, and never keeps a process alive by itself. */
+export type OpenThread = (start: ThreadStart) => void
+
+/** Runs kernels on several threads over one memory. The thread that asks takes its share and waits for the others. */
+export interface KernelPool {
+  /** Threads there are, the asking one included. */
+  readonly threads: number
+  /** Lets only the first so many take part from the next job on; changes no result. */
+  limit(threads: number): void
+  /**
+   * Calls an export once for each list of arguments, in any order and on any thread. Each call gets the place of
+   * `workspaceBytes` bytes that nobody else uses meanwhile as its last argument (left out when 0); the places lie one
+   * after another from `workspaces` on, one for each thread.
+   * @throws Error when a kernel fails.
+   */
+  run(kernel: number, calls: readonly (readonly number[])[], workspaces: number, workspaceBytes: number): void
+}
+
+export interface PoolPlan {
+  readonly module: WebAssembly.Module
+  readonly memory: WebAssembly.Memory
+  /** The exports of this thread's instance, in the order of the module. */
+  readonly kernels: readonly CallableFunction[]
+  /** One for each helper thread. */
+  readonly spareTiles: readonly number[]
+  readonly open: OpenThread
+}
+
+/**
+ * Opens helper threads. They take part as soon as they run; nobody waits for them, because who does how much of a job
+ * changes no result.
+ */
+export function createKernelPool({ module, memory, kernels, spareTiles, open }: PoolPlan): KernelPool {
+  const control = new SharedArrayBuffer(HEADER_BYTES + MOST_CALLS * MOST_ARGUMENTS * 8)
+  const state = new Int32Array(control, 0, HEADER_BYTES / 4)
+  const lists = new Float64Array(control, HEADER_BYTES)
+  const threads = spareTiles.length + 1
+  state[CONTROL.LIMIT] = threads
+  spareTiles.forEach((spareTile, i) => {
+    open({ module, memory, control, thread: i + 1, spareTile })
+  })
+
+  function runTogether(kernel: number, calls: readonly (readonly number[])[]): void {
+    const count = calls[0]!.length
+    if (count > MOST_ARGUMENTS) throw new RangeError(`${count} arguments`)
+    // All of a job is written before LEFT lets anybody take a call of it, and stays until DONE says all were made.
+    calls.forEach((values, i) => {
+      lists.set(values, i * count)
+    })
+    state[CONTROL.KERNEL] = kernel
+    state[CONTROL.ARGUMENTS] = count
+    state[CONTROL.TOTAL] = calls.length
+    Atomics.store(state, CONTROL.DONE, 0)
+    Atomics.store(state, CONTROL.LEFT, calls.length)
+    Atomics.add(state, CONTROL.JOB, 1)
+    Atomics.notify(state, CONTROL.JOB)
+    takeCalls(kernels as unknown as Record<number, CallableFunction>, state, lists, 0)
+    for (let spins = 0; ; spins++) {
+      const done = Atomics.load(state, CONTROL.DONE)
+      if (done === calls.length) return
+      if (spins > SPINS) Atomics.wait(state, CONTROL.DONE, done, 1)
+    }
+  }
+
+  return {
+    threads,
+    limit(most) {
+      Atomics.store(state, CONTROL.LIMIT, Math.max(1, Math.min(threads, most)))
+    },
+    run(kernel, calls, workspaces, workspaceBytes) {
+      state[CONTROL.WORKSPACES] = workspaces
+      state[CONTROL.WORKSPACE_BYTES] = workspaceBytes
+      for (let first = 0; first < calls.length; first += MOST_CALLS)
+        runTogether(kernel, calls.slice(first, first + MOST_CALLS))
+      if (Atomics.exchange(state, CONTROL.FAILED, 0) === 1) throw new Error('a kernel has failed')
+    },
+  }
+}

@@ -1,0 +1,3 @@
+import { serveKernels } from './kernel-thread.js'
+
+self.onmessage = ({ data }) => serveKernels(data)
