@@ -67,6 +67,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       'uplot/*',
     ],
   },
+  // What the benchmarks run in workers and processes of their own; nobody imports it.
+  'src/bench': {
+    rooms: ['src/graph', 'nodes', 'src/engine', 'src/session/runs'],
+    packages: [...tfjs, ...tfjsBinaries],
+    node: true,
+  },
   'src/cli': { rooms: ['src/graph', 'nodes', 'src/engine'], packages: [], node: true },
 }
 

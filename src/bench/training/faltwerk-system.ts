@@ -1,0 +1,32 @@
+import { version_core } from '@tensorflow/tfjs-core'
+import type { BackendStarters } from '../../engine/backend/backend-starter.ts'
+import { createBackendDriver } from '../../engine/backend-driver.ts'
+import { restoreVariables } from '../../engine/model/stored-weights.ts'
+import { createTrainee } from '../../engine/training/trainee.ts'
+import { receiveNumbers, receiveTensors } from './sent-numbers.ts'
+import type { System } from './system.ts'
+
+/** Ours: the back end that a run starts, and the update that a run makes. */
+export function faltwerkSystem(starters: BackendStarters): System {
+  const driver = createBackendDriver(starters)
+  return {
+    async start(_name, threads) {
+      const started = await driver.start('wasm', threads)
+      if (started.name !== 'wasm') return 'WebAssembly does not start here'
+      return { threads: started.threads, version: `over tfjs ${version_core}` }
+    },
+    async build({ plan, weights, examples, targets }) {
+      const trainee = await createTrainee(plan)
+      restoreVariables(receiveTensors(weights), trainee.network.weights)
+      const batch = { examples: receiveNumbers(examples), targets: Float32Array.from(targets) }
+      let update = 0
+      return {
+        async step() {
+          update++
+          return (await trainee.update(batch, update)).loss
+        },
+        dispose: trainee.dispose,
+      }
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { nodeBackends } from '../../engine/backend/node-backends.ts'
+import { startBackend } from '../../engine/backend/start-backend.ts'
+import { createDataStore } from '../../engine/data/data-store.ts'
+import { nodeDataFiles } from '../../engine/data/node-data-files.ts'
+import { storeVariables } from '../../engine/model/stored-weights.ts'
+import { permutation } from '../../engine/random/permutation.ts'
+import { createTrainee } from '../../engine/training/trainee.ts'
+import { planOfGraph } from '../plan-of-graph.ts'
+import { sendNumbers } from './sent-numbers.ts'
+import type { BenchModel } from './system-orders.ts'
+
+/** The network of a graph file with its start weights and one batch of its data, for all systems alike. */
+export async function prepareModel(graph: string, dataFolder: string): Promise<BenchModel> {
+  const plan = planOfGraph(graph)
+  const loaded = await createDataStore(nodeDataFiles(dataFolder)).load(plan.data)
+  if (!loaded.ok) throw new Error(`no data: ${JSON.stringify(loaded.problems)}`)
+  const { train } = loaded.value.parts
+  const indices = permutation(train.count, plan.seed).subarray(0, plan.training.batchSize)
+  await startBackend('cpu', nodeBackends)
+  const trainee = await createTrainee(plan)
+  const weights = await storeVariables(trainee.network.weights)
+  trainee.dispose()
+  return {
+    plan,
+    weights: weights.map(({ values, ...tensor }) => ({ ...tensor, values: sendNumbers(values) })),
+    examples: sendNumbers(train.gather(indices)),
+    targets: Array.from(indices, (index) => train.targets[index] as number),
+  }
+}
