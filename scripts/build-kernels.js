@@ -24,6 +24,7 @@ const entries = [
   'product.ts',
   'direct-convolution.ts',
   'winograd.ts',
+  'sums.ts',
   'matrix-product.ts',
   'pooling.ts',
   'pool.ts',

@@ -11,6 +11,7 @@ import {
 } from './correlation.ts'
 import { ACTIVATION_CODES, type Finish } from './finish.ts'
 import type { KernelHost } from './kernel-host.ts'
+import { rowRanges, sumRanges } from './ranges.ts'
 import { winogradPays } from './winograd-pays.ts'
 
 const FLOAT_BYTES = 4
@@ -47,6 +48,9 @@ export function inputGradient(
   return dx
 }
 
+/** More parts of a sum than these bytes hold are not worth their memory. */
+const MOST_SUM_BYTES = 64 << 20
+
 /** The gradient of `filter` from `x` and the gradient `dy` of the result. */
 export function filterGradient(
   backend: BackendWasm,
@@ -61,12 +65,39 @@ export function filterGradient(
   const pass = forwardPass(geometry)
   const shape = host.writeShape(correlationNumbers(pass))
   const isWinograd = winogradPays(pass)
-  const [sums = 0, workspace = 0] = isWinograd
-    ? host.reserve(exports.winogradSumBytes(shape), exports.winogradWorkspace(shape))
-    : host.reserve(filterBytes(geometry), exports.directWorkspace(shape))
-  const compute = isWinograd ? exports.winogradFilterGradient : exports.correlateFilter
-  compute(shape, host.placeOf(x), host.placeOf(dy), host.placeOf(dFilter), sums, workspace)
+  const partBytes = isWinograd ? exports.winogradSumBytes(shape) : filterBytes(geometry)
+  const workspaceBytes = isWinograd
+    ? exports.winogradWorkspace(shape)
+    : exports.directWorkspace(shape) + partBytes
+  const count = isWinograd ? exports.winogradTiles(shape) : pass.batch
+  const cut = sumRanges(count, numbersOf(pass) / count, MOST_SUM_BYTES / partBytes)
+  const [reserved = 0, workspace = 0] = host.reserve(partBytes * cut.length, isWinograd ? workspaceBytes : 0)
+  // Transformed sums are not yet the gradient; direct ones are.
+  const target = host.placeOf(dFilter)
+  const sums = isWinograd ? reserved : target
+  const rest = reserved + partBytes
+  host.run(
+    isWinograd ? 'winogradFilterSums' : 'correlateFilter',
+    cut.map(([first, end], part) => {
+      const place = part === 0 ? sums : rest + (part - 1) * partBytes
+      return [shape, host.placeOf(x), host.placeOf(dy), place, first, end]
+    }),
+    workspaceBytes,
+  )
+  if (cut.length > 1) {
+    const parts = rowRanges(partBytes / FLOAT_BYTES, cut.length)
+    host.run(
+      'addParts',
+      parts.map(([first, end]) => [sums, rest, partBytes, cut.length - 1, first, end]),
+    )
+  }
+  if (isWinograd) exports.winogradFilterGradient(shape, sums, target, workspace)
   return dFilter
+}
+
+/** Numbers of a pass's results: what it costs grows with them. */
+function numbersOf({ batch, outHeight, outWidth, outChannels }: Correlation): number {
+  return batch * outHeight * outWidth * outChannels
 }
 
 function filterBytes({ kernelHeight, kernelWidth, channels, outChannels }: ConvGeometry): number {
@@ -85,10 +116,11 @@ function runPass(
   const { exports } = host
   const shape = host.writeShape(correlationNumbers(pass))
   const isWinograd = winogradPays(pass)
+  const workspaceBytes = isWinograd ? exports.winogradWorkspace(shape) : exports.directWorkspace(shape)
   const [panels = 0, transformed = 0, workspace = 0] = host.reserve(
     exports.filterPanelBytes(shape),
     isWinograd ? exports.winogradFilterBytes(shape) : 0,
-    isWinograd ? exports.winogradWorkspace(shape) : exports.directWorkspace(shape),
+    isWinograd ? workspaceBytes : 0,
   )
   exports.packFilter(
     shape,
@@ -100,8 +132,15 @@ function runPass(
     panels,
   )
   if (isWinograd) exports.transformFilter(shape, panels, transformed, workspace)
-  const compute = isWinograd ? exports.winogradCorrelate : exports.correlate
+  const count = isWinograd ? exports.winogradTiles(shape) : pass.batch
   const weights = isWinograd ? transformed : panels
   const biasPlace = bias ? host.placeOf(bias) : 0
-  compute(shape, host.placeOf(x), weights, biasPlace, ACTIVATION_CODES[activation], y, workspace)
+  host.run(
+    isWinograd ? 'winogradCorrelate' : 'correlate',
+    rowRanges(count, numbersOf(pass) / count).map(([first, end]) => [
+      ...[shape, host.placeOf(x), weights, biasPlace],
+      ...[ACTIVATION_CODES[activation], y, first, end],
+    ]),
+    workspaceBytes,
+  )
 }

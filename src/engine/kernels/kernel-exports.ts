@@ -33,6 +33,8 @@ export interface KernelExports extends OptimizerKernels {
     bias: number,
     activation: number,
     y: number,
+    first: number,
+    end: number,
     workspace: number,
   ): void
   correlateFilter(
@@ -40,10 +42,12 @@ export interface KernelExports extends OptimizerKernels {
     x: number,
     dy: number,
     dFilter: number,
-    partial: number,
+    first: number,
+    end: number,
     workspace: number,
   ): void
   winogradFilterBytes(shape: number): number
+  winogradTiles(shape: number): number
   transformFilter(shape: number, panels: number, transformed: number, workspace: number): void
   winogradWorkspace(shape: number): number
   winogradCorrelate(
@@ -53,17 +57,22 @@ export interface KernelExports extends OptimizerKernels {
     bias: number,
     activation: number,
     y: number,
+    from: number,
+    end: number,
     workspace: number,
   ): void
   winogradSumBytes(shape: number): number
-  winogradFilterGradient(
+  winogradFilterSums(
     shape: number,
     x: number,
     dy: number,
-    dFilter: number,
     sums: number,
+    from: number,
+    end: number,
     workspace: number,
   ): void
+  winogradFilterGradient(shape: number, sums: number, dFilter: number, workspace: number): void
+  addParts(sums: number, rest: number, partBytes: number, parts: number, first: number, end: number): void
   matrixWorkspace(): number
   multiplyMatrices(
     a: number,
@@ -78,6 +87,7 @@ export interface KernelExports extends OptimizerKernels {
     bias: number,
     activation: number,
     c: number,
+    cRow: number,
     workspace: number,
   ): void
   maxPoolGradient(shape: number, x: number, dy: number, dx: number): void

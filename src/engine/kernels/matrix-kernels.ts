@@ -9,6 +9,7 @@ import {
 import { defineWasmKernel, type WasmKernel } from '../backend/wasm/wasm-kernel.ts'
 import { ACTIVATION_CODES, type Finish, simpleFinish } from './finish.ts'
 import { activeKernels, type KernelHost } from './kernel-host.ts'
+import { ranges } from './ranges.ts'
 
 const FLOAT_BYTES = 4
 
@@ -77,31 +78,60 @@ function sizesOf(
   }
 }
 
+/** Fewer rows or columns than this in a part would make each read too much of the other matrix. */
+const LEAST_SIDE = 32
+
+/** About as many multiplications as handing out a part is worth. */
+const LEAST_WORK = 500_000
+
 function multiply(
   backend: BackendWasm,
-  { exports, placeOf, reserve }: KernelHost,
+  host: KernelHost,
   { shape, rows, depth, columns, a, b, batch }: Sizes,
   inputs: Readonly<Record<'a' | 'b', TensorInfo>>,
   { bias, activation }: Finish,
 ): TensorInfo {
+  const { placeOf } = host
   const out = backend.makeOutput([...shape], 'float32')
-  const [workspace = 0] = reserve(exports.matrixWorkspace())
+  const cut = parts(rows, depth, columns)
+  const calls: number[][] = []
   for (let i = 0; i < batch; i++) {
-    exports.multiplyMatrices(
-      placeOf(inputs.a) + i * a.batch * FLOAT_BYTES,
-      a.row * FLOAT_BYTES,
-      a.step * FLOAT_BYTES,
-      placeOf(inputs.b) + i * b.batch * FLOAT_BYTES,
-      b.step * FLOAT_BYTES,
-      b.column * FLOAT_BYTES,
-      rows,
-      depth,
-      columns,
-      bias ? placeOf(bias) : 0,
-      ACTIVATION_CODES[activation],
-      placeOf(out) + i * rows * columns * FLOAT_BYTES,
-      workspace,
-    )
+    for (const { row, rowEnd, column, columnEnd } of cut) {
+      calls.push([
+        placeOf(inputs.a) + (i * a.batch + row * a.row) * FLOAT_BYTES,
+        a.row * FLOAT_BYTES,
+        a.step * FLOAT_BYTES,
+        placeOf(inputs.b) + (i * b.batch + column * b.column) * FLOAT_BYTES,
+        b.step * FLOAT_BYTES,
+        b.column * FLOAT_BYTES,
+        rowEnd - row,
+        depth,
+        columnEnd - column,
+        bias ? placeOf(bias) + column * FLOAT_BYTES : 0,
+        ACTIVATION_CODES[activation],
+        placeOf(out) + ((i * rows + row) * columns + column) * FLOAT_BYTES,
+        columns * FLOAT_BYTES,
+      ])
+    }
   }
+  host.run('multiplyMatrices', calls, host.exports.matrixWorkspace())
   return out
+}
+
+interface Part {
+  readonly row: number
+  readonly rowEnd: number
+  readonly column: number
+  readonly columnEnd: number
+}
+
+/** Cuts the longer side of a product: each part reads all of the matrix that belongs to the other one. */
+function parts(rows: number, depth: number, columns: number): readonly Part[] {
+  const least = Math.max(LEAST_SIDE, LEAST_WORK / (depth * Math.min(rows, columns)))
+  return rows > columns
+    ? ranges(rows, least, LEAST_SIDE).map(([row, rowEnd]) => ({ row, rowEnd, column: 0, columnEnd: columns }))
+    : ranges(columns, least, LEAST_SIDE).map(([column, columnEnd]) => ({
+        ...{ row: 0, rowEnd: rows },
+        ...{ column, columnEnd },
+      }))
 }

@@ -2,6 +2,7 @@ import { Correlation } from './correlation.ts'
 import { addBiasAndActivate } from './finish.ts'
 import { copyPadded } from './pad.ts'
 import { packPanels, product, TILE_COLUMNS } from './product.ts'
+import { addTo } from './sums.ts'
 import { bytes, roundUp } from './vector.ts'
 
 /** Below this many numbers in a kernel row, gathering whole patches first makes the better inner loops. */
@@ -45,7 +46,7 @@ export function packFilter(
   }
 }
 
-/** Bytes that {@link correlate} and {@link correlateFilter} need beside their operands. */
+/** Bytes that {@link correlate} needs beside its operands; {@link correlateFilter} needs the size of the filter more. */
 export function directWorkspace(shape: Correlation): usize {
   const dy = shape.outHeight * shape.outWidth * shape.outChannels + TILE_COLUMNS
   const patches = shape.outWidth * kernelSize(shape)
@@ -53,7 +54,7 @@ export function directWorkspace(shape: Correlation): usize {
 }
 
 /**
- * `y` from `x` and the packed filter: each output row is a product of the pixels' kernel rows, which lie in the image
+ * The images `first … end − 1` of `y` from `x` and the packed filter: each output row is a product of the pixels' kernel rows, which lie in the image
  * as they are (no patches are copied), with the filter's panels. Bias (`[outChannels]` or 0) and activation need `y`
  * to have no gaps.
  */
@@ -64,10 +65,12 @@ export function correlate(
   bias: usize,
   activation: i32,
   y: usize,
+  first: i32,
+  end: i32,
   workspace: usize,
 ): void {
   const patches = workspace + bytes(paddedHeight(shape) * paddedWidth(shape) * shape.channels)
-  for (let n = 0; n < shape.batch; n++) {
+  for (let n = first; n < end; n++) {
     const image = paddedImage(shape, x, n, workspace)
     const out = y + bytes(n * shape.outImageStride)
     for (let i = 0; i < shape.outHeight; i++) {
@@ -78,7 +81,8 @@ export function correlate(
         correlateRow(shape, image, i, panels, outRow)
       }
     }
-    addBiasAndActivate(out, shape.outHeight * shape.outWidth, shape.outChannels, bias, activation)
+    const rowBytes = bytes(shape.outChannels)
+    addBiasAndActivate(out, shape.outHeight * shape.outWidth, shape.outChannels, rowBytes, bias, activation)
   }
 }
 
@@ -143,29 +147,28 @@ function correlatePatches(
 }
 
 /**
- * The filter's gradient, `[kernelHeight, kernelWidth, channels, outChannels]`, from `x` and the gradient `dy` of `y`.
- * Each row of output pixels adds a product: of what a kernel row saw, transposed, with the row's gradient. Each image
- * is summed by itself first (in `partial`, as large as the filter), which keeps the rounding errors of long sums down.
+ * The filter's gradient, `[kernelHeight, kernelWidth, channels, outChannels]`, of the images `first … end − 1`, from `x`
+ * and the gradient `dy` of `y`. Each row of output pixels adds a product: of what a kernel row saw, transposed, with the
+ * row's gradient. Each image is summed by itself first, which keeps the rounding errors of long sums down.
  */
 export function correlateFilter(
   shape: Correlation,
   x: usize,
   dy: usize,
   dFilter: usize,
-  partial: usize,
+  first: i32,
+  end: i32,
   workspace: usize,
 ): void {
   const size = kernelSize(shape) * shape.outChannels
   const spare = workspace + bytes(paddedHeight(shape) * paddedWidth(shape) * shape.channels)
+  const partial = workspace + directWorkspace(shape)
   memory.fill(dFilter, 0, bytes(size))
-  for (let n = 0; n < shape.batch; n++) {
+  for (let n = first; n < end; n++) {
     const image = paddedImage(shape, x, n, workspace)
     const gradient = readableGradient(shape, dy, n, spare)
     for (let i = 0; i < shape.outHeight; i++) addRow(shape, image, gradient, i, partial)
-    for (let k = 0; k < size; k++) {
-      const place = dFilter + bytes(k)
-      store<f32>(place, load<f32>(place) + load<f32>(partial + bytes(k)))
-    }
+    addTo(dFilter, partial, size)
   }
 }
 

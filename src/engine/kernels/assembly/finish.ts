@@ -11,11 +11,15 @@ export function activate(value: v128, activation: i32): v128 {
   return activation === RELU6 ? f32x4.pmin(positive, f32x4.splat(6)) : positive
 }
 
-/** Adds a bias (none where its place is 0) to every row of `rows × columns` numbers, and activates, in place. */
+/**
+ * Adds a bias (none where its place is 0) to every row of `rows × columns` numbers, `rowBytes` apart, and activates, in
+ * place.
+ */
 export function addBiasAndActivate(
   values: usize,
   rows: i32,
   columns: i32,
+  rowBytes: usize,
   bias: usize,
   activation: i32,
 ): void {
@@ -28,6 +32,6 @@ export function addBiasAndActivate(
       if (bias !== 0) value = f32x4.add(value, loadPart(bias + bytes(column), count))
       storePart(place, activate(value, activation), count)
     }
-    values += bytes(columns)
+    values += rowBytes
   }
 }

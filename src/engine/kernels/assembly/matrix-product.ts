@@ -22,7 +22,8 @@ export function matrixWorkspace(): usize {
 
 /**
  * `C = A · B`, then bias (`[columns]`, or 0) and activation. `A` is `rows × depth`, `B` is `depth × columns`; strides
- * are in bytes and one of each pair is 4, so that either may be transposed. `C` is `rows × columns` without gaps.
+ * are in bytes and one of each pair is 4, so that either may be transposed. `C` is `rows × columns`, its rows `cRow`
+ * bytes apart.
  */
 export function multiplyMatrices(
   a: usize,
@@ -37,10 +38,10 @@ export function multiplyMatrices(
   bias: usize,
   activation: i32,
   c: usize,
+  cRow: usize,
   workspace: usize,
 ): void {
-  const cRow = bytes(columns)
-  if (depth === 0) memory.fill(c, 0, cRow * <usize>rows)
+  if (depth === 0) clear(c, cRow, rows, columns)
   const isReadable = rows <= FEW_ROWS && bColumn === 4 && roundUp(columns, TILE_COLUMNS) === columns
   for (let column = 0; column < columns; column += BLOCK_COLUMNS) {
     const width = min(BLOCK_COLUMNS, columns - column)
@@ -77,7 +78,7 @@ export function multiplyMatrices(
       }
     }
   }
-  addBiasAndActivate(c, rows, columns, bias, activation)
+  addBiasAndActivate(c, rows, columns, cRow, bias, activation)
 }
 
 /** Rows of A against packed columns. Where A is transposed its rows are packed too, eight to a panel. */
@@ -109,4 +110,8 @@ function multiplyRows(
     const height = min(TILE_COLUMNS, rows - row)
     product(from, 4, bytes(TILE_COLUMNS), height, b, bPanel, bStep, columns, depth, to, cRow, accumulate)
   }
+}
+
+function clear(c: usize, cRow: usize, rows: i32, columns: i32): void {
+  for (let row = 0; row < rows; row++) memory.fill(c + <usize>row * cRow, 0, bytes(columns))
 }

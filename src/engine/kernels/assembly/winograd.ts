@@ -29,6 +29,11 @@ export function winogradFilterBytes(shape: Correlation): usize {
   return filterPanelBytes(shape) * 4
 }
 
+/** How many tiles the results of a batch have. */
+export function winogradTiles(shape: Correlation): i32 {
+  return shape.batch * tileRows(shape) * tileColumns(shape)
+}
+
 /** Transforms a filter that was packed by `packFilter`. */
 export function transformFilter(
   shape: Correlation,
@@ -54,16 +59,16 @@ export function transformFilter(
   }
 }
 
-/** Bytes that the functions here need beside their operands. */
+/** Bytes that the functions here need beside their operands: {@link winogradFilterSums} works on two blocks at a time. */
 export function winogradWorkspace(shape: Correlation): usize {
   const perTile = inputChannels(shape) + outputChannels(shape)
   return (
     tileWorkspace(max(shape.channels, shape.outChannels)) +
-    bytes(FREQUENCIES * (blockTiles(shape) * perTile + 64))
+    bytes(FREQUENCIES * (2 * blockTiles(shape) * perTile + 64))
   )
 }
 
-/** `y` from `x` and the transformed filter, with bias (`[outChannels]`, or 0) and activation. */
+/** The tiles `from … end − 1` of `y` (counted through the batch) from `x` and the transformed filter, with bias (`[outChannels]`, or 0) and activation. */
 export function winogradCorrelate(
   shape: Correlation,
   x: usize,
@@ -71,10 +76,11 @@ export function winogradCorrelate(
   bias: usize,
   activation: i32,
   y: usize,
+  from: i32,
+  end: i32,
   workspace: usize,
 ): void {
   const perImage = tileRows(shape) * tileColumns(shape)
-  const tiles = shape.batch * perImage
   const block = blockTiles(shape)
   const inputRow = bytes(inputChannels(shape))
   const outputRow = bytes(outputChannels(shape))
@@ -83,9 +89,9 @@ export function winogradCorrelate(
   const inputs = workspace + tileWorkspace(max(shape.channels, shape.outChannels))
   const outputs = inputs + <usize>FREQUENCIES * inputStride
   const filterStride = bytes(shape.channels * outputChannels(shape))
-  for (let first = 0; first < tiles; first += block) {
-    const count = min(block, tiles - first)
-    transformInputs(shape, x, first, count, inputs, workspace)
+  for (let first = from; first < end; first += block) {
+    const count = min(block, end - first)
+    transformInputs(shape, x, first, count, inputs, inputStride, workspace)
     for (let k: usize = 0; k < <usize>FREQUENCIES; k++) {
       product(
         inputs + k * inputStride,
@@ -124,18 +130,22 @@ export function winogradSumBytes(shape: Correlation): usize {
   return bytes(FREQUENCIES * shape.channels * outputChannels(shape))
 }
 
-/** The filter's gradient from `x` and the gradient `dy` of `y`; `dy` has no gaps. */
-export function winogradFilterGradient(
+/**
+ * The part of the filter's gradient, still transformed, that the tiles `from … end − 1` of `x` and of the gradient `dy`
+ * of `y` make; `dy` has no gaps.
+ */
+export function winogradFilterSums(
   shape: Correlation,
   x: usize,
   dy: usize,
-  dFilter: usize,
   sums: usize,
+  from: i32,
+  end: i32,
   workspace: usize,
 ): void {
   const perImage = tileRows(shape) * tileColumns(shape)
-  const tiles = shape.batch * perImage
-  const block = blockTiles(shape)
+  // Longer sums pay for the larger block: each is read and written again by the next one.
+  const block = 2 * blockTiles(shape)
   const inputRow = bytes(inputChannels(shape))
   const gradientRow = bytes(outputChannels(shape))
   const inputStride = spread(inputRow * <usize>block)
@@ -143,9 +153,9 @@ export function winogradFilterGradient(
   const inputs = workspace + tileWorkspace(max(shape.channels, shape.outChannels))
   const gradients = inputs + <usize>FREQUENCIES * inputStride
   const sumStride = gradientRow * <usize>shape.channels
-  for (let first = 0; first < tiles; first += block) {
-    const count = min(block, tiles - first)
-    transformInputs(shape, x, first, count, inputs, workspace)
+  for (let first = from; first < end; first += block) {
+    const count = min(block, end - first)
+    transformInputs(shape, x, first, count, inputs, inputStride, workspace)
     for (let t = 0; t < count; t++) {
       const tile = (first + t) % perImage
       const image = dy + bytes(((first + t) / perImage) * shape.outImageStride)
@@ -172,11 +182,10 @@ export function winogradFilterGradient(
         count,
         sums + k * sumStride,
         gradientRow,
-        first > 0,
+        first > from,
       )
     }
   }
-  storeFilterGradient(shape, sums, dFilter, workspace)
 }
 
 function transformInputs(
@@ -185,12 +194,12 @@ function transformInputs(
   first: i32,
   count: i32,
   inputs: usize,
+  stride: usize,
   workspace: usize,
 ): void {
   const columns = tileColumns(shape)
   const perImage = tileRows(shape) * columns
   const row = bytes(inputChannels(shape))
-  const stride = spread(row * <usize>blockTiles(shape))
   for (let t = 0; t < count; t++) {
     const tile = (first + t) % perImage
     const image = x + bytes(((first + t) / perImage) * shape.height * shape.width * shape.channels)
@@ -199,7 +208,13 @@ function transformInputs(
   }
 }
 
-function storeFilterGradient(shape: Correlation, sums: usize, dFilter: usize, workspace: usize): void {
+/** The filter's gradient from the sums of all tiles. */
+export function winogradFilterGradient(
+  shape: Correlation,
+  sums: usize,
+  dFilter: usize,
+  workspace: usize,
+): void {
   const row = bytes(outputChannels(shape))
   const stride = row * <usize>shape.channels
   const weights = workspace + 6 * TEMPORARY_ROW
