@@ -10,10 +10,15 @@ import {
 import { initializerConfig, ZEROS } from '../src/graph/initializers.ts'
 import { KERNEL_TEXT } from '../src/graph/kernel-text.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
-import { choice, integer, size, toggle } from '../src/graph/parameter.ts'
+import { choice, integer, type LooseParams, size, toggle } from '../src/graph/parameter.ts'
 import { slideWindow } from '../src/graph/slide-window.ts'
 import { PADDINGS } from '../src/graph/window.ts'
 import { WINDOW_TEXT } from '../src/graph/window-text.ts'
+
+/** Where the filter goes on pixel by pixel. With larger steps Keras and TensorFlow allow no gaps in it. */
+function isStepByStep({ stride }: LooseParams): boolean {
+  return Array.isArray(stride) && stride.every((step) => step === 1)
+}
 
 export const conv2d = defineNode({
   type: 'conv2d',
@@ -26,15 +31,16 @@ export const conv2d = defineNode({
     kernelSize: size({ min: 1, max: 64, default: [3, 3], onCard: true }),
     stride: size({ min: 1, max: 64, default: [1, 1] }),
     padding: choice({ options: PADDINGS, default: 'valid' }),
+    dilation: size({ min: 1, max: 64, default: [1, 1], shown: isStepByStep }),
     activation: activationParameter('relu'),
     bias: toggle({ default: true }),
     ...initializerParameters,
   },
   infer({ node, inputs: { input }, params }) {
-    const { filters, kernelSize, stride, padding, activation, bias } = params
+    const { filters, kernelSize, stride, padding, dilation, activation, bias } = params
     const flat = needsPicture(input)
     if (flat) return { problems: [flat] }
-    const slid = slideWindow(input.shape, { size: kernelSize, stride, padding }, 'kernelSize')
+    const slid = slideWindow(input.shape, { size: kernelSize, stride, padding, dilation }, 'kernelSize')
     if ('problem' in slid) return { problems: [slid.problem] }
     const [height, width] = kernelSize
     const channels = input.shape[2] ?? 1
@@ -60,7 +66,7 @@ export const conv2d = defineNode({
         strides: params.stride,
         padding: params.padding,
         data_format: 'channels_last',
-        dilation_rate: [1, 1],
+        dilation_rate: params.dilation,
         activation: params.activation,
         use_bias: params.bias,
         kernel_initializer: initializerConfig(chosenInitializer(params)),
@@ -96,6 +102,19 @@ export const conv2d = defineNode({
       inputs: { input: exampleNetwork() },
       outputs: { output: { shape: [9, 9, 4], activation: 'linear' } },
       problems: ['stride-skips'],
+    },
+    {
+      name: { en: 'Gaps in the filter', de: 'Lücken im Filter' },
+      params: { filters: 8, dilation: [2, 2] },
+      inputs: { input: exampleNetwork() },
+      outputs: { output: { shape: [24, 24, 8] } },
+      weights: 80,
+    },
+    {
+      name: { en: 'Gaps too wide for the picture', de: 'Zu weite Lücken für das Bild' },
+      params: { filters: 8, dilation: [4, 4] },
+      inputs: { input: exampleNetwork([8, 8, 1]) },
+      problems: ['dilation-too-large'],
     },
     {
       name: { en: 'Kernel larger than the picture', de: 'Filter größer als das Bild' },
@@ -147,8 +166,16 @@ export const conv2d = defineNode({
         ...KERNEL_TEXT.en,
         stride: WINDOW_TEXT.en.stride,
         padding: WINDOW_TEXT.en.padding,
+        dilation: {
+          label: 'Dilation',
+          hint: 'How far apart the pixels under a filter are. At 2, a 3×3 filter looks at every second pixel of a 5×5 area: it sees more and has no more weights. Only at stride 1.',
+        },
         activation: ACTIVATION_TEXT.en,
         ...INITIALIZER_TEXT.en,
+      },
+      messages: {
+        'dilation-too-large':
+          'A {size} filter with pixels {dilation} apart spans {span} and does not fit into {shape}. Choose a smaller dilation.',
       },
     },
     de: {
@@ -181,8 +208,16 @@ export const conv2d = defineNode({
         ...KERNEL_TEXT.de,
         stride: WINDOW_TEXT.de.stride,
         padding: WINDOW_TEXT.de.padding,
+        dilation: {
+          label: 'Weite (Dilation)',
+          hint: 'Wie weit die Pixel unter einem Filter auseinanderliegen. Bei 2 schaut ein 3×3-Filter auf jedes zweite Pixel eines 5×5-Felds: Er sieht mehr und hat nicht mehr Gewichte. Nur bei Schrittweite 1.',
+        },
         activation: ACTIVATION_TEXT.de,
         ...INITIALIZER_TEXT.de,
+      },
+      messages: {
+        'dilation-too-large':
+          'Ein Filter von {size} mit Pixeln im Abstand {dilation} überspannt {span} und passt nicht in {shape}. Wähle eine kleinere Weite.',
       },
     },
   },

@@ -30,6 +30,7 @@ const entries = [
   'pool.ts',
   'average-pool-gradient.ts',
   'depthwise.ts',
+  'phases.ts',
   'elementwise.ts',
   'optimizer-steps.ts',
   'batch-normalisation.ts',

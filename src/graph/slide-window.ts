@@ -1,6 +1,6 @@
 import type { Shape } from './port-value.ts'
 import type { Fact, ProblemDraft } from './problem.ts'
-import { slide, type Window } from './window.ts'
+import { slide, spanOf, type Window } from './window.ts'
 
 export type WindowOutcome =
   | {
@@ -12,13 +12,19 @@ export type WindowOutcome =
 
 /**
  * Slides a layer's window over a picture and says in words what comes of it. `param` is the parameter that holds the
- * window's size, for the fix.
+ * window's size, for the fix; one with a dilation has it in a parameter of that name.
  */
 export function slideWindow([height, width]: Shape, window: Window, param: string): WindowOutcome {
   const [h, w] = [height ?? 1, width ?? 1]
   const { places, leftOut } = slide(h, w, window)
-  const { size, stride, padding } = window
+  const { stride, padding, dilation } = window
+  const size = spanOf(window)
   if (places[0] < 1 || places[1] < 1) {
+    if (dilation?.some((step) => step > 1)) {
+      const values = { size: window.size, dilation, span: size, shape: [h, w] }
+      const closer = { kind: 'set', param: 'dilation', value: [1, 1] } as const
+      return { problem: { code: 'dilation-too-large', values, param: 'dilation', fix: closer } }
+    }
     const fix = { kind: 'set', param, value: [Math.min(size[0], h), Math.min(size[1], w)] } as const
     return { problem: { code: 'window-too-large', values: { size, shape: [h, w] }, param, fix } }
   }

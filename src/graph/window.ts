@@ -7,6 +7,13 @@ export interface Window {
   readonly size: readonly [number, number]
   readonly stride: readonly [number, number]
   readonly padding: Padding
+  /** How far apart the pixels are that it looks at, down and across; 1 unless given. */
+  readonly dilation?: readonly [number, number]
+}
+
+/** Height and width from the first to the last pixel of a window. */
+export function spanOf({ size, dilation = [1, 1] }: Window): readonly [number, number] {
+  return [(size[0] - 1) * dilation[0] + 1, (size[1] - 1) * dilation[1] + 1]
 }
 
 /**
@@ -26,7 +33,9 @@ export interface Slide {
 }
 
 /** Slides a window over a picture of the given height and width. */
-export function slide(height: number, width: number, { size, stride, padding }: Window): Slide {
+export function slide(height: number, width: number, window: Window): Slide {
+  const { stride, padding } = window
+  const size = spanOf(window)
   const down = places(height, size[0], stride[0], padding)
   const across = places(width, size[1], stride[1], padding)
   return {

@@ -62,6 +62,12 @@ const SENTENCES: readonly Sentence[] = [
   ],
   [
     'conv2d',
+    'dilation-too-large',
+    'A 3×3 filter with pixels 4×4 apart spans 9×9 and does not fit into 8×8. Choose a smaller dilation.',
+    'Ein Filter von 3×3 mit Pixeln im Abstand 4×4 überspannt 9×9 und passt nicht in 8×8. Wähle eine kleinere Weite.',
+  ],
+  [
+    'conv2d',
     'needs-picture',
     'This layer works on pictures (height×width×channels), but a flat row of 784 numbers arrives. Put it before the place where the picture is made flat.',
     'Diese Schicht arbeitet auf Bildern (Höhe×Breite×Kanäle), aber es kommt eine flache Reihe von 784 Zahlen an. Setze sie vor die Stelle, an der das Bild flach wird.',

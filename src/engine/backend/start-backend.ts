@@ -2,6 +2,7 @@ import { enableProdMode } from '@tensorflow/tfjs-core'
 import { correctAvgPoolGradient } from './avg-pool-gradient.ts'
 import type { BackendName } from './backend-report.ts'
 import type { BackendStarters, StartedBackend, StartOptions } from './backend-starter.ts'
+import { allowDilatedConv2DGradient } from './dilated-conv2d-gradient.ts'
 
 /**
  * Makes a back end the one that computes in this thread, loading it if need be; calling it again is cheap. With
@@ -17,6 +18,7 @@ export async function startBackend(
   // Also silences tfjs's advice to use another package.
   enableProdMode()
   correctAvgPoolGradient()
+  allowDilatedConv2DGradient()
   try {
     return await starters[name]?.(options)
   } catch (error) {

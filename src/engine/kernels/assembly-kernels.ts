@@ -5,6 +5,7 @@ import { conv2DKernels } from './conv2d-kernels.ts'
 import { depthwiseKernels } from './depthwise-kernels.ts'
 import { matrixKernels } from './matrix-kernels.ts'
 import { maxPoolGradient } from './max-pool-gradient.ts'
+import { phaseKernels } from './phase-kernels.ts'
 import { poolingKernels } from './pooling-kernels.ts'
 import { reluGradient } from './relu-gradient.ts'
 
@@ -16,6 +17,7 @@ export const assemblyKernels: readonly WasmKernel[] = [
   ...columnSumKernels,
   maxPoolGradient,
   ...poolingKernels,
+  ...phaseKernels,
   reluGradient,
   ...batchNormalisationKernels,
 ]

@@ -7,12 +7,14 @@ import type {
 import { type ConvGeometry, convGeometry } from '../backend/wasm/conv-geometry.ts'
 import { defineWasmKernel, type WasmKernel } from '../backend/wasm/wasm-kernel.ts'
 import { convolve, filterGradient, inputGradient } from './convolution.ts'
+import { convolveDilated } from './dilated-convolution.ts'
 import { simpleFinish } from './finish.ts'
 import { activeKernels } from './kernel-host.ts'
 
 const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, composed) => {
   const { inputs, attrs, backend } = call
   const kernels = activeKernels(backend)
+  if (kernels && isDilated(attrs)) return convolveDilated(backend, kernels, inputs.x, inputs.filter, attrs)
   const geometry = kernels && plainGeometry(inputs.x.shape, inputs.filter.shape, attrs)
   return geometry ? convolve(backend, kernels, geometry, inputs.x, inputs.filter) : composed(call)
 })
@@ -57,6 +59,11 @@ export const conv2DKernels: readonly WasmKernel[] = [
 ]
 
 type Attrs = Parameters<typeof convGeometry>[2] & { readonly dilations?: number | [number, number] }
+
+/** Weights that lie apart, in images in rows, columns, channels. */
+function isDilated({ dilations = 1, dataFormat = 'NHWC' }: Attrs): boolean {
+  return dataFormat === 'NHWC' && [dilations].flat().some((dilation) => dilation !== 1)
+}
 
 /** Nothing for what is left to tfjs: dilation, channels first, and convolutions without a single result. */
 function plainGeometry(

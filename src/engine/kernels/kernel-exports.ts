@@ -122,6 +122,8 @@ export interface KernelExports extends OptimizerKernels {
     end: number,
     workspace: number,
   ): void
+  splitPhases(shape: number, images: number, phases: number, first: number, end: number): void
+  joinPhases(shape: number, phases: number, images: number, first: number, end: number): void
   columnWorkspace(columns: number): number
   sumColumns(x: number, rows: number, columns: number, factor: number, sums: number, workspace: number): void
   reluGradient(x: number, dy: number, dx: number, size: number): void
