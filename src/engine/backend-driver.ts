@@ -1,3 +1,4 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import type { Plan } from '../graph/plan.ts'
 import type { BackendFacts, StepTimes } from './backend/backend-facts.ts'
@@ -34,10 +35,17 @@ export function createBackendDriver(starters: BackendStarters): BackendDriver {
     find: (choice, threads) => findBackends(starters, threads, choice),
     compare: (plan, threads) => compareBackends(plan, starters, threads),
     start,
-    limitThreads: () => {},
+    limitThreads,
     isBackendLost,
     onBackendLost,
   }
+}
+
+function limitThreads(threads: number): void {
+  if (tf.getBackend() !== 'wasm') return
+  const wasm = tf.backend() as BackendWasm
+  // Loaded with the back end; nobody else needs it.
+  void import('./kernels/kernel-host.ts').then(({ limitKernelThreads }) => limitKernelThreads(wasm, threads))
 }
 
 /** Asked directly: the event that tells it comes only after the batch that was computed with nothing. */

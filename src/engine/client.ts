@@ -1,6 +1,7 @@
 import type { BackendName } from './backend/backend-report.ts'
 import { createBackendReports } from './backend/backend-reports.ts'
 import { browserStepMemory } from './backend/browser-step-memory.ts'
+import { coresForTraining } from './backend/cores.ts'
 import type { Engine, EngineReply } from './protocol.ts'
 import { createCoreSharing } from './worker/core-sharing.ts'
 import { createQuestionDesk } from './worker/question-desk.ts'
@@ -30,7 +31,7 @@ export function createWorkerEngine({
   const open = () => openWorker(createWorker, address)
   const pool = createWorkerPool(open, maxRuns)
   const desk = createQuestionDesk(open)
-  const cores = createCoreSharing(1)
+  const cores = createCoreSharing(coresForTraining())
   const reports = createBackendReports(
     {
       find: async (choice) => answerOf(await desk.ask({ ask: 'backends', choice, threads: cores.cores })),

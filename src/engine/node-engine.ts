@@ -1,9 +1,10 @@
 import { accessSync, constants, existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BackendFacts } from './backend/backend-facts.ts'
 import type { BackendChoice, BackendName, BackendReport } from './backend/backend-report.ts'
+import { threadsOn } from './backend/cores.ts'
 import { decideBackend } from './backend/decide-backend.ts'
 import { nodeBackends } from './backend/node-backends.ts'
 import { createBackendDriver } from './backend-driver.ts'
@@ -21,8 +22,6 @@ import { createRunControl, type RunControl } from './training/run-control.ts'
 import { train } from './training/train.ts'
 import { createTurns } from './turns.ts'
 
-const THREADS = 1
-
 export interface NodeEngineOptions {
   /** Folder that holds `digits/` and `fashion/`; found beside the package where left out. */
   readonly dataFolder?: string
@@ -30,6 +29,8 @@ export interface NodeEngineOptions {
   readonly cacheFolder?: string
   /** Folder with files of data that a person provides: those of CIFAR-10. */
   readonly ownFiles?: string
+  /** Threads that train; as many as there are processors where left out, but at most eight. */
+  readonly threads?: number
 }
 
 /** The engine in the process it is called in: for the command line and for tests. */
@@ -37,6 +38,7 @@ export function createNodeEngine({
   dataFolder = findDataFolder(),
   cacheFolder = findCacheFolder(),
   ownFiles,
+  threads: wanted = threadsOn(availableParallelism()),
 }: NodeEngineOptions = {}): Engine {
   const files = nodeDataFiles(dataFolder)
   const kept = nodeKeptFiles(ownFiles)
@@ -49,7 +51,7 @@ export function createNodeEngine({
 
   // No graphics card can come into question, so there is nothing to measure.
   async function report(choice: BackendChoice): Promise<BackendReport> {
-    facts ??= turns.take(undefined, () => driver.find('auto', THREADS))
+    facts ??= turns.take(undefined, () => driver.find('auto', wanted))
     return decideBackend(choice, await facts)
   }
 
@@ -57,7 +59,7 @@ export function createNodeEngine({
     try {
       const { chosen } = await report(backend)
       await turns.take(chosen, async () => {
-        const { name, threads } = await driver.start(chosen, THREADS)
+        const { name, threads } = await driver.start(chosen, wanted)
         const host = { ...driver, data, backend: name, threads }
         for await (const body of train(plan, host, control, from)) feed.emit(body)
       })
@@ -70,7 +72,7 @@ export function createNodeEngine({
   async function besideRun<T>(work: () => Promise<T>): Promise<T> {
     const name = turns.current ?? (await report('auto')).chosen
     return turns.take(name, async () => {
-      await driver.start(name, THREADS)
+      await driver.start(name, wanted)
       return work()
     })
   }

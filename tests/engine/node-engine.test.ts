@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createNodeEngine } from '../../src/engine/node-engine.ts'
 import type { Run, RunEvent, RunRequest } from '../../src/engine/protocol.ts'
 import { createTurns } from '../../src/engine/turns.ts'
-import { digits, planOf } from './plans.ts'
+import { digits, planOf, planWithMemory } from './plans.ts'
 
 const engine = createNodeEngine()
 afterAll(() => engine.dispose())
@@ -27,8 +28,22 @@ describe('the engine in Node', () => {
   test('trains on wasm when left the choice', async () => {
     const { events, ended } = start()
     expect((await ended).kind).toBe('completed')
-    expect(events.find(({ kind }) => kind === 'started')).toMatchObject({ backend: 'wasm', threads: 1 })
+    const threads = Math.min(8, availableParallelism())
+    expect(events.find(({ kind }) => kind === 'started')).toMatchObject({ backend: 'wasm', threads })
     expect((await engine.backend('auto')).chosen).toBe('wasm')
+  })
+
+  test('computes the same to the bit on one thread and on three', async () => {
+    const histories = []
+    for (const threads of [3, 1]) {
+      const other = createNodeEngine({ threads })
+      const { ended } = watchRun(other.start({ run: 'run', plan: planWithMemory(), backend: 'wasm' }))
+      const end = await ended
+      if (end.kind !== 'completed') throw new Error(`ended with ${end.kind}`)
+      histories.push(end.history)
+      other.dispose()
+    }
+    expect(histories[1]).toEqual(histories[0])
   })
 
   test('trains on cpu when told to, and gets to about the same', async () => {

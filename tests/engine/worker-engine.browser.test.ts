@@ -206,6 +206,7 @@ test('a run whose graphics card is lost goes on from its last checkpoint on the 
   const last = await ended
   const starts = events.flatMap((event) => (event.kind === 'started' ? [event] : []))
   expect(starts.map(({ backend }) => backend)).toEqual(['webgl', 'wasm'])
+  expect(starts[1]?.threads).toBe(Math.min(8, navigator.hardwareConcurrency))
   expect(starts[1]?.epoch).toBeGreaterThanOrEqual((paused as { epoch: number }).epoch)
   expect(last).toMatchObject({ kind: 'completed', epochs: 30, steps: 60 })
   expect(events.map(({ kind }) => kind)).not.toContain('failed')

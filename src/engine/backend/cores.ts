@@ -2,11 +2,15 @@
 const MOST = 8
 
 /**
- * How many cores training may use in this page or worker: all of them, but only one where the page is not cross-origin
- * isolated, because threads need memory that can be shared.
+ * How many cores training may use in this page: all of them, but only one where the page is not cross-origin isolated,
+ * because threads need memory that can be shared.
  */
 export function coresForTraining(): number {
-  const cores = globalThis.crossOriginIsolated ? navigator.hardwareConcurrency : 1
+  return crossOriginIsolated ? threadsOn(navigator.hardwareConcurrency) : 1
+}
+
+/** Threads for a run that has a computer with so many cores for itself. */
+export function threadsOn(cores: number): number {
   return Math.max(1, Math.min(MOST, cores || 1))
 }
 

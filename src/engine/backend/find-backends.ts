@@ -9,7 +9,7 @@ import { webglRenderer } from './webgl-renderer.ts'
 /**
  * Finds out what this thread can train with, and leaves the best of it set that is known without measuring. WebGL that
  * the processor draws is tried only for a person who chose it: that takes seconds.
- * @param threads wanted for wasm.
+ * @param threads what a run will get that trains alone; opened when it begins.
  */
 export async function findBackends(
   starters: BackendStarters,
@@ -19,12 +19,12 @@ export async function findBackends(
   const renderer = starters.webgl ? webglRenderer() : undefined
   const isWorthTrying = renderer !== undefined && (choice === 'webgl' || !isSoftwareRenderer(renderer))
   const webgl = isWorthTrying && (await startBackend('webgl', starters)) !== undefined
-  const wasm = await startBackend('wasm', starters, { threads })
+  const wasm = await startBackend('wasm', starters)
   if (!wasm && !webgl) await startBackend('cpu', starters)
   releaseWebgl()
   return {
     headless: starters.webgl === undefined,
-    ...(wasm && { wasm: { threads: wasm.threads } }),
+    ...(wasm && { wasm: { threads } }),
     ...(renderer !== undefined && { renderer }),
     webgl,
   }
