@@ -6,7 +6,7 @@ import '../src/ui/theme/tokens.css'
 import '../src/ui/theme/base.css'
 
 const preview: Preview = {
-  parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
+  parameters: { layout: 'fullscreen', a11y: { test: 'error', options: { resultTypes: ['violations'] } } },
   globalTypes: {
     language: {
       toolbar: {

@@ -37,13 +37,14 @@ const vitest = binOf('vitest', 'vitest')
 /**
  * @param {string} name
  * @param {boolean} browser
+ * @param {string[]} projects of vitest, run side by side
  * @returns {Part}
  */
-const project = (name, browser) => ({
+const project = (name, browser, projects = [name]) => ({
   name,
   vitest: true,
   browser,
-  command: [vitest, 'run', '--project', name],
+  command: [vitest, 'run', ...projects.flatMap((one) => ['--project', one])],
 })
 
 /** @type {Part[]} */
@@ -61,7 +62,7 @@ const parts = [
     command: [binOf('@biomejs/biome', 'biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
   },
   { name: 'build', vitest: false, command: [join(packageRoot, 'scripts/build.js')] },
-  project('node', false),
+  project('node', false, ['node', 'node-shared']),
   project('browser', true),
   project('stories', true),
   project('journeys', true),
