@@ -25,6 +25,7 @@ const entries = [
   'direct-convolution.ts',
   'winograd.ts',
   'sums.ts',
+  'column-sums.ts',
   'matrix-product.ts',
   'pooling.ts',
   'pool.ts',

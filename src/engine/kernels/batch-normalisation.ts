@@ -10,7 +10,11 @@ import {
   util,
 } from '@tensorflow/tfjs-core'
 import type { WasmKernel } from '../backend/wasm/wasm-kernel.ts'
+import { columnTotals } from './column-totals.ts'
 import { activeKernels, kernelHost } from './kernel-host.ts'
+import { rowRanges } from './ranges.ts'
+
+const FLOAT_BYTES = 4
 
 const FORWARD = 'NormaliseBatch'
 const BACKWARD = 'NormaliseBatchGradient'
@@ -23,39 +27,53 @@ interface Call<Inputs extends string> {
 
 /** `x [..., columns]`, `scale [columns]`, `offset [columns]` → y, mean and variance. */
 function forward({ inputs, attrs, backend }: Call<'x' | 'scale' | 'offset'>): TensorInfo[] {
-  const { exports, placeOf, reserve } = kernelHost(backend)!
-  const { x, scale, offset } = inputs
-  const { rows, columns } = sizesOf(x)
-  const [y, mean, variance] = outputs(backend, x.shape, columns)
-  const [workspace = 0] = reserve(exports.batchNormalisationWorkspace(columns))
+  const host = kernelHost(backend)!
+  const { exports, placeOf } = host
+  const { rows, columns } = sizesOf(inputs.x)
+  const [y, mean, variance] = outputs(backend, inputs.x.shape, columns)
+  const x = placeOf(inputs.x)
+  const sums = columnTotals(host, 'sumProducts', [x, x, x, columns], rows, columns, 2)
+  // The first row is the centre.
   const moments = [placeOf(mean), placeOf(variance)] as const
-  exports.batchMoments(placeOf(x), rows, columns, ...moments, workspace)
-  const factors = [placeOf(scale), placeOf(offset)] as const
-  exports.normalise(placeOf(x), rows, columns, ...moments, ...factors, attrs.epsilon, placeOf(y), workspace)
+  exports.batchMoments(sums.totals, sums.stride, sums.parts, rows, columns, x, ...moments)
+  const [factors = 0] = host.reserve(columns * FLOAT_BYTES)
+  exports.normalFactors(placeOf(variance), placeOf(inputs.scale), attrs.epsilon, columns, factors)
+  const args = [x, columns, placeOf(mean), factors, placeOf(inputs.offset), placeOf(y)]
+  host.run(
+    'normalise',
+    rowRanges(rows, columns).map((range) => [...args, ...range]),
+  )
   return [y, mean, variance]
 }
 
 /** → the gradients of `x`, `scale` and `offset`. */
-function backward(call: Call<'x' | 'dy' | 'scale' | 'mean' | 'variance'>): TensorInfo[] {
-  const { inputs, attrs, backend } = call
-  const { exports, placeOf, reserve } = kernelHost(backend)!
-  const { x, dy, scale, mean, variance } = inputs
-  const { rows, columns } = sizesOf(x)
-  const [dx, dScale, dOffset] = outputs(backend, x.shape, columns)
-  const [workspace = 0] = reserve(exports.batchNormalisationWorkspace(columns))
-  exports.normaliseGradient(
-    placeOf(x),
-    placeOf(dy),
-    rows,
-    columns,
-    placeOf(mean),
-    placeOf(variance),
-    placeOf(scale),
-    attrs.epsilon,
-    placeOf(dx),
-    placeOf(dScale),
-    placeOf(dOffset),
-    workspace,
+function backward({
+  inputs,
+  attrs,
+  backend,
+}: Call<'x' | 'dy' | 'scale' | 'mean' | 'variance'>): TensorInfo[] {
+  const host = kernelHost(backend)!
+  const { exports, placeOf } = host
+  const { rows, columns } = sizesOf(inputs.x)
+  const [dx, dScale, dOffset] = outputs(backend, inputs.x.shape, columns)
+  const [x, dy, scale, mean, variance] = [
+    ...[inputs.x, inputs.dy, inputs.scale],
+    ...[inputs.mean, inputs.variance],
+  ].map(placeOf) as [number, number, number, number, number]
+  const vector = columns * FLOAT_BYTES
+  const vectors = [vector, vector, vector]
+  const sums = columnTotals(host, 'sumProducts', [dy, x, mean, columns], rows, columns, 2, vectors)
+  const [factors = 0, levels = 0, slopes = 0] = sums.beside
+  exports.normalFactors(variance, scale, attrs.epsilon, columns, factors)
+  exports.normaliseSums(
+    ...([sums.totals, sums.stride, sums.parts, rows, columns] as const),
+    ...([variance, attrs.epsilon] as const),
+    ...([placeOf(dScale), placeOf(dOffset), levels, slopes] as const),
+  )
+  const args = [x, dy, columns, mean, factors, levels, slopes, placeOf(dx)]
+  host.run(
+    'normaliseGradient',
+    rowRanges(rows, columns).map((range) => [...args, ...range]),
   )
   return [dx, dScale, dOffset]
 }

@@ -1,6 +1,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { type SumAttrs, type TensorInfo, util } from '@tensorflow/tfjs-core'
 import { defineWasmKernel, type WasmKernel } from '../backend/wasm/wasm-kernel.ts'
+import { columnTotals } from './column-totals.ts'
 import { activeKernels } from './kernel-host.ts'
 
 const sum = defineWasmKernel<'x', SumAttrs>(
@@ -33,8 +34,8 @@ function sumLeadingAxes(
   // A single column would leave three of four lanes empty.
   if (!kernels || x.dtype !== 'float32' || !isLeading || columns < 2 || rows === 0) return undefined
   const out = backend.makeOutput([...(keepDims ? axes.map(() => 1) : []), ...inner], 'float32')
-  const { exports, placeOf, reserve } = kernels
-  const [workspace = 0] = reserve(exports.columnWorkspace(columns))
-  exports.sumColumns(placeOf(x), rows, columns, factor(rows), placeOf(out), workspace)
+  const { exports, placeOf } = kernels
+  const sums = columnTotals(kernels, 'sumColumns', [placeOf(x), columns], rows, columns)
+  exports.finishSums(sums.totals, sums.stride, sums.parts, columns, factor(rows), placeOf(out))
   return out
 }

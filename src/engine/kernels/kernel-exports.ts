@@ -124,42 +124,82 @@ export interface KernelExports extends OptimizerKernels {
   ): void
   splitPhases(shape: number, images: number, phases: number, first: number, end: number): void
   joinPhases(shape: number, phases: number, images: number, first: number, end: number): void
+  totalBytes(columns: number): number
   columnWorkspace(columns: number): number
-  sumColumns(x: number, rows: number, columns: number, factor: number, sums: number, workspace: number): void
-  reluGradient(x: number, dy: number, dx: number, size: number): void
-  batchNormalisationWorkspace(columns: number): number
-  batchMoments(
-    x: number,
-    rows: number,
+  sumColumns(x: number, columns: number, totals: number, first: number, end: number, workspace: number): void
+  reluAndSumGradient(
+    y: number,
+    dy: number,
+    dx: number,
     columns: number,
-    mean: number,
-    variance: number,
+    totals: number,
+    first: number,
+    end: number,
     workspace: number,
   ): void
-  normalise(
-    x: number,
+  sumProducts(
+    a: number,
+    b: number,
+    centre: number,
+    columns: number,
+    totals: number,
+    first: number,
+    end: number,
+    workspace: number,
+  ): void
+  finishSums(
+    totals: number,
+    stride: number,
+    parts: number,
+    columns: number,
+    factor: number,
+    sums: number,
+  ): void
+  reluGradient(x: number, dy: number, dx: number, first: number, end: number): void
+  batchMoments(
+    totals: number,
+    stride: number,
+    parts: number,
     rows: number,
     columns: number,
+    centre: number,
     mean: number,
     variance: number,
-    scale: number,
+  ): void
+  normalFactors(variance: number, scale: number, epsilon: number, columns: number, factors: number): void
+  normalise(
+    x: number,
+    columns: number,
+    mean: number,
+    factors: number,
     offset: number,
-    epsilon: number,
     y: number,
-    workspace: number,
+    first: number,
+    end: number,
+  ): void
+  normaliseSums(
+    totals: number,
+    stride: number,
+    parts: number,
+    rows: number,
+    columns: number,
+    variance: number,
+    epsilon: number,
+    dScale: number,
+    dOffset: number,
+    levels: number,
+    slopes: number,
   ): void
   normaliseGradient(
     x: number,
     dy: number,
-    rows: number,
     columns: number,
     mean: number,
-    variance: number,
-    scale: number,
-    epsilon: number,
+    factors: number,
+    levels: number,
+    slopes: number,
     dx: number,
-    dScale: number,
-    dOffset: number,
-    workspace: number,
+    first: number,
+    end: number,
   ): void
 }

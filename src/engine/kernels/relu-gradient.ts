@@ -3,6 +3,7 @@ import { backend, engine, getBackend, type Tensor, type TensorInfo, util } from 
 import { replaceGradient } from '../backend/replace-gradient.ts'
 import { defineWasmKernel } from '../backend/wasm/wasm-kernel.ts'
 import { activeKernels, kernelHost } from './kernel-host.ts'
+import { rowRanges } from './ranges.ts'
 
 const KERNEL = 'ReluGradient'
 
@@ -10,8 +11,12 @@ const KERNEL = 'ReluGradient'
 export const reluGradient = defineWasmKernel<'x' | 'dy', unknown>(KERNEL, (call) => {
   const { inputs, backend } = call
   const dx: TensorInfo = backend.makeOutput(inputs.x.shape, 'float32')
-  const { exports, placeOf } = kernelHost(backend)!
-  exports.reluGradient(placeOf(inputs.x), placeOf(inputs.dy), placeOf(dx), util.sizeFromShape(dx.shape))
+  const { placeOf, run } = kernelHost(backend)!
+  const args = [placeOf(inputs.x), placeOf(inputs.dy), placeOf(dx)]
+  run(
+    'reluGradient',
+    rowRanges(util.sizeFromShape(dx.shape), 1).map((range) => [...args, ...range]),
+  )
   return dx
 })
 
