@@ -42,5 +42,10 @@ export async function buildBench() {
   })
 }
 
-const pages = ['training']
-const modules = ['training/prepare-model', 'training/faltwerk-process', 'training/tfjs-process']
+const pages = ['training', 'engine']
+const modules = [
+  'training/prepare-model',
+  'training/faltwerk-process',
+  'training/tfjs-process',
+  'engine/node-measurements',
+]

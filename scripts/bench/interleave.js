@@ -24,6 +24,8 @@ const MOST_STEPS = 10
 const SLOW_MS = 10_000
 /** Steps that take longer are not made again: the first one counts. */
 const ONCE_MS = 60_000
+/** A system that takes longer for its first step is left out. */
+const PATIENCE_MS = 600_000
 /** The threads of other systems spin a while before they sleep. */
 const REST_MS = 50
 
@@ -32,7 +34,16 @@ const REST_MS = 50
  * @param {Order} order
  */
 async function obeyed(opened, order) {
-  const reply = await opened.order(order)
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer
+  const tooLong = new Promise((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${PATIENCE_MS / 60_000} minutes`)),
+      PATIENCE_MS,
+    )
+  })
+  const reply = await Promise.race([opened.order(order), /** @type {Promise<never>} */ (tooLong)])
+  clearTimeout(timer)
   if (!reply.ok) throw new Error(reply.absent)
   await new Promise((resolve) => setTimeout(resolve, REST_MS))
   return reply
@@ -60,6 +71,8 @@ export async function interleave(model, systems, rounds, say) {
       say(`${nameOf(entry)}: first step ${ms.toFixed(0)} ms, loss ${loss.toFixed(4)}`)
     } catch (error) {
       say(`${nameOf(entry)} is absent: ${error instanceof Error ? error.message : error}`)
+      // It may be at work still, and would disturb the others.
+      await opened.close()
     }
   }
   for (let round = 1; round <= rounds; round++) {

@@ -62,7 +62,7 @@ export function openProcess({ system }) {
         })
         child.send(order)
       }),
-    close: () => child.disconnect(),
+    close: () => child.kill(),
   }
 }
 
@@ -101,6 +101,6 @@ export function openPython(python, { system, threads }) {
         answered = resolve
         child.stdin.write(`${JSON.stringify(order)}\n`)
       }),
-    close: () => child.stdin.end(),
+    close: () => child.kill(),
   }
 }

@@ -14,7 +14,7 @@ export function storeVariables(variables: readonly NamedVariable[]): Promise<rea
       name,
       shape: variable.shape,
       // The cpu back end hands out its own array, which the next update may change.
-      values: Float32Array.from(await variable.data<'float32'>()),
+      values: (await variable.data<'float32'>()).slice(),
     })),
   )
 }
@@ -39,7 +39,7 @@ export function restoreVariables(stored: readonly StoredTensor[], variables: rea
     const tensor = byName.get(name)
     if (!tensor) throw new Error(`no stored tensor: ${name}`)
     // Copied, because the cpu back end keeps the array it is given.
-    const value = tf.tensor(Float32Array.from(tensor.values), variable.shape)
+    const value = tf.tensor(tensor.values.slice(), variable.shape)
     variable.assign(value)
     value.dispose()
   }
