@@ -1,6 +1,12 @@
-import type { BatchToSpaceNDAttrs, SpaceToBatchNDAttrs, TensorInfo } from '@tensorflow/tfjs-core'
+import {
+  type BatchToSpaceNDAttrs,
+  type SpaceToBatchNDAttrs,
+  type TensorInfo,
+  util,
+} from '@tensorflow/tfjs-core'
 import { defineWasmKernel, type WasmKernel } from '../backend/wasm/wasm-kernel.ts'
-import { activeKernels } from './kernel-host.ts'
+import { activeKernels, type KernelHost } from './kernel-host.ts'
+import { rowRanges } from './ranges.ts'
 
 type Shape4 = readonly [batch: number, height: number, width: number, channels: number]
 
@@ -13,9 +19,8 @@ const split = defineWasmKernel<'x', SpaceToBatchNDAttrs>('SpaceToBatchND', (call
   const shape = inputs.x.shape as unknown as Shape4
   const phase = [(shape[1] + sum(rows)) / height, (shape[2] + sum(columns)) / width] as const
   const phases = backend.makeOutput([shape[0] * height * width, ...phase, shape[3]], 'float32')
-  const { exports, placeOf, writeShape } = kernels
-  const place = writeShape([...shape, height, width, rows[0] ?? 0, columns[0] ?? 0, ...phase])
-  exports.splitPhases(place, placeOf(inputs.x), placeOf(phases), 0, shape[0])
+  const place = kernels.writeShape([...shape, height, width, rows[0] ?? 0, columns[0] ?? 0, ...phase])
+  run(kernels, 'splitPhases', place, inputs.x, phases, shape[0])
   return phases
 })
 
@@ -29,15 +34,29 @@ const join = defineWasmKernel<'x', BatchToSpaceNDAttrs>('BatchToSpaceND', (call,
   const batch = pictures / (height * width)
   const size = [phaseHeight * height - sum(rows), phaseWidth * width - sum(columns)] as const
   const images = backend.makeOutput([batch, ...size, channels], 'float32')
-  const { exports, placeOf, writeShape } = kernels
   const places = [height, width, rows[0] ?? 0, columns[0] ?? 0, phaseHeight, phaseWidth]
-  const shape = writeShape([batch, ...size, channels, ...places])
-  exports.joinPhases(shape, placeOf(inputs.x), placeOf(images), 0, batch)
+  const shape = kernels.writeShape([batch, ...size, channels, ...places])
+  run(kernels, 'joinPhases', shape, inputs.x, images, batch)
   return images
 })
 
 /** Images taken apart by position and put together again, for dilated convolutions; tfjs's copy them four times. */
 export const phaseKernels: readonly WasmKernel[] = [split, join]
+
+function run(
+  { placeOf, run }: KernelHost,
+  kernel: 'splitPhases' | 'joinPhases',
+  shape: number,
+  from: TensorInfo,
+  to: TensorInfo,
+  batch: number,
+): void {
+  const cut = rowRanges(batch, util.sizeFromShape(to.shape) / batch)
+  run(
+    kernel,
+    cut.map(([first, end]) => [shape, placeOf(from), placeOf(to), first, end]),
+  )
+}
 
 function isOfImages({ shape, dtype }: TensorInfo, block: readonly number[]): boolean {
   return shape.length === 4 && block.length === 2 && dtype === 'float32'

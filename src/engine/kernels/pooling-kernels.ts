@@ -1,7 +1,14 @@
-import type { AvgPoolAttrs, AvgPoolGradAttrs, MaxPoolAttrs } from '@tensorflow/tfjs-core'
+import type {
+  AvgPoolAttrs,
+  AvgPoolGradAttrs,
+  backend_util,
+  MaxPoolAttrs,
+  TensorInfo,
+} from '@tensorflow/tfjs-core'
 import { poolInfo } from '../backend/wasm/pool-windows.ts'
 import { defineWasmKernel, type WasmKernel } from '../backend/wasm/wasm-kernel.ts'
-import { activeKernels } from './kernel-host.ts'
+import { activeKernels, type KernelHost } from './kernel-host.ts'
+import { rowRanges } from './ranges.ts'
 import { windowNumbers } from './window-numbers.ts'
 
 const maxPool = definePool<MaxPoolAttrs>('MaxPool', 'maxPool')
@@ -15,9 +22,7 @@ const averagePoolGradient = defineWasmKernel<'dy' | 'input', AvgPoolGradAttrs>(
     if (!kernels) return composed(call)
     const info = poolInfo(inputs.input.shape, attrs)
     const dx = backend.makeOutput(inputs.input.shape, 'float32')
-    const { exports, placeOf, writeShape } = kernels
-    const shape = writeShape(windowNumbers(info))
-    exports.averagePoolGradient(shape, placeOf(inputs.dy), placeOf(dx), 0, info.batchSize)
+    run(kernels, 'averagePoolGradient', info, inputs.dy, dx)
     return dx
   },
 )
@@ -37,9 +42,22 @@ function definePool<Attrs extends MaxPoolAttrs | AvgPoolAttrs>(
     if (!kernels || inputs.x.dtype !== 'float32') return stock(call)
     const info = poolInfo(inputs.x.shape, attrs)
     const y = backend.makeOutput(info.outShape, 'float32')
-    const { exports, placeOf, writeShape } = kernels
-    const shape = writeShape(windowNumbers(info))
-    exports[compute](shape, placeOf(inputs.x), placeOf(y), 0, info.batchSize)
+    run(kernels, compute, info, inputs.x, y)
     return y
   })
+}
+
+function run(
+  { placeOf, run, writeShape }: KernelHost,
+  kernel: 'maxPool' | 'averagePool' | 'averagePoolGradient',
+  info: backend_util.Conv2DInfo,
+  from: TensorInfo,
+  to: TensorInfo,
+): void {
+  const shape = writeShape(windowNumbers(info))
+  const cut = rowRanges(info.batchSize, info.inHeight * info.inWidth * info.inChannels)
+  run(
+    kernel,
+    cut.map(([first, end]) => [shape, placeOf(from), placeOf(to), first, end]),
+  )
 }

@@ -2,6 +2,9 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { backend, getBackend, type Tensor, type Variable } from '@tensorflow/tfjs-core'
 import type { OptimizerKernels } from './kernel-exports.ts'
 import { activeKernels } from './kernel-host.ts'
+import { rowRanges } from './ranges.ts'
+
+const FLOAT_BYTES = 4
 
 /**
  * Changes weights and slots in one pass over their memory, with the same bits as the operations of tfjs.
@@ -21,6 +24,13 @@ export function updateInPlace(
   const isShared = [weight, ...slots].some((changed) => changed && wasm.refCount(changed.dataId) !== 1)
   if (!kernels || isShared) return false
   const places = [weight, gradient, ...slots].map((tensor) => (tensor ? kernels.placeOf(tensor) : 0))
-  kernels.exports[kernel](...places, weight.size, ...factors)
+  kernels.run(
+    kernel,
+    rowRanges(weight.size, 1).map(([first, end]) => [
+      ...places.map((place) => (place === 0 ? 0 : place + first * FLOAT_BYTES)),
+      end - first,
+      ...factors,
+    ]),
+  )
   return true
 }
