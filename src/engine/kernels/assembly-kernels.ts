@@ -3,6 +3,7 @@ import { batchNormalisationKernels } from './batch-normalisation.ts'
 import { columnSumKernels } from './column-sum-kernels.ts'
 import { conv2DKernels } from './conv2d-kernels.ts'
 import { depthwiseKernels } from './depthwise-kernels.ts'
+import { fusedLayerKernels } from './fused-layers.ts'
 import { matrixKernels } from './matrix-kernels.ts'
 import { maxPoolGradient } from './max-pool-gradient.ts'
 import { phaseKernels } from './phase-kernels.ts'
@@ -15,6 +16,7 @@ export const assemblyKernels: readonly WasmKernel[] = [
   ...depthwiseKernels,
   ...matrixKernels,
   ...columnSumKernels,
+  ...fusedLayerKernels,
   maxPoolGradient,
   ...poolingKernels,
   ...phaseKernels,
