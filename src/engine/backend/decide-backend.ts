@@ -1,5 +1,6 @@
 import type { BackendFacts, StepTimes } from './backend-facts.ts'
 import type { BackendCandidate, BackendChoice, BackendName, BackendReport } from './backend-report.ts'
+import { rendererName } from './renderer-name.ts'
 import { isSoftwareRenderer } from './software-renderer.ts'
 
 interface Decision {
@@ -31,7 +32,8 @@ export function decideBackend(
 }
 
 function decide(choice: BackendChoice, facts: BackendFacts, times: StepTimes): Decision {
-  const { wasm, webgl, renderer = '' } = facts
+  const { wasm, webgl } = facts
+  const renderer = rendererName(facts.renderer ?? '')
   if (choice === 'auto') return fastest(facts, times)
   const works = { cpu: true, wasm: wasm !== undefined, webgl }[choice]
   if (!works)
@@ -40,16 +42,18 @@ function decide(choice: BackendChoice, facts: BackendFacts, times: StepTimes): D
       code: 'choice-unavailable',
       values: { wanted: choice },
     }
-  const isSoftware = choice === 'webgl' && isSoftwareRenderer(renderer)
+  const isSoftware = choice === 'webgl' && isSoftwareRenderer(facts.renderer ?? '')
   return { chosen: choice, code: isSoftware ? 'as-chosen-software' : 'as-chosen', values: { renderer } }
 }
 
-function fastest({ headless, wasm, webgl, renderer }: BackendFacts, times: StepTimes): Decision {
-  const isSoftware = isSoftwareRenderer(renderer ?? '')
+function fastest(facts: BackendFacts, times: StepTimes): Decision {
+  const { headless, wasm, webgl } = facts
+  const isSoftware = isSoftwareRenderer(facts.renderer ?? '')
+  const renderer = rendererName(facts.renderer ?? '')
   const hasCard = webgl && !isSoftware
   if (!wasm) return { chosen: hasCard ? 'webgl' : 'cpu', code: 'wasm-unavailable' }
   if (headless) return { chosen: 'wasm', code: 'headless' }
-  if (renderer === undefined) return { chosen: 'wasm', code: 'no-webgl' }
+  if (facts.renderer === undefined) return { chosen: 'wasm', code: 'no-webgl' }
   if (isSoftware) return { chosen: 'wasm', code: 'webgl-software', values: { renderer } }
   if (!hasCard) return { chosen: 'wasm', code: 'webgl-unusable', values: { renderer } }
   if (!times.compared) return { chosen: 'wasm', code: 'not-compared', values: { renderer } }

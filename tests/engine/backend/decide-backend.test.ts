@@ -4,6 +4,7 @@ import type { BackendFacts, StepTimes } from '../../../src/engine/backend/backen
 import { BACKEND_MESSAGES } from '../../../src/engine/backend/backend-messages.ts'
 import type { BackendName } from '../../../src/engine/backend/backend-report.ts'
 import { decideBackend } from '../../../src/engine/backend/decide-backend.ts'
+import { rendererName } from '../../../src/engine/backend/renderer-name.ts'
 import { LANGUAGES, type Language } from '../../../src/graph/text.ts'
 
 function sentence(
@@ -34,16 +35,16 @@ const situations: readonly (readonly [
     { ...machine, renderer: SWIFTSHADER },
     { wasm: 7.94 },
     'wasm',
-    'WASM, 2 threads: 7.9 ms a step; WebGL is software here: there is no graphics card to use, the processor would draw it (Google SwiftShader), far more slowly.',
-    'WASM, 2 Threads: 7,9 ms je Schritt; WebGL ist hier nur Software: Eine Grafikkarte ist nicht nutzbar, der Prozessor würde zeichnen (Google SwiftShader), und das viel langsamer.',
+    'WASM, 2 threads: 7.9 ms a step; WebGL is software here (SwiftShader): the processor would stand in for a graphics card, far more slowly.',
+    'WASM, 2 Threads: 7,9 ms je Schritt; WebGL ist hier nur Software (SwiftShader): Der Prozessor müsste die Grafikkarte ersetzen und wäre damit viel langsamer.',
   ],
   [
     'no step was measured yet',
     { ...machine, wasm: { threads: 1 }, renderer: SWIFTSHADER },
     {},
     'wasm',
-    'WASM, 1 thread; WebGL is software here: there is no graphics card to use, the processor would draw it (Google SwiftShader), far more slowly.',
-    'WASM, 1 Thread; WebGL ist hier nur Software: Eine Grafikkarte ist nicht nutzbar, der Prozessor würde zeichnen (Google SwiftShader), und das viel langsamer.',
+    'WASM, 1 thread; WebGL is software here (SwiftShader): the processor would stand in for a graphics card, far more slowly.',
+    'WASM, 1 Thread; WebGL ist hier nur Software (SwiftShader): Der Prozessor müsste die Grafikkarte ersetzen und wäre damit viel langsamer.',
   ],
   [
     'the graphics card is faster',
@@ -131,8 +132,8 @@ const wishes: readonly (readonly [
     'webgl',
     { ...machine, webgl: true, renderer: SWIFTSHADER },
     'webgl',
-    'WebGL, as you chose. But there is no graphics card to use: the processor draws it (Google SwiftShader), far more slowly than WASM.',
-    'WebGL, wie du es gewählt hast. Eine Grafikkarte ist hier aber nicht nutzbar: Der Prozessor zeichnet (Google SwiftShader), und das viel langsamer als WASM.',
+    'WebGL, as you chose. But there is no graphics card to use: the processor draws it (SwiftShader), far more slowly than WASM.',
+    'WebGL, wie du es gewählt hast. Eine Grafikkarte ist hier aber nicht nutzbar: Der Prozessor zeichnet (SwiftShader), und das viel langsamer als WASM.',
   ],
   [
     'webgl',
@@ -177,4 +178,25 @@ describe('the back end', () => {
         expect(blanks(other[code]!)).toEqual(blanks(message))
     }
   })
+})
+
+test.each([
+  [
+    'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
+    'SwiftShader',
+  ],
+  ['ANGLE (Intel, Intel(R) UHD Graphics 620 Direct3D11 vs_5_0 ps_5_0, D3D11)', 'Intel(R) UHD Graphics 620'],
+  [
+    'ANGLE (Intel, Mesa Intel(R) UHD Graphics 620 (KBL GT2), OpenGL 4.6)',
+    'Mesa Intel(R) UHD Graphics 620 (KBL GT2)',
+  ],
+  [
+    'ANGLE (AMD, AMD Radeon(TM) Graphics (0x00001638) Direct3D11 vs_5_0 ps_5_0, D3D11)',
+    'AMD Radeon(TM) Graphics',
+  ],
+  ['ANGLE (Apple, ANGLE Metal Renderer: Apple M1, Unspecified Version)', 'Apple M1'],
+  ['Mali-G72', 'Mali-G72'],
+  ['', ''],
+])('a renderer that calls itself %s is called %s', (renderer, name) => {
+  expect(rendererName(renderer)).toBe(name)
 })
