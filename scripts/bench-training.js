@@ -19,7 +19,7 @@ import { writeBetween } from './bench/write-between.js'
 import { packageRoot } from './package-root.js'
 
 /*
- * How long a training step takes, ours beside others, in turns. The slow ones make it last about 20 minutes; `--quick`
+ * How long a training step takes, ours beside others, in turns. The slow ones make it last about a quarter of an hour; `--quick`
  * compares ours with composed wasm only, in less than one.
  */
 

@@ -79,13 +79,10 @@ export async function interleave(model, systems, rounds, say) {
     for (const { measured, opened, firstMs } of all) {
       if (measured.cold || (firstMs > SLOW_MS && round > 1)) continue
       const isSlow = firstMs > SLOW_MS
-      if (isSlow) measured.ms.push(...(await steps(opened, 1)))
-      else {
-        // The first one after the others' turns finds their numbers in the processor's cache.
-        const [estimate = TURN_MS] = await steps(opened, 1)
-        const count = Math.max(1, Math.min(MOST_STEPS, Math.round(TURN_MS / estimate)))
-        measured.ms.push(...(await steps(opened, count)))
-      }
+      const [estimate = TURN_MS] = await steps(opened, 1)
+      const count = Math.min(MOST_STEPS, Math.round(TURN_MS / estimate))
+      // Of short steps, the first one after the others' turns finds their numbers in the processor's cache.
+      measured.ms.push(...(isSlow || count < 2 ? [estimate] : await steps(opened, count)))
     }
     say(`round ${round} of ${rounds}`)
   }

@@ -30,7 +30,6 @@ export function entries({ threads, quick }) {
     ...rows('keras', 'python', counts),
     ...rows('tfjs-webgl', 'chromium'),
     ...rows('tfjs-cpu', 'chromium'),
-    ...rows('tfjs-cpu', 'node'),
   ]
 }
 

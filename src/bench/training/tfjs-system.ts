@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { type LayersModel, loadLayersModel } from '@tensorflow/tfjs-layers'
+import { webglRenderer } from '../../engine/backend/webgl-renderer.ts'
 import { receiveNumbers, receiveTensors } from './sent-numbers.ts'
 import type { System } from './system.ts'
 import type { BenchModel } from './system-orders.ts'
@@ -12,7 +13,9 @@ export function tfjsSystem(starters: Readonly<Record<string, () => Promise<boole
     async start(name) {
       tf.enableProdMode()
       const isStarted = await starters[name]?.()
-      return isStarted ? { threads: 1, version: tf.version_core } : `${name} does not start here`
+      if (!isStarted) return `${name} does not start here`
+      const drawnBy = tf.getBackend() === 'webgl' ? `, drawn by ${webglRenderer()}` : ''
+      return { threads: 1, version: `${tf.version_core}${drawnBy}` }
     },
     async build(model) {
       const { plan, examples, targets } = model
