@@ -66,9 +66,16 @@ export function limitKernelThreads(backend: BackendWasm, threads: number): void 
   if (host) pools.get(host)?.limit(threads)
 }
 
+/** How many parts of computations helper threads have done so far. */
+export function partsByHelpers(backend: BackendWasm): number {
+  const host = kernelHost(backend)
+  return (host && pools.get(host)?.helped()) ?? 0
+}
+
 interface HostThreads {
   useThreads(threads: number, open: OpenThread): number
   limit(threads: number): void
+  helped(): number
 }
 
 const pools = new WeakMap<KernelHost, HostThreads>()
@@ -120,6 +127,7 @@ function createHost(backend: BackendWasm): KernelHost | undefined {
       return Math.min(threads, helpers + 1)
     },
     limit: (threads) => pool?.limit(threads),
+    helped: () => pool?.helped() ?? 0,
   })
   return host
 }

@@ -17,3 +17,17 @@ export function kernelMode(): KernelMode {
 export function setKernelMode(wanted: KernelMode): void {
   mode = wanted
 }
+
+/** Below this many numbers (or as much work) handing out a part of a computation takes longer than it saves. */
+const WORTH_A_PART = 16_384
+
+let leastPart = WORTH_A_PART
+
+export function leastNumbersOfPart(): number {
+  return leastPart
+}
+
+/** For tests, which cut small tensors as large ones are cut. Without a number it is as before. */
+export function setLeastNumbersOfPart(numbers = WORTH_A_PART): void {
+  leastPart = numbers
+}

@@ -9,6 +9,7 @@ import {
 import { defineWasmKernel, type WasmKernel } from '../backend/wasm/wasm-kernel.ts'
 import { ACTIVATION_CODES, type Finish, simpleFinish } from './finish.ts'
 import { activeKernels, type KernelHost } from './kernel-host.ts'
+import { leastNumbersOfPart } from './kernel-settings.ts'
 import { ranges } from './ranges.ts'
 
 const FLOAT_BYTES = 4
@@ -81,8 +82,8 @@ function sizesOf(
 /** Fewer rows or columns than this in a part would make each read too much of the other matrix. */
 const LEAST_SIDE = 32
 
-/** About as many multiplications as handing out a part is worth. */
-const LEAST_WORK = 500_000
+/** Multiplications that take as long as looking at a number does elsewhere. */
+const PRODUCTS_PER_NUMBER = 32
 
 function multiply(
   backend: BackendWasm,
@@ -127,7 +128,10 @@ interface Part {
 
 /** Cuts the longer side of a product: each part reads all of the matrix that belongs to the other one. */
 function parts(rows: number, depth: number, columns: number): readonly Part[] {
-  const least = Math.max(LEAST_SIDE, LEAST_WORK / (depth * Math.min(rows, columns)))
+  const least = Math.max(
+    LEAST_SIDE,
+    (PRODUCTS_PER_NUMBER * leastNumbersOfPart()) / (depth * Math.min(rows, columns)),
+  )
   return rows > columns
     ? ranges(rows, least, LEAST_SIDE).map(([row, rowEnd]) => ({ row, rowEnd, column: 0, columnEnd: columns }))
     : ranges(columns, least, LEAST_SIDE).map(([column, columnEnd]) => ({

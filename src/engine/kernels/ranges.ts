@@ -1,3 +1,5 @@
+import { leastNumbersOfPart } from './kernel-settings.ts'
+
 /** Numbers `first … end − 1`. */
 export type Range = readonly [first: number, end: number]
 
@@ -13,9 +15,6 @@ const PARTS = 16
  */
 const SUM_PARTS = 8
 
-/** Below this many numbers (or as much work) handing out parts takes longer than it saves. */
-const LEAST_NUMBERS = 16_384
-
 /** Cuts `0 … count − 1` into parts of at least `least`, each but the last a multiple of `unit`. */
 export function ranges(count: number, least: number, unit = 1, parts = PARTS): readonly Range[] {
   const step = Math.max(1, Math.ceil(Math.max(least, count / parts) / unit)) * unit
@@ -26,11 +25,11 @@ export function ranges(count: number, least: number, unit = 1, parts = PARTS): r
 
 /** Cuts rows of `width` numbers for work that does little with each of them. */
 export function rowRanges(rows: number, width: number): readonly Range[] {
-  return ranges(rows, Math.ceil(LEAST_NUMBERS / Math.max(1, width)))
+  return ranges(rows, Math.ceil(leastNumbersOfPart() / Math.max(1, width)))
 }
 
 /** Cuts rows for sums over them; `most` limits the parts where the sums are large. */
 export function sumRanges(rows: number, width: number, most = SUM_PARTS): readonly Range[] {
-  const least = Math.ceil(LEAST_NUMBERS / Math.max(1, width))
+  const least = Math.ceil(leastNumbersOfPart() / Math.max(1, width))
   return ranges(rows, least, 1, Math.max(1, Math.min(SUM_PARTS, most)))
 }

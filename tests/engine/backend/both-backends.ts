@@ -17,8 +17,9 @@ export async function computeOn(
   name: 'cpu' | 'wasm',
   inputs: readonly Input[],
   compute: (...inputs: tf.Tensor[]) => tf.Tensor[],
+  threads = 1,
 ): Promise<Float32Array[]> {
-  expect(await startBackend(name, nodeBackends)).toBeDefined()
+  expect(await startBackend(name, nodeBackends, { threads })).toBeDefined()
   const count = () => ({ tensors: tf.memory().numTensors, data: tf.backend().numDataIds() })
   const before = count()
   const results = tf.tidy(() =>

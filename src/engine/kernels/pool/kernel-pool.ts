@@ -11,6 +11,8 @@ export type OpenThread = (start: ThreadStart) => void
 export interface KernelPool {
   /** Threads there are, the asking one included. */
   readonly threads: number
+  /** Calls that the other threads have made so far. */
+  helped(): number
   /** Lets only the first so many take part from the next job on; changes no result. */
   limit(threads: number): void
   /**
@@ -70,6 +72,7 @@ export function createKernelPool({ module, memory, kernels, spareTiles, open }: 
 
   return {
     threads,
+    helped: () => Atomics.load(state, CONTROL.HELPED),
     limit(most) {
       Atomics.store(state, CONTROL.LIMIT, Math.max(1, Math.min(threads, most)))
     },

@@ -21,6 +21,8 @@ export const CONTROL = {
   WORKSPACE_BYTES: 8,
   /** 1 when a kernel has failed. */
   FAILED: 9,
+  /** Calls that helper threads have made so far. */
+  HELPED: 10,
 }
 
 /** Bytes before the argument lists. */
@@ -63,6 +65,7 @@ export function takeCalls(kernels, state, lists, thread) {
     } catch {
       Atomics.store(state, CONTROL.FAILED, 1)
     }
+    if (thread > 0) Atomics.add(state, CONTROL.HELPED, 1)
     const done = Atomics.add(state, CONTROL.DONE, 1) + 1
     if (done === state[CONTROL.TOTAL]) Atomics.notify(state, CONTROL.DONE)
   }
