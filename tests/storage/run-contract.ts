@@ -81,6 +81,25 @@ export function runContract(harness: () => Harness): void {
     expect(back.every((word, i) => word === words[i])).toBe(true)
   })
 
+  test('large arrays come back at their places, each of its own type, beside small ones', async () => {
+    const storage = await opened()
+    const large = (count: number) => Float32Array.from({ length: count }, (_, i) => i)
+    const data = {
+      weights: [
+        { shape: [20_001], values: large(20_001) },
+        { shape: [1], values: large(1) },
+        { shape: [20_000], values: Float64Array.from(large(20_000)) },
+      ],
+      part: large(100_000).subarray(5, 70_001),
+      bytes: Uint8Array.from({ length: 100_003 }, (_, i) => i),
+      none: null,
+    }
+    await storage.saveRun(run('t', 'r'), weights('t', 'r', data))
+    const other = await harness().open()
+    expect(unwrap(await other.loadWeights('a', 't'))).toEqual(weights('t', 'r', data))
+    expect(data.weights[0]!.values.length).toBe(20_001)
+  })
+
   test('saving a run without weights keeps its own weights and drops those of an earlier run', async () => {
     const storage = await opened()
     await storage.saveRun(run('t', 'm'), weights('t', 'm', Float32Array.of(1)))

@@ -19,5 +19,8 @@ const createStores: Migration = (database) => {
   database.createObjectStore('settings')
 }
 
+/** Weights may lie in blobs from here on, which an older app would take for damaged. What is there stays as it is. */
+const allowBlobs: Migration = () => {}
+
 /** Entry n leads from version n to n + 1. Entries are added, never changed or removed. */
-export const MIGRATIONS: readonly Migration[] = [createStores]
+export const MIGRATIONS: readonly Migration[] = [createStores, allowBlobs]

@@ -4,8 +4,10 @@ import { missingProject } from '../storage-problem.ts'
 import type { ProjectId, RunRecord, Storage, WeightsRecord } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { Connection } from './connection.ts'
+import { problemFromError } from './problem-from-error.ts'
 import type { KnownProjects } from './projects.ts'
 import { startingWith, type Writing } from './schema.ts'
+import { packWeights, unpackWeights } from './stored-weights.ts'
 
 export type RunStorage = Pick<Storage, 'loadRuns' | 'saveRun' | 'loadWeights' | 'deleteRun'>
 
@@ -40,10 +42,17 @@ export function runStorage(
       return saved
     },
 
-    loadWeights: (project, trainer) =>
-      connection.read(['weights'], async (transaction) =>
+    async loadWeights(project, trainer) {
+      const found = await connection.read(['weights'], async (transaction) =>
         ok(await transaction.objectStore('weights').get(startingWith(project, trainer))),
-      ),
+      )
+      if (!found.ok || !found.value) return found
+      try {
+        return ok(await unpackWeights(found.value))
+      } catch (error) {
+        return failed(problemFromError(error))
+      }
+    },
 
     async deleteRun(project, trainer) {
       const deleted = await connection.write(['runs', 'weights'], async (writing) => {
@@ -73,7 +82,7 @@ async function put(
     // The weights of every other run of the trainer, without having to read what is there.
     () => allWeights.delete(IDBKeyRange.bound(ofTrainer, ofRun, false, true)),
     () => allWeights.delete(IDBKeyRange.bound(ofRun, [...ofTrainer, []], true)),
-    ...(weights ? [() => allWeights.put(weights)] : []),
+    ...(weights ? [() => allWeights.put(packWeights(weights))] : []),
   ])
   return ok(undefined)
 }

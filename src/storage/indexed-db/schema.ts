@@ -1,7 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { GraphDocument } from '../../graph/document.ts'
 import type { Text } from '../../graph/text.ts'
-import type { ProjectId, RunRecord, WeightsRecord } from '../types.ts'
+import type { ProjectId, RunRecord } from '../types.ts'
+import type { StoredWeights } from './stored-weights.ts'
 
 /** The part of a project's info that saving writes. */
 export interface ProjectContent {
@@ -28,7 +29,7 @@ export interface FaltwerkSchema extends DBSchema {
   marks: { key: ProjectId; value: ProjectMark }
   documents: { key: ProjectId; value: GraphDocument }
   runs: { key: [project: ProjectId, trainer: string]; value: RunRecord }
-  weights: { key: [project: ProjectId, trainer: string, run: string]; value: WeightsRecord }
+  weights: { key: [project: ProjectId, trainer: string, run: string]; value: StoredWeights }
   settings: { key: string; value: unknown }
 }
 

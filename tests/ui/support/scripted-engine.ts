@@ -29,7 +29,10 @@ export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
     backend: async (choice) => ({
       chosen: choice === 'auto' ? 'wasm' : choice,
       threads: 2,
-      reason: { code: 'webgl-software', values: { chosen: 'wasm', ms: 12.4, renderer: 'SwiftShader' } },
+      reason: {
+        code: 'webgl-software',
+        values: { chosen: 'wasm', threads: 2, ms: 12.4, renderer: 'SwiftShader' },
+      },
       candidates: [
         { name: 'wasm', available: true, msPerStep: 12.4 },
         { name: 'webgl', available: true, software: true, renderer: 'SwiftShader' },
