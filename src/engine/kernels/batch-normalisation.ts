@@ -1,8 +1,6 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import {
-  backend,
   engine,
-  getBackend,
   type KernelFunc,
   registerGradient,
   type Tensor,
@@ -10,8 +8,9 @@ import {
   util,
 } from '@tensorflow/tfjs-core'
 import type { WasmKernel } from '../backend/wasm/wasm-kernel.ts'
+import { areKernelsActive } from './are-kernels-active.ts'
 import { columnTotals } from './column-totals.ts'
-import { activeKernels, kernelHost } from './kernel-host.ts'
+import { kernelHost } from './kernel-host.ts'
 import { rowRanges } from './ranges.ts'
 
 const FLOAT_BYTES = 4
@@ -108,7 +107,7 @@ export function normaliseBatch(
   offset: Tensor,
   epsilon: number,
 ): { readonly y: Tensor; readonly mean: Tensor; readonly variance: Tensor } | undefined {
-  if (getBackend() !== 'wasm' || !activeKernels(backend() as BackendWasm) || x.size === 0) return undefined
+  if (!areKernelsActive() || x.size === 0) return undefined
   const results = engine().runKernel(FORWARD, { x, scale, offset }, { epsilon })
   const [y, mean, variance] = results as unknown as [Tensor, Tensor, Tensor]
   return { y, mean, variance }

@@ -155,6 +155,44 @@ export interface KernelExports extends OptimizerKernels {
     factor: number,
     sums: number,
   ): void
+  dropout(
+    x: number,
+    y: number,
+    size: number,
+    s0: number,
+    s1: number,
+    s2: number,
+    s3: number,
+    dropped: number,
+    kept: number,
+  ): void
+  sumSegments(
+    x: number,
+    ids: number,
+    slices: number,
+    length: number,
+    sums: number,
+    segments: number,
+    first: number,
+    end: number,
+  ): void
+  softmaxCrossEntropy(
+    sums: number,
+    targets: number,
+    losses: number,
+    columns: number,
+    first: number,
+    end: number,
+  ): void
+  softmaxCrossEntropyGradient(
+    sums: number,
+    targets: number,
+    dy: number,
+    dSums: number,
+    columns: number,
+    first: number,
+    end: number,
+  ): void
   reluGradient(x: number, dy: number, dx: number, first: number, end: number): void
   batchMoments(
     totals: number,

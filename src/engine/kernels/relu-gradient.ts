@@ -1,8 +1,8 @@
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { backend, engine, getBackend, type Tensor, type TensorInfo, util } from '@tensorflow/tfjs-core'
+import { engine, type Tensor, type TensorInfo, util } from '@tensorflow/tfjs-core'
 import { replaceGradient } from '../backend/replace-gradient.ts'
 import { defineWasmKernel } from '../backend/wasm/wasm-kernel.ts'
-import { activeKernels, kernelHost } from './kernel-host.ts'
+import { areKernelsActive } from './are-kernels-active.ts'
+import { kernelHost } from './kernel-host.ts'
 import { rowRanges } from './ranges.ts'
 
 const KERNEL = 'ReluGradient'
@@ -27,8 +27,7 @@ export const reluGradient = defineWasmKernel<'x' | 'dy', unknown>(KERNEL, (call)
 export function replaceReluGradient(): void {
   replaceGradient('Relu', (stock) => (dy, saved, attrs) => {
     const [x] = saved
-    const isOurs = getBackend() === 'wasm' && activeKernels(backend() as BackendWasm) !== undefined
-    return isOurs && x?.dtype === 'float32'
+    return areKernelsActive() && x?.dtype === 'float32'
       ? { x: () => engine().runKernel(KERNEL, { x, dy: dy as Tensor }) as Tensor }
       : stock(dy, saved, attrs)
   })

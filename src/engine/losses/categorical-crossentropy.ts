@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
+import { softmaxCrossEntropy } from '../kernels/softmax-cross-entropy.ts'
 import type { OutputActivation } from '../model/split-output.ts'
 import { boundedLog } from './bounded-log.ts'
 import type { LossFunction } from './loss-function.ts'
@@ -9,6 +10,8 @@ import type { LossFunction } from './loss-function.ts'
  * (`categorical_crossentropy` in `keras/src/backend/tensorflow/nn.py`).
  */
 export const categoricalCrossentropy: LossFunction = (sums, targets, activation) => {
+  const fused = activation === 'softmax' ? softmaxCrossEntropy(sums, targets) : undefined
+  if (fused) return fused
   const logarithms = activation === 'softmax' ? tf.logSoftmax(sums) : boundedLog(shares(sums, activation))
   return tf.neg(tf.sum(tf.mul(targets, logarithms), -1))
 }

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { layers } from '@tensorflow/tfjs-layers'
+import { seededDropout } from '../kernels/dropout.ts'
 import { xoshiro128 } from '../random/xoshiro128.ts'
 
 /**
@@ -21,7 +22,11 @@ export class DropoutLayer extends layers.Layer {
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: { training?: boolean }): tf.Tensor {
     const input = Array.isArray(inputs) ? (inputs[0] as tf.Tensor) : inputs
     if (!kwargs.training || this.rate <= 0) return input
-    return tf.tidy(() => tf.mul(input, dropoutMask(input.shape, this.rate, this.maskSeed)))
+    return tf.tidy(
+      () =>
+        seededDropout(input, this.rate, this.maskSeed) ??
+        tf.mul(input, dropoutMask(input.shape, this.rate, this.maskSeed)),
+    )
   }
 
   override getConfig(): tf.serialization.ConfigDict {

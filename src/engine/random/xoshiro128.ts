@@ -13,13 +13,8 @@ export interface Random {
  * https://prng.di.unimi.it/xoshiro128starstar.c), its state filled from the seed by SplitMix32.
  */
 export function xoshiro128(seed: number): Random {
-  let mixed = seed >>> 0
-  const next = () => {
-    mixed = (mixed + 0x9e3779b9) >>> 0
-    return mix32(mixed)
-  }
   // An array, because engines put every large number that a closure changes on the heap.
-  const s = Int32Array.of(next(), next(), next(), next())
+  const s = xoshiroState(seed)
 
   const word = () => {
     const s0 = s[0] as number
@@ -42,6 +37,16 @@ export function xoshiro128(seed: number): Random {
       return drawn % limit
     },
   }
+}
+
+/** The four words that {@link xoshiro128} begins with. */
+export function xoshiroState(seed: number): Int32Array {
+  let mixed = seed >>> 0
+  const next = () => {
+    mixed = (mixed + 0x9e3779b9) >>> 0
+    return mix32(mixed)
+  }
+  return Int32Array.of(next(), next(), next(), next())
 }
 
 function rotate(value: number, by: number): number {
