@@ -39,8 +39,8 @@ test('a run in the browser trains with our own kernels', async () => {
   channel.postMessage('which?')
   expect(await answer).toEqual(
     expect.arrayContaining([
-      ...['correlate', 'correlateFilter', 'winogradCorrelate', 'winogradFilterGradient'],
-      ...['multiplyMatrices', 'sumColumns', 'maxPoolGradient', 'reluGradient', 'updateAdam'],
+      ...['correlate', 'correlateFilter', 'winogradCorrelate', 'winogradFilterSums'],
+      ...['multiplyMatrices', 'sumColumns', 'maxPoolGradient', 'reluAndSumGradient', 'updateAdam'],
     ]),
   )
   channel.close()

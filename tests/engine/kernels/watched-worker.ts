@@ -9,7 +9,7 @@ WebAssembly.Instance = class extends Unwatched {
     const watched = Object.entries(super.exports).map(([name, value]) => {
       if (typeof value !== 'function') return [name, value] as const
       const watch = (...args: unknown[]) => {
-        called.add(name)
+        if (name !== 'useSpareTile') called.add(name)
         return value(...args)
       }
       return [name, watch] as const
@@ -18,7 +18,7 @@ WebAssembly.Instance = class extends Unwatched {
   }
 } as typeof WebAssembly.Instance
 
-// Of several workers of an engine, only the one that trained answers.
+// Of several workers of an engine, only the one that trained answers: the others have made ready at most.
 const channel = new BroadcastChannel('called-kernels')
 channel.onmessage = ({ data }) => {
   if (data === 'which?' && called.size > 0) channel.postMessage([...called])
