@@ -16,6 +16,10 @@ import { DropoutLayer } from './dropout-layer.ts'
 import { withKerasStartWeights } from './keras-start-weights.ts'
 import { type OutputActivation, splitOutput } from './split-output.ts'
 
+// tfjs remembers in which order it computed the last hundred networks, and with that their layers: 7 MB of networks
+// whose runs are long over. A worker computes with few at a time.
+tf.env().set('TOPOLOGICAL_SORT_CACHE_MAX_ENTRIES', 8)
+
 /** One array of numbers that belongs to a layer. */
 export interface NetworkWeight {
   /** `<layer>/<weight>` */
