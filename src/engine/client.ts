@@ -5,6 +5,7 @@ import { coresForTraining } from './backend/cores.ts'
 import type { Engine, EngineReply } from './protocol.ts'
 import { createCoreSharing } from './worker/core-sharing.ts'
 import { createQuestionDesk } from './worker/question-desk.ts'
+import { createSharedFiles } from './worker/shared-files.ts'
 import { openWorker } from './worker/worker-link.ts'
 import { createWorkerPool } from './worker/worker-pool.ts'
 import { startWorkerRun } from './worker/worker-run.ts'
@@ -28,7 +29,8 @@ export function createWorkerEngine({
   createWorker = defaultWorker,
 }: WorkerEngineOptions): Engine {
   const address = new URL(dataUrl, document.baseURI).href
-  const open = () => openWorker(createWorker, address)
+  const files = createSharedFiles()
+  const open = () => openWorker(createWorker, address, files)
   const pool = createWorkerPool(open, maxRuns)
   const desk = createQuestionDesk(open)
   const cores = createCoreSharing(coresForTraining())

@@ -1,6 +1,7 @@
 import { hashJson } from '../../graph/hash.ts'
 import type { DataPlan, DataStep, DatasetConfig } from '../../graph/plan.ts'
 import { ok, type Result } from '../../graph/problem.ts'
+import { type ByteShelf, createByteShelf } from './byte-shelf.ts'
 import { cifarSource } from './cifar/cifar.ts'
 import { filesInMemory, type KeptFiles } from './cifar/kept-files.ts'
 import type { DataFiles } from './data-files.ts'
@@ -29,10 +30,11 @@ export function createDataStore(
   files: DataFiles,
   cache: DataCache = noCache,
   kept: KeptFiles = filesInMemory(),
+  shelf: ByteShelf = createByteShelf(),
 ): DataStore {
   const sources: Sources = {
-    digits: idxPictures(files, DIGITS),
-    fashion: idxPictures(files, FASHION),
+    digits: idxPictures(files, DIGITS, shelf),
+    fashion: idxPictures(files, FASHION, shelf),
     'cifar-10': cifarSource(kept),
     screws: renderedSource(screwRecipe, cache),
     'street-signs': renderedSource(streetSignRecipe, cache),

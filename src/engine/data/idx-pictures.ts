@@ -1,6 +1,7 @@
 import { hashJson } from '../../graph/hash.ts'
 import type { PicturesConfig } from '../../graph/plan.ts'
 import { failed, ok, problem, type Result } from '../../graph/problem.ts'
+import type { ByteShelf } from './byte-shelf.ts'
 import { divideIntoParts, neededExamples, positionsOf, type Side } from './class-examples.ts'
 import type { DataFiles } from './data-files.ts'
 import type { Dataset, DatasetPart, Progress } from './dataset.ts'
@@ -41,11 +42,11 @@ export const FASHION: IdxPictures = {
 const SHAPE = [28, 28, 1] as const
 const SIZE = 28 * 28
 
-/** Grey pictures of 28×28 with numbers from 0 to 255, read as far as they are needed and kept as bytes. */
-export function idxPictures(files: DataFiles, where: IdxPictures) {
+/** Grey pictures of 28×28 with numbers from 0 to 255, read as far as they are needed and kept as bytes on the shelf. */
+export function idxPictures(files: DataFiles, where: IdxPictures, shelf: ByteShelf) {
   const kept = new Map<string, ReturnType<typeof keep>>()
   const file = (path: string, itemShape: readonly number[]) => {
-    const known = kept.get(path) ?? keep(files, path, itemShape)
+    const known = kept.get(path) ?? keep(files, path, itemShape, shelf)
     kept.set(path, known)
     return known
   }
@@ -110,13 +111,14 @@ class Absence extends Error {
 class Damage extends Absence {}
 
 /** Reads a file once, and once more from the beginning when more of it is needed than before. */
-function keep(files: DataFiles, path: string, itemShape: readonly number[]) {
+function keep(files: DataFiles, path: string, itemShape: readonly number[], shelf: ByteShelf) {
   let held = 0
   let reading: Promise<IdxData> | undefined
   return (items: number, progress: Progress): Promise<IdxData> => {
     if (reading && items <= held) return reading
     held = items
-    const mine = read(files, path, itemShape, items, progress)
+    const shelved = shelf.find(path, items)
+    const mine = shelved ? Promise.resolve(shelved) : read(files, path, itemShape, items, progress, shelf)
     reading = mine
     mine.catch(() => {
       // The next one tries again: the network may be back.
@@ -132,19 +134,21 @@ async function read(
   itemShape: readonly number[],
   items: number,
   progress: Progress,
-) {
+  shelf: ByteShelf,
+): Promise<IdxData> {
   const opened = await files.open(path).catch((error) => {
     throw new Absence(path, error)
   })
   const size = itemShape.reduce((product, extent) => product * extent, 1)
-  const data = await readIdx(opened.bytes, items, (done, wanted) =>
-    progress(done / size, wanted / size),
-  ).catch((error) => {
+  const tell = (done: number, wanted: number) => progress(done / size, wanted / size)
+  const data = await readIdx(opened.bytes, items, tell, shelf.reserve).catch((error) => {
     throw new Damage(path, error)
   })
   if (data.itemShape.join() !== itemShape.join())
     throw new Damage(path, `has items of ${data.itemShape.join('×')} instead of ${itemShape.join('×')}`)
-  return data
+  shelf.put({ name: path, ...data })
+  // Another worker may have been faster: then its bytes are kept, and these are forgotten.
+  return shelf.find(path, items) ?? data
 }
 
 function part(

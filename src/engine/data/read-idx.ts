@@ -12,12 +12,13 @@ export interface IdxData {
 
 /**
  * Reads the first `items` of an idx file of unsigned bytes (format: http://yann.lecun.com/exdb/mnist/, "The IDX file
- * format") and stops there. Rejects with an Error that says what is wrong with the file.
+ * format") and stops there. They are put into memory that `reserve` gives. Rejects with an Error that says what is wrong with the file.
  */
 export async function readIdx(
   packed: ReadableStream<Uint8Array>,
   items: number,
   progress: (bytes: number, wanted: number) => void = () => {},
+  reserve: (length: number) => Uint8Array = (length) => new Uint8Array(length),
 ): Promise<IdxData> {
   const reader = (await inflate(packed)).getReader()
   const source = byteSource(reader)
@@ -32,7 +33,7 @@ export async function readIdx(
     const itemSize = itemShape.reduce((size, extent) => size * extent, 1)
     if (itemSize < 1 || itemSize * total > MOST_BYTES) throw new Error(`claims the shape ${shape.join('×')}`)
     const wanted = Math.min(items, total) * itemSize
-    const values = await source.take(wanted, `${wanted} bytes`, (done) => progress(done, wanted))
+    const values = await source.take(wanted, `${wanted} bytes`, (done) => progress(done, wanted), reserve)
     return { total, itemShape, values }
   } finally {
     await reader.cancel().catch(() => {})
@@ -45,8 +46,13 @@ const MOST_BYTES = 1 << 30
 function byteSource(reader: ReadableStreamDefaultReader<Uint8Array>) {
   let rest = new Uint8Array(0)
   return {
-    async take(length: number, what: string, progress: (done: number) => void = () => {}) {
-      const taken = new Uint8Array(length)
+    async take(
+      length: number,
+      what: string,
+      progress: (done: number) => void = () => {},
+      reserve: (length: number) => Uint8Array = (length) => new Uint8Array(length),
+    ) {
+      const taken = reserve(length)
       let done = 0
       while (done < length) {
         if (rest.length === 0) {

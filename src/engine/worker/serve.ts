@@ -1,5 +1,6 @@
 import { ok } from '../../graph/problem.ts'
 import type { BackendDriver } from '../backend-driver.ts'
+import { createByteShelf } from '../data/byte-shelf.ts'
 import { browserKeptFiles } from '../data/cifar/browser-kept-files.ts'
 import { keepCifar } from '../data/cifar/keep-cifar.ts'
 import { createDataStore, type DataStore } from '../data/data-store.ts'
@@ -27,6 +28,9 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
   let questions: Promise<unknown> = Promise.resolve()
 
   const send = (message: FromWorker) => post(message, buffersIn(message))
+  const shelf = createByteShelf(
+    globalThis.crossOriginIsolated ? (file) => send({ kind: 'shelve', file }) : undefined,
+  )
   const opened = <T>(thing: T | undefined): T => {
     if (!thing) throw new Error('not opened')
     return thing
@@ -90,7 +94,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
     switch (message.kind) {
       case 'open': {
         const files = fetchedDataFiles(message.dataUrl)
-        data = createDataStore(files, browserDataCache(), browserKeptFiles)
+        data = createDataStore(files, browserDataCache(), browserKeptFiles, shelf)
         previews = createPreviews(data)
         pictures = createPictures(files)
         break
@@ -101,6 +105,9 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       case 'start':
         control = createRunControl()
         void run(message, control)
+        break
+      case 'shelve':
+        shelf.receive(message.file)
         break
       case 'threads':
         share = message.threads

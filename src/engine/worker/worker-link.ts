@@ -1,3 +1,4 @@
+import type { SharedFiles } from './shared-files.ts'
 import { type FromWorker, parseFromWorker, type ToWorker } from './worker-message.ts'
 
 /** One worker as the page sees it. */
@@ -9,7 +10,7 @@ export interface WorkerLink {
   close(): void
 }
 
-export function openWorker(create: () => Worker, dataUrl: string): WorkerLink {
+export function openWorker(create: () => Worker, dataUrl: string, files: SharedFiles): WorkerLink {
   const worker = create()
   let isBroken = false
   let receiver: ((message: FromWorker) => void) | undefined
@@ -17,6 +18,7 @@ export function openWorker(create: () => Worker, dataUrl: string): WorkerLink {
   const crash = (reason: string) => {
     if (isBroken) return
     isBroken = true
+    files.leave(link)
     worker.terminate()
     crashed?.(reason)
   }
@@ -33,7 +35,8 @@ export function openWorker(create: () => Worker, dataUrl: string): WorkerLink {
       crash(error instanceof Error ? error.message : String(error))
       return
     }
-    receiver?.(message)
+    if (message.kind === 'shelve') files.add(message.file, link)
+    else receiver?.(message)
   }
   const link: WorkerLink = {
     send: (message) => worker.postMessage(message),
@@ -46,9 +49,11 @@ export function openWorker(create: () => Worker, dataUrl: string): WorkerLink {
     },
     close() {
       isBroken = true
+      files.leave(link)
       worker.terminate()
     },
   }
   link.send({ kind: 'open', dataUrl })
+  files.join(link)
   return link
 }

@@ -3,6 +3,7 @@ import { PHOTOGRAPHS } from '../../graph/photographs.ts'
 import type { Plan } from '../../graph/plan.ts'
 import type { BackendFacts, StepTimes } from '../backend/backend-facts.ts'
 import type { BackendChoice, BackendName } from '../backend/backend-report.ts'
+import type { ShelvedFile } from '../data/byte-shelf.ts'
 import type {
   Activations,
   ActivationsRequest,
@@ -56,18 +57,27 @@ export type ToWorker =
   /** From now on the run under way has so many: others have begun or ended. */
   | { readonly kind: 'threads'; readonly threads: number }
   | { readonly kind: 'watch'; readonly watch?: Watch }
+  /** What another worker has read, in memory that both look at. */
+  | { readonly kind: 'shelve'; readonly file: ShelvedFile }
 
 /** From a worker to the page. */
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: EngineReply<unknown> }
   | { readonly kind: 'events'; readonly events: readonly RunEventBody[] }
   | { readonly kind: 'activations'; readonly activations: Activations }
+  | { readonly kind: 'shelve'; readonly file: ShelvedFile }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const floats = v.instance(Float32Array)
 const backendName = v.picklist(['cpu', 'wasm', 'webgl'])
 const part = v.picklist(['train', 'validation', 'test'])
 const shape = v.array(count)
+const shelvedFile = v.object({
+  name: v.string(),
+  total: count,
+  itemShape: shape,
+  values: v.instance(Uint8Array),
+})
 const example = v.object({ part, index: v.pipe(v.number(), v.integer()) })
 const storedTensor = v.object({ name: v.string(), shape, values: floats })
 const numbers = v.array(v.number())
@@ -237,6 +247,7 @@ const toWorker = v.variant('kind', [
   v.object({ kind: v.picklist(['pause', 'resume', 'stop']) }),
   v.object({ kind: v.literal('threads'), threads: count }),
   v.object({ kind: v.literal('watch'), watch: v.optional(watch) }),
+  v.object({ kind: v.literal('shelve'), file: shelvedFile }),
 ])
 
 const fromWorker = v.variant('kind', [
@@ -250,6 +261,7 @@ const fromWorker = v.variant('kind', [
   }),
   v.object({ kind: v.literal('events'), events: v.array(runEventBody) }),
   v.object({ kind: v.literal('activations'), activations }),
+  v.object({ kind: v.literal('shelve'), file: shelvedFile }),
 ])
 
 /** Throws on anything that is no message to a worker. */

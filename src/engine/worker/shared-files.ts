@@ -1,0 +1,34 @@
+import type { ShelvedFile } from '../data/byte-shelf.ts'
+import type { ToWorker } from './worker-message.ts'
+
+/** A worker, as far as it is told of files. */
+interface SharingWorker {
+  send(message: ToWorker): void
+}
+
+/**
+ * The page's part in keeping files of data once for all workers: passes on what one has read, in memory that all of
+ * them look at, to those that are open and those that will be.
+ */
+export interface SharedFiles {
+  join(link: SharingWorker): void
+  leave(link: SharingWorker): void
+  add(file: ShelvedFile, from: SharingWorker): void
+}
+
+export function createSharedFiles(): SharedFiles {
+  const files = new Map<string, ShelvedFile>()
+  const links = new Set<SharingWorker>()
+  return {
+    join(link) {
+      links.add(link)
+      for (const file of files.values()) link.send({ kind: 'shelve', file })
+    },
+    leave: (link) => void links.delete(link),
+    add(file, from) {
+      if (file.values.length <= (files.get(file.name)?.values.length ?? -1)) return
+      files.set(file.name, file)
+      for (const link of links) if (link !== from) link.send({ kind: 'shelve', file })
+    },
+  }
+}
