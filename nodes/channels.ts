@@ -1,7 +1,7 @@
 import { defineNode } from '../src/graph/define-node.ts'
 import { exampleImage } from '../src/graph/example-values.ts'
 import type { Grid } from '../src/graph/grid.ts'
-import { channelOf } from '../src/graph/live/channels.ts'
+import { channelOf, explainChannel } from '../src/graph/live/channels.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 
 export const channels = defineNode({
@@ -24,6 +24,8 @@ export const channels = defineNode({
       const [red, green, blue] = [0, 1, 2].map((channel) => channelOf(inputs.input as Grid, channel))
       return { red: red as Grid, green: green as Grid, blue: blue as Grid }
     },
+    // Its view shows the first output.
+    explain: ({ inputs }, cell) => explainChannel(inputs.input as Grid, cell, 0),
   },
   examples: [
     {

@@ -1,8 +1,10 @@
 import { defineNode } from '../src/graph/define-node.ts'
 import { exampleImage } from '../src/graph/example-values.ts'
 import type { Grid } from '../src/graph/grid.ts'
-import { joinChannels as join } from '../src/graph/live/channels.ts'
+import { explainJoining, joinChannels as join } from '../src/graph/live/channels.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
+
+const PORTS = ['red', 'green', 'blue'] as const
 
 export const joinChannels = defineNode({
   type: 'join-channels',
@@ -13,7 +15,7 @@ export const joinChannels = defineNode({
   params: {},
   infer({ inputs }) {
     const [height, width] = inputs.red.shape
-    for (const port of ['red', 'green', 'blue'] as const) {
+    for (const port of PORTS) {
       const { shape } = inputs[port]
       if (shape[2] !== 1) return { problems: [{ code: 'needs-grey', values: { count: shape[2] }, port }] }
       if (shape[0] !== height || shape[1] !== width)
@@ -31,6 +33,12 @@ export const joinChannels = defineNode({
     compute: ({ inputs }) => ({
       output: join([inputs.red as Grid, inputs.green as Grid, inputs.blue as Grid]),
     }),
+    explain: ({ inputs }, cell) =>
+      explainJoining(
+        PORTS.map((port) => inputs[port] as Grid),
+        PORTS,
+        cell,
+      ),
   },
   examples: [
     {

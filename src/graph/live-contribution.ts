@@ -42,8 +42,11 @@ export interface Explanation {
   readonly terms: readonly Term[]
   /** Height and width of the window. */
   readonly window: readonly [height: number, width: number]
-  /** `sum`: the terms come from several pictures, one from each, all from the same place. */
-  readonly operation: 'sum-of-products' | 'sum' | 'maximum' | 'average' | 'function'
+  /**
+   * `sum`: the terms come from several pictures, one from each, all from the same place. `taken-over`: the one term is
+   * the result.
+   */
+  readonly operation: 'sum-of-products' | 'sum' | 'maximum' | 'average' | 'function' | 'taken-over'
   /** What the sum is divided by (blur: 9). */
   readonly divisor?: number
   /** Added at the end. */

@@ -34,3 +34,22 @@ export function explainAddition(grids: readonly Grid[], cell: Cell): Explanation
   const result = terms.reduce((sum, { value }) => sum + value, 0)
   return { port: 'input', terms, window: [1, 1], operation: 'sum', result }
 }
+
+/** How a number of `channelOf` came about: it is taken over as it is. */
+export function explainChannel(grid: Grid, { row, column }: Cell, channel: number): Explanation {
+  return takenOver('input', grid, { row, column, channel })
+}
+
+/** How a number of `joinChannels` came about: taken over from the grid of its channel. `ports` are theirs, in order. */
+export function explainJoining(
+  grids: readonly Grid[],
+  ports: readonly string[],
+  { row, column, channel }: Cell,
+): Explanation {
+  return takenOver(ports[channel] as string, grids[channel] as Grid, { row, column, channel: 0 })
+}
+
+function takenOver(port: string, grid: Grid, cell: Cell): Explanation {
+  const value = valueAt(grid, cell.row, cell.column, cell.channel)
+  return { port, terms: [{ ...cell, value }], window: [1, 1], operation: 'taken-over', result: value }
+}

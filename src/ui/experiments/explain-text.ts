@@ -20,6 +20,8 @@ export function explainText(explanation: Explanation, tools: TextTools): string 
       return tools.t('live.maximum', { values, result: end })
     case 'average':
       return `(${inside.map(({ value }) => factorText(value, tools)).join(' + ')}) : ${inside.length} = ${end}`
+    case 'taken-over':
+      return tools.t('live.taken-over', { result: end })
     case 'function':
       return tools.t('live.function', { value: values, result: end })
   }

@@ -82,7 +82,13 @@ export function ImageView(props: {
             <figcaption>
               {t('live.input')} <Size grid={input} />
             </figcaption>
-            <InputField grid={input} seen={seen} explanation={explanation} margins={margins} />
+            <InputField
+              grid={input}
+              // Channel 2 of what comes out says nothing about channel 2 of something with more or fewer of them.
+              seen={input.shape[2] === channels ? seen : seenAtFirst(input)}
+              explanation={explanation}
+              margins={margins}
+            />
           </figure>
         )}
         <figure className={styles.figure} style={ratioOf(output)}>
@@ -150,7 +156,7 @@ function InputField(props: {
   const { t } = useText()
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
-  const [height, width, channels] = grid.shape
+  const [height, width] = grid.shape
   const columns = width + (margins?.left ?? 0) + (margins?.right ?? 0)
   const { row, column, ...extent } = areaOf(explanation)
   const label = t('live.input-window', { height, width, row: row + 1, column: column + 1 })
@@ -158,7 +164,7 @@ function InputField(props: {
     <div ref={box}>
       <GridField
         grid={grid}
-        seen={isSeen(seen, channels) ? seen : seenAtFirst(grid)}
+        seen={seen}
         numbers={numbersFit(grid, size.width / columns)}
         label={label}
         margins={margins}

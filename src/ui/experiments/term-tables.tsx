@@ -4,8 +4,10 @@ import { cx } from '../theme/cx.ts'
 import { cellText } from './cell-text.ts'
 import styles from './term-tables.module.css'
 
-/** Wider windows do not fit beside each other; the picture and the sum have to do. */
-const WIDEST = 9
+/** Nobody reads more numbers one by one; the picture and the sum have to do. */
+const MOST_CELLS = 400
+/** These are said in one line. */
+const WITHOUT_TABLE: readonly Explanation['operation'][] = ['function', 'sum', 'taken-over']
 
 /**
  * The window, the kernel and their products as tables, one line for each channel that the window goes through. What
@@ -14,7 +16,7 @@ const WIDEST = 9
 export function TermTables({ explanation }: { readonly explanation: Explanation }) {
   const { window, operation, terms, result } = explanation
   const { t } = useText()
-  if (window[1] > WIDEST || operation === 'function' || operation === 'sum') return null
+  if (window[0] * window[1] > MOST_CELLS || WITHOUT_TABLE.includes(operation)) return null
   const channels = [...new Set(terms.map(({ channel }) => channel))]
   const weighted = operation === 'sum-of-products'
   return (
