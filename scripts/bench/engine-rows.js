@@ -25,7 +25,7 @@ import { median } from './training-rows.js'
  * @property {Start} [clicked]
  * @property {Start} again
  * @property {{ step: number, between: number, reducing: number, reading: number }} shares
- * @property {readonly number[]} latencies
+ * @property {readonly import('../../src/bench/engine/measure-run.ts').PauseLatency[]} latencies
  * @property {{ plain: number, augmented: number }} input
  * @property {readonly import('../../src/bench/engine/held-memory.ts').HeldMemory[]} memory after 1, 10 and 20 runs
  */
@@ -39,6 +39,7 @@ const MEGABYTE = 1e6
  */
 export function engineRows(where, { cold, cached, clicked, again, shares, latencies, input, memory }) {
   const { step, between, reading } = shares
+  const whole = latencies.map((latency) => latency.whole)
   /** @type {(measure: string, value: number | undefined, unit: EngineRow['unit'], atMost?: number) => EngineRow[]} */
   const row = (measure, value, unit, atMost) =>
     value === undefined
@@ -79,8 +80,9 @@ export function engineRows(where, { cold, cached, clicked, again, shares, latenc
     ...row('first step, nothing cached, back end unknown', cold.firstStep, 'ms'),
     ...row('first step, files cached', cached?.firstStep, 'ms'),
     ...row('first step of a second run', again.firstStep, 'ms'),
-    ...row('from pause to paused, median', median(latencies), 'ms'),
-    ...row('from pause to paused, slowest', Math.max(...latencies), 'ms'),
+    ...row('from pause to paused, median', median(whole), 'ms'),
+    ...row('from pause to paused, slowest', Math.max(...whole), 'ms'),
+    ...row('of that after the step, median', median(latencies.map(({ afterStep }) => afterStep)), 'ms'),
     ...held,
   ]
 }

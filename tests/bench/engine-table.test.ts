@@ -7,7 +7,7 @@ const figures = (tensors: number) => ({
   cold: start,
   again: { ready: 10, firstStep: 100 },
   shares: { step: 80, between: 2, reducing: 0.1, reading: 0.4 },
-  latencies: [40, 90, 50],
+  latencies: [40, 90, 50].map((whole) => ({ whole, afterStep: 10 })),
   input: { plain: 0.8, augmented: 1.6 },
   memory: [held(0), held(0), held(tensors)],
 })

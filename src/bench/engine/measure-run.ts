@@ -52,21 +52,30 @@ export function stepShares(engine: Engine, plan: Plan, steps: number): Promise<S
   })
 }
 
-/** Milliseconds from pause() to the paused event, in the middle of an epoch; `times` of them. */
-export function pauseLatencies(engine: Engine, plan: Plan, times: number): Promise<readonly number[]> {
-  const latencies: number[] = []
-  let asked = 0
+/** Milliseconds from pause() to the paused event. */
+export interface PauseLatency {
+  readonly whole: number
+  /** Of that after the end of the step that was under way: for the checkpoint. */
+  readonly afterStep: number
+}
+
+/** Pauses in the middle of an epoch, `times` of them. */
+export function pauseLatencies(engine: Engine, plan: Plan, times: number): Promise<readonly PauseLatency[]> {
+  const latencies: PauseLatency[] = []
+  let [asked, stepEnded] = [0, 0]
   return followRun(engine, plan, ([event, at], run) => {
     if (event.kind === 'paused') {
-      latencies.push(at - asked)
+      latencies.push({ whole: at - asked, afterStep: at - Math.max(asked, stepEnded) })
       if (latencies.length === times) return latencies
       run.resume()
-    } else if (event.kind === 'batch' && event.step % 4 === 0) {
+    } else if (event.kind === 'batch') {
+      stepEnded = at
       // In the middle of the next step, wherever that is.
-      setTimeout(() => {
+      const pause = () => {
         asked = performance.now()
         run.pause()
-      }, event.ms / 2)
+      }
+      if (event.step % 4 === 0) setTimeout(pause, event.ms / 2)
     }
     return undefined
   })
