@@ -8,6 +8,7 @@ import { normaliseBatch } from '../../../src/engine/kernels/batch-normalisation.
 import { convolveWithBias, multiplyWithBias } from '../../../src/engine/kernels/fused-layers.ts'
 import { partsByHelpers } from '../../../src/engine/kernels/kernel-host.ts'
 import { setLeastNumbersOfPart } from '../../../src/engine/kernels/kernel-settings.ts'
+import { softmaxCrossEntropy } from '../../../src/engine/kernels/softmax-cross-entropy.ts'
 import { computeOn, expectClose, type Input, withGradients } from '../backend/both-backends.ts'
 import { wave } from './wave.ts'
 
@@ -78,6 +79,13 @@ const CASES: Readonly<
   'average pooling': {
     inputs: (batch, size, channels) => [wave([batch, 2 * size, size + 1, channels], 0.7)],
     compute: (x) => tf.avgPool(x as tf.Tensor4D, [2, 3], [2, 1], 'same'),
+  },
+  'softmax cross-entropy': {
+    inputs: (batch, size, channels) => [
+      wave([batch * size, channels], 0.7),
+      wave([batch * size, channels], 1.3),
+    ],
+    compute: (z, t) => softmaxCrossEntropy(z as tf.Tensor2D, t as tf.Tensor2D)!,
   },
   'means and relu': {
     inputs: (batch, size, channels) => [wave([batch, size, channels], 0.7)],
