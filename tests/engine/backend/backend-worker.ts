@@ -1,3 +1,4 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import * as tfl from '@tensorflow/tfjs-layers'
 import type { BackendFacts, StepTimes } from '../../../src/engine/backend/backend-facts.ts'
@@ -8,6 +9,8 @@ import { browserBackends } from '../../../src/engine/backend/browser-backends.ts
 import { compareBackends } from '../../../src/engine/backend/compare-backends.ts'
 import { findBackends } from '../../../src/engine/backend/find-backends.ts'
 import { startBackend } from '../../../src/engine/backend/start-backend.ts'
+import { partsByHelpers } from '../../../src/engine/kernels/kernel-host.ts'
+import { setLeastNumbersOfPart } from '../../../src/engine/kernels/kernel-settings.ts'
 import type { Plan } from '../../../src/graph/plan.ts'
 
 /** What a test may ask of back ends in a worker, and what comes back. */
@@ -16,10 +19,17 @@ export interface BackendTasks {
   compare: (
     plan: Plan,
   ) => Promise<{ readonly times: StepTimes; readonly set: string; readonly tensors: number }>
-  train: (
-    threads: number,
-  ) => Promise<{ readonly started?: StartedBackend; readonly losses: readonly number[] }>
+  train: (threads: number) => Promise<Trained>
+  /** As on a page that is not isolated. */
+  trainWithoutSharedMemory: (threads: number) => Promise<Trained>
   loseWebgl: () => Promise<{ readonly lost: string; readonly again?: StartedBackend }>
+}
+
+interface Trained {
+  readonly started?: StartedBackend
+  readonly losses: readonly number[]
+  /** Parts of the work that other threads did. */
+  readonly helped: number
 }
 
 const tasks: BackendTasks = {
@@ -35,6 +45,7 @@ const tasks: BackendTasks = {
 
   async train(threads) {
     const started = await startBackend('wasm', browserBackends, { threads })
+    setLeastNumbersOfPart(64)
     const { layers, initializers } = tfl
     const model = tfl.sequential({
       layers: [
@@ -67,7 +78,18 @@ const tasks: BackendTasks = {
     const images = tf.mul(tf.randomUniform([20, 10, 10, 1], 0.2, 1, 'float32', 3), brightness)
     const losses: number[] = []
     for (let i = 0; i < 15; i++) losses.push((await model.trainOnBatch(images, labels)) as number)
-    return { started, losses }
+    const wasm = tf.backend() as BackendWasm
+    // Threads take part as soon as they run, which on a busy machine is later.
+    for (let i = 0; i < 2_000 && threads > 1 && partsByHelpers(wasm) === 0; i++) {
+      await new Promise((resolve) => setTimeout(resolve))
+      tf.dispose(model.predict(images))
+    }
+    return { started, losses, helped: partsByHelpers(wasm) }
+  },
+
+  trainWithoutSharedMemory(threads) {
+    Object.defineProperty(globalThis, 'SharedArrayBuffer', { value: undefined })
+    return tasks.train(threads)
   },
 
   async loseWebgl() {

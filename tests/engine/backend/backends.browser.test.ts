@@ -19,17 +19,20 @@ function inWorker<T extends keyof BackendTasks>(
 }
 
 describe('wasm in a worker', () => {
-  test('trains a convolution, on one thread', async () => {
-    const { started, losses } = await inWorker('train', 1)
-    expect(started).toEqual({ name: 'wasm', threads: 1 })
-    expect(losses[0]).toBeGreaterThan(0.4)
-    expect(losses.at(-1)).toBeLessThan(0.1)
-  })
+  test('trains a convolution on one thread, on several that share the work, and without shared memory, with the same numbers', async () => {
+    const alone = await inWorker('train', 1)
+    expect(alone).toMatchObject({ started: { name: 'wasm', threads: 1 }, helped: 0 })
+    expect(alone.losses[0]).toBeGreaterThan(0.4)
+    expect(alone.losses.at(-1)).toBeLessThan(0.1)
 
-  test('trains on several threads where memory can be shared, with the same numbers', async () => {
     const several = await inWorker('train', 3)
-    expect(several.started).toEqual({ name: 'wasm', threads: crossOriginIsolated ? 3 : 1 })
-    expect(several.losses).toEqual((await inWorker('train', 1)).losses)
+    expect(several.started).toEqual({ name: 'wasm', threads: 3 })
+    expect(several.helped).toBeGreaterThan(0)
+    expect(several.losses).toEqual(alone.losses)
+
+    const notIsolated = await inWorker('trainWithoutSharedMemory', 3)
+    expect(notIsolated).toMatchObject({ started: { name: 'wasm', threads: 1 }, helped: 0 })
+    expect(notIsolated.losses).toEqual(alone.losses)
   })
 })
 
