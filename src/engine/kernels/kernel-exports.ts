@@ -90,7 +90,7 @@ export interface KernelExports extends OptimizerKernels {
     cRow: number,
     workspace: number,
   ): void
-  maxPoolGradient(shape: number, x: number, dy: number, dx: number): void
+  maxPoolGradient(shape: number, x: number, dy: number, dx: number, first: number, end: number): void
   maxPool(shape: number, x: number, y: number, first: number, end: number): void
   averagePool(shape: number, x: number, y: number, first: number, end: number): void
   averagePoolGradient(shape: number, dy: number, dx: number, first: number, end: number): void

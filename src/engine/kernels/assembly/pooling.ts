@@ -1,59 +1,97 @@
 import { Correlation } from './correlation.ts'
-import { bytes, LANES, loadPart, storePart } from './vector.ts'
+import { bytes, LANES } from './vector.ts'
 import { columnsInside, cornerInside, rowsInside } from './window.ts'
 
 /**
- * Gradient of max pooling: each window's gradient goes to its largest number, the first in row order where several
+ * Gradient of max pooling for images `first` … `end`: each window's gradient goes to its largest number, the first in row order where several
  * are equal (as in tfjs's cpu back end); none where nothing is larger than −∞. The windows are those of a correlation
  * whose images have as many channels as its results.
  */
-export function maxPoolGradient(shape: Correlation, x: usize, dy: usize, dx: usize): void {
-  const imageBytes = bytes(shape.height * shape.width * shape.channels)
-  memory.fill(dx, 0, imageBytes * <usize>shape.batch)
-  for (let n = 0; n < shape.batch; n++) {
+export function maxPoolGradient(
+  shape: Correlation,
+  x: usize,
+  dy: usize,
+  dx: usize,
+  first: i32,
+  end: i32,
+): void {
+  const image = bytes(shape.height * shape.width * shape.channels)
+  const pixel = bytes(shape.channels)
+  const overlap = shape.strideHeight < shape.kernelHeight || shape.strideWidth < shape.kernelWidth
+  x += image * <usize>first
+  dx += image * <usize>first
+  dy += pixel * <usize>(first * shape.outHeight * shape.outWidth)
+  for (let n = first; n < end; n++) {
+    memory.fill(dx, 0, image)
     for (let i = 0; i < shape.outHeight; i++) {
       const top = i * shape.strideHeight - shape.padTop
+      const rows = rowsInside(shape, top)
       for (let j = 0; j < shape.outWidth; j++) {
         const left = j * shape.strideWidth - shape.padLeft
-        passToLargest(shape, x, dy, dx, top, left)
-        dy += bytes(shape.channels)
+        const corner = cornerInside(shape, top, left)
+        passToLargest(shape, x + corner, dy, dx + corner, rows, columnsInside(shape, left), overlap)
+        dy += pixel
       }
     }
-    x += imageBytes
-    dx += imageBytes
+    x += image
+    dx += image
   }
 }
 
-/** Adds the gradient at `dy` of the window whose corner is at `(top, left)` of the image. */
-function passToLargest(shape: Correlation, x: usize, dy: usize, dx: usize, top: i32, left: i32): void {
-  const rows = rowsInside(shape, top)
-  const columns = columnsInside(shape, left)
+/** Adds the gradient at `dy` of a window; where no others overlap it, there is nothing to add it to. */
+function passToLargest(
+  shape: Correlation,
+  x: usize,
+  dy: usize,
+  dx: usize,
+  rows: i32,
+  columns: i32,
+  overlap: bool,
+): void {
   const pixel = bytes(shape.channels)
   const line = bytes(shape.width * shape.channels)
-  const corner = cornerInside(shape, top, left)
-  for (let channel = 0; channel < shape.channels; channel += LANES) {
-    const count = shape.channels - channel
-    const start = corner + bytes(channel)
+  let channel = 0
+  for (; channel <= shape.channels - LANES; channel += LANES) {
+    const at = bytes(channel)
     let largest = f32x4.splat(-Infinity)
     let place = i32x4.splat(-1)
+    let number = 0
     for (let i = 0; i < rows; i++) {
-      let from = x + start + <usize>i * line
+      let from = x + at + <usize>i * line
       for (let j = 0; j < columns; j++) {
-        const value = loadPart(from, count)
+        const value = v128.load(from)
         const isLarger = f32x4.gt(value, largest)
         largest = v128.bitselect(value, largest, isLarger)
-        place = v128.bitselect(i32x4.splat(i * columns + j), place, isLarger)
+        place = v128.bitselect(i32x4.splat(number++), place, isLarger)
         from += pixel
       }
     }
-    const gradient = loadPart(dy + bytes(channel), count)
+    const gradient = v128.load(dy + at)
+    number = 0
     for (let i = 0; i < rows; i++) {
-      let to = dx + start + <usize>i * line
+      let to = dx + at + <usize>i * line
       for (let j = 0; j < columns; j++) {
-        const part = v128.and(gradient, i32x4.eq(place, i32x4.splat(i * columns + j)))
-        storePart(to, f32x4.add(loadPart(to, count), part), count)
+        const part = v128.and(gradient, i32x4.eq(place, i32x4.splat(number++)))
+        v128.store(to, overlap ? f32x4.add(v128.load(to), part) : part)
         to += pixel
       }
     }
+  }
+  for (; channel < shape.channels; channel++) {
+    const at = bytes(channel)
+    let largest: f32 = -Infinity
+    let place: usize = 0
+    for (let i = 0; i < rows; i++) {
+      let offset = at + <usize>i * line
+      for (let j = 0; j < columns; j++) {
+        const value = load<f32>(x + offset)
+        if (value > largest) {
+          largest = value
+          place = dx + offset
+        }
+        offset += pixel
+      }
+    }
+    if (place !== 0) store<f32>(place, load<f32>(place) + load<f32>(dy + at))
   }
 }
