@@ -31,7 +31,7 @@ export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
       threads: 2,
       reason: {
         code: 'webgl-software',
-        values: { chosen: 'wasm', threads: 2, ms: 12.4, renderer: 'SwiftShader' },
+        values: { chosen: 'wasm', threads: 2, measured: 'yes', ms: 12.4, renderer: 'SwiftShader' },
       },
       candidates: [
         { name: 'wasm', available: true, msPerStep: 12.4 },
