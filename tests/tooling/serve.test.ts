@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import isolate from '../../.storybook/middleware.js'
 import { createAppServer, listen } from '../../scripts/serve.js'
 
 const digits = gzipSync('digits')
@@ -104,5 +105,20 @@ describe('the production server', () => {
     second.close()
     expect(got).toBeGreaterThan(port)
     expect((server.address() as AddressInfo).port).toBe(port)
+  })
+})
+
+test('the server of the stories sends the same headers for isolation', async () => {
+  type Handler = Parameters<Parameters<typeof isolate>[0]['use']>[0]
+  const handlers: Handler[] = []
+  isolate({ use: (handler) => handlers.push(handler) })
+  const stories = createServer((incoming, response) => {
+    for (const handler of handlers) handler(incoming, response, () => response.end())
+  })
+  const answer = await fetch(`http://localhost:${await listen(stories, 0)}/iframe.html`)
+  stories.close()
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
   })
 })
