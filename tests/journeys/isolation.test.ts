@@ -39,9 +39,14 @@ journey(
     await isShown(another)
     expect(await another.evaluate(() => crossOriginIsolated)).toBe(true)
     expect(loadsOfAnother()).toBe(1)
-    // What computes is found out in a worker, which is loaded through the same service worker.
-    await another.getByRole('button', { name: 'New empty graph' }).click()
-    await another.getByRole('button', { name: /^Training runs on: WASM/ }).waitFor()
+    // A run's worker and the threads that help it are loaded through the same service worker.
+    await another.getByRole('button', { name: /Digits: a first convolutional network/ }).click()
+    await another.getByRole('button', { name: 'Run', exact: true }).first().click()
+    const threads = () =>
+      another.workers().filter((worker) => /kernel-thread-worker[^/]*\.js$/.test(worker.url()))
+    await expect.poll(() => threads().length, SOON).toBeGreaterThan(0)
+    // Set by the script: it was really loaded, and what it imports too.
+    await expect.poll(() => threads()[0]?.evaluate(() => typeof self.onmessage), SOON).toBe('function')
     // Another folder of the same host is none of its business.
     await another.goto(new URL('/other/', url).href)
     expect(await another.evaluate(() => navigator.serviceWorker.controller)).toBe(null)

@@ -2,6 +2,9 @@ import type { OpenThread } from './kernel-pool.ts'
 
 /** Opens a helper thread from the worker that trains; it ends with that worker. */
 export const openBrowserThread: OpenThread = (start) => {
-  const url = new URL('./kernel-thread-worker.ts', import.meta.url)
-  new Worker(url, { type: 'module', name: `faltwerk kernels ${start.thread}` }).postMessage(start)
+  // Vite builds a worker only of exactly this form, with options it can read; of any other it copies the source.
+  new Worker(new URL('./kernel-thread-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'faltwerk kernels',
+  }).postMessage(start)
 }
