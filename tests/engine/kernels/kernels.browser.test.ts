@@ -40,7 +40,15 @@ test('a run in the browser trains with our own kernels', async () => {
   expect(await answer).toEqual(
     expect.arrayContaining([
       ...['correlate', 'correlateFilter', 'winogradCorrelate', 'winogradFilterSums'],
-      ...['multiplyMatrices', 'sumColumns', 'maxPoolGradient', 'reluAndSumGradient', 'updateAdam'],
+      ...[
+        'multiplyMatrices',
+        'sumColumns',
+        'maxPoolGradient',
+        'reluAndSumGradient',
+        'updateAdam',
+        'maxPool',
+        'softmaxCrossEntropy',
+      ],
     ]),
   )
   channel.close()
