@@ -39,7 +39,8 @@ export async function openWorker(page, entry) {
         await page.evaluate(([id = '', text = '']) => window.benchTraining.order(id, text), sent),
       )
     },
-    close: () => page.evaluate((id) => window.benchTraining.close(id), name),
+    // A page that is gone has taken its workers with it.
+    close: () => page.evaluate((id) => window.benchTraining.close(id), name).catch(() => {}),
   }
 }
 
