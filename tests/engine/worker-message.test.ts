@@ -92,6 +92,12 @@ describe('messages between page and worker', () => {
     }
     expect(buffersIn(message)).toEqual([values.buffer, new Float32Array(1).buffer])
   })
+
+  test('nobody looks for buffers among the numbers of a file of bytes, which is millions of them', () => {
+    // A property beside the numbers is found by whoever goes through them.
+    const bytes = Object.assign(new Uint8Array(3), { beside: new Float32Array(1) })
+    expect(buffersIn({ values: bytes })).toEqual([])
+  })
 })
 
 describe('event mail', () => {
