@@ -54,16 +54,28 @@ export function normalise(
   first: i32,
   end: i32,
 ): void {
+  const whole = columns & -LANES
   for (let row = first; row < end; row++) {
     const line = bytes(columns) * <usize>row
-    for (let c = 0; c < columns; c += LANES) {
-      const count = columns - c
-      const at = bytes(c)
-      const centred = f32x4.sub(loadPart(x + line + at, count), loadPart(mean + at, count))
-      const scaled = f32x4.mul(centred, loadPart(factors + at, count))
-      storePart(y + line + at, f32x4.add(scaled, loadPart(offset + at, count)), count)
-    }
+    let c = 0
+    for (; c < whole; c += LANES) normaliseAt(x + line, mean, factors, offset, y + line, bytes(c), LANES)
+    if (c < columns) normaliseAt(x + line, mean, factors, offset, y + line, bytes(c), columns - c)
   }
+}
+
+// @inline
+function normaliseAt(
+  x: usize,
+  mean: usize,
+  factors: usize,
+  offset: usize,
+  y: usize,
+  at: usize,
+  count: i32,
+): void {
+  const centred = f32x4.sub(loadPart(x + at, count), loadPart(mean + at, count))
+  const scaled = f32x4.mul(centred, loadPart(factors + at, count))
+  storePart(y + at, f32x4.add(scaled, loadPart(offset + at, count)), count)
 }
 
 /**
@@ -111,16 +123,33 @@ export function normaliseGradient(
   first: i32,
   end: i32,
 ): void {
+  const whole = columns & -LANES
   for (let row = first; row < end; row++) {
     const line = bytes(columns) * <usize>row
-    for (let c = 0; c < columns; c += LANES) {
-      const count = columns - c
-      const at = bytes(c)
-      const centred = f32x4.sub(loadPart(x + line + at, count), loadPart(mean + at, count))
-      const slope = f32x4.mul(centred, loadPart(slopes + at, count))
-      const level = f32x4.sub(loadPart(dy + line + at, count), loadPart(levels + at, count))
-      const rest = f32x4.mul(f32x4.sub(level, slope), loadPart(factors + at, count))
-      storePart(dx + line + at, rest, count)
+    let c = 0
+    for (; c < whole; c += LANES) {
+      gradientAt(x + line, dy + line, mean, factors, levels, slopes, dx + line, bytes(c), LANES)
+    }
+    if (c < columns) {
+      gradientAt(x + line, dy + line, mean, factors, levels, slopes, dx + line, bytes(c), columns - c)
     }
   }
+}
+
+// @inline
+function gradientAt(
+  x: usize,
+  dy: usize,
+  mean: usize,
+  factors: usize,
+  levels: usize,
+  slopes: usize,
+  dx: usize,
+  at: usize,
+  count: i32,
+): void {
+  const centred = f32x4.sub(loadPart(x + at, count), loadPart(mean + at, count))
+  const slope = f32x4.mul(centred, loadPart(slopes + at, count))
+  const level = f32x4.sub(loadPart(dy + at, count), loadPart(levels + at, count))
+  storePart(dx + at, f32x4.mul(f32x4.sub(level, slope), loadPart(factors + at, count)), count)
 }

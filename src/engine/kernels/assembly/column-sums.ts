@@ -28,16 +28,19 @@ export function sumColumns(
   end: i32,
   workspace: usize,
 ): void {
+  const whole = columns & -LANES
   memory.fill(totals, 0, totalBytes(columns))
   for (let row = first; row < end; row += FEW_ROWS) {
     memory.fill(workspace, 0, bytes(columns))
     const last = min(end, row + FEW_ROWS)
     for (let i = row; i < last; i++) {
       const from = x + bytes(columns) * <usize>i
-      for (let c = 0; c < columns; c += LANES) {
-        const count = columns - c
-        add(workspace + bytes(c), loadPart(from + bytes(c), count), count)
+      let c = 0
+      for (; c < whole; c += LANES) {
+        add(workspace + bytes(c), v128.load(from + bytes(c)), LANES)
       }
+      const count = columns - c
+      if (count > 0) add(workspace + bytes(c), loadPart(from + bytes(c), count), count)
     }
     addToTotals(totals, workspace, columns)
   }
@@ -57,24 +60,27 @@ export function reluAndSumGradient(
   end: i32,
   workspace: usize,
 ): void {
-  const zero = f32x4.splat(0)
+  const whole = columns & -LANES
   memory.fill(totals, 0, totalBytes(columns))
   for (let row = first; row < end; row += FEW_ROWS) {
     memory.fill(workspace, 0, bytes(columns))
     const last = min(end, row + FEW_ROWS)
     for (let i = row; i < last; i++) {
       const line = bytes(columns) * <usize>i
-      for (let c = 0; c < columns; c += LANES) {
-        const count = columns - c
-        const place = line + bytes(c)
-        const isPositive = f32x4.gt(loadPart(y + place, count), zero)
-        const gradient = v128.and(loadPart(dy + place, count), isPositive)
-        storePart(dx + place, gradient, count)
-        add(workspace + bytes(c), gradient, count)
-      }
+      let c = 0
+      for (; c < whole; c += LANES) reluAndSumAt(y, dy, dx, line + bytes(c), workspace + bytes(c), LANES)
+      if (c < columns) reluAndSumAt(y, dy, dx, line + bytes(c), workspace + bytes(c), columns - c)
     }
     addToTotals(totals, workspace, columns)
   }
+}
+
+// @inline
+function reluAndSumAt(y: usize, dy: usize, dx: usize, at: usize, sum: usize, count: i32): void {
+  const isPositive = f32x4.gt(loadPart(y + at, count), f32x4.splat(0))
+  const gradient = v128.and(loadPart(dy + at, count), isPositive)
+  storePart(dx + at, gradient, count)
+  add(sum, gradient, count)
 }
 
 /**
@@ -91,25 +97,42 @@ export function sumProducts(
   end: i32,
   workspace: usize,
 ): void {
-  const products = workspace + columnWorkspace(columns)
+  const whole = columns & -LANES
+  const between = columnWorkspace(columns)
   memory.fill(totals, 0, 2 * totalBytes(columns))
   for (let row = first; row < end; row += FEW_ROWS) {
-    memory.fill(workspace, 0, 2 * columnWorkspace(columns))
+    memory.fill(workspace, 0, 2 * between)
     const last = min(end, row + FEW_ROWS)
     for (let i = row; i < last; i++) {
       const line = bytes(columns) * <usize>i
-      for (let c = 0; c < columns; c += LANES) {
-        const count = columns - c
-        const place = line + bytes(c)
-        const centred = f32x4.sub(loadPart(b + place, count), loadPart(centre + bytes(c), count))
-        const value = a === b ? centred : loadPart(a + place, count)
-        add(workspace + bytes(c), value, count)
-        add(products + bytes(c), f32x4.mul(value, centred), count)
+      let c = 0
+      for (; c < whole; c += LANES) {
+        addProducts(a, b, line + bytes(c), centre + bytes(c), workspace + bytes(c), between, LANES)
+      }
+      if (c < columns) {
+        addProducts(a, b, line + bytes(c), centre + bytes(c), workspace + bytes(c), between, columns - c)
       }
     }
     addToTotals(totals, workspace, columns)
-    addToTotals(totals + totalBytes(columns), products, columns)
+    addToTotals(totals + totalBytes(columns), workspace + between, columns)
   }
+}
+
+/** Adds to the sum at `sum`, and to that of the products, `between` bytes behind it. */
+// @inline
+function addProducts(
+  a: usize,
+  b: usize,
+  at: usize,
+  centre: usize,
+  sum: usize,
+  between: usize,
+  count: i32,
+): void {
+  const centred = f32x4.sub(loadPart(b + at, count), loadPart(centre, count))
+  const value = a === b ? centred : loadPart(a + at, count)
+  add(sum, value, count)
+  add(sum + between, f32x4.mul(value, centred), count)
 }
 
 /** The sum of totals that were formed in `parts`, `stride` bytes apart, times `factor`, in single precision. */

@@ -24,14 +24,18 @@ export function addBiasAndActivate(
   activation: i32,
 ): void {
   if (bias === 0 && activation === 0) return
+  const whole = columns & -LANES
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column += LANES) {
-      const count = columns - column
-      const place = values + bytes(column)
-      let value = loadPart(place, count)
-      if (bias !== 0) value = f32x4.add(value, loadPart(bias + bytes(column), count))
-      storePart(place, activate(value, activation), count)
-    }
+    let column = 0
+    for (; column < whole; column += LANES) finishAt(values, bias, activation, bytes(column), LANES)
+    if (column < columns) finishAt(values, bias, activation, bytes(column), columns - column)
     values += rowBytes
   }
+}
+
+// @inline
+function finishAt(values: usize, bias: usize, activation: i32, at: usize, count: i32): void {
+  let value = loadPart(values + at, count)
+  if (bias !== 0) value = f32x4.add(value, loadPart(bias + at, count))
+  storePart(values + at, activate(value, activation), count)
 }

@@ -2,11 +2,15 @@ import { bytes, LANES, loadPart, storePart } from './vector.ts'
 
 /** Adds the first `size` of `values` to `sums`. */
 export function addTo(sums: usize, values: usize, size: i32): void {
-  for (let i = 0; i < size; i += LANES) {
-    const count = size - i
-    const place = sums + bytes(i)
-    storePart(place, f32x4.add(loadPart(place, count), loadPart(values + bytes(i), count)), count)
-  }
+  const whole = size & -LANES
+  for (let i = 0; i < whole; i += LANES) addToAt(sums, values, i, LANES)
+  if (whole < size) addToAt(sums, values, whole, size - whole)
+}
+
+// @inline
+function addToAt(sums: usize, values: usize, i: i32, count: i32): void {
+  const place = sums + bytes(i)
+  storePart(place, f32x4.add(loadPart(place, count), loadPart(values + bytes(i), count)), count)
 }
 
 /**

@@ -7,7 +7,11 @@ export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
   return f32x4.add(f32x4.mul(a, b), c)
 }
 
-/** The first `count` of four numbers at `place`, zeros for the rest. Nothing behind them is read. */
+/**
+ * The first `count` of four numbers at `place`, zeros for the rest. Nothing behind them is read. Loops over whole vectors
+ * say so with a constant: asking in each of them takes as long as a simple computation.
+ */
+// @inline
 export function loadPart(place: usize, count: i32): v128 {
   if (count >= 4) return v128.load(place)
   if (count === 1) return v128.load32_zero(place)
@@ -15,7 +19,8 @@ export function loadPart(place: usize, count: i32): v128 {
   return count === 2 ? pair : v128.load32_lane(place, pair, 2, 8)
 }
 
-/** Writes the first `count` of four numbers to `place`. */
+/** Writes the first `count` of four numbers to `place`; see {@link loadPart}. */
+// @inline
 export function storePart(place: usize, value: v128, count: i32): void {
   if (count >= 4) {
     v128.store(place, value)

@@ -97,25 +97,75 @@ export function storeOutputTile(
   image: usize,
   workspace: usize,
 ): void {
-  const pixels = workspace + TEMPORARY_BYTES
   const height = min(TILE_OUT, shape.outHeight - row * TILE_OUT)
   const width = min(TILE_OUT, shape.outWidth - column * TILE_OUT)
   const corner = image + bytes(TILE_OUT * (row * shape.outRowStride + column * shape.outPixelStride))
-  for (let channel = 0; channel < shape.outChannels; channel += LANES) {
-    const count = shape.outChannels - channel
-    const shift = bias === 0 ? f32x4.splat(0) : loadPart(bias + bytes(channel), count)
-    for (let j: usize = 0; j < 6; j++) {
-      const from = products + bytes(channel) + j * frequencyStride
-      transformProducts(from, 6 * frequencyStride, workspace + j * VECTOR, TEMPORARY_ROW)
-    }
-    for (let i = 0; i < height; i++) {
-      transformProducts(workspace + <usize>i * TEMPORARY_ROW, VECTOR, pixels, VECTOR)
-      let place = corner + bytes(i * shape.outRowStride + channel)
-      for (let j = 0; j < width; j++) {
-        const value = f32x4.add(v128.load(pixels + <usize>j * VECTOR), shift)
-        storePart(place, activate(value, activation), count)
-        place += bytes(shape.outPixelStride)
-      }
+  const whole = shape.outChannels & -LANES
+  let at: usize = 0
+  for (let channel = 0; channel < whole; channel += LANES) {
+    const shift = bias === 0 ? f32x4.splat(0) : v128.load(bias + at)
+    storeChannels(
+      shape,
+      products + at,
+      frequencyStride,
+      corner + at,
+      height,
+      width,
+      shift,
+      activation,
+      LANES,
+      workspace,
+    )
+    at += VECTOR
+  }
+  const rest = shape.outChannels - whole
+  if (rest > 0) {
+    const shift = bias === 0 ? f32x4.splat(0) : loadPart(bias + at, rest)
+    storeChannels(
+      shape,
+      products + at,
+      frequencyStride,
+      corner + at,
+      height,
+      width,
+      shift,
+      activation,
+      rest,
+      workspace,
+    )
+  }
+}
+
+/** {@link storeOutputTile} for `count` channels. */
+// @inline
+function storeChannels(
+  shape: Correlation,
+  products: usize,
+  frequencyStride: usize,
+  corner: usize,
+  height: i32,
+  width: i32,
+  shift: v128,
+  activation: i32,
+  count: i32,
+  workspace: usize,
+): void {
+  const pixels = workspace + TEMPORARY_BYTES
+  for (let j: usize = 0; j < 6; j++) {
+    transformProducts(
+      products + j * frequencyStride,
+      6 * frequencyStride,
+      workspace + j * VECTOR,
+      TEMPORARY_ROW,
+    )
+  }
+  for (let i = 0; i < height; i++) {
+    transformProducts(workspace + <usize>i * TEMPORARY_ROW, VECTOR, pixels, VECTOR)
+    let place = corner + bytes(i * shape.outRowStride)
+    for (let j = 0; j < width; j++) {
+      const value = f32x4.add(v128.load(pixels + <usize>j * VECTOR), shift)
+      storePart(place, activate(value, activation), count)
+      place += bytes(shape.outPixelStride)
     }
   }
 }
