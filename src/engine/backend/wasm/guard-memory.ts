@@ -18,10 +18,17 @@ export function guardWasmMemory(): void {
   const { wasm } = backend() as unknown as { readonly wasm: WasmModule }
   if (guarded.has(wasm)) return
   guarded.add(wasm)
-  const malloc = wasm._malloc
-  wasm._malloc = (bytes) => {
+  let malloc = wasm._malloc
+  const guardedMalloc = (bytes: number) => {
     const address = bytes < ADDRESSES ? malloc(bytes) : 0
     if (address === 0 && bytes > 0) throw new RangeError(`out of memory: ${bytes} bytes`)
     return address
   }
+  Object.defineProperty(wasm, '_malloc', {
+    get: () => guardedMalloc,
+    // Emscripten's first call puts the function itself in the place of the one that looks it up.
+    set: (found: WasmModule['_malloc']) => {
+      malloc = found
+    },
+  })
 }
