@@ -1,6 +1,7 @@
 import {
   animationFrameScheduler,
   asyncScheduler,
+  defer,
   type Observable,
   race,
   type SchedulerLike,
@@ -14,12 +15,18 @@ export interface Timing {
   readonly schedule: SchedulerLike
   /** Emits once when the screen can show something new. */
   readonly frame: Observable<unknown>
+  /**
+   * Emits once at the next tenth of a second. What only shows how far something is goes by it: more often nobody can
+   * read it, and what changes at the same beat costs the browser one frame.
+   */
+  readonly beat: Observable<unknown>
 }
 
 /** A hidden page gets no animation frames, yet what it shows must not stand still for whoever asks. */
 const LONGEST_FRAME = 250
 /** Without a screen. */
 const USUAL_FRAME = 16
+const BEAT = 100
 
 export function createTiming(options: {
   readonly now?: () => number
@@ -30,5 +37,6 @@ export function createTiming(options: {
   const frame = screen
     ? race(timer(0, animationFrameScheduler), timer(LONGEST_FRAME, schedule))
     : timer(USUAL_FRAME, schedule)
-  return { now: options.now ?? (() => schedule.now()), schedule, frame }
+  const beat = defer(() => timer(BEAT - (schedule.now() % BEAT), schedule))
+  return { now: options.now ?? (() => schedule.now()), schedule, frame, beat }
 }

@@ -1,6 +1,7 @@
-import { BehaviorSubject, Observable } from 'rxjs'
+import { audit, BehaviorSubject, Observable, Subject, Subscription } from 'rxjs'
 import type { Activations, ExampleRef, Run } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document.ts'
+import type { Timing } from '../timing.ts'
 
 /** About four pictures a second: enough to see learning, little beside the training. */
 const EVERY_MS = 250
@@ -11,16 +12,28 @@ const EVERY_MS = 250
  */
 export class LivePictures {
   readonly #watchers = new Map<NodeId, number>()
+  readonly #beat: Timing['beat']
+  readonly #arrived = new Subject<Activations>()
   readonly #latest = new BehaviorSubject<Activations | undefined>(undefined)
+  #showing = Subscription.EMPTY
   #run: Run | undefined
   #example: ExampleRef | undefined
   #planned = false
+
+  constructor({ beat }: Timing) {
+    this.#beat = beat
+  }
 
   /** Follows another run of the engine, or none. */
   follow(run: Run | undefined): void {
     if (this.#run === run) return
     this.#run?.watch(undefined)
     this.#run = run
+    this.#showing.unsubscribe()
+    if (run)
+      this.#showing = this.#arrived
+        .pipe(audit(() => this.#beat))
+        .subscribe((shown) => this.#latest.next(shown))
     this.#planWatch()
   }
 
@@ -63,7 +76,7 @@ export class LivePictures {
       return
     }
     run.watch({ example, layers: [...this.#watchers.keys()], everyMs: EVERY_MS }, (shown) => {
-      if (this.#run === run) this.#latest.next(shown)
+      if (this.#run === run) this.#arrived.next(shown)
     })
   }
 }

@@ -2,6 +2,7 @@ import {
   audit,
   filter,
   firstValueFrom,
+  merge,
   type Observable,
   Subject,
   Subscription,
@@ -61,6 +62,7 @@ export class ProjectRuns {
   readonly #views = new LiveValue<Readonly<Record<NodeId, RunView>>>({}, sameEntries)
   readonly #turns = new Subject<void>()
   readonly #dirty = new Subject<void>()
+  readonly #progressed = new Subject<void>()
   readonly #saver: RunSaver
   readonly #alive = new Subscription()
   #writable: boolean
@@ -72,7 +74,11 @@ export class ProjectRuns {
     this.turns = this.#turns
     const { project, storage, timing, notify, plans } = options
     this.#saver = new RunSaver({ project, storage, timing, failing: notify })
-    this.#alive.add(this.#dirty.pipe(audit(() => timing.frame)).subscribe(() => this.#show()))
+    const due = merge(
+      this.#dirty.pipe(audit(() => timing.frame)),
+      this.#progressed.pipe(audit(() => timing.beat)),
+    )
+    this.#alive.add(due.subscribe(() => this.#show()))
     this.#restore(records)
     this.#show()
     this.#alive.add(plans.changes.subscribe(() => this.#follow()))
@@ -173,7 +179,10 @@ export class ProjectRuns {
       if (!this.#exists(record.trainer)) {
         if (this.#writable) this.#saver.delete(record.trainer)
       } else if (found) {
-        this.#runs.set(record.trainer, new TrainerRun(record.trainer, found.state, found.curve))
+        this.#runs.set(
+          record.trainer,
+          new TrainerRun(record.trainer, this.#options.timing, found.state, found.curve),
+        )
       }
     }
   }
@@ -181,7 +190,7 @@ export class ProjectRuns {
   #startNew(trainer: NodeId, plan: Plan): void {
     const { graph } = this.#options.plans.value
     const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
-    const run = new TrainerRun(trainer, newRun(randomId('r'), plan, optimizer))
+    const run = new TrainerRun(trainer, this.#options.timing, newRun(randomId('r'), plan, optimizer))
     this.#runs.set(trainer, run)
     this.#begin(run, plan)
   }
@@ -209,7 +218,7 @@ export class ProjectRuns {
   #happened(run: TrainerRun, event: RunEvent): void {
     if (event.kind === 'checkpoint') this.#save(run, event.checkpoint)
     else if (!run.isUnderWay && run.state.checkpoint) this.#save(run)
-    if (PROGRESS.includes(event.kind)) this.#dirty.next()
+    if (PROGRESS.includes(event.kind)) this.#progressed.next()
     else this.#turn()
   }
 

@@ -2,6 +2,7 @@ import type { Checkpoint, Engine, Run, RunEvent, RunRequest } from '../../engine
 import type { NodeId } from '../../graph/document.ts'
 import type { Plan } from '../../graph/plan.ts'
 import type { Result } from '../../graph/problem.ts'
+import type { Timing } from '../timing.ts'
 import type { BatchCurve, RunView } from '../types.ts'
 import { advanceRun } from './advance-run.ts'
 import { GrowingCurve, type StoredCurve } from './batch-curve.ts'
@@ -14,7 +15,7 @@ import { runView } from './run-view.ts'
 export class TrainerRun {
   readonly trainer: NodeId
   readonly curve: GrowingCurve
-  readonly pictures = new LivePictures()
+  readonly pictures: LivePictures
   /** The weights of the latest checkpoint; after a reload only once they were needed. */
   checkpoint: Checkpoint | undefined
 
@@ -25,8 +26,9 @@ export class TrainerRun {
   #curveShown: BatchCurve | undefined
   #view: { readonly of: readonly unknown[]; readonly view: RunView } | undefined
 
-  constructor(trainer: NodeId, state: RunState, curve?: StoredCurve) {
+  constructor(trainer: NodeId, timing: Timing, state: RunState, curve?: StoredCurve) {
     this.trainer = trainer
+    this.pictures = new LivePictures(timing)
     this.#state = state
     this.curve = new GrowingCurve(curve)
   }

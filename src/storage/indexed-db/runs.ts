@@ -1,13 +1,13 @@
 import { failed, ok, type Result } from '../../graph/problem.ts'
 import { assertSameRun } from '../assert-same-run.ts'
 import { missingProject } from '../storage-problem.ts'
-import type { ProjectId, RunRecord, Storage, WeightsRecord } from '../types.ts'
+import type { ProjectId, RunRecord, Storage } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { Connection } from './connection.ts'
 import { problemFromError } from './problem-from-error.ts'
 import type { KnownProjects } from './projects.ts'
 import { startingWith, type Writing } from './schema.ts'
-import { packWeights, unpackWeights } from './stored-weights.ts'
+import { packWeights, type StoredWeights, unpackWeights } from './stored-weights.ts'
 
 export type RunStorage = Pick<Storage, 'loadRuns' | 'saveRun' | 'loadWeights' | 'deleteRun'>
 
@@ -25,17 +25,19 @@ export function runStorage(
 
     async saveRun(run, weights) {
       assertSameRun(run, weights)
+      const packing = weights && packWeights(weights)
+      const packed = packing instanceof Promise ? await packing : packing
       const durability = weights ? 'strict' : 'relaxed'
       // A known project is not looked up: holding the projects as well while the weights of a large network are
       // written would keep an autosave waiting.
       const saved = known.has(run.project)
-        ? await connection.write(['runs', 'weights'], (writing) => put(writing, run, weights), durability)
+        ? await connection.write(['runs', 'weights'], (writing) => put(writing, run, packed), durability)
         : await connection.write(
             ['runs', 'weights', 'projects'],
             async (writing) =>
               (await writing.objectStore('projects').getKey(run.project)) === undefined
                 ? failed<void>(missingProject(run.project))
-                : put(writing as unknown as Writing<'runs' | 'weights'>, run, weights),
+                : put(writing as unknown as Writing<'runs' | 'weights'>, run, packed),
             durability,
           )
       if (saved.ok) announce(run.project)
@@ -71,7 +73,7 @@ export function runStorage(
 async function put(
   writing: Writing<'runs' | 'weights'>,
   run: RunRecord,
-  weights: WeightsRecord | undefined,
+  weights: StoredWeights | undefined,
 ): Promise<Result<void>> {
   const ofTrainer = [run.project, run.trainer]
   const ofRun = [...ofTrainer, run.run]
@@ -82,7 +84,7 @@ async function put(
     // The weights of every other run of the trainer, without having to read what is there.
     () => allWeights.delete(IDBKeyRange.bound(ofTrainer, ofRun, false, true)),
     () => allWeights.delete(IDBKeyRange.bound(ofRun, [...ofTrainer, []], true)),
-    ...(weights ? [() => allWeights.put(packWeights(weights))] : []),
+    ...(weights ? [() => allWeights.put(weights)] : []),
   ])
   return ok(undefined)
 }

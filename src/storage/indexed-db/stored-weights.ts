@@ -1,4 +1,5 @@
 import type { WeightsRecord } from '../types.ts'
+import { nextTask } from './next-task.ts'
 
 type Key = string | number
 type View = Exclude<ArrayBufferView<ArrayBuffer>, DataView>
@@ -19,6 +20,8 @@ export interface StoredWeights extends WeightsRecord {
 
 /** Below this a blob costs more than it saves. */
 const LARGE = 1 << 16
+/** Bytes that are copied at a stretch: a few milliseconds on a slow computer. */
+const STRETCH = 1 << 20
 /** Every kind of array may begin here. */
 const ALIGNMENT = 8
 
@@ -38,9 +41,10 @@ const KINDS = [
 
 /**
  * Takes the large arrays out into a blob. Putting tens of megabytes into IndexedDB clones and writes them on the main
- * thread, which stands still meanwhile; a blob's bytes are only copied there, once, and written by the browser.
+ * thread, which stands still meanwhile; a blob's bytes are only copied there, once, and written by the browser. What
+ * takes longer than a moment to copy is copied bit by bit, with a promise for the whole.
  */
-export function packWeights(record: WeightsRecord): StoredWeights {
+export function packWeights(record: WeightsRecord): StoredWeights | Promise<StoredWeights> {
   const parts: Part[] = []
   const views: (View | Uint8Array<ArrayBuffer>)[] = []
   let start = 0
@@ -61,7 +65,20 @@ export function packWeights(record: WeightsRecord): StoredWeights {
     return value
   }
   const data = without(record.data, [])
-  return parts.length === 0 ? record : { ...record, data, parts, blob: new Blob(views) }
+  if (parts.length === 0) return record
+  const withBlob = (blob: Blob): StoredWeights => ({ ...record, data, parts, blob })
+  return start <= STRETCH ? withBlob(new Blob(views)) : blobOf(views).then(withBlob)
+}
+
+/** A blob of blobs, which are not copied again. */
+async function blobOf(views: readonly (View | Uint8Array<ArrayBuffer>)[]): Promise<Blob> {
+  const blobs: Blob[] = []
+  for (const { buffer, byteOffset, byteLength } of views)
+    for (let from = 0; from < byteLength; from += STRETCH) {
+      blobs.push(new Blob([new Uint8Array(buffer, byteOffset + from, Math.min(STRETCH, byteLength - from))]))
+      await nextTask()
+    }
+  return new Blob(blobs)
 }
 
 /** The record as it was packed. Rejects with a `NotReadableError` where the browser has lost the blob. */

@@ -37,8 +37,16 @@ export function useChart(
     const element = host.current
     if (!element) return
     const style = getComputedStyle(element)
+    // Asking the browser may make it work out the styles of the page first, for every line of every drawing.
+    const colors = new Map<string, string>()
     const fixed = {
-      color: (token: string) => style.getPropertyValue(token).trim() || 'currentColor',
+      color: (token: string) => {
+        const known = colors.get(token)
+        if (known !== undefined) return known
+        const color = style.getPropertyValue(token).trim() || 'currentColor'
+        colors.set(token, color)
+        return color
+      },
       font: `11px ${style.fontFamily}`,
     }
     const size = () => ({
