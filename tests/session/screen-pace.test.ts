@@ -24,6 +24,32 @@ describe('runs on the screen', () => {
     expect(changes).toBeLessThanOrEqual(3)
   })
 
+  test('show how far they are ten times a second, with the pictures of their layers at the same beat', async () => {
+    const clock = new HandClock()
+    const bench = workbench({ schedule: clock.schedule })
+    await bench.workspace.begin()
+    const session = await bench.open(smallDigits({ trainer: { epochs: 10_000 } }))
+    const at: { runs: number[]; pictures: number[] } = { runs: [], pictures: [] }
+    session.layer('hidden').subscribe((preview) => {
+      if (preview.kind === 'ready' && preview.value.weights === 'training') at.pictures.push(clock.now)
+    })
+    good(session.run())
+    while (!bench.watched.events.includes('batch')) await settled()
+    await clock.pass(16)
+    session.runs.changes.subscribe(() => at.runs.push(clock.now))
+    for (let i = 0; i < 40 || at.pictures.length < 2; i++) {
+      const trained = bench.watched.events.length
+      while (bench.watched.events.length < trained + 3) await settled()
+      await clock.pass(25)
+    }
+    const [, ...shown] = at.runs
+    expect(shown.length).toBeGreaterThanOrEqual(9)
+    expect([...shown, ...at.pictures].filter((time) => time % 100 !== 0)).toEqual([])
+    expect(new Set(shown).size).toBe(shown.length)
+    session.stop('trainer')
+    while (!bench.watched.events.includes('cancelled')) await settled()
+  })
+
   test('keep the identity of what has not changed', async () => {
     const { open } = workbench()
     const session = await open(smallDigits())

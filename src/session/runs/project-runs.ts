@@ -46,7 +46,7 @@ export interface ProjectRunsOptions {
 const PATIENCE = 10_000
 
 /** Events that come often and change nothing but numbers. */
-const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'evaluating']
+const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'epoch', 'evaluating']
 
 /**
  * The latest run of every trainer of a project. The run of a deleted trainer is kept out of sight until the project
