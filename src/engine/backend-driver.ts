@@ -8,6 +8,7 @@ import type { BackendStarters, StartedBackend } from './backend/backend-starter.
 import { compareBackends } from './backend/compare-backends.ts'
 import { findBackends } from './backend/find-backends.ts'
 import { startBackend } from './backend/start-backend.ts'
+import { limitKernelThreads } from './kernels/kernel-host.ts'
 import type { LosableBackend } from './training/unless-lost.ts'
 
 /** The back ends of this thread as the hosts use them. */
@@ -43,13 +44,13 @@ export function createBackendDriver(starters: BackendStarters): BackendDriver {
 
 function limitThreads(threads: number): void {
   if (tf.getBackend() !== 'wasm') return
-  const wasm = tf.backend() as BackendWasm
-  // Loaded with the back end; nobody else needs it.
-  void import('./kernels/kernel-host.ts').then(({ limitKernelThreads }) => limitKernelThreads(wasm, threads))
+  limitKernelThreads(tf.backend() as BackendWasm, threads)
 }
 
 /** Asked directly: the event that tells it comes only after the batch that was computed with nothing. */
 function isBackendLost(): boolean {
-  const webgl = tf.backend() as { getGPGPUContext?: () => { readonly gl: WebGLRenderingContext } }
-  return webgl.getGPGPUContext?.().gl.isContextLost() ?? false
+  // A run may fail before its back end has started.
+  if (tf.getBackend() !== 'webgl') return false
+  const webgl = tf.backend() as unknown as { getGPGPUContext: () => { readonly gl: WebGLRenderingContext } }
+  return webgl.getGPGPUContext().gl.isContextLost()
 }

@@ -44,17 +44,26 @@ export function createWorkerEngine({
   const forPreviews = async () => (await reports.report('auto')).chosen
 
   return {
-    backend: reports.report,
+    async backend(choice, plan) {
+      const report = await reports.report(choice, plan)
+      // A project with something to train is open.
+      if (plan) pool.warm()
+      return report
+    },
     listenToBackends: reports.listen,
-    start: (request) =>
-      startWorkerRun(request, {
+    start(request) {
+      const run = startWorkerRun(request, {
         pool,
         cores,
         fallback: FALLBACK,
         choose: async () => (await reports.report(request.backend, request.plan)).chosen,
         // A crash of the questions' worker has been told where somebody asked.
         notePace: (backend, ms) => void reports.note(request.plan, backend, ms).catch(() => {}),
-      }),
+      })
+      // Its worker opens while the back end is being chosen.
+      pool.warm()
+      return run
+    },
     samples: (request) => desk.ask({ ask: 'samples', request }),
     activations: async (request) => desk.ask({ ask: 'activations', request, backend: await forPreviews() }),
     predict: async (request) => desk.ask({ ask: 'predict', request, backend: await forPreviews() }),

@@ -59,8 +59,7 @@ export function createNodeEngine({
     try {
       const { chosen } = await report(backend)
       await turns.take(chosen, async () => {
-        const { name, threads } = await driver.start(chosen, wanted)
-        const host = { ...driver, data, backend: name, threads }
+        const host = { ...driver, data, started: await driver.start(chosen, wanted) }
         for await (const body of train(plan, host, control, from)) feed.emit(body)
       })
     } catch (error) {

@@ -39,8 +39,8 @@ function worker(shelf: ByteShelf) {
   const source = idxPictures(mine, { train: stretch, test: stretch }, shelf)
   return {
     opened: mine.opened,
-    async examples(train: number): Promise<Float32Array> {
-      const config = { classes: [0, 1], train, validation: 0, test: 0, validationFrom: 'test' } as const
+    async examples(train: number, test = 0): Promise<Float32Array> {
+      const config = { classes: [0, 1], train, validation: 0, test, validationFrom: 'test' } as const
       const loaded = await source.load(config, () => {})
       if (!loaded.ok) throw new Error('not loaded')
       return loaded.value.parts.train.gather(Uint32Array.from({ length: train }, (_, i) => i))
@@ -85,4 +85,10 @@ test('two that read at the same time keep the bytes of one of them', async () =>
   await second.examples(5)
   expect(shelf.find('images', 5)).toBe(kept)
   expect(shelf.find('images', 6)).toBeUndefined()
+})
+
+test('a file in which the training examples lie before those for testing is read once for both', async () => {
+  const one = worker(createByteShelf())
+  await one.examples(4, 9)
+  expect(one.opened.toSorted()).toEqual(['images', 'labels'])
 })

@@ -13,8 +13,7 @@ const data = createDataStore(nodeDataFiles(fileURLToPath(new URL('../../public/d
 /** The real data and whichever back end is set. */
 export const host: TrainingHost = {
   data,
-  backend: 'test',
-  threads: 1,
+  started: { name: 'cpu', threads: 1 },
   isBackendLost: () => false,
   onBackendLost: () => () => {},
   checkpointEveryMs: 0,

@@ -1,4 +1,5 @@
 import { backend, env, setBackend } from '@tensorflow/tfjs-core'
+import { openKernelThreads } from '../kernels/kernel-host.ts'
 import type { OpenThread } from '../kernels/pool/kernel-pool.ts'
 import type { StartedBackend, StartOptions } from './backend-starter.ts'
 import { guardWasmMemory } from './wasm/guard-memory.ts'
@@ -26,10 +27,9 @@ export async function startWasm(
   { binaries, openThread }: WasmHost,
 ): Promise<StartedBackend | undefined> {
   if (typeof WebAssembly !== 'object') return undefined
-  const [{ setWasmPaths, BackendWasm }, { installWasmKernels }, { openKernelThreads }] = await Promise.all([
+  const [{ setWasmPaths, BackendWasm }, { installWasmKernels }] = await Promise.all([
     import('@tensorflow/tfjs-backend-wasm'),
     import('./wasm/install-wasm-kernels.ts'),
-    import('../kernels/kernel-host.ts'),
   ])
   installWasmKernels()
   const simd = canShareMemory() ? binaries.shared : binaries.simd

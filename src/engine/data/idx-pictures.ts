@@ -71,10 +71,11 @@ export function idxPictures(files: DataFiles, where: IdxPictures, shelf: ByteShe
         progress(done.train + done.test, Math.max(total, done.train + done.test))
       }
       try {
-        const sides = {
-          train: await source(where.train, config, needed.train, report('train')),
-          test: await source(where.test, config, needed.test, report('test')),
-        }
+        // The test examples first: where both lie in one file they are the last, and it is read once for both.
+        const test = source(where.test, config, needed.test, report('test'))
+        test.catch(() => {})
+        const train = await source(where.train, config, needed.train, report('train'))
+        const sides = { train, test: await test }
         const parts = divideIntoParts(config, (side, from, to) => sides[side](from, to))
         return ok({ shape: SHAPE, target: 'classes', parts, hash: hashJson(config) })
       } catch (error) {

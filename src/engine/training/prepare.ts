@@ -1,5 +1,6 @@
 import type { DataPlan, Plan } from '../../graph/plan.ts'
 import { problem } from '../../graph/problem.ts'
+import type { StartedBackend } from '../backend/backend-starter.ts'
 import type { Dataset } from '../data/dataset.ts'
 import { fitsVariables, restoreVariables } from '../model/stored-weights.ts'
 import type { Checkpoint } from '../protocol.ts'
@@ -21,12 +22,15 @@ export async function* prepare(
   control: RunControl,
   from: Checkpoint | undefined,
 ): AsyncGenerator<RunEventBody, RunContext | undefined> {
-  const data = yield* load(host, control, plan.data)
-  if (!data) return undefined
-  // Loaded now, so that missing data shows before an hour of training and not after it.
-  for (const evaluation of plan.evaluations) {
-    if (!(yield* load(host, control, evaluation.data))) return undefined
+  let data: Dataset | undefined
+  let backend: StartedBackend
+  try {
+    data = yield* loadAll(plan, host, control)
+  } finally {
+    // Whatever comes of the data: nobody else may start a back end before this one has started.
+    backend = await host.started
   }
+  if (!data) return undefined
   if (data.parts.train.count === 0)
     throw new RunFailure('data-unavailable', problem('data-too-few', { wanted: 1, available: 0 }))
   yield { kind: 'preparing', stage: 'model', done: 0, total: 1 }
@@ -40,8 +44,8 @@ export async function* prepare(
   const state = beginState(from)
   yield {
     kind: 'started',
-    backend: host.backend,
-    threads: host.threads,
+    backend: backend.name,
+    threads: backend.threads,
     epochs: plan.training.epochs,
     stepsPerEpoch: Math.ceil(data.parts.train.count / plan.training.batchSize),
     epoch: state.epoch,
@@ -49,6 +53,20 @@ export async function* prepare(
   }
   const [shownAt, savedAt] = [Number.NEGATIVE_INFINITY, performance.now()]
   return { plan, host, control, data, trainee, state, shownAt, savedAt }
+}
+
+async function* loadAll(
+  plan: Plan,
+  host: TrainingHost,
+  control: RunControl,
+): AsyncGenerator<RunEventBody, Dataset | undefined> {
+  const data = yield* load(host, control, plan.data)
+  if (!data) return undefined
+  // Loaded now, so that missing data shows before an hour of training and not after it.
+  for (const evaluation of plan.evaluations) {
+    if (!(yield* load(host, control, evaluation.data))) return undefined
+  }
+  return data
 }
 
 async function* load(

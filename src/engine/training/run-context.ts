@@ -1,4 +1,5 @@
 import type { Plan } from '../../graph/plan.ts'
+import type { StartedBackend } from '../backend/backend-starter.ts'
 import type { DataStore } from '../data/data-store.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { RunControl } from './run-control.ts'
@@ -9,9 +10,8 @@ import type { LosableBackend } from './unless-lost.ts'
 /** What a run needs from where it runs. */
 export interface TrainingHost extends LosableBackend {
   readonly data: DataStore
-  /** The back end that is set. */
-  readonly backend: string
-  readonly threads: number
+  /** The back end that computes. It may still be starting: the data is loaded meanwhile. */
+  readonly started: StartedBackend | Promise<StartedBackend>
   /** At least this long between the checkpoints after epochs, in milliseconds; 5,000 where left out. */
   readonly checkpointEveryMs?: number
   /** The same in the middle of an epoch, which on a slow computer may take minutes; 15,000 where left out. */

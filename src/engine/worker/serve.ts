@@ -1,4 +1,6 @@
 import { ok } from '../../graph/problem.ts'
+import type { BackendName } from '../backend/backend-report.ts'
+import type { StartedBackend } from '../backend/backend-starter.ts'
 import type { BackendDriver } from '../backend-driver.ts'
 import { createByteShelf } from '../data/byte-shelf.ts'
 import { browserKeptFiles } from '../data/cifar/browser-kept-files.ts'
@@ -69,20 +71,22 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       .then((answer) => send({ kind: 'answer', id, answer }))
   }
 
+  async function start(backend: BackendName, threads: number): Promise<StartedBackend> {
+    const started = await driver.start(backend, threads)
+    driver.limitThreads(share)
+    return { ...started, threads: Math.min(share, started.threads) }
+  }
+
   async function run(
     { plan, backend, threads, from }: ToWorker & { kind: 'start' },
     mine: RunControl,
   ): Promise<void> {
     const mail = createEventMail((events) => send({ kind: 'events', events }))
     try {
-      const started = await driver.start(backend, threads)
-      driver.limitThreads(share)
-      const host: TrainingHost = {
-        ...driver,
-        data: opened(data),
-        backend: started.name,
-        threads: Math.min(share, started.threads),
-      }
+      const started = start(backend, threads)
+      // Waited for when the data is there; a failure is told then.
+      started.catch(() => {})
+      const host: TrainingHost = { ...driver, data: opened(data), started }
       for await (const event of train(plan, host, mine, from)) mail(event)
     } catch (error) {
       mail(failureEvent(error, driver.isBackendLost()))

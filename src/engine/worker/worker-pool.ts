@@ -4,6 +4,8 @@ import type { WorkerLink } from './worker-link.ts'
 export interface WorkerPool {
   /** Calls `ready` with a worker, at once if one is free. Returns the way to leave the line. */
   borrow(ready: (link: WorkerLink) => void): () => void
+  /** Opens a worker, if there is none, for somebody who will come soon: reading its script takes a tenth of a second. */
+  warm(): void
   /** Gives a worker back. A broken one is replaced when the next is needed. */
   giveBack(link: WorkerLink): void
   close(): void
@@ -16,10 +18,17 @@ export function createWorkerPool(open: () => WorkerLink, limit: number): WorkerP
   const idle: WorkerLink[] = []
   const lent = new Set<WorkerLink>()
   const line: ((link: WorkerLink) => void)[] = []
+  let isClosed = false
 
+  /** One that waits, unless it broke while it did: nobody would hear of it. */
+  const takeIdle = () => {
+    let link = idle.pop()
+    while (link?.isBroken) link = idle.pop()
+    return link
+  }
   const serveLine = () => {
     while (line.length > 0 && lent.size < limit) {
-      const link = idle.pop() ?? open()
+      const link = takeIdle() ?? open()
       lent.add(link)
       line.shift()?.(link)
     }
@@ -33,6 +42,9 @@ export function createWorkerPool(open: () => WorkerLink, limit: number): WorkerP
         if (place >= 0) line.splice(place, 1)
       }
     },
+    warm() {
+      if (!isClosed && idle.length + lent.size === 0) idle.push(open())
+    },
     giveBack(link) {
       lent.delete(link)
       if (link.isBroken) link.close()
@@ -41,6 +53,7 @@ export function createWorkerPool(open: () => WorkerLink, limit: number): WorkerP
       serveLine()
     },
     close() {
+      isClosed = true
       line.length = 0
       for (const link of [...idle, ...lent]) link.close()
       idle.length = 0
