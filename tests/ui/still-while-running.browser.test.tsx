@@ -20,7 +20,7 @@ test('bar, library and inspector are drawn when a run begins and ends, not with 
       <Library />
       <Inspector />
     </Profiler>,
-    { graph: 'digits-2000', engine: { stepMs: 0, stepsPerEpoch: 6 } },
+    { graph: 'digits-2000', engine: { stepMs: 30, stepsPerEpoch: 6 } },
   )
   let updates = 0
   const following = project.runs.changes.subscribe(() => updates++)

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import type { ProjectSession } from '../../session/types.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { ProjectProvider, useProject } from '../context.tsx'
@@ -39,7 +39,8 @@ export function Editor(props: {
 
 function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
   const project = useProject()
-  const hasRuns = useSlice(project.runs, (runs) => Object.keys(runs).length > 0)
+  // Making room for the runs draws everything here again, which must not hold up what a click on Run shows.
+  const hasRuns = useDeferredValue(useSlice(project.runs, (runs) => Object.keys(runs).length > 0))
   const live = useLiveLookedAt()
   const panels = usePanels(hasRuns || live !== undefined)
   const { t } = useText()

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useProject, useSetting } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useSlice } from '../live/use-slice.ts'
@@ -20,7 +21,8 @@ export function PanelMatrix(props: {
 }) {
   const { trainer, several } = props
   const project = useProject()
-  const shown = useEvaluation(trainer.id)
+  // The cards show the same measurement at the same moment: hundreds of cells wait until those are drawn.
+  const shown = useDeferredValue(useEvaluation(trainer.id))
   const target = useSlice(project.checked, (graph) => targetAt(graph, trainer.id))
   const [values, setValues] = useSetting<CellValues>('runs.cells', 'counts')
   const tools = useText()

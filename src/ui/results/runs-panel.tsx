@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { NodeId } from '../../graph/document.ts'
 import { useProject, useSelection, useSetting } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
@@ -22,7 +22,8 @@ const ROOM_FOR_BOTH = { width: 440, height: 300 }
 /** All runs side by side: their curves, their figures, and what the chosen one confuses. */
 export function RunsPanel() {
   const project = useProject()
-  const hasRuns = useSlice(project.runs, (runs) => Object.keys(runs).length > 0)
+  // The click that starts the first run has enough to draw already: charts and table come a moment later.
+  const hasRuns = useDeferredValue(useSlice(project.runs, (runs) => Object.keys(runs).length > 0))
   return hasRuns ? <Runs /> : <NoRuns />
 }
 
