@@ -90,8 +90,9 @@ export interface Storage {
   /**
    * One transaction: the run and, where given, its weights. Weights of an earlier run of the trainer go with it, so
    * kept weights always belong to the kept run. Refused while the project itself was never saved.
+   * `isLast`: nothing computes any more, so the page may stand still for what must not be lost when it is left now.
    */
-  saveRun(run: RunRecord, weights?: WeightsRecord): Promise<Result<void>>
+  saveRun(run: RunRecord, weights?: WeightsRecord, isLast?: boolean): Promise<Result<void>>
   loadWeights(project: ProjectId, trainer: string): Promise<Result<WeightsRecord | undefined>>
   deleteRun(project: ProjectId, trainer: string): Promise<Result<void>>
 

@@ -29,8 +29,8 @@ export function faultyStorage(real: Storage): FaultyStorage {
         faulty.written.push(String(document.title))
         return real.saveProject(document)
       },
-      saveRun: async (run, weights) =>
-        faulty.full ? failed(problem('storage-full')) : real.saveRun(run, weights),
+      saveRun: async (run, weights, isLast) =>
+        faulty.full ? failed(problem('storage-full')) : real.saveRun(run, weights, isLast),
     },
   }
   return faulty

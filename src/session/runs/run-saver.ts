@@ -8,7 +8,12 @@ import { packRun } from './stored-run.ts'
 import type { TrainerRun } from './trainer-run.ts'
 
 type Change =
-  | { readonly kind: 'save'; readonly record: RunRecord; readonly weights?: WeightsRecord }
+  | {
+      readonly kind: 'save'
+      readonly record: RunRecord
+      readonly weights?: WeightsRecord
+      readonly isLast: boolean
+    }
   | { readonly kind: 'delete' }
 
 export interface RunSaverOptions {
@@ -32,7 +37,8 @@ export class RunSaver {
     const { project, timing } = this.#options
     const record = packRun(project, run.trainer, run.state, run.curve.stored(), timing.now())
     const weights = checkpoint && { project, trainer: run.trainer, run: run.state.run, data: checkpoint }
-    this.#writer(run.trainer).put({ kind: 'save', record, weights })
+    const isLast = run.state.status !== 'running'
+    this.#writer(run.trainer).put({ kind: 'save', record, weights, isLast })
   }
 
   delete(trainer: NodeId): void {
@@ -57,7 +63,7 @@ export class RunSaver {
         write: (change) =>
           change.kind === 'delete'
             ? storage.deleteRun(project, trainer)
-            : storage.saveRun(change.record, change.weights),
+            : storage.saveRun(change.record, change.weights, change.isLast),
         merge,
         delay: 0,
         schedule: timing.schedule,

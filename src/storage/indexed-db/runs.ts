@@ -23,9 +23,10 @@ export function runStorage(
         ok(await transaction.objectStore('runs').getAll(startingWith(project))),
       ),
 
-    async saveRun(run, weights) {
+    async saveRun(run, weights, isLast = false) {
       assertSameRun(run, weights)
-      const packing = weights && packWeights(weights)
+      // A blob's bytes are fetched from the page when they are written; what is put as it is has left the page at once.
+      const packing = isLast ? weights : weights && packWeights(weights)
       const packed = packing instanceof Promise ? await packing : packing
       const durability = weights ? 'strict' : 'relaxed'
       // A known project is not looked up: holding the projects as well while the weights of a large network are
