@@ -11,7 +11,7 @@ const SEED = 2
 const MARK = 0.93
 
 const SECOND = 1000
-const ONE_EPOCH = 240 * SECOND
+const ONE_EPOCH = 120 * SECOND
 /** A page that opens, on a machine that is busy with tests. */
 const SOON = { timeout: 30 * SECOND }
 
@@ -66,7 +66,7 @@ journey(
     expect(await trainer.textContent()).toContain('done')
     await expect.poll(() => editor.node('conv2d_3').innerHTML(), SOON).toContain('with trained weights')
   },
-  900 * SECOND,
+  600 * SECOND,
 )
 
 async function buildNetwork(editor: Editor): Promise<void> {

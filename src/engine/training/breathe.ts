@@ -7,15 +7,16 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve)
     channel ??= openChannel()
-    channel.postMessage(null)
+    channel.port1.postMessage(null)
   })
 }
 
 const waiting: (() => void)[] = []
-let channel: MessagePort | undefined
+/** Held with both its ends. */
+let channel: MessageChannel | undefined
 
-function openChannel(): MessagePort {
-  const { port1, port2 } = new MessageChannel()
-  port2.onmessage = () => waiting.shift()?.()
-  return port1
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel()
+  opened.port2.onmessage = () => waiting.shift()?.()
+  return opened
 }
