@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { longestTask, tracedCategories } from './bench/longest-task.js'
 import { machineOf, sayMachine } from './bench/machine.js'
-import { frameGaps, watchedSince, watchPage } from './bench/watch-page.js'
+import { watchedSince, watchPage } from './bench/watch-page.js'
 import { build, products } from './build.js'
 import { chromiumFlags } from './chromium-flags.js'
 import { ensureChromium } from './ensure-chromium.js'
@@ -14,7 +14,7 @@ import { createAppServer, listen } from './serve.js'
 
 /*
  * How smooth the page stays while `digits-2000` trains: opened from the start screen, run by a click, watched until all
- * epochs are trained. Prints the time from click to trained, the longest tasks of the main thread and missed frames.
+ * epochs are trained. Prints the time from click to trained and the longest tasks of the main thread.
  */
 
 const { values: options } = parseArgs({
@@ -63,18 +63,16 @@ try {
     .getByText(/done|failed/)
     .first()
     .waitFor({ timeout: TEN_MINUTES })
-  const watched = await page.evaluate(watchedSince)
+  const tasks = await page.evaluate(watchedSince)
 
   const busiest = longestTask(await browser.stopTracing())
-  const frames = frameGaps(watched.frames)
-  const longest = Math.max(0, ...watched.tasks.map(({ ms }) => ms))
+  const longest = Math.max(0, ...tasks.map(({ ms }) => ms))
   const result = {
     machine: machineOf({ chromium: browser.version() }),
     secondsToTrained: seconds,
     longestTaskMs: longest,
     longestTaskProcessorMs: busiest,
-    longTasks: watched.tasks,
-    ...frames,
+    longTasks: tasks,
   }
   if (options.json) console.log(JSON.stringify(result))
   else {
@@ -82,12 +80,9 @@ try {
     console.log(`from click to trained: ${seconds.toFixed(1)} s (asked: under ${LONGEST_TRAINING})`)
     console.log(`longest task of the main thread: ${longest.toFixed(0)} ms (asked: at most ${LONGEST_TASK})`)
     console.log(`  of processor time, on a machine that does other things as well: ${busiest.toFixed(0)} ms`)
-    console.log(`tasks over ${LONGEST_TASK} ms: ${watched.tasks.length}`)
-    for (const { at, ms, scripts } of watched.tasks)
+    console.log(`tasks over ${LONGEST_TASK} ms: ${tasks.length}`)
+    for (const { at, ms, scripts } of tasks)
       console.log(`  ${(at / 1000).toFixed(1)} s: ${ms.toFixed(0)} ms  ${scripts.join(', ')}`)
-    console.log(
-      `frames: ${frames.shown} shown, ${frames.missed} missed, longest gap ${frames.longestGapMs.toFixed(0)} ms`,
-    )
   }
 } finally {
   await browser.close()

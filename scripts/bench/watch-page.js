@@ -7,15 +7,16 @@
  * @property {string[]} scripts what ran in the frames it delayed, where the browser says so
  */
 
-/** Runs in the page: notes every main-thread task over 50 ms, and the time of every frame. */
+/**
+ * Runs in the page: notes every main-thread task over 50 ms. It asks for no frames, because drawing sixty a second
+ * takes cores from training.
+ */
 export function watchPage() {
   const began = performance.now()
   /** @type {{ at: number, ms: number }[]} */
   const tasks = []
   /** @type {{ at: number, ms: number, scripts: string[] }[]} */
   const slowFrames = []
-  /** @type {number[]} */
-  const frames = []
   const observers = [
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries())
@@ -35,23 +36,13 @@ export function watchPage() {
   ]
   observers[0]?.observe({ type: 'longtask' })
   observers[1]?.observe({ type: 'long-animation-frame' })
-  let going = true
-  const frame = () => {
-    frames.push(performance.now() - began)
-    if (going) requestAnimationFrame(frame)
-  }
-  requestAnimationFrame(frame)
   Object.assign(globalThis, {
     watched: {
       end() {
-        going = false
         for (const observer of observers) observer.disconnect()
         const of = (/** @type {{ at: number, ms: number }} */ task) =>
           slowFrames.filter(({ at, ms }) => at < task.at + task.ms && task.at < at + ms)
-        return {
-          frames,
-          tasks: tasks.map((task) => ({ ...task, scripts: of(task).flatMap(({ scripts }) => scripts) })),
-        }
+        return tasks.map((task) => ({ ...task, scripts: of(task).flatMap(({ scripts }) => scripts) }))
       },
     },
   })
@@ -59,21 +50,8 @@ export function watchPage() {
 
 /**
  * Runs in the page: ends the watch.
- * @returns {{ frames: number[], tasks: LongTask[] }}
+ * @returns {LongTask[]}
  */
 export function watchedSince() {
   return /** @type {any} */ (globalThis).watched.end()
-}
-
-/** A screen at 60 frames a second. */
-const FRAME = 1000 / 60
-
-/** @param {readonly number[]} frames times in milliseconds */
-export function frameGaps(frames) {
-  const gaps = frames.slice(1).map((at, i) => at - (frames[i] ?? at))
-  return {
-    shown: frames.length,
-    missed: gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME) - 1), 0),
-    longestGapMs: Math.max(0, ...gaps),
-  }
 }

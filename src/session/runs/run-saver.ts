@@ -4,6 +4,7 @@ import type { Problem } from '../../graph/problem.ts'
 import type { RunRecord, Storage, WeightsRecord } from '../../storage/types.ts'
 import { LatestWriter } from '../latest-writer.ts'
 import type { Timing } from '../timing.ts'
+import type { RunStatus } from '../types.ts'
 import { packRun } from './stored-run.ts'
 import type { TrainerRun } from './trainer-run.ts'
 
@@ -23,6 +24,9 @@ export interface RunSaverOptions {
   readonly failing: (problem: Problem) => void
 }
 
+/** A checkpoint after the last epoch has the time that measuring takes. */
+const COMPUTING: readonly RunStatus[] = ['running', 'evaluating']
+
 /** Keeps the latest run of every trainer on the disk, in the order things happened to it. */
 export class RunSaver {
   readonly #options: RunSaverOptions
@@ -37,7 +41,7 @@ export class RunSaver {
     const { project, timing } = this.#options
     const record = packRun(project, run.trainer, run.state, run.curve.stored(), timing.now())
     const weights = checkpoint && { project, trainer: run.trainer, run: run.state.run, data: checkpoint }
-    const isLast = run.state.status !== 'running'
+    const isLast = !COMPUTING.includes(run.state.status)
     this.#writer(run.trainer).put({ kind: 'save', record, weights, isLast })
   }
 
