@@ -34,9 +34,13 @@ afterEach(async () => {
 describe('a run', () => {
   test('goes from preparing to completed, with curves, history, evaluation and pace', async () => {
     const { session } = await project()
+    const seen = new Set<string>()
+    session.runs.changes.subscribe((runs) => runs.trainer && seen.add(runs.trainer.status))
     good(session.run())
-    expect(session.runs.value.trainer?.status).toBe('preparing')
     const run = await untilStatus(session, 'trainer', 'completed')
+    // What is over within a frame is never shown.
+    const inOrder = ['preparing', 'running', 'evaluating', 'completed']
+    expect([...seen]).toEqual(inOrder.filter((status) => seen.has(status)))
     expect(run).toMatchObject({
       epochs: 3,
       epoch: 3,
