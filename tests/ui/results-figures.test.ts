@@ -186,6 +186,19 @@ describe('a confusion matrix', () => {
     )
   })
 
+  it('writes the names of two classes out, on a card and beside one', () => {
+    const names = { classes: 2, digits: 3, totalDigits: 4, letters: 'not a Pozidriv'.length }
+    const whole = Math.ceil(names.letters * 11 * 0.56) + 8
+    for (const box of [
+      { width: 220, height: undefined },
+      { width: 600, height: 400 },
+    ]) {
+      const fit = fitCells({ ...box, ...names })
+      expect(fit.rowLabel).toBe(whole)
+      expect(fit.upright ? fit.columnLabel : fit.width + 4).toBeGreaterThanOrEqual(whole)
+    }
+  })
+
   it('is walked through with the arrow keys, labels included, and never left by them', () => {
     const press = (key: string, ctrlKey = false) => ({ key, ctrlKey })
     expect(placeAfter([0, 0], press('ArrowRight'), 3)).toEqual([0, 1])

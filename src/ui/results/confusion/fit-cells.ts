@@ -19,6 +19,11 @@ const LABEL = 11
 const LEAST_FONT = 8.5
 const GAP = 1
 const LOW_CELL = 17
+/** A cell is no wider than this, unless the names of its few classes are. */
+const WIDE_CELL = 54
+const WIDEST_CELL = 140
+/** Of an upright name, where the height is free. */
+const TALL_NAME = 120
 
 /**
  * Fits a matrix into a box: cells as large as they can be, numbers in them as long as they can be read, totals where
@@ -35,16 +40,20 @@ export function fitCells(box: {
 }): CellFit {
   const { classes, digits } = box
   const text = (characters: number) => Math.ceil(characters * LABEL * LETTER) + 8
-  const rowLabel = Math.min(text(box.letters), Math.max(26, box.width * 0.22))
   const totals = text(box.totalDigits) + 4
+  // Few classes leave room for long names, beside the rows and above the columns.
+  const unused = box.width - totals - classes * (Math.max(WIDE_CELL, text(digits)) + GAP)
+  const rowLabel = Math.min(text(box.letters), Math.max(26, box.width * 0.22, unused))
   const widthWith = (taken: number) => Math.floor((box.width - taken) / classes) - GAP
   const withTotals = widthWith(rowLabel + totals)
   // In a low box the numbers of the cells need the room more than the totals do.
   const isLow = box.height !== undefined && box.height < (classes + 2) * LOW_CELL
   const shown = !isLow && withTotals >= digits * LEAST_FONT * DIGIT + 1
-  const width = Math.max(7, Math.min(54, shown ? withTotals : widthWith(rowLabel)))
+  const widest = Math.min(Math.max(WIDE_CELL, text(box.letters)), WIDEST_CELL)
+  const width = Math.max(7, Math.min(widest, shown ? withTotals : widthWith(rowLabel)))
   const upright = text(box.letters) > width + 4
-  const columnLabel = upright ? Math.min(text(box.letters), 64) : 17
+  const tallest = box.height === undefined ? TALL_NAME : Math.max(64, box.height * 0.3)
+  const columnLabel = upright ? Math.min(text(box.letters), tallest) : 17
   const rows = classes + (shown ? 1 : 0)
   const free =
     box.height === undefined ? Math.min(32, width * 0.9) : Math.floor((box.height - columnLabel) / rows) - GAP
