@@ -19,8 +19,12 @@ const LABEL = 11
 const LEAST_FONT = 8.5
 const GAP = 1
 const LOW_CELL = 17
+/** Height that cells keep while upright names above them get more. */
+const ROOMY_CELL = 22
 /** A cell is no wider than this, unless the names of its few classes are. */
 const WIDE_CELL = 54
+/** Before cells get narrower than this, names of classes do. */
+const NARROW_CELL = 36
 const WIDEST_CELL = 140
 /** Of an upright name, where the height is free. */
 const TALL_NAME = 120
@@ -42,7 +46,7 @@ export function fitCells(box: {
   const text = (characters: number) => Math.ceil(characters * LABEL * LETTER) + 8
   const totals = text(box.totalDigits) + 4
   // Few classes leave room for long names, beside the rows and above the columns.
-  const unused = box.width - totals - classes * (Math.max(WIDE_CELL, text(digits)) + GAP)
+  const unused = box.width - totals - classes * (Math.max(NARROW_CELL, text(digits)) + GAP)
   const rowLabel = Math.min(text(box.letters), Math.max(26, box.width * 0.22, unused))
   const widthWith = (taken: number) => Math.floor((box.width - taken) / classes) - GAP
   const withTotals = widthWith(rowLabel + totals)
@@ -52,9 +56,9 @@ export function fitCells(box: {
   const widest = Math.min(Math.max(WIDE_CELL, text(box.letters)), WIDEST_CELL)
   const width = Math.max(7, Math.min(widest, shown ? withTotals : widthWith(rowLabel)))
   const upright = text(box.letters) > width + 4
-  const tallest = box.height === undefined ? TALL_NAME : Math.max(64, box.height * 0.3)
-  const columnLabel = upright ? Math.min(text(box.letters), tallest) : 17
   const rows = classes + (shown ? 1 : 0)
+  const tallest = box.height === undefined ? TALL_NAME : Math.max(64, box.height - rows * ROOMY_CELL)
+  const columnLabel = upright ? Math.min(text(box.letters), tallest) : 17
   const free =
     box.height === undefined ? Math.min(32, width * 0.9) : Math.floor((box.height - columnLabel) / rows) - GAP
   const height = Math.max(box.height === undefined ? 15 : 9, Math.min(free, 40, width * 1.3))
