@@ -19,18 +19,30 @@ export interface BackendDriver extends LosableBackend {
   compare(plan: Plan, threads: number): Promise<StepTimes>
   /** Makes a back end the one that computes, or another that can where this one cannot. */
   start(name: BackendName, threads: number): Promise<StartedBackend>
-  /** Lets the back end that computes use fewer threads than it was started with, or all again. Changes no result. */
+  /**
+   * Lets the back end that computes use fewer threads than it was started with, or all again. Changes no result, and
+   * nothing at all while a back end starts.
+   */
   limitThreads(threads: number): void
 }
 
 export function createBackendDriver(starters: BackendStarters): BackendDriver {
+  // tfjs names a back end as the one set while it still starts, and throws when asked for it.
+  let computing: BackendName | undefined
+
   async function start(name: BackendName, threads: number): Promise<StartedBackend> {
+    computing = undefined
     const order: readonly BackendName[] = [name, 'wasm', 'cpu']
     for (const candidate of order) {
       const started = await startBackend(candidate, starters, { threads })
+      computing = started?.name
       if (started) return started
     }
     throw new Error('no back end starts')
+  }
+
+  function limitThreads(threads: number): void {
+    if (computing === 'wasm') limitKernelThreads(tf.backend() as BackendWasm, threads)
   }
   return {
     find: (choice, threads) => findBackends(starters, threads, choice),
@@ -40,11 +52,6 @@ export function createBackendDriver(starters: BackendStarters): BackendDriver {
     isBackendLost,
     onBackendLost,
   }
-}
-
-function limitThreads(threads: number): void {
-  if (tf.getBackend() !== 'wasm') return
-  limitKernelThreads(tf.backend() as BackendWasm, threads)
 }
 
 /** Asked directly: the event that tells it comes only after the batch that was computed with nothing. */

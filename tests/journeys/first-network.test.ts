@@ -52,7 +52,9 @@ journey(
     await expect.poll(() => trainer.textContent(), SOON).toBe(stopped)
 
     await trainer.getByRole('button', { name: 'Go on' }).click()
-    await expect.poll(() => trainer.textContent(), { timeout: EPOCHS * ONE_EPOCH }).toMatch(/measuring|done/)
+    await expect
+      .poll(() => trainer.textContent(), { timeout: EPOCHS * ONE_EPOCH })
+      .toMatch(/measuring|done|failed/)
     await expect.poll(() => trainer.textContent(), { timeout: ONE_EPOCH }).toContain('done')
     await expect.poll(accuracy, SOON).toBeGreaterThanOrEqual(MARK)
 
