@@ -45,8 +45,14 @@ export function createBackendDriver(starters: BackendStarters): BackendDriver {
     if (computing === 'wasm') limitKernelThreads(tf.backend() as BackendWasm, threads)
   }
   return {
-    find: (choice, threads) => findBackends(starters, threads, choice),
-    compare: (plan, threads) => compareBackends(plan, starters, threads),
+    find(choice, threads) {
+      computing = undefined
+      return findBackends(starters, threads, choice)
+    },
+    compare(plan, threads) {
+      computing = undefined
+      return compareBackends(plan, starters, threads)
+    },
     start,
     limitThreads,
     isBackendLost,

@@ -8,6 +8,12 @@ export class HandClock {
     return this.schedule.frame
   }
 
+  /** Shows the next frame before any promise goes on. */
+  frame(): void {
+    this.schedule.maxFrames = this.now + 16
+    this.schedule.flush()
+  }
+
   /** Lets time pass: whatever falls due happens in order, with everything that promises make of it. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.now + milliseconds

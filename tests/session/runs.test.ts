@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Operation } from '../../src/graph/operation.ts'
 import type { ProjectSession, RunView } from '../../src/session/types.ts'
+import { HandClock, settled } from './hand-clock.ts'
 import { smallDigits, twoTrainers } from './small-digits.ts'
 import { good, until, untilStatus, workbench } from './workbench.ts'
 
@@ -32,6 +33,20 @@ afterEach(async () => {
 })
 
 describe('a run', () => {
+  test('is shown as preparing before anything of it is done', async () => {
+    const clock = new HandClock()
+    const bench = workbench({ schedule: clock.schedule })
+    await bench.workspace.begin()
+    const { session } = await project(smallDigits(), bench)
+    const seen: (string | undefined)[] = []
+    session.runs.changes.subscribe((runs) => seen.push(runs.trainer?.status))
+    good(session.run())
+    clock.frame()
+    expect(seen.at(-1)).toBe('preparing')
+    session.stop('trainer')
+    while (!bench.watched.events.includes('cancelled')) await settled()
+  })
+
   test('goes from preparing to completed, with curves, history, evaluation and pace', async () => {
     const { session } = await project()
     const seen = new Set<string>()

@@ -7,16 +7,15 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve)
     channel ??= openChannel()
-    channel.port1.postMessage(null)
+    channel.postMessage(null)
   })
 }
 
 const waiting: (() => void)[] = []
-/** Held with both its ends. */
-let channel: MessageChannel | undefined
+let channel: MessagePort | undefined
 
-function openChannel(): MessageChannel {
-  const opened = new MessageChannel()
-  opened.port2.onmessage = () => waiting.shift()?.()
-  return opened
+function openChannel(): MessagePort {
+  const { port1, port2 } = new MessageChannel()
+  port2.onmessage = () => waiting.shift()?.()
+  return port1
 }

@@ -23,7 +23,10 @@ export function createWorkerPool(open: () => WorkerLink, limit: number): WorkerP
   /** One that waits, unless it broke while it did: nobody would hear of it. */
   const takeIdle = () => {
     let link = idle.pop()
-    while (link?.isBroken) link = idle.pop()
+    while (link?.isBroken) {
+      link.close()
+      link = idle.pop()
+    }
     return link
   }
   const serveLine = () => {

@@ -1,15 +1,10 @@
 import type { OpenThread } from './kernel-pool.ts'
 
-/** Held, because an engine may end a worker that nobody refers to. */
-const threads: Worker[] = []
-
 /** Opens a helper thread from the worker that trains; it ends with that worker. */
 export const openBrowserThread: OpenThread = (start) => {
   // Vite builds a worker only of exactly this form, with options it can read; of any other it copies the source.
-  const thread = new Worker(new URL('./kernel-thread-worker.ts', import.meta.url), {
+  new Worker(new URL('./kernel-thread-worker.ts', import.meta.url), {
     type: 'module',
     name: 'faltwerk kernels',
-  })
-  thread.postMessage(start)
-  threads.push(thread)
+  }).postMessage(start)
 }
