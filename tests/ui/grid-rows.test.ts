@@ -21,6 +21,12 @@ describe('a block of numbers is read', () => {
 
   test('with German fractions in cells', () => expect(parseBlock('0,5\t1,25')).toEqual([[0.5, 1.25]]))
   test('with empty cells as zeros', () => expect(parseBlock('1\t\t3')).toEqual([[1, 0, 3]]))
+  test('with a row of empty cells as a row of zeros', () =>
+    expect(parseBlock('1\t2\r\n\t\r\n3\t4\r\n')).toEqual([
+      [1, 2],
+      [0, 0],
+      [3, 4],
+    ]))
 })
 
 test.each(['7', '1,5', '', 'one two', '1 2\n3'])('%j is no block', (text) =>

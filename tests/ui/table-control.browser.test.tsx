@@ -75,6 +75,8 @@ test('cells of a spreadsheet are pasted where the focus is; with names on top th
       [1, 1.5, 7],
       [null, 2.5, 8],
     ])
+  paste('y', 1, '\r\n')
+  await expect.poll(() => latest.table.rows[0]).toEqual([0, null, null])
   paste('x', 1, 'Gewicht (kg)\tTier\n3,5\tHund\n4\tKatze\n')
   await expect
     .poll(() => latest.table)

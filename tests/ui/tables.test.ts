@@ -170,6 +170,29 @@ describe('a table that is edited', () => {
     ])
   })
 
+  it.each([
+    ['in the middle of a row', '7\t\t9\r\n', [7, null, 9], [4, 5, 6]],
+    ['at the end of a row', '7\t\t\r\n', [7, null, null], [4, 5, 6]],
+    ['at the beginning, where the text begins with a tab', '\t8\t9\r\n', [null, 8, 9], [4, 5, 6]],
+    ['in a row that is shorter than the others', '7\t8\t9\r\n1\r\n', [7, 8, 9], [1, null, null]],
+    ['that fill a row', '\t\t\r\n7\t8\t9\r\n', [null, null, null], [7, 8, 9]],
+    ['in a single column', '\r\n7\r\n', [null, 2, 3], [7, 5, 6]],
+    ['and nothing else', '\t\t\r\n\t\t\r\n', [null, null, null], [null, null, null]],
+    ['as the only cell', '\r\n', [null, 2, 3], [4, 5, 6]],
+  ])('is emptied by pasted blank cells %s', (_, text, first, second) => {
+    const three: Table = {
+      columns: ['a', 'b', 'c'].map((name) => ({ name, role: 'input' })),
+      rows: [
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8, 9],
+      ],
+    }
+    const { columns, rows } = withBlock(three, readCells(text, true), [0, 0], bounds)
+    expect(columns).toEqual(three.columns)
+    expect(rows).toEqual([first, second, [7, 8, 9]])
+  })
+
   it('shows and takes the words of a shipped table in both languages', () => {
     const column = { name: 'exam', role: 'class', words: { pass: { en: 'pass', de: 'bestanden' } } } as const
     expect(cellText('pass', column, 'de')).toBe('bestanden')

@@ -5,7 +5,7 @@ export type Rows = readonly (readonly number[])[]
 
 /**
  * Reads what people copy from a spreadsheet, a program or a text: rows on lines (or in brackets of their own), numbers
- * set apart by tabs, semicolons, commas or spaces. `undefined` where something is no number, rows differ in length, or
+ * set apart by tabs, semicolons, commas or spaces; an empty cell is 0. `undefined` where something is no number, rows differ in length, or
  * there is one number only, which is no block.
  */
 export function parseBlock(text: string): Rows | undefined {
@@ -14,7 +14,8 @@ export function parseBlock(text: string): Rows | undefined {
     .replaceAll('[', ' ')
     .split(/\r?\n/)
     .map((line) => line.replace(/^[ ,;]+|[ ,;]+$/g, ''))
-    .filter((line) => line.trim() !== '')
+    // A line of tabs is a row of empty cells.
+    .filter((line) => line.trim() !== '' || line.includes('\t'))
   const rows = lines.map((line) => cellsOf(line).map((cell) => (cell === '' ? 0 : parseNumber(cell))))
   const [first = []] = rows
   if (rows.length * first.length < 2) return undefined

@@ -31,7 +31,10 @@ export function withoutColumn({ columns, rows }: Table, at: number): Table {
   return { columns: columns.toSpliced(at, 1), rows: rows.map((cells) => cells.toSpliced(at, 1)) }
 }
 
-/** A block of cells put down at a place; the table grows for it as far as it may, the rest of it is left out. */
+/**
+ * A block of cells put down at a place; the table grows for it as far as it may, the rest of it is left out. What is
+ * empty in the block is empty in the table afterwards, also where a row of it is shorter than the widest.
+ */
 export function withBlock(
   table: Table,
   block: readonly (readonly TableCell[])[],
@@ -46,7 +49,8 @@ export function withBlock(
   const rows = Array.from({ length: height }, (_, i) => {
     const before = grown.rows[i] ?? emptyRow(grown.columns.length)
     const cells = block[i - row]
-    return cells ? before.map((cell, j) => (j >= column ? (cells[j - column] ?? cell) : cell)) : before
+    const covered = (j: number) => j >= column && j < column + widest
+    return cells ? before.map((cell, j) => (covered(j) ? (cells[j - column] ?? null) : cell)) : before
   })
   return { columns: grown.columns, rows }
 }

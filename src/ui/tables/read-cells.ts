@@ -13,21 +13,31 @@ const NAME_AND_UNIT = /^(.*\S)\s*[([]([^()[\]]{1,20})[)\]]$/
 /**
  * Cells out of CSV or of what a spreadsheet copies: set apart by tabs, semicolons or commas, fractions with a point or
  * a comma, whichever the text itself uses. Empty lines are left out; short rows are filled up with missing values.
- * `isCopied`: out of a spreadsheet, where a single column like `1,5` is no two columns.
+ * `isCopied`: out of a spreadsheet, where a single column like `1,5` is no two columns, and an empty line or one that
+ * begins with a tab has empty cells.
  */
 export function readCells(text: string, isCopied = false): readonly (readonly TableCell[])[] {
-  const plain = text.replace(/^\uFEFF/, '').trim()
+  const written = text.replace(/^\uFEFF/, '')
+  const plain = isCopied ? withoutLastBreak(written) : written.trim()
   const delimiter = delimiterOf(plain, isCopied)
-  const { data } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: 'greedy' })
+  const isBlock = isCopied && delimiter === '\t'
+  if (isBlock && plain === '') return [[null]]
+  const { data } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: isBlock ? false : 'greedy' })
   const width = Math.max(0, ...data.map((line) => line.length))
   const words = data.map((line) => Array.from({ length: width }, (_, at) => (line[at] ?? '').trim()))
   const commas = delimiter !== ',' && usesCommas(words.flat())
   return words.map((line) => line.map((word) => cellOf(word, commas)))
 }
 
+/** Spreadsheets end every line with a break, the last one too. */
+function withoutLastBreak(text: string): string {
+  return text.replace(/\r?\n$/, '')
+}
+
 /** The first line decides; what is in quotes does not count. */
 function delimiterOf(text: string, isCopied: boolean): string {
   const lines = text.split(/\r?\n/)
+  if (isCopied && text.includes('\t')) return '\t'
   if (isCopied && lines.every((line) => COMMA.test(line.trim()))) return '\t'
   const first = lines[0]?.replace(/"[^"]*"/g, '') ?? ''
   return ['\t', ';', '|'].find((each) => first.includes(each)) ?? ','

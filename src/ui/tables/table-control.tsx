@@ -43,7 +43,8 @@ export function TableControl(props: ControlProps<TableParameter>) {
     const cells = readCells(text, true)
     // With names on top and put down on the first cell it is a whole table, and no part of this one.
     const whole = row === 0 && column === 0 && hasNames(cells)
-    change(whole ? tableOf(cells, parameter).table : withBlock(table, cells, [row, column], parameter))
+    const filled = cells.filter((cells) => cells.some((cell) => cell !== null))
+    change(whole ? tableOf(filled, parameter).table : withBlock(table, cells, [row, column], parameter))
   }
   const editor = (page: number, id?: string) => (
     <>

@@ -62,7 +62,9 @@ export function TableEditor(props: {
     const input = event.target as HTMLInputElement
     const [row, column] = input.dataset.cell?.split(' ').map(Number) ?? []
     const text = event.clipboardData.getData('text/plain')
-    const isBlock = /[\t\n]/.test(text.trim())
+    // One cell is pasted by the browser itself, unless it is empty: that would leave what is there.
+    const cells = text.replace(/\r?\n$/, '')
+    const isBlock = /[\t\n]/.test(cells) || (cells === '' && text !== '')
     if (row === undefined || column === undefined || disabled || !isBlock) return
     event.preventDefault()
     event.stopPropagation()
