@@ -9,13 +9,19 @@ export interface Best {
   readonly bestWeights?: readonly StoredTensor[]
 }
 
-/** Whether the epoch just finished beats `before`, as in Keras's `EarlyStopping`: by more than `minDelta`. */
+/**
+ * Whether the epoch just finished beats `before` by more than `minDelta`. Exactly at it the order of the operations
+ * decides, so they are those of Keras's `MonitorCallback._is_improvement`: `value ∓ minDelta` in double precision, and
+ * then, as on TensorFlow, PyTorch and JAX, a comparison of float32.
+ */
 export function isImprovement(rule: EarlyStopping, history: History, before: Best | undefined): boolean {
   const value = history[rule.monitor].at(-1)
   if (value === undefined) return false
   if (!before) return true
-  const gain = isBetterWhenHigher(rule) ? value - before.best : before.best - value
-  return gain > rule.minDelta
+  const best = Math.fround(before.best)
+  return isBetterWhenHigher(rule)
+    ? Math.fround(value - rule.minDelta) > best
+    : Math.fround(value + rule.minDelta) < best
 }
 
 /** Whether training ends after `epoch` completed epochs. */
