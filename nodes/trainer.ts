@@ -80,6 +80,12 @@ export const trainer = defineNode({
       outputs: { model: { trainer: 'example' } },
     },
     {
+      name: { en: 'Ten times yes or no', de: 'Zehnmal Ja oder Nein' },
+      params: {},
+      inputs: { network: exampleClassifier({ activation: 'sigmoid' }), optimizer: adam },
+      problems: ['sigmoid-for-many'],
+    },
+    {
       name: { en: 'Pixels from 0 to 255', de: 'Pixel von 0 bis 255' },
       params: {},
       inputs: { network: exampleClassifier({ data: raw }), optimizer: adam },

@@ -2,6 +2,7 @@ import { chooseLoss } from './choose-loss.ts'
 import type { Inferred } from './define-node.ts'
 import type { NodeId } from './document.ts'
 import { dataMismatch } from './examined-data.ts'
+import { differsBetweenKerasBackends } from './loss-kind.ts'
 import type { EarlyStopping, TrainingConfig } from './plan.ts'
 import type { DataValue, LossValue, NetworkValue, OptimizerValue } from './port-value.ts'
 import type { Fix, ProblemDraft } from './problem.ts'
@@ -59,6 +60,9 @@ export function checkTraining(situation: TrainingSituation): Inferred<TrainingOu
     problems: [...(chosen.warning ? [chosen.warning] : []), ...warnings(situation, data)],
     facts: [
       chosen.why,
+      ...(differsBetweenKerasBackends(chosen.loss, network.activation)
+        ? [{ code: 'loss-differs-in-keras', values: {} }]
+        : []),
       { code: 'steps', values: { examples, batch, steps, epochs, all: steps * epochs } },
       { code: 'weights-to-train', values: { trainable } },
     ],
@@ -92,7 +96,8 @@ function warnings(situation: TrainingSituation, data: DataValue): readonly Probl
   }
   if (validate && data.examples.validation === 0)
     found.push({ code: 'no-validation', param: 'validate', fix: intoData(situation, 'split') })
-  if (earlyStopping && patience >= epochs)
+  // The first epoch is the one to beat, and one more is needed that would have been left out.
+  if (earlyStopping && patience + 1 >= epochs)
     found.push({ code: 'patience-too-long', values: { patience, epochs }, param: 'patience' })
   return found.map((problem) => ({ ...problem, severity: 'warning' }))
 }

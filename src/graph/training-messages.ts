@@ -14,13 +14,15 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
     'no-validation':
       'Validation is on, but the data has no validation examples. Put a Split behind the data, or switch validation off.',
     'patience-too-long':
-      'Early stopping waits {patience, plural, one {# epoch} other {# epochs}}, but training has only {epochs, number}; it can never step in.',
+      'Early stopping compares with the first epoch and then waits {patience, plural, one {# epoch} other {# epochs}}; training has only {epochs, number}, so it can never end sooner.',
     'monitor-not-measured':
       'Early stopping watches the validation, but nothing is measured there. Watch the loss in training, or set validation examples aside.',
     'monitor-needs-classes':
       'Accuracy exists for classes only; this data asks for numbers. Watch a loss instead.',
     'example-too-large':
       'Even a single example would need about {megabytes, number} MB for the intermediate results. Use fewer filters, more pooling or a larger stride.',
+    'loss-differs-in-keras':
+      'The sigmoid outputs are divided by their sum before the logarithm, as in Keras on PyTorch and JAX. Keras on TensorFlow takes the softmax of what went into the sigmoid, so training the same network there gives other numbers.',
     steps:
       '{examples, plural, one {# example} other {# examples}} in batches of {batch, number} make {steps, plural, one {# step} other {# steps}} an epoch, {all, number} in all.',
     'weights-to-train': 'Training turns {trainable, plural, one {# weight} other {# weights}} at every step.',
@@ -49,13 +51,15 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
     'no-validation':
       'Es soll validiert werden, aber die Daten haben keine Validierungsbeispiele. Setze ein Aufteilen hinter die Daten oder schalte das Validieren aus.',
     'patience-too-long':
-      'Frühes Anhalten wartet {patience, plural, one {# Epoche} other {# Epochen}}, das Training hat aber nur {epochs, number}; es kann nie eingreifen.',
+      'Frühes Anhalten vergleicht mit der ersten Epoche und wartet dann {patience, plural, one {# Epoche} other {# Epochen}}; das Training hat nur {epochs, number}, es kann also nie früher enden.',
     'monitor-not-measured':
       'Frühes Anhalten beobachtet die Validierung, aber dort wird nichts gemessen. Beobachte den Verlust beim Training oder lege Validierungsbeispiele beiseite.',
     'monitor-needs-classes':
       'Genauigkeit gibt es nur bei Klassen; diese Daten verlangen Zahlen. Beobachte stattdessen einen Verlust.',
     'example-too-large':
       'Schon ein einziges Beispiel bräuchte etwa {megabytes, number} MB für die Zwischenergebnisse. Nimm weniger Filter, mehr Pooling oder eine größere Schrittweite.',
+    'loss-differs-in-keras':
+      'Die Sigmoid-Ausgaben werden vor dem Logarithmus durch ihre Summe geteilt, wie bei Keras auf PyTorch und JAX. Keras auf TensorFlow nimmt Softmax von dem, was in den Sigmoid hineinging; dasselbe Netz dort zu trainieren gibt also andere Zahlen.',
     steps:
       '{examples, plural, one {# Beispiel} other {# Beispiele}} in Stapeln von {batch, number} ergeben {steps, plural, one {# Schritt} other {# Schritte}} je Epoche, {all, number} insgesamt.',
     'weights-to-train':

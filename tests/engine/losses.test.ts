@@ -8,7 +8,7 @@ import { confusionMatrix, countHits, wantedOutputs } from '../../src/engine/loss
 import { LOSS_FUNCTIONS } from '../../src/engine/losses/loss-functions.ts'
 import type { OutputActivation } from '../../src/engine/model/split-output.ts'
 import { chosenClass } from '../../src/graph/chosen-class.ts'
-import type { LossKind } from '../../src/graph/loss-kind.ts'
+import { differsBetweenKerasBackends, type LossKind } from '../../src/graph/loss-kind.ts'
 
 const EPSILON = 1e-7
 const clip = (p: number) => Math.min(1 - EPSILON, Math.max(EPSILON, p))
@@ -148,6 +148,31 @@ describe.each(cases)('%s after %s', (kind, activation, units) => {
     )
   })
 })
+
+/**
+ * What Keras 3.15.1 measures for one example: `Model.evaluate` of a lone Activation layer on 0.5 with target 1, or on
+ * 1, 2, −1 with the first as target.
+ */
+const KERAS = [
+  { kind: 'categorical-crossentropy', activation: 'softmax', tensorflow: 1.349012, jax: 1.349012 },
+  { kind: 'categorical-crossentropy', activation: 'sigmoid', tensorflow: 1.349012, jax: 0.944957 },
+  { kind: 'binary-crossentropy', activation: 'sigmoid', units: 1, tensorflow: 0.474077, jax: 0.474077 },
+  { kind: 'mean-squared-error', activation: 'softmax', tensorflow: 0.349049, jax: 0.349049 },
+  { kind: 'mean-squared-error', activation: 'linear', tensorflow: 1.666667, jax: 1.666667 },
+  { kind: 'mean-absolute-error', activation: 'linear', tensorflow: 1, jax: 1 },
+  { kind: 'mean-absolute-error', activation: 'sigmoid', units: 1, tensorflow: 0.377541, jax: 0.377541 },
+] as const
+
+test.each(KERAS)(
+  '$kind after $activation is what Keras gives where it has one answer, and says where not',
+  (row) => {
+    const single = 'units' in row
+    const rows = single ? [[0.5]] : [[1, 2, -1]]
+    const [loss] = lossesOf(row.kind, rows, single ? [[1]] : [[1, 0, 0]], row.activation)
+    expect(loss).toBeCloseTo(row.jax, 5)
+    expect(differsBetweenKerasBackends(row.kind, row.activation)).toBe(row.tensorflow !== row.jax)
+  },
+)
 
 describe('at the edges', () => {
   test('softmax cross-entropy of a hopeless answer is large, not infinite, and still has a slope', () => {

@@ -117,8 +117,8 @@ const SENTENCES: readonly Sentence[] = [
   [
     'trainer',
     'patience-too-long',
-    'Early stopping waits 5 epochs, but training has only 3; it can never step in.',
-    'Frühes Anhalten wartet 5 Epochen, das Training hat aber nur 3; es kann nie eingreifen.',
+    'Early stopping compares with the first epoch and then waits 5 epochs; training has only 3, so it can never end sooner.',
+    'Frühes Anhalten vergleicht mit der ersten Epoche und wartet dann 5 Epochen; das Training hat nur 3, es kann also nie früher enden.',
   ],
   [
     'trainer',
