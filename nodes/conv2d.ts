@@ -83,6 +83,13 @@ export const conv2d = defineNode({
       weights: 160,
     },
     {
+      name: { en: 'The shortcut of a residual network', de: 'Die Abkürzung eines Residualnetzes' },
+      params: { filters: 32, kernelSize: [1, 1], stride: [2, 2], activation: 'linear', bias: false },
+      inputs: { input: exampleNetwork([16, 16, 16]) },
+      outputs: { output: { shape: [8, 8, 32], activation: 'linear' } },
+      weights: 512,
+    },
+    {
       name: { en: 'A border keeps the size', de: 'Ein Rand erhält die Größe' },
       params: { filters: 32, kernelSize: [5, 5], padding: 'same', bias: false },
       inputs: { input: exampleNetwork([28, 28, 3]) },

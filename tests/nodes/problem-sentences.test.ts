@@ -104,6 +104,12 @@ const SENTENCES: readonly Sentence[] = [
   ],
   [
     'trainer',
+    'sigmoid-for-many',
+    'The 10 sigmoid outputs are each between 0 and 1, but together not 1, so they are no probabilities of 10 classes. Choose softmax for the last layer. (If you mean it, choose the loss yourself with a Loss node.)',
+    'Die 10 Sigmoid-Ausgaben liegen jede für sich zwischen 0 und 1, ergeben zusammen aber nicht 1; Wahrscheinlichkeiten für 10 Klassen sind das nicht. Wähle Softmax für die letzte Schicht. (Willst du es so, dann wähle den Verlust selbst mit einem Knoten „Verlustfunktion“.)',
+  ],
+  [
+    'trainer',
     'no-validation',
     'Validation is on, but the data has no validation examples. Put a Split behind the data, or switch validation off.',
     'Es soll validiert werden, aber die Daten haben keine Validierungsbeispiele. Setze ein Aufteilen hinter die Daten oder schalte das Validieren aus.',

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { LANGUAGES, type Language } from '../../graph/text.ts'
+import { leaveCompositionAlone } from '../keys/composition.ts'
 import { makeText, type SentenceTable, type TextTools } from './text-tools.ts'
 
 export interface LanguageChoice {
@@ -32,6 +33,8 @@ export function LanguageProvider(props: {
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  // Here because everything that is written is written below it.
+  useEffect(leaveCompositionAlone, [])
   return (
     <Choice value={choice}>
       <Tools value={tools}>{props.children}</Tools>
