@@ -5,10 +5,14 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
   en: {
     'diverged-inputs-not-scaled':
       'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. The likely cause: the inputs are not scaled, they reach {largest, number}. Put a Scale node between the data and the first layer.',
+    'diverged-inputs-still-large':
+      'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. The likely cause: the inputs still reach {largest, number} after scaling. Let the Scale node standardise them, or divide by more.',
     'diverged-rate-too-high':
       'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. The likely cause: the learning rate {rate} is too high. Try a tenth of it; {usual} is usual.',
     diverged:
       'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. Try a lower learning rate than {rate}, or a batch normalisation between the layers.',
+    'diverged-normalised':
+      'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. Try a lower learning rate than {rate}.',
     'data-missing':
       'The file “{file}” with the data cannot be had ({reason}). Reload the page; if that does not help, the installation is incomplete.',
     'data-damaged':
@@ -44,10 +48,14 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
   de: {
     'diverged-inputs-not-scaled':
       'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Die wahrscheinliche Ursache: Die Eingaben sind nicht skaliert, sie reichen bis {largest, number}. Setze einen Skalieren-Knoten zwischen die Daten und die erste Schicht.',
+    'diverged-inputs-still-large':
+      'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Die wahrscheinliche Ursache: Die Eingaben reichen auch nach dem Skalieren noch bis {largest, number}. Lass den Skalieren-Knoten sie standardisieren oder durch mehr teilen.',
     'diverged-rate-too-high':
       'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Die wahrscheinliche Ursache: Die Lernrate {rate} ist zu hoch. Versuche ein Zehntel davon; üblich ist {usual}.',
     diverged:
       'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Versuche eine kleinere Lernrate als {rate} oder eine Batch-Normalisierung zwischen den Schichten.',
+    'diverged-normalised':
+      'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Versuche eine kleinere Lernrate als {rate}.',
     'data-missing':
       'Die Datei „{file}“ mit den Daten ist nicht zu bekommen ({reason}). Lade die Seite neu; hilft das nicht, ist die Installation unvollständig.',
     'data-damaged':

@@ -11,6 +11,8 @@ export const LAYER_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
       'A {size} window does not fit into {shape}. Choose a smaller one, or take out a pooling layer before it.',
     'stride-skips':
       'A {size} window that moves in steps of {stride} jumps over pixels that no window ever sees. Choose a stride no larger than the window.',
+    'stride-picks':
+      'A 1×1 window in steps of {stride} takes one pixel out of each {stride} and leaves out the others, as shortcuts of residual networks do on purpose.',
     'window-valid': 'A {size} window in steps of {stride} fits into {shape} at {places} places.',
     'window-same':
       'A border of zeros lets the {size} window stand everywhere: {shape} in steps of {stride} gives {places} places.',
@@ -32,6 +34,8 @@ export const LAYER_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
       'Ein Fenster von {size} passt nicht in {shape}. Wähle ein kleineres oder nimm davor ein Pooling weg.',
     'stride-skips':
       'Ein Fenster von {size}, das in Schritten von {stride} wandert, überspringt Pixel, die kein Fenster je sieht. Wähle die Schrittweite höchstens so groß wie das Fenster.',
+    'stride-picks':
+      'Ein Fenster von 1×1 in Schritten von {stride} nimmt aus je {stride} Pixeln eines und lässt die anderen aus, wie es die Abkürzungen in Residualnetzen mit Absicht tun.',
     'window-valid': 'Ein Fenster von {size} in Schritten von {stride} passt an {places} Stellen in {shape}.',
     'window-same':
       'Ein Rand aus Nullen lässt das Fenster von {size} überall stehen: {shape} in Schritten von {stride} ergibt {places} Stellen.',

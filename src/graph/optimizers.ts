@@ -5,8 +5,14 @@ import type { Language } from './text.ts'
 export const ALGORITHMS = ['adam', 'sgd', 'momentum', 'rmsprop', 'adagrad', 'adadelta', 'adamax'] as const
 export type Algorithm = (typeof ALGORITHMS)[number]
 
+interface Rates {
+  readonly usual: number
+  readonly least: number
+  readonly most: number
+}
+
 /** Keras's default rate (https://keras.io/api/optimizers/), and between what it hardly ever makes sense. */
-const RATES: Readonly<Record<Algorithm, { usual: number; least: number; most: number }>> = {
+const RATES: Readonly<Record<Algorithm, Rates>> = {
   adam: { usual: 0.001, least: 1e-6, most: 0.03 },
   sgd: { usual: 0.01, least: 1e-4, most: 1 },
   momentum: { usual: 0.01, least: 1e-5, most: 0.5 },
@@ -56,6 +62,11 @@ export function unusualRate(algorithm: Algorithm, rate: number): readonly Proble
       fix: { kind: 'set', param: 'learningRate', value: usual },
     },
   ]
+}
+
+/** The usual rate of what the engine was given, and between what it hardly ever makes sense. */
+export function ratesOf(config: OptimizerConfig): Rates {
+  return RATES[config.kind === 'sgd' && config.momentum > 0 ? 'momentum' : config.kind]
 }
 
 /** The rate that is set when nobody sets one. */

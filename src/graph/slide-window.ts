@@ -28,12 +28,16 @@ export function slideWindow([height, width]: Shape, window: Window, param: strin
     const fix = { kind: 'set', param, value: [Math.min(size[0], h), Math.min(size[1], w)] } as const
     return { problem: { code: 'window-too-large', values: { size, shape: [h, w] }, param, fix } }
   }
-  const skips = stride[0] > size[0] || stride[1] > size[1]
-  const warnings: ProblemDraft[] = skips
-    ? [{ code: 'stride-skips', severity: 'warning', values: { size, stride }, param: 'stride' }]
-    : []
+  const wide = stride[0] > size[0] || stride[1] > size[1]
+  // A 1×1 window in larger steps picks pixels on purpose: so a residual network's shortcut keeps up with its branch.
+  const picks = wide && size[0] === 1 && size[1] === 1
+  const warnings: ProblemDraft[] =
+    wide && !picks
+      ? [{ code: 'stride-skips', severity: 'warning', values: { size, stride }, param: 'stride' }]
+      : []
   const values = { size, stride, shape: [h, w], places }
   const facts: Fact[] = [{ code: padding === 'same' ? 'window-same' : 'window-valid', values }]
+  if (picks) facts.push({ code: 'stride-picks', values: { stride } })
   if (leftOut[0] + leftOut[1] > 0)
     facts.push({
       code: 'edge-left-out',
