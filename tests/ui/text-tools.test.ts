@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { GRAPH_MESSAGES } from '../../src/graph/messages.ts'
 import { problem } from '../../src/graph/problem.ts'
-import { shortcutText } from '../../src/ui/frame/shortcut-text.ts'
 import { browserLanguage } from '../../src/ui/language/language-context.tsx'
 import { makeText } from '../../src/ui/language/text-tools.ts'
 
@@ -53,12 +52,6 @@ describe('what the screen says', () => {
 
   it('says something even for a code without a sentence', () => {
     expect(en.sentence(problem('never-heard-of'))).toContain('never-heard-of')
-  })
-
-  it('names keys as they are printed on the keyboard', () => {
-    expect(shortcutText('Mod+Shift+Z', 'en', 'Linux x86_64')).toBe('Ctrl+Shift+Z')
-    expect(shortcutText('Mod+Enter', 'de', 'Win32')).toBe('Strg+Eingabe')
-    expect(shortcutText('Mod+Z', 'de', 'MacIntel')).toBe('⌘Z')
   })
 })
 

@@ -1,3 +1,4 @@
+import { isTyping } from '../keys/typing.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { openMenu } from './commands/open-menu.ts'
 
@@ -9,7 +10,7 @@ export function canvasEvents(model: CanvasModel): () => void {
   const onMenu = (event: MouseEvent) => {
     if (!free(event)) return
     // Text fields keep the browser's own menu.
-    if ((event.target as Element).closest('input, textarea, [contenteditable]')) return
+    if (isTyping(event.target)) return
     event.preventDefault()
     view.readScreen()
     // A finger that rests has opened it already.

@@ -1,9 +1,9 @@
+import { keyText } from '../keys/key-text.ts'
 import type { MessageKey } from '../language/messages.ts'
 import { useText } from '../language/use-text.ts'
 import { Dialog } from '../widgets/dialog.tsx'
 import { COMMAND_GROUPS } from './commands/all-commands.ts'
 import type { CanvasCommand } from './commands/canvas-command.ts'
-import { keyText } from './commands/key-text.ts'
 import styles from './popups/popups.module.css'
 
 /** Keys that are no command of their own. */

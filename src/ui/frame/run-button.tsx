@@ -1,9 +1,9 @@
 import { Play, Square } from 'lucide-react'
 import { useProject, useRegistry } from '../context.tsx'
+import { keyText } from '../keys/key-text.ts'
 import { useText } from '../language/use-text.ts'
 import { Button } from '../widgets/button.tsx'
 import { Hint } from '../widgets/hint.tsx'
-import { shortcutText } from './shortcut-text.ts'
 import styles from './top-bar.module.css'
 import { useRunAll } from './use-run-all.ts'
 
@@ -33,7 +33,7 @@ export function RunButton() {
         ? t('run.problem', { problem: sentence(problem, type ? registry.get(type) : undefined) })
         : t('run.problem', { problem: '' })
   return (
-    <Hint text={count > 0 ? shortcutText('Mod+Enter', language) : reason}>
+    <Hint text={count > 0 ? keyText('Mod+Enter', language) : reason}>
       <Button kind="strong" className={styles.run} aria-disabled={count === 0 || stopping} onClick={perform}>
         {running ? <Square size={13} fill="currentColor" /> : <Play size={13} fill="currentColor" />}
         {label}

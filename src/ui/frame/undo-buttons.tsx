@@ -1,10 +1,10 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { useProject } from '../context.tsx'
+import { keyText } from '../keys/key-text.ts'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
 import { Button } from '../widgets/button.tsx'
 import { Hint } from '../widgets/hint.tsx'
-import { shortcutText } from './shortcut-text.ts'
 
 /** Undo and redo; they say what they would take back. */
 export function UndoButtons() {
@@ -19,12 +19,12 @@ export function UndoButtons() {
     : t('undo.nothing-to-redo')
   return (
     <>
-      <Hint text={`${undo} (${shortcutText('Mod+Z', language)})`}>
+      <Hint text={`${undo} (${keyText('Mod+Z', language)})`}>
         <Button kind="icon" aria-label={undo} aria-disabled={!history.undo} onClick={() => project.undo()}>
           <Undo2 size={17} />
         </Button>
       </Hint>
-      <Hint text={`${redo} (${shortcutText('Mod+Y', language)})`}>
+      <Hint text={`${redo} (${keyText('Mod+Y', language)})`}>
         <Button kind="icon" aria-label={redo} aria-disabled={!history.redo} onClick={() => project.redo()}>
           <Redo2 size={17} />
         </Button>

@@ -1,15 +1,12 @@
 import { useEffect, useRef } from 'react'
+import { isKey } from '../keys/key-match.ts'
+import { isTyping } from '../keys/typing.ts'
 
-/** Keys with the Ctrl (or Command) key held down as `Mod+…`, others alone. */
+/** By their keys (`Mod+Enter`), as `isKey` reads them. */
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
-const TEXT_INPUTS = new Set(['text', 'search', 'number', 'email', 'url', 'password', 'tel'])
-
-/** Whether keys belong to what a person is writing. */
-export function isWriting(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return TEXT_INPUTS.has(target.type)
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
-}
+/** A text field has an undo of its own. */
+const OF_FIELDS: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Y', 'Mod+Shift+Z'])
 
 /**
  * Keys that work wherever the focus is, unless something closer to it has handled them. Keys without Ctrl, and undo
@@ -20,14 +17,10 @@ export function useGlobalKeys(keys: KeyMap): void {
   latest.current = keys
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return
-      const mod = event.ctrlKey || event.metaKey
-      const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
-      const name = `${mod ? 'Mod+' : ''}${event.shiftKey && mod ? 'Shift+' : ''}${key}`
-      const perform = latest.current[name]
-      if (!perform) return
-      const local = !mod || name === 'Mod+Z' || name === 'Mod+Y' || name === 'Mod+Shift+Z'
-      if (local && isWriting(event.target)) return
+      if (event.defaultPrevented) return
+      const [name, perform] = Object.entries(latest.current).find(([keys]) => isKey(event, keys)) ?? []
+      if (name === undefined || !perform) return
+      if ((!name.startsWith('Mod+') || OF_FIELDS.has(name)) && isTyping(event.target)) return
       event.preventDefault()
       perform(event)
     }

@@ -1,22 +1,28 @@
-import type { Language } from '../../../graph/text.ts'
-import { shortcutText } from '../../frame/shortcut-text.ts'
+import type { Language } from '../../graph/text.ts'
+import { isApple } from './apple.ts'
 
-const SIGNS: Readonly<Record<string, string>> = { Plus: '+', Minus: '−', Arrows: '← ↑ → ↓' }
+const SIGNS: Readonly<Record<string, string>> = { Plus: '+', Minus: '−', Arrows: '← ↑ → ↓', Escape: 'Esc' }
+const ON_APPLE: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' }
+const ELSEWHERE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { Mod: 'Ctrl' },
+  de: { Mod: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe' },
+}
 const GERMAN: Readonly<Record<string, string>> = {
   Delete: 'Entf',
   Space: 'Leertaste',
-  Escape: 'Esc',
-  Tab: 'Tab',
   Backspace: 'Rücktaste',
 }
-const ENGLISH: Readonly<Record<string, string>> = { Escape: 'Esc' }
 
-/** Keys as they are printed on the keyboard: `Mod+Delete` is Ctrl+Delete, Strg+Entf or ⌘Delete. */
-export function keyText(keys: string, language: Language, platform?: string): string {
-  const names = language === 'de' ? GERMAN : ENGLISH
-  const text = shortcutText(keys, language, platform)
-  return text
-    .split(/(?<=.)(?=\+)|(?<=\+)/)
-    .map((part) => names[part] ?? SIGNS[part] ?? part)
-    .join('')
+/** Keys as they are printed on the keyboard in front of the person: `Mod+Delete` is Ctrl+Delete, Strg+Entf or ⌘Delete. */
+export function keyText(keys: string, language: Language, platform = navigator.platform): string {
+  const apple = isApple(platform)
+  const names = {
+    ...SIGNS,
+    ...(language === 'de' ? GERMAN : {}),
+    ...(apple ? ON_APPLE : ELSEWHERE[language]),
+  }
+  return keys
+    .split('+')
+    .map((part) => names[part] ?? part)
+    .join(apple ? '' : '+')
 }

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
 import { apply } from '../../../src/graph/apply.ts'
 import { insertInWire } from '../../../src/graph/fix-operations.ts'
-import { isKey } from '../../../src/ui/canvas/commands/key-match.ts'
-import { keyText } from '../../../src/ui/canvas/commands/key-text.ts'
 import { neighbour } from '../../../src/ui/canvas/commands/neighbour.ts'
 import { readingOrder } from '../../../src/ui/canvas/layers/reading-order.ts'
 import {
@@ -188,32 +186,5 @@ describe('a node put into a short wire', () => {
       for (const b of rects.slice(i + 1)) expect(overlap(a, b)).toBe(false)
     expect(nodes.next!.position.x - nodes.dense!.position.x).toBe(232)
     expect(nodes.aside!.position).toEqual({ x: 232, y: 400 })
-  })
-})
-
-describe('keys', () => {
-  const press = (key: string, held: Partial<KeyboardEvent> = {}) =>
-    ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held }) as KeyboardEvent
-
-  it('are Ctrl on most keyboards and Command on Apple’s', () => {
-    expect(isKey(press('z', { ctrlKey: true }), 'Mod+Z', 'Linux x86_64')).toBe(true)
-    expect(isKey(press('z', { metaKey: true }), 'Mod+Z', 'MacIntel')).toBe(true)
-    expect(isKey(press('z', { ctrlKey: true }), 'Mod+Z', 'MacIntel')).toBe(false)
-    expect(isKey(press('Z', { ctrlKey: true, shiftKey: true }), 'Mod+Z', 'Win32')).toBe(false)
-  })
-
-  it('find signs wherever a keyboard has them', () => {
-    expect(isKey(press('/', { shiftKey: true }), '/', 'Win32')).toBe(true)
-    expect(isKey(press('?', { shiftKey: true }), '?', 'Win32')).toBe(true)
-    expect(isKey(press('+'), 'Plus', 'Win32')).toBe(true)
-    expect(isKey(press('='), 'Plus', 'Win32')).toBe(false)
-  })
-
-  it('are written as they are printed', () => {
-    expect(keyText('Mod+Delete', 'en', 'Linux x86_64')).toBe('Ctrl+Delete')
-    expect(keyText('Mod+Delete', 'de', 'Linux x86_64')).toBe('Strg+Entf')
-    expect(keyText('Plus', 'en', 'Linux x86_64')).toBe('+')
-    expect(keyText('Shift+Arrows', 'de', 'Linux x86_64')).toBe('Umschalt+← ↑ → ↓')
-    expect(keyText('Mod+Space', 'en', 'Linux x86_64')).toBe('Ctrl+Space')
   })
 })

@@ -140,4 +140,58 @@ describe('the keyboard', () => {
     await hand.key('Control+z')
     expect(canvas.project.document.value.nodes.conv).toBeDefined()
   })
+
+  it('undoes on a keyboard that writes another script', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.node('adam').focus()
+    await hand.key('Delete')
+    expect(canvas.project.document.value.nodes.adam).toBeUndefined()
+    canvas.container.focus()
+    canvas.container.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'я',
+        code: 'KeyZ',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    )
+    expect(canvas.project.document.value.nodes.adam).toBeDefined()
+  })
+})
+
+describe('an input method that is putting a word together', () => {
+  it.each([
+    ['in the middle of it', false],
+    ['with the key that ended it, as in Safari', true],
+  ])('keeps Enter, Escape and arrows from the search of nodes %s', async (_, after) => {
+    const canvas = await openCanvas(graph())
+    canvas.container.focus()
+    await hand.key('/')
+    await hand.compose('de')
+    if (after) await hand.composed('de')
+    const field = document.activeElement as HTMLInputElement
+    const first = field.getAttribute('aria-activedescendant')
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) await hand.composingKey(key)
+    expect(field.isConnected).toBe(true)
+    expect(field.getAttribute('aria-activedescendant')).toBe(first)
+    expect(Object.keys(canvas.project.document.value.nodes)).toHaveLength(5)
+    await hand.composed('de')
+    await hand.key('Escape')
+    expect(field.isConnected).toBe(false)
+  })
+
+  it('keeps Enter and Escape from the name of a node', async () => {
+    const canvas = await openCanvas(graph())
+    canvas.node('adam').focus()
+    await hand.key('F2')
+    await hand.compose('アダム')
+    const field = document.activeElement as HTMLInputElement
+    await hand.composingKey('Enter')
+    await hand.composingKey('Escape')
+    expect(document.activeElement).toBe(field)
+    await hand.composed('アダム')
+    await hand.key('Enter')
+    expect(canvas.project.document.value.nodes.adam?.label).toBe('アダム')
+  })
 })

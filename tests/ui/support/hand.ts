@@ -136,6 +136,22 @@ export const hand = {
     await hand.letGo()
     await drawn()
   },
+  /** Letters of a word that an input method is putting together; it still shows them as its own. */
+  async compose(text: string): Promise<void> {
+    await send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await drawn()
+  },
+  /** The word is put together and stands in the field. */
+  async composed(text: string): Promise<void> {
+    await send('Input.insertText', { text })
+    await drawn()
+  },
+  /** A key that goes to the input method. */
+  async composingKey(key: string): Promise<void> {
+    await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: 229 })
+    await send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: 229 })
+    await drawn()
+  },
   async type(text: string): Promise<void> {
     for (const letter of text) await hand.key(letter)
   },

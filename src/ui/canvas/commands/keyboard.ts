@@ -1,15 +1,14 @@
 import type { NodeId, Position } from '../../../graph/document.ts'
+import { isKey } from '../../keys/key-match.ts'
+import { isTyping } from '../../keys/typing.ts'
 import { GRID } from '../../node/card-geometry.ts'
 import type { Side } from '../../node/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import type { PointerGestures } from '../gestures/pointer-gestures.ts'
 import { keyOnPort, keyWhileWiring } from '../wiring/key-wiring.ts'
 import { KEY_COMMANDS } from './all-commands.ts'
-import { isKey } from './key-match.ts'
 import { type Direction, neighbour } from './neighbour.ts'
 
-const TEXT =
-  'input:not([type=checkbox]):not([type=range]):not([type=radio]), textarea, [contenteditable=true]'
 /** Controls that have a use of their own for arrows, Enter and Space. */
 const OWN_KEYS = 'input, select, textarea, button, [contenteditable=true]'
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -47,7 +46,7 @@ export class Keyboard {
     const target = event.target as Element
     if (event.defaultPrevented || target.closest?.('[data-overlay]')) return false
     const here = this.model.view.container.contains(target) || target === document.body
-    return here && !target.closest?.(TEXT)
+    return here && !isTyping(target)
   }
 
   private readonly down = (event: KeyboardEvent): void => {
@@ -61,7 +60,7 @@ export class Keyboard {
       event.preventDefault()
       return
     }
-    if (!this.ours(event) || event.isComposing) return
+    if (!this.ours(event)) return
     if (this.press(event, target)) event.preventDefault()
   }
 
@@ -92,6 +91,8 @@ export class Keyboard {
     }
     if (event.key === 'Enter' && node !== undefined && !inControl && !event.ctrlKey && !event.metaKey)
       return this.enter(target, node)
+    // A list of choices goes to the one that begins with the letter.
+    if (target.closest('select') && event.key.length === 1 && !event.ctrlKey && !event.metaKey) return false
     const command = KEY_COMMANDS.find(({ keys }) => keys.some((key) => isKey(event, key)))
     if (!command || (command.edits && model.readOnly)) return false
     // A key such as Backspace must not leave the page just because nothing is selected.
@@ -140,7 +141,7 @@ export class Keyboard {
   /** From a field on a card back to the card. */
   private leaveField(target: Element): boolean {
     const node = target.closest<HTMLElement>('[data-node]')
-    if (!node || target === node || !target.closest(TEXT) || this.model.editing.value) return false
+    if (!node || target === node || !isTyping(target) || this.model.editing.value) return false
     node.focus({ preventScroll: true })
     return true
   }

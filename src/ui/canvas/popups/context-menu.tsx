@@ -1,12 +1,12 @@
 import { Menu } from '@base-ui/react/menu'
 import { Fragment, useEffect, useMemo, useRef } from 'react'
+import { keyText } from '../../keys/key-text.ts'
 import { useText } from '../../language/use-text.ts'
 import popup from '../../widgets/popup.module.css'
 import { useCanvas } from '../canvas-context.tsx'
 import type { Popup } from '../canvas-model.ts'
 import { MENU_GROUPS } from '../commands/all-commands.ts'
 import type { CanvasCommand } from '../commands/canvas-command.ts'
-import { keyText } from '../commands/key-text.ts'
 import styles from './popups.module.css'
 
 /** Milliseconds after which the finger that opened the menu is over: its lifting is no press beside the menu. */
