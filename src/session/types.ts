@@ -111,6 +111,10 @@ export interface RunView {
   readonly stoppedEarly: boolean
   /** `resume` will do something: it is paused, or has a checkpoint for the plan of now and epochs left. */
   readonly canResume: boolean
+  /** Where its latest weights stand; missing where there are none to go on from or to be measured. */
+  readonly weights?: { readonly epoch: number; readonly step: number }
+  /** It has no weights yet, and the run before it, which has, takes its place again when this one is discarded. */
+  readonly hasBefore: boolean
 }
 
 export interface BatchCurve {
@@ -168,7 +172,7 @@ export interface ProjectSession {
    */
   resume(trainer: NodeId): void
   stop(trainer: NodeId): void
-  /** Forgets the run, its curves and weights. */
+  /** Forgets the run, its curves and weights. Before it has weights, the run before it takes its place again. */
   discardRun(trainer: NodeId): void
 
   showExample(example: ExampleRef): void

@@ -51,11 +51,10 @@ export class MemoryDisk {
     return runs.sort((a, b) => (a.record.trainer < b.record.trainer ? -1 : 1))
   }
 
-  /** Keeps the weights there are when they belong to the same run and no new ones come with it. */
+  /** Keeps the weights there are, of whatever run, when no new ones come with it. */
   saveRun({ record, weights }: StoredRun): void {
-    const { project, trainer, run } = record
-    const before = this.run(project, trainer)?.weights
-    const kept = weights ?? (before?.run === run ? before : undefined)
+    const { project, trainer } = record
+    const kept = weights ?? this.run(project, trainer)?.weights
     const runs = this.#runs.get(project) ?? new Map<string, StoredRun>()
     this.#runs.set(project, runs.set(trainer, { record, weights: kept }))
   }

@@ -88,11 +88,12 @@ export interface Storage {
   /** In the order of the trainers' ids. */
   loadRuns(project: ProjectId): Promise<Result<readonly RunRecord[]>>
   /**
-   * One transaction: the run and, where given, its weights. Weights of an earlier run of the trainer go with it, so
-   * kept weights always belong to the kept run. Refused while the project itself was never saved.
+   * One transaction: the run and, where given, its weights. Those of an earlier run of the trainer stay until this one
+   * has some of its own. Refused while the project itself was never saved.
    * `isLast`: nothing computes any more, so the page may stand still for what must not be lost when it is left now.
    */
   saveRun(run: RunRecord, weights?: WeightsRecord, isLast?: boolean): Promise<Result<void>>
+  /** The only weights kept for a trainer: of its run, or of an earlier one while that has none. */
   loadWeights(project: ProjectId, trainer: string): Promise<Result<WeightsRecord | undefined>>
   deleteRun(project: ProjectId, trainer: string): Promise<Result<void>>
 

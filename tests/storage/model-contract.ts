@@ -9,7 +9,7 @@ const SEED = 20260607
 /** Everything a storage should hold, as plainly as it can be written down. */
 interface Model {
   readonly projects: Map<string, { info: ProjectInfo; title: string }>
-  readonly runs: Map<string, { record: RunRecord; weights?: number }>
+  readonly runs: Map<string, { record: RunRecord; weights?: { run: string; value: number } }>
   readonly settings: Map<string, unknown>
 }
 
@@ -159,7 +159,7 @@ const saveRun =
     )
     if (!model.projects.has(project)) return [real, missing]
     const before = model.runs.get(`${project}/${trainer}`)
-    const kept = weights ?? (before?.record.run === run ? before.weights : undefined)
+    const kept = weights === undefined ? before?.weights : { run, value: weights }
     model.runs.set(`${project}/${trainer}`, { record, weights: kept })
     return [real, value(undefined)]
   }
@@ -178,7 +178,7 @@ const loadWeights =
     const weights =
       kept?.weights === undefined
         ? undefined
-        : { project, trainer, run: kept.record.run, data: Float32Array.of(kept.weights) }
+        : { project, trainer, run: kept.weights.run, data: Float32Array.of(kept.weights.value) }
     return [storage.loadWeights(project, trainer), value(weights)]
   }
 

@@ -100,7 +100,7 @@ export function runContract(harness: () => Harness): void {
     expect(data.weights[0]!.values.length).toBe(20_001)
   })
 
-  test('saving a run without weights keeps its own weights and drops those of an earlier run', async () => {
+  test('saving a run without weights keeps those there are, of an earlier run too, until it has some of its own', async () => {
     const storage = await opened()
     await storage.saveRun(run('t', 'm'), weights('t', 'm', Float32Array.of(1)))
     await storage.saveRun(run('u', 'm'), weights('u', 'm', Float32Array.of(2)))
@@ -109,7 +109,10 @@ export function runContract(harness: () => Harness): void {
     for (const next of ['a-smaller-id', 'z-larger-id']) {
       await storage.saveRun(run('t', 'm'), weights('t', 'm', Float32Array.of(1)))
       await storage.saveRun(run('t', next))
-      expect(unwrap(await storage.loadWeights('a', 't'))).toBeUndefined()
+      expect(unwrap(await storage.loadRuns('a'))).toContainEqual(run('t', next))
+      expect(unwrap(await storage.loadWeights('a', 't'))).toEqual(weights('t', 'm', Float32Array.of(1)))
+      await storage.saveRun(run('t', next), weights('t', next, Float32Array.of(4)))
+      expect(unwrap(await storage.loadWeights('a', 't'))).toEqual(weights('t', next, Float32Array.of(4)))
     }
     await storage.saveRun(run('t', 'n'), weights('t', 'n', Float32Array.of(3)))
     expect(unwrap(await storage.loadWeights('a', 't'))).toEqual(weights('t', 'n', Float32Array.of(3)))

@@ -1,5 +1,5 @@
 import type { Evaluation, History, RunEvent } from '../../engine/protocol.ts'
-import type { RunState } from './run-state.ts'
+import { firstEpochs, type RunState } from './run-state.ts'
 
 /** How much of the preparation the data takes; building the model is the rest. */
 const DATA_SHARE = 0.8
@@ -86,15 +86,6 @@ function status(state: RunState, next: RunState['status']): Pick<RunState, 'stat
 function preparedShare({ stage, done, total }: Extract<RunEvent, { kind: 'preparing' }>): number {
   const share = total > 0 ? done / total : 0
   return stage === 'data' ? DATA_SHARE * share : DATA_SHARE + (1 - DATA_SHARE) * share
-}
-
-function firstEpochs(history: History, count: number): History {
-  return {
-    loss: history.loss.slice(0, count),
-    accuracy: history.accuracy.slice(0, count),
-    valLoss: history.valLoss.slice(0, count),
-    valAccuracy: history.valAccuracy.slice(0, count),
-  }
 }
 
 function withEpoch(history: History, event: Extract<RunEvent, { kind: 'epoch' }>): History {

@@ -28,6 +28,10 @@ export class GrowingCurve {
     this.#inLast = stored?.inLast ?? 0
   }
 
+  get isEmpty(): boolean {
+    return this.#at.length === 0
+  }
+
   /** Adds a batch; `at` counts epochs with fraction and grows. */
   add(at: number, loss: number, accuracy: number | undefined): void {
     if (this.#at.length === 0 || this.#inLast >= this.#stride) {

@@ -123,8 +123,13 @@ export class ProjectRuns {
     if (!run) return
     run.stop()
     run.release()
-    this.#runs.delete(trainer)
-    this.#saver.delete(trainer)
+    if (run.before) {
+      this.#runs.set(trainer, run.before)
+      this.#save(run.before)
+    } else {
+      this.#runs.delete(trainer)
+      this.#saver.delete(trainer)
+    }
     this.#turn()
   }
 
@@ -155,6 +160,7 @@ export class ProjectRuns {
   }
 
   flush(): Promise<void> {
+    for (const run of this.#runs.values()) if (run.isUnderWay) this.#save(run)
     return this.#saver.flush()
   }
 
@@ -175,14 +181,11 @@ export class ProjectRuns {
 
   #restore(records: readonly RunRecord[]): void {
     for (const record of records) {
-      const found = unpackRun(record)
+      const found = unpackRun(record, this.#options.timing)
       if (!this.#exists(record.trainer)) {
         if (this.#writable) this.#saver.delete(record.trainer)
       } else if (found) {
-        this.#runs.set(
-          record.trainer,
-          new TrainerRun(record.trainer, this.#options.timing, found.state, found.curve),
-        )
+        this.#runs.set(record.trainer, found)
       }
     }
   }
@@ -191,6 +194,8 @@ export class ProjectRuns {
     const { graph } = this.#options.plans.value
     const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
     const run = new TrainerRun(trainer, this.#options.timing, newRun(randomId('r'), plan, optimizer))
+    const last = this.#runs.get(trainer)
+    run.before = last?.state.checkpoint ? last : last?.before
     this.#runs.set(trainer, run)
     this.#begin(run, plan)
   }
@@ -212,18 +217,25 @@ export class ProjectRuns {
     const from = checkpoint && { ...checkpoint, plan: plan.hash }
     const request = { run: run.state.run, plan, backend: backend(plan), from }
     run.begin(engine, request, (event) => this.#happened(run, event))
+    // Whatever becomes of the page from here on, it is known that there was a run.
+    this.#save(run)
     this.#turn()
   }
 
   #happened(run: TrainerRun, event: RunEvent): void {
     if (event.kind === 'checkpoint') this.#save(run, event.checkpoint)
-    else if (!run.isUnderWay && run.state.checkpoint) this.#save(run)
+    else if (!run.isUnderWay) this.#save(run)
+    else if (event.kind === 'batch' || event.kind === 'epoch') this.#saveProgress(run)
     if (PROGRESS.includes(event.kind)) this.#progressed.next()
     else this.#turn()
   }
 
   #save(run: TrainerRun, checkpoint?: Checkpoint): void {
     if (this.#writable && this.#runs.get(run.trainer) === run) this.#saver.save(run, checkpoint)
+  }
+
+  #saveProgress(run: TrainerRun): void {
+    if (this.#writable && this.#runs.get(run.trainer) === run) this.#saver.saveProgress(run)
   }
 
   #exists(trainer: NodeId): boolean {

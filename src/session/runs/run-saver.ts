@@ -24,6 +24,9 @@ export interface RunSaverOptions {
   readonly failing: (problem: Problem) => void
 }
 
+/** At most this often the curve of a run goes to the disk between two checkpoints, in milliseconds. */
+const PROGRESS_EVERY = 2_000
+
 /** A checkpoint after the last epoch has the time that measuring takes. */
 const COMPUTING: readonly RunStatus[] = ['running', 'evaluating']
 
@@ -39,10 +42,17 @@ export class RunSaver {
   /** Saves the run as it stands, its weights with it where there are new ones. */
   save(run: TrainerRun, checkpoint?: Checkpoint): void {
     const { project, timing } = this.#options
-    const record = packRun(project, run.trainer, run.state, run.curve.stored(), timing.now())
+    const record = packRun(project, run, timing.now())
+    // The first batch goes to the disk at once.
+    run.savedAt = run.curve.isEmpty ? Number.NEGATIVE_INFINITY : record.savedAt
     const weights = checkpoint && { project, trainer: run.trainer, run: run.state.run, data: checkpoint }
     const isLast = !COMPUTING.includes(run.state.status)
     this.#writer(run.trainer).put({ kind: 'save', record, weights, isLast })
+  }
+
+  /** The same for what only shows how far it has come: not every time, and large tables only with weights. */
+  saveProgress(run: TrainerRun): void {
+    if (this.#options.timing.now() - run.savedAt >= PROGRESS_EVERY && !run.isLarge) this.save(run)
   }
 
   delete(trainer: NodeId): void {

@@ -56,11 +56,27 @@ export function continuedRun(state: RunState, plan: Plan): RunState {
   return { ...lasting, plan, status: 'preparing', prepared: 0, evaluations: [], stoppedEarly: false }
 }
 
-/** A run as it is found again: whoever trained it is gone. */
+/**
+ * A run as it is found again: whoever trained it is gone. It stands where its weights do, because it goes on from
+ * there; without weights it shows all that is known of it.
+ */
 export function foundRun(state: RunState): RunState {
   if (!isUnderWay(state.status)) return state
   const { msLeft: _, ...lasting } = state
-  return { ...lasting, status: 'stopped' }
+  const { checkpoint, history } = state
+  if (!checkpoint) return { ...lasting, status: 'stopped' }
+  const { epoch, step } = checkpoint
+  return { ...lasting, status: 'stopped', epoch, step, history: firstEpochs(history, epoch) }
+}
+
+/** What a history says of the first so many epochs. */
+export function firstEpochs(history: History, count: number): History {
+  return {
+    loss: history.loss.slice(0, count),
+    accuracy: history.accuracy.slice(0, count),
+    valLoss: history.valLoss.slice(0, count),
+    valAccuracy: history.valAccuracy.slice(0, count),
+  }
 }
 
 /** Whether the engine is (or will be) at work on it, or holds it in a pause. */

@@ -1,12 +1,10 @@
-import type { NodeId } from '../../graph/document.ts'
 import type { BatchCurve, RunView } from '../types.ts'
 import { type Comparison, canResume } from './compare-plans.ts'
-import type { RunState } from './run-state.ts'
+import type { TrainerRun } from './trainer-run.ts'
 
 /** A run as the screen shows it. `writable`: this tab may go on with it. */
 export function runView(
-  trainer: NodeId,
-  state: RunState,
+  { trainer, state, before }: TrainerRun,
   batches: BatchCurve,
   compared: Comparison,
   writable: boolean,
@@ -36,5 +34,7 @@ export function runView(
     problem: state.problem,
     stoppedEarly: state.stoppedEarly,
     canResume: writable && canResume(state, compared),
+    weights: state.checkpoint,
+    hasBefore: before !== undefined,
   }
 }

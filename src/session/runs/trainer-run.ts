@@ -11,6 +11,9 @@ import { LivePictures } from './live-pictures.ts'
 import { isUnderWay, type RunState } from './run-state.ts'
 import { runView } from './run-view.ts'
 
+/** Characters; about what is copied in a frame. */
+const LARGE_PLAN = 1_000_000
+
 /** The latest run of one trainer: what is known of it, and the engine's run while there is one. */
 export class TrainerRun {
   readonly trainer: NodeId
@@ -18,8 +21,13 @@ export class TrainerRun {
   readonly pictures: LivePictures
   /** The weights of the latest checkpoint; after a reload only once they were needed. */
   checkpoint: Checkpoint | undefined
+  /** The run before it, which can take its place again until this one has weights: until then those of that one stay. */
+  before: TrainerRun | undefined
+  /** When its curve went to the disk last, in milliseconds since 1970. */
+  savedAt = Number.NEGATIVE_INFINITY
 
   #state: RunState
+  #measured: { readonly plan: Plan; readonly isLarge: boolean } | undefined
   #engineRun: Run | undefined
   #unlisten = () => {}
   #compared: Comparison | undefined
@@ -43,6 +51,14 @@ export class TrainerRun {
 
   get isUnderWay(): boolean {
     return isUnderWay(this.#state.status)
+  }
+
+  /** A copy of it holds up the page: rows of a table travel in the plan. */
+  get isLarge(): boolean {
+    const { plan } = this.#state
+    if (this.#measured?.plan !== plan)
+      this.#measured = { plan, isLarge: JSON.stringify(plan).length > LARGE_PLAN }
+    return this.#measured.isLarge
   }
 
   /** Hands the run to the engine. `happened` is called after each event, with the state already changed. */
@@ -80,12 +96,18 @@ export class TrainerRun {
 
   /** The same object as long as nothing has changed. */
   view(now: Result<Plan>, writable: boolean): RunView {
-    const of = [this.#state, now, writable]
+    const of = [this.#state, now, writable, this.before]
     if (this.#view?.of.every((part, i) => part === of[i])) return this.#view.view
     this.#curveShown ??= this.curve.points()
-    const view = runView(this.trainer, this.#state, this.#curveShown, this.compare(now), writable)
+    const view = runView(this, this.#curveShown, this.compare(now), writable)
     this.#view = { of, view }
     return view
+  }
+
+  /** Forgets what the curve says of the batches after a place. */
+  cutCurve({ epoch, step }: { readonly epoch: number; readonly step: number }): void {
+    this.curve.cut(epoch + step / Math.max(1, this.#state.stepsPerEpoch))
+    this.#curveShown = undefined
   }
 
   /** Lets go of the engine's run, which nobody hears any more. */
@@ -103,9 +125,11 @@ export class TrainerRun {
       this.curve.add(epoch, event.loss, event.accuracy)
       this.#curveShown = undefined
     } else if (event.kind === 'started') {
-      this.curve.cut(event.epoch + event.step / Math.max(1, event.stepsPerEpoch))
-      this.#curveShown = undefined
-    } else if (event.kind === 'checkpoint') this.checkpoint = event.checkpoint
+      this.cutCurve(event)
+    } else if (event.kind === 'checkpoint') {
+      this.checkpoint = event.checkpoint
+      this.before = undefined
+    }
     if (!this.isUnderWay) this.release()
   }
 }

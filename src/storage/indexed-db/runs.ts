@@ -82,10 +82,14 @@ async function put(
   const allWeights = writing.objectStore('weights')
   await commitAll(writing, [
     () => allRuns.put(run),
-    // The weights of every other run of the trainer, without having to read what is there.
-    () => allWeights.delete(IDBKeyRange.bound(ofTrainer, ofRun, false, true)),
-    () => allWeights.delete(IDBKeyRange.bound(ofRun, [...ofTrainer, []], true)),
-    ...(weights ? [() => allWeights.put(weights)] : []),
+    ...(weights
+      ? [
+          // The weights of every other run of the trainer, without having to read what is there.
+          () => allWeights.delete(IDBKeyRange.bound(ofTrainer, ofRun, false, true)),
+          () => allWeights.delete(IDBKeyRange.bound(ofRun, [...ofTrainer, []], true)),
+          () => allWeights.put(weights),
+        ]
+      : []),
   ])
   return ok(undefined)
 }

@@ -163,6 +163,8 @@ export function idleRun(trainer: NodeId): RunView {
     evaluations: [],
     stoppedEarly: false,
     canResume: false,
+    weights: { epoch: 0, step: 0 },
+    hasBefore: false,
   }
 }
 
