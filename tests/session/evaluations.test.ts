@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { closeAll, edit, project, seen, set } from './look.ts'
-import { smallDigits } from './small-digits.ts'
+import { endless, smallDigits } from './small-digits.ts'
 import { good, until, untilStatus } from './workbench.ts'
 
 afterEach(closeAll)
@@ -32,7 +32,7 @@ describe('a result node', () => {
   })
 
   test('of a run that was stopped shows what it had learned by then', async () => {
-    const { session } = await project(smallDigits({ trainer: { epochs: 4000 } }))
+    const { session } = await project(endless())
     good(session.run())
     await until(session.runs, ({ trainer }) => (trainer?.epoch ?? 0) > 1)
     session.stop('trainer')

@@ -1,15 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { RunEvent } from '../../src/engine/protocol.ts'
 import { latch } from './faulty-storage.ts'
 import { settled } from './hand-clock.ts'
 import { closeAll, edit, project, seen, set } from './look.ts'
-import { smallDigits } from './small-digits.ts'
+import { endless, smallDigits } from './small-digits.ts'
 import { good, until, untilStatus } from './workbench.ts'
 
 afterEach(closeAll)
 
+const isTrained = (event: RunEvent) => event.kind === 'checkpoint' && event.checkpoint.epoch === 3
+const isEnd = ({ kind }: RunEvent) => ['completed', 'cancelled', 'failed'].includes(kind)
+
 describe('after the last look', () => {
   test('nothing is asked of the engine any more', async () => {
-    const { session, watched } = await project(smallDigits({ trainer: { epochs: 4000 } }))
+    const { session, watched } = await project(endless())
     const looks = [
       seen(session.samples('scale', 'train', 2)),
       seen(session.layer('hidden')),
@@ -50,15 +54,15 @@ describe('after the last look', () => {
   test('a measurement under way is ended', async () => {
     const { session, watched } = await project(smallDigits({ digits: { test: 10_000, train: 60 } }))
     good(session.run())
-    await until(session.runs, ({ trainer }) => trainer?.status === 'evaluating')
-    session.stop('trainer')
+    // What comes after the checkpoint of the last epoch is the measurement.
+    await watched.at(isTrained, () => session.stop('trainer'))
     await untilStatus(session, 'trainer', 'stopped')
     const look = seen(session.evaluation('confusion'))
-    while (watched.starts.length < 2) await settled()
-    look.end()
-    // Longer than the measurement would have taken.
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await watched.at('started', () => look.end())
+    const run = watched.starts[1]?.run
+    const last = await watched.told((event) => event.run === run && isEnd(event))
+    expect(last.kind).toBe('cancelled')
     expect(session.runs.value.trainer?.evaluations).toEqual([])
-    expect(watched.stopped).toContain(watched.starts[1]?.run)
+    expect(watched.stopped).toContain(run)
   })
 })

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { LayerPicture, ProjectSession } from '../../src/session/types.ts'
 import { settled } from './hand-clock.ts'
 import { closeAll, edit, isReady, project, seen, set, shownIn } from './look.ts'
-import { smallDigits, twoTrainers } from './small-digits.ts'
+import { endless, twoTrainers } from './small-digits.ts'
 import { good, until, untilStatus } from './workbench.ts'
 
 afterEach(closeAll)
@@ -55,7 +55,7 @@ describe('the picture of a layer', () => {
   })
 
   test('moves with the training, and then shows what was trained', async () => {
-    const { session, watched } = await project(smallDigits({ trainer: { epochs: 4000 } }))
+    const { session, watched } = await project(endless())
     const { all } = seen(session.layer('hidden'))
     await ready(session, 'hidden')
     good(session.run())
@@ -77,7 +77,7 @@ describe('the picture of a layer', () => {
   })
 
   test('shows the example chosen during a pause', async () => {
-    const { session } = await project(smallDigits({ trainer: { epochs: 4000 } }))
+    const { session } = await project(endless())
     good(session.run())
     seen(session.layer('output'))
     await ready(session, 'output', ({ weights }) => weights === 'training')
@@ -89,7 +89,7 @@ describe('the picture of a layer', () => {
   })
 
   test('shows the example chosen last, however quickly somebody steps through them during a pause', async () => {
-    const { session } = await project(smallDigits({ trainer: { epochs: 4000 } }))
+    const { session } = await project(endless())
     good(session.run())
     const { all } = seen(session.layer('output'))
     await ready(session, 'output', ({ weights }) => weights === 'training')

@@ -6,7 +6,7 @@ import type { ProjectSession } from '../../src/session/types.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { operation } from '../graph/arbitrary-document.ts'
 import { faultyStorage } from './faulty-storage.ts'
-import { smallDigits } from './small-digits.ts'
+import { endless, smallDigits } from './small-digits.ts'
 import { good, until, untilStatus, type Workbench, workbench } from './workbench.ts'
 
 /** The tab is closed without a word, and the page opened anew on the same computer. */
@@ -82,9 +82,9 @@ describe('after a reload', () => {
     const whole = await untilStatus(session, 'trainer', 'completed')
     await discarded(session)
     good(session.run())
-    await until(session.runs, ({ trainer }) => trainer?.status === 'running' && trainer.batches.at.length > 0)
-    session.stop('trainer')
+    await bench.watched.at('batch', () => session.stop('trainer'))
     const stopped = await untilStatus(session, 'trainer', 'stopped')
+    expect(stopped.batches.at).toHaveLength(1)
     await session.flush()
     const again = await reopened(bench)
     expect(again.runs.value.trainer).toEqual(stopped)
@@ -96,14 +96,16 @@ describe('after a reload', () => {
 
   test('a run that was under way is stopped, at its latest checkpoint', async () => {
     const bench = workbench()
-    const session = await bench.open(smallDigits({ trainer: { epochs: 2000 } }))
+    const session = await bench.open(endless())
     good(session.run())
     await until(session.runs, ({ trainer }) => (trainer?.epoch ?? 0) > 1)
     // A pause makes a checkpoint.
     session.pause('trainer')
     const paused = await untilStatus(session, 'trainer', 'paused')
+    await session.flush()
     session.resume('trainer')
-    await until(session.runs, ({ trainer }) => (trainer?.epoch ?? 0) > paused.epoch)
+    // Closed in the middle of the next epoch, before any other checkpoint can be stored.
+    await bench.watched.at('epoch', () => bench.storage.close())
     const again = await reopened(bench)
     expect(again.runs.value.trainer).toMatchObject({
       status: 'stopped',
@@ -113,11 +115,12 @@ describe('after a reload', () => {
       history: paused.history,
     })
     session.discardRun('trainer')
+    await bench.watched.told('cancelled')
   })
 
   test('what somebody left while it trained is at its checkpoint', async () => {
     const bench = workbench()
-    const session = await bench.open(smallDigits({ trainer: { epochs: 2000 } }))
+    const session = await bench.open(endless())
     good(session.run())
     await until(session.runs, ({ trainer }) => (trainer?.epoch ?? 0) > 1)
     await bench.workspace.leave()

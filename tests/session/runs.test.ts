@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { RunEvent } from '../../src/engine/protocol.ts'
 import type { Operation } from '../../src/graph/operation.ts'
 import type { ProjectSession, RunView } from '../../src/session/types.ts'
-import { HandClock, settled } from './hand-clock.ts'
-import { smallDigits, twoTrainers } from './small-digits.ts'
+import { HandClock } from './hand-clock.ts'
+import { endless, smallDigits, twoTrainers } from './small-digits.ts'
 import { good, until, untilStatus, workbench } from './workbench.ts'
 
 const set = (id: string, param: string, value: number | string | boolean): Operation => ({
@@ -21,13 +22,9 @@ async function project(document = smallDigits(), bench = workbench()) {
   return { session, bench }
 }
 
-/** Long enough that a pause or a stop comes while it is still under way, however late the page hears of the first batch. */
-const LONG = 60
-async function longProject() {
-  const made = await project()
-  edit(made.session, set('trainer', 'epochs', LONG))
-  return made
-}
+/** In the middle of a run: the second of four batches of the second epoch. */
+const isHalfWay = (event: RunEvent) => event.kind === 'batch' && event.epoch === 2 && event.step === 2
+
 afterEach(async () => {
   for (const session of open.splice(0)) await session.close()
 })
@@ -43,8 +40,6 @@ describe('a run', () => {
     good(session.run())
     clock.frame()
     expect(seen.at(-1)).toBe('preparing')
-    session.stop('trainer')
-    while (!bench.watched.events.includes('cancelled')) await settled()
   })
 
   test('goes from preparing to completed, with curves, history, evaluation and pace', async () => {
@@ -101,14 +96,13 @@ describe('a run', () => {
   })
 
   test('pauses, goes on and ends with the numbers of a run that never paused', async () => {
-    const { session } = await longProject()
+    const { session, bench } = await project()
     good(session.run())
     const whole = await untilStatus(session, 'trainer', 'completed')
     good(session.run())
-    await until(session.runs, ({ trainer }) => trainer?.status === 'running' && trainer.step > 0)
-    session.pause('trainer')
+    await bench.watched.at(isHalfWay, () => session.pause('trainer'))
     const paused = await untilStatus(session, 'trainer', 'paused')
-    expect(paused.canResume).toBe(true)
+    expect(paused).toMatchObject({ epoch: 1, step: 2, canResume: true })
     session.resume('trainer')
     const resumed = await untilStatus(session, 'trainer', 'completed')
     expect(resumed.history).toEqual(whole.history)
@@ -116,15 +110,14 @@ describe('a run', () => {
   })
 
   test('stops within a batch, and goes on from its weights as if it had never stopped', async () => {
-    const { session } = await longProject()
+    const { session, bench } = await project()
     good(session.run())
     const whole = await untilStatus(session, 'trainer', 'completed')
     good(session.run())
-    await until(session.runs, ({ trainer }) => trainer?.status === 'running' && trainer.batches.at.length > 0)
-    session.stop('trainer')
+    await bench.watched.at(isHalfWay, () => session.stop('trainer'))
     const stopped = await untilStatus(session, 'trainer', 'stopped')
-    expect(stopped.batches.at.length).toBeLessThan(4 * LONG)
-    expect(stopped.canResume).toBe(true)
+    expect(stopped).toMatchObject({ epoch: 1, step: 2, canResume: true })
+    expect(stopped.batches.at).toHaveLength(6)
     session.resume('trainer')
     const finished = await untilStatus(session, 'trainer', 'completed')
     expect(finished.run).toBe(stopped.run)
@@ -226,14 +219,15 @@ describe('a result', () => {
   })
 
   test('is not stale after a node was moved, renamed or a result node added', async () => {
-    const { session } = await project()
+    const clock = new HandClock()
+    const { session, bench } = await project(smallDigits(), workbench({ schedule: clock.schedule }))
     good(session.run())
-    await untilStatus(session, 'trainer', 'completed')
+    await bench.watched.told('completed')
     edit(session, { kind: 'move-nodes', positions: { hidden: { x: 9, y: 9 } } })
     edit(session, { kind: 'set-label', id: 'hidden', label: 'The middle' })
     edit(session, { kind: 'remove-node', id: 'confusion' })
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(session.runs.value.trainer?.stale).toEqual([])
+    await clock.pass(1000)
+    expect(session.runs.value.trainer).toMatchObject({ status: 'completed', stale: [] })
   })
 
   test('goes on for more epochs when only those were raised', async () => {
@@ -260,7 +254,7 @@ describe('a result', () => {
 
 describe('the run of a deleted trainer', () => {
   test('stops, goes out of sight, and is back when the deletion is undone', async () => {
-    const { session } = await project(smallDigits({ trainer: { epochs: 1000 } }))
+    const { session } = await project(endless())
     good(session.run())
     await until(session.runs, ({ trainer }) => (trainer?.batches.at.length ?? 0) > 0)
     good(session.perform({ name: 'remove', operation: { kind: 'remove-node', id: 'trainer' } }))

@@ -64,6 +64,11 @@ export function smallDigits(change: Readonly<Record<string, Params>> = {}): Grap
   }
 }
 
+/** A run that nobody sees the end of: it goes on until the test stops it, however late that comes. */
+export function endless(change: Readonly<Record<string, Params>> = {}): GraphDocument {
+  return smallDigits({ ...change, trainer: { epochs: 10_000 } })
+}
+
 /** The same with a second trainer on the same network, by plain gradient descent. */
 export function twoTrainers(): GraphDocument {
   const one = smallDigits()

@@ -1,4 +1,5 @@
 import { filter, firstValueFrom, type Observable } from 'rxjs'
+import { onTestFinished } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { createNodeEngine } from '../../src/engine/node-engine.ts'
 import type { GraphDocument } from '../../src/graph/document.ts'
@@ -29,6 +30,7 @@ export interface WorkbenchOptions extends Partial<WorkspaceOptions> {
 export function workbench({ disk = new MemoryDisk(), ...options }: WorkbenchOptions = {}): Workbench {
   const storage = options.storage ?? createMemoryStorage({ disk })
   const watched = watchedEngine(createNodeEngine())
+  onTestFinished(watched.end)
   const workspace = createWorkspace({ engine: watched.engine, registry, shipped: {}, ...options, storage })
   const open = async (document: GraphDocument) =>
     good(await workspace.importFile('graph.json', serializeDocument(document))).session
