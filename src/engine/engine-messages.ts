@@ -14,7 +14,7 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
     'diverged-normalised':
       'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. Try a lower learning rate than {rate}.',
     'data-missing':
-      'The file “{file}” with the data cannot be had ({reason}). Reload the page; if that does not help, the installation is incomplete.',
+      'The file “{file}” with the data cannot be had ({reason}). Perhaps the server does not answer at the moment: try again. If that does not help, the installation is incomplete.',
     'data-damaged':
       'The file “{file}” with the data is damaged: it {reason}. Reload the page; if that does not help, install again.',
     'data-too-few':
@@ -29,6 +29,8 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'The file “{file}” is cut short: {expected, number} images were expected, it ends in image {image, number}. Download it once more.',
     'cifar-other-kind':
       '“{file}” is no file of the binary version of CIFAR-10. Wanted are cifar-10-binary.tar.gz, or data_batch_1.bin to data_batch_5.bin and test_batch.bin.',
+    'cifar-not-read':
+      'The file “{file}” could not be read: {reason}. Perhaps it was moved, or changed meanwhile; choose it again.',
     'cifar-not-kept':
       'The file “{file}” could not be kept on this computer: {reason}. Perhaps there is no room left, or the page is not served securely.',
     'no-such-example':
@@ -57,7 +59,7 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
     'diverged-normalised':
       'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Versuche eine kleinere Lernrate als {rate}.',
     'data-missing':
-      'Die Datei „{file}“ mit den Daten ist nicht zu bekommen ({reason}). Lade die Seite neu; hilft das nicht, ist die Installation unvollständig.',
+      'Die Datei „{file}“ mit den Daten ist nicht zu bekommen ({reason}). Vielleicht antwortet der Server gerade nicht: Versuche es noch einmal. Hilft das nicht, ist die Installation unvollständig.',
     'data-damaged':
       'Die Datei „{file}“ mit den Daten ist beschädigt ({reason}). Lade die Seite neu; hilft das nicht, installiere neu.',
     'data-too-few':
@@ -72,6 +74,8 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'Die Datei „{file}“ ist abgeschnitten: {expected, number} Bilder wurden erwartet, sie endet in Bild {image, number}. Lade sie noch einmal herunter.',
     'cifar-other-kind':
       '„{file}“ ist keine Datei der binären Fassung von CIFAR-10. Gesucht sind cifar-10-binary.tar.gz oder data_batch_1.bin bis data_batch_5.bin und test_batch.bin.',
+    'cifar-not-read':
+      'Die Datei „{file}“ ließ sich nicht lesen: {reason}. Vielleicht wurde sie verschoben oder inzwischen geändert; wähle sie noch einmal.',
     'cifar-not-kept':
       'Die Datei „{file}“ konnte auf diesem Computer nicht behalten werden: {reason}. Vielleicht ist kein Platz mehr, oder die Seite kommt nicht über eine sichere Verbindung.',
     'no-such-example':

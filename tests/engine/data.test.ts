@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { DataFault } from '../../src/engine/data/data-fault.ts'
 import { createDataStore } from '../../src/engine/data/data-store.ts'
 import type { Dataset } from '../../src/engine/data/dataset.ts'
 import { nodeDataFiles } from '../../src/engine/data/node-data-files.ts'
@@ -251,7 +252,8 @@ describe('data that cannot be had', () => {
     const good = nodeDataFiles(folder)
     let failures = 1
     const flaky = createDataStore({
-      open: (path) => (failures-- > 0 ? Promise.reject(new Error('HTTP 503')) : good.open(path)),
+      open: (path) =>
+        failures-- > 0 ? Promise.reject(new DataFault('absent', 'HTTP 503')) : good.open(path),
     })
     expect((await flaky.load(digits())).ok).toBe(false)
     expect((await flaky.load(digits())).ok).toBe(true)

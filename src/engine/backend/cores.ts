@@ -1,12 +1,14 @@
+import { canShareMemory } from './shared-memory.ts'
+
 /** More threads than this gain nothing on batches of the usual size. */
 const MOST = 8
 
 /**
- * How many cores training may use in this page: all of them, but only one where the page is not cross-origin isolated,
- * because threads need memory that can be shared.
+ * How many cores training may use in this page: all of them, but only one where memory cannot be shared, which
+ * threads need: the page is not cross-origin isolated, or the browser has no such memory.
  */
 export function coresForTraining(): number {
-  return crossOriginIsolated ? threadsOn(navigator.hardwareConcurrency) : 1
+  return canShareMemory() ? threadsOn(navigator.hardwareConcurrency) : 1
 }
 
 /** Threads for a run that has a computer with so many cores for itself. */

@@ -2,6 +2,7 @@ import { backend, env, setBackend } from '@tensorflow/tfjs-core'
 import { openKernelThreads } from '../kernels/kernel-host.ts'
 import type { OpenThread } from '../kernels/pool/kernel-pool.ts'
 import type { StartedBackend, StartOptions } from './backend-starter.ts'
+import { canShareMemory } from './shared-memory.ts'
 import { guardWasmMemory } from './wasm/guard-memory.ts'
 
 /** Where the binaries of tfjs's wasm back end are, by what the engine can do. */
@@ -20,7 +21,7 @@ export interface WasmHost {
 
 /**
  * Starts tfjs's wasm back end with our kernels. It computes on one thread, and our kernels on as many as are wanted
- * where memory can be shared: in Node, and on cross-origin isolated pages.
+ * where memory can be shared: in Node, and in most browsers on cross-origin isolated pages.
  */
 export async function startWasm(
   { threads }: StartOptions,
@@ -48,16 +49,5 @@ export async function startWasm(
   return {
     name: 'wasm',
     threads: openKernelThreads(backend() as InstanceType<typeof BackendWasm>, threads, openThread),
-  }
-}
-
-function canShareMemory(): boolean {
-  if (typeof SharedArrayBuffer !== 'function' || globalThis.crossOriginIsolated === false) return false
-  try {
-    // All of its addresses are reserved at once, which a 32-bit browser may not be able to do.
-    new WebAssembly.Memory({ initial: 1, maximum: 65536, shared: true })
-    return true
-  } catch {
-    return false
   }
 }

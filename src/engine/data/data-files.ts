@@ -2,7 +2,7 @@
 export interface DataFiles {
   /**
    * The bytes of a file such as `digits/train-labels.idx.gz`; `size` where it is known.
-   * Rejects with a sentence when it cannot be had.
+   * Rejects with a DataFault when it cannot be had.
    */
   open(path: string): Promise<{ readonly bytes: ReadableStream<Uint8Array>; readonly size?: number }>
 }

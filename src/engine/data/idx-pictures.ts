@@ -3,6 +3,7 @@ import type { PicturesConfig } from '../../graph/plan.ts'
 import { failed, ok, problem, type Result } from '../../graph/problem.ts'
 import type { ByteShelf } from './byte-shelf.ts'
 import { divideIntoParts, neededExamples, positionsOf, type Side } from './class-examples.ts'
+import { DataFault, inFile, problemOfFault } from './data-fault.ts'
 import type { DataFiles } from './data-files.ts'
 import type { Dataset, DatasetPart, Progress } from './dataset.ts'
 import { type IdxData, readIdx } from './read-idx.ts'
@@ -81,11 +82,7 @@ export function idxPictures(files: DataFiles, where: IdxPictures, shelf: ByteShe
       } catch (error) {
         if (error instanceof Shortage)
           return failed(problem('data-too-few', { wanted: error.wanted, available: error.available }))
-        if (error instanceof Damage)
-          return failed(problem('data-damaged', { file: error.file, reason: error.message }))
-        if (error instanceof Absence)
-          return failed(problem('data-missing', { file: error.file, reason: error.message }))
-        throw error
+        return failed(problemOfFault(error))
       }
     },
   }
@@ -100,16 +97,6 @@ class Shortage extends Error {
     this.available = available
   }
 }
-
-class Absence extends Error {
-  readonly file: string
-  constructor(file: string, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause))
-    this.file = file
-  }
-}
-
-class Damage extends Absence {}
 
 /** Reads a file once, and once more from the beginning when more of it is needed than before. */
 function keep(files: DataFiles, path: string, itemShape: readonly number[], shelf: ByteShelf) {
@@ -137,16 +124,16 @@ async function read(
   progress: Progress,
   shelf: ByteShelf,
 ): Promise<IdxData> {
-  const opened = await files.open(path).catch((error) => {
-    throw new Absence(path, error)
-  })
+  const opened = await files.open(path).catch(inFile(path))
   const size = itemShape.reduce((product, extent) => product * extent, 1)
   const tell = (done: number, wanted: number) => progress(done / size, wanted / size)
-  const data = await readIdx(opened.bytes, items, tell, shelf.reserve).catch((error) => {
-    throw new Damage(path, error)
-  })
+  const data = await readIdx(opened.bytes, items, tell, shelf.reserve).catch(inFile(path))
   if (data.itemShape.join() !== itemShape.join())
-    throw new Damage(path, `has items of ${data.itemShape.join('×')} instead of ${itemShape.join('×')}`)
+    throw new DataFault(
+      'damaged',
+      `has items of ${data.itemShape.join('×')} instead of ${itemShape.join('×')}`,
+      path,
+    )
   shelf.put({ name: path, ...data })
   // Another worker may have been faster: then its bytes are kept, and these are forgotten.
   return shelf.find(path, items) ?? data

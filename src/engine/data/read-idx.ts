@@ -1,3 +1,4 @@
+import { asFault, DataFault } from './data-fault.ts'
 import { inflate } from './inflate.ts'
 
 /** The beginning of an idx file: unsigned bytes in an array of any rank. */
@@ -12,7 +13,8 @@ export interface IdxData {
 
 /**
  * Reads the first `items` of an idx file of unsigned bytes (format: http://yann.lecun.com/exdb/mnist/, "The IDX file
- * format") and stops there. They are put into memory that `reserve` gives. Rejects with an Error that says what is wrong with the file.
+ * format") and stops there. They are put into memory that `reserve` gives. Rejects with a DataFault that says what is wrong
+ * with the file.
  */
 export async function readIdx(
   packed: ReadableStream<Uint8Array>,
@@ -24,14 +26,15 @@ export async function readIdx(
   const source = byteSource(reader)
   try {
     const [zero, zeroToo, type, rank] = await source.take(4, 'the header')
-    if (zero !== 0 || zeroToo !== 0) throw new Error('is no idx file')
-    if (type !== 8) throw new Error(`holds numbers of type ${type} instead of unsigned bytes`)
-    if (!rank || rank > 4) throw new Error(`has ${rank} dimensions`)
+    if (zero !== 0 || zeroToo !== 0) throw new DataFault('damaged', 'is no idx file')
+    if (type !== 8) throw new DataFault('damaged', `holds numbers of type ${type} instead of unsigned bytes`)
+    if (!rank || rank > 4) throw new DataFault('damaged', `has ${rank} dimensions`)
     const header = new DataView((await source.take(4 * rank, 'the header')).buffer)
     const shape = Array.from({ length: rank }, (_, axis) => header.getUint32(4 * axis))
     const [total, ...itemShape] = shape as [number, ...number[]]
     const itemSize = itemShape.reduce((size, extent) => size * extent, 1)
-    if (itemSize < 1 || itemSize * total > MOST_BYTES) throw new Error(`claims the shape ${shape.join('×')}`)
+    if (itemSize < 1 || itemSize * total > MOST_BYTES)
+      throw new DataFault('damaged', `claims the shape ${shape.join('×')}`)
     const wanted = Math.min(items, total) * itemSize
     const values = await source.take(wanted, `${wanted} bytes`, (done) => progress(done, wanted), reserve)
     return { total, itemShape, values }
@@ -56,8 +59,9 @@ function byteSource(reader: ReadableStreamDefaultReader<Uint8Array>) {
       let done = 0
       while (done < length) {
         if (rest.length === 0) {
-          const next = await reader.read()
-          if (next.done) throw new Error(`ends within ${what}, after ${done}`)
+          // Whatever is not the file's source is what unpacks it.
+          const next = await reader.read().catch(asFault('damaged'))
+          if (next.done) throw new DataFault('damaged', `ends within ${what}, after ${done}`)
           rest = next.value as Uint8Array<ArrayBuffer>
         }
         const part = rest.subarray(0, length - done)

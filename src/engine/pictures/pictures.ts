@@ -1,4 +1,5 @@
 import { failed, ok, problem } from '../../graph/problem.ts'
+import { asFault, inFile, problemOfFault } from '../data/data-fault.ts'
 import type { DataFiles } from '../data/data-files.ts'
 import type { EngineReply, Picture, PictureRequest } from '../protocol.ts'
 import { decodeJpeg } from './decode-jpeg.ts'
@@ -10,11 +11,11 @@ export function createPictures(files: DataFiles): Pictures {
   async function shipped(file: string): Promise<EngineReply<Picture>> {
     let bytes: Uint8Array
     try {
-      const { bytes: stream } = await files.open(file)
-      bytes = new Uint8Array(await new Response(stream).arrayBuffer())
+      const { bytes: stream } = await files.open(file).catch(inFile(file))
+      const whole = await new Response(stream).arrayBuffer().catch(asFault('absent')).catch(inFile(file))
+      bytes = new Uint8Array(whole)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      return failed(problem('data-missing', { file, reason }))
+      return failed(problemOfFault(error))
     }
     const picture = await decodeJpeg(bytes)
     return picture ? ok(picture) : failed(problem('data-damaged', { file, reason: 'is no JPEG picture' }))

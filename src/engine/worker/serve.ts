@@ -1,6 +1,7 @@
 import { ok } from '../../graph/problem.ts'
 import type { BackendName } from '../backend/backend-report.ts'
 import type { StartedBackend } from '../backend/backend-starter.ts'
+import { canShareMemory } from '../backend/shared-memory.ts'
 import type { BackendDriver } from '../backend-driver.ts'
 import { createByteShelf } from '../data/byte-shelf.ts'
 import { browserKeptFiles } from '../data/cifar/browser-kept-files.ts'
@@ -30,9 +31,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
   let questions: Promise<unknown> = Promise.resolve()
 
   const send = (message: FromWorker) => post(message, buffersIn(message))
-  const shelf = createByteShelf(
-    globalThis.crossOriginIsolated ? (file) => send({ kind: 'shelve', file }) : undefined,
-  )
+  const shelf = createByteShelf(canShareMemory() ? (file) => send({ kind: 'shelve', file }) : undefined)
   const opened = <T>(thing: T | undefined): T => {
     if (!thing) throw new Error('not opened')
     return thing

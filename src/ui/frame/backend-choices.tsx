@@ -14,6 +14,8 @@ export function BackendChoices() {
   const choice = useLive(workspace.backendChoice)
   const { t } = useText()
   const group = useId()
+  const cores = navigator.hardwareConcurrency
+  const onOneCore = cores > 1 && (!crossOriginIsolated || (report?.chosen === 'wasm' && report.threads === 1))
   const option = (value: BackendChoice, about: string, found?: string, missing = false) => (
     <label key={value} className={styles.option} data-missing={missing || undefined}>
       <input
@@ -44,8 +46,10 @@ export function BackendChoices() {
         )
       })}
       <p className={styles.about}>{t('backend.next-run')}</p>
-      {!crossOriginIsolated && navigator.hardwareConcurrency > 1 && (
-        <p className={styles.about}>{t('backend.one-core', { cores: navigator.hardwareConcurrency })}</p>
+      {onOneCore && (
+        <p className={styles.about}>
+          {t('backend.one-core', { cores, isolated: crossOriginIsolated ? 'yes' : 'no' })}
+        </p>
       )}
     </fieldset>
   )

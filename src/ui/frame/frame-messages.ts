@@ -72,7 +72,7 @@ export const frameMessages = messageTable({
     'backend.not-measured': 'not measured',
     'backend.next-run': 'A change counts from the next run on.',
     'backend.one-core':
-      'Only one of the {cores} cores of this computer computes: the server this page comes from does not allow more.',
+      'Only one of the {cores} cores of this computer computes: {isolated, select, yes {this browser does not let threads share memory} other {the server this page comes from does not allow more}}.',
     'theme.title': 'Appearance',
     'theme.system': 'Like the computer',
     'theme.light': 'Light',
@@ -159,7 +159,7 @@ export const frameMessages = messageTable({
     'backend.not-measured': 'nicht gemessen',
     'backend.next-run': 'Eine Änderung gilt ab dem nächsten Lauf.',
     'backend.one-core':
-      'Nur einer der {cores} Kerne dieses Computers rechnet: Der Server, von dem diese Seite kommt, erlaubt nicht mehr.',
+      'Nur einer der {cores} Kerne dieses Computers rechnet: {isolated, select, yes {Dieser Browser lässt Threads keinen Speicher teilen} other {Der Server, von dem diese Seite kommt, erlaubt nicht mehr}}.',
     'theme.title': 'Aussehen',
     'theme.system': 'Wie der Computer',
     'theme.light': 'Hell',

@@ -1,9 +1,8 @@
+import './without-shared-memory.ts'
 import '../../../src/engine/worker/run-worker.ts'
 
 // The engine's own worker, watched: which of our compiled functions are really called.
 const called = new Set<string>()
-// On one thread: what helpers call is not seen, and they may take all parts of a kernel.
-Object.defineProperty(globalThis, 'crossOriginIsolated', { value: false })
 const Unwatched = WebAssembly.Instance
 
 WebAssembly.Instance = class extends Unwatched {

@@ -1,5 +1,6 @@
 import { failed, ok, type Problem, problem, type Result } from '../../../graph/problem.ts'
 import type { FilesKept } from '../../protocol.ts'
+import { asFault, DataFault } from '../data-fault.ts'
 import { inflate } from '../inflate.ts'
 import { ALL_FILES, checkCifar, cifarName, cutShort, PER_FILE } from './cifar-format.ts'
 import type { KeptFiles } from './kept-files.ts'
@@ -28,10 +29,7 @@ export async function keepCifar(
     return []
   }
   for (const file of given) {
-    const single = cifarName(file.name)
-    const problems = single
-      ? await take(single, new Uint8Array(await file.arrayBuffer()))
-      : await takeArchive(file, take, perFile)
+    const problems = await takeFile(file, take, perFile).catch((error) => faultOf(file, error))
     if (problems.length > 0) return failed(...problems)
   }
   const missing: string[] = []
@@ -39,26 +37,29 @@ export async function keepCifar(
   return ok({ kept: taken, missing })
 }
 
-async function takeArchive(
-  file: File,
-  take: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<readonly Problem[]>,
-  perFile: number,
-): Promise<readonly Problem[]> {
+type Take = (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<readonly Problem[]>
+
+async function takeFile(file: File, take: Take, perFile: number): Promise<readonly Problem[]> {
+  const single = cifarName(file.name)
+  if (!single) return takeArchive(file, take, perFile)
+  return take(single, new Uint8Array(await file.arrayBuffer().catch(asFault('absent'))))
+}
+
+async function takeArchive(file: File, take: Take, perFile: number): Promise<readonly Problem[]> {
+  const entries = readTar(await inflate(file.stream()), (name) => cifarName(name) !== undefined)
   let found = 0
-  try {
-    for await (const entry of readTar(
-      await inflate(file.stream()),
-      (name) => cifarName(name) !== undefined,
-    )) {
-      const name = cifarName(entry.name) as string
-      if (entry.bytes.length < entry.size) return [cutShort(name, entry.bytes.length, perFile)]
-      const problems = await take(name, entry.bytes)
-      if (problems.length > 0) return problems
-      found++
-    }
-  } catch {
-    return [problem('cifar-other-kind', { file: file.name })]
+  for await (const entry of entries) {
+    const name = cifarName(entry.name) as string
+    if (entry.bytes.length < entry.size) return [cutShort(name, entry.bytes.length, perFile)]
+    const problems = await take(name, entry.bytes)
+    if (problems.length > 0) return problems
+    found++
   }
-  if (found === 0) return [problem('cifar-other-kind', { file: file.name })]
-  return []
+  return found === 0 ? [problem('cifar-other-kind', { file: file.name })] : []
+}
+
+function faultOf(file: File, error: unknown): readonly Problem[] {
+  if (!(error instanceof DataFault)) throw error
+  if (error.kind === 'damaged') return [problem('cifar-other-kind', { file: file.name })]
+  return [problem('cifar-not-read', { file: file.name, reason: error.message })]
 }

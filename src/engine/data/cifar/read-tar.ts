@@ -1,3 +1,5 @@
+import { DataFault } from '../data-fault.ts'
+
 /** A file in a tar archive, with what could be read of it. */
 export interface TarEntry {
   readonly name: string
@@ -12,7 +14,8 @@ const REGULAR: readonly number[] = [0, 0x30]
 
 /**
  * The files of a tar archive (old, POSIX or GNU), one after the other as they arrive; only those that are wanted are
- * kept in memory. Ends where the archive ends, also where it is cut short; throws where it is no archive.
+ * kept in memory. Ends where the archive ends, also where it is cut short; throws a DataFault where it is no archive or
+ * cannot be read.
  */
 export async function* readTar(
   stream: ReadableStream<Uint8Array>,
@@ -23,7 +26,7 @@ export async function* readTar(
     const header = await source.take(BLOCK, true)
     if (header.length < BLOCK || header.every((byte) => byte === 0)) return
     const size = Number.parseInt(text(header, 124, 12), 8)
-    if (!isHeader(header) || !Number.isSafeInteger(size)) throw new Error('is no tar archive')
+    if (!isHeader(header) || !Number.isSafeInteger(size)) throw new DataFault('damaged', 'is no tar archive')
     const prefix = text(header, 257, 6) === 'ustar' ? text(header, 345, 155) : ''
     const name = `${prefix}${prefix && '/'}${text(header, 0, 100)}`
     const keep = REGULAR.includes(header[156] as number) && isWanted(name)
@@ -45,6 +48,11 @@ function text(bytes: Uint8Array, from: number, length: number): string {
   return new TextDecoder().decode(end < 0 ? part : part.subarray(0, end)).trim()
 }
 
+function endOfStream(error: unknown): { readonly done: true; readonly value?: undefined } {
+  if (error instanceof DataFault) throw error
+  return { done: true }
+}
+
 function chunks(stream: ReadableStream<Uint8Array>) {
   const reader = stream.getReader()
   let rest: Uint8Array = new Uint8Array(0)
@@ -56,7 +64,7 @@ function chunks(stream: ReadableStream<Uint8Array>) {
       while (done < length) {
         if (rest.length === 0) {
           // A gzip stream that is cut short ends with an error; what came before it counts.
-          const next = await reader.read().catch(() => ({ done: true, value: undefined }) as const)
+          const next = await reader.read().catch(endOfStream)
           if (next.done) return taken.slice(0, done)
           rest = next.value
         }

@@ -1,0 +1,39 @@
+import { type Problem, problem } from '../../graph/problem.ts'
+
+/**
+ * What is wrong with a file of data: it cannot be had (no server, no such file, a connection that broke), or what it
+ * holds is not what it should be. Only these become sentences about the file; any other error while one is read is a
+ * mistake of ours and stays an error.
+ */
+export class DataFault extends Error {
+  readonly kind: 'absent' | 'damaged'
+  readonly file: string
+
+  /** `reason`: a sentence without its subject, or what somebody else threw. */
+  constructor(kind: DataFault['kind'], reason: unknown, file = '') {
+    super(reason instanceof Error ? reason.message : String(reason))
+    this.kind = kind
+    this.file = file
+  }
+}
+
+/** To be given to `catch` where only what comes from outside can fail; a fault that was told already stays as it is. */
+export function asFault(kind: DataFault['kind']): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof DataFault ? error : new DataFault(kind, error)
+  }
+}
+
+/** To be given to `catch`: says which file a fault is about. */
+export function inFile(file: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof DataFault ? new DataFault(error.kind, error, file) : error
+  }
+}
+
+/** The sentence about a file. Throws again what is no fault of one. */
+export function problemOfFault(error: unknown): Problem {
+  if (!(error instanceof DataFault)) throw error
+  const { kind, file, message: reason } = error
+  return problem(kind === 'damaged' ? 'data-damaged' : 'data-missing', { file, reason })
+}
