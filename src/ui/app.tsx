@@ -6,7 +6,7 @@ import type { Workspace } from '../session/types.ts'
 import { useSetting, useWorkspace, WorkspaceProvider } from './context.tsx'
 import { DropZone } from './files/drop-zone.tsx'
 import { PartBoundary } from './frame/part-boundary.tsx'
-import { browserLanguage, LanguageProvider } from './language/language-context.tsx'
+import { LanguageProvider, languageFrom } from './language/language-context.tsx'
 import type { SentenceTable } from './language/text-tools.ts'
 import { useText } from './language/use-text.ts'
 import { useLive } from './live/use-live.ts'
@@ -56,10 +56,10 @@ export function Speaking(props: {
   readonly sentences: readonly SentenceTable[]
   readonly children: React.ReactNode
 }) {
-  const [kept, save] = useSetting<Language | undefined>('language', undefined)
+  const [kept, save] = useSetting<unknown>('language', undefined)
   const choose = useCallback((language: Language) => save(language), [save])
   return (
-    <LanguageProvider language={kept ?? browserLanguage()} choose={choose} sentences={props.sentences}>
+    <LanguageProvider language={languageFrom(kept)} choose={choose} sentences={props.sentences}>
       {props.children}
     </LanguageProvider>
   )

@@ -12,6 +12,7 @@ import { createMemoryStorage } from '../storage/memory-storage.ts'
 import { STORAGE_MESSAGES } from '../storage/storage-messages.ts'
 import { App } from './app.tsx'
 import { isolatePage } from './isolate-page.ts'
+import { mendBrowserLanguage } from './language/mend-browser-language.ts'
 import { SHIPPED_TEXTS } from './start/shipped-texts.ts'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -20,6 +21,7 @@ const SENTENCES = [GRAPH_MESSAGES, STORAGE_MESSAGES, ENGINE_MESSAGES, BACKEND_ME
 
 /** Puts the rooms together: storage, engine, vocabulary, session, face. */
 async function start(root: HTMLElement): Promise<void> {
+  mendBrowserLanguage()
   if (await isolatePage()) return
   const opened = await openIndexedDbStorage()
   const workspace = createWorkspace({

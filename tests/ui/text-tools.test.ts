@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { GRAPH_MESSAGES } from '../../src/graph/messages.ts'
 import { problem } from '../../src/graph/problem.ts'
-import { browserLanguage } from '../../src/ui/language/language-context.tsx'
 import { makeText } from '../../src/ui/language/text-tools.ts'
 
 const en = makeText('en', [GRAPH_MESSAGES])
@@ -52,17 +51,5 @@ describe('what the screen says', () => {
 
   it('says something even for a code without a sentence', () => {
     expect(en.sentence(problem('never-heard-of'))).toContain('never-heard-of')
-  })
-})
-
-describe('the first language', () => {
-  it('is the first one the browser asks for that there is', () => {
-    expect(browserLanguage(['fr-FR', 'de-AT', 'en-GB'])).toBe('de')
-    expect(browserLanguage(['en-US', 'de'])).toBe('en')
-  })
-
-  it('is English where there is none', () => {
-    expect(browserLanguage(['fr'])).toBe('en')
-    expect(browserLanguage([])).toBe('en')
   })
 })

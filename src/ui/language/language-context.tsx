@@ -11,10 +11,16 @@ export interface LanguageChoice {
 const Choice = createContext<LanguageChoice | undefined>(undefined)
 const Tools = createContext<TextTools | undefined>(undefined)
 
-/** The first language the browser asks for that there are texts in; English otherwise. */
-export function browserLanguage(wanted: readonly string[] = navigator.languages): Language {
-  for (const tag of wanted) {
-    const found = LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language)
+/**
+ * The language that was chosen; else the first the browser asks for that there are texts in; else English. Whatever is
+ * kept or asked for from outside passes here: `Intl` throws on what is no language.
+ */
+export function languageFrom(
+  chosen: unknown,
+  wanted: readonly string[] = [...(navigator.languages ?? []), navigator.language],
+): Language {
+  for (const tag of [chosen, ...wanted]) {
+    const found = LANGUAGES.find((language) => String(tag).toLowerCase().split('-')[0] === language)
     if (found) return found
   }
   return 'en'
