@@ -20,6 +20,11 @@ function isStepByStep({ stride }: LooseParams): boolean {
   return Array.isArray(stride) && stride.every((step) => step === 1)
 }
 
+/** A dilation set before the stride was is kept for later, but does not count. */
+function usedDilation(params: LooseParams & { readonly dilation: readonly [number, number] }) {
+  return isStepByStep(params) ? params.dilation : ([1, 1] as const)
+}
+
 export const conv2d = defineNode({
   type: 'conv2d',
   version: 1,
@@ -37,7 +42,8 @@ export const conv2d = defineNode({
     ...initializerParameters,
   },
   infer({ node, inputs: { input }, params }) {
-    const { filters, kernelSize, stride, padding, dilation, activation, bias } = params
+    const { filters, kernelSize, stride, padding, activation, bias } = params
+    const dilation = usedDilation(params)
     const flat = needsPicture(input)
     if (flat) return { problems: [flat] }
     const slid = slideWindow(input.shape, { size: kernelSize, stride, padding, dilation }, 'kernelSize')
@@ -66,7 +72,7 @@ export const conv2d = defineNode({
         strides: params.stride,
         padding: params.padding,
         data_format: 'channels_last',
-        dilation_rate: params.dilation,
+        dilation_rate: usedDilation(params),
         activation: params.activation,
         use_bias: params.bias,
         kernel_initializer: initializerConfig(chosenInitializer(params)),
@@ -88,6 +94,13 @@ export const conv2d = defineNode({
       inputs: { input: exampleNetwork([16, 16, 16]) },
       outputs: { output: { shape: [8, 8, 32], activation: 'linear' } },
       weights: 512,
+    },
+    {
+      name: { en: 'A dilation from before the stride', de: 'Eine Weite von vor der Schrittweite' },
+      params: { filters: 4, stride: [2, 2], dilation: [2, 2] },
+      inputs: { input: exampleNetwork([9, 9, 1]) },
+      outputs: { output: { shape: [4, 4, 4], activation: 'relu' } },
+      weights: 40,
     },
     {
       name: { en: 'A border keeps the size', de: 'Ein Rand erhält die Größe' },

@@ -29,7 +29,8 @@ export function withExplicitPadding<Attrs extends PaddedAttrs>(
     inputs.x.shape as [number, number, number, number],
     inputs.filter.shape as [number, number, number, number],
     attrs.strides,
-    attrs.dilations,
+    // tfjs's layers leave it out where there is none.
+    attrs.dilations ?? 1,
     attrs.pad,
     attrs.dimRoundingMode,
   )
