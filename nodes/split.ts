@@ -3,6 +3,7 @@ import { defineNode } from '../src/graph/define-node.ts'
 import { exampleData } from '../src/graph/example-values.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, integer, toggle } from '../src/graph/parameter.ts'
+import type { ProblemDraft } from '../src/graph/problem.ts'
 
 interface Wish {
   readonly measure: 'percent' | 'count'
@@ -12,6 +13,8 @@ interface Wish {
   readonly testCount: number
 }
 
+const MOST_PERCENT = 90
+
 /** How many training examples go where. */
 function moved(wish: Wish, training: number): { readonly validation: number; readonly test: number } {
   if (wish.measure === 'count') return { validation: wish.validationCount, test: wish.testCount }
@@ -19,6 +22,29 @@ function moved(wish: Wish, training: number): { readonly validation: number; rea
     validation: Math.round((training * wish.validationPercent) / 100),
     test: Math.round((training * wish.testPercent) / 100),
   }
+}
+
+function isNothing(wish: Wish): boolean {
+  return wish.measure === 'count'
+    ? wish.validationCount + wish.testCount === 0
+    : wish.validationPercent + wish.testPercent === 0
+}
+
+/** Parts that a share was asked for, which is less than half an example. */
+function emptyParts(wish: Wish, training: number): readonly ProblemDraft[] {
+  if (wish.measure === 'count') return []
+  const got = moved(wish, training)
+  return (['validation', 'test'] as const).flatMap((part): readonly ProblemDraft[] => {
+    const param = `${part}Percent` as const
+    const percent = wish[param]
+    if (percent === 0 || got[part] > 0) return []
+    const enough = Math.ceil(50 / training)
+    const after = moved({ ...wish, [param]: enough }, training)
+    const fits = enough <= MOST_PERCENT && after.validation + after.test < training
+    const values = { part, percent, training, needed: Math.ceil(50 / percent) }
+    const fix = { kind: 'set', param, value: enough } as const
+    return [{ code: 'part-empty', severity: 'warning', param, values, ...(fits && { fix }) }]
+  })
 }
 
 export const split = defineNode({
@@ -31,7 +57,7 @@ export const split = defineNode({
     measure: choice({ options: ['percent', 'count'], default: 'percent' }),
     validationPercent: integer({
       min: 0,
-      max: 90,
+      max: MOST_PERCENT,
       default: 20,
       step: 5,
       shown: ({ measure }) => measure === 'percent',
@@ -39,7 +65,7 @@ export const split = defineNode({
     }),
     testPercent: integer({
       min: 0,
-      max: 90,
+      max: MOST_PERCENT,
       default: 0,
       step: 5,
       shown: ({ measure }) => measure === 'percent',
@@ -80,7 +106,9 @@ export const split = defineNode({
       outputs: {
         data: validation + test === 0 ? data : recounted(data, examples, { about: data.about ?? false }),
       },
-      problems: validation + test === 0 ? [{ code: 'nothing-moved', severity: 'warning' }] : [],
+      problems: emptyParts(params, data.examples.train).concat(
+        isNothing(params) ? { code: 'nothing-moved', severity: 'warning' } : [],
+      ),
       facts: [{ code: 'parts-now', values: examples }],
     }
   },
@@ -117,6 +145,13 @@ export const split = defineNode({
       inputs: { data: exampleData() },
       outputs: { data: { examples: { train: 2000, validation: 500, test: 10_000 } } },
       problems: ['nothing-moved'],
+    },
+    {
+      name: { en: 'A share of very few', de: 'Ein Anteil von sehr wenigen' },
+      params: {},
+      inputs: { data: exampleData({ examples: { train: 2, validation: 0, test: 0 } }) },
+      outputs: { data: { examples: { train: 2, validation: 0, test: 0 } } },
+      problems: ['part-empty'],
     },
     {
       name: { en: 'Nothing left to train with', de: 'Nichts bleibt zum Trainieren' },
@@ -173,6 +208,8 @@ export const split = defineNode({
       messages: {
         'nothing-left':
           '{asked, number} of {training, plural, one {# training example} other {# training examples}} are to be moved, so none is left to train with. Choose smaller parts.',
+        'part-empty':
+          '{percent} % of {training, plural, one {# training example} other {# training examples}} is less than half an example, so {part, select, validation {the validation part} other {the test part}} gets none. It takes {needed, plural, one {# training example} other {# training examples}} to get one.',
         'nothing-moved':
           'Both parts are 0, so this node changes nothing. Choose how much is to be set aside.',
         'parts-now':
@@ -234,6 +271,8 @@ export const split = defineNode({
       messages: {
         'nothing-left':
           '{asked, number} von {training, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} sollen abgezweigt werden, zum Trainieren bleibt also keines. Wähle kleinere Teile.',
+        'part-empty':
+          '{percent} % von {training, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} sind weniger als ein halbes Beispiel, {part, select, validation {der Teil zum Validieren} other {der Teil zum Testen}} bekommt also keines. Ab {needed, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} wäre es eines.',
         'nothing-moved':
           'Beide Teile sind 0, dieser Knoten ändert also nichts. Wähle, wie viel beiseitegelegt werden soll.',
         'parts-now':

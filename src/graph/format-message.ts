@@ -51,7 +51,9 @@ export function formatShape(shape: readonly number[]): string {
 }
 
 function asPlain(value: MessageValue, language: Language): string | number {
-  if (typeof value === 'number' || typeof value === 'string') return value
+  // Nobody means minus zero.
+  if (typeof value === 'number') return value === 0 ? 0 : value
+  if (typeof value === 'string') return value
   return 'en' in value ? textIn(value, language) : formatShape(value)
 }
 

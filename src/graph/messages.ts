@@ -31,6 +31,9 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-too-small': '{param}: {value} is too small; at least {min}.',
     'param-not-whole': '{param}: {value} is not a whole number.',
     'param-not-a-number': '{param}: “{value}” is not a number.',
+    'param-empty':
+      '{param}: there is nothing here yet. {wanted, select, number {Enter a number} other {Choose something}}.',
+    'param-number-as-text': '{param}: {value} is written as a text here, not as a number.',
     'param-not-a-toggle': '{param}: “{value}” is neither on nor off.',
     'param-not-an-option': '{param}: “{value}” is none of: {options}.',
     'param-not-a-size': '{param}: “{value}” is not a height and a width.',
@@ -127,6 +130,9 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'param-too-small': '{param}: {value} ist zu klein; mindestens {min}.',
     'param-not-whole': '{param}: {value} ist keine ganze Zahl.',
     'param-not-a-number': '{param}: „{value}“ ist keine Zahl.',
+    'param-empty':
+      '{param}: Hier steht noch nichts. {wanted, select, number {Gib eine Zahl ein} other {Wähle etwas}}.',
+    'param-number-as-text': '{param}: {value} steht hier als Text und nicht als Zahl.',
     'param-not-a-toggle': '{param}: „{value}“ ist weder an noch aus.',
     'param-not-an-option': '{param}: „{value}“ ist keine der Möglichkeiten: {options}.',
     'param-not-a-size': '{param}: „{value}“ ist keine Höhe und Breite.',

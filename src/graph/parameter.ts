@@ -16,7 +16,7 @@ interface Common<T> {
   readonly inView?: boolean
 }
 
-interface Bounds {
+export interface Bounds {
   readonly min: number
   readonly max: number
 }

@@ -1,11 +1,22 @@
 import { checkTable } from './check-table.ts'
 import { jpegSize } from './jpeg-size.ts'
 import type { Json } from './json.ts'
-import type { GridParameter, LooseParams, Parameter, Parameters, PictureParameter } from './parameter.ts'
+import { nearestValue } from './nearest-value.ts'
+import type {
+  Bounds,
+  GridParameter,
+  LooseParams,
+  Parameter,
+  Parameters,
+  PictureParameter,
+} from './parameter.ts'
 import type { ProblemDraft } from './problem.ts'
 
 /** Says what is wrong with a value for a parameter, or nothing. The sentence's `param` is added by the caller. */
 export function checkParam(parameter: Parameter, value: Json): ProblemDraft | undefined {
+  const isNumber = parameter.kind === 'integer' || parameter.kind === 'number' || parameter.kind === 'class'
+  if (parameter.kind !== 'picture' && parameter.kind !== 'table' && isBlank(value))
+    return { code: 'param-empty', values: { wanted: isNumber ? 'number' : 'value' } }
   switch (parameter.kind) {
     case 'integer':
     case 'number':
@@ -84,11 +95,10 @@ function checkGrid(value: Json, { rows, columns, min, max }: GridParameter): Pro
   return undefined
 }
 
-function checkNumber(
-  value: Json | undefined,
-  bounds: { min: number; max: number },
-  whole: boolean,
-): ProblemDraft | undefined {
+function checkNumber(value: Json | undefined, bounds: Bounds, whole: boolean): ProblemDraft | undefined {
+  if (isBlank(value)) return { code: 'param-empty', values: { wanted: 'number' } }
+  if (typeof value === 'string' && Number.isFinite(Number(value)))
+    return { code: 'param-number-as-text', values: { value: show(value) } }
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { code: 'param-not-a-number', values: { value: show(value) } }
   if (whole && !Number.isInteger(value)) return { code: 'param-not-whole', values: { value } }
@@ -97,8 +107,12 @@ function checkNumber(
   return undefined
 }
 
+function isBlank(value: Json | undefined): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '')
+}
+
 function show(value: Json | undefined): string {
-  const text = JSON.stringify(value) ?? '–'
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '–')
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }
 
@@ -125,7 +139,7 @@ export function resolveParams(declared: Parameters, set: Readonly<Record<string,
     const wrong = checkParam(parameter, value)
     const visible = parameter.shown?.(params) ?? true
     if (wrong && visible)
-      problems.push({ ...wrong, param: name, fix: fixFor(wrong, parameter, name, fallback()) })
+      problems.push({ ...wrong, param: name, fix: fixFor(parameter, name, value, fallback()) })
     params[name] = wrong ? fallback() : value
   }
   return { params, problems }
@@ -141,14 +155,8 @@ function defaultOf(parameter: Parameter, params: LooseParams): Json {
   return typeof parameter.default === 'function' ? parameter.default(params) : parameter.default
 }
 
-function fixFor(
-  wrong: ProblemDraft,
-  parameter: Parameter,
-  name: string,
-  fallback: Json,
-): ProblemDraft['fix'] {
-  const single = parameter.kind === 'integer' || parameter.kind === 'number'
-  if (single && wrong.code === 'param-too-large') return { kind: 'set', param: name, value: parameter.max }
-  if (single && wrong.code === 'param-too-small') return { kind: 'set', param: name, value: parameter.min }
-  return { kind: 'set', param: name, value: fallback }
+function fixFor(parameter: Parameter, name: string, value: Json, fallback: Json): ProblemDraft['fix'] {
+  const near = nearestValue(parameter, value)
+  const fits = near !== undefined && checkParam(parameter, near) === undefined
+  return { kind: 'set', param: name, value: fits ? near : fallback }
 }

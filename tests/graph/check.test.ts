@@ -102,7 +102,18 @@ describe('the check', () => {
     ],
     [0, 'size: 0 is too small; at least 1.', 'Größe: 0 ist zu klein; mindestens 1.'],
     [1.5, 'size: 1.5 is not a whole number.', 'Größe: 1,5 ist keine ganze Zahl.'],
-    ['7', 'size: “"7"” is not a number.', 'Größe: „"7"“ ist keine Zahl.'],
+    [-0, 'size: 0 is too small; at least 1.', 'Größe: 0 ist zu klein; mindestens 1.'],
+    ['many', 'size: “many” is not a number.', 'Größe: „many“ ist keine Zahl.'],
+    [
+      '7',
+      'size: 7 is written as a text here, not as a number.',
+      'Größe: 7 steht hier als Text und nicht als Zahl.',
+    ],
+    [
+      '',
+      'size: there is nothing here yet. Enter a number.',
+      'Größe: Hier steht noch nichts. Gib eine Zahl ein.',
+    ],
   ])('says what is wrong with %s as a parameter', (value, en, de) => {
     const document = graph({ s: 'source' }, [])
     const wrong = { ...document, nodes: { s: { ...document.nodes.s!, params: { size: value } } } }

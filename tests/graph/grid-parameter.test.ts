@@ -50,7 +50,7 @@ describe('a grid of numbers', () => {
     [[[1, 2, 3, 4, 5]], 'param-column-count'],
     [[[]], 'param-column-count'],
     [[[1, 'x']], 'param-not-a-number'],
-    [[[1, null]], 'param-not-a-number'],
+    [[[1, null]], 'param-empty'],
     [[[1, 11]], 'param-too-large'],
     [[[-11, 1]], 'param-too-small'],
   ])('is refused as %j: %s', (value, code) => {
@@ -72,9 +72,9 @@ describe('a grid of numbers', () => {
     expect(wrong?.values).toEqual({ row: 3, length: 1, first: 2 })
   })
 
-  test('that is wrong is replaced by the default, which is offered as the fix', () => {
+  test('that is wrong is replaced by the default; offered is the nearest that is right', () => {
     const { params, problems } = resolveParams({ kernel }, { kernel: [[99, 1]] })
     expect(params.kernel).toEqual(kernel.default)
-    expect(problems[0]?.fix).toEqual({ kind: 'set', param: 'kernel', value: kernel.default })
+    expect(problems[0]?.fix).toEqual({ kind: 'set', param: 'kernel', value: [[10, 1]] })
   })
 })

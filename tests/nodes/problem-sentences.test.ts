@@ -92,6 +92,12 @@ const SENTENCES: readonly Sentence[] = [
   ],
   [
     'split',
+    'part-empty',
+    '20 % of 2 training examples is less than half an example, so the validation part gets none. It takes 3 training examples to get one.',
+    '20 % von 2 Trainingsbeispielen sind weniger als ein halbes Beispiel, der Teil zum Validieren bekommt also keines. Ab 3 Trainingsbeispielen wäre es eines.',
+  ],
+  [
+    'split',
     'nothing-left',
     '2,000 of 2,000 training examples are to be moved, so none is left to train with. Choose smaller parts.',
     '2.000 von 2.000 Trainingsbeispielen sollen abgezweigt werden, zum Trainieren bleibt also keines. Wähle kleinere Teile.',

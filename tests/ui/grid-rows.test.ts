@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { grid } from '../../src/graph/parameter.ts'
-import { pasted, resized, rowsOf, withNumber } from '../../src/ui/controls/grid-rows.ts'
+import { rowsOfGrid } from '../../src/graph/rows-of-grid.ts'
+import { pasted, resized, withNumber } from '../../src/ui/controls/grid-rows.ts'
 import { parseBlock } from '../../src/ui/controls/number-block.ts'
 
 const SOBEL = [
@@ -43,12 +44,12 @@ describe('rows of a grid', () => {
   })
 
   test('are what the document holds, mended where it is no grid', () => {
-    expect(rowsOf(SOBEL, parameter)).toEqual(SOBEL)
-    expect(rowsOf([[1], 'x', [1, 'y']], parameter)).toEqual([
+    expect(rowsOfGrid(SOBEL, parameter)).toEqual(SOBEL)
+    expect(rowsOfGrid([[1], 'x', [1, 'y']], parameter)).toEqual([
       [1, 0],
       [1, 0],
     ])
-    expect(rowsOf('nothing', parameter)).toEqual([[0]])
+    expect(rowsOfGrid('nothing', parameter)).toEqual([[0]])
   })
 
   test('change in one place only', () => {

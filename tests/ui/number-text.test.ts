@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { registry } from '../../nodes/registry.ts'
+import { sentence } from '../../src/graph/format-message.ts'
 import { LANGUAGES } from '../../src/graph/text.ts'
 import { parseNumber, showNumber } from '../../src/ui/controls/number-text.ts'
+import { unreadableNumber } from '../../src/ui/controls/unreadable-number.ts'
 
 describe('a typed number', () => {
   it.each([
@@ -19,6 +22,15 @@ describe('a typed number', () => {
     ["12'345", 12_345],
     ['60 000', 60_000],
     ['1.500', 1.5],
+    ['-0', 0],
+    ['−0,0', 0],
+    ['１２．５', 12.5],
+    ['－３，５', -3.5],
+    ['１ｅ－３', 0.001],
+    ['٣٫٥', 3.5],
+    ['١٬٢٣٤', 1234],
+    ['३', 3],
+    ['𝟗𝟎', 90],
   ])('“%s” is %d', (text, value) => {
     expect(parseNumber(text)).toBe(value)
   })
@@ -34,7 +46,7 @@ describe('a typed number', () => {
     expect(parseNumber('2,5', true)).toBe(2.5)
   })
 
-  it.each(['', 'many', '1.2.3', '--1', '0x10', 'Infinity', 'NaN', '1e999', '5 apples'])(
+  it.each(['', 'many', '1.2.3', '--1', '0x10', 'Infinity', 'NaN', '1e999', '5 apples', '10²', '½'])(
     '“%s” is no number',
     (text) => {
       expect(parseNumber(text)).toBeUndefined()
@@ -67,4 +79,17 @@ it('a small number is written with the fraction mark of the language', () => {
   expect([showNumber(0.001, 'en'), showNumber(0.001, 'de')]).toEqual(['0.001', '0,001'])
   expect([showNumber(60_000, 'en', true), showNumber(60_000, 'de', true)]).toEqual(['60,000', '60.000'])
   expect([showNumber(1.5e-7, 'en'), showNumber(1.5e-7, 'de')]).toEqual(['1.5e-7', '1,5e-7'])
+})
+
+describe('what is left in a number field and counts for nothing', () => {
+  const units = registry.get('dense')!.params.units!
+  it.each([
+    ['', 'Units: there is nothing here yet. Enter a number.'],
+    ['  ', 'Units: there is nothing here yet. Enter a number.'],
+    ['many', 'Units: “many” is not a number.'],
+    ['1e400', 'Units: 1e400 is too large; at most 100,000.'],
+    ['-1e400', 'Units: -1e400 is too small; at least 1.'],
+  ])('“%s” is named as what it is', (text, said) => {
+    expect(sentence(unreadableNumber(text, 'Units', units), 'en')).toBe(said)
+  })
 })

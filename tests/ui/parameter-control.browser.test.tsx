@@ -196,6 +196,19 @@ test('a toggle is switched with the space bar', async () => {
   expect(changes).toEqual([false])
 })
 
+test('an emptied field asks for a number, and is no longer blamed once the value has changed elsewhere', async () => {
+  await edit('dense', 'units', 64, { elsewhere: 32 })
+  const field = page.getByRole('textbox', { name: 'Units' })
+  await userEvent.fill(field, '')
+  await userEvent.keyboard('{Enter}')
+  const blame = page.getByText('Units: there is nothing here yet. Enter a number.')
+  await expect.element(blame).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'elsewhere' }))
+  await expect.element(field).toHaveValue('32')
+  await expect.element(blame).not.toBeInTheDocument()
+  await expect.element(field).not.toHaveAttribute('aria-invalid')
+})
+
 /** Those that the inspector lists; the others are edited in the large view that a result has. */
 const listed = [...registry.values()].flatMap((definition) =>
   Object.entries(resolveParams(definition.params, {}).params)

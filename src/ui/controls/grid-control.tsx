@@ -1,6 +1,7 @@
 import { Minus, Plus } from 'lucide-react'
 import { type ClipboardEvent, useMemo, useRef } from 'react'
 import type { GridParameter } from '../../graph/parameter.ts'
+import { rowsOfGrid } from '../../graph/rows-of-grid.ts'
 import { DrawingPad } from '../drawing/drawing-pad.tsx'
 import { useText } from '../language/use-text.ts'
 import { brightnessOf, shadeOf } from '../pictures/tiles.ts'
@@ -9,7 +10,7 @@ import type { Way } from './cell-way.ts'
 import type { ControlProps } from './control-props.ts'
 import { GridCell } from './grid-cell.tsx'
 import styles from './grid-control.module.css'
-import { pasted, resized, rowsOf, withNumber } from './grid-rows.ts'
+import { pasted, resized, withNumber } from './grid-rows.ts'
 import { parseBlock, type Rows } from './number-block.ts'
 
 /** Numbers in rows: a table to type in, or a pad to draw on. */
@@ -20,7 +21,7 @@ export function GridControl(
   },
 ) {
   const { parameter, value, label, disabled } = props
-  const rows = rowsOf(value, parameter)
+  const rows = rowsOfGrid(value, parameter)
   if (parameter.editor === 'drawing')
     return (
       <DrawingPad

@@ -1,25 +1,7 @@
 import type { Json } from '../../graph/json.ts'
 import type { GridParameter } from '../../graph/parameter.ts'
+import { rowsOfGrid } from '../../graph/rows-of-grid.ts'
 import type { Rows } from './number-block.ts'
-
-/** Rows to edit, whatever the document holds: what is missing or no number is the number nearest to zero. */
-export function rowsOf(value: Json | undefined, { rows, columns, min, max }: GridParameter): Rows {
-  const empty = Math.min(max, Math.max(min, 0))
-  const given = Array.isArray(value) ? (value as readonly Json[]).filter(isRow) : []
-  const height = Math.min(rows.max, Math.max(rows.min, given.length))
-  const longest = Math.max(0, ...given.map((row) => row.length))
-  const width = Math.min(columns.max, Math.max(columns.min, longest))
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => {
-      const number = given[row]?.[column]
-      return typeof number === 'number' ? number : empty
-    }),
-  )
-}
-
-function isRow(value: Json): value is readonly Json[] {
-  return Array.isArray(value)
-}
 
 /** The rows with another number at one place. */
 export function withNumber(rows: Rows, row: number, column: number, value: number): Rows {
@@ -56,5 +38,5 @@ const MOST_ON_CARD = 7
 
 /** Whether a grid can be edited on a card; wider ones are edited in the inspector. */
 export function fitsCard(parameter: GridParameter, value: Json | undefined): boolean {
-  return parameter.editor === 'drawing' || (rowsOf(value, parameter)[0]?.length ?? 0) <= MOST_ON_CARD
+  return parameter.editor === 'drawing' || (rowsOfGrid(value, parameter)[0]?.length ?? 0) <= MOST_ON_CARD
 }

@@ -1,8 +1,8 @@
 import { RotateCcw } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { NodeDefinition } from '../../graph/define-node.ts'
-import type { Json } from '../../graph/json.ts'
-import { problem as makeProblem, type Problem } from '../../graph/problem.ts'
+import { type Json, sameJson } from '../../graph/json.ts'
+import type { Problem } from '../../graph/problem.ts'
 import type { Text } from '../../graph/text.ts'
 import { useText } from '../language/use-text.ts'
 import { TableControl } from '../tables/table-control.tsx'
@@ -18,6 +18,7 @@ import { NumberControl } from './number-control.tsx'
 import { PictureControl } from './picture-control.tsx'
 import { SizeControl } from './size-control.tsx'
 import { ToggleControl } from './toggle-control.tsx'
+import { unreadableNumber } from './unreadable-number.ts'
 
 export interface ParameterControlProps {
   readonly definition: NodeDefinition
@@ -49,15 +50,16 @@ export function ParameterControl(props: ParameterControlProps) {
   const { definition, name, compact = false, problem } = props
   const { t, language, sentence } = useText()
   const id = useId()
-  const [unreadable, setUnreadable] = useState<string>()
+  const [left, setLeft] = useState<{ readonly text: string; readonly value: Json | undefined }>()
   const parameter = definition.params[name]
   const text = definition.text[language].params[name]
   if (!parameter) return null
   const label = text?.label ?? name
-  const wrong =
-    unreadable === undefined
-      ? problem
-      : makeProblem('param-not-a-number', { param: label, value: unreadable }, { param: name })
+  // What was left in a field is over as soon as the value changes elsewhere: by undo, by a fix, on the card.
+  const unreadable = left && sameJson(left.value, props.value) ? left.text : undefined
+  const setUnreadable = (text: string | undefined) =>
+    setLeft(text === undefined ? undefined : { text, value: props.value })
+  const wrong = unreadable === undefined ? problem : unreadableNumber(unreadable, label, parameter)
   const hinted = props.explain === true && !compact && !!text?.hint
   const describedBy =
     [!compact && text?.hint && `${id}-hint`, wrong && `${id}-problem`].filter(Boolean).join(' ') || undefined

@@ -5,7 +5,8 @@ import type { Json } from '../../graph/json.ts'
 import type { Parameter } from '../../graph/parameter.ts'
 import type { Shape } from '../../graph/port-value.ts'
 import { resolveParams } from '../../graph/resolve-params.ts'
-import { fitsCard, rowsOf } from '../controls/grid-rows.ts'
+import { rowsOfGrid } from '../../graph/rows-of-grid.ts'
+import { fitsCard } from '../controls/grid-rows.ts'
 import { outputShape } from './output-shape.ts'
 import type { Side } from './ports-of.ts'
 
@@ -111,7 +112,7 @@ function controlHeight(parameter: Parameter, value: Json | undefined): number {
   if (parameter.kind !== 'grid') return ROW_HEIGHT
   if (!fitsCard(parameter, value)) return ROW_HEIGHT
   if (parameter.editor === 'drawing') return GRID_LABEL + LIVE_PICTURE + ROW_HEIGHT
-  return GRID_LABEL + rowsOf(value, parameter).length * GRID_ROW
+  return GRID_LABEL + rowsOfGrid(value, parameter).length * GRID_ROW
 }
 
 export function snap(value: number): number {

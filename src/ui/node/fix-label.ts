@@ -1,5 +1,6 @@
 import type { CheckedNode } from '../../graph/checked-graph.ts'
 import type { NodeDefinition } from '../../graph/define-node.ts'
+import type { Json } from '../../graph/json.ts'
 import type { Fix } from '../../graph/problem.ts'
 import type { Registry } from '../../graph/registry.ts'
 import type { TextTools } from '../language/text-tools.ts'
@@ -23,16 +24,22 @@ export function fixLabel(
       return t('node.fix.unwire')
     case 'set': {
       const text = changed?.definition?.text[language].params[fix.param]
-      const value =
-        typeof fix.value === 'number'
-          ? number(fix.value)
-          : (text?.options?.[String(fix.value)] ??
-            (Array.isArray(fix.value) ? fix.value.join('×') : String(fix.value)))
+      const param = text?.label ?? fix.param
+      const value = written(fix.value)
+      if (value === undefined) return t('node.fix.mend', { param })
       return t(fix.node ? 'node.fix.set-at' : 'node.fix.set', {
-        param: text?.label ?? fix.param,
-        value,
+        param,
+        value: text?.options?.[value] ?? value,
         title: title(changed?.definition),
       })
     }
+  }
+
+  /** Short values in words; a table or a grid is too much for a button. */
+  function written(value: Json): string | undefined {
+    if (typeof value === 'number') return number(value)
+    if (typeof value === 'boolean') return t(value ? 'node.fix.on' : 'node.fix.off')
+    if (typeof value === 'string') return value
+    return Array.isArray(value) && value.every(Number.isFinite) ? value.join('×') : undefined
   }
 }

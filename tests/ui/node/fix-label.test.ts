@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { registry } from '../../../nodes/registry.ts'
+import { check } from '../../../src/graph/check.ts'
+import type { Json } from '../../../src/graph/json.ts'
+import { LANGUAGES } from '../../../src/graph/text.ts'
+import { makeText } from '../../../src/ui/language/text-tools.ts'
+import { fixLabel } from '../../../src/ui/node/fix-label.ts'
+import { graphOf } from '../support/small-graph.ts'
+
+const [en, de] = LANGUAGES.map((language) => makeText(language, []))
+
+test.each<[string, string, Json, string, string]>([
+  ['dense', 'units', 2, 'Set “Units” to 2', '„Einheiten“ auf 2 setzen'],
+  ['dense', 'bias', true, 'Set “Bias” to on', '„Bias“ auf an setzen'],
+  ['pooling', 'size', [2, 2], 'Set “Window size” to 2×2', '„Fenstergröße“ auf 2×2 setzen'],
+  ['filter', 'kernel', [[1, 2]], 'Mend “Numbers”', '„Zahlen“ in Ordnung bringen'],
+  ['table', 'table', { columns: [], rows: [] }, 'Mend “Rows”', '„Zeilen“ in Ordnung bringen'],
+])('the button for the fix of %s, %s to %j says what it will do', (type, param, value, english, german) => {
+  const changed = check(graphOf({ it: [type, 0, 0] }), registry).nodes.it
+  const fix = { kind: 'set', param, value } as const
+  expect(fixLabel(fix, registry, en!, changed)).toBe(english)
+  expect(fixLabel(fix, registry, de!, changed)).toBe(german)
+})
