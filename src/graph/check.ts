@@ -3,6 +3,7 @@ import type { Basis, CheckedGraph, CheckedNode } from './checked-graph.ts'
 import type { AnyInputs, NodeDefinition } from './define-node.ts'
 import type { GraphDocument, GraphNode, NodeId } from './document.ts'
 import { sameJson } from './json.ts'
+import { dictionary } from './lookup.ts'
 import { orderNodes } from './order.ts'
 import type { PortValue } from './port-value.ts'
 import { type Problem, type ProblemDraft, problem } from './problem.ts'
@@ -18,8 +19,8 @@ export function check(document: GraphDocument, registry: Registry, previous?: Ch
   const { sorted, behind, cyclic } = orderNodes(document)
   const arriving = arrivals(document, registry)
   const order = [...sorted, ...behind, ...cyclic]
-  const nodes: Record<NodeId, CheckedNode> = {}
-  const wires: Record<string, PortValue> = {}
+  const nodes: Record<NodeId, CheckedNode> = dictionary()
+  const wires: Record<string, PortValue> = dictionary()
   const evaluated: NodeId[] = []
   for (const id of order) {
     const node = document.nodes[id] as GraphNode
@@ -57,6 +58,7 @@ function meansTheSame(before: GraphDocument, now: GraphDocument): boolean {
   )
 }
 
+const NOTHING: Readonly<Record<string, PortValue>> = dictionary()
 const NOTHING_ARRIVES: Arrivals = { ports: new Map(), problems: [] }
 
 /** The values that arrive at a node; notes on the way what each wire carries. */
@@ -66,7 +68,7 @@ function collect(
   nodes: Readonly<Record<NodeId, CheckedNode>>,
   wires: Record<string, PortValue>,
 ): { inputs: AnyInputs; incomplete: boolean } {
-  const inputs: Record<string, PortValue | readonly PortValue[]> = {}
+  const inputs: Record<string, PortValue | readonly PortValue[]> = dictionary()
   let incomplete = false
   for (const [port, { many }] of Object.entries(definition?.inputs ?? {})) {
     const values: PortValue[] = []
@@ -92,7 +94,7 @@ function evaluate(id: NodeId, definition: NodeDefinition | undefined, basis: Bas
     definition,
     params: basis.set,
     inputs,
-    outputs: {},
+    outputs: NOTHING,
     facts: [],
     problems: structural,
     status: 'problem',
@@ -141,9 +143,10 @@ function paramLabel({ text }: NodeDefinition, param: string) {
 function definedOnly(
   outputs: Readonly<Record<string, PortValue | undefined>>,
 ): Readonly<Record<string, PortValue>> {
-  return Object.fromEntries(
-    Object.entries(outputs).filter((entry): entry is [string, PortValue] => entry[1] !== undefined),
+  const known = Object.entries(outputs).filter(
+    (entry): entry is [string, PortValue] => entry[1] !== undefined,
   )
+  return dictionary(Object.fromEntries(known))
 }
 
 /** The same object for an equal value lets everything behind see at a glance that nothing changed. */

@@ -2,6 +2,7 @@ import type { CheckedGraph } from './checked-graph.ts'
 import type { PortRef } from './document.ts'
 import type { DataPlan, DataStep } from './plan.ts'
 import type { DataValue } from './port-value.ts'
+import { wiresInto } from './wire-index.ts'
 
 /** The data as the data set at the beginning of the way to a port has it, before any step. */
 export function rawData(graph: CheckedGraph, source: PortRef): DataValue | undefined {
@@ -11,11 +12,11 @@ export function rawData(graph: CheckedGraph, source: PortRef): DataValue | undef
     const node = graph.nodes[id]
     const value = node?.outputs[port]
     if (node?.definition?.plan.kind === 'dataset') return value?.kind === 'data' ? value : undefined
-    const wire = Object.values(graph.document.wires).find(
-      ({ to }) => to[0] === id && (node?.inputs[to[1]] as DataValue | undefined)?.kind === 'data',
+    const entry = wiresInto(graph.document, id).find(
+      ([, { to }]) => (node?.inputs[to[1]] as DataValue | undefined)?.kind === 'data',
     )
-    if (!wire) return undefined
-    ;[id, port] = wire.from
+    if (!entry) return undefined
+    ;[id, port] = entry[1].from
   }
   return undefined
 }
@@ -39,8 +40,8 @@ export function compileData(graph: CheckedGraph, source: PortRef): DataPlan {
     if (!arriving) throw new Error(`no data arrives at: ${id}`)
     const step = plan.step(node.params, arriving[1] as DataValue)
     if (step) steps.push(step)
-    const wire = Object.values(graph.document.wires).find(({ to }) => to[0] === id && to[1] === arriving[0])
-    if (!wire) throw new Error(`no wire to: ${id}.${arriving[0]}`)
-    id = wire.from[0]
+    const entry = wiresInto(graph.document, id).find(([, { to }]) => to[1] === arriving[0])
+    if (!entry) throw new Error(`no wire to: ${id}.${arriving[0]}`)
+    id = entry[1].from[0]
   }
 }

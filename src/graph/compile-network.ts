@@ -4,6 +4,7 @@ import { splitSeed } from './hash.ts'
 import type { Json } from './json.ts'
 import type { KerasLayer, KerasModel } from './plan.ts'
 import type { NetworkValue } from './port-value.ts'
+import { wiresInto } from './wire-index.ts'
 
 const INPUT = 'input'
 
@@ -52,8 +53,8 @@ function layerOf(
   const plan = node?.definition?.plan
   if (plan?.kind !== 'layer' || !node) throw new Error(`not a layer: ${id}`)
   const { class_name, config } = plan.layer({ node: id, inputs: node.inputs, params: node.params })
-  const wires = Object.entries(graph.document.wires)
-    .filter(([, { to }]) => to[0] === id && node.definition?.inputs[to[1]]?.type === 'network')
+  const wires = wiresInto(graph.document, id)
+    .filter(([, { to }]) => node.definition?.inputs[to[1]]?.type === 'network')
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const inputs = wires.map(
     ([, { from }]) => [from[0] === network.source[0] ? INPUT : from[0], 0, 0, {}] as const,

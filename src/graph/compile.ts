@@ -9,6 +9,7 @@ import { partWithExamples } from './part-with-examples.ts'
 import type { EvaluationPlan, OptimizerConfig, Plan } from './plan.ts'
 import type { DataValue, ModelValue, Part } from './port-value.ts'
 import { failed, ok, type Problem, problem, type Result } from './problem.ts'
+import { wiresInto } from './wire-index.ts'
 
 /**
  * The plan of one trainer: pure data with a content hash. Fails with the problems of everything the trainer depends
@@ -97,7 +98,7 @@ function feeding(graph: CheckedGraph, node: NodeId, port: string): CheckedNode |
 }
 
 function wireInto(document: GraphDocument, node: NodeId, port: string) {
-  return Object.values(document.wires).find((wire) => wire.to[0] === node && wire.to[1] === port)
+  return wiresInto(document, node).find(([, wire]) => wire.to[1] === port)?.[1]
 }
 
 function dataSource(graph: CheckedGraph, node: NodeId) {
@@ -122,7 +123,7 @@ export function problemsBefore(graph: CheckedGraph, node: NodeId): readonly Prob
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
     if (seen.has(id)) continue
     seen.add(id)
-    for (const wire of Object.values(graph.document.wires)) if (wire.to[0] === id) stack.push(wire.from[0])
+    for (const [, { from }] of wiresInto(graph.document, id)) stack.push(from[0])
   }
   return graph.order
     .filter((id) => seen.has(id))

@@ -1,6 +1,7 @@
 import type { NodeId } from './document.ts'
 import type { Json } from './json.ts'
 import type { LiveContribution } from './live-contribution.ts'
+import { dictionary } from './lookup.ts'
 import type { LossKind } from './loss-kind.ts'
 import type { Parameters, ParamsOf } from './parameter.ts'
 import type { DataStep, DatasetConfig, OptimizerConfig, TrainingConfig } from './plan.ts'
@@ -219,6 +220,29 @@ export function defineNode<
   const O extends OutputPorts,
   const P extends Parameters,
 >(spec: NodeSpec<I, O, P>): NodeDefinition {
+  const { text, inputs, outputs, params } = spec
+  const bare = {
+    ...spec,
+    // Ports, parameters and codes are looked up by names that stand in files.
+    inputs: dictionary(inputs),
+    outputs: dictionary(outputs),
+    params: dictionary(params),
+    text: { en: bareText(text.en as AnyNodeText), de: bareText(text.de as AnyNodeText) },
+  }
   // Sound because the check hands `infer` only inputs of the declared port types and resolved parameters.
-  return spec as unknown as NodeDefinition
+  return bare as unknown as NodeDefinition
+}
+
+function bareText(text: AnyNodeText): AnyNodeText {
+  const params = Object.entries(text.params).map(([name, param]) => [
+    name,
+    param.options ? { ...param, options: dictionary(param.options) } : param,
+  ])
+  return {
+    ...text,
+    inputs: dictionary(text.inputs),
+    outputs: dictionary(text.outputs),
+    params: dictionary(Object.fromEntries(params)),
+    ...(text.messages && { messages: dictionary(text.messages) }),
+  }
 }

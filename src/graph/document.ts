@@ -1,4 +1,5 @@
 import type { Json } from './json.ts'
+import { dictionary } from './lookup.ts'
 import type { Text } from './text.ts'
 
 export type NodeId = string
@@ -45,7 +46,8 @@ export interface Frame {
 
 /**
  * The truth about one experiment: plain, immutable, serialisable. Selection, viewport and results are not in it.
- * Node types and fields that this version does not know are kept word for word.
+ * Node types and fields that this version does not know are kept word for word. Its records inherit nothing, because
+ * wires name nodes and ports by whatever stands in a file.
  */
 export interface GraphDocument {
   readonly format: number
@@ -65,15 +67,21 @@ export interface GraphDocument {
 export const DOCUMENT_FORMAT = 1
 
 export function emptyDocument(id: string, title: Text, seed = 1): GraphDocument {
-  return { format: DOCUMENT_FORMAT, id, title, seed, nodes: {}, wires: {}, frames: {}, notes: {} }
+  const [nodes, wires, frames, notes] = [
+    dictionary<GraphNode>(),
+    dictionary<Wire>(),
+    dictionary<Frame>(),
+    dictionary<Note>(),
+  ]
+  return { format: DOCUMENT_FORMAT, id, title, seed, nodes, wires, frames, notes }
 }
 
 /** Ids are short, file-safe and valid Keras layer names, so a node's id can name its layer. */
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
-const RESERVED = new Set(['constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'])
 
+/** No id is a name that every object inherits, so that a look-up by id finds an entry or nothing. */
 export function isValidId(id: string): boolean {
-  return ID.test(id) && !RESERVED.has(id)
+  return ID.test(id) && id !== 'prototype' && !(id in Object.prototype)
 }
 
 /** A readable id that is free in `taken`: `conv2d`, `conv2d_2`, … */

@@ -2,6 +2,7 @@ import type { CheckedGraph, CheckedNode } from './checked-graph.ts'
 import type { GraphDocument, NodeId, PortRef } from './document.ts'
 import type { Grid } from './grid.ts'
 import type { LiveInputs, LiveResult } from './live-contribution.ts'
+import { dictionary, lookup } from './lookup.ts'
 
 interface LiveNode extends LiveResult {
   /** What it was worked out from, besides its inputs. */
@@ -26,7 +27,7 @@ export function evaluateLive(
   sources: ReadonlyMap<NodeId, Grid>,
   previous?: LiveGraph,
 ): LiveGraph {
-  const nodes: Record<NodeId, LiveNode> = {}
+  const nodes: Record<NodeId, LiveNode> = dictionary()
   const computed: NodeId[] = []
   const arriving = wiresByReceiver(graph.document)
   for (const id of graph.order) {
@@ -85,7 +86,7 @@ function collect(
 }
 
 function gridAt(nodes: Readonly<Record<NodeId, LiveNode>>, [node, port]: PortRef): Grid | undefined {
-  return nodes[node]?.outputs[port]
+  return lookup(nodes[node]?.outputs, port)
 }
 
 function sameGrids(before: LiveInputs, now: LiveInputs): boolean {

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { NodeDefinition } from './define-node.ts'
+import { lookup } from './lookup.ts'
 import { GRAPH_MESSAGES } from './messages.ts'
 import type { Fact, MessageValue, MessageValues, Problem } from './problem.ts'
 import { type Language, textIn } from './text.ts'
@@ -62,7 +63,8 @@ function asPlain(value: MessageValue, language: Language): string | number {
  * without a sentence: a test walks through all of them.
  */
 export function sentence(item: Problem | Fact, language: Language, definition?: NodeDefinition): string {
-  const message = definition?.text[language].messages?.[item.code] ?? GRAPH_MESSAGES[language][item.code]
+  const message =
+    definition?.text[language].messages?.[item.code] ?? lookup(GRAPH_MESSAGES[language], item.code)
   if (message === undefined) throw new Error(`no sentence for code: ${item.code}`)
   return formatMessage(message, item.values, language)
 }

@@ -1,3 +1,5 @@
+import { lookup } from './lookup.ts'
+
 /** A value that JSON can carry. Documents hold nothing else. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 
@@ -24,7 +26,7 @@ export function sameJson(a: unknown, b: unknown): boolean {
   const left = a as Record<string, unknown>
   const right = b as Record<string, unknown>
   for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
-    if (!sameJson(left[key], right[key])) return false
+    if (!sameJson(lookup(left, key), lookup(right, key))) return false
   }
   return true
 }

@@ -1,4 +1,5 @@
 import type { GraphDocument, GraphNode } from './document.ts'
+import { dictionary } from './lookup.ts'
 import type { Registry } from './registry.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Registry } from './registry.ts'
  */
 export function migrateNodes(document: GraphDocument, registry: Registry): GraphDocument {
   const nodes = Object.entries(document.nodes).map(([id, node]) => [id, migrate(node, registry)] as const)
-  return { ...document, nodes: Object.fromEntries(nodes) }
+  return { ...document, nodes: dictionary(Object.fromEntries(nodes)) }
 }
 
 function migrate(node: GraphNode, registry: Registry): GraphNode {

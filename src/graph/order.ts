@@ -58,7 +58,11 @@ function splitRest(rest: ReadonlySet<NodeId>, users: ReadonlyMap<NodeId, readonl
   for (const id of rest) {
     const inside = (users.get(id) ?? []).filter((user) => rest.has(user))
     usersLeft.set(id, inside.length)
-    for (const user of inside) sources.set(user, [...(sources.get(user) ?? []), id])
+    for (const user of inside) {
+      const known = sources.get(user)
+      if (known) known.push(id)
+      else sources.set(user, [id])
+    }
   }
   const peel = [...rest].filter((id) => usersLeft.get(id) === 0)
   for (let id = peel.pop(); id !== undefined; id = peel.pop()) {

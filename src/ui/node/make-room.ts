@@ -2,6 +2,7 @@ import { apply } from '../../graph/apply.ts'
 import type { GraphDocument, NodeId, Position } from '../../graph/document.ts'
 import type { Operation } from '../../graph/operation.ts'
 import type { Registry } from '../../graph/registry.ts'
+import { wiresOutOf } from '../../graph/wire-index.ts'
 import { cardWidth, estimateHeight, overlap, type Rect, snap } from './card-geometry.ts'
 
 /** Between a card and the one that had to make room for it. */
@@ -48,16 +49,15 @@ export function makeRoom(
 }
 
 /** Every node that needs this one, directly or not. */
-function dependents({ wires }: GraphDocument, id: NodeId): ReadonlySet<NodeId> {
-  const users = new Map<NodeId, NodeId[]>()
-  for (const { from, to } of Object.values(wires)) users.set(from[0], [...(users.get(from[0]) ?? []), to[0]])
+function dependents(document: GraphDocument, id: NodeId): ReadonlySet<NodeId> {
   const found = new Set<NodeId>()
   const stack = [id]
   for (let next = stack.pop(); next !== undefined; next = stack.pop())
-    for (const user of users.get(next) ?? [])
-      if (user !== id && !found.has(user)) {
-        found.add(user)
-        stack.push(user)
-      }
+    for (const [, { to }] of wiresOutOf(document, next)) {
+      const [user] = to
+      if (user === id || found.has(user)) continue
+      found.add(user)
+      stack.push(user)
+    }
   return found
 }

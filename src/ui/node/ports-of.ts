@@ -2,6 +2,7 @@ import type { NodeDefinition } from '../../graph/define-node.ts'
 import type { GraphDocument, NodeId } from '../../graph/document.ts'
 import type { PortType } from '../../graph/port-value.ts'
 import type { Registry } from '../../graph/registry.ts'
+import { wiresInto, wiresOutOf } from '../../graph/wire-index.ts'
 
 export type Side = 'in' | 'out'
 
@@ -51,12 +52,20 @@ export function declaredPorts(definition: NodeDefinition): CardPorts {
   return ports
 }
 
+const named = new WeakMap<GraphDocument['wires'], Map<NodeId, CardPorts>>()
+
 function portsNamedByWires(document: GraphDocument, id: NodeId): CardPorts {
+  const known = named.get(document.wires) ?? new Map<NodeId, CardPorts>()
+  named.set(document.wires, known)
+  const ports = known.get(id) ?? readPorts(document, id)
+  known.set(id, ports)
+  return ports
+}
+
+function readPorts(document: GraphDocument, id: NodeId): CardPorts {
   const names = { in: new Set<string>(), out: new Set<string>() }
-  for (const { from, to } of Object.values(document.wires)) {
-    if (from[0] === id) names.out.add(from[1])
-    if (to[0] === id) names.in.add(to[1])
-  }
+  for (const [, { from }] of wiresOutOf(document, id)) names.out.add(from[1])
+  for (const [, { to }] of wiresInto(document, id)) names.in.add(to[1])
   const bare = (name: string): CardPort => ({ name, many: true, optional: true })
   return { in: [...names.in].sort().map(bare), out: [...names.out].sort().map(bare) }
 }

@@ -1,12 +1,12 @@
 import {
   emptyDocument,
-  freshId,
   type GraphDocument,
   type NodeId,
   type PortRef,
   type Position,
   type Wire,
 } from '../../../graph/document.ts'
+import { freshIds } from '../../../graph/fresh-ids.ts'
 import type { Operation } from '../../../graph/operation.ts'
 import { parseDocument } from '../../../graph/parse-document.ts'
 import type { Registry } from '../../../graph/registry.ts'
@@ -58,9 +58,10 @@ export function pasteFragment(
 ): Pasted {
   const operations: Operation[] = []
   const nodes = { ...document.nodes }
+  const [freshNode, freshWire] = [freshIds(document.nodes), freshIds(document.wires)]
   const renamed = new Map<NodeId, NodeId>()
   for (const [id, node] of Object.entries(fragment.nodes)) {
-    const fresh = freshId(stemOf(id), nodes)
+    const fresh = freshNode(stemOf(id))
     const moved = { ...node, position: moveBy(node.position, by) }
     nodes[fresh] = moved
     renamed.set(id, fresh)
@@ -77,7 +78,7 @@ export function pasteFragment(
     // Wires within the part are kept even where they do not fit: the part stays what it was.
     if (!renamed.has(wire.from[0]) && refuseWire(after, registry, loose, 'in', to, circleNodes(after, loose)))
       continue
-    const id = freshId('w', wires)
+    const id = freshWire('w')
     wires[id] = { ...wire, from, to }
     operations.push({ kind: 'add-wire', id, wire: wires[id] })
   }
@@ -111,12 +112,10 @@ function renew<T extends { readonly position: Position }>(
   added: Readonly<Record<string, T>>,
   by: Position,
 ): readonly (readonly [string, T])[] {
-  const taken: Record<string, unknown> = { ...there }
-  return Object.entries(added).map(([id, entry]) => {
-    const fresh = freshId(stemOf(id), taken)
-    taken[fresh] = true
-    return [fresh, { ...entry, position: moveBy(entry.position, by) }] as const
-  })
+  const fresh = freshIds(there)
+  return Object.entries(added).map(
+    ([id, entry]) => [fresh(stemOf(id)), { ...entry, position: moveBy(entry.position, by) }] as const,
+  )
 }
 
 /** `conv2d_3` is a copy of `conv2d`; so is its copy. */
@@ -125,7 +124,7 @@ function stemOf(id: string): string {
 }
 
 function moveBy(position: Position, by: Position): Position {
-  return { x: position.x + by.x, y: position.y + by.y }
+  return { ...position, x: position.x + by.x, y: position.y + by.y }
 }
 
 function pick<T>(

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document.ts'
+import { wiresOutOf } from '../../../graph/wire-index.ts'
 
 /** Nodes whose left edges are nearer to each other than this stand in one column. */
 const COLUMN = 120
@@ -10,10 +11,8 @@ const COLUMN = 120
  */
 export function readingOrder({ nodes, wires }: Pick<GraphDocument, 'nodes' | 'wires'>): readonly NodeId[] {
   const waitingFor = new Map(Object.keys(nodes).map((id) => [id, 0]))
-  const users = new Map<NodeId, NodeId[]>()
   for (const { from, to } of Object.values(wires)) {
     if (!waitingFor.has(from[0]) || !waitingFor.has(to[0])) continue
-    users.set(from[0], [...(users.get(from[0]) ?? []), to[0]])
     waitingFor.set(to[0], waitingFor.get(to[0])! + 1)
   }
   const before = (a: NodeId, b: NodeId) => rank(nodes[a]!.position, nodes[b]!.position)
@@ -25,7 +24,9 @@ export function readingOrder({ nodes, wires }: Pick<GraphDocument, 'nodes' | 'wi
     const [id] = free.splice(first, 1) as [NodeId]
     order.push(id)
     waitingFor.delete(id)
-    for (const user of users.get(id) ?? []) {
+    for (const [, { to }] of wiresOutOf({ wires }, id)) {
+      const [user] = to
+      if (!waitingFor.has(user)) continue
       const left = waitingFor.get(user)! - 1
       waitingFor.set(user, left)
       if (left === 0) free.push(user)

@@ -33,7 +33,9 @@ export function circleNodes(document: GraphDocument, loose: LooseWire): Readonly
   for (const [id, { from, to }] of Object.entries(document.wires)) {
     if (id === loose.wire) continue
     const [here, there] = loose.side === 'out' ? [to[0], from[0]] : [from[0], to[0]]
-    next.set(here, [...(next.get(here) ?? []), there])
+    const known = next.get(here)
+    if (known) known.push(there)
+    else next.set(here, [there])
   }
   const seen = new Set<NodeId>([loose.fixed[0]])
   const stack = [loose.fixed[0]]
