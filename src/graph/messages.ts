@@ -1,4 +1,5 @@
 import { DATA_MESSAGES } from './data-messages.ts'
+import { FILE_MESSAGES } from './file-messages.ts'
 import { LAYER_MESSAGES } from './layer-messages.ts'
 import { LIVE_MESSAGES } from './live-messages.ts'
 import { RESULT_MESSAGES } from './result-messages.ts'
@@ -15,6 +16,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     ...LIVE_MESSAGES.en,
     ...TABLE_MESSAGES.en,
     ...RESULT_MESSAGES.en,
+    ...FILE_MESSAGES.en,
     cycle: 'These wires run in a circle: this node would need its own result. Remove one wire of the circle.',
     'missing-input':
       '“{port}” has no wire yet. Wire {type, select, data {data} network {a network} optimizer {an optimizer} loss {a loss} model {a trainer’s model} metrics {a trainer’s metrics} image {a picture} other {something}} to it.',
@@ -86,22 +88,6 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'not-a-trainer': '“{id}” is not a trainer.',
     'id-invalid': '“{id}” cannot be used as a name for a part of the graph.',
     'id-taken': '“{id}” is already in this graph.',
-    'file-empty': 'The file is empty.',
-    'file-too-large':
-      'The file has {megabytes, number} MB; a graph has at most {most, number} MB. Is it a graph file?',
-    'file-not-json':
-      'The file is not a graph: it cannot be read after line {line, number}. It may be cut short or damaged.',
-    'file-not-a-graph': 'The file is readable, but it is no Faltwerk graph: it has no “{field}”.',
-    'file-too-deep': 'The file is nested too deeply for a graph.',
-    'file-too-many':
-      'The file has {count, number} {what, select, nodes {nodes} wires {wires} other {parts}}; at most {most, number} can be opened.',
-    'file-newer':
-      'This file was made by a newer version of Faltwerk (format {format}; known here: {known}). Update the page to open it.',
-    'file-entry-dropped':
-      '“{id}” in the file is no {what, select, nodes {node} wires {wire} notes {note} other {frame}} and was left out.',
-    'file-repaired':
-      '“{id}”: the field “{field}” in the file was unusable; a usual value stands in its place.',
-    'file-renamed': '“{id}” cannot be a name in a graph; it is called “{to}” now.',
   },
   de: {
     ...LAYER_MESSAGES.de,
@@ -110,6 +96,7 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     ...LIVE_MESSAGES.de,
     ...TABLE_MESSAGES.de,
     ...RESULT_MESSAGES.de,
+    ...FILE_MESSAGES.de,
     cycle:
       'Diese Verbindungen laufen im Kreis: Der Knoten bräuchte sein eigenes Ergebnis. Entferne eine Verbindung des Kreises.',
     'missing-input':
@@ -186,21 +173,5 @@ export const GRAPH_MESSAGES: Readonly<Record<Language, Readonly<Record<string, s
     'not-a-trainer': '„{id}“ ist kein Trainer.',
     'id-invalid': '„{id}“ kann kein Name für einen Teil des Graphen sein.',
     'id-taken': '„{id}“ gibt es in diesem Graphen schon.',
-    'file-empty': 'Die Datei ist leer.',
-    'file-too-large':
-      'Die Datei hat {megabytes, number} MB; ein Graph hat höchstens {most, number} MB. Ist es eine Graph-Datei?',
-    'file-not-json':
-      'Die Datei ist kein Graph: Nach Zeile {line, number} ist sie nicht mehr lesbar. Vielleicht ist sie abgeschnitten oder beschädigt.',
-    'file-not-a-graph': 'Die Datei ist lesbar, aber kein Faltwerk-Graph: Es fehlt „{field}“.',
-    'file-too-deep': 'Die Datei ist für einen Graphen zu tief verschachtelt.',
-    'file-too-many':
-      'Die Datei hat {count, number} {what, select, nodes {Knoten} wires {Verbindungen} other {Teile}}; höchstens {most, number} lassen sich öffnen.',
-    'file-newer':
-      'Diese Datei stammt aus einer neueren Version von Faltwerk (Format {format}; hier bekannt: {known}). Aktualisiere die Seite, um sie zu öffnen.',
-    'file-entry-dropped':
-      '„{id}“ in der Datei ist {what, select, nodes {kein Knoten} wires {keine Verbindung} notes {keine Notiz} other {kein Rahmen}} und wurde weggelassen.',
-    'file-repaired':
-      '„{id}“: Das Feld „{field}“ in der Datei war unbrauchbar; dort steht jetzt ein üblicher Wert.',
-    'file-renamed': '„{id}“ kann in einem Graphen kein Name sein und heißt jetzt „{to}“.',
   },
 }

@@ -1,127 +1,102 @@
 import * as v from 'valibot'
-import { freshId, type GraphDocument, isValidId } from './document.ts'
+import { type GraphDocument, isValidId } from './document.ts'
+import { ENTRY_KINDS, type EntryKind, type Field, type FileFields } from './entry-fields.ts'
+import { freshIds } from './fresh-ids.ts'
 import { isJsonObject, type Json, type JsonObject } from './json.ts'
-import { type Problem, problem } from './problem.ts'
-
-const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-1e7), v.maxValue(1e7))
-const extent = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6))
-const text = v.union([
-  v.pipe(v.string(), v.maxLength(20_000)),
-  v.looseObject({ en: v.pipe(v.string(), v.maxLength(20_000)), de: v.pipe(v.string(), v.maxLength(20_000)) }),
-])
-const position = v.looseObject({ x: coordinate, y: coordinate })
-const end = v.tuple([v.string(), v.string()])
-
-/** What a field must be, and what stands in its place where it is not; no stand-in means the entry is no such thing. */
-type Field = { readonly schema: v.GenericSchema; readonly standIn?: Json }
-const FIELDS: Readonly<Record<'nodes' | 'wires' | 'notes' | 'frames', Readonly<Record<string, Field>>>> = {
-  nodes: {
-    type: { schema: v.pipe(v.string(), v.maxLength(200)) },
-    version: { schema: v.pipe(v.number(), v.integer(), v.minValue(1)), standIn: 1 },
-    params: { schema: v.record(v.string(), v.unknown()), standIn: {} },
-    position: { schema: position, standIn: { x: 0, y: 0 } },
-  },
-  wires: { from: { schema: end }, to: { schema: end } },
-  notes: {
-    text: { schema: text },
-    position: { schema: position, standIn: { x: 0, y: 0 } },
-    width: { schema: extent, standIn: 240 },
-  },
-  frames: {
-    title: { schema: text, standIn: '' },
-    position: { schema: position, standIn: { x: 0, y: 0 } },
-    width: { schema: extent, standIn: 400 },
-    height: { schema: extent, standIn: 300 },
-  },
-}
-type What = keyof typeof FIELDS
+import { dictionary } from './lookup.ts'
+import { type MessageValues, type Problem, problem } from './problem.ts'
 
 /**
  * The document in a file of the present format. Every entry is looked at on its own, so that one that is damaged
- * costs no other; unknown fields stay.
+ * costs no other; unknown fields stay. Whatever is left out or changed is among the problems.
  */
-export function readEntries(file: JsonObject): { document: GraphDocument; problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  const nodes = readRecord(file, 'nodes', problems)
-  const wires = readRecord(file, 'wires', problems)
-  const endAt = (ref: Json | undefined) => {
-    const [node, port] = ref as [string, string]
-    return [nodes.renamed.get(node) ?? node, port]
-  }
-  const document = {
-    ...file,
-    id: typeof file.id === 'string' && isValidId(file.id) ? file.id : 'graph',
-    title: usable(text, file.title, '', 'title', problems),
-    seed: usable(
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
-      file.seed,
-      1,
-      'seed',
-      problems,
-    ),
-    nodes: nodes.entries,
-    wires: Object.fromEntries(
-      Object.entries(wires.entries).map(([id, wire]) => [
-        id,
-        { ...wire, from: endAt(wire.from), to: endAt(wire.to) },
-      ]),
-    ),
-    frames: readRecord(file, 'frames', problems).entries,
-    notes: readRecord(file, 'notes', problems).entries,
-  }
-  const { summary, ...rest } = document as JsonObject & { summary?: Json }
-  const kept = summary === undefined || !v.is(text, summary) ? rest : { ...rest, summary }
-  return { document: kept as unknown as GraphDocument, problems }
+export function readEntries(
+  file: JsonObject,
+  fields: FileFields,
+): { document: GraphDocument; problems: readonly Problem[] } {
+  const reader = new EntryReader(file, fields)
+  return { document: reader.read(), problems: reader.problems }
 }
 
-function usable<T extends Json>(
-  schema: v.GenericSchema,
-  value: Json | undefined,
-  standIn: T,
-  field: string,
-  problems: Problem[],
-): Json {
-  if (value !== undefined && v.is(schema, value)) return value
-  if (value !== undefined)
-    problems.push(problem('file-repaired', { id: field, field }, { severity: 'warning' }))
-  return standIn
-}
+class EntryReader {
+  readonly problems: Problem[] = []
+  readonly #file: JsonObject
+  readonly #fields: FileFields
 
-function readRecord(file: JsonObject, what: What, problems: Problem[]) {
-  const entries: Record<string, JsonObject> = {}
-  const renamed = new Map<string, string>()
-  const record = isJsonObject(file[what]) ? file[what] : {}
-  for (const [id, raw] of Object.entries(record)) {
-    const entry = readEntry(id, raw, what, problems)
-    if (!entry) continue
-    let name = id
-    if (!isValidId(id)) {
-      name = freshId(`n_${id}`, { ...record, ...entries })
-      renamed.set(id, name)
-      problems.push(problem('file-renamed', { id: shorten(id), to: name }, { severity: 'warning' }))
+  constructor(file: JsonObject, fields: FileFields) {
+    this.#file = file
+    this.#fields = fields
+  }
+
+  read(): GraphDocument {
+    const { text, seed } = this.#fields
+    const head: Readonly<Record<string, Field>> = {
+      id: { schema: v.custom<string>((id) => typeof id === 'string' && isValidId(id)), standIn: 'graph' },
+      title: { schema: text, standIn: '' },
+      summary: { schema: text, optional: true },
+      seed: { schema: seed, standIn: 1 },
     }
-    entries[name] = entry
+    // Without a stand-in for everything that is asked for, an entry may be dropped; the head has all.
+    const kept = this.#repair('', this.#file, head) as JsonObject
+    const [nodes, wires, frames, notes] = ENTRY_KINDS.map((what) => this.#readRecord(what))
+    const endAt = (ref: Json | undefined): Json => {
+      const [node, port] = ref as readonly [string, string]
+      return [nodes?.renamed.get(node) ?? node, port]
+    }
+    const ends = Object.entries(wires?.entries ?? {}).map(
+      ([id, wire]) => [id, { ...wire, from: endAt(wire.from), to: endAt(wire.to) }] as const,
+    )
+    return {
+      ...kept,
+      nodes: nodes?.entries,
+      wires: dictionary(Object.fromEntries(ends)),
+      frames: frames?.entries,
+      notes: notes?.entries,
+    } as unknown as GraphDocument
   }
-  return { entries, renamed }
-}
 
-function readEntry(id: string, raw: Json, what: What, problems: Problem[]): JsonObject | undefined {
-  const drop = () => {
-    problems.push(problem('file-entry-dropped', { id: shorten(id), what }, { severity: 'warning' }))
-    return undefined
+  #readRecord(what: EntryKind) {
+    const entries: Record<string, JsonObject> = dictionary()
+    const renamed = new Map<string, string>()
+    const given = this.#file[what]
+    const record = isJsonObject(given) ? given : {}
+    if (given !== undefined && !isJsonObject(given)) this.#warn('file-part-dropped', { what })
+    const fresh = freshIds(record)
+    for (const [id, raw] of Object.entries(record)) {
+      const entry = isJsonObject(raw) ? this.#repair(id, raw, this.#fields.entries[what]) : undefined
+      if (!entry) {
+        this.#warn('file-entry-dropped', { id: shorten(id), what })
+        continue
+      }
+      const name = isValidId(id) ? id : fresh(`n_${id}`)
+      if (name !== id) {
+        renamed.set(id, name)
+        this.#warn('file-renamed', { id: shorten(id), to: name })
+      }
+      entries[name] = entry
+    }
+    return { entries, renamed }
   }
-  if (!isJsonObject(raw)) return drop()
-  const repaired: Record<string, Json> = {}
-  for (const [field, { schema, standIn }] of Object.entries(FIELDS[what])) {
-    if (v.is(schema, raw[field])) continue
-    if (standIn === undefined) return drop()
-    repaired[field] = standIn
-    if (raw[field] !== undefined)
-      problems.push(problem('file-repaired', { id: shorten(id), field }, { severity: 'warning' }))
+
+  /** An entry with what is unusable replaced or left out; nothing where it cannot be what it should be. */
+  #repair(id: string, raw: JsonObject, fields: Readonly<Record<string, Field>>): JsonObject | undefined {
+    const [kept, unusable]: [Record<string, Json>, [code: string, field: string][]] = [{ ...raw }, []]
+    for (const [field, { schema, standIn, optional }] of Object.entries(fields)) {
+      const value = Object.hasOwn(raw, field) ? raw[field] : undefined
+      if (value === undefined ? optional : v.is(schema, value)) continue
+      if (optional) delete kept[field]
+      else if (standIn === undefined) return undefined
+      else kept[field] = standIn
+      if (value !== undefined) unusable.push([optional ? 'file-field-dropped' : 'file-repaired', field])
+    }
+    // Said only of an entry that stays.
+    for (const [code, field] of unusable) this.#warn(code, { id: shorten(id) || field, field })
+    return kept
   }
-  const { label, ...rest } = raw as JsonObject & { label?: Json }
-  const named = what !== 'nodes' || label === undefined || v.is(text, label) ? raw : rest
-  return { ...named, ...repaired }
+
+  #warn(code: string, values: MessageValues): void {
+    this.problems.push(problem(code, values, { severity: 'warning' }))
+  }
 }
 
 function shorten(id: string): string {

@@ -32,9 +32,12 @@ export function serializeDocument(document: GraphDocument): string {
   return `${write(document, '')}\n`
 }
 
+/** Nothing that a graph knows lies deeper; the lines of what does would be mostly space, and the file many times as long. */
+const DEEPEST_LINES = 16
+
 function write(value: unknown, indent: string): string {
   if (Array.isArray(value)) return `[${value.map((item) => write(item, indent)).join(', ')}]`
-  if (!isJsonObject(value)) return JSON.stringify(value) ?? 'null'
+  if (!isJsonObject(value) || indent.length > DEEPEST_LINES) return JSON.stringify(value) ?? 'null'
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   entries.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
   if (entries.length === 0) return '{}'

@@ -130,9 +130,9 @@ describe('a graph file', () => {
       'Die Datei ist für einen Graphen zu tief verschachtelt.',
     ],
     [
-      `"${'x'.repeat(8_100_000)}"`,
-      'The file has 8.1 MB; a graph has at most 8 MB. Is it a graph file?',
-      'Die Datei hat 8,1 MB; ein Graph hat höchstens 8 MB. Ist es eine Graph-Datei?',
+      `"${'x'.repeat(193_000_000)}"`,
+      'The file has 193 MB; a graph has at most 192 MB. Is it a graph file?',
+      'Die Datei hat 193 MB; ein Graph hat höchstens 192 MB. Ist es eine Graph-Datei?',
     ],
     [
       JSON.stringify({
