@@ -229,8 +229,8 @@ export interface ShippedGraph {
 }
 
 /**
- * Something that happened by itself, outside one node: a full disk, a lost connection, another tab. What a command
- * returns as a problem is not repeated as a notice.
+ * Something that happened by itself, outside one node: a full disk, a lost connection, another tab. An edit
+ * that is refused is told here too, whichever part of the screen asked for it; what other commands return is not.
  */
 export interface Notice {
   readonly id: number

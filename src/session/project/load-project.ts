@@ -13,7 +13,7 @@ export interface LoadedProject {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a project and its runs. The document comes as it was saved, perhaps in an old format: it is read like a file. */
+/** Reads a project and its runs. The document comes as it was saved, perhaps in an old format: it is read like a file. But whatever could be saved can be opened: no limit holds. */
 export async function loadProject(
   storage: Storage,
   registry: Registry,
@@ -21,7 +21,7 @@ export async function loadProject(
 ): Promise<Result<LoadedProject>> {
   const project = await storage.loadProject(id)
   if (!project.ok) return project
-  const parsed = parseDocument(serializeDocument(project.value.document), registry)
+  const parsed = parseDocument(serializeDocument(project.value.document), registry, 'own')
   if (!parsed.ok) return parsed
   const runs = await storage.loadRuns(id)
   if (!runs.ok) return runs

@@ -21,6 +21,9 @@ import { Autosave } from './autosave.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
 import { ProjectDocument } from './project-document.ts'
 
+/** Damage of a kept project that is told; more would bury the page. */
+const TOLD_AT_MOST = 3
+
 export interface ProjectTools {
   readonly storage: Storage
   readonly engine: Engine
@@ -64,6 +67,7 @@ export class OpenProject implements ProjectSession {
       return loaded
     }
     project = new OpenProject(id, tools, loaded.value, isOurs)
+    loaded.value.problems.slice(0, TOLD_AT_MOST).forEach(tools.notify)
     // It may have become free while it was loaded.
     if (!isOurs) void project.takeOver()
     return ok(project)
@@ -99,7 +103,11 @@ export class OpenProject implements ProjectSession {
 
   perform(command: Command): Result<void> {
     const refused = this.#refusal
-    return refused ? failed(refused) : this.#document.perform(command)
+    if (refused) return failed(refused)
+    const done = this.#document.perform(command)
+    // Whatever part of the screen asked for it: a person learns that nothing came of it, and why.
+    if (!done.ok) done.problems.forEach(this.#tools.notify)
+    return done
   }
 
   undo(): void {

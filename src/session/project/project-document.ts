@@ -3,8 +3,9 @@ import { check } from '../../graph/check.ts'
 import type { CheckedGraph } from '../../graph/checked-graph.ts'
 import type { GraphDocument } from '../../graph/document.ts'
 import { sameJson } from '../../graph/json.ts'
+import { refuseGrowth } from '../../graph/limits.ts'
 import type { Operation } from '../../graph/operation.ts'
-import { ok, type Result } from '../../graph/problem.ts'
+import { failed, ok, type Result } from '../../graph/problem.ts'
 import type { Registry } from '../../graph/registry.ts'
 import { follow, LiveValue } from '../live.ts'
 import type { Command, CommandName, Live } from '../types.ts'
@@ -34,11 +35,16 @@ export class ProjectDocument {
     this.history = this.#names
   }
 
-  /** Applies and remembers a command. One that leaves everything as it is succeeds and is not remembered. */
+  /**
+   * Applies and remembers a command. One that leaves everything as it is succeeds and is not remembered; one that
+   * makes more of the graph than a graph may be is refused.
+   */
   perform({ name, operation, mergeKey }: Command): Result<void> {
     const applied = apply(this.document.value, operation)
     if (!applied.ok) return applied
     if (sameJson(applied.value.document, this.document.value)) return ok(undefined)
+    const refused = refuseGrowth(this.document.value, applied.value.document)
+    if (refused) return failed(refused)
     this.#steps.remember(name, applied.value.inverse, mergeKey, this.#now())
     this.#show(applied.value.document)
     return ok(undefined)

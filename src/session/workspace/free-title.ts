@@ -1,3 +1,4 @@
+import { LIMITS } from '../../graph/limits.ts'
 import { LANGUAGES, type Text, textIn } from '../../graph/text.ts'
 
 /** The title itself, or with the first number that no other title has: `Digits (2)`. */
@@ -12,6 +13,6 @@ export function freeTitle(title: Text, taken: readonly Text[]): Text {
 }
 
 function withNumber(title: Text, n: number): Text {
-  if (typeof title === 'string') return `${title} (${n})`
-  return { en: `${title.en} (${n})`, de: `${title.de} (${n})` }
+  const numbered = (words: string) => `${words.slice(0, LIMITS.text - 20)} (${n})`
+  return typeof title === 'string' ? numbered(title) : { en: numbered(title.en), de: numbered(title.de) }
 }

@@ -76,14 +76,11 @@ export class Projects {
     open: GraphDocument | undefined,
     language: Language,
   ): Promise<Result<{ readonly fileName: string; readonly text: string }>> {
-    const { storage, registry } = this.#options
-    const loaded = open ? ok({ document: open }) : await loadProject(storage, registry, id)
-    if (!loaded.ok) return loaded
-    const { document } = loaded.value
-    return ok({
-      fileName: fileName(textIn(document.title, language), 'json'),
-      text: serializeDocument(document),
-    })
+    // Word for word as it is kept: what cannot be opened here can still be taken elsewhere.
+    const kept = open ? ok({ document: open }) : await this.#options.storage.loadProject(id)
+    if (!kept.ok) return kept
+    const { document } = kept.value
+    return ok({ fileName: fileName(titleIn(document, language), 'json'), text: serializeDocument(document) })
   }
 
   async rename(id: ProjectId, title: Text): Promise<Result<void>> {
@@ -141,4 +138,12 @@ export class Projects {
     const { document } = loaded.value
     return sameJson({ ...document, id: shipped.id, title: shipped.title }, shipped)
   }
+}
+
+/** The title of a document that nobody has looked at yet. */
+function titleIn(document: Partial<GraphDocument> | undefined, language: Language): string {
+  const title: unknown = document?.title
+  if (typeof title === 'string') return title
+  const text = typeof title === 'object' && title !== null ? textIn(title as Text, language) : undefined
+  return typeof text === 'string' ? text : ''
 }
