@@ -4,6 +4,7 @@ import { browserStepMemory } from './backend/browser-step-memory.ts'
 import { coresForTraining } from './backend/cores.ts'
 import type { Engine, EngineReply } from './protocol.ts'
 import { createCoreSharing } from './worker/core-sharing.ts'
+import { PATIENCE, type Patience } from './worker/patience.ts'
 import { createQuestionDesk } from './worker/question-desk.ts'
 import { createSharedFiles } from './worker/shared-files.ts'
 import { openWorker } from './worker/worker-link.ts'
@@ -17,6 +18,8 @@ export interface WorkerEngineOptions {
   readonly maxRuns?: number
   /** The script that runs in the workers; for tests. */
   readonly createWorker?: () => Worker
+  /** How long it waits for workers; for tests. */
+  readonly patience?: Patience
 }
 
 /** Takes over when a graphics card is lost: every browser this page runs in has it. */
@@ -27,10 +30,11 @@ export function createWorkerEngine({
   dataUrl,
   maxRuns = Math.max(1, navigator.hardwareConcurrency || 2),
   createWorker = defaultWorker,
+  patience = PATIENCE,
 }: WorkerEngineOptions): Engine {
   const address = new URL(dataUrl, document.baseURI).href
   const files = createSharedFiles()
-  const open = () => openWorker(createWorker, address, files)
+  const open = () => openWorker(createWorker, { dataUrl: address, files, patience })
   const pool = createWorkerPool(open, maxRuns)
   const desk = createQuestionDesk(open)
   const cores = createCoreSharing(coresForTraining())
@@ -55,6 +59,7 @@ export function createWorkerEngine({
       const run = startWorkerRun(request, {
         pool,
         cores,
+        patience,
         fallback: FALLBACK,
         choose: async () => (await reports.report(request.backend, request.plan)).chosen,
         // A crash of the questions' worker has been told where somebody asked.

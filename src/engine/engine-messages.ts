@@ -45,7 +45,13 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
     'backend-lost':
       'The graphics card took its memory back (the computer slept, or another program needed it), and the run could not be brought over to the processor. Start it again.',
     crashed:
-      'The computation has stopped unexpectedly ({reason}). The graph is not affected; start the run again.',
+      'The computation has stopped unexpectedly ({reason}). The graph is not affected. The run can go on from its last saved weights; where there are none yet, start it again.',
+    'worker-ended':
+      'The browser has ended the computation without saying why; mostly the computer has no memory left for it. The run can go on from its last saved weights; where there are none yet, start it again. If that happens once more, use smaller batches or close other programs.',
+    'worker-silent':
+      'The computation has given no sign of life for {seconds, plural, one {# second} other {# seconds}} and was ended. The run can go on from its last saved weights; where there are none yet, start it again.',
+    'run-not-begun':
+      'The run did not begin: twice nothing came of it for {seconds, plural, one {# second} other {# seconds}}. Reload the page and start it again; if that does not help, close other tabs and programs.',
   },
   de: {
     'diverged-inputs-not-scaled':
@@ -91,6 +97,12 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
     'backend-lost':
       'Die Grafikkarte hat ihren Speicher zurückgenommen (der Computer war im Ruhezustand, oder ein anderes Programm brauchte ihn), und der Lauf ließ sich nicht auf den Prozessor umziehen. Starte ihn noch einmal.',
     crashed:
-      'Die Berechnung ist unerwartet stehen geblieben ({reason}). Der Graph ist davon nicht betroffen; starte den Lauf noch einmal.',
+      'Die Berechnung ist unerwartet stehen geblieben ({reason}). Der Graph ist davon nicht betroffen. Der Lauf kann von seinen zuletzt gespeicherten Gewichten aus weitergehen; gibt es noch keine, starte ihn noch einmal.',
+    'worker-ended':
+      'Der Browser hat die Berechnung beendet, ohne zu sagen, warum; meist hat der Computer keinen Speicher mehr für sie. Der Lauf kann von seinen zuletzt gespeicherten Gewichten aus weitergehen; gibt es noch keine, starte ihn noch einmal. Geschieht es wieder, nimm kleinere Stapel oder schließe andere Programme.',
+    'worker-silent':
+      'Die Berechnung hat {seconds, plural, one {# Sekunde} other {# Sekunden}} lang kein Lebenszeichen gegeben und wurde beendet. Der Lauf kann von seinen zuletzt gespeicherten Gewichten aus weitergehen; gibt es noch keine, starte ihn noch einmal.',
+    'run-not-begun':
+      'Der Lauf hat nicht begonnen: Zweimal kam {seconds, plural, one {# Sekunde} other {# Sekunden}} lang nichts. Lade die Seite neu und starte ihn noch einmal; hilft das nicht, schließe andere Tabs und Programme.',
   },
 }

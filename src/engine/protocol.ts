@@ -84,6 +84,8 @@ export type FailureCode =
   | 'checkpoint-unusable'
   | 'backend-lost'
   | 'crashed'
+  /** Nothing came of it, twice. */
+  | 'not-begun'
 
 export type RunEvent = {
   readonly run: RunId
@@ -93,7 +95,8 @@ export type RunEvent = {
 } & (
   | {
       readonly kind: 'preparing'
-      readonly stage: 'data' | 'model'
+      /** `again`: it did not begin, and does so once more from the beginning. */
+      readonly stage: 'data' | 'model' | 'again'
       readonly done: number
       readonly total: number
     }

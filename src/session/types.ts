@@ -92,6 +92,8 @@ export interface RunView {
   readonly threads?: number
   /** Share of the preparation that is done, 0 … 1. */
   readonly prepared: number
+  /** It did not begin, and is being prepared once more. */
+  readonly isSecondTry?: boolean
   readonly epochs: number
   /** Completed epochs. */
   readonly epoch: number

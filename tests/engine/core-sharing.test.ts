@@ -18,6 +18,7 @@ function told(): Told {
         if (message.kind === 'threads') noted.threads = message.threads
       },
       receive() {},
+      expect() {},
       isBroken: false,
       close() {},
     },

@@ -7,7 +7,7 @@ type Link = { -readonly [K in keyof WorkerLink]: WorkerLink[K] }
 function poolOfTwo(): { pool: WorkerPool; opened: Link[] } {
   const opened: Link[] = []
   const open = () => {
-    const link: Link = { send() {}, receive() {}, isBroken: false, close() {} }
+    const link: Link = { send() {}, receive() {}, expect() {}, isBroken: false, close() {} }
     opened.push(link)
     return link
   }

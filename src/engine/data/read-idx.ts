@@ -39,7 +39,8 @@ export async function readIdx(
     const values = await source.take(wanted, `${wanted} bytes`, (done) => progress(done, wanted), reserve)
     return { total, itemShape, values }
   } finally {
-    await reader.cancel().catch(() => {})
+    // Nobody needs to know when the browser has closed the file.
+    reader.cancel().catch(() => {})
   }
 }
 

@@ -1,4 +1,3 @@
-import { problem } from '../../graph/problem.ts'
 import type { WorkerLink } from './worker-link.ts'
 import type { WorkerAnswers, WorkerQuestion } from './worker-message.ts'
 
@@ -21,11 +20,12 @@ export function createQuestionDesk(open: () => WorkerLink): QuestionDesk {
         if (message.kind !== 'answer') return
         waiting.get(message.id)?.(message.answer)
         waiting.delete(message.id)
+        if (waiting.size === 0) link?.expect(false)
       },
-      (reason) => {
+      (problem) => {
         const answers = [...waiting.values()]
         waiting.clear()
-        for (const settle of answers) settle({ ok: false, problems: [problem('crashed', { reason })] })
+        for (const settle of answers) settle({ ok: false, problems: [problem] })
       },
     )
     return link
@@ -35,7 +35,9 @@ export function createQuestionDesk(open: () => WorkerLink): QuestionDesk {
       new Promise((resolve) => {
         const id = asked++
         waiting.set(id, resolve as (answer: unknown) => void)
-        opened().send({ kind: 'question', id, question })
+        const worker = opened()
+        if (waiting.size === 1) worker.expect(true)
+        worker.send({ kind: 'question', id, question })
       }),
     close() {
       link?.close()

@@ -17,8 +17,12 @@ import type { TrainingHost } from '../training/run-context.ts'
 import { createRunControl, type RunControl } from '../training/run-control.ts'
 import { train } from '../training/train.ts'
 import { createEventMail } from './event-mail.ts'
+import { createLifeSigns } from './life-signs.ts'
 import { buffersIn } from './transferable.ts'
 import { type FromWorker, parseToWorker, type ToWorker, type WorkerQuestion } from './worker-message.ts'
+
+/** Questions that need a back end to themselves. */
+const COMPUTES: readonly WorkerQuestion['ask'][] = ['backends', 'compare', 'activations', 'predict']
 
 /** The worker's side of the engine: answers questions and runs one plan at a time. */
 export function serve(driver: BackendDriver, post: (message: FromWorker, transfer: ArrayBuffer[]) => void) {
@@ -32,6 +36,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
 
   const send = (message: FromWorker) => post(message, buffersIn(message))
   const shelf = createByteShelf(canShareMemory() ? (file) => send({ kind: 'shelve', file }) : undefined)
+  const life = createLifeSigns(send)
   const opened = <T>(thing: T | undefined): T => {
     if (!thing) throw new Error('not opened')
     return thing
@@ -59,7 +64,9 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
   }
 
   function reply(id: number, question: WorkerQuestion): void {
-    questions = questions
+    // What computes nothing waits for nobody, and nobody for it: a file may be long in coming.
+    const before = COMPUTES.includes(question.ask) ? questions : Promise.resolve()
+    const answered = before
       .then(() => answer(question))
       .catch(
         (error): EngineReply<unknown> => ({
@@ -68,6 +75,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
         }),
       )
       .then((answer) => send({ kind: 'answer', id, answer }))
+    if (COMPUTES.includes(question.ask)) questions = answered
   }
 
   async function start(backend: BackendName, threads: number): Promise<StartedBackend> {
@@ -96,12 +104,16 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
     const message = parseToWorker(raw)
     switch (message.kind) {
       case 'open': {
+        life.hold(message.lock)
         const files = fetchedDataFiles(message.dataUrl)
         data = createDataStore(files, browserDataCache(), browserKeptFiles, shelf)
         previews = createPreviews(data)
         pictures = createPictures(files)
         break
       }
+      case 'beat':
+        life.beat(message.on)
+        break
       case 'question':
         reply(message.id, message.question)
         break

@@ -1,3 +1,6 @@
+import { type Problem, problem } from '../../graph/problem.ts'
+import { watchLife } from './life-watch.ts'
+import type { Patience } from './patience.ts'
 import type { SharedFiles } from './shared-files.ts'
 import { type FromWorker, parseFromWorker, type ToWorker } from './worker-message.ts'
 
@@ -5,38 +8,58 @@ import { type FromWorker, parseFromWorker, type ToWorker } from './worker-messag
 export interface WorkerLink {
   send(message: ToWorker): void
   /** Only one receiver at a time; the next takes the place of the one before. */
-  receive(onMessage: (message: FromWorker) => void, onCrash: (reason: string) => void): void
+  receive(onMessage: (message: FromWorker) => void, onCrash: (problem: Problem) => void): void
+  /** While somebody waits for it the worker gives signs of life, and is given up when they fail to come. */
+  expect(on: boolean): void
   readonly isBroken: boolean
   close(): void
 }
 
-export function openWorker(create: () => Worker, dataUrl: string, files: SharedFiles): WorkerLink {
+export interface WorkerSurroundings {
+  readonly dataUrl: string
+  readonly files: SharedFiles
+  readonly patience: Patience
+}
+
+export function openWorker(
+  create: () => Worker,
+  { dataUrl, files, patience }: WorkerSurroundings,
+): WorkerLink {
   const worker = create()
   let isBroken = false
   let receiver: ((message: FromWorker) => void) | undefined
-  let crashed: ((reason: string) => void) | undefined
-  const crash = (reason: string) => {
-    if (isBroken) return
+  let crashed: ((problem: Problem) => void) | undefined
+  const end = () => {
     isBroken = true
+    life.end()
     files.leave(link)
     worker.terminate()
+  }
+  const crash = (reason: Problem) => {
+    if (isBroken) return
+    end()
     crashed?.(reason)
   }
+  const life = watchLife(patience, crash)
   worker.onerror = (event) => {
     event.preventDefault()
-    crash(event.message || 'worker error')
+    crash(problem('crashed', { reason: event.message || 'worker error' }))
   }
-  worker.onmessageerror = () => crash('unreadable message')
+  worker.onmessageerror = () => crash(problem('crashed', { reason: 'unreadable message' }))
   worker.onmessage = ({ data }) => {
+    // What it had sent before it was ended still arrives.
+    if (isBroken) return
     let message: FromWorker
     try {
       message = parseFromWorker(data)
     } catch (error) {
-      crash(error instanceof Error ? error.message : String(error))
+      crash(problem('crashed', { reason: error instanceof Error ? error.message : String(error) }))
       return
     }
-    if (message.kind === 'shelve') files.add(message.file, link)
-    else receiver?.(message)
+    life.heard()
+    if (message.kind === 'alive') life.begun(message.held)
+    else if (message.kind === 'shelve') files.add(message.file, link)
+    else if (message.kind !== 'beat') receiver?.(message)
   }
   const link: WorkerLink = {
     send: (message) => worker.postMessage(message),
@@ -44,16 +67,16 @@ export function openWorker(create: () => Worker, dataUrl: string, files: SharedF
       receiver = onMessage
       crashed = onCrash
     },
+    expect(on) {
+      life.expect(on)
+      link.send({ kind: 'beat', on })
+    },
     get isBroken() {
       return isBroken
     },
-    close() {
-      isBroken = true
-      files.leave(link)
-      worker.terminate()
-    },
+    close: end,
   }
-  link.send({ kind: 'open', dataUrl })
+  link.send({ kind: 'open', dataUrl, lock: life.lock })
   files.join(link)
   return link
 }

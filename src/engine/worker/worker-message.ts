@@ -43,8 +43,10 @@ export interface WorkerAnswers {
 
 /** From the page to a worker. A worker has at most one run at a time. */
 export type ToWorker =
-  /** The first message: where the data is. */
-  | { readonly kind: 'open'; readonly dataUrl: string }
+  /** The first message: where the data is, and the name of a lock to hold until the end. */
+  | { readonly kind: 'open'; readonly dataUrl: string; readonly lock: string }
+  /** Somebody waits, so signs of life are wanted. */
+  | { readonly kind: 'beat'; readonly on: boolean }
   | { readonly kind: 'question'; readonly id: number; readonly question: WorkerQuestion }
   | {
       readonly kind: 'start'
@@ -62,6 +64,9 @@ export type ToWorker =
 
 /** From a worker to the page. */
 export type FromWorker =
+  /** The first message, once the lock is held or cannot be. */
+  | { readonly kind: 'alive'; readonly held: boolean }
+  | { readonly kind: 'beat' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: EngineReply<unknown> }
   | { readonly kind: 'events'; readonly events: readonly RunEventBody[] }
   | { readonly kind: 'activations'; readonly activations: Activations }
@@ -176,6 +181,7 @@ const runEventBody = v.variant('kind', [
       'checkpoint-unusable',
       'backend-lost',
       'crashed',
+      'not-begun',
     ]),
     problem,
   }),
@@ -235,7 +241,8 @@ const question = v.variant('ask', [
 ])
 
 const toWorker = v.variant('kind', [
-  v.object({ kind: v.literal('open'), dataUrl: v.pipe(v.string(), v.url()) }),
+  v.object({ kind: v.literal('open'), dataUrl: v.pipe(v.string(), v.url()), lock: v.string() }),
+  v.object({ kind: v.literal('beat'), on: v.boolean() }),
   v.object({ kind: v.literal('question'), id: count, question }),
   v.object({
     kind: v.literal('start'),
@@ -251,6 +258,8 @@ const toWorker = v.variant('kind', [
 ])
 
 const fromWorker = v.variant('kind', [
+  v.object({ kind: v.literal('alive'), held: v.boolean() }),
+  v.object({ kind: v.literal('beat') }),
   v.object({
     kind: v.literal('answer'),
     id: count,

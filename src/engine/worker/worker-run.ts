@@ -1,10 +1,13 @@
-import { problem } from '../../graph/problem.ts'
+import { type Problem, problem } from '../../graph/problem.ts'
 import type { BackendName } from '../backend/backend-report.ts'
 import { notePace } from '../backend/note-pace.ts'
 import type { Activations, Checkpoint, Run, RunRequest, Watch } from '../protocol.ts'
 import { createRunFeed } from '../run-feed.ts'
 import type { RunEventBody } from '../training/run-event-body.ts'
 import type { CoreSharing } from './core-sharing.ts'
+import type { Patience } from './patience.ts'
+import { createWakingTimer } from './waking-time.ts'
+import { watchBeginning } from './watch-beginning.ts'
 import type { WorkerLink } from './worker-link.ts'
 import type { FromWorker } from './worker-message.ts'
 import type { WorkerPool } from './worker-pool.ts'
@@ -12,6 +15,7 @@ import type { WorkerPool } from './worker-pool.ts'
 export interface WorkerRunHost {
   readonly pool: WorkerPool
   readonly cores: CoreSharing
+  readonly patience: Patience
   /** Which back end the run gets. */
   choose(): Promise<BackendName>
   /** Which one takes over when that one is lost. */
@@ -22,39 +26,77 @@ export interface WorkerRunHost {
 
 /** After these, the worker's memory cannot be trusted. */
 const WORKER_IS_LOST: readonly string[] = ['out-of-memory', 'backend-lost', 'crashed']
+/** A run that is stopped gets the time of so many of its steps, but no more than a minute. */
+const STEPS_TO_STOP = 3
+const LONGEST_STOP = 60_000
 
-/** A run in a worker of the pool. It waits in line, moves to another worker when its back end is lost, and ends once. */
+/**
+ * A run in a worker of the pool. It waits in line, moves to another worker when its back end is lost or when it does
+ * not begin, and ends once, even when the worker says nothing more.
+ */
 export function startWorkerRun({ run: id, plan, from }: RunRequest, host: WorkerRunHost): Run {
+  const { patience, pool, cores } = host
   const feed = createRunFeed(id, plan)
   let link: WorkerLink | undefined
   let leaveLine = () => {}
-  let [isPaused, isStopped, isOver] = [false, false, false]
+  let [isPaused, isStopped, isOver, hasMoved] = [false, false, false, false]
   let watch: Watch | undefined
   let show: ((activations: Activations) => void) | undefined
   let latest: Checkpoint | undefined = from
   let backend: BackendName | undefined
+  let longestStep = 0
 
+  const choosing = createWakingTimer(() => begin(host.fallback))
+  const beginning = watchBeginning(patience, (seconds) =>
+    lose(problem('run-not-begun', { seconds }), 'not-begun'),
+  )
+  const stopping = createWakingTimer(() => {
+    release(false)
+    cancel()
+  })
   const note = notePace((ms) => {
-    if (backend && host.cores.runs === 1) host.notePace(backend, ms)
+    if (backend && cores.runs === 1) host.notePace(backend, ms)
   })
 
-  const release = (isUsable: boolean) => {
+  function release(isUsable: boolean): void {
+    beginning.end()
     if (!link) return
-    host.cores.release(link)
+    cores.release(link)
+    link.expect(false)
     if (!isUsable) link.close()
-    host.pool.giveBack(link)
+    pool.giveBack(link)
     link = undefined
   }
-  const end = (event: RunEventBody) => {
+  function end(event: RunEventBody): void {
     if (isOver) return
     isOver = true
+    choosing.end()
+    stopping.end()
     feed.emit(event)
+  }
+  /** Ends a run of which nothing new is known. */
+  function cancel(): void {
+    if (latest) feed.emit({ kind: 'checkpoint', checkpoint: latest })
+    end({ kind: 'cancelled', epoch: latest?.epoch ?? 0, step: latest?.step ?? 0 })
+  }
+  /** The worker is gone, or nothing comes of it. What has not begun yet begins once more, in another one. */
+  function lose(reason: Problem, code: 'crashed' | 'not-begun'): void {
+    const canMove = beginning.isUnderWay && !hasMoved
+    release(false)
+    if (isStopped) cancel()
+    else if (canMove) {
+      hasMoved = true
+      feed.emit({ kind: 'preparing', stage: 'again', done: 0, total: 1 })
+      begin(backend === 'webgl' ? host.fallback : (backend ?? host.fallback))
+    } else end({ kind: 'failed', code, problem: reason })
   }
 
   function receive(event: RunEventBody): void {
     note(event)
+    beginning.heard(event)
+    if (event.kind === 'batch') longestStep = Math.max(longestStep, event.ms)
     if (event.kind === 'checkpoint') latest = event.checkpoint
-    if (event.kind === 'paused' && link) host.cores.release(link)
+    if (event.kind === 'paused' && link) cores.release(link)
     if (event.kind === 'failed') {
       release(!WORKER_IS_LOST.includes(event.code))
       const canMove = event.code === 'backend-lost' && backend !== host.fallback && !isStopped
@@ -72,26 +114,26 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
   }
 
   function begin(name: BackendName): void {
+    choosing.end()
     backend = name
-    leaveLine = host.pool.borrow((borrowed) => {
+    leaveLine = pool.borrow((borrowed) => {
       link = borrowed
-      borrowed.receive(onMessage, (reason) =>
-        receive({ kind: 'failed', code: 'crashed', problem: problem('crashed', { reason }) }),
-      )
-      borrowed.send({ kind: 'start', plan, backend: name, threads: host.cores.cores, from: latest })
-      host.cores.take(borrowed)
+      borrowed.receive(onMessage, (reason) => lose(reason, 'crashed'))
+      borrowed.expect(true)
+      borrowed.send({ kind: 'start', plan, backend: name, threads: cores.cores, from: latest })
+      cores.take(borrowed)
+      beginning.begin()
       if (isPaused) borrowed.send({ kind: 'pause' })
       if (watch) borrowed.send({ kind: 'watch', watch })
     })
   }
 
-  host.choose().then(
-    (chosen) => {
-      if (!isOver) begin(chosen)
-    },
-    (error) =>
-      end({ kind: 'failed', code: 'crashed', problem: problem('crashed', { reason: String(error) }) }),
-  )
+  const chosen = (name: BackendName) => {
+    if (!isOver && backend === undefined) begin(name)
+  }
+  choosing.begin(patience.choice)
+  // Whoever chooses may be lost as well; every machine can train with what takes over.
+  host.choose().then(chosen, () => chosen(host.fallback))
   queueMicrotask(() => feed.emit({ kind: 'preparing', stage: 'data', done: 0, total: 1 }))
 
   return {
@@ -109,15 +151,17 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
     resume() {
       isPaused = false
       if (!link) return
-      host.cores.take(link)
+      cores.take(link)
       link.send({ kind: 'resume' })
     },
     stop() {
       isStopped = true
-      if (link) return link.send({ kind: 'stop' })
+      if (link) {
+        stopping.begin(Math.max(patience.stop, Math.min(LONGEST_STOP, STEPS_TO_STOP * longestStep)))
+        return link.send({ kind: 'stop' })
+      }
       leaveLine()
-      if (latest) feed.emit({ kind: 'checkpoint', checkpoint: latest })
-      end({ kind: 'cancelled', epoch: latest?.epoch ?? 0, step: latest?.step ?? 0 })
+      cancel()
     },
   }
 }

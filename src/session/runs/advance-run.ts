@@ -10,6 +10,7 @@ const PACE = 0.1
 export function advanceRun(state: RunState, event: RunEvent): RunState {
   switch (event.kind) {
     case 'preparing':
+      if (event.stage === 'again') return { ...state, prepared: 0, isSecondTry: true }
       return { ...state, prepared: Math.max(state.prepared, preparedShare(event)) }
     case 'started':
       return {
@@ -18,6 +19,7 @@ export function advanceRun(state: RunState, event: RunEvent): RunState {
         backend: event.backend,
         threads: event.threads,
         prepared: 1,
+        isSecondTry: false,
         stepsPerEpoch: event.stepsPerEpoch,
         epoch: event.epoch,
         step: event.step,

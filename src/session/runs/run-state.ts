@@ -15,6 +15,8 @@ export interface RunState {
   readonly threads?: number
   /** Share of the preparation that is done, 0 … 1. */
   readonly prepared: number
+  /** It did not begin, and is begun once more. */
+  readonly isSecondTry?: boolean
   readonly stepsPerEpoch: number
   readonly epoch: number
   readonly step: number

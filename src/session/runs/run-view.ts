@@ -20,6 +20,7 @@ export function runView(
     backend: state.backend,
     threads: state.threads,
     prepared: state.prepared,
+    isSecondTry: state.isSecondTry,
     epochs: state.plan.training.epochs,
     epoch: state.epoch,
     stepsPerEpoch: state.stepsPerEpoch,

@@ -1,13 +1,12 @@
 import { memo } from 'react'
 import type { NodeId } from '../../graph/document.ts'
-import type { RunView } from '../../session/types.ts'
 import { useProject } from '../context.tsx'
-import type { TextTools } from '../language/text-tools.ts'
 import { useText } from '../language/use-text.ts'
 import { useSlice } from '../live/use-slice.ts'
 import { CurvePicture } from '../pictures/curve-picture.tsx'
 import { formatMeasure } from '../results/measure.ts'
 import { orderedTrainers, runLook } from '../results/run-palette.ts'
+import { runEpochs, runStatus } from '../results/runs/run-status.ts'
 import { ProblemSentence } from './problem-note.tsx'
 import { progressOf } from './run-progress.ts'
 import { StaleNote } from './stale-note.tsx'
@@ -59,7 +58,7 @@ export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: Node
         <dl className={styles.numbers}>
           <div>
             <dt>{t('node.epoch')}</dt>
-            <dd>{run ? `${number(shownEpoch(run))}/${number(run.epochs)}` : '–'}</dd>
+            <dd>{run ? runEpochs(run, tools) : '–'}</dd>
           </div>
           <div>
             <dt>{t('node.loss')}</dt>
@@ -74,33 +73,11 @@ export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: Node
       {run?.problem && <ProblemSentence problem={run.problem} checked={project.checked.value.nodes[id]} />}
       {run && <StaleNote run={run} />}
       <div className={styles.foot}>
-        <span className={styles.state}>{stateText(run, ready, tools)}</span>
+        <span className={styles.state}>
+          {run ? runStatus(run, tools) : t(ready ? 'node.run.ready' : 'node.run.not-ready')}
+        </span>
         <TrainerButtons id={id} run={run} ready={ready} />
       </div>
     </>
   )
 })
-
-/** The epoch under way, counted from 1; the last one when all are done. */
-function shownEpoch({ epoch, epochs, step, status }: RunView): number {
-  const under = status === 'running' || status === 'paused' || status === 'stopping' || step > 0
-  return under ? Math.min(epochs, epoch + 1) : epoch
-}
-
-function stateText(run: RunView | undefined, ready: boolean, { t, duration, percent }: TextTools): string {
-  if (!run) return t(ready ? 'node.run.ready' : 'node.run.not-ready')
-  switch (run.status) {
-    case 'preparing':
-      return run.prepared > 0
-        ? t('node.run.preparing-share', { share: percent(run.prepared, 0) })
-        : t('node.run.preparing')
-    case 'running':
-      return run.msLeft === undefined
-        ? t('node.run.running')
-        : t('node.run.left', { time: duration(run.msLeft) })
-    case 'completed':
-      return t(run.stoppedEarly ? 'node.run.stopped-early' : 'node.run.completed')
-    default:
-      return t(`node.run.${run.status}`)
-  }
-}

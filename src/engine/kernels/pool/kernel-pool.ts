@@ -3,6 +3,10 @@ import { CONTROL, HEADER_BYTES, SPINS, type ThreadStart, takeCalls } from './ker
 /** Most calls of one job and numbers in one argument list; jobs beyond are done in several. */
 const MOST_CALLS = 64
 const MOST_ARGUMENTS = 32
+/** Milliseconds that a helper may take for one call, once everything else is done; a call takes a few. */
+const PATIENCE = 60_000
+/** What passes between two looks at most counts so much: a computer that slept has not waited. */
+const LONGEST_LOOK = 50
 
 /** Opens a thread that runs `serveKernels`, and never keeps a process alive by itself. */
 export type OpenThread = (start: ThreadStart) => void
@@ -19,7 +23,8 @@ export interface KernelPool {
    * Calls an export once for each list of arguments, in any order and on any thread. Each call gets the place of
    * `workspaceBytes` bytes that nobody else uses meanwhile as its last argument (left out when 0); the places lie one
    * after another from `workspaces` on, one for each thread.
-   * @throws Error when a kernel fails.
+   * @throws Error when a kernel fails, or a helper does not come back with its call: the thread has ended, and what
+   * it was to compute is missing. From then on all is computed on the asking thread.
    */
   run(kernel: number, calls: readonly (readonly number[])[], workspaces: number, workspaceBytes: number): void
 }
@@ -32,17 +37,27 @@ export interface PoolPlan {
   /** One for each helper thread. */
   readonly spareTiles: readonly number[]
   readonly open: OpenThread
+  /** How long a helper is waited for, in milliseconds; a minute where left out. */
+  readonly patience?: number
 }
 
 /**
  * Opens helper threads. They take part as soon as they run; nobody waits for them, because who does how much of a job
  * changes no result.
  */
-export function createKernelPool({ module, memory, kernels, spareTiles, open }: PoolPlan): KernelPool {
+export function createKernelPool({
+  module,
+  memory,
+  kernels,
+  spareTiles,
+  open,
+  patience = PATIENCE,
+}: PoolPlan): KernelPool {
   const control = new SharedArrayBuffer(HEADER_BYTES + MOST_CALLS * MOST_ARGUMENTS * 8)
   const state = new Int32Array(control, 0, HEADER_BYTES / 4)
   const lists = new Float64Array(control, HEADER_BYTES)
   const threads = spareTiles.length + 1
+  let isAlone = false
   state[CONTROL.LIMIT] = threads
   spareTiles.forEach((spareTile, i) => {
     open({ module, memory, control, thread: i + 1, spareTile })
@@ -63,11 +78,34 @@ export function createKernelPool({ module, memory, kernels, spareTiles, open }: 
     Atomics.add(state, CONTROL.JOB, 1)
     Atomics.notify(state, CONTROL.JOB)
     takeCalls(kernels as unknown as Record<number, CallableFunction>, state, lists, 0)
-    for (let spins = 0; ; spins++) {
+    for (let spins = 0; spins <= SPINS; spins++)
+      if (Atomics.load(state, CONTROL.DONE) === calls.length) return
+    waitForHelpers(calls.length)
+  }
+
+  function waitForHelpers(calls: number): void {
+    let [waited, seen, before] = [0, performance.now(), -1]
+    for (;;) {
       const done = Atomics.load(state, CONTROL.DONE)
-      if (done === calls.length) return
-      if (spins > SPINS) Atomics.wait(state, CONTROL.DONE, done, 1)
+      if (done === calls) return
+      const now = performance.now()
+      waited = done === before ? waited + Math.min(now - seen, LONGEST_LOOK) : 0
+      ;[seen, before] = [now, done]
+      if (waited > patience) {
+        isAlone = true
+        throw new Error('a helper thread has stopped')
+      }
+      Atomics.wait(state, CONTROL.DONE, done, 1)
     }
+  }
+
+  /** A helper that was given up might still come back and count its call among those of a later job. */
+  function runAlone(
+    kernel: number,
+    calls: readonly (readonly number[])[],
+    workspace: readonly number[],
+  ): void {
+    for (const values of calls) kernels[kernel]?.(...values, ...workspace)
   }
 
   return {
@@ -77,6 +115,7 @@ export function createKernelPool({ module, memory, kernels, spareTiles, open }: 
       Atomics.store(state, CONTROL.LIMIT, Math.max(1, Math.min(threads, most)))
     },
     run(kernel, calls, workspaces, workspaceBytes) {
+      if (isAlone) return runAlone(kernel, calls, workspaceBytes > 0 ? [workspaces] : [])
       state[CONTROL.WORKSPACES] = workspaces
       state[CONTROL.WORKSPACE_BYTES] = workspaceBytes
       for (let first = 0; first < calls.length; first += MOST_CALLS)

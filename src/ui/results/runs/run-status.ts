@@ -6,6 +6,7 @@ export function runStatus(run: RunView | undefined, { t, percent, duration }: Te
   if (!run) return t('results.not-run')
   switch (run.status) {
     case 'preparing':
+      if (run.isSecondTry) return t('node.run.preparing-again')
       return run.prepared > 0
         ? t('node.run.preparing-share', { share: percent(run.prepared, 0) })
         : t('node.run.preparing')
@@ -14,7 +15,7 @@ export function runStatus(run: RunView | undefined, { t, percent, duration }: Te
         ? t('node.run.running')
         : t('node.run.left', { time: duration(run.msLeft) })
     case 'completed':
-      return t(run.stoppedEarly ? 'results.stopped-early' : 'node.run.completed')
+      return t(run.stoppedEarly ? 'node.run.stopped-early' : 'node.run.completed')
     default:
       return t(`node.run.${run.status}`)
   }
