@@ -28,7 +28,7 @@ function said(fits: (message: FromWorker) => boolean, ...messages: readonly ToWo
     const receive = serve(createBackendDriver(nodeBackends), (message) => {
       if (fits(message)) resolve(message)
     })
-    receive({ kind: 'open', dataUrl } satisfies ToWorker)
+    receive({ kind: 'open', dataUrl, lock: 'of this test' } satisfies ToWorker)
     for (const message of messages) receive(message)
   })
 }
