@@ -1,10 +1,19 @@
+import type { NodeId } from '../../graph/document.ts'
 import type { BatchCurve, RunView } from '../types.ts'
 import { type Comparison, canResume } from './compare-plans.ts'
-import type { TrainerRun } from './trainer-run.ts'
+import type { RunState } from './run-state.ts'
+
+/** What a run is, apart from its curve and its weights. */
+export interface ViewedRun {
+  readonly trainer: NodeId
+  readonly state: RunState
+  /** The run that can take its place again. */
+  readonly before: unknown
+}
 
 /** A run as the screen shows it. `writable`: this tab may go on with it. */
 export function runView(
-  { trainer, state, before }: TrainerRun,
+  { trainer, state, before }: ViewedRun,
   batches: BatchCurve,
   compared: Comparison,
   writable: boolean,
