@@ -26,7 +26,7 @@ journey(
     await page.goto(url)
     await isShown(page)
     await expect.poll(() => page.evaluate(() => crossOriginIsolated), SOON).toBe(true)
-    expect(loads()).toBe(2)
+    await expect.poll(loads, SOON).toBe(2)
     title = 'A newer version'
     await page.reload()
     await isShown(page)

@@ -18,13 +18,15 @@ journey(
     await expect.poll(() => cards.count(), SOON).toBe(COUNT)
     for (let i = 0; i < COUNT; i++) {
       // The other language every time.
-      await page.locator(`button[lang=${i % 2 === 0 ? 'de' : 'en'}]`).click()
+      const language = i % 2 === 0 ? 'de' : 'en'
+      await page.locator(`button[lang=${language}]`).click()
+      await page.locator(`html[lang=${language}]`).waitFor()
       const title = (await cards.nth(i).locator('strong').textContent()) ?? ''
       await cards.nth(i).click()
       await page.getByRole('application').waitFor()
       await expect.poll(() => page.locator('[data-node]').count(), SOON).toBeGreaterThan(0)
       await expect.poll(() => page.title(), SOON).toContain(title)
-      expect(await page.locator('[data-note]').count()).toBeGreaterThan(0)
+      await expect.poll(() => page.locator('[data-note]').count(), SOON).toBeGreaterThan(0)
       await page.getByRole('button', { name: /^Faltwerk: / }).click()
       await cards.first().waitFor()
     }

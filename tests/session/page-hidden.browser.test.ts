@@ -11,7 +11,7 @@ describe('in a browser', () => {
     ['hidden', () => hide()],
     ['left', () => dispatchEvent(new Event('pagehide'))],
   ])('an edit is on the disk at once when the page is %s', async (name, leave) => {
-    const opened = await openIndexedDbStorage({ name: `page-${name}` })
+    const opened = await openIndexedDbStorage({ name: `page-${name}-${crypto.randomUUID()}` })
     if (!opened.ok) throw new Error('no storage')
     const storage = opened.value
     const engine = createWorkerEngine({ dataUrl: 'data/' })

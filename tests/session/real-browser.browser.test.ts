@@ -14,8 +14,8 @@ afterEach(() => {
 })
 
 /** A tab: workers, IndexedDB and the session, as the page puts them together. */
-async function openTab(): Promise<{ readonly workspace: Workspace; readonly close: () => void }> {
-  const opened = await openIndexedDbStorage({ name: 'real-browser' })
+async function openTab(name: string): Promise<{ readonly workspace: Workspace; readonly close: () => void }> {
+  const opened = await openIndexedDbStorage({ name })
   if (!opened.ok) throw new Error('no storage')
   const engine = createWorkerEngine({ dataUrl: '/data/' })
   const workspace = createWorkspace({ storage: opened.value, engine, registry, shipped: {} })
@@ -41,7 +41,8 @@ const setEpochs = (value: number) => ({
 
 describe('with workers and IndexedDB', () => {
   test('a project trains, is closed with its tab, is found again and goes on from its weights', async () => {
-    const first = await openTab()
+    const name = `real-${crypto.randomUUID()}`
+    const first = await openTab(name)
     await first.workspace.begin()
     const imported = await first.workspace.importFile('a.json', serializeDocument(smallDigits()))
     if (!imported.ok) throw new Error('not imported')
@@ -56,7 +57,7 @@ describe('with workers and IndexedDB', () => {
     await session.flush()
     first.close()
 
-    const second = await openTab()
+    const second = await openTab(name)
     await second.workspace.begin()
     const again = second.workspace.current.value
     if (!again) throw new Error('nothing is open')
@@ -71,5 +72,5 @@ describe('with workers and IndexedDB', () => {
     expect(longer?.history.loss.slice(0, 3)).toEqual(before?.history.loss)
     expect(longer?.evaluations).toHaveLength(1)
     await second.workspace.leave()
-  }, 90_000)
+  })
 })

@@ -146,7 +146,7 @@ describe('versions of the database', () => {
     stubborn.close()
     const storage = await open([...MIGRATIONS, renameAll])
     expect(unwrap(await storage.listProjects())).toEqual([])
-  }, 10_000)
+  })
 
   test('a tab that lets go a moment later is waited for', async () => {
     const slow = await openDB(name, 1, {

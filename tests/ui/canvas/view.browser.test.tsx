@@ -155,9 +155,10 @@ describe('fingers', () => {
   it('open the menu when one rests on a card', async () => {
     const canvas = await openCanvas(pair())
     await hand.fingers('touchStart', [canvas.title('conv')])
-    await new Promise((resolve) => setTimeout(resolve, 650))
+    const menu = () => document.querySelector('[role="menu"]')?.textContent
+    await expect.poll(menu).toContain('Delete and reconnect')
     await hand.fingers('touchEnd', [])
-    expect(document.querySelector('[role="menu"]')?.textContent).toContain('Delete and reconnect')
+    expect(menu()).toContain('Delete and reconnect')
     expect(canvas.selected()).toEqual(['conv'])
   })
 
