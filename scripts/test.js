@@ -2,13 +2,14 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildKernels } from './build-kernels.js'
 import { ensureChromium } from './ensure-chromium.js'
 import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
-import { countTests } from './test-report.js'
+import { sideBySide } from './test/side-by-side.js'
+import { countTests } from './test/test-report.js'
 
 /**
  * One part of the test run; each works on its own as `npm test -- NAME`.
@@ -16,6 +17,7 @@ import { countTests } from './test-report.js'
  * @property {string} name
  * @property {boolean} vitest a vitest project, else a command that passes or fails as a whole
  * @property {boolean} [browser] whether it needs Chromium
+ * @property {string} [after] a part that makes what this one uses
  * @property {string[]} command a script of a package or of ours, and its arguments
  */
 
@@ -47,8 +49,22 @@ const project = (name, browser, projects = [name]) => ({
   command: [vitest, 'run', ...projects.flatMap((one) => ['--project', one])],
 })
 
-/** @type {Part[]} */
+/**
+ * Begun in this order, two at a time: most of them keep one core busy, and wait for something in between.
+ * @type {Part[]}
+ */
 const parts = [
+  { name: 'build', vitest: false, command: [join(packageRoot, 'scripts/build.js')] },
+  project('browser', true),
+  { ...project('journeys', true), after: 'build' },
+  project('stories', true),
+  project('node', false, ['node', 'node-shared']),
+  {
+    name: 'systems',
+    vitest: false,
+    after: 'build',
+    command: [join(packageRoot, 'scripts/systems.js'), '--quick'],
+  },
   { name: 'types', vitest: false, command: [binOf('typescript', 'tsc'), '--noEmit'] },
   {
     name: 'language',
@@ -61,32 +77,40 @@ const parts = [
     vitest: false,
     command: [binOf('@biomejs/biome', 'biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
   },
-  { name: 'build', vitest: false, command: [join(packageRoot, 'scripts/build.js')] },
-  project('node', false, ['node', 'node-shared']),
-  project('browser', true),
-  project('stories', true),
-  project('journeys', true),
-  { name: 'systems', vitest: false, command: [join(packageRoot, 'scripts/systems.js'), '--quick'] },
 ]
 
+const atOnce = Math.min(2, availableParallelism())
 const minutesForOnePart = 15
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} seconds
+ * @property {string} said
+ */
 
 /**
  * @param {string[]} command
  * @param {Record<string, string | undefined>} env
- * @returns {Promise<boolean>} whether it ended well
+ * @returns {Promise<{ ended: boolean, said: string }>} whether it ended well, and what it wrote
  */
-function passes(command, env) {
+function runCommand(command, env) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, {
       cwd: packageRoot,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       timeout: minutesForOnePart * 60_000,
       killSignal: 'SIGKILL',
     })
-    child.on('error', () => resolve(false))
-    child.on('close', (code) => resolve(code === 0))
+    let said = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text
+      })
+    child.on('error', (error) => resolve({ ended: false, said: said + error.message }))
+    child.on('close', (code) => resolve({ ended: code === 0, said }))
   })
 }
 
@@ -94,16 +118,19 @@ function passes(command, env) {
  * @param {Part} part
  * @param {Record<string, string | undefined>} env
  * @param {string} folder for the report
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<Outcome>}
  */
 async function run(part, env, folder) {
-  if (!part.vitest)
-    return (await passes(part.command, env)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  const began = performance.now()
   const report = join(folder, `${part.name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const ended = await passes([...part.command, ...reporters], env)
-  return countTests(report, ended)
+  const { ended, said } = await runCommand([...part.command, ...(part.vitest ? reporters : [])], env)
+  const counts = part.vitest ? countTests(report, ended) : { passed: ended ? 1 : 0, failed: ended ? 0 : 1 }
+  return { ...counts, said, seconds: secondsSince(began) }
 }
+
+/** @param {number} began */
+const secondsSince = (began) => Math.round((performance.now() - began) / 1000)
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name))
@@ -117,7 +144,9 @@ const chosen = parts.filter(({ name }) => wanted.length === 0 || wanted.includes
 
 const folder = mkdtempSync(join(tmpdir(), 'faltwerk-test-'))
 const total = { passed: 0, failed: 0 }
+/** @type {string[]} */
 const summary = []
+const began = performance.now()
 try {
   await prepareData()
   await buildKernels()
@@ -129,17 +158,18 @@ try {
       noBrowser = error.message
       return undefined
     })
-  for (const part of chosen) {
-    console.log(`\n--- ${part.name}`)
-    const started = performance.now()
-    if (part.browser && noBrowser) console.error(noBrowser)
-    const { passed, failed } =
-      part.browser && noBrowser ? { passed: 0, failed: 1 } : await run(part, env, folder)
+  await sideBySide(chosen, atOnce, async (part) => {
+    console.log(`--- ${part.name} begins`)
+    const { passed, failed, seconds, said } =
+      part.browser && noBrowser
+        ? { passed: 0, failed: 1, seconds: 0, said: noBrowser }
+        : await run(part, env, folder)
+    // As a whole: two parts would write over each other.
+    console.log(`\n--- ${part.name}\n${said.trimEnd()}\n--- ${part.name} ended after ${seconds} s\n`)
     total.passed += passed
     total.failed += failed
-    const seconds = Math.round((performance.now() - started) / 1000)
     summary.push(`${part.name.padEnd(9)} ${passed} passed, ${failed} failed, ${seconds} s`)
-  }
+  })
 } catch (error) {
   total.failed += 1
   console.error(error instanceof Error ? error.message : error)
@@ -147,6 +177,6 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-console.log(`\n${summary.join('\n')}\n`)
+console.log(`\n${summary.join('\n')}\n\n${secondsSince(began)} s, ${atOnce} parts at a time`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
