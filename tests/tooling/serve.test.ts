@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, truncate, writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -40,6 +41,20 @@ const statusOfRaw = (path: string): Promise<number | undefined> =>
     request({ host: 'localhost', port, path }, (response) => resolve(response.resume().statusCode))
       .on('error', reject)
       .end()
+  })
+
+/** Where Linux lists the open files of a process. */
+const OPEN_FILES = '/proc/self/fd'
+
+/** Asks for a file and goes away at its first bytes. */
+const breakOff = (path: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const asking = connect({ host: 'localhost', port }, () =>
+      asking.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`),
+    )
+    asking.once('data', () => asking.destroy())
+    asking.once('close', () => resolve())
+    asking.once('error', reject)
   })
 
 describe('the production server', () => {
@@ -98,6 +113,60 @@ describe('the production server', () => {
     const head = await get('/assets/engine-abc123.js', { method: 'HEAD' })
     expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '9', ''])
   })
+
+  test('says that the app is being built while it is not there, and serves it as soon as it is', async () => {
+    const asked = await get('/')
+    expect(asked.status).toBe(200)
+    await rename(join(folder, 'app'), join(folder, 'away'))
+    try {
+      const [page, part] = [await get('/'), await get('/assets/engine-abc123.js')]
+      expect([page.status, part.status]).toEqual([503, 503])
+      expect(page.headers.get('refresh')).toBe('1')
+      expect(await page.text()).toMatch(/is being built.*\n.*wird gerade gebaut/)
+    } finally {
+      await rename(join(folder, 'away'), join(folder, 'app'))
+    }
+    expect((await get('/assets/engine-abc123.js')).status).toBe(200)
+    expect((await get('/')).status).toBe(200)
+  })
+
+  test('has nothing any more where a file was that a new build has replaced', async () => {
+    await writeFile(join(folder, 'app/assets/old-abc123.js'), 'export {}')
+    expect((await get('/assets/old-abc123.js')).status).toBe(200)
+    await rm(join(folder, 'app/assets/old-abc123.js'))
+    expect((await get('/assets/old-abc123.js')).status).toBe(404)
+  })
+
+  test('sends a whole file, old or new, while builds replace it', async () => {
+    const contents = ['a', 'b'].map((letter) => letter.repeat(300_000))
+    const path = join(folder, 'app/index.html')
+    let isOver = false
+    await writeFile(path, contents[0] ?? '')
+    const building = (async () => {
+      for (let i = 0; !isOver; i++) {
+        await writeFile(`${path}.new`, contents[i % 2] ?? '')
+        await rename(`${path}.new`, path)
+      }
+    })()
+    for (let i = 0; i < 25; i++) expect(contents).toContain(await (await get('/')).text())
+    isOver = true
+    await building
+  })
+
+  test.runIf(existsSync(OPEN_FILES))(
+    'keeps nothing open of 2,000 downloads that were broken off',
+    async () => {
+      await writeFile(join(folder, 'app/large.bin'), '')
+      await truncate(join(folder, 'app/large.bin'), 1 << 26)
+      const open = () => readdirSync(OPEN_FILES).length
+      await breakOff('/large.bin')
+      const before = open()
+      for (let round = 0; round < 40; round++)
+        await Promise.all(Array.from({ length: 50 }, () => breakOff('/large.bin')))
+      await expect.poll(open, { timeout: 10_000 }).toBeLessThanOrEqual(before + 2)
+      expect((await get('/')).status).toBe(200)
+    },
+  )
 
   test('moves on to the next port where one is taken', async () => {
     const second = createAppServer(join(folder, 'app'))
