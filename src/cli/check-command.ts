@@ -1,5 +1,6 @@
 import type { CheckedGraph, CheckedNode } from '../graph/checked-graph.ts'
 import { formatShape } from '../graph/format-message.ts'
+import { formatNumber } from '../graph/format-number.ts'
 import type { PortValue } from '../graph/port-value.ts'
 import type { Problem } from '../graph/problem.ts'
 import { readGraph } from './read-graph.ts'
@@ -55,7 +56,7 @@ function row(node: CheckedNode, graph: CheckedGraph, terminal: Terminal): readon
     .map(shapeOf)
     .filter((shape) => shape !== '')
   const type = graph.document.nodes[node.id]?.type ?? ''
-  return [node.id, type, shapes[0] ?? '–', weightsOf(node).toLocaleString(terminal.language)]
+  return [node.id, type, shapes[0] ?? '–', formatNumber(weightsOf(node), terminal.language)]
 }
 
 function shapeOf(value: PortValue): string {

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../engine/protocol.ts'
 import type { CheckedGraph } from '../graph/checked-graph.ts'
+import { formatNumber } from '../graph/format-number.ts'
 import type { Feature } from '../graph/port-value.ts'
 import { formatted, withUnit } from '../graph/results/tell-weights.ts'
 import { textIn } from '../graph/text.ts'
@@ -55,7 +56,7 @@ function printClasses(
   const { target } = modelOf(graph, { trainer }).data
   const names = classes.map((_, i) => textIn(target.names[i] ?? String(i), text.language))
   const columns = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
-  const count = (number: number) => number.toLocaleString(text.language)
+  const count = (number: number) => formatNumber(number, text.language)
   text.print(text.say('confusion'))
   text.table(
     [['', ...names], ...confusion.map((row, i) => [names[i] ?? '', ...row.map(count)])],
@@ -98,7 +99,7 @@ function predictionLine(
 }
 
 function inputText(value: number, feature: Feature | undefined, language: 'en' | 'de'): string {
-  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 }).format(value)
+  const number = formatNumber(value, language, { maximumSignificantDigits: 12 })
   if (feature?.unit) return `${number} ${feature.unit}`
   return feature ? `${textIn(feature.name, language)} ${number}` : number
 }

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/protocol.ts'
 import type { CheckedGraph } from '../graph/checked-graph.ts'
 import { evaluateLive } from '../graph/evaluate-live.ts'
 import { formatShape } from '../graph/format-message.ts'
+import { formatNumber } from '../graph/format-number.ts'
 import type { Grid } from '../graph/grid.ts'
 import { printProblem } from './check-command.ts'
 import { fetchSources } from './live-sources.ts'
@@ -99,5 +100,5 @@ function printPath({ shape: [steps], values }: Grid, terminal: Terminal): void {
 
 /** At most six decimals, no more than needed. */
 function plain(value: number, { language }: Terminal): string {
-  return value.toLocaleString(language, { maximumFractionDigits: 6, useGrouping: false })
+  return formatNumber(value, language, { maximumFractionDigits: 6, useGrouping: false })
 }

@@ -1,4 +1,5 @@
 import { formatMessage } from '../graph/format-message.ts'
+import { formatFixed } from '../graph/format-number.ts'
 import type { MessageValues } from '../graph/problem.ts'
 import type { Language } from '../graph/text.ts'
 import { CLI_MESSAGES, type CliMessage } from './cli-messages.ts'
@@ -64,10 +65,6 @@ export class Terminal {
 
   number(value: number | undefined, digits: number): string {
     if (value === undefined) return '–'
-    if (!Number.isFinite(value)) return String(value)
-    return value.toLocaleString(this.language, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
+    return formatFixed(value, this.language, digits)
   }
 }

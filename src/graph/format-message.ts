@@ -1,46 +1,62 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { NodeDefinition } from './define-node.ts'
+import { formatNumber } from './format-number.ts'
 import { lookup } from './lookup.ts'
 import { GRAPH_MESSAGES } from './messages.ts'
 import type { Fact, MessageValue, MessageValues, Problem } from './problem.ts'
 import { type Language, textIn } from './text.ts'
 
-/** ICU's own `number` rounds to three decimals: too few for a learning rate. */
-const FORMATS = { number: { plain: { maximumSignificantDigits: 12 } } }
 const prepared = new Map<string, IntlMessageFormat>()
 
 /**
  * Fills an ICU message (https://unicode-org.github.io/icu/userguide/format_parse/messages/) in one language. Numbers
- * follow the language even where the message names them without a format.
+ * are written by {@link formatNumber}, as everywhere: ICU's own `number` has three decimals, too few for a learning
+ * rate, and as many digits as there are. Where the message names a number without a format it keeps up to twelve.
  */
 export function formatMessage(message: string, values: MessageValues, language: Language): string {
-  const plain = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, asPlain(value, language)]),
-  )
-  const numbers = Object.keys(plain).filter((name) => typeof plain[name] === 'number')
+  const plain: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(values)) {
+    plain[name] = asPlain(value, language)
+    if (typeof value !== 'number') continue
+    plain[name + AS_NUMBER] = formatNumber(value, language)
+    plain[name + WITH_ALL] = formatNumber(value, language, ALL_DIGITS)
+  }
+  const numbers = Object.keys(values).filter((name) => typeof values[name] === 'number')
   const key = `${language}\n${numbers.join()}\n${message}`
   let format = prepared.get(key)
   if (!format) {
-    const ast = new IntlMessageFormat(message, language, FORMATS, { ignoreTag: true }).getAst()
-    format = new IntlMessageFormat(localizeNumbers(ast, new Set(numbers)), language, FORMATS)
+    const ast = new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst()
+    format = new IntlMessageFormat(writeNumbers(ast, new Set(numbers)), language)
     prepared.set(key, format)
   }
   return String(format.format(plain))
 }
 
+/** What the written number is called beside the number itself, which plurals need; no message can name these. */
+const [AS_NUMBER, WITH_ALL] = ['\n', '\n\n']
+const ALL_DIGITS = { maximumSignificantDigits: 12 } as const
+
 type Ast = ReturnType<IntlMessageFormat['getAst']>
 /** Element types of intl-messageformat's syntax tree. */
 const ARGUMENT = 1
 const NUMBER = 2
+const PLURAL = 6
+const POUND = 7
 
-function localizeNumbers(ast: Ast, numbers: ReadonlySet<string>): Ast {
+/** Puts the written numbers in the place of the numbers. `counted` is the number of the plural around. */
+function writeNumbers(ast: Ast, numbers: ReadonlySet<string>, counted?: string): Ast {
   return ast.map((element) => {
+    if (element.type === POUND)
+      return counted === undefined ? element : { type: ARGUMENT, value: counted + AS_NUMBER }
     if (element.type === ARGUMENT && numbers.has(element.value))
-      return { ...element, type: NUMBER, style: 'plain' }
+      return { ...element, value: element.value + WITH_ALL }
+    if (element.type === NUMBER && numbers.has(element.value) && !element.style)
+      return { type: ARGUMENT, value: element.value + AS_NUMBER }
     if (!('options' in element)) return element
+    const around = element.type === PLURAL && numbers.has(element.value) ? element.value : counted
     const options = Object.entries(element.options).map(([name, option]) => [
       name,
-      { ...option, value: localizeNumbers(option.value, numbers) },
+      { ...option, value: writeNumbers(option.value, numbers, around) },
     ])
     return { ...element, options: Object.fromEntries(options) }
   }) as Ast

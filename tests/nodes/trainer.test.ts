@@ -3,48 +3,8 @@ import { chooseLoss } from '../../src/graph/choose-loss.ts'
 import { compile } from '../../src/graph/compile.ts'
 import { exampleData, exampleNetwork } from '../../src/graph/example-values.ts'
 import { sentence } from '../../src/graph/format-message.ts'
-import { checked, fixed, graphOf, type Params, problemAt, saidAt } from './small-graph.ts'
-
-interface Settings {
-  readonly digits?: Params
-  readonly scale?: Params
-  readonly trainer?: Params
-  /** There is a node for the loss only where this is set. */
-  readonly loss?: Params
-}
-
-/** Digits, scaled, through the given layers one behind the other, into a trainer. */
-function training(
-  layers: readonly (readonly [type: string, params?: Params])[],
-  { digits = {}, scale = {}, trainer = {}, loss }: Settings = {},
-) {
-  const ends = ['scale.data', ...layers.map((_, i) => `l${i}.output`)]
-  return checked(
-    graphOf(
-      {
-        digits: ['digits', digits],
-        scale: ['scale', scale],
-        ...Object.fromEntries(layers.map((layer, i) => [`l${i}`, layer])),
-        optimizer: ['optimizer'],
-        ...(loss ? { loss: ['loss', loss] as const } : undefined),
-        trainer: ['trainer', trainer],
-      },
-      [
-        'digits.data > scale.data',
-        ...layers.map((_, i) => `${ends[i]} > l${i}.input`),
-        `${ends.at(-1)} > trainer.network`,
-        'optimizer.optimizer > trainer.optimizer',
-        ...(loss ? ['loss.loss > trainer.loss'] : []),
-      ],
-    ),
-  )
-}
-
-const classifier = [
-  ['conv2d', { filters: 4 }],
-  ['flatten'],
-  ['dense', { units: 10, activation: 'softmax' }],
-] as const
+import { checked, fixed, graphOf, problemAt, saidAt } from './small-graph.ts'
+import { classifier, training } from './small-training.ts'
 
 describe('the output of a network and the data it is trained with', () => {
   it('agree: the trainer says which loss it chose and why', () => {
@@ -56,29 +16,6 @@ describe('the output of a network and the data it is trained with', () => {
     expect(facts.map((fact) => sentence(fact, 'de'))).toContain(
       'Kategoriale Kreuzentropie, weil 10 Einheiten für 10 Klassen stehen.',
     )
-  })
-
-  it('agree for sigmoid units too, and it is said that Keras has two answers there', () => {
-    const told = (activation: string) => {
-      const graph = training([['flatten'], ['dense', { units: 10, activation }]])
-      return graph.nodes.trainer?.facts.flatMap((fact) =>
-        fact.code === 'loss-differs-in-keras' ? [sentence(fact, 'en'), sentence(fact, 'de')] : [],
-      )
-    }
-    expect(told('softmax')).toEqual([])
-    expect(told('sigmoid')).toEqual([
-      'The sigmoid outputs are divided by their sum before the logarithm, as in Keras on PyTorch and JAX. Keras on TensorFlow takes the softmax of what went into the sigmoid, so training the same network there gives other numbers.',
-      'Die Sigmoid-Ausgaben werden vor dem Logarithmus durch ihre Summe geteilt, wie bei Keras auf PyTorch und JAX. Keras auf TensorFlow nimmt Softmax von dem, was in den Sigmoid hineinging; dasselbe Netz dort zu trainieren gibt also andere Zahlen.',
-    ])
-  })
-
-  it('early stopping that could only ever end with the last epoch is told', () => {
-    const codes = (patience: number) =>
-      training(classifier, {
-        trainer: { epochs: 5, earlyStopping: true, patience, monitor: 'loss' },
-      }).nodes.trainer?.problems.map(({ code }) => code)
-    expect(codes(3)).toEqual([])
-    expect(codes(4)).toEqual(['patience-too-long'])
   })
 
   it('agree for two classes and one sigmoid unit', () => {

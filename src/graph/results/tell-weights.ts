@@ -1,3 +1,4 @@
+import { formatNumber } from '../format-number.ts'
 import type { DataValue, Feature } from '../port-value.ts'
 import type { Fact } from '../problem.ts'
 import { type Language, type Text, textIn } from '../text.ts'
@@ -125,9 +126,9 @@ function targetName(data: DataValue, index: number): Text {
   return measures(data)?.[1] ?? data.target.names[index] ?? `y${index + 1}`
 }
 
-/** Four digits that matter. */
+/** As everywhere, with a real minus. */
 export function formatted(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 4 }).format(value).replace('-', '−')
+  return formatNumber(value, language).replace('-', '−')
 }
 
 /** A number with the unit it is measured in, if any. */

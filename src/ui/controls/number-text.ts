@@ -1,5 +1,5 @@
+import { formatNumber } from '../../graph/format-number.ts'
 import type { Language } from '../../graph/text.ts'
-import { formatNumber } from '../language/format-values.ts'
 
 /** Signs of Asian keyboards at full width: ＋ ， － ． Ｅ ｅ. */
 const FULL_WIDTH = /[\uff0b-\uff0e\uff25\uff45]/g
@@ -11,10 +11,15 @@ const SPACES = /[\s\u00a0\u202f’']/g
 /** Thousands set apart, all by the same mark. */
 const GROUPED = /^[-+]?\d{1,3}([.,])\d{3}(?:\1\d{3})*$/
 const MINUS = /^[\u2212\u2013]/
+/** An exponent as this program and books write it. */
+const POWER = /[·×*]10(\^?[-⁻]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** From here on, and below the other, a field shows an exponent where that is shorter. */
+const [LONG, SMALL] = [1e10, 1e-4]
 
 /**
  * Reads a number as people type it: comma or point before the fraction, points, commas or spaces between thousands,
- * `1e-3`, digits of any script. `whole` reads `60.000` and `60,000` as sixty thousand. `undefined` where it is no
+ * `1e-3`, `5·10¹²`, digits of any script. `whole` reads `60.000` and `60,000` as sixty thousand. `undefined` where it is no
  * number, or a larger one than there can be.
  */
 export function parseNumber(text: string, whole = false): number | undefined {
@@ -32,6 +37,7 @@ export function readNumber(text: string, whole = false): number | undefined {
     .replace(ARABIC_COMMA, '')
     .replace(SPACES, '')
     .replace(MINUS, '-')
+    .replace(POWER, (_, power: string) => `e${lowered(power)}`)
   const thousands = GROUPED.exec(plain)
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))
   if (thousands && (whole || plain.indexOf(thousands[1]!) !== last)) plain = plain.replace(/[.,]/g, '')
@@ -56,11 +62,20 @@ function digitOf(digit: string): string {
 
 /** Writes a number so that `parseNumber` reads the same one back, with the fraction mark of the language. */
 export function showNumber(value: number, language: Language, whole = false): string {
-  if (whole && Number.isSafeInteger(value)) return formatNumber(value + 0, language)
-  const text = Math.abs(value) < 1e-4 ? shortest(value) : String(value)
-  return language === 'de' ? text.replace('.', ',') : text
+  const size = Math.abs(value)
+  if (whole && Number.isInteger(value) && size < LONG) return formatNumber(value, language)
+  const text = size === 0 || (size >= SMALL && size < LONG) ? String(size) : shorter(size)
+  return (value < 0 ? '-' : '') + (language === 'de' ? text.replace('.', ',') : text)
 }
 
-function shortest(value: number): string {
-  return value === 0 ? '0' : value.toExponential()
+function shorter(size: number): string {
+  const [plain, power] = [String(size), size.toExponential().replace('e+', 'e')]
+  return size < SMALL || power.length < plain.length ? power : plain.replace('e+', 'e')
+}
+
+function lowered(power: string): string {
+  return power
+    .replace('^', '')
+    .replace('⁻', '-')
+    .replace(/[^\d-]/g, (digit) => String(RAISED.indexOf(digit)))
 }

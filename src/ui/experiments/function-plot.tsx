@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { emptyGrid, type Grid } from '../../graph/grid.ts'
 import { useText } from '../language/use-text.ts'
+import { shareOf } from '../results/plot/ticks.ts'
 import { fullText } from './cell-text.ts'
 import styles from './function-plot.module.css'
 
@@ -63,7 +64,7 @@ function sampled(
 
 /** Both signs are always to be seen: that is where such functions bend. */
 function scale(values: readonly number[], from: number, to: number): (value: number) => number {
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)]
-  const span = most - least || 1
-  return (value) => from + ((value - least) / span) * (to - from)
+  const finite = values.filter(Number.isFinite)
+  const [least, most] = [Math.min(0, ...finite), Math.max(0, ...finite)]
+  return (value) => from + shareOf(value, [least, most]) * (to - from)
 }

@@ -3,13 +3,15 @@ import type { PortValue } from '../../graph/port-value.ts'
 import { showNumber } from '../controls/number-text.ts'
 import type { TextTools } from '../language/text-tools.ts'
 
+const SHORT = { maximumSignificantDigits: 3 } as const
+
 /**
  * What flows through a port, in a few words: its shape, and what is worth knowing beside it. What has no shape is
  * known by the node it comes from.
  */
 export function describeValue(
   value: PortValue,
-  { t, language }: TextTools,
+  { t, language, number }: TextTools,
 ): { readonly main?: string; readonly more: readonly string[] } {
   switch (value.kind) {
     case 'data': {
@@ -21,7 +23,7 @@ export function describeValue(
           t(target.kind === 'classes' ? 'inspector.classes' : 'inspector.numbers', {
             count: target.names.length,
           }),
-          t('inspector.range', { min: shortNumber(range[0]), max: shortNumber(range[1]) }),
+          t('inspector.range', { min: number(range[0], SHORT), max: number(range[1], SHORT) }),
         ],
       }
     }
@@ -36,10 +38,5 @@ export function describeValue(
       return { more: [] }
     case 'model':
       return { main: formatShape(value.network.shape), more: [] }
-  }
-
-  function shortNumber(number: number): string {
-    if (!Number.isFinite(number)) return number > 0 ? '∞' : '−∞'
-    return showNumber(Number(number.toPrecision(3)), language)
   }
 }

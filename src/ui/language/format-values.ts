@@ -1,20 +1,7 @@
+import { formatNumber } from '../../graph/format-number.ts'
 import type { Language } from '../../graph/text.ts'
 
-const numbers = new Map<string, Intl.NumberFormat>()
 const times = new Map<string, Intl.DateTimeFormat>()
-
-/** Whole numbers with separators, fractions to four significant digits unless told otherwise. */
-export function formatNumber(value: number, language: Language, options?: Intl.NumberFormatOptions): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? '–' : value > 0 ? '∞' : '−∞'
-  const chosen = options ?? (Number.isInteger(value) ? {} : { maximumSignificantDigits: 4 })
-  const key = language + JSON.stringify(chosen)
-  let format = numbers.get(key)
-  if (!format) {
-    format = new Intl.NumberFormat(language, chosen)
-    numbers.set(key, format)
-  }
-  return format.format(value)
-}
 
 /** A share, 0 … 1, with one digit after the point unless told otherwise. */
 export function formatPercent(share: number, language: Language, digits = 1): string {

@@ -1,8 +1,9 @@
 import type { NodeDefinition } from '../../graph/define-node.ts'
 import { formatMessage } from '../../graph/format-message.ts'
+import { formatFixed, formatNumber } from '../../graph/format-number.ts'
 import type { Fact, MessageValues, Problem } from '../../graph/problem.ts'
 import { type Language, type Text, textIn } from '../../graph/text.ts'
-import { formatBytes, formatDuration, formatMoment, formatNumber, formatPercent } from './format-values.ts'
+import { formatBytes, formatDuration, formatMoment, formatPercent } from './format-values.ts'
 import { MESSAGES, type MessageKey } from './messages.ts'
 
 /** Sentences (ICU) for problem and fact codes of one room. */
@@ -16,6 +17,8 @@ export interface TextTools {
   /** The sentence for a problem or fact; `definition` is the node's type, whose own messages come first. */
   sentence(item: Problem | Fact, definition?: NodeDefinition): string
   number(value: number, options?: Intl.NumberFormatOptions): string
+  /** With so many digits behind the point. */
+  fixed(value: number, decimals: number): string
   /** A share, 0 … 1. */
   percent(share: number, digits?: number): string
   /** Milliseconds. */
@@ -41,6 +44,7 @@ export function makeText(language: Language, sentences: readonly SentenceTable[]
         : formatMessage(message, item.values, language)
     },
     number: (value, options) => formatNumber(value, language, options),
+    fixed: (value, decimals) => formatFixed(value, language, decimals),
     percent: (share, digits) => formatPercent(share, language, digits),
     duration: (ms) => formatDuration(ms, language),
     bytes: (bytes) => formatBytes(bytes, language),

@@ -1,3 +1,4 @@
+import { shareOf } from '../results/plot/ticks.ts'
 import styles from './pictures.module.css'
 
 export interface Curve {
@@ -49,7 +50,6 @@ export function CurvePicture(props: {
 }
 
 function path({ values, at }: Curve, low: number, high: number, until: number): string {
-  const height = Math.max(1e-9, high - low)
   let pen = 'M'
   const parts: string[] = []
   values.forEach((value, i) => {
@@ -57,8 +57,8 @@ function path({ values, at }: Curve, low: number, high: number, until: number): 
       pen = 'M'
       return
     }
-    const x = ((at?.[i] ?? i) / until) * 184
-    const y = 38 - ((value - low) / height) * 36
+    const x = shareOf(at?.[i] ?? i, [0, until]) * 184
+    const y = 38 - shareOf(value, [low, high]) * 36
     parts.push(`${pen}${x.toFixed(1)},${y.toFixed(1)}`)
     pen = 'L'
   })

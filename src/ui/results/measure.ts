@@ -21,11 +21,11 @@ export const hasEnded = (run: RunView): boolean => ENDED.has(run.status)
 export function formatMeasure(
   value: number | undefined,
   measure: Measure,
-  { number, percent }: Pick<TextTools, 'number' | 'percent'>,
+  { number, fixed, percent }: Pick<TextTools, 'number' | 'fixed' | 'percent'>,
 ): string {
   if (value === undefined) return '–'
   if (measure === 'accuracy') return Number.isFinite(value) ? percent(value) : number(value)
   const size = Math.abs(value)
   const digits = size < 0.1 ? 4 : size < 100 ? 3 : size < 10_000 ? 1 : 0
-  return number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return fixed(value, digits)
 }

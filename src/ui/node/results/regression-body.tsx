@@ -2,7 +2,7 @@ import type { CheckedNode } from '../../../graph/checked-graph.ts'
 import type { NodeId } from '../../../graph/document.ts'
 import type { ModelValue } from '../../../graph/port-value.ts'
 import { useText } from '../../language/use-text.ts'
-import { type Extent, extentOf } from '../../results/plot/ticks.ts'
+import { type Extent, extentOf, shareOf } from '../../results/plot/ticks.ts'
 import { type Point, useLine } from '../../results/regression/use-line.ts'
 import { pathOf } from '../../results/threshold/curve-pictures.tsx'
 import { useRunBehind } from '../../results/use-model.ts'
@@ -63,8 +63,7 @@ function Picture(props: {
 }) {
   const { x, y, points, curve } = props
   const { t } = useText()
-  const place = ([a, b]: Point) =>
-    [2 + ((a - x[0]) / (x[1] - x[0])) * 180, 78 - ((b - y[0]) / (y[1] - y[0])) * 76] as const
+  const place = ([a, b]: Point) => [2 + shareOf(a, x) * 180, 78 - shareOf(b, y) * 76] as const
   return (
     <svg viewBox="0 0 184 80" role="img" aria-label={t('score.plot-small', { count: points.length })}>
       <path className={styles.frame} d="M2,2V78H182" />

@@ -1,10 +1,13 @@
 import { type ReactNode, useId } from 'react'
 import { useText } from '../../language/use-text.ts'
 import styles from './plot.module.css'
-import { type Extent, ticks } from './ticks.ts'
+import { type Extent, labelsOf, shareOf, ticks } from './ticks.ts'
 
 const [WIDTH, HEIGHT] = [264, 200]
 const EDGE = { left: 38, right: 6, top: 8, bottom: 32 }
+/** Width of a digit of the labels, and air between two of them. */
+const [DIGIT, AIR] = [5.6, 10]
+const MOST_MARKS = 5
 
 /** Turns numbers into places of the drawing. */
 export interface Scales {
@@ -24,45 +27,68 @@ export function Plot(props: {
   const { x, y } = props
   const { number } = useText()
   const inside = useId()
+  const marks = { x: ticks(x, MOST_MARKS), y: ticks(y, 4) }
+  const labels = { x: labelsOf(marks.x, number), y: labelsOf(marks.y, number) }
+  // Long labels get the room they need, and fewer of them fit beside each other.
+  const left = Math.max(EDGE.left, widthOf(labels.y.labels) + 6)
+  const right = WIDTH - EDGE.right
+  const fitting = Math.max(1, Math.floor((right - left) / (widthOf(labels.x.labels) + AIR)))
+  const every = Math.ceil(marks.x.length / fitting)
   const scales: Scales = {
-    x: (value) => EDGE.left + ((value - x[0]) / (x[1] - x[0])) * (WIDTH - EDGE.left - EDGE.right),
-    y: (value) => HEIGHT - EDGE.bottom - ((value - y[0]) / (y[1] - y[0])) * (HEIGHT - EDGE.top - EDGE.bottom),
+    x: (value) => left + shareOf(value, x) * (right - left),
+    y: (value) => HEIGHT - EDGE.bottom - shareOf(value, y) * (HEIGHT - EDGE.top - EDGE.bottom),
   }
+  const named = (name: string, { offset }: { readonly offset?: string }) =>
+    offset === undefined ? name : `${name} − ${offset}`
   return (
     <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label}>
       <g className={styles.axes}>
-        {ticks(x, 5).map((at) => (
+        {marks.x.map((at, i) => (
           <g key={at}>
             <path d={`M${scales.x(at)},${EDGE.top}V${HEIGHT - EDGE.bottom}`} />
-            <text x={scales.x(at)} y={HEIGHT - EDGE.bottom + 12} textAnchor="middle">
-              {number(at)}
-            </text>
+            {i % every === 0 && (
+              <text {...inPicture(scales.x(at), labels.x.labels[i])} y={HEIGHT - EDGE.bottom + 12}>
+                {labels.x.labels[i]}
+              </text>
+            )}
           </g>
         ))}
-        {ticks(y, 4).map((at) => (
+        {marks.y.map((at, i) => (
           <g key={at}>
-            <path d={`M${EDGE.left},${scales.y(at)}H${WIDTH - EDGE.right}`} />
-            <text x={EDGE.left - 4} y={scales.y(at) + 3.5} textAnchor="end">
-              {number(at)}
+            <path d={`M${left},${scales.y(at)}H${right}`} />
+            <text x={left - 4} y={scales.y(at) + 3.5} textAnchor="end">
+              {labels.y.labels[i]}
             </text>
           </g>
         ))}
-        <text className={styles.name} x={WIDTH - EDGE.right} y={HEIGHT - 5} textAnchor="end">
-          {props.xName}
+        <text className={styles.name} x={right} y={HEIGHT - 5} textAnchor="end">
+          {named(props.xName, labels.x)}
         </text>
         <text className={styles.name} x={2} y={HEIGHT - 5}>
-          ↑ {props.yName}
+          ↑ {named(props.yName, labels.y)}
         </text>
       </g>
       <clipPath id={inside}>
         <rect
-          x={EDGE.left}
+          x={left}
           y={EDGE.top - 4}
-          width={WIDTH - EDGE.left - EDGE.right + 4}
+          width={right - left + 4}
           height={HEIGHT - EDGE.top - EDGE.bottom + 8}
         />
       </clipPath>
       <g clipPath={`url(#${inside})`}>{props.children(scales)}</g>
     </svg>
   )
+}
+
+function widthOf(labels: readonly string[]): number {
+  return DIGIT * labels.reduce((most, label) => Math.max(most, label.length), 0)
+}
+
+/** Below its mark, but not over the edge of the picture. */
+function inPicture(x: number, label = '') {
+  const half = widthOf([label]) / 2
+  return x + half > WIDTH
+    ? ({ x: WIDTH, textAnchor: 'end' } as const)
+    : ({ x, textAnchor: 'middle' } as const)
 }
