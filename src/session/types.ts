@@ -15,6 +15,7 @@ import type { Grid } from '../graph/grid.ts'
 import type { LiveResult } from '../graph/live-contribution.ts'
 import type { Operation } from '../graph/operation.ts'
 import type { DataPlan } from '../graph/plan.ts'
+import type { PlanStart } from '../graph/plan-start.ts'
 import type { Part } from '../graph/port-value.ts'
 import type { Fact, Problem, Result } from '../graph/problem.ts'
 import type { Language, Text } from '../graph/text.ts'
@@ -88,6 +89,8 @@ export interface RunView {
   /** Title of the optimizer when the run began, e.g. Adam. */
   readonly optimizer: Text
   readonly seed: number
+  /** Where it began, to be compared with where others did. */
+  readonly start: PlanStart
   readonly backend?: string
   readonly threads?: number
   /** Share of the preparation that is done, 0 … 1. */

@@ -78,32 +78,26 @@ describe('the table of runs', () => {
     expect(bestFigures([figures(0.2, 0.9)]).training).toEqual({ loss: undefined, accuracy: undefined })
   })
 
-  it('says whether the runs began alike', () => {
-    const graph = checked('sgd')
-    const [one, two] = [scriptedRun('trainer', 1), scriptedRun('trainer_2', 1)]
-    expect(sameStart(graph, [one])).toBeUndefined()
-    expect(sameStart(graph, [one, two])).toBe('results.start.same')
-    expect(sameStart(graph, [one, { ...two, stale: ['optimizer'] }])).toBe('results.start.same')
-    expect(sameStart(graph, [one, { ...two, stale: ['network'] }])).toBe('results.start.same-seed')
-    expect(sameStart(graph, [one, { ...two, seed: 2 }])).toBe('results.start.other-seeds')
-    const withParams = (id: string, params: Record<string, number>) =>
-      check(
-        {
-          ...graph.document,
-          nodes: { ...graph.document.nodes, [id]: { ...graph.document.nodes[id]!, params } },
-        },
-        registry,
-      )
-    expect(sameStart(withParams('trainer_2', { batchSize: 8 }), [one, two])).toBe(
-      'results.start.same-weights',
+  it('says in a sentence whether the runs began alike', () => {
+    const { start } = scriptedRun('trainer', 1)
+    const said = (changed: Partial<typeof start>, tools = english) =>
+      sameStart([{ start }, { start: { ...start, ...changed } }], tools)
+    expect(sameStart([{ start }], english)).toBeUndefined()
+    expect(said({})).toBe('Same start weights, same batches: a fair comparison.')
+    expect(said({ seed: 2, batches: 'b' })).toBe('Different seeds: differences may be chance.')
+    expect(said({ batches: 'b' })).toBe('Same start weights and data, but other batches.')
+    expect(said({ batches: 'b', data: 'd' })).toBe('Same start weights, but other data.')
+    expect(said({ network: 'n' })).toBe('Same batches and start weights, but different networks.')
+    expect(said({ network: 'n', weights: ['hidden', 'other', 'one more'] })).toBe(
+      'Same batches, but different networks; 1 of 3 layers with weights starts the same.',
     )
-    const { document } = graph
-    const other = {
-      ...document.wires,
-      x0a: { from: ['dense', 'output'], to: ['trainer_2', 'network'] },
-    } as const
-    expect(sameStart(check({ ...document, wires: other }, registry), [one, two])).not.toBe(
-      'results.start.same',
+    expect(said({ network: 'n', weights: ['other'] })).toBe('Same batches, but different networks.')
+    expect(said({ network: 'n', batches: 'b' })).toBe('Same data, but different networks and other batches.')
+    expect(said({ network: 'n', batches: 'b', data: 'd' })).toBe(
+      'Same seed, but neither the same network nor the same data.',
+    )
+    expect(said({ network: 'n', weights: ['hidden'] }, german)).toBe(
+      'Gleiche Stapel, aber verschiedene Netze; 1 von 2 Schichten mit Gewichten beginnt gleich.',
     )
   })
 

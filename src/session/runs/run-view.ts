@@ -1,7 +1,18 @@
 import type { NodeId } from '../../graph/document.ts'
+import type { Plan } from '../../graph/plan.ts'
+import { type PlanStart, planStart } from '../../graph/plan-start.ts'
 import type { BatchCurve, RunView } from '../types.ts'
 import { type Comparison, canResume } from './compare-plans.ts'
 import type { RunState } from './run-state.ts'
+
+const starts = new WeakMap<Plan, PlanStart>()
+
+/** Once for each plan: the rows of a table are looked through. */
+function startOf(plan: Plan): PlanStart {
+  const start = starts.get(plan) ?? planStart(plan)
+  starts.set(plan, start)
+  return start
+}
 
 /** What a run is, apart from its curve and its weights. */
 export interface ViewedRun {
@@ -26,6 +37,7 @@ export function runView(
     stale: compared.stale,
     optimizer: state.optimizer,
     seed: state.plan.seed,
+    start: startOf(state.plan),
     backend: state.backend,
     threads: state.threads,
     prepared: state.prepared,

@@ -44,9 +44,14 @@ export const resultsMessages = messageTable({
     'results.show-trainer': 'Show the trainer',
     'results.discard': 'Discard the run',
     'results.start.same': 'Same start weights, same batches: a fair comparison.',
-    'results.start.same-weights': 'Same start weights, but other data or batches.',
+    'results.start.same-weights': 'Same start weights, but other data.',
+    'results.start.same-but-batches': 'Same start weights and data, but other batches.',
+    'results.start.all-alike': 'Same batches and start weights, but different networks.',
+    'results.start.some-alike':
+      'Same batches, but different networks; {count} of {layers, plural, one {# layer} other {# layers}} with weights {count, plural, one {starts} other {start}} the same.',
+    'results.start.same-data': 'Same data, but different networks and other batches.',
     'results.start.same-batches': 'Same batches, but different networks.',
-    'results.start.same-seed': 'Same seed, but not the same network, data or batches.',
+    'results.start.same-seed': 'Same seed, but neither the same network nor the same data.',
     'results.start.other-seeds': 'Different seeds: differences may be chance.',
     'results.matrix': 'Confusion matrix',
     'results.matrix-label':
@@ -147,9 +152,14 @@ export const resultsMessages = messageTable({
     'results.show-trainer': 'Trainer zeigen',
     'results.discard': 'Lauf verwerfen',
     'results.start.same': 'Gleiche Anfangsgewichte, gleiche Stapel: ein gerechter Vergleich.',
-    'results.start.same-weights': 'Gleiche Anfangsgewichte, aber andere Daten oder Stapel.',
+    'results.start.same-weights': 'Gleiche Anfangsgewichte, aber andere Daten.',
+    'results.start.same-but-batches': 'Gleiche Anfangsgewichte und Daten, aber andere Stapel.',
+    'results.start.all-alike': 'Gleiche Stapel und Anfangsgewichte, aber verschiedene Netze.',
+    'results.start.some-alike':
+      'Gleiche Stapel, aber verschiedene Netze; {count} von {layers, plural, one {# Schicht} other {# Schichten}} mit Gewichten {count, plural, one {beginnt} other {beginnen}} gleich.',
+    'results.start.same-data': 'Gleiche Daten, aber verschiedene Netze und andere Stapel.',
     'results.start.same-batches': 'Gleiche Stapel, aber verschiedene Netze.',
-    'results.start.same-seed': 'Gleicher Startwert, aber nicht dasselbe Netz, dieselben Daten oder Stapel.',
+    'results.start.same-seed': 'Gleicher Startwert, aber weder dasselbe Netz noch dieselben Daten.',
     'results.start.other-seeds': 'Verschiedene Startwerte: Unterschiede können Zufall sein.',
     'results.matrix': 'Konfusionsmatrix',
     'results.matrix-label':

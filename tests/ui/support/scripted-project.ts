@@ -151,6 +151,7 @@ export function idleRun(trainer: NodeId): RunView {
     stale: [],
     optimizer: 'Adam',
     seed: 1,
+    start: { seed: 1, data: 'data', batches: 'batches', network: 'network', weights: ['hidden', 'output'] },
     backend: 'wasm',
     threads: 1,
     prepared: 1,

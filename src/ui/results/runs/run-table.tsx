@@ -26,12 +26,12 @@ export function RunTable(props: {
   const menu = useMemo(() => Menu.createHandle<NodeId>(), [])
   const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
   const best = useUnchanged(useMemo(() => bestFigures(runs.map(runFigures)), [runs]))
-  const start = useMemo(() => sameStart(graph, runs), [graph, runs])
+  const start = useMemo(() => sameStart(runs, tools), [runs, tools])
   const stale = trainers.filter(({ run }) => run && run.stale.length > 0)
   const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
   return (
     <div className={styles.runs}>
-      {start && <p className={styles.start}>{t(start)}</p>}
+      {start && <p className={styles.start}>{start}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={t('results.table')}>
         <table className={styles.table}>
