@@ -1,9 +1,13 @@
+import * as accessibility from '@storybook/addon-a11y/preview'
 import type { Preview } from '@storybook/react-vite'
-import type { Language } from '../src/graph/text.ts'
+import { configure } from 'storybook/test'
 import type { Stage } from '../stories/support/stage.ts'
-import { StageProvider } from '../stories/support/stage-provider.tsx'
+import { Shown, shownInstead } from './shown.tsx'
 import '../src/ui/theme/tokens.css'
 import '../src/ui/theme/base.css'
+
+// What waits for the screen must not depend on what else the computer does.
+configure({ asyncUtilTimeout: 15_000 })
 
 const preview: Preview = {
   parameters: { layout: 'fullscreen', a11y: { test: 'error', options: { resultTypes: ['violations'] } } },
@@ -33,19 +37,29 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', theme: 'light' },
   decorators: [
-    (Story, { globals, loaded, parameters }) => {
-      document.documentElement.dataset.theme = globals.theme
-      return (
-        <StageProvider
-          language={globals.language as Language}
-          stage={loaded.stage as Stage | undefined}
-          keepsNothing={parameters.keepsNothing}
-        >
-          <Story />
-        </StageProvider>
-      )
-    },
+    (Story, { globals, loaded, parameters }) => (
+      <Shown
+        language={globals.language}
+        theme={globals.theme}
+        stage={loaded.stage as Stage | undefined}
+        keepsNothing={parameters.keepsNothing}
+      >
+        <Story />
+      </Shown>
+    ),
   ],
+  /**
+   * Where stories are tested, each is looked at in German on a dark ground too, by the same check of accessibility, as
+   * it stands when it has been played; after this it is looked at as it was shown.
+   */
+  async afterEach(context) {
+    if (import.meta.env.VITEST_STORYBOOK !== 'false') return
+    await shownInstead({ language: 'de', theme: 'dark' }, async () => {
+      if (document.documentElement.lang !== 'de' || document.documentElement.dataset.theme !== 'dark')
+        throw new Error('not shown in German on a dark ground')
+      await accessibility.afterEach(context as Parameters<typeof accessibility.afterEach>[0])
+    })
+  },
 }
 
 export default preview
