@@ -6,15 +6,19 @@ const en = {
   'storage-full':
     'There is no room left to save on this computer. What was saved before is still there. Export the graph as a file, then delete projects or trained weights you no longer need, or free space on the disk.',
   'storage-outdated':
-    'A newer version of Faltwerk has taken over what is saved here, so this tab saves nothing more. Export the graph as a file if you changed something, then reload the page.',
+    'A newer version of Faltwerk has taken over what is saved here, so this tab saves nothing more. Reload the page to go on.',
   'storage-blocked':
     'Another tab with an older version of Faltwerk is still open and holds on to what is saved. Close the other tabs, then reload this page.',
   'storage-not-converted':
     'What an older version of Faltwerk saved could not be carried over to this version. Nothing was changed or lost. Reload the page to try again. What went wrong: {reason}',
   'storage-lost':
     'The browser no longer answers when the page wants to save. Your work is safe as long as this tab stays open: export the graph as a file, then reload the page. What the browser says: {reason}',
+  'storage-silent':
+    'The browser has not answered for {seconds} seconds when the page wanted to save or read. Perhaps the disk is very busy or broken. Your work is safe as long as this tab stays open: export the graph as a file if this does not go away.',
+  'storage-not-opened':
+    'The browser cannot open what Faltwerk has saved on this computer. Mostly the disk is full: free some space, then reload the page. Nothing was deleted. Until then nothing is saved here: export what you make as a file. What the browser says: {reason}',
   'storage-cleared':
-    'Everything Faltwerk had saved in this browser was cleared. What is open in this tab is saved again with your next change; to be safe, export it as a file.',
+    'Everything Faltwerk had saved in this browser was cleared. Graphs that you have as files can be opened again.',
   'storage-damaged':
     'The browser kept this, but can no longer read it. If you have it as a file, import that one. What the browser says: {reason}',
   'storage-failed': 'The browser could not save or read this. Try again. What it says: {reason}',
@@ -35,15 +39,19 @@ export const STORAGE_MESSAGES: Readonly<Record<Language, Readonly<Record<Storage
     'storage-full':
       'Auf diesem Computer ist kein Platz mehr zum Speichern. Was vorher gespeichert wurde, ist noch da. Exportiere den Graphen als Datei und lösche dann Projekte oder trainierte Gewichte, die du nicht mehr brauchst, oder schaffe Platz auf dem Datenträger.',
     'storage-outdated':
-      'Eine neuere Version von Faltwerk hat das hier Gespeicherte übernommen, deshalb speichert dieser Tab nichts mehr. Exportiere den Graphen als Datei, falls du etwas geändert hast, und lade dann die Seite neu.',
+      'Eine neuere Version von Faltwerk hat das hier Gespeicherte übernommen, deshalb speichert dieser Tab nichts mehr. Lade die Seite neu, um weiterzumachen.',
     'storage-blocked':
       'Ein anderer Tab mit einer älteren Version von Faltwerk ist noch offen und hält das Gespeicherte fest. Schließe die anderen Tabs und lade dann diese Seite neu.',
     'storage-not-converted':
       'Was eine ältere Version von Faltwerk gespeichert hat, ließ sich nicht in diese Version übernehmen. Nichts wurde verändert, nichts ist verloren. Lade die Seite neu, um es noch einmal zu versuchen. Das ging schief: {reason}',
     'storage-lost':
       'Der Browser antwortet nicht mehr, wenn die Seite speichern will. Solange dieser Tab offen bleibt, ist deine Arbeit sicher: Exportiere den Graphen als Datei und lade dann die Seite neu. Der Browser sagt dazu: {reason}',
+    'storage-silent':
+      'Der Browser hat {seconds} Sekunden lang nicht geantwortet, als die Seite speichern oder lesen wollte. Vielleicht ist der Datenträger sehr beschäftigt oder defekt. Solange dieser Tab offen bleibt, ist deine Arbeit sicher: Exportiere den Graphen als Datei, wenn das nicht vergeht.',
+    'storage-not-opened':
+      'Der Browser kann nicht öffnen, was Faltwerk auf diesem Computer gespeichert hat. Meist ist der Datenträger voll: Schaffe etwas Platz und lade dann die Seite neu. Gelöscht wurde nichts. Bis dahin wird hier nichts gespeichert: Exportiere als Datei, was du machst. Der Browser sagt dazu: {reason}',
     'storage-cleared':
-      'Alles, was Faltwerk in diesem Browser gespeichert hatte, wurde gelöscht. Was in diesem Tab offen ist, wird bei deiner nächsten Änderung wieder gespeichert; exportiere es sicherheitshalber als Datei.',
+      'Alles, was Faltwerk in diesem Browser gespeichert hatte, wurde gelöscht. Graphen, die du als Dateien hast, lassen sich wieder öffnen.',
     'storage-damaged':
       'Der Browser hat das zwar aufbewahrt, kann es aber nicht mehr lesen. Falls du es als Datei hast, importiere sie. Der Browser sagt dazu: {reason}',
     'storage-failed':

@@ -1,6 +1,7 @@
-import { deleteDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cdp } from 'vitest/browser'
+import { MIGRATIONS } from '../../src/storage/indexed-db/migrations.ts'
 import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
 import type { StoreEvent } from '../../src/storage/types.ts'
 import { watchHandles } from './handles.ts'
@@ -52,6 +53,57 @@ describe('a connection that breaks', () => {
     expect(told).toEqual([])
   })
 
+  test('a call whose requests are never answered is noticed by the end of its transaction', async () => {
+    const { transactions } = watchHandles()
+    const { storage } = await opened()
+    await storage.saveProject(sampleDocument('a', 'Before'))
+    const get = IDBObjectStore.prototype.get
+    const silenced = vi.spyOn(IDBObjectStore.prototype, 'get')
+    silenced.mockImplementation(function (this: IDBObjectStore, key) {
+      const request = get.call(this, key)
+      // As Chromium does when the disk is full.
+      request.addEventListener('error', (event) => event.stopImmediatePropagation())
+      return request
+    })
+    const deleting = storage.deleteProject('a')
+    silenced.mockRestore()
+    transactions.at(-1)!.abort()
+    expect(unwrap(await deleting).deletedAt).toBe(1000)
+  })
+
+  test('a browser that says nothing is given up after a while, and answered calls go on', async () => {
+    const patient = inIndexedDb({ patience: 300 })
+    const storage = await patient.open()
+    await storage.saveProject(sampleDocument('a', 'Before'))
+    const stubborn = await openDB(patient.name)
+    const holding = stubborn.transaction('documents', 'readwrite')
+    let holds = true
+    const hold = async () => {
+      while (holds) await holding.store.get('a')
+    }
+    const held = hold()
+    expect(problemOf(await storage.saveProject(sampleDocument('a', 'Meanwhile'))).code).toBe('storage-silent')
+    expect(problemOf(await storage.loadProject('a')).code).toBe('storage-silent')
+    holds = false
+    await held
+    stubborn.close()
+    expect(unwrap(await storage.saveProject(sampleDocument('a', 'After'))).title).toBe('After')
+    expect(unwrap(await storage.loadProject('a')).title).toBe('After')
+    await patient.dispose()
+  })
+
+  test('a browser that does not say whether it opens the database keeps no page waiting', async () => {
+    await harness.open()
+    const { name } = harness
+    // What opens behind this waits without being told that it is blocked.
+    const stubborn = await openDB(name, MIGRATIONS.length)
+    const upgrading = openDB(name, MIGRATIONS.length + 1)
+    expect(problemOf(await openIndexedDbStorage({ name, patience: 300 })).code).toBe('storage-silent')
+    stubborn.close()
+    const upgraded = await upgrading
+    upgraded.close()
+  })
+
   test('after three reopenings in vain a call says that the storage is lost, once; the next may find it again', async () => {
     const { handles } = watchHandles()
     const { storage, told } = await opened()
@@ -92,6 +144,8 @@ describe('a connection that breaks', () => {
     await storage.saveProject(sampleDocument('a', 'Before'))
     const { origin } = location
     await cdp().send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    // Without being asked: what is open would be called saved until the next edit.
+    await expect.poll(() => told).toMatchObject([{ kind: 'lost', problem: { code: 'storage-cleared' } }])
     harness.clock.now = 5000
     expect(unwrap(await storage.saveProject(sampleDocument('a', 'After')))).toMatchObject({ openedAt: 5000 })
     expect(told).toMatchObject([{ kind: 'lost', problem: { code: 'storage-cleared' } }])

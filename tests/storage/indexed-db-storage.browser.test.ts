@@ -6,7 +6,7 @@ import { inIndexedDb } from './indexed-db-harness.ts'
 import { sampleDocument } from './sample-document.ts'
 
 describe('the storage in IndexedDB', () => {
-  storageContract(inIndexedDb, 25)
+  storageContract(() => inIndexedDb(), 25)
 
   test('weights and a new version of the database go to the disk at once, small things when the system likes', async () => {
     const { transactions } = watchHandles()

@@ -19,11 +19,11 @@ describe('what a person reads when saving fails', () => {
   })
 
   test('every sentence can be filled', () => {
-    const values = { reason: 'QuotaExceededError: {no} <room>', id: 'my-project' }
+    const values = { reason: 'QuotaExceededError: {no} <room>', id: 'my-project', seconds: 20 }
     for (const language of ['en', 'de'] as const) {
       for (const code of codes) {
         const sentence = formatMessage(STORAGE_MESSAGES[language][code], values, language)
-        expect(sentence).not.toMatch(/\{(reason|id)\}|undefined/)
+        expect(sentence).not.toMatch(/\{(reason|id|seconds)\}|undefined/)
         expect(sentence).toMatch(/[.>”“]$|my-project|<room>$/)
       }
     }
@@ -46,6 +46,14 @@ describe('what a person reads when saving fails', () => {
     expect(formatMessage(STORAGE_MESSAGES.de[problem.code as StorageProblemCode], problem.values, 'de')).toBe(
       'Auf diesem Computer ist kein Platz mehr zum Speichern. Was vorher gespeichert wurde, ist noch da. Exportiere den Graphen als Datei und lösche dann Projekte oder trainierte Gewichte, die du nicht mehr brauchst, oder schaffe Platz auf dem Datenträger.',
     )
+  })
+
+  test.each([
+    ['UnknownError', 'Connection is closing because of: IO error: …/000003.log: FILE_ERROR_NO_SPACE'],
+    ['DataError', 'Failed to write blobs (IOError)'],
+    ['QuotaExceededError', ''],
+  ])('the browser’s %s “%s” is a full disk', (name, message) => {
+    expect(problemFromError(new DOMException(message, name)).code).toBe('storage-full')
   })
 
   test.each([

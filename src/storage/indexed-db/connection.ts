@@ -2,20 +2,36 @@ import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
 import { storageProblem } from '../storage-problem.ts'
 import type { StoreEvent } from '../types.ts'
 import type { Migration } from './migrations.ts'
+import { NoAnswer } from './no-answer.ts'
 import { openDatabase } from './open-database.ts'
-import { isConnectionLoss, problemFromError } from './problem-from-error.ts'
+import { isConnectionLoss, isDiskFull, problemFromError } from './problem-from-error.ts'
 import type { Handle, Reading, StoreName, Writing } from './schema.ts'
 import { transact } from './transact.ts'
 
 /** How often one call asks for a new connection before it gives up. */
 const MOST_REOPENINGS = 3
+/** How often it is tried where no call waits. */
+const MOST_LOOKS = 10
 /** Milliseconds between a failed reopening and the next. */
 const PAUSE = 100
+/** How long the browser may say nothing, in milliseconds. A slow disk takes seconds, never this long. */
+const PATIENCE = 20_000
 
 export interface ConnectionOptions {
   readonly name: string
   readonly migrations: readonly Migration[]
-  readonly emit: (event: Exclude<StoreEvent, { kind: 'changed' }>) => void
+  readonly emit: (event: ConnectionEvent) => void
+  /** Milliseconds the browser may say nothing. */
+  readonly patience?: number
+}
+
+export type ConnectionEvent = Extract<StoreEvent, { kind: 'outdated' | 'lost' }>
+
+export interface WriteOptions {
+  /** `strict` waits until it is on the disk and not only with the system. */
+  readonly durability?: 'relaxed' | 'strict'
+  /** How many times longer than usual it may take. */
+  readonly effort?: number
 }
 
 type Work<T> = (handle: Handle) => Promise<Result<T>>
@@ -34,17 +50,22 @@ interface Waiter {
  */
 export class Connection {
   readonly #options: ConnectionOptions
+  readonly #patience: number
   #handle: Handle | undefined
   #stopped: Problem | undefined
   #turns = 0
   #running = 0
   #reopening = false
+  /** How often an attempt to reconnect may follow that no call waits for. */
+  #looks = 0
   #pause = 0
+  #full = false
   #toldLost = false
   #waiting: Waiter[] = []
 
   private constructor(options: ConnectionOptions) {
     this.#options = options
+    this.#patience = options.patience ?? PATIENCE
   }
 
   static async open(options: ConnectionOptions): Promise<Result<Connection>> {
@@ -57,16 +78,18 @@ export class Connection {
     stores: S[],
     body: (transaction: Reading<S>) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    return this.#perform((handle) => transact(handle.transaction(stores, 'readonly'), body))
+    return this.#perform((handle) => transact(handle.transaction(stores, 'readonly'), body, this.#patience))
   }
 
-  /** All of it is kept, or nothing. `strict` waits until it is on the disk and not only with the system. */
+  /** All of it is kept, or nothing. */
   write<S extends StoreName, T>(
     stores: S[],
     body: (transaction: Writing<S>) => Promise<Result<T>>,
-    durability: 'relaxed' | 'strict' = 'relaxed',
+    { durability = 'relaxed', effort = 1 }: WriteOptions = {},
   ): Promise<Result<T>> {
-    return this.#perform((handle) => transact(handle.transaction(stores, 'readwrite', { durability }), body))
+    return this.#perform((handle) =>
+      transact(handle.transaction(stores, 'readwrite', { durability }), body, effort * this.#patience),
+    )
   }
 
   /** What is under way is still finished. */
@@ -91,12 +114,20 @@ export class Connection {
     try {
       const result = await work(handle)
       this.#toldLost = false
+      this.#full = false
       return result
     } catch (error) {
+      if (error instanceof NoAnswer) {
+        // Not repeated, since it may still be carried out; another connection may be answered.
+        this.#drop(handle)
+        return failed(silence(error))
+      }
       const problem = problemFromError(error)
+      const isFull = isDiskFull(error)
+      this.#full ||= isFull
       if (!isConnectionLoss(error)) return failed(problem)
       this.#drop(handle)
-      return { ok: 'broken', problem }
+      return isFull ? failed(problem) : { ok: 'broken', problem }
     } finally {
       this.#running--
       this.#reopenWhenIdle()
@@ -114,15 +145,18 @@ export class Connection {
   }
 
   #reopenWhenIdle(): void {
-    if (this.#reopening || this.#running > 0 || this.#waiting.length === 0) return
+    if (this.#reopening || this.#running > 0 || (this.#waiting.length === 0 && this.#looks === 0)) return
     this.#reopening = true
     setTimeout(async () => {
-      const got = await this.#open(false)
+      const got = this.#handle ? ok(this.#handle) : await this.#open(false)
+      // While the browser is still at clearing everything, opening fails.
+      this.#looks = got.ok === 'broken' ? Math.max(0, this.#looks - 1) : 0
       this.#pause = got.ok === true ? 0 : PAUSE
       this.#reopening = false
       const waiting = this.#waiting.sort((a, b) => a.turn - b.turn)
       this.#waiting = []
       for (const waiter of waiting) waiter.start(got)
+      this.#reopenWhenIdle()
     }, this.#pause)
   }
 
@@ -133,15 +167,19 @@ export class Connection {
     const opened = await openDatabase({
       name: this.#options.name,
       migrations: this.#options.migrations,
-      onTerminated: (handle) => this.#drop(handle),
+      patience: this.#patience,
+      onTerminated: (handle) => this.#look(handle),
       onTakenOver: (handle, newer) => {
-        this.#drop(handle)
         if (newer) this.#outdated(storageProblem('storage-outdated'))
+        else this.#look(handle)
       },
     })
     if (!opened.ok) {
       const problem = opened.problems[0]!
       if (first) return opened
+      if (problem.code === 'storage-silent') return opened
+      // On a full disk the browser says no more than that opening failed.
+      if (problem.code === 'storage-full' || this.#full) return failed(storageProblem('storage-full'))
       if (problem.code !== 'storage-outdated') return { ok: 'broken', problem }
       this.#outdated(problem)
       return opened
@@ -162,10 +200,18 @@ export class Connection {
     handle.close()
   }
 
+  /** The handle is dead, and perhaps everything that was kept is gone: finds out at once, not with the next call. */
+  #look(handle: Handle): void {
+    this.#drop(handle)
+    this.#looks = MOST_LOOKS
+    this.#reopenWhenIdle()
+  }
+
   #outdated(problem: Problem): void {
     if (this.#stopped) return
-    this.#stop(problem)
+    // Whoever hears it can still write what is not saved yet, in the format of now.
     this.#options.emit({ kind: 'outdated', problem })
+    this.#stop(problem)
   }
 
   #stop(problem: Problem): void {
@@ -179,4 +225,8 @@ export class Connection {
     this.#toldLost = true
     return failed(problem)
   }
+}
+
+function silence({ milliseconds }: NoAnswer): Problem {
+  return storageProblem('storage-silent', { seconds: Math.round(milliseconds / 1000) })
 }

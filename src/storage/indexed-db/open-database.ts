@@ -3,6 +3,7 @@ import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
 import { reasonOf, storageProblem } from '../storage-problem.ts'
 import { abort } from './abort.ts'
 import type { Migration } from './migrations.ts'
+import { isDiskFull } from './problem-from-error.ts'
 import type { FaltwerkSchema, Handle } from './schema.ts'
 
 /** How long other tabs may take to let go of an older version, in milliseconds. */
@@ -11,6 +12,8 @@ const PATIENCE = 3000
 export interface OpenDatabaseOptions {
   readonly name: string
   readonly migrations: readonly Migration[]
+  /** Milliseconds the browser may say nothing. */
+  readonly patience: number
   /** A newer version wants to open (`true`) or somebody deletes everything: the handle has to be closed now. */
   readonly onTakenOver: (handle: Handle, newer: boolean) => void
   /** The browser closed the connection on its own. */
@@ -30,12 +33,14 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Result
   let migrationError: unknown
   let handle: Handle | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
-  let wait = () => {}
-  const outOfPatience = new Promise<void>((resolve) => {
-    wait = () => {
-      waiting = setTimeout(resolve, PATIENCE)
+  let wait = (_patience: number, _problem: Problem) => {}
+  const outOfPatience = new Promise<Problem>((resolve) => {
+    wait = (patience, problem) => {
+      clearTimeout(waiting)
+      waiting = setTimeout(resolve, patience, problem)
     }
   })
+  wait(options.patience, storageProblem('storage-silent', { seconds: Math.round(options.patience / 1000) }))
 
   // Async, so that a missing `indexedDB` rejects like everything else.
   const open = async () =>
@@ -53,7 +58,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Result
           abort(transaction)
         }
       },
-      blocked: () => wait(),
+      blocked: () => wait(PATIENCE, storageProblem('storage-blocked')),
       blocking(_current, wanted) {
         if (handle) options.onTakenOver(handle, wanted !== null)
       },
@@ -63,18 +68,21 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Result
     })
 
   const opened = open()
+  // It may still open once the other tab is gone; nobody waits for it then.
+  const tooLate = (problem: Problem) => {
+    opened.then(
+      (late) => late.close(),
+      () => {},
+    )
+    return failed<OpenedDatabase>(problem)
+  }
   try {
-    handle = (await Promise.race([opened, outOfPatience])) ?? undefined
-    if (!handle) {
-      // It may still open once the other tab is gone; nobody waits for it then.
-      opened.then(
-        (late) => late.close(),
-        () => {},
-      )
-      return failed(storageProblem('storage-blocked'))
-    }
-    if (found < version) await flush(handle)
-    return ok({ handle, created: found === 0 })
+    const late = outOfPatience.then((problem) => ({ problem }))
+    const got = await Promise.race([opened.then((opened) => ({ opened })), late])
+    if ('problem' in got) return tooLate(got.problem)
+    handle = got.opened
+    const flushed = found < version ? await Promise.race([flush(handle), late]) : undefined
+    return flushed ? tooLate(flushed.problem) : ok({ handle, created: found === 0 })
   } catch (error) {
     handle?.close()
     return failed(openingProblem(migrationError ?? error, found > 0 && found < version))
@@ -87,18 +95,20 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Result
  * A version change is committed with the browser's default durability (relaxed in Chromium). A strict transaction
  * after it forces both to the disk; it writes something that nobody sees.
  */
-async function flush(handle: Handle): Promise<void> {
+async function flush(handle: Handle): Promise<undefined> {
   const { store, done } = handle.transaction('settings', 'readwrite', { durability: 'strict' })
   await Promise.all([store.put(handle.version, ''), store.delete(''), done])
+  return undefined
 }
 
 /** @param converting an older database was found and its migration was under way */
 function openingProblem(error: unknown, converting: boolean): Problem {
   const name = error instanceof DOMException ? error.name : ''
-  if (name === 'QuotaExceededError') return storageProblem('storage-full')
+  if (isDiskFull(error)) return storageProblem('storage-full')
   if (name === 'VersionError') return storageProblem('storage-outdated')
-  // No indexedDB at all is a ReferenceError, a forbidden one a SecurityError or InvalidStateError.
-  return storageProblem(converting ? 'storage-not-converted' : 'storage-unavailable', {
-    reason: reasonOf(error),
-  })
+  const reason = reasonOf(error)
+  if (converting) return storageProblem('storage-not-converted', { reason })
+  // No indexedDB at all is a ReferenceError, a forbidden one a SecurityError or InvalidStateError. Chromium says
+  // UnknownError where there is a database that it cannot open, mostly on a full disk.
+  return storageProblem(name === 'UnknownError' ? 'storage-not-opened' : 'storage-unavailable', { reason })
 }

@@ -17,15 +17,18 @@ export interface IndexedDbStorageOptions {
   readonly now?: () => number
   /** The version of the database is their number. */
   readonly migrations?: readonly Migration[]
+  /** Milliseconds the browser may say nothing before a call gives up. */
+  readonly patience?: number
 }
 
 /**
  * The storage in this browser's IndexedDB. Fails with `storage-unavailable` (none here: fall back to
  * `createMemoryStorage`), `storage-outdated` (the saved data is newer than the page), `storage-blocked` (an older tab
- * does not let go), `storage-not-converted` or `storage-full`; nothing kept is touched then.
+ * does not let go), `storage-silent`, `storage-not-opened`, `storage-not-converted` or `storage-full`; nothing kept is
+ * touched then.
  */
 export async function openIndexedDbStorage(options: IndexedDbStorageOptions = {}): Promise<Result<Storage>> {
-  const { name = 'faltwerk', now = Date.now, migrations = MIGRATIONS } = options
+  const { name = 'faltwerk', now = Date.now, migrations = MIGRATIONS, patience } = options
   const listeners = new StoreListeners()
   const known: KnownProjects = new Map()
   const claims = new ProjectClaims(name)
@@ -33,6 +36,7 @@ export async function openIndexedDbStorage(options: IndexedDbStorageOptions = {}
   const opened = await Connection.open({
     name,
     migrations,
+    patience,
     emit: (event) => {
       known.clear()
       // The tab with the newer version has to be able to write.

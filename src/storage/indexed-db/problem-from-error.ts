@@ -17,9 +17,8 @@ const WRONG_CODE = new Set([
  */
 export function problemFromError(error: unknown): Problem {
   if (!(error instanceof DOMException) || WRONG_CODE.has(error.name)) throw error
+  if (isDiskFull(error)) return storageProblem('storage-full')
   switch (error.name) {
-    case 'QuotaExceededError':
-      return storageProblem('storage-full')
     case 'VersionError':
       return storageProblem('storage-outdated')
     case 'DataError':
@@ -30,6 +29,15 @@ export function problemFromError(error: unknown): Problem {
         reason: reasonOf(error),
       })
   }
+}
+
+/** What Chromium says of a full disk: the system's words in an UnknownError, and a DataError for what lies in blobs. */
+const NO_ROOM = /NO_SPACE|no space left|disk (?:is )?full|failed to write blobs \(IOError\)/i
+
+/** Whether there is no room left: of what the browser grants to the page, or on the disk itself. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof DOMException)) return false
+  return error.name === 'QuotaExceededError' || NO_ROOM.test(error.message)
 }
 
 /**

@@ -3,13 +3,16 @@ import { assertSameRun } from '../assert-same-run.ts'
 import { missingProject } from '../storage-problem.ts'
 import type { ProjectId, RunRecord, Storage } from '../types.ts'
 import { commitAll } from './commit-all.ts'
-import type { Connection } from './connection.ts'
+import type { Connection, WriteOptions } from './connection.ts'
 import { problemFromError } from './problem-from-error.ts'
 import type { KnownProjects } from './projects.ts'
 import { startingWith, type Writing } from './schema.ts'
 import { packWeights, type StoredWeights, unpackWeights } from './stored-weights.ts'
 
 export type RunStorage = Pick<Storage, 'loadRuns' | 'saveRun' | 'loadWeights' | 'deleteRun'>
+
+/** The weights of a large network are a hundred megabytes and more. */
+const WEIGHTS_EFFORT = 6
 
 /** @param announce tells other tabs after something is on the disk */
 export function runStorage(
@@ -28,18 +31,18 @@ export function runStorage(
       // A blob's bytes are fetched from the page when they are written; what is put as it is has left the page at once.
       const packing = isLast ? weights : weights && packWeights(weights)
       const packed = packing instanceof Promise ? await packing : packing
-      const durability = weights ? 'strict' : 'relaxed'
+      const how: WriteOptions = weights ? { durability: 'strict', effort: WEIGHTS_EFFORT } : {}
       // A known project is not looked up: holding the projects as well while the weights of a large network are
       // written would keep an autosave waiting.
       const saved = known.has(run.project)
-        ? await connection.write(['runs', 'weights'], (writing) => put(writing, run, packed), durability)
+        ? await connection.write(['runs', 'weights'], (writing) => put(writing, run, packed), how)
         : await connection.write(
             ['runs', 'weights', 'projects'],
             async (writing) =>
               (await writing.objectStore('projects').getKey(run.project)) === undefined
                 ? failed<void>(missingProject(run.project))
                 : put(writing as unknown as Writing<'runs' | 'weights'>, run, packed),
-            durability,
+            how,
           )
       if (saved.ok) announce(run.project)
       return saved
