@@ -4,7 +4,7 @@ import { ok, type Problem, type Result } from '../graph/problem.ts'
 import type { Registry } from '../graph/registry.ts'
 import type { ProjectId, ProjectInfo, Storage, StorageEstimate } from '../storage/types.ts'
 import { LiveValue } from './live.ts'
-import { pageHidden } from './page-hidden.ts'
+import { pageHidden, pageLeaving } from './page-hidden.ts'
 import { OpenProject, type ProjectTools } from './project/open-project.ts'
 import { sessionProblem } from './session-problem.ts'
 import { createTiming } from './timing.ts'
@@ -28,10 +28,22 @@ export interface WorkspaceOptions {
   readonly schedule?: SchedulerLike
   /** Speaks up when the page may be about to go; the browser's events where left out. */
   readonly hidden?: Observable<void>
+  /** The page is about to be left, and a person can still be asked; the browser's events where left out. */
+  readonly leaving?: Observable<Event>
+  /** What the storage holds is gone with the page. */
+  readonly keepsNothing?: boolean
 }
 
 /** Deleted projects can be brought back for a week. */
 const KEPT_DELETED = 7 * 24 * 3600 * 1000
+/** What is no longer true once something could be saved. */
+const OVER_ONCE_SAVED: ReadonlySet<string> = new Set([
+  'not-closed-unsaved',
+  'storage-full',
+  'storage-lost',
+  'storage-silent',
+])
+const NEARLY_FULL_ONLY: ReadonlySet<string> = new Set(['space-nearly-full'])
 /** Share of the space on the disk from which on a person is told. */
 const NEARLY_FULL = 0.9
 /** At most this often the space is measured anew, in milliseconds. */
@@ -39,7 +51,7 @@ const MEASURE_EVERY = 5000
 
 /** Everything the screen stands on: projects, settings, back end, and the project that is open. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { storage, engine, registry, hidden = pageHidden() } = options
+  const { storage, engine, registry, hidden = pageHidden(), leaving = pageLeaving() } = options
   const timing = createTiming(options)
   const board = new NoticeBoard()
   const notify = (message: Problem) => board.add(message)
@@ -64,6 +76,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     notify,
     saved: (info: ProjectInfo) => {
       list.put(info)
+      board.settle(OVER_ONCE_SAVED)
+      settings.retry()
       saves.next()
       // Browsers grant it more readily once a person has made something.
       if (!isKept) void storage.persist()
@@ -76,14 +90,31 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     space.set(measured)
     const isFull = measured !== undefined && measured.used > NEARLY_FULL * measured.quota
     if (isFull && !wasFull) notify(sessionProblem('space-nearly-full', {}, { severity: 'warning' }))
+    if (!isFull) board.settle(NEARLY_FULL_ONLY)
     wasFull = isFull
   }
   saves.pipe(auditTime(MEASURE_EVERY, timing.schedule)).subscribe(() => void measureSpace())
 
+  /** Everything kept is gone, but not what is open here. */
+  const saveAnew = async (cleared: Problem) => {
+    settings.saveAnew()
+    const isSaved = await current.value?.saveAnew()
+    notify(isSaved ? sessionProblem('saved-anew', {}, { severity: 'warning' }) : cleared)
+    await list.refresh()
+  }
+
   storage.listen((event) => {
-    if (event.kind !== 'changed') notify(event.problem)
+    if (event.kind === 'lost' && event.problem.code === 'storage-cleared') void saveAnew(event.problem)
+    else if (event.kind !== 'changed') notify(event.problem)
     else if (event.what === 'projects') void list.refresh()
     else if (event.what === 'settings') settings.reload()
+  })
+
+  leaving.subscribe((event) => {
+    const open = current.value
+    if (open && (options.keepsNothing || open.isAtRisk)) event.preventDefault()
+    // Perhaps it is on the disk before the person has answered.
+    void open?.flush()
   })
 
   // Opening and closing happen one after the other, however quickly somebody clicks.
@@ -164,11 +195,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         return made.ok ? show(made.value) : made
       }),
     open: (id) => inTurn(() => show(id)),
-    leave: () =>
+    leave: (anyway = false) =>
       inTurn(async () => {
-        const safe = await isSafeToClose()
+        const safe = anyway ? ok(undefined) : await isSafeToClose()
         if (safe.ok) await closeCurrent()
-        else safe.problems.forEach(notify)
+        // Why it could not be saved stands there already, for as long as it is true.
+        else safe.problems.slice(0, 1).forEach(notify)
       }),
     rename: async (id, title) => {
       const open = current.value

@@ -20,11 +20,12 @@ export type WriterState =
   | { readonly kind: 'failing'; readonly problem: Problem }
 
 const FIRST_PAUSE = 1000
-const LONGEST_PAUSE = 30_000
+/** What is free again is used before a person wonders. */
+const LONGEST_PAUSE = 10_000
 
 /**
  * Writes the latest of many values: one write at a time, never out of order, values that were overtaken left out.
- * A failed write is tried again after growing pauses (1, 2, 4 … 30 s), with the newest value then.
+ * A failed write is tried again after growing pauses (1, 2, 4, 8, 10 s), with the newest value then.
  */
 export class LatestWriter<T> {
   readonly #options: LatestWriterOptions<T>
@@ -45,6 +46,11 @@ export class LatestWriter<T> {
     this.#waiting = { value: this.#waiting ? merge(this.#waiting.value, value) : value }
     if (!planned && !this.#writing) this.#writeIn(this.#options.delay)
     if (this.#failures === 0) this.#options.changed?.({ kind: 'writing' })
+  }
+
+  /** Whether something is not written yet. */
+  get isBusy(): boolean {
+    return this.#waiting !== undefined || this.#writing !== undefined
   }
 
   /** Writes what waits without delay. Resolves when it is written or the attempt has failed. */

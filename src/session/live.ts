@@ -1,4 +1,4 @@
-import { BehaviorSubject, distinctUntilChanged, map, type Observable } from 'rxjs'
+import { BehaviorSubject, combineLatest, distinctUntilChanged, map, type Observable } from 'rxjs'
 import type { Live } from './types.ts'
 
 /** A live value and the way to change it. */
@@ -44,5 +44,24 @@ export function follow<A, B>(source: Live<A>, project: (value: A) => B): Live<B>
       return read(source.value)
     },
     changes: source.changes.pipe(map(read), distinctUntilChanged()),
+  }
+}
+
+/** A live value that follows from two others. `project` runs once for every pair of values. */
+export function followBoth<A, B, C>(a: Live<A>, b: Live<B>, project: (a: A, b: B) => C): Live<C> {
+  let from = [a.value, b.value] as const
+  let result = project(...from)
+  const read = (): C => {
+    if (!Object.is(a.value, from[0]) || !Object.is(b.value, from[1])) {
+      from = [a.value, b.value]
+      result = project(...from)
+    }
+    return result
+  }
+  return {
+    get value() {
+      return read()
+    },
+    changes: combineLatest([a.changes, b.changes]).pipe(map(read), distinctUntilChanged()),
   }
 }

@@ -12,3 +12,8 @@ export function pageHidden(): Observable<void> {
     fromEvent(window, 'pagehide'),
   ).pipe(map(() => undefined))
 }
+
+/** Asks, by its events, whether the page may go; `preventDefault` lets the browser ask the person. */
+export function pageLeaving(): Observable<Event> {
+  return typeof window === 'undefined' ? NEVER : fromEvent(window, 'beforeunload')
+}

@@ -5,7 +5,9 @@ const en = {
     'This project is open in another tab, so it can only be looked at here. Close it there, and this tab takes over by itself.',
   'project-closed': 'This project is being closed; nothing can be changed in it any more.',
   'not-closed-unsaved':
-    'The project stays open, because its last changes could not be saved and would be lost. Export it as a file first; then it can be deleted or closed with the tab.',
+    'The project stays open, because its last changes could not be saved and would be lost. Save it as a file first; then you can leave it.',
+  'saved-anew':
+    'Everything Faltwerk had saved in this browser was cleared. The project that is open here has been saved again. Other projects are gone, unless you have them as files.',
   'not-saved': 'This could not be saved, because of a mistake in the program: {reason}',
   'no-trainer': 'There is nothing to run yet. Add a Trainer and wire a network and an optimizer to it.',
   'trainer-left-out':
@@ -34,7 +36,9 @@ export const SESSION_MESSAGES: Readonly<Record<Language, Readonly<Record<Session
       'Dieses Projekt ist in einem anderen Tab geöffnet und lässt sich hier nur ansehen. Schließe es dort, dann übernimmt dieser Tab von selbst.',
     'project-closed': 'Dieses Projekt wird gerade geschlossen; es lässt sich nichts mehr daran ändern.',
     'not-closed-unsaved':
-      'Das Projekt bleibt offen, weil sich die letzten Änderungen nicht speichern ließen und verloren gingen. Exportiere es erst als Datei; danach kannst du es löschen oder den Tab schließen.',
+      'Das Projekt bleibt offen, weil sich die letzten Änderungen nicht speichern ließen und verloren gingen. Sichere es erst als Datei; danach kannst du es verlassen.',
+    'saved-anew':
+      'Alles, was Faltwerk in diesem Browser gespeichert hatte, wurde gelöscht. Das Projekt, das hier offen ist, wurde neu gespeichert. Andere Projekte sind weg, außer du hast sie als Dateien.',
     'not-saved': 'Das ließ sich wegen eines Fehlers im Programm nicht speichern: {reason}',
     'no-trainer':
       'Es gibt noch nichts zu trainieren. Füge einen Trainer hinzu und verbinde ein Netz und einen Optimierer mit ihm.',

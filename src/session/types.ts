@@ -57,9 +57,16 @@ export type SavedState =
   /** The transaction is complete. */
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
-  /** Nothing is lost while the page is open, but it is not on the disk. */
-  | { readonly kind: 'unsaved'; readonly problem: Problem }
-  /** Another tab has the project; edits are refused here until `free`. */
+  /** Nothing is lost while the page is open, but it is not on the disk. Saving is tried again and again. */
+  | {
+      readonly kind: 'unsaved'
+      /** `runs`: all edits are on the disk, but not the latest state of a run or its weights. */
+      readonly what: 'edits' | 'runs'
+      /** When the oldest of it came about, in milliseconds since 1970. */
+      readonly since: number
+      readonly problem: Problem
+    }
+  /** Another tab or a newer version of the page has the project; edits are refused here until it is free. */
   | { readonly kind: 'read-only'; readonly problem: Problem }
 
 export type RunStatus =
@@ -220,7 +227,9 @@ export interface ProjectSession {
   /** What that network says. Asked for only while subscribed. */
   predict(node: NodeId, question: Question): Observable<Preview<Answered>>
 
-  /** Waits until everything is on the disk. */
+  /** Whether something would be lost if the page were gone now; not so for the last seconds of a run that can go on. */
+  readonly isAtRisk: boolean
+  /** Waits until everything is on the disk, or the attempt has failed. */
   flush(): Promise<void>
   close(): Promise<void>
 }
@@ -276,10 +285,10 @@ export interface Workspace {
   openShipped(name: string): Promise<Result<ProjectSession>>
   open(id: ProjectId): Promise<Result<ProjectSession>>
   /**
-   * Back to the start screen. Runs under way are stopped at a checkpoint. Stays (with a notice) while edits cannot be
-   * saved; `open` and its like then refuse, too.
+   * Back to the start screen. Runs under way are stopped at a checkpoint. Stays (with a notice) while edits or runs
+   * cannot be saved; `open` and its like then refuse, too. `anyway`: what is not saved is given up.
    */
-  leave(): Promise<void>
+  leave(anyway?: boolean): Promise<void>
   rename(id: ProjectId, title: Text): Promise<Result<void>>
   duplicate(id: ProjectId, title: Text): Promise<Result<ProjectInfo>>
   /** Can be taken back with `restore` until the page is opened the next time after a week. */

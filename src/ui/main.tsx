@@ -29,6 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     engine: createWorkerEngine({ dataUrl: 'data/' }),
     registry,
     shipped: SHIPPED_TEXTS,
+    keepsNothing: !opened.ok,
   })
   // Asked for now, they are there before anything is drawn, and nothing jumps.
   for (const key of ['language', 'theme', 'panels']) workspace.setting(key, undefined)

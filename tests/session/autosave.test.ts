@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyDocument } from '../../src/graph/document.ts'
+import { problem } from '../../src/graph/problem.ts'
 import { Autosave } from '../../src/session/project/autosave.ts'
 import { createTiming } from '../../src/session/timing.ts'
 import type { SavedState } from '../../src/session/types.ts'
@@ -88,7 +89,12 @@ describe('autosave', () => {
     disk.full = true
     autosave.put(version('one'))
     await clock.pass(260)
-    expect(autosave.state.value).toMatchObject({ kind: 'unsaved', problem: { code: 'storage-full' } })
+    expect(autosave.state.value).toMatchObject({
+      kind: 'unsaved',
+      what: 'edits',
+      since: 0,
+      problem: { code: 'storage-full' },
+    })
     const pauses: number[] = []
     for (let [before, waited] = [disk.tries, 0]; pauses.length < 7; waited += 100) {
       await clock.pass(100)
@@ -97,11 +103,11 @@ describe('autosave', () => {
       before = disk.tries
       waited = -100
     }
-    expect(pauses).toEqual([1, 2, 4, 8, 16, 30, 30])
+    expect(pauses).toEqual([1, 2, 4, 8, 10, 10, 10])
     autosave.put(version('two'))
     expect(autosave.state.value.kind).toBe('unsaved')
     disk.full = false
-    await clock.pass(30_000)
+    await clock.pass(10_000)
     expect(disk.written).toEqual(['two'])
     expect(kinds).toEqual(['saved', 'saving', 'unsaved', 'saved'])
   })
@@ -126,6 +132,32 @@ describe('autosave', () => {
     open()
     await flushed
     expect(disk.written).toEqual(['one', 'two'])
+  })
+
+  test('knows of an edit until it is on the disk', async () => {
+    const { clock, disk, autosave } = autosaving()
+    expect(autosave.hasUnsaved).toBe(false)
+    autosave.put(version('one'))
+    expect(autosave.hasUnsaved).toBe(true)
+    disk.full = true
+    await clock.pass(5000)
+    expect(autosave.hasUnsaved).toBe(true)
+    disk.full = false
+    await clock.pass(10_000)
+    expect(autosave.hasUnsaved).toBe(false)
+  })
+
+  test('says that an edit is not saved when the project is taken away before it is written', async () => {
+    const { clock, disk, autosave, onDisk } = autosaving()
+    disk.full = true
+    autosave.put(version('one'))
+    autosave.hold(problem('storage-outdated'))
+    await clock.pass(5000)
+    expect(autosave.state.value).toMatchObject({ kind: 'unsaved', problem: { code: 'storage-outdated' } })
+    disk.full = false
+    await clock.pass(10_000)
+    expect(await onDisk()).toBe('one')
+    expect(autosave.state.value).toMatchObject({ kind: 'read-only', problem: { code: 'storage-outdated' } })
   })
 
   test('says that it is not saved when the program itself makes a mistake', async () => {

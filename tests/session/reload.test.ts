@@ -187,10 +187,8 @@ describe('what is on the disk', () => {
     good(session.perform({ name: 'seed', operation: { kind: 'set-seed', seed: 9 } }))
     await bench.workspace.leave()
     expect(bench.workspace.current.value).toBe(session)
-    expect(bench.workspace.notices.value.map(({ message }) => message.code)).toEqual([
-      'not-closed-unsaved',
-      'storage-full',
-    ])
+    expect(bench.workspace.notices.value.map(({ message }) => message.code)).toEqual(['not-closed-unsaved'])
+    expect(session.saved.value).toMatchObject({ kind: 'unsaved', problem: { code: 'storage-full' } })
     expect(await bench.workspace.open(other.id)).toMatchObject({
       ok: false,
       problems: [{ code: 'not-closed-unsaved' }, { code: 'storage-full' }],

@@ -70,7 +70,7 @@ describe('runs on the screen', () => {
 })
 
 describe('a run that cannot be saved', () => {
-  test('goes on, is named in a notice once, and is saved when there is room again', async () => {
+  test('goes on, is said for as long as it is not saved, and is saved when there is room again', async () => {
     const disk = faultyStorage(createMemoryStorage())
     const bench = workbench({ storage: disk.storage })
     const session = await bench.open(smallDigits())
@@ -79,11 +79,18 @@ describe('a run that cannot be saved', () => {
     const run = await untilStatus(session, 'trainer', 'completed')
     await session.flush()
     expect(run.evaluations).toHaveLength(1)
-    expect(bench.workspace.notices.value.map(({ message }) => message.code)).toEqual(['storage-full'])
+    expect(session.saved.value).toMatchObject({
+      kind: 'unsaved',
+      what: 'runs',
+      problem: { code: 'storage-full' },
+    })
+    expect(session.isAtRisk).toBe(true)
     expect(good(await bench.storage.loadRuns(session.id))).toEqual([])
     disk.full = false
     await session.flush()
     await settled()
+    expect(session.saved.value.kind).toBe('saved')
+    expect(session.isAtRisk).toBe(false)
     expect(good(await bench.storage.loadRuns(session.id))).toHaveLength(1)
     const weights = good(await bench.storage.loadWeights(session.id, 'trainer'))
     expect(weights?.run).toBe(run.run)

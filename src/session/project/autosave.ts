@@ -23,11 +23,15 @@ export class Autosave {
   readonly state: Live<SavedState>
   readonly #state: LiveValue<SavedState>
   readonly #writer: LatestWriter<GraphDocument>
+  readonly #now: () => number
   #at: number
+  /** When the oldest edit was made that is not on the disk. */
+  #since: number | undefined
   #readOnly: Problem | undefined
 
   constructor({ storage, timing, savedAt, saved }: AutosaveOptions) {
     this.#at = savedAt
+    this.#now = timing.now
     this.#state = new LiveValue<SavedState>({ kind: 'saved', at: savedAt }, sameJson)
     this.state = this.#state
     this.#writer = new LatestWriter<GraphDocument>({
@@ -47,7 +51,14 @@ export class Autosave {
 
   /** Hands in the document after an edit. */
   put(document: GraphDocument): void {
-    if (!this.#readOnly) this.#writer.put(document)
+    if (this.#readOnly) return
+    this.#since ??= this.#now()
+    this.#writer.put(document)
+  }
+
+  /** Whether there are edits that are not on the disk. */
+  get hasUnsaved(): boolean {
+    return this.#since !== undefined
   }
 
   /** Resolves when everything handed in is on the disk, or the attempt has failed. */
@@ -55,10 +66,11 @@ export class Autosave {
     return this.#writer.flush()
   }
 
-  /** Writes nothing until `free`. */
+  /** Takes no more edits until `free`. Those that are not on the disk stay unsaved, and that is what it says. */
   hold(problem: Problem): void {
     this.#readOnly = problem
-    this.#state.set({ kind: 'read-only', problem })
+    if (this.#since === undefined) this.#state.set({ kind: 'read-only', problem })
+    else this.#state.set({ kind: 'unsaved', what: 'edits', since: this.#since, problem })
   }
 
   /** Begins to write; what is on the disk was saved at `savedAt`. */
@@ -78,9 +90,16 @@ export class Autosave {
   }
 
   #show(state: WriterState): void {
-    if (this.#readOnly) return
-    if (state.kind === 'written') this.#state.set({ kind: 'saved', at: this.#at })
+    if (state.kind === 'written') this.#since = undefined
+    if (this.#readOnly) this.hold(this.#readOnly)
+    else if (state.kind === 'written') this.#state.set({ kind: 'saved', at: this.#at })
     else if (state.kind === 'writing') this.#state.set({ kind: 'saving' })
-    else this.#state.set({ kind: 'unsaved', problem: state.problem })
+    else
+      this.#state.set({
+        kind: 'unsaved',
+        what: 'edits',
+        since: this.#since ?? this.#now(),
+        problem: state.problem,
+      })
   }
 }

@@ -10,13 +10,14 @@ import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
 import type { Registry } from '../../graph/registry.ts'
 import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
 import type { Question } from '../asked-model.ts'
-import { LiveValue } from '../live.ts'
+import { followBoth, LiveValue } from '../live.ts'
 import { Plans } from '../plans.ts'
 import { Previews } from '../previews/previews.ts'
 import { ProjectRuns } from '../runs/project-runs.ts'
+import type { UnsavedRun } from '../runs/run-saver.ts'
 import { sessionProblem } from '../session-problem.ts'
 import type { Timing } from '../timing.ts'
-import type { CameraFault, Command, ProjectSession } from '../types.ts'
+import type { CameraFault, Command, ProjectSession, SavedState } from '../types.ts'
 import { Autosave } from './autosave.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
 import { ProjectDocument } from './project-document.ts'
@@ -74,7 +75,7 @@ export class OpenProject implements ProjectSession {
   }
 
   private constructor(id: ProjectId, tools: ProjectTools, loaded: LoadedProject, isOurs: boolean) {
-    const { storage, engine, registry, timing, backend, notify, saved } = tools
+    const { storage, engine, registry, timing, backend, saved } = tools
     this.id = id
     this.#tools = tools
     this.#document = new ProjectDocument(loaded.document, registry, timing.now)
@@ -82,13 +83,13 @@ export class OpenProject implements ProjectSession {
     this.checked = this.#document.checked
     this.history = this.#document.history
     this.#autosave = new Autosave({ storage, timing, savedAt: loaded.savedAt, saved })
-    this.saved = this.#autosave.state
     if (!isOurs) this.#autosave.hold(sessionProblem('project-open-elsewhere'))
     this.#plans = new LiveValue(new Plans(this.checked.value))
     this.#alive.add(this.checked.changes.subscribe((graph) => this.#plans.set(this.#plans.value.next(graph))))
     const shared = { engine, plans: this.#plans, timing, backend }
-    this.#runs = new ProjectRuns({ ...shared, project: id, storage, notify }, loaded.runs, isOurs)
+    this.#runs = new ProjectRuns({ ...shared, project: id, storage }, loaded.runs, isOurs)
     this.runs = this.#runs.views
+    this.saved = followBoth(this.#autosave.state, this.#runs.unsaved, savedState)
     this.example = this.#example
     this.#previews = new Previews({
       ...shared,
@@ -175,8 +176,22 @@ export class OpenProject implements ProjectSession {
     return this.#previews.predict(node, question)
   }
 
+  get isAtRisk(): boolean {
+    return this.#autosave.hasUnsaved || this.#runs.isAtRisk
+  }
+
   async flush(): Promise<void> {
     await Promise.all([this.#autosave.flush(), this.#runs.flush()])
+  }
+
+  /** Saves all that is open here once more; `true` when it is on the disk. Another tab's project is left to it. */
+  async saveAnew(): Promise<boolean> {
+    if (this.#closed || this.#autosave.readOnly) return false
+    this.#autosave.put(this.document.value)
+    await this.#autosave.flush()
+    this.#runs.saveAnew()
+    await this.#runs.flush()
+    return this.saved.value.kind === 'saved'
   }
 
   async close(): Promise<void> {
@@ -206,7 +221,11 @@ export class OpenProject implements ProjectSession {
   }
 
   #hear(event: Parameters<Parameters<Storage['listen']>[0]>[0]): void {
-    if (event.kind === 'outdated') this.#autosave.hold(event.problem)
+    if (event.kind === 'outdated') {
+      // The last moment to write.
+      void this.flush()
+      this.#autosave.hold(event.problem)
+    }
     if (event.kind !== 'changed' || !this.#autosave.readOnly) return
     if (event.what !== 'settings' && event.project === this.id) void this.#reload(false)
   }
@@ -225,6 +244,11 @@ export class OpenProject implements ProjectSession {
     this.#reloading = this.#reloading.then(load)
     return this.#reloading
   }
+}
+
+/** Runs that could not be saved are said where the edits have nothing worse to tell. */
+function savedState(edits: SavedState, runs: UnsavedRun | undefined): SavedState {
+  return runs && edits.kind === 'saved' ? { kind: 'unsaved', what: 'runs', ...runs } : edits
 }
 
 function isSameExample(a: ExampleRef, b: ExampleRef): boolean {

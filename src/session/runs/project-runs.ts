@@ -25,7 +25,7 @@ import type { Timing } from '../timing.ts'
 import type { Live, RunView } from '../types.ts'
 import { canResume } from './compare-plans.ts'
 import { leftOut } from './left-out.ts'
-import { RunSaver } from './run-saver.ts'
+import { RunSaver, type UnsavedRun } from './run-saver.ts'
 import { continuedRun, newRun } from './run-state.ts'
 import { loadCheckpoint } from './run-weights.ts'
 import { unpackRun } from './stored-run.ts'
@@ -38,8 +38,6 @@ export interface ProjectRunsOptions {
   readonly plans: Live<Plans>
   readonly timing: Timing
   readonly backend: (plan: Plan) => BackendChoice
-  /** Something that a person should hear of and that belongs to no node. */
-  readonly notify: (problem: Problem) => void
 }
 
 /** How long a project waits for its runs when it is closed, in milliseconds: longer than the slowest batch. */
@@ -56,6 +54,8 @@ export class ProjectRuns {
   readonly views: Live<Readonly<Record<NodeId, RunView>>>
   /** Speaks up when something but the progress of a run has changed. */
   readonly turns: Observable<void>
+  /** What of the runs could not be saved. */
+  readonly unsaved: Live<UnsavedRun | undefined>
 
   readonly #options: ProjectRunsOptions
   readonly #runs = new Map<NodeId, TrainerRun>()
@@ -72,8 +72,9 @@ export class ProjectRuns {
     this.#writable = writable
     this.views = this.#views
     this.turns = this.#turns
-    const { project, storage, timing, notify, plans } = options
-    this.#saver = new RunSaver({ project, storage, timing, failing: notify })
+    const { project, storage, timing, plans } = options
+    this.#saver = new RunSaver({ project, storage, timing })
+    this.unsaved = this.#saver.unsaved
     const due = merge(
       this.#dirty.pipe(audit(() => timing.frame)),
       this.#progressed.pipe(audit(() => timing.beat)),
@@ -157,6 +158,23 @@ export class ProjectRuns {
     this.#runs.clear()
     this.#restore(records)
     this.#turn()
+  }
+
+  /**
+   * Whether more would be lost with the page than the last seconds of a training that can go on: a run without a
+   * checkpoint, or one that ended and is not on the disk.
+   */
+  get isAtRisk(): boolean {
+    if (this.#saver.unsaved.value) return true
+    return [...this.#runs.values()].some((run) =>
+      run.isUnderWay ? !run.state.checkpoint : this.#saver.isWriting(run.trainer),
+    )
+  }
+
+  /** Writes every run that has ended or reached a checkpoint once more, with the weights that are at hand. */
+  saveAnew(): void {
+    for (const run of this.#runs.values())
+      if (!run.isUnderWay || run.state.checkpoint) this.#save(run, run.checkpoint)
   }
 
   flush(): Promise<void> {

@@ -1,10 +1,12 @@
 import type { Checkpoint } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document.ts'
+import { sameJson } from '../../graph/json.ts'
 import type { Problem } from '../../graph/problem.ts'
 import type { RunRecord, Storage, WeightsRecord } from '../../storage/types.ts'
-import { LatestWriter } from '../latest-writer.ts'
+import { LatestWriter, type WriterState } from '../latest-writer.ts'
+import { LiveValue } from '../live.ts'
 import type { Timing } from '../timing.ts'
-import type { RunStatus } from '../types.ts'
+import type { Live, RunStatus } from '../types.ts'
 import { packRun } from './stored-run.ts'
 import type { TrainerRun } from './trainer-run.ts'
 
@@ -21,7 +23,12 @@ export interface RunSaverOptions {
   readonly project: string
   readonly storage: Storage
   readonly timing: Timing
-  readonly failing: (problem: Problem) => void
+}
+
+/** What could not be saved, and since when. */
+export interface UnsavedRun {
+  readonly since: number
+  readonly problem: Problem
 }
 
 /** At most this often the curve of a run goes to the disk between two checkpoints, in milliseconds. */
@@ -32,11 +39,16 @@ const COMPUTING: readonly RunStatus[] = ['running', 'evaluating']
 
 /** Keeps the latest run of every trainer on the disk, in the order things happened to it. */
 export class RunSaver {
+  /** Something that is not on the disk although it was tried; `undefined` while all is well. */
+  readonly unsaved: Live<UnsavedRun | undefined>
   readonly #options: RunSaverOptions
+  readonly #unsaved = new LiveValue<UnsavedRun | undefined>(undefined, sameJson)
+  readonly #failing = new Map<NodeId, UnsavedRun>()
   readonly #writers = new Map<NodeId, LatestWriter<Change>>()
 
   constructor(options: RunSaverOptions) {
     this.#options = options
+    this.unsaved = this.#unsaved
   }
 
   /** Saves the run as it stands, its weights with it where there are new ones. */
@@ -59,20 +71,24 @@ export class RunSaver {
     this.#writer(trainer).put({ kind: 'delete' })
   }
 
+  /** Whether the latest of a trainer is on its way to the disk. */
+  isWriting(trainer: NodeId): boolean {
+    return this.#writers.get(trainer)?.isBusy ?? false
+  }
+
   async flush(): Promise<void> {
     await Promise.all([...this.#writers.values()].map((writer) => writer.flush()))
   }
 
   end(): void {
     for (const writer of this.#writers.values()) writer.close()
+    this.#unsaved.end()
   }
 
   #writer(trainer: NodeId): LatestWriter<Change> {
-    const { project, storage, timing, failing } = this.#options
+    const { project, storage, timing } = this.#options
     let writer = this.#writers.get(trainer)
     if (!writer) {
-      // Every attempt fails on a full disk; a person hears of it once.
-      let isFailing = false
       writer = new LatestWriter<Change>({
         write: (change) =>
           change.kind === 'delete'
@@ -81,14 +97,18 @@ export class RunSaver {
         merge,
         delay: 0,
         schedule: timing.schedule,
-        changed: (state) => {
-          if (state.kind === 'failing' && !isFailing) failing(state.problem)
-          isFailing = state.kind === 'failing'
-        },
+        changed: (state) => this.#changed(trainer, state),
       })
       this.#writers.set(trainer, writer)
     }
     return writer
+  }
+
+  #changed(trainer: NodeId, state: WriterState): void {
+    const since = this.#failing.get(trainer)?.since ?? this.#options.timing.now()
+    if (state.kind === 'failing') this.#failing.set(trainer, { since, problem: state.problem })
+    else if (state.kind === 'written') this.#failing.delete(trainer)
+    this.#unsaved.set([...this.#failing.values()][0])
   }
 }
 

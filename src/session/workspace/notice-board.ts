@@ -19,6 +19,12 @@ export class NoticeBoard {
     this.#notices.set([...this.#notices.value, { id: this.#next++, severity, message }])
   }
 
+  /** Takes away what is no longer true. */
+  settle(codes: ReadonlySet<string>): void {
+    const left = this.#notices.value.filter(({ message }) => !codes.has(message.code))
+    if (left.length < this.#notices.value.length) this.#notices.set(left)
+  }
+
   dismiss(id: number): void {
     this.#notices.set(this.#notices.value.filter((notice) => notice.id !== id))
   }

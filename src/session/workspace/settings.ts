@@ -16,6 +16,7 @@ export class Settings {
   readonly #storage: Storage
   readonly #failing: (problem: Problem) => void
   readonly #settings = new Map<string, Setting>()
+  readonly #unsaved = new Set<string>()
 
   constructor(storage: Storage, failing: (problem: Problem) => void) {
     this.#storage = storage
@@ -37,7 +38,18 @@ export class Settings {
     const setting = this.#setting(key)
     setting.known = true
     setting.value.set(value)
-    void this.#storage.saveSetting(key, value).then((result) => this.#complain(result))
+    void this.#storage.saveSetting(key, value).then((result) => {
+      if (result.ok) this.#unsaved.delete(key)
+      else this.#unsaved.add(key)
+      this.#complain(result)
+    })
+  }
+
+  /** There may be room again for what could not be saved. */
+  retry(): void {
+    const unsaved = [...this.#unsaved]
+    this.#unsaved.clear()
+    for (const key of unsaved) this.save(key, this.#setting(key).value.value)
   }
 
   /** Another tab may have changed any of them. */
@@ -46,6 +58,11 @@ export class Settings {
       setting.known = false
       void this.#load(key, setting)
     }
+  }
+
+  /** Writes all that are known here, after everything kept was cleared. */
+  saveAnew(): void {
+    for (const [key, { value }] of this.#settings) if (value.value !== undefined) this.save(key, value.value)
   }
 
   #setting(key: string): Setting {

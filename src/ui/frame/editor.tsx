@@ -18,6 +18,7 @@ import { RunsDock } from './runs-dock.tsx'
 import { FoldButton, SidePanel } from './side-panel.tsx'
 import { SkipLinks } from './skip-links.tsx'
 import { TopBar } from './top-bar.tsx'
+import { UnsavedLine } from './unsaved-line.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { usePanels } from './use-panels.ts'
 
@@ -58,6 +59,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
       <TopBar panels={panels} onAbout={props.onAbout} onWords={props.onWords} />
       <NoticeStrip>
         <ReadOnlyLine />
+        <UnsavedLine />
       </NoticeStrip>
       <div className={styles.work}>
         <SidePanel panel="library" panels={panels}>

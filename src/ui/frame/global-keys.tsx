@@ -1,4 +1,4 @@
-import { useProject } from '../context.tsx'
+import { useKeepsNothing, useProject } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
 import { useGlobalKeys } from './use-global-keys.ts'
@@ -10,11 +10,16 @@ export function GlobalKeys() {
   const { perform: runAll } = useRunAll()
   const showNotice = useShowNotice()
   const { t } = useText()
+  const keepsNothing = useKeepsNothing()
   useGlobalKeys({
     'Mod+Enter': runAll,
-    'Mod+S': () => {
-      void project.flush()
-      showNotice({ severity: 'info', text: t('saved.already') })
+    'Mod+S': async () => {
+      await project.flush()
+      const saved = project.saved.value
+      // The line of what is not saved says more than a second one could.
+      if (saved.kind === 'unsaved') return
+      const message = keepsNothing ?? (saved.kind === 'read-only' ? saved.problem : undefined)
+      showNotice(message ? { severity: 'warning', message } : { severity: 'info', text: t('saved.already') })
     },
     'Mod+Z': () => project.undo(),
     'Mod+Y': () => project.redo(),

@@ -7,7 +7,8 @@ import { NoticeLine } from '../notices/notice-strip.tsx'
 export function ReadOnlyLine() {
   const saved = useLive(useProject().saved)
   const { t, sentence } = useText()
-  if (saved.kind !== 'read-only') return null
+  // A newer version of the page is said by the notice of the storage.
+  if (saved.kind !== 'read-only' || saved.problem.code !== 'project-open-elsewhere') return null
   return (
     <NoticeLine severity="warning">
       {sentence(saved.problem)} {t('notice.read-only')}

@@ -10,6 +10,7 @@ export const noticeMessages = messageTable({
     'notice.files-kept':
       'CIFAR-10: {kept, plural, one {one file is} other {# files are}} kept on this computer. {missing, plural, =0 {Nothing is missing.} other {Still missing: {names}.}}',
     'notice.reload': 'Reload the page',
+    'notice.leave-anyway': 'Leave without saving',
     'notice.read-only': 'You can look around here. Changes are possible again when the other tab is closed.',
     'notice.not-a-text': '“{file}” could not be read.',
     'notice.crashed': 'This part of the page has broken. Your graph is saved. Reload the page to go on.',
@@ -23,6 +24,7 @@ export const noticeMessages = messageTable({
     'notice.files-kept':
       'CIFAR-10: {kept, plural, one {Eine Datei bleibt} other {# Dateien bleiben}} auf diesem Computer. {missing, plural, =0 {Es fehlt nichts.} other {Es fehlen noch: {names}.}}',
     'notice.reload': 'Seite neu laden',
+    'notice.leave-anyway': 'Ohne Speichern verlassen',
     'notice.read-only':
       'Du kannst dich hier umsehen. Ändern geht wieder, wenn der andere Tab geschlossen ist.',
     'notice.not-a-text': '„{file}“ konnte nicht gelesen werden.',

@@ -10,6 +10,8 @@ import styles from './notice-strip.module.css'
 /** Troubles that go away when the page is loaded anew. */
 const RELOADS = new Set(['storage-outdated', 'storage-lost'])
 const reload = () => location.reload()
+/** Troubles that a person may choose to leave behind. */
+const LEAVES = new Set(['not-closed-unsaved'])
 
 const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert }
 
@@ -23,6 +25,15 @@ export function NoticeStrip({ children }: { readonly children?: ReactNode }) {
   const { shown, dismiss } = useNotices()
   const keepsNothing = useKeepsNothing()
   const { t, sentence } = useText()
+  const actionFor = (code: string, id: number) => {
+    if (RELOADS.has(code)) return { label: t('notice.reload'), perform: reload }
+    if (!LEAVES.has(code)) return undefined
+    const leave = () => {
+      workspace.dismiss(id)
+      void workspace.leave(true)
+    }
+    return { label: t('notice.leave-anyway'), perform: leave }
+  }
   return (
     <section className={styles.strip} aria-label={t('notice.region')} aria-live="polite">
       {children}
@@ -35,7 +46,7 @@ export function NoticeStrip({ children }: { readonly children?: ReactNode }) {
         <NoticeLine
           key={`w${id}`}
           severity={severity}
-          action={RELOADS.has(message.code) ? { label: t('notice.reload'), perform: reload } : undefined}
+          action={actionFor(message.code, id)}
           onDismiss={() => workspace.dismiss(id)}
         >
           {sentence(message)}

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { useMemo, useState } from 'react'
+import { useKeepsNothing } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import type { ProjectInfo } from '../workspace-types.ts'
 import { ProjectMenu } from './project-menu.tsx'
@@ -15,6 +16,7 @@ export function ProjectList(props: {
 }) {
   const { projects, actions } = props
   const { t } = useText()
+  const keepsNothing = useKeepsNothing()
   const [renaming, setRenaming] = useState<string>()
   const menu = useMemo(() => Menu.createHandle<ProjectInfo>(), [])
   const opened = Math.max(...projects.map(({ openedAt }) => openedAt))
@@ -22,7 +24,7 @@ export function ProjectList(props: {
     <section aria-labelledby="projects">
       <h2 id="projects">{t('start.projects')}</h2>
       {projects.length === 0 ? (
-        <p className={styles.none}>{t('start.no-projects')}</p>
+        <p className={styles.none}>{t(keepsNothing ? 'start.no-projects-kept' : 'start.no-projects')}</p>
       ) : (
         <ul className={styles.projects}>
           {projects.map((project) => (

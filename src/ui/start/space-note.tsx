@@ -1,4 +1,4 @@
-import { useWorkspace } from '../context.tsx'
+import { useKeepsNothing, useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
 import styles from './start.module.css'
@@ -7,6 +7,7 @@ import styles from './start.module.css'
 export function SpaceNote() {
   const space = useLive(useWorkspace().space)
   const { t, bytes } = useText()
+  if (useKeepsNothing()) return <p className={styles.space}>{t('start.space-nothing')}</p>
   if (!space) return <p className={styles.space}>{t('start.space-unknown')}</p>
   return (
     <p className={styles.space}>

@@ -25,6 +25,7 @@ export const startMessages = messageTable({
       'Street signs in colour, pooling against stride, flatten against global pooling.',
     'start.projects': 'My projects',
     'start.no-projects': 'What you make is kept here. Open an experiment or begin with an empty graph.',
+    'start.no-projects-kept': 'What you make can be reached from here until this tab is closed.',
     'start.actions': 'More for “{title}”',
     'start.rename': 'Rename',
     'start.rename-label': 'New name for “{title}”',
@@ -38,6 +39,7 @@ export const startMessages = messageTable({
     'start.nodes': '{count, plural, =0 {empty} one {# node} other {# nodes}}',
     'start.space': 'Kept in this browser on this computer: {used} used, {free} free.',
     'start.space-unknown': 'Kept in this browser, on this computer.',
+    'start.space-nothing': 'Nothing is kept: what you make is gone when this tab is closed.',
     'start.persisted': 'The browser has promised not to clear it on its own.',
     'start.not-persisted':
       'The browser may clear it when space runs low, so save important graphs as files too.',
@@ -69,6 +71,7 @@ export const startMessages = messageTable({
     'start.projects': 'Meine Projekte',
     'start.no-projects':
       'Hier bleibt, was du machst. Öffne ein Experiment oder beginne mit einem leeren Graphen.',
+    'start.no-projects-kept': 'Was du machst, erreichst du von hier, bis dieser Tab geschlossen wird.',
     'start.actions': 'Mehr für „{title}“',
     'start.rename': 'Umbenennen',
     'start.rename-label': 'Neuer Name für „{title}“',
@@ -82,6 +85,8 @@ export const startMessages = messageTable({
     'start.nodes': '{count, plural, =0 {leer} one {# Knoten} other {# Knoten}}',
     'start.space': 'Liegt in diesem Browser auf diesem Computer: {used} belegt, {free} frei.',
     'start.space-unknown': 'Liegt in diesem Browser auf diesem Computer.',
+    'start.space-nothing':
+      'Nichts wird aufbewahrt: Was du machst, ist weg, wenn dieser Tab geschlossen wird.',
     'start.persisted': 'Der Browser hat zugesagt, es nicht von selbst zu löschen.',
     'start.not-persisted':
       'Der Browser darf es löschen, wenn der Platz knapp wird. Sichere wichtige Graphen deshalb auch als Datei.',

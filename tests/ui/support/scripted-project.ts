@@ -85,6 +85,7 @@ export function scriptedProject(
     checked: own.checked,
     history: own.history,
     saved: new LiveValue<SavedState>({ kind: 'saved', at: 0 }),
+    isAtRisk: false,
     runs,
     example,
     told,
