@@ -25,6 +25,8 @@ export const PORT_GAP = 24
 const PICTURE_HEIGHT = 44
 const ROW_HEIGHT = 30
 const FOOT_HEIGHT = 25
+/** A problem in words with its button, at most. */
+const NOTE_HEIGHT = 112
 const BODY_HEIGHT = 92
 /** Side of the square that a live picture fits in. */
 export const LIVE_PICTURE = 160
@@ -95,6 +97,12 @@ export function estimateHeight(definition: NodeDefinition | undefined, checked?:
       params +
       (kind === 'result' ? 0 : FOOT_HEIGHT),
   )
+}
+
+/** The room a card takes up: with what is wrong with it in words, unless it has been checked and all is well. */
+export function cardSize(definition: NodeDefinition | undefined, checked?: CheckedNode): Size {
+  const note = checked?.problems.length === 0 ? 0 : NOTE_HEIGHT
+  return { width: cardWidth(definition), height: estimateHeight(definition, checked) + note }
 }
 
 function pictureHeight(

@@ -3,10 +3,16 @@ import { fixOperations } from '../../graph/fix-operations.ts'
 import type { Operation } from '../../graph/operation.ts'
 import type { Problem } from '../../graph/problem.ts'
 import type { Registry } from '../../graph/registry.ts'
+import { cardSize } from './card-geometry.ts'
 import { makeRoom } from './make-room.ts'
 
 /** A problem's fix as one step of undo: the change itself, and room on the canvas for a node it adds. */
 export function fixOperation(graph: CheckedGraph, registry: Registry, problem: Problem): Operation {
+  const { document, nodes } = graph
   const operations = fixOperations(graph, registry, problem)
-  return { kind: 'batch', operations: [...operations, ...makeRoom(graph.document, registry, operations)] }
+  const room = makeRoom(document, registry, operations, (id) => {
+    const { type, position } = document.nodes[id]!
+    return { ...position, ...cardSize(registry.get(type), nodes[id]) }
+  })
+  return { kind: 'batch', operations: [...operations, ...room] }
 }

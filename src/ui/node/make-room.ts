@@ -1,51 +1,70 @@
 import { apply } from '../../graph/apply.ts'
-import type { GraphDocument, NodeId, Position } from '../../graph/document.ts'
+import type { GraphDocument, NodeId } from '../../graph/document.ts'
 import type { Operation } from '../../graph/operation.ts'
 import type { Registry } from '../../graph/registry.ts'
 import { wiresOutOf } from '../../graph/wire-index.ts'
-import { cardWidth, estimateHeight, overlap, type Rect, snap } from './card-geometry.ts'
+import { cardSize, cardWidth, estimateHeight, overlap, type Rect, snap } from './card-geometry.ts'
+import { freePlace } from './free-place.ts'
 
 /** Between a card and the one that had to make room for it. */
 const GAP = 56
 
 /**
  * Moves that keep a node put into a wire from covering its neighbours: it stands a little to the right of the node
- * before it, and everything that depends on it moves to the right as far as needed. Empty where there is room.
+ * before it, and everything that depends on it moves to the right as far as needed, or else everything that is there.
+ * Where that is no help, it takes the nearest free place. Empty where there is room. `rectOf`: where cards are.
  */
 export function makeRoom(
   document: GraphDocument,
   registry: Registry,
   operations: readonly Operation[],
+  rectOf: (id: NodeId) => Rect,
 ): readonly Operation[] {
   const applied = apply(document, { kind: 'batch', operations })
   const added = operations.find((operation) => operation.kind === 'add-node')
   if (!applied.ok || !added) return []
-  const after = applied.value.document
-  const rect = (id: NodeId, at?: Position): Rect => {
-    const node = after.nodes[id]!
-    const definition = registry.get(node.type)
-    return { ...(at ?? node.position), width: cardWidth(definition), height: estimateHeight(definition) }
-  }
-  const own = rect(added.id)
-  const covered = Object.keys(after.nodes).some((id) => id !== added.id && overlap(rect(id), own))
-  if (!covered) return []
-  const before = Object.values(after.wires).find((wire) => wire.to[0] === added.id)?.from[0]
-  const behind = dependents(after, added.id)
-  const left = before ? rect(before) : undefined
-  const start = left
-    ? { x: snap(left.x + left.width + GAP), y: snap(after.nodes[before!]!.position.y) }
-    : added.node.position
-  const nearest = Math.min(
-    ...[...behind].map((id) => after.nodes[id]!.position.x).filter((x) => !left || x > left.x),
+  const { wires } = applied.value.document
+  const cards = new Map(Object.keys(document.nodes).map((id) => [id, rectOf(id)]))
+  const definition = registry.get(added.node.type)
+  const size = { width: cardWidth(definition), height: estimateHeight(definition) }
+  const own = { ...added.node.position, ...size }
+  if (![...cards.values()].some((card) => overlap(card, own))) return []
+  const before = Object.values(wires).find((wire) => wire.to[0] === added.id)?.from[0]
+  const left = before === undefined ? undefined : cards.get(before)
+  const start = left ? { x: snap(left.x + left.width + GAP), y: snap(left.y) } : added.node.position
+  const behind = [...dependents(applied.value.document, added.id)].filter(
+    (id) => !left || cards.get(id)!.x > left.x,
   )
-  const shift = Number.isFinite(nearest) ? Math.max(0, snap(start.x + own.width + GAP - nearest)) : 0
-  const positions: Record<NodeId, Position> = { [added.id]: start }
-  if (shift > 0)
-    for (const id of behind) {
-      const { x, y } = after.nodes[id]!.position
-      if (!left || x > left.x) positions[id] = { x: x + shift, y }
-    }
+  const nearest = Math.min(...behind.map((id) => cards.get(id)!.x))
+  const by = Number.isFinite(nearest) ? Math.max(0, snap(start.x + own.width + GAP - nearest)) : 0
+  const shifted = by > 0 ? shift(cards, behind, by, nearest) : new Map<NodeId, Rect>()
+  const after = [...new Map([...cards, ...shifted]).values()]
+  const covered = after.some((card) => overlap(card, { ...own, ...start }))
+  const positions = Object.fromEntries(
+    [...shifted.keys()].map((id) => {
+      const { x, y } = document.nodes[id]!.position
+      return [id, { x: x + by, y }]
+    }),
+  )
+  positions[added.id] = covered ? freePlace({ ...start, ...cardSize(definition) }, after) : start
   return [{ kind: 'move-nodes', positions }]
+}
+
+/** Some cards moved to the right; where they would come to lie on others, everything from there on moves with them. */
+function shift(
+  cards: ReadonlyMap<NodeId, Rect>,
+  some: readonly NodeId[],
+  by: number,
+  from: number,
+): ReadonlyMap<NodeId, Rect> {
+  const moved = (ids: readonly NodeId[]) =>
+    new Map(ids.map((id) => [id, { ...cards.get(id)!, x: cards.get(id)!.x + by }]))
+  const first = moved(some)
+  const others = [...cards].filter(([id]) => !first.has(id))
+  const collides = others.some(([id, card]) =>
+    [...first].some(([other, rect]) => overlap(card, rect) && !overlap(cards.get(other)!, cards.get(id)!)),
+  )
+  return collides ? moved([...cards].filter(([, card]) => card.x >= from).map(([id]) => id)) : first
 }
 
 /** Every node that needs this one, directly or not. */

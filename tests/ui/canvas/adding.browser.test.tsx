@@ -107,6 +107,66 @@ describe('a node added by click or key', () => {
   })
 })
 
+describe('something new on the canvas', () => {
+  /** Cards that lie on each other, as they are drawn. */
+  const covering = ({ container }: { readonly container: HTMLElement }) => {
+    const cards = [...container.querySelectorAll('[data-card]')].map((card) => card.getBoundingClientRect())
+    return cards.flatMap((one, i) => cards.slice(i + 1).filter((other) => overlap(one, other)))
+  }
+  /** The whole of a card can be seen. */
+  const isSeen = (card: Element) => {
+    const { left, top, right, bottom } = card.getBoundingClientRect()
+    return left >= 0 && top >= 0 && right <= 1000 && bottom <= 640
+  }
+  const middle = { x: 500, y: 300 }
+
+  it('never lies on a card: by slash and Enter, at one place', async () => {
+    const canvas = await openCanvas(pair())
+    await hand.move(middle)
+    canvas.container.focus()
+    for (let i = 0; i < 5; i++) {
+      await hand.key('/')
+      await hand.type('dense')
+      await hand.key('Enter')
+      const id = canvas.selected()[0]!
+      await expect.poll(() => isSeen(canvas.node(id))).toBe(true)
+      canvas.container.focus()
+    }
+    expect(types(canvas.project.document.value)).toHaveLength(7)
+    canvas.selection.fit()
+    await expect.poll(() => canvas.container.querySelectorAll('[data-card]')).toHaveLength(7)
+    expect(covering(canvas)).toEqual([])
+  })
+
+  it('never lies on a card: dropped, copied, pasted, written, put there again after undo', async () => {
+    const canvas = await openCanvas(graphOf({ dense: ['dense', 0, 0] }))
+    const at = canvas.middle(canvas.node('dense'))
+    await hand.dragData(NODE_DRAG_TYPE, 'select-classes', [{ x: 20, y: 20 }, at])
+    await hand.key('Control+z')
+    await hand.dragData(NODE_DRAG_TYPE, 'trainer', [{ x: 20, y: 20 }, at])
+    canvas.selection.select({ nodes: ['dense'] })
+    canvas.container.focus()
+    await hand.key('Control+d')
+    await hand.key('Control+c')
+    await hand.move(at)
+    await hand.key('Control+v')
+    await hand.key('Control+v')
+    canvas.selection.clear()
+    canvas.container.focus()
+    await hand.key('n')
+    await hand.type('why')
+    await hand.key('Escape')
+    const { nodes, notes } = canvas.project.document.value
+    expect([Object.keys(nodes).length, Object.keys(notes).length]).toEqual([5, 1])
+    canvas.selection.fit()
+    await expect.poll(() => canvas.container.querySelectorAll('[data-card]')).toHaveLength(5)
+    expect(covering(canvas)).toEqual([])
+    const note = canvas.container.querySelector('[data-note]')!.getBoundingClientRect()
+    for (const card of canvas.container.querySelectorAll('[data-card]'))
+      expect(overlap(card.getBoundingClientRect(), note)).toBe(false)
+  })
+})
+
 describe('a large graph', () => {
   it('draws only the cards and wires that can be seen, and every node can still be reached', async () => {
     const count = 1000

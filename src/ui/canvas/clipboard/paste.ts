@@ -1,43 +1,44 @@
 import type { GraphDocument, Position } from '../../../graph/document.ts'
+import type { Registry } from '../../../graph/registry.ts'
 import type { CommandName } from '../../../session/types.ts'
-import { bounds, snapPosition } from '../../node/card-geometry.ts'
+import { bounds, cardSize, type Rect } from '../../node/card-geometry.ts'
+import { freePlace } from '../../node/free-place.ts'
 import type { CanvasModel } from '../canvas-model.ts'
+import { takenPlaces } from '../taken-places.ts'
+import { frameRect, noteRect } from '../view/part-rects.ts'
 import { pasteFragment } from './fragment.ts'
 
 /** Between a part and its copy when there is no better place. */
 const STEP = 32
 
-/** Puts a part of a graph on the canvas and selects it: at `place` with its top left corner, else beside itself. */
+/**
+ * Puts a part of a graph on the canvas, selects it and brings it into view: at `place` with its top left corner, else
+ * beside itself, or as near to that as it covers nothing.
+ */
 export function paste(
   model: CanvasModel,
   fragment: GraphDocument,
   options: { readonly name: CommandName; readonly place?: Position; readonly withIncoming?: boolean },
 ): void {
-  const { project, registry, selection } = model
+  const { project, registry, selection, view } = model
+  const box = boxOf(fragment, registry)
+  if (!box) return
+  const wanted = options.place ?? { x: box.x + STEP, y: box.y + STEP }
+  const withFrames = Object.keys(fragment.frames).length > 0
+  const at = freePlace({ ...box, ...wanted }, takenPlaces(model, withFrames))
+  const by = { x: at.x - box.x, y: at.y - box.y }
   const document = project.document.value
-  const { nodes, notes, frames } = fragment
-  const corner = bounds(
-    [...Object.values(nodes), ...Object.values(notes), ...Object.values(frames)].map(({ position }) => ({
-      ...position,
-      width: 0,
-      height: 0,
-    })),
-  )
-  if (!corner) return
-  const by = options.place
-    ? snapPosition({ x: options.place.x - corner.x, y: options.place.y - corner.y })
-    : freeStep(document, fragment)
   const pasted = pasteFragment(document, registry, fragment, by, options.withIncoming ?? false)
   const operation = { kind: 'batch', operations: pasted.operations } as const
-  if (project.perform({ name: options.name, operation }).ok) selection.select(pasted.selected)
+  if (!project.perform({ name: options.name, operation }).ok) return
+  selection.select(pasted.selected)
+  view.revealRect({ ...box, ...at })
 }
 
-/** As many steps as it takes to cover no earlier copy. */
-function freeStep(document: GraphDocument, fragment: GraphDocument): Position {
-  const taken = new Set(Object.values(document.nodes).map(({ position: { x, y } }) => `${x}/${y}`))
-  const covers = (by: number) =>
-    Object.values(fragment.nodes).some(({ position: { x, y } }) => taken.has(`${x + by}/${y + by}`))
-  let by = STEP
-  while (covers(by)) by += STEP
-  return { x: by, y: by }
+function boxOf({ nodes, notes, frames }: GraphDocument, registry: Registry): Rect | undefined {
+  return bounds([
+    ...Object.values(nodes).map(({ type, position }) => ({ ...position, ...cardSize(registry.get(type)) })),
+    ...Object.values(notes).map(noteRect),
+    ...Object.values(frames).map(frameRect),
+  ])
 }

@@ -1,6 +1,9 @@
 import { freshId } from '../../../graph/document.ts'
-import { bounds, snap, snapPosition } from '../../node/card-geometry.ts'
+import { bounds, snap } from '../../node/card-geometry.ts'
+import { freePlace } from '../../node/free-place.ts'
 import type { CanvasModel } from '../canvas-model.ts'
+import { takenPlaces } from '../taken-places.ts'
+import { noteRect } from '../view/part-rects.ts'
 import type { CanvasCommand } from './canvas-command.ts'
 
 /** Units a new frame leaves around what it holds; above is its title. */
@@ -25,8 +28,8 @@ export const addNote: CanvasCommand = {
   edits: true,
   perform(model) {
     const id = freshId('note', model.project.document.value.notes)
-    const position = snapPosition(whereAsked(model).place)
-    const note = { text: '', position, width: 240 }
+    const empty = { text: '', position: whereAsked(model).place, width: 240 }
+    const note = { ...empty, position: freePlace(noteRect(empty), takenPlaces(model)) }
     if (model.project.perform({ name: 'note', operation: { kind: 'set-note', id, note } }).ok) {
       model.selection.select({ notes: [id] })
       model.editing.set({ kind: 'note', id })

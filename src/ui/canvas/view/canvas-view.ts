@@ -181,7 +181,11 @@ export class CanvasView {
   /** Pans just as far as needed to bring these nodes into view. */
   reveal(ids: Iterable<NodeId>): void {
     const all = bounds(this.rects(ids))
-    if (all) this.setViewport(panInto(this.viewport.value, all, this.screen))
+    if (all) this.revealRect(all)
+  }
+
+  revealRect(rect: Rect): void {
+    this.setViewport(panInto(this.viewport.value, rect, this.screen))
   }
 
   /** Brings a node into view, and near enough to be read. */

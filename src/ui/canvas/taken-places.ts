@@ -1,0 +1,23 @@
+import type { NodeId } from '../../graph/document.ts'
+import { cardSize, type Rect } from '../node/card-geometry.ts'
+import type { CanvasModel } from './canvas-model.ts'
+import { frameRect, noteRect } from './view/part-rects.ts'
+
+/** Where a card is: as the document has it, which the screen follows a little later; as large as it is drawn. */
+export function cardRect({ project, registry, view }: CanvasModel, id: NodeId): Rect {
+  const { document, nodes } = project.checked.value
+  const { type, position } = document.nodes[id]!
+  const { width, height } = cardSize(registry.get(type), nodes[id])
+  const drawn = view.detailed.value.has(id) ? view.places.rect(id) : undefined
+  return { ...position, width, height: drawn?.height ?? height }
+}
+
+/** What nothing new is to lie on: cards and notes, and for a frame also other frames. */
+export function takenPlaces(model: CanvasModel, withFrames = false): readonly Rect[] {
+  const { nodes, notes, frames } = model.project.document.value
+  return [
+    ...Object.keys(nodes).map((id) => cardRect(model, id)),
+    ...Object.values(notes).map(noteRect),
+    ...(withFrames ? Object.values(frames).map(frameRect) : []),
+  ]
+}
