@@ -41,12 +41,15 @@ journey(
     expect(loadsOfAnother()).toBe(1)
     // A run's worker and the threads that help it are loaded through the same service worker.
     await another.getByRole('button', { name: /Digits: a first convolutional network/ }).click()
+    const isThread = (address: string) => /kernel-thread-worker[^/]*\.js$/.test(address)
+    const loading = another.waitForResponse((r) => isThread(r.url()) && r.fromServiceWorker(), SOON)
     await another.getByRole('button', { name: 'Run', exact: true }).first().click()
-    const threads = () =>
-      another.workers().filter((worker) => /kernel-thread-worker[^/]*\.js$/.test(worker.url()))
-    await expect.poll(() => threads().length, SOON).toBeGreaterThan(0)
-    // Set by the script: it was really loaded, and what it imports too.
-    await expect.poll(() => threads()[0]?.evaluate(() => typeof self.onmessage), SOON).toBe('function')
+    // Without this header the browser would not let the thread begin.
+    expect((await loading).headers()['cross-origin-embedder-policy']).toBe('require-corp')
+    const trainer = another.locator('[data-node="trainer"]')
+    await expect.poll(() => trainer.textContent(), { timeout: 90_000 }).toMatch(/ left|done/)
+    // It is there and at work: asked for anything, a thread that waits for kernels would never answer.
+    expect(another.workers().filter((worker) => isThread(worker.url())).length).toBeGreaterThan(0)
     // Another folder of the same host is none of its business.
     await another.goto(new URL('/other/', url).href)
     expect(await another.evaluate(() => navigator.serviceWorker.controller)).toBe(null)
