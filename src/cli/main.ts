@@ -47,17 +47,17 @@ export async function main(argv: readonly string[], output: Output = processOutp
   }
   const [command, ...files] = positionals
   if (command === undefined) {
-    if (values.help) terminal.print(terminal.say('help-main'))
-    else terminal.note(terminal.say('help-main'))
+    terminal.lines(terminal.say('help-main'), values.help ? 'print' : 'note')
     return values.help ? 0 : 2
   }
   const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
   if (!known) {
-    terminal.note(`${terminal.say('unknown-command', { command })}\n\n${terminal.say('help-main')}`)
+    terminal.note(terminal.say('unknown-command', { command }))
+    terminal.lines(`\n${terminal.say('help-main')}`, 'note')
     return 2
   }
   if (values.help) {
-    terminal.print(terminal.say(`help-${command}` as CliMessage))
+    terminal.lines(terminal.say(`help-${command}` as CliMessage), 'print')
     return 0
   }
   const foreign = Object.keys(values).find((option) => !['help', 'language', ...known].includes(option))

@@ -14,6 +14,7 @@ import { readGraph } from './read-graph.ts'
 import { readSettings } from './read-settings.ts'
 import { type FinishedLive, hasLiveNodes, runLive } from './run-live.ts'
 import { runPlan } from './run-plan.ts'
+import { sayProblem } from './say-problem.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface RunOptions {
@@ -50,6 +51,7 @@ export async function runCommand(
   }
   const read = await readGraph(file, terminal)
   if (!read) return 2
+  for (const repair of read.repairs) terminal.note(`${file}: ${sayProblem(repair, terminal.language)}`)
   const settings = readSettings(options.set ?? [], read.graph, terminal)
   if (!settings) return 2
   const graph = withOptions(read.graph, epochs, seed, settings)

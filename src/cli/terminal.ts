@@ -3,6 +3,7 @@ import { formatFixed } from '../graph/format-number.ts'
 import type { MessageValues } from '../graph/problem.ts'
 import type { Language } from '../graph/text.ts'
 import { CLI_MESSAGES, type CliMessage } from './cli-messages.ts'
+import { plainLine } from './plain-line.ts'
 
 /** Where a command writes. Tests give their own. */
 export interface Output {
@@ -27,21 +28,27 @@ export class Terminal {
     return formatMessage(CLI_MESSAGES[this.language][key], values, this.language)
   }
 
-  /** A result: one line on stdout. */
+  /** A result: one line on stdout. Nothing in it can command the terminal. */
   print(line: string): void {
-    this.output.stdout(`${line}\n`)
+    this.output.stdout(`${plainLine(line)}\n`)
   }
 
   /** Something about the work: one line on stderr, above the progress line. */
   note(line: string): void {
     this.clear()
-    this.output.stderr(`${line}\n`)
+    this.output.stderr(`${plainLine(line)}\n`)
+  }
+
+  /** Our own words in several lines, such as help. */
+  lines(text: string, where: 'print' | 'note'): void {
+    for (const line of text.split('\n')) this[where](line)
   }
 
   /** Replaces the progress line. Draws nothing where stderr is no terminal. */
-  draw(line: string): void {
+  draw(text: string): void {
     const { columns } = this.output
     if (columns === undefined) return
+    const line = plainLine(text)
     const fitting = line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}…`
     this.output.stderr(`\r\u001b[2K${fitting}`)
     this.drawn = true
@@ -53,13 +60,14 @@ export class Terminal {
   }
 
   /** Aligned columns, two spaces between; numbers to the right where `right` says so. */
-  table(rows: readonly (readonly string[])[], right: readonly number[] = []): void {
+  table(cells: readonly (readonly string[])[], right: readonly number[] = []): void {
+    const rows = cells.map((row) => row.map(plainLine))
     const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
     for (const row of rows) {
-      const cells = row.map((cell, i) =>
+      const padded = row.map((cell, i) =>
         right.includes(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
       )
-      this.print(cells.join('  ').trimEnd())
+      this.print(padded.join('  ').trimEnd())
     }
   }
 
