@@ -1,7 +1,7 @@
 import { defineNode } from '../src/graph/define-node.ts'
 import { EXAMPLE_JPEG } from '../src/graph/example-values.ts'
 import type { Grid } from '../src/graph/grid.ts'
-import { jpegSize } from '../src/graph/jpeg-size.ts'
+import { jpegSizeOfBase64 } from '../src/graph/jpeg-size.ts'
 import {
   developPicture,
   PICTURE_PARAMETERS,
@@ -22,7 +22,7 @@ export const ownPicture = defineNode({
     ...PICTURE_PARAMETERS,
   },
   infer({ params }) {
-    const size = jpegSize(params.picture)
+    const size = jpegSizeOfBase64(params.picture)
     if (!size) return { problems: [{ code: 'no-picture-yet', param: 'picture' }] }
     return { outputs: { output: { kind: 'image', shape: pictureShape(size, params) } } }
   },

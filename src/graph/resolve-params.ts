@@ -1,5 +1,5 @@
 import { checkTable } from './check-table.ts'
-import { jpegSize } from './jpeg-size.ts'
+import { jpegSizeOfBase64 } from './jpeg-size.ts'
 import type { Json } from './json.ts'
 import { nearestValue } from './nearest-value.ts'
 import type {
@@ -69,7 +69,7 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
 
 function isPicture(value: Json, { side, most }: PictureParameter): boolean {
   if (value === '') return true
-  const size = typeof value === 'string' && value.length <= most ? jpegSize(value) : undefined
+  const size = typeof value === 'string' && value.length <= most ? jpegSizeOfBase64(value) : undefined
   return size !== undefined && Math.max(...size) <= side
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { EXAMPLE_JPEG } from '../../src/graph/example-values.ts'
-import { jpegSize } from '../../src/graph/jpeg-size.ts'
+import { jpegSizeOfBase64 as jpegSize } from '../../src/graph/jpeg-size.ts'
 import { picture } from '../../src/graph/parameter.ts'
 import { checkParam } from '../../src/graph/resolve-params.ts'
 

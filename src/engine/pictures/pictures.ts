@@ -1,3 +1,4 @@
+import { base64Bytes } from '../../graph/base64.ts'
 import { failed, ok, problem } from '../../graph/problem.ts'
 import { asFault, inFile, problemOfFault } from '../data/data-fault.ts'
 import type { DataFiles } from '../data/data-files.ts'
@@ -22,19 +23,11 @@ export function createPictures(files: DataFiles): Pictures {
   }
 
   async function own(base64: string): Promise<EngineReply<Picture>> {
-    const bytes = bytesOf(base64)
+    const bytes = base64Bytes(base64)
     const picture = bytes && (await decodeJpeg(bytes))
     return picture ? ok(picture) : failed(problem('picture-unreadable'))
   }
 
   return (request) =>
     request.kind === 'photograph' ? shipped(`pictures/${request.name}.jpg`) : own(request.jpeg)
-}
-
-function bytesOf(base64: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-  } catch {
-    return undefined
-  }
 }
