@@ -124,4 +124,30 @@ describe('the files of CIFAR-10', () => {
     const [en] = said(await keepCifar([new File([bytes], name)], filesInMemory(), FEW))
     expect(en).toMatch(`“${name}” is no file of the binary version of CIFAR-10.`)
   })
+
+  test('that say to be longer than any of CIFAR-10 are refused before memory is taken for them', async () => {
+    const tar = Buffer.from(gunzipSync(archive))
+    const at = tar.indexOf('data_batch_1.bin')
+    const header = tar.subarray(at - (at % 512), at - (at % 512) + 512)
+    header.write('37777777777 ', 124)
+    header.fill(' ', 148, 156)
+    header.write(
+      `${header
+        .reduce((sum, byte) => sum + byte)
+        .toString(8)
+        .padStart(6, '0')}\0`,
+      148,
+    )
+    const before = process.resourceUsage().maxRSS
+    const archived = new File([tar], 'cifar-10-binary.tar')
+    expect(said(await keepCifar([archived], filesInMemory(), FEW))[0]).toMatch(
+      'is no file of the binary version',
+    )
+    const single = new File([new Uint8Array(FEW * RECORD + 1)], 'data_batch_1.bin')
+    single.arrayBuffer = () => Promise.reject(new Error('was read'))
+    expect(said(await keepCifar([single], filesInMemory(), FEW))[0]).toMatch(
+      'is no file of the binary version',
+    )
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(200_000)
+  })
 })

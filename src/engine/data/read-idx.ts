@@ -45,7 +45,7 @@ export async function readIdx(
 }
 
 /** More than this is no file of ours, and reserving it could take the page down. */
-const MOST_BYTES = 1 << 30
+const MOST_BYTES = 1 << 26
 
 function byteSource(reader: ReadableStreamDefaultReader<Uint8Array>) {
   let rest = new Uint8Array(0)

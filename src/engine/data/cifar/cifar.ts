@@ -21,6 +21,7 @@ export function cifarSource(kept: KeptFiles, perFile = PER_FILE) {
     if (known) return ok(known)
     const blob = await kept.get(name)
     if (!blob) return failed(problem('cifar-missing', { file: name }))
+    if (blob.size > perFile * RECORD) return failed(problem('cifar-other-kind', { file: name }))
     const checked = checkCifar(name, new Uint8Array(await blob.arrayBuffer()), perFile)
     if (checked.ok) read.set(name, checked.value)
     return checked

@@ -2,7 +2,7 @@ import { failed, ok, type Problem, problem, type Result } from '../../../graph/p
 import type { FilesKept } from '../../protocol.ts'
 import { asFault, DataFault } from '../data-fault.ts'
 import { inflate } from '../inflate.ts'
-import { ALL_FILES, checkCifar, cifarName, cutShort, PER_FILE } from './cifar-format.ts'
+import { ALL_FILES, checkCifar, cifarName, cutShort, PER_FILE, RECORD } from './cifar-format.ts'
 import type { KeptFiles } from './kept-files.ts'
 import { readTar } from './read-tar.ts'
 
@@ -42,11 +42,14 @@ type Take = (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<readonly P
 async function takeFile(file: File, take: Take, perFile: number): Promise<readonly Problem[]> {
   const single = cifarName(file.name)
   if (!single) return takeArchive(file, take, perFile)
+  // Told by its length, before it is read into memory.
+  if (file.size > perFile * RECORD) return [problem('cifar-other-kind', { file: single })]
   return take(single, new Uint8Array(await file.arrayBuffer().catch(asFault('absent'))))
 }
 
 async function takeArchive(file: File, take: Take, perFile: number): Promise<readonly Problem[]> {
-  const entries = readTar(await inflate(file.stream()), (name) => cifarName(name) !== undefined)
+  const isWanted = (name: string) => cifarName(name) !== undefined
+  const entries = readTar(await inflate(file.stream()), isWanted, perFile * RECORD)
   let found = 0
   for await (const entry of entries) {
     const name = cifarName(entry.name) as string

@@ -10,30 +10,49 @@ export interface TarEntry {
 }
 
 const BLOCK = 512
+/** The distributed archive has 184 MB unpacked. A small file can unpack to any length. */
+const MOST_BYTES = 1_000_000_000
 const REGULAR: readonly number[] = [0, 0x30]
 
 /**
  * The files of a tar archive (old, POSIX or GNU), one after the other as they arrive; only those that are wanted are
- * kept in memory. Ends where the archive ends, also where it is cut short; throws a DataFault where it is no archive or
- * cannot be read.
+ * kept in memory, none of more than `longest` bytes. Ends where the archive ends, also where it is cut short; throws a
+ * DataFault where it is no archive, goes on without end or cannot be read.
  */
 export async function* readTar(
   stream: ReadableStream<Uint8Array>,
   isWanted: (name: string) => boolean,
+  longest: number,
 ): AsyncGenerator<TarEntry> {
   const source = chunks(stream)
-  for (;;) {
+  try {
+    yield* entriesOf(source, isWanted, longest)
+  } finally {
+    await source.cancel()
+  }
+}
+
+async function* entriesOf(
+  source: ReturnType<typeof chunks>,
+  isWanted: (name: string) => boolean,
+  longest: number,
+): AsyncGenerator<TarEntry> {
+  for (let total = 0; total < MOST_BYTES; ) {
     const header = await source.take(BLOCK, true)
     if (header.length < BLOCK || header.every((byte) => byte === 0)) return
     const size = Number.parseInt(text(header, 124, 12), 8)
-    if (!isHeader(header) || !Number.isSafeInteger(size)) throw new DataFault('damaged', 'is no tar archive')
+    if (!isHeader(header) || !Number.isSafeInteger(size) || size < 0)
+      throw new DataFault('damaged', 'is no tar archive')
     const prefix = text(header, 257, 6) === 'ustar' ? text(header, 345, 155) : ''
     const name = `${prefix}${prefix && '/'}${text(header, 0, 100)}`
     const keep = REGULAR.includes(header[156] as number) && isWanted(name)
-    const bytes = await source.take(size, keep)
+    if (keep && size > longest) throw new DataFault('damaged', 'holds a file that is too long')
+    total += BLOCK + size
+    const bytes = await source.take(Math.min(size, MOST_BYTES), keep)
     if (keep) yield { name, size, bytes }
     await source.take((BLOCK - (size % BLOCK)) % BLOCK, false)
   }
+  throw new DataFault('damaged', 'is longer than any archive of pictures')
 }
 
 /** The sum of its bytes, those of the sum itself counted as spaces, stands in every header: old, POSIX and GNU. */
@@ -57,6 +76,7 @@ function chunks(stream: ReadableStream<Uint8Array>) {
   const reader = stream.getReader()
   let rest: Uint8Array = new Uint8Array(0)
   return {
+    cancel: () => reader.cancel().catch(() => {}),
     /** The next bytes, fewer at the end of the stream; nothing at all where they are not kept. */
     async take(length: number, keep: boolean): Promise<Uint8Array<ArrayBuffer>> {
       const taken = new Uint8Array(keep ? length : 0)
