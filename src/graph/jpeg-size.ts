@@ -51,8 +51,8 @@ const [END, SCAN, LINES] = [0xd9, 0xda, 0xdc]
 /** Baseline, extended and progressive: what browsers write and everybody reads. */
 const READABLE = [0xc0, 0xc1, 0xc2]
 
-/** C0 … CF, without the tables that stand among them. */
-function isFrame(marker: number): boolean {
+/** Whether a marker begins a frame header: C0 … CF, without the tables that stand among them. */
+export function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }
 

@@ -1,21 +1,36 @@
 import { failed, ok, type Result } from '../graph/problem.ts'
+import { lookIntoPicture } from './picture-file.ts'
 import { sessionProblem } from './session-problem.ts'
 
 /** Tried one after the other until the picture is small enough. */
 const QUALITIES = [0.9, 0.8, 0.65, 0.5, 0.3]
 
+/** A browser takes four bytes for each pixel, whatever the picture is shrunk to afterwards. */
+const MOST_MEGAPIXELS = 64
+/** More than any file of that many pixels has in practice; larger ones would only fill the memory. */
+const MOST_BYTES = 256_000_000
+/** The numbers of the file, not what they look like: the same in every browser. */
+const AS_IT_IS = { colorSpaceConversion: 'none', premultiplyAlpha: 'none' } as const
+
 /**
  * Brings a picture file of any kind the browser reads into the form a document carries: JPEG as base64, no higher or
- * wider than `side` pixels and no longer than `most` letters. Refused where the file is no picture.
+ * wider than `side` pixels and no longer than `most` letters. A pixel is what stands in the file: gamma and colour
+ * profiles do not count. Refused where the file is no picture, or a larger one than a browser can hold with ease.
  */
 export async function encodePicture(
   file: File,
   { side, most }: { readonly side: number; readonly most: number },
 ): Promise<Result<string>> {
   const refused = failed<string>(sessionProblem('not-a-picture', { file: file.name }))
+  const bytes = file.size <= MOST_BYTES ? await bytesOf(file) : undefined
+  const picture = bytes && lookIntoPicture(bytes)
+  if (!picture) return refused
+  const megapixels = Math.ceil((picture.pixels ?? 0) / 1e6)
+  if (megapixels > MOST_MEGAPIXELS)
+    return failed(sessionProblem('picture-too-large', { file: file.name, megapixels, most: MOST_MEGAPIXELS }))
   let bitmap: ImageBitmap
   try {
-    bitmap = await createImageBitmap(file)
+    bitmap = await createImageBitmap(new Blob([picture.bytes], { type: file.type }), AS_IT_IS)
   } catch {
     return refused
   }
@@ -27,6 +42,13 @@ export async function encodePicture(
     }
   }
   return refused
+}
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return file
+    .arrayBuffer()
+    .then((buffer) => new Uint8Array(buffer))
+    .catch(() => undefined)
 }
 
 /** On white, because a JPEG picture has nothing to see through. */

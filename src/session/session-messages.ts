@@ -17,6 +17,8 @@ const en = {
   'preview-failed': 'This picture could not be made: {reason}',
   'not-a-picture':
     '“{file}” is no picture this browser can read. Choose a photograph or a drawing, for example a JPEG or PNG file.',
+  'picture-too-large':
+    '“{file}” has {megapixels, number} million pixels; at most {most, number} million can be read. Make it smaller in a program for pictures first.',
   'camera-missing': 'This computer has no camera. Take a photograph or a picture of your own instead.',
   'camera-refused':
     'The browser does not let the page use the camera. Allow it in the address bar, or take a photograph instead.',
@@ -49,6 +51,8 @@ export const SESSION_MESSAGES: Readonly<Record<Language, Readonly<Record<Session
     'preview-failed': 'Dieses Bild ließ sich nicht erzeugen: {reason}',
     'not-a-picture':
       '„{file}“ ist kein Bild, das dieser Browser lesen kann. Wähle ein Foto oder eine Zeichnung, zum Beispiel eine JPEG- oder PNG-Datei.',
+    'picture-too-large':
+      '„{file}“ hat {megapixels, number} Millionen Pixel; höchstens {most, number} Millionen lassen sich lesen. Verkleinere es erst in einem Programm für Bilder.',
     'camera-missing': 'Dieser Computer hat keine Kamera. Nimm stattdessen ein Foto oder ein eigenes Bild.',
     'camera-refused':
       'Der Browser lässt die Seite nicht an die Kamera. Erlaube es in der Adresszeile oder nimm stattdessen ein Foto.',
