@@ -1,6 +1,5 @@
 import { isFrame } from '../graph/jpeg-size.ts'
-import type { PictureFile } from './picture-file.ts'
-import { joined } from './png-chunks.ts'
+import { joined, type PictureFile } from './picture-bytes.ts'
 
 const [SCAN, PROFILE] = [0xda, 0xe2]
 

@@ -1,16 +1,6 @@
 import { jpegSegments } from './jpeg-segments.ts'
+import type { PictureFile } from './picture-bytes.ts'
 import { pngChunks } from './png-chunks.ts'
-
-/** What the beginning of a picture file says, before anything is decoded. */
-export interface PictureFile {
-  /** The largest size the file speaks of; missing where it is of a kind that is left to the browser. */
-  readonly pixels?: number
-  /**
-   * The file without what makes a reader change its numbers: gamma, primaries, colour profiles, and what is no part
-   * of the picture.
-   */
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
 
 /** Looks into the bytes of a picture file; nothing where they promise a picture and hold none that can be read. */
 export function lookIntoPicture(bytes: Uint8Array<ArrayBuffer>): PictureFile | undefined {

@@ -1,4 +1,4 @@
-import type { PictureFile } from './picture-file.ts'
+import { joined, type PictureFile } from './picture-bytes.ts'
 
 /** What the pixels are made of. Gamma, primaries, profiles, texts and further pictures are left out. */
 const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
@@ -24,14 +24,4 @@ export function pngChunks(bytes: Uint8Array<ArrayBuffer>): PictureFile | undefin
     at += 12 + length
   }
   return pixels ? { pixels, bytes: joined(kept) } : undefined
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -22,6 +22,8 @@ describe('the session’s sentences', () => {
       file: 'digits.json',
       trainer: { en: 'Trainer', de: 'Trainer' },
       count: 2,
+      megapixels: 81,
+      most: 64,
     }
     for (const language of ['en', 'de'] as const) {
       for (const code of codes) {
