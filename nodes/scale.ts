@@ -2,7 +2,7 @@ import { defineNode } from '../src/graph/define-node.ts'
 import { exampleData } from '../src/graph/example-values.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, number } from '../src/graph/parameter.ts'
-import type { DataValue } from '../src/graph/port-value.ts'
+import { type DataValue, sizeOf } from '../src/graph/port-value.ts'
 
 /** Mean and deviation are known only when the data is loaded; nearly everything lies within five deviations. */
 const STANDARDISED = [-5, 5] as const
@@ -19,6 +19,22 @@ const FAINT = 0.05
 function rangeAfter(mode: 'divide' | 'standardise' | 'none', by: number, { range }: DataValue) {
   if (mode === 'standardise') return STANDARDISED
   return mode === 'divide' ? ([range[0] / by, range[1] / by] as const) : range
+}
+
+/** Each number of an example counted from its own mean can be told apart; divided, as well or badly as before. */
+function scaled(
+  { extents, indistinct, ...data }: DataValue,
+  mode: 'divide' | 'standardise',
+  by: number,
+  per: 'automatic' | 'all' | 'column',
+): DataValue {
+  const apart = mode === 'standardise' && (eachColumn(per, data) || sizeOf(data.shape) === 1)
+  return {
+    ...data,
+    ...(indistinct && !apart && { indistinct }),
+    ...(extents &&
+      mode === 'divide' && { extents: extents.map(([low, high]) => [low / by, high / by] as const) }),
+  }
 }
 
 /** Columns of a table differ in kind and size; the pixels of a picture do not. */
@@ -52,7 +68,7 @@ export const scale = defineNode({
     const faint = Math.max(Math.abs(range[0]), Math.abs(range[1])) < FAINT
     const largest = Math.max(Math.abs(data.range[0]), Math.abs(data.range[1]))
     return {
-      outputs: { data: { ...data, range, ...(mode === 'none' ? undefined : { scaled: true }) } },
+      outputs: { data: mode === 'none' ? data : { ...scaled(data, mode, by, per), range, scaled: true } },
       problems:
         mode === 'divide' && faint
           ? [

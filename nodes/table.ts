@@ -1,4 +1,5 @@
 import { defineNode } from '../src/graph/define-node.ts'
+import { indistinctOf } from '../src/graph/indistinct.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, table as tableParameter } from '../src/graph/parameter.ts'
 import type { ClassCounts } from '../src/graph/port-value.ts'
@@ -20,6 +21,11 @@ function extent(rows: readonly (readonly number[])[]): readonly [number, number]
       high = Math.max(high, value)
     }
   return [low, high]
+}
+
+function extentOfTargets(targets: readonly number[]) {
+  const alike = indistinctOf(targets)
+  return { range: extent([targets]), ...(alike && { indistinct: alike }) }
 }
 
 function countsOf(targets: readonly number[], classes: number): ClassCounts {
@@ -47,15 +53,21 @@ export const table = defineNode({
   infer({ params }) {
     const read = readTable(params.table, 'table')
     if (!read.ok) return { problems: read.problems }
-    const { inputs, features, target, facts } = read.value
+    const { inputs, features, target, targets, facts } = read.value
+    const columns = features.map((_, at) => inputs.map((row) => row[at] as number))
+    const blurred = columns.map(indistinctOf)
+    const feature = blurred.findIndex((values) => values !== undefined)
+    const alike = blurred[feature]
     const data = {
       kind: 'data',
       shape: [features.length],
       features,
-      target,
+      target: target.kind === 'numbers' ? { ...target, ...extentOfTargets(targets) } : target,
       examples: { train: inputs.length, validation: 0, test: 0 },
       range: extent(inputs),
-      ...(target.kind === 'classes' && { perClass: countsOf(read.value.targets, target.names.length) }),
+      extents: columns.map((column) => extent([column])),
+      ...(alike && { indistinct: { feature, values: alike } }),
+      ...(target.kind === 'classes' && { perClass: countsOf(targets, target.names.length) }),
     } as const
     return { outputs: { data }, facts }
   },

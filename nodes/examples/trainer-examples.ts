@@ -1,11 +1,15 @@
 import { exampleClassifier, exampleData, exampleNetwork } from '../../src/graph/example-values.ts'
-import type { OptimizerValue } from '../../src/graph/port-value.ts'
+import type { OptimizerValue, Target } from '../../src/graph/port-value.ts'
 
 const adam: OptimizerValue = { kind: 'optimizer', name: 'adam', learningRate: 0.001, slots: 2 }
 const raw = exampleData({ range: [0, 255] })
 const unvalidated = exampleData({ examples: { train: 2000, validation: 0, test: 10_000 } })
 const wide = { node: 'before', trainable: 10, fixed: 0 }
 const huge = { node: 'before', trainable: 90_000_000, fixed: 0, outputs: 10 }
+
+/** A network that is to predict a number of which this is known. */
+const predicting = (known: Pick<Extract<Target, { kind: 'numbers' }>, 'range' | 'indistinct'>) =>
+  exampleNetwork([1], { data: exampleData({ target: { kind: 'numbers', names: ['y'], ...known } }) })
 
 /** What a trainer takes, and what it says about the rest. */
 export const trainerExamples = [
@@ -137,5 +141,41 @@ export const trainerExamples = [
       optimizer: adam,
     },
     problems: ['example-too-large'],
+  },
+  {
+    name: { en: 'Prices of houses', de: 'Preise von Häusern' },
+    params: {},
+    inputs: { network: predicting({ range: [80_000, 950_000] }), optimizer: adam },
+    problems: ['target-large'],
+  },
+  {
+    name: { en: 'Thicknesses in metres', de: 'Dicken in Metern' },
+    params: {},
+    inputs: { network: predicting({ range: [0.000_02, 0.000_31] }), optimizer: adam },
+    problems: ['target-faint'],
+  },
+  {
+    name: { en: 'Moments in seconds', de: 'Augenblicke in Sekunden' },
+    params: {},
+    inputs: {
+      network: predicting({ range: [0, 900], indistinct: [1_700_000_000, 1_700_000_060] }),
+      optimizer: adam,
+    },
+    problems: ['target-indistinct'],
+  },
+  {
+    name: { en: 'Moments to learn from', de: 'Augenblicke, aus denen gelernt wird' },
+    params: {},
+    inputs: {
+      network: exampleClassifier({
+        data: exampleData({
+          shape: [1],
+          features: [{ name: { en: 'time', de: 'Zeit' }, unit: 's' }],
+          indistinct: { feature: 0, values: [1_700_000_000, 1_700_000_060] },
+        }),
+      }),
+      optimizer: adam,
+    },
+    problems: ['inputs-indistinct'],
   },
 ] as const

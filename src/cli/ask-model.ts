@@ -4,11 +4,12 @@ import { chosenClass } from '../graph/chosen-class.ts'
 import { trainingSource } from '../graph/compile.ts'
 import { rawData } from '../graph/compile-data.ts'
 import { sentence } from '../graph/format-message.ts'
+import type { Numbers } from '../graph/numbers.ts'
 import type { Plan } from '../graph/plan.ts'
 import type { DataValue, ModelValue } from '../graph/port-value.ts'
 import type { Result } from '../graph/problem.ts'
 import { ok } from '../graph/problem.ts'
-import { type Preparation, probes, readPreparation } from '../graph/results/preparation.ts'
+import { farOut, type Preparation, probes, readPreparation } from '../graph/results/preparation.ts'
 import { tellWeights } from '../graph/results/tell-weights.ts'
 import { layerFormulas } from '../graph/results/unit-formulas.ts'
 import { type Language, textIn } from '../graph/text.ts'
@@ -32,7 +33,7 @@ export async function askModel(trained: TrainedModel): Promise<Result<readonly P
   for (const [node, model] of nodesThatShow(trained, 'predict')) {
     const rows = node.params.from === 'values' ? (node.params.inputs as readonly (readonly number[])[]) : []
     if (rows.length === 0) continue
-    const answers = await predict(trained, Float32Array.from(rows.flat()), rows.length)
+    const answers = await predict(trained, Float64Array.from(rows.flat()), rows.length)
     if (!answers.ok) return answers
     const { outputs } = answers.value
     rows.forEach((values, row) => {
@@ -43,7 +44,7 @@ export async function askModel(trained: TrainedModel): Promise<Result<readonly P
   return ok(found)
 }
 
-function answeredClass({ data: { target } }: ModelValue, outputs: Float32Array, row: number, units: number) {
+function answeredClass({ data: { target } }: ModelValue, outputs: Numbers, row: number, units: number) {
   if (target.kind !== 'classes') return undefined
   const answer = chosenClass(outputs, row, units)
   const first = outputs[row * units] ?? 0
@@ -58,11 +59,11 @@ export async function tellModel(
 ): Promise<Result<readonly TrainedWords[]>> {
   const found: TrainedWords[] = []
   for (const [node, model] of nodesThatShow(trained, 'weights')) {
-    const preparation = await preparationOf(trained, model.network.data)
+    const data = rawData(trained.graph, trainingSource(trained.graph, model)) ?? model.data
+    const preparation = await preparationOf(trained, model.network.data, data)
     if (!preparation.ok) return preparation
     const formulas = layerFormulas(trained.plan.network, trained.weights, preparation.value)
     if (!formulas) continue
-    const data = rawData(trained.graph, trainingSource(trained.graph, model)) ?? model.data
     const facts = tellWeights(formulas, { ...data, target: model.data.target })
     found.push({ node: node.id, formulas, sentences: facts.map((fact) => sentence(fact, language)) })
   }
@@ -72,14 +73,18 @@ export async function tellModel(
 async function preparationOf(
   trained: TrainedModel,
   { shape }: DataValue,
+  { range }: DataValue,
 ): Promise<Result<Preparation | undefined>> {
   const [size = 0] = shape
   if (shape.length !== 1 || size > MOST_FEATURES) return ok(undefined)
-  const answers = await predict(trained, probes(size), size + 1)
-  return answers.ok ? ok(readPreparation(answers.value.inputs, size)) : answers
+  const far = farOut(range)
+  const answers = await predict(trained, probes(size, far), size + 1)
+  if (!answers.ok) return answers
+  const read = readPreparation(answers.value.inputs, size, far)
+  return ok(read && { ...read, target: answers.value.targetScale })
 }
 
-function predict({ engine, plan, weights }: TrainedModel, values: Float32Array, count: number) {
+function predict({ engine, plan, weights }: TrainedModel, values: Numbers, count: number) {
   const { network, data } = plan
   return engine.predict({ network, data, weights, ask: { kind: 'raw', values, count } })
 }

@@ -7,6 +7,8 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. The likely cause: the inputs are not scaled, they reach {largest, number}. Put a Scale node between the data and the first layer.',
     'diverged-inputs-still-large':
       'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. The likely cause: the inputs still reach {largest, number} after scaling. Let the Scale node standardise them, or divide by more.',
+    'diverged-target-large':
+      'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. The likely cause: the numbers asked for reach {target, number}, so every mistake is huge. Put a Scale target node behind the data; answers are still shown in their own unit.',
     'diverged-rate-too-high':
       'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. The likely cause: the learning rate {rate} is too high. Try a tenth of it; {usual} is usual.',
     diverged:
@@ -58,6 +60,8 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Die wahrscheinliche Ursache: Die Eingaben sind nicht skaliert, sie reichen bis {largest, number}. Setze einen Skalieren-Knoten zwischen die Daten und die erste Schicht.',
     'diverged-inputs-still-large':
       'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Die wahrscheinliche Ursache: Die Eingaben reichen auch nach dem Skalieren noch bis {largest, number}. Lass den Skalieren-Knoten sie standardisieren oder durch mehr teilen.',
+    'diverged-target-large':
+      'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Die wahrscheinliche Ursache: Die gefragten Zahlen reichen bis {target, number}, jeder Fehler ist also riesig. Setze einen Knoten „Zielwert skalieren“ hinter die Daten; Antworten werden weiter in ihrer Einheit gezeigt.',
     'diverged-rate-too-high':
       'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Die wahrscheinliche Ursache: Die Lernrate {rate} ist zu hoch. Versuche ein Zehntel davon; üblich ist {usual}.',
     diverged:

@@ -1,7 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
+import type { Numbers } from '../graph/numbers.ts'
 import { sizeOf } from '../graph/port-value.ts'
 import { failed, ok, problem } from '../graph/problem.ts'
-import type { Dataset } from './data/dataset.ts'
+import { unscaled } from '../graph/target-scale.ts'
+import { type Dataset, inSinglePrecision } from './data/dataset.ts'
 import { activate } from './model/activate.ts'
 import type { Network } from './model/network.ts'
 import type { Answers, EngineReply, PredictRequest } from './protocol.ts'
@@ -18,14 +20,20 @@ export async function predictWith(
     if (index < 0 || index >= examples.count)
       return failed(problem('no-such-example', { index, total: examples.count }))
     const inputs = examples.gather([index])
-    const target = examples.targets[index] as number
-    return ok({ inputs, outputs: await outputsFor(network, data, inputs, 1), target })
+    const [target] = unscaled(examples.targets.slice(index, index + 1), data.targetScale)
+    return ok({ inputs, ...(await answersOf(inputs, 1)), target })
   }
   const inputs = data.prepare?.(ask.values) ?? ask.values.slice()
   const size = ask.count * sizeOf(data.shape)
   if (inputs.length !== size)
     return failed(problem('wrong-number-of-values', { given: inputs.length, wanted: size }))
-  return ok({ inputs, outputs: await outputsFor(network, data, inputs, ask.count) })
+  return ok({ inputs, ...(await answersOf(inputs, ask.count)) })
+
+  async function answersOf(asked: Numbers, count: number) {
+    const { targetScale } = data
+    const given = await outputsFor(network, data, inSinglePrecision(asked), count)
+    return { outputs: unscaled(given, targetScale), ...(targetScale && { targetScale }) }
+  }
 }
 
 async function outputsFor(network: Network, data: Dataset, inputs: Float32Array, count: number) {

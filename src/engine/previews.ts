@@ -1,6 +1,7 @@
 import { hashJson } from '../graph/hash.ts'
 import type { KerasModel } from '../graph/plan.ts'
 import { failed, ok, problem } from '../graph/problem.ts'
+import { unscaled } from '../graph/target-scale.ts'
 import type { DataStore } from './data/data-store.ts'
 import { gatherDraws } from './data/gather-draws.ts'
 import { buildNetwork, type Network } from './model/network.ts'
@@ -94,7 +95,8 @@ export function createPreviews(data: DataStore): Previews {
       const missing = indices.find((index) => index < 0 || index >= examples.count)
       if (missing !== undefined)
         return failed(problem('no-such-example', { index: missing, total: examples.count }))
-      const targets = Float32Array.from(indices, (index) => examples.targets[index] as number)
+      const asked = Float64Array.from(indices, (index) => examples.targets[index] as number)
+      const targets = unscaled(asked, loaded.value.targetScale)
       return ok({ shape, values: gatherDraws(examples, indices, draws), targets, total: examples.count })
     },
     activations: (request) => inTurn(() => activations(request)),

@@ -1,8 +1,10 @@
 import type { NodeId } from '../graph/document.ts'
 import type { LiveSource } from '../graph/live-contribution.ts'
+import type { Numbers } from '../graph/numbers.ts'
 import type { DataPlan, KerasModel, Plan } from '../graph/plan.ts'
 import type { Part, Shape } from '../graph/port-value.ts'
 import type { Problem } from '../graph/problem.ts'
+import type { TargetScale } from '../graph/target-scale.ts'
 import type { BackendChoice, BackendReport } from './backend/backend-report.ts'
 
 export type RunId = string
@@ -68,9 +70,9 @@ export interface Evaluation {
   /** Share of right answers, 0 … 1; missing for numbers. */
   readonly accuracy?: number
   /** `examples × outputs`, row by row: probabilities of classes, or predicted numbers. */
-  readonly outputs: Float32Array
-  /** Class index, or the number asked for, per example. */
-  readonly targets: Float32Array
+  readonly outputs: Numbers
+  /** Class index, or the number asked for, per example. Numbers are in the unit they are asked for in. */
+  readonly targets: Numbers
   /** `confusion[actual][predicted]`; missing for numbers. */
   readonly confusion?: readonly (readonly number[])[]
 }
@@ -209,7 +211,8 @@ export interface Samples {
   readonly shape: Shape
   /** `indices.length × shape`; `indices.length × (1 + draws) × shape` where draws were asked for. */
   readonly values: Float32Array
-  readonly targets: Float32Array
+  /** Class index, or the number asked for before any step. */
+  readonly targets: Numbers
   /** How many examples the part has in all. */
   readonly total: number
 }
@@ -228,7 +231,7 @@ export interface PredictRequest {
   readonly data: DataPlan
   /** `values`: examples as the data set has them before any step, one after another. */
   readonly ask:
-    | { readonly kind: 'raw'; readonly values: Float32Array; readonly count: number }
+    | { readonly kind: 'raw'; readonly values: Numbers; readonly count: number }
     | { readonly kind: 'example'; readonly example: ExampleRef }
   /** Trained weights; the start weights where left out. */
   readonly weights?: readonly StoredTensor[]
@@ -236,10 +239,12 @@ export interface PredictRequest {
 
 /** What a network says about the examples it was asked about. */
 export interface Answers {
-  /** As the network received them: `count × shape`. */
-  readonly inputs: Float32Array
-  /** `count × outputs`: probabilities or numbers. */
-  readonly outputs: Float32Array
+  /** As the network received them, before they were rounded to single precision: `count × shape`. */
+  readonly inputs: Numbers
+  /** `count × outputs`: probabilities, or numbers in the unit they are asked for in. */
+  readonly outputs: Numbers
+  /** Where the numbers the network itself gives are in another unit: `answer = factor · given + shift`. */
+  readonly targetScale?: TargetScale
   /** Class index or number asked for, of an example of the data. */
   readonly target?: number
 }

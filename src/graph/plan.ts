@@ -67,6 +67,12 @@ export type DataStep =
    * number of an example ("column") its own.
    */
   | { readonly kind: 'standardise'; readonly per?: 'column' }
+  /**
+   * The numbers asked for as standard deviations from the training part's mean, or divided by a number. Answers are
+   * shown in the unit of before.
+   */
+  | { readonly kind: 'scale-target'; readonly method: 'standardise' }
+  | { readonly kind: 'scale-target'; readonly method: 'divide'; readonly by: number }
   /** Move examples out of the training part. Counts, not fractions: they are decided when the graph is checked. */
   | {
       readonly kind: 'split'

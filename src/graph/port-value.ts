@@ -13,7 +13,17 @@ export type Part = (typeof PARTS)[number]
 /** What the network is to predict. */
 export type Target =
   | { readonly kind: 'classes'; readonly names: readonly Text[] }
-  | { readonly kind: 'numbers'; readonly names: readonly Text[]; readonly units?: readonly string[] }
+  | {
+      readonly kind: 'numbers'
+      readonly names: readonly Text[]
+      readonly units?: readonly string[]
+      /** Smallest and largest number the network is to give, where it is known. */
+      readonly range?: readonly [min: number, max: number]
+      /** The network gives them in another unit; answers are shown in that of `units` all the same. */
+      readonly scaled?: true
+      /** Two of them that single precision, which networks compute with, cannot tell apart. */
+      readonly indistinct?: readonly [number, number]
+    }
 
 /** One number of an example: what it is called and what it is measured in. */
 export interface Feature {
@@ -38,6 +48,10 @@ export interface DataValue {
   readonly range: readonly [min: number, max: number]
   /** What the numbers of an example are called, in order; only where examples are rows of a table. */
   readonly features?: readonly Feature[]
+  /** Smallest and largest value of each number of an example, where they are known. */
+  readonly extents?: readonly (readonly [min: number, max: number])[]
+  /** Two values of the same number that single precision, which networks compute with, cannot tell apart. */
+  readonly indistinct?: { readonly feature: number; readonly values: readonly [number, number] }
   /** The numbers have been scaled: they no longer are in the units of `features`. */
   readonly scaled?: boolean
 }

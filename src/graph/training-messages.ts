@@ -9,6 +9,14 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
       'No layer of this network has weights, so there is nothing to train. Put in a Dense or a convolution layer.',
     'inputs-not-scaled':
       'The numbers at the input go up to {largest, number}; networks learn badly with numbers that large. Put a Scale behind the data.',
+    'target-large':
+      'The numbers to predict go up to {largest, number}; a network begins with answers around 0 and either takes very long to get there or runs off to infinity. Put a Scale target behind the data; answers stay in their own unit.',
+    'target-faint':
+      'The numbers to predict differ by {span, number} at most; what a network answers at first is much larger, and they get lost in it. Put a Scale target behind the data; answers stay in their own unit.',
+    'target-indistinct':
+      'Networks compute with seven digits: the numbers to predict {one} and {other} are one and the same for them. Put a Scale target behind the data, so that they are counted from their mean.',
+    'inputs-indistinct':
+      'Networks compute with seven digits: in “{name}”, {one} and {other} are one and the same for them. Put a Scale behind the data that standardises each column, so that they are counted from their mean.',
     'batch-exceeds-data':
       'A batch of {batch, number} is larger than the {examples, plural, one {# training example} other {# training examples}}, so every epoch is a single step. Use at most {examples, number}.',
     'no-validation':
@@ -46,6 +54,14 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
       'Keine Schicht dieses Netzes hat Gewichte, es gibt also nichts zu trainieren. Setze eine Dense-Schicht oder eine Faltung ein.',
     'inputs-not-scaled':
       'Die Zahlen am Eingang gehen bis {largest, number}; mit so großen Zahlen lernen Netze schlecht. Setze ein Skalieren hinter die Daten.',
+    'target-large':
+      'Die vorherzusagenden Zahlen gehen bis {largest, number}; ein Netz beginnt mit Antworten um 0 und braucht entweder sehr lange bis dorthin oder läuft ins Unendliche. Setze ein „Zielwert skalieren“ hinter die Daten; Antworten bleiben in ihrer Einheit.',
+    'target-faint':
+      'Die vorherzusagenden Zahlen unterscheiden sich höchstens um {span, number}; was ein Netz anfangs antwortet, ist viel größer, und sie gehen darin unter. Setze ein „Zielwert skalieren“ hinter die Daten; Antworten bleiben in ihrer Einheit.',
+    'target-indistinct':
+      'Netze rechnen mit sieben Stellen: Die vorherzusagenden Zahlen {one} und {other} sind für sie ein und dieselbe. Setze ein „Zielwert skalieren“ hinter die Daten, dann werden sie vom Mittelwert aus gezählt.',
+    'inputs-indistinct':
+      'Netze rechnen mit sieben Stellen: In „{name}“ sind {one} und {other} für sie ein und dieselbe Zahl. Setze ein Skalieren hinter die Daten, das jede Spalte standardisiert, dann werden sie vom Mittelwert aus gezählt.',
     'batch-exceeds-data':
       'Ein Stapel von {batch, number} ist größer als {examples, plural, one {das # Trainingsbeispiel} other {die # Trainingsbeispiele}}, jede Epoche ist also ein einziger Schritt. Nimm höchstens {examples, number}.',
     'no-validation':

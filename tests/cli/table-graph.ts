@@ -5,6 +5,8 @@ type Params = Readonly<Record<string, Json>>
 
 export interface TableGraph {
   readonly preset: string
+  /** With the preset `own`. */
+  readonly table?: Json
   readonly activation?: string
   readonly optimizer: Params
   readonly epochs: number
@@ -12,6 +14,8 @@ export interface TableGraph {
   readonly inputs: readonly (readonly number[])[]
   /** Data steps between table and neuron. */
   readonly scale?: Params
+  /** What becomes of the numbers asked for, behind it; nothing where left out. */
+  readonly scaleTarget?: Params
   /** Further nodes that look at the model, by id. */
   readonly results?: Readonly<Record<string, readonly [type: string, params: Params]>>
 }
@@ -28,8 +32,9 @@ function tableDocument({ preset, activation = 'linear', optimizer, epochs, input
     ...more.results,
   } as const
   const nodes: Record<string, readonly [type: string, params: Params]> = {
-    table: ['table', { preset }],
+    table: ['table', { preset, ...(more.table && { table: more.table }) }],
     scale: ['scale', more.scale ?? { mode: 'none' }],
+    ...(more.scaleTarget && { unit: ['scale-target', more.scaleTarget] as const }),
     neuron: ['dense', { units: 1, activation }],
     optimizer: ['optimizer', optimizer],
     trainer: ['trainer', { epochs, batchSize: 8, validate: false }],
@@ -37,7 +42,12 @@ function tableDocument({ preset, activation = 'linear', optimizer, epochs, input
   }
   const wires = [
     ['table', 'data', 'scale', 'data'],
-    ['scale', 'data', 'neuron', 'input'],
+    ...(more.scaleTarget
+      ? [
+          ['scale', 'data', 'unit', 'data'],
+          ['unit', 'data', 'neuron', 'input'],
+        ]
+      : [['scale', 'data', 'neuron', 'input']]),
     ['neuron', 'output', 'trainer', 'network'],
     ['optimizer', 'optimizer', 'trainer', 'optimizer'],
     ...Object.keys(results).map((id) => ['trainer', 'model', id, 'model']),

@@ -9,9 +9,10 @@ import {
 } from '../../src/engine/data/augmentation/random-transform.ts'
 import { warp } from '../../src/engine/data/augmentation/warp.ts'
 import { DATA_STEP_KINDS } from '../../src/engine/data/data-step-kinds.ts'
-import type { Dataset } from '../../src/engine/data/dataset.ts'
+import { type Dataset, forNetworks } from '../../src/engine/data/dataset.ts'
 import { gatherDraws } from '../../src/engine/data/gather-draws.ts'
 import { Draws } from '../../src/engine/random/draws.ts'
+import type { Numbers } from '../../src/graph/numbers.ts'
 import type { Augmentation } from '../../src/graph/plan.ts'
 import type { Result } from '../../src/graph/problem.ts'
 import { arrangedData } from './arranged-data.ts'
@@ -62,8 +63,8 @@ function good<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problems[0]?.code)
   return result.value
 }
-const augmented = (data: Dataset, augmentation: Augmentation) =>
-  good(DATA_STEP_KINDS.augment(data, { kind: 'augment', ...augmentation }, 'augmented'))
+const augmented = (data: Dataset<Numbers>, augmentation: Augmentation) =>
+  forNetworks(good(DATA_STEP_KINDS.augment(data, { kind: 'augment', ...augmentation }, 'augmented')))
 
 describe('a transform', () => {
   const radians = ({ rotation = 0, shear = 0, ...rest }: Partial<Transform>): Transform => ({

@@ -6,30 +6,32 @@ import type { Dataset, DatasetPart } from '../../src/engine/data/dataset.ts'
 import type { DataStepKind } from '../../src/engine/data/steps/data-step-kind.ts'
 import { tapsFor } from '../../src/engine/data/steps/resize-taps.ts'
 import type { AnyParams } from '../../src/graph/define-node.ts'
+import type { Numbers } from '../../src/graph/numbers.ts'
 import type { DataStep } from '../../src/graph/plan.ts'
 import { type DataValue, PARTS } from '../../src/graph/port-value.ts'
 import { arbitraryParams } from '../nodes/arbitrary-params.ts'
 import { arrangedData, arrangedValue, countsOf, type Labels } from './arranged-data.ts'
 
 function applied<K extends DataStep['kind']>(
-  dataset: Dataset,
+  dataset: Dataset<Numbers>,
   step: Extract<DataStep, { kind: K }>,
 ): ReturnType<DataStepKind<K>> {
   const kind: DataStepKind<K> = DATA_STEP_KINDS[step.kind as K]
   return kind(dataset, step, 'after') as ReturnType<DataStepKind<K>>
 }
 
-function made(dataset: Dataset, ...steps: readonly DataStep[]): Dataset {
-  return steps.reduce((before, step) => {
+function made(dataset: Dataset<Numbers>, ...steps: readonly DataStep[]): Dataset<Numbers> {
+  return steps.reduce<Dataset<Numbers>>((before, step) => {
     const result = applied(before, step)
     if (!result.ok) throw new Error(result.problems[0]?.code)
     return result.value
   }, dataset)
 }
 
-const everything = (part: DatasetPart) => part.gather(Array.from({ length: part.count }, (_, i) => i))
+const everything = (part: DatasetPart<Numbers>) =>
+  part.gather(Array.from({ length: part.count }, (_, i) => i))
 /** Which of the arranged examples these are. */
-const idsOf = (part: DatasetPart) => [...everything(part)].filter((_, i) => i % 4 === 0)
+const idsOf = (part: DatasetPart<Numbers>) => [...everything(part)].filter((_, i) => i % 4 === 0)
 
 const labels: Labels = {
   train: [2, 0, 1, 2, 2, 0, 1, 0, 3, 3],
@@ -172,8 +174,9 @@ describe('the counts that the check says', () => {
   function both(
     given: Labels,
     chain: readonly (readonly [string, AnyParams])[],
-  ): { readonly value?: DataValue; readonly dataset?: Dataset; readonly problem?: string } {
-    let [value, dataset] = [arrangedValue(given, 5) as DataValue, arrangedData(given)]
+  ): { readonly value?: DataValue; readonly dataset?: Dataset<Numbers>; readonly problem?: string } {
+    let value: DataValue = arrangedValue(given, 5)
+    let dataset: Dataset<Numbers> = arrangedData(given)
     for (const [type, params] of chain) {
       const definition = registry.get(type)!
       const out = definition.infer({ node: 'n', inputs: { data: value }, params }).outputs?.data

@@ -20,7 +20,10 @@ const optimizer = (algorithm: (typeof ALGORITHMS)[number], learningRate: number)
 
 const adam = optimizer('adam', 0.001)
 const after = (...steps: DataStep[]) => digits({ steps })
-const inputs = (largest: number) => Float32Array.of(0, largest)
+const inputs = (largest: number, targets = Float32Array.of(0, 1)) => ({
+  examples: Float32Array.of(0, largest),
+  targets,
+})
 
 describe('a run whose numbers ran off', () => {
   test.each(ALGORITHMS)('with %s is blamed on its rate from the usual one on, which is said', (algorithm) => {
@@ -54,6 +57,29 @@ describe('a run whose numbers ran off', () => {
     expect(divergence(planOf({ data: standardised, optimizer: adam }), inputs(30), 1, 1).code).toBe(
       'diverged',
     )
+  })
+
+  test('is blamed on the numbers asked for where they are what is large', () => {
+    const told = (rate: number, largest: number, target: number, ...steps: DataStep[]) =>
+      divergence(
+        planOf({ optimizer: optimizer('sgd', rate), target: 'numbers', data: after(...steps) }),
+        inputs(largest, Float32Array.of(0, -target)),
+        1,
+        1,
+      )
+    expect(told(0.01, 1, 1e31)).toMatchObject({
+      code: 'diverged-target-large',
+      values: { target: Math.fround(1e31) },
+    })
+    expect(told(0.01, 1, 500_000).code).toBe('diverged-target-large')
+    expect(told(0.01, 1, 90).code).toBe('diverged')
+    expect(told(0.05, 1, 500_000).code).toBe('diverged-target-large')
+    expect(told(30, 1, 500_000).code).toBe('diverged-rate-too-high')
+    expect(told(0.01, 255, 150).code).toBe('diverged-inputs-not-scaled')
+    expect(told(0.01, 30, 150, { kind: 'standardise' }).code).toBe('diverged-target-large')
+    // The index of a class has no size.
+    const classes = planOf({ optimizer: adam })
+    expect(divergence(classes, inputs(1, Float32Array.of(900)), 1, 1).code).toBe('diverged')
   })
 
   test('is not told to put in a batch normalisation where there is one', () => {

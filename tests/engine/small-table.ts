@@ -1,5 +1,6 @@
 import type { DataStore } from '../../src/engine/data/data-store.ts'
-import { changed, type Dataset, type DatasetPart } from '../../src/engine/data/dataset.ts'
+import { changed, type Dataset, type DatasetPart, forNetworks } from '../../src/engine/data/dataset.ts'
+import type { Numbers } from '../../src/graph/numbers.ts'
 import type { DataPlan } from '../../src/graph/plan.ts'
 import { ok } from '../../src/graph/problem.ts'
 import { digits } from './plans.ts'
@@ -30,9 +31,9 @@ export function tableStore(
     parts: { train: partOf(parts.train), validation: partOf(parts.validation), test: partOf(parts.test) },
     hash: 'table',
   }
-  const divide = (values: Float32Array) => values.set(values.map((value) => value / by))
+  const divide = (values: Numbers) => values.set(values.map((value) => value / by))
   const divided = changed(table, divide, 'divided')
-  const load = async () => ok(divided)
+  const load = async () => ok(forNetworks(divided))
   return { load, loadAll: load }
 }
 

@@ -110,6 +110,30 @@ const SENTENCES: readonly Sentence[] = [
   ],
   [
     'trainer',
+    'target-large',
+    'The numbers to predict go up to 950,000; a network begins with answers around 0 and either takes very long to get there or runs off to infinity. Put a Scale target behind the data; answers stay in their own unit.',
+    'Die vorherzusagenden Zahlen gehen bis 950.000; ein Netz beginnt mit Antworten um 0 und braucht entweder sehr lange bis dorthin oder läuft ins Unendliche. Setze ein „Zielwert skalieren“ hinter die Daten; Antworten bleiben in ihrer Einheit.',
+  ],
+  [
+    'trainer',
+    'target-faint',
+    'The numbers to predict differ by 0.00029 at most; what a network answers at first is much larger, and they get lost in it. Put a Scale target behind the data; answers stay in their own unit.',
+    'Die vorherzusagenden Zahlen unterscheiden sich höchstens um 0,00029; was ein Netz anfangs antwortet, ist viel größer, und sie gehen darin unter. Setze ein „Zielwert skalieren“ hinter die Daten; Antworten bleiben in ihrer Einheit.',
+  ],
+  [
+    'trainer',
+    'target-indistinct',
+    'Networks compute with seven digits: the numbers to predict 1,700,000,000 and 1,700,000,060 are one and the same for them. Put a Scale target behind the data, so that they are counted from their mean.',
+    'Netze rechnen mit sieben Stellen: Die vorherzusagenden Zahlen 1.700.000.000 und 1.700.000.060 sind für sie ein und dieselbe. Setze ein „Zielwert skalieren“ hinter die Daten, dann werden sie vom Mittelwert aus gezählt.',
+  ],
+  [
+    'trainer',
+    'inputs-indistinct',
+    'Networks compute with seven digits: in “time”, 1,700,000,000 and 1,700,000,060 are one and the same for them. Put a Scale behind the data that standardises each column, so that they are counted from their mean.',
+    'Netze rechnen mit sieben Stellen: In „Zeit“ sind 1.700.000.000 und 1.700.000.060 für sie ein und dieselbe Zahl. Setze ein Skalieren hinter die Daten, das jede Spalte standardisiert, dann werden sie vom Mittelwert aus gezählt.',
+  ],
+  [
+    'trainer',
     'sigmoid-for-many',
     'The 10 sigmoid outputs are each between 0 and 1, but together not 1, so they are no probabilities of 10 classes. Choose softmax for the last layer. (If you mean it, choose the loss yourself with a Loss node.)',
     'Die 10 Sigmoid-Ausgaben liegen jede für sich zwischen 0 und 1, ergeben zusammen aber nicht 1; Wahrscheinlichkeiten für 10 Klassen sind das nicht. Wähle Softmax für die letzte Schicht. (Willst du es so, dann wähle den Verlust selbst mit einem Knoten „Verlustfunktion“.)',

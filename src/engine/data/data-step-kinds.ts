@@ -5,6 +5,7 @@ import { divide } from './steps/divide.ts'
 import { imbalance } from './steps/imbalance.ts'
 import { oneVsRest } from './steps/one-vs-rest.ts'
 import { resize } from './steps/resize.ts'
+import { scaleTarget } from './steps/scale-target.ts'
 import { selectClasses } from './steps/select-classes.ts'
 import { shuffle } from './steps/shuffle.ts'
 import { split } from './steps/split.ts'
@@ -15,6 +16,7 @@ import { take } from './steps/take.ts'
 export const DATA_STEP_KINDS: { readonly [K in DataStep['kind']]: DataStepKind<K> } = {
   divide,
   standardise,
+  'scale-target': scaleTarget,
   split,
   take,
   shuffle,

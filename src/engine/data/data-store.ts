@@ -1,4 +1,5 @@
 import { hashJson } from '../../graph/hash.ts'
+import type { Numbers } from '../../graph/numbers.ts'
 import type { DataPlan, DataStep, DatasetConfig } from '../../graph/plan.ts'
 import { ok, type Result } from '../../graph/problem.ts'
 import { type ByteShelf, createByteShelf } from './byte-shelf.ts'
@@ -6,7 +7,7 @@ import { cifarSource } from './cifar/cifar.ts'
 import { filesInMemory, type KeptFiles } from './cifar/kept-files.ts'
 import type { DataFiles } from './data-files.ts'
 import { DATA_STEP_KINDS } from './data-step-kinds.ts'
-import type { Dataset, Progress } from './dataset.ts'
+import { type Dataset, forNetworks, type Progress } from './dataset.ts'
 import { DIGITS, FASHION, idxPictures } from './idx-pictures.ts'
 import { type DataCache, noCache } from './rendered/data-cache.ts'
 import { renderedSource } from './rendered/rendered-source.ts'
@@ -40,13 +41,13 @@ export function createDataStore(
     'street-signs': renderedSource(streetSignRecipe, cache),
     table: tableRows,
   }
-  const prepared = new Map<string, Dataset>()
+  const prepared = new Map<string, Dataset<Numbers>>()
 
   async function load(
     plan: DataPlan,
     progress: Progress = () => {},
     isStopped = () => false,
-  ): Promise<Result<Dataset>> {
+  ): Promise<Result<Dataset<Numbers>>> {
     const hashes = Array.from({ length: plan.steps.length + 1 }, (_, steps) =>
       hashJson({ ...plan, steps: plan.steps.slice(0, steps) }),
     )
@@ -70,15 +71,15 @@ export function createDataStore(
   }
 
   return {
-    load,
+    load: async (plan, progress) => finished(await load(plan, progress)),
     async loadAll(plan, progress, isStopped) {
       const loaded = await load(plan, progress, isStopped)
       if (loaded.ok && !isStopped()) await loaded.value.complete?.(progress, isStopped)
-      return loaded
+      return finished(loaded)
     },
   }
 
-  function keep(hash: string, dataset: Dataset): void {
+  function keep(hash: string, dataset: Dataset<Numbers>): void {
     // Once more at the end, as the one used last.
     prepared.delete(hash)
     prepared.set(hash, dataset)
@@ -86,10 +87,14 @@ export function createDataStore(
   }
 }
 
+function finished(loaded: Result<Dataset<Numbers>>): Result<Dataset> {
+  return loaded.ok ? ok(forNetworks(loaded.value)) : loaded
+}
+
 type Config<K extends DatasetConfig['kind']> = Extract<DatasetConfig, { kind: K }>
 type Sources = {
   readonly [K in DatasetConfig['kind']]: {
-    load(config: Config<K>, progress: Progress): Promise<Result<Dataset>>
+    load(config: Config<K>, progress: Progress): Promise<Result<Dataset<Numbers>>>
   }
 }
 
@@ -97,15 +102,15 @@ function loadFrom<K extends DatasetConfig['kind']>(
   sources: Sources,
   config: Config<K>,
   progress: Progress,
-): Promise<Result<Dataset>> {
+): Promise<Result<Dataset<Numbers>>> {
   return sources[config.kind as K].load(config, progress)
 }
 
 function applyStep<K extends DataStep['kind']>(
-  dataset: Dataset,
+  dataset: Dataset<Numbers>,
   step: Extract<DataStep, { kind: K }>,
   hash: string,
-): Result<Dataset> {
+): Result<Dataset<Numbers>> {
   const kind: DataStepKind<K> = DATA_STEP_KINDS[step.kind as K]
   return kind(dataset, step, hash)
 }

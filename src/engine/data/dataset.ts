@@ -1,28 +1,35 @@
+import type { Numbers } from '../../graph/numbers.ts'
 import { PARTS, type Part, type Shape } from '../../graph/port-value.ts'
+import type { TargetScale } from '../../graph/target-scale.ts'
 
-/** One part of a data set: examples that can be taken in any order. */
-export interface DatasetPart {
+/**
+ * One part of a data set: examples that can be taken in any order. Data steps work on whatever precision their numbers
+ * have (`N` is {@link Numbers}); what comes out at their end is for networks, in single precision.
+ */
+export interface DatasetPart<N extends Numbers = Float32Array> {
   readonly count: number
-  /** Class index or number asked for, per example. */
-  readonly targets: Float32Array
+  /** Class index or number asked for, per example; the latter as the network is to give it, see `targetScale`. */
+  readonly targets: Numbers
   /**
    * The examples at `indices`, one after another: `indices.length × shape`. A new array, the caller's to change.
    * Training says in which epoch it draws them: augmentation changes an example anew for every draw, and leaves it
    * alone without one.
    */
-  gather(indices: ArrayLike<number>, draw?: number): Float32Array
+  gather(indices: ArrayLike<number>, draw?: number): N
 }
 
 /** Examples with their targets. Nothing is worked out before it is asked for. */
-export interface Dataset {
+export interface Dataset<N extends Numbers = Float32Array> {
   readonly shape: Shape
   readonly target: 'classes' | 'numbers'
-  readonly parts: Readonly<Record<Part, DatasetPart>>
+  readonly parts: Readonly<Record<Part, DatasetPart<N>>>
   /**
    * What the data steps make of numbers as the data set first had them, any number of examples one after another: a
    * value typed by a person reaches the network as the examples did. Missing where no step changes numbers.
    */
-  readonly prepare?: (raw: Float32Array) => Float32Array
+  readonly prepare?: (raw: Numbers) => Numbers
+  /** How the numbers asked for became those of `targets`; missing where they are as they were. */
+  readonly targetScale?: TargetScale
   /** Content hash of the data plan this is the result of. */
   readonly hash: string
   /**
@@ -36,10 +43,10 @@ export interface Dataset {
 export type Progress = (done: number, total: number) => void
 
 /** A part seen through a list of indices into it. */
-export function pick(part: DatasetPart, chosen: Uint32Array): DatasetPart {
+export function pick(part: DatasetPart<Numbers>, chosen: Uint32Array): DatasetPart<Numbers> {
   return {
     count: chosen.length,
-    targets: Float32Array.from(chosen, (index) => part.targets[index] as number),
+    targets: likewise(part.targets, chosen.length).map((_, i) => part.targets[chosen[i] as number] as number),
     gather: (indices, draw) =>
       part.gather(
         Uint32Array.from(indices, (index) => chosen[index] as number),
@@ -49,10 +56,10 @@ export function pick(part: DatasetPart, chosen: Uint32Array): DatasetPart {
 }
 
 /** One part after another. */
-export function join(first: DatasetPart, second: DatasetPart): DatasetPart {
+export function join(first: DatasetPart<Numbers>, second: DatasetPart<Numbers>): DatasetPart<Numbers> {
   if (first.count === 0) return second
   if (second.count === 0) return first
-  const targets = new Float32Array(first.count + second.count)
+  const targets = likewise(first.targets, first.count + second.count)
   targets.set(first.targets)
   targets.set(second.targets, first.count)
   return {
@@ -64,7 +71,7 @@ export function join(first: DatasetPart, second: DatasetPart): DatasetPart {
       const ofSecond = places.filter((index) => index >= first.count).map((index) => index - first.count)
       const [left, right] = [first.gather(ofFirst, draw), second.gather(ofSecond, draw)]
       const size = (left.length + right.length) / Math.max(1, places.length)
-      const values = new Float32Array(places.length * size)
+      const values = likewise(left, places.length * size)
       let [l, r] = [0, 0]
       places.forEach((index, i) => {
         const example =
@@ -77,8 +84,12 @@ export function join(first: DatasetPart, second: DatasetPart): DatasetPart {
 }
 
 /** The same examples with every number changed on its way out. `change` works in place. */
-export function changed(dataset: Dataset, change: (values: Float32Array) => void, hash: string): Dataset {
-  const wrap = (part: DatasetPart): DatasetPart => ({
+export function changed(
+  dataset: Dataset<Numbers>,
+  change: (values: Numbers) => void,
+  hash: string,
+): Dataset<Numbers> {
+  const wrap = (part: DatasetPart<Numbers>): DatasetPart<Numbers> => ({
     ...part,
     gather(indices, draw) {
       const values = part.gather(indices, draw)
@@ -90,7 +101,7 @@ export function changed(dataset: Dataset, change: (values: Float32Array) => void
     ...withParts(dataset, wrap),
     hash,
     prepare(raw) {
-      const values = dataset.prepare?.(raw) ?? raw.slice()
+      const values = dataset.prepare?.(raw) ?? Float64Array.from(raw)
       change(values)
       return values
     },
@@ -98,11 +109,31 @@ export function changed(dataset: Dataset, change: (values: Float32Array) => void
 }
 
 /** The data set with something made of each part, or of the parts named. */
-export function withParts(
-  dataset: Dataset,
-  make: (part: DatasetPart) => DatasetPart,
+export function withParts<N extends Numbers>(
+  dataset: Dataset<Numbers>,
+  make: (part: DatasetPart<Numbers>) => DatasetPart<N>,
   parts: readonly Part[] = PARTS,
-): Dataset {
+): Dataset<Numbers> {
   const made = Object.fromEntries(parts.map((name) => [name, make(dataset.parts[name])]))
   return { ...dataset, parts: { ...dataset.parts, ...made } }
+}
+
+/** The data set as networks take it: in single precision, which is where all of its steps have been taken. */
+export function forNetworks(dataset: Dataset<Numbers>): Dataset {
+  const rounded = (part: DatasetPart<Numbers>): DatasetPart => ({
+    ...part,
+    gather: (indices, draw) => inSinglePrecision(part.gather(indices, draw)),
+  })
+  const { train, validation, test } = dataset.parts
+  const parts = { train: rounded(train), validation: rounded(validation), test: rounded(test) }
+  return { ...dataset, parts }
+}
+
+export function inSinglePrecision(numbers: Numbers): Float32Array {
+  return numbers instanceof Float32Array ? numbers : Float32Array.from(numbers)
+}
+
+/** Room for so many numbers of the same precision. */
+function likewise(numbers: Numbers, length: number): Numbers {
+  return numbers instanceof Float64Array ? new Float64Array(length) : new Float32Array(length)
 }

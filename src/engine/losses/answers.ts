@@ -1,7 +1,8 @@
 import { chosenClass } from '../../graph/chosen-class.ts'
+import type { Numbers } from '../../graph/numbers.ts'
 
 /** How many rows of outputs stand for the class asked for. */
-export function countHits(outputs: Float32Array, targets: Float32Array, units: number): number {
+export function countHits(outputs: Numbers, targets: Numbers, units: number): number {
   let hits = 0
   for (let row = 0; row < targets.length; row++) {
     if (chosenClass(outputs, row, units) === targets[row]) hits++
@@ -11,8 +12,8 @@ export function countHits(outputs: Float32Array, targets: Float32Array, units: n
 
 /** `confusion[actual][predicted]`; one unit decides between two classes. */
 export function confusionMatrix(
-  outputs: Float32Array,
-  targets: Float32Array,
+  outputs: Numbers,
+  targets: Numbers,
   units: number,
 ): readonly (readonly number[])[] {
   const classes = Math.max(2, units)

@@ -1,3 +1,4 @@
+import type { Numbers } from '../../graph/numbers.ts'
 import { ratesOf } from '../../graph/optimizers.ts'
 import type { Plan } from '../../graph/plan.ts'
 import { type Problem, problem } from '../../graph/problem.ts'
@@ -6,17 +7,32 @@ import type { StoredTensor } from '../protocol.ts'
 /** Inputs reach at most 1 after dividing and about 5 after standardising; beyond this they were not scaled. */
 const SCALED = 10
 
-/** Says in words why the loss or the weights of a run are no longer numbers. Epoch and step count from 1. */
-export function divergence(plan: Plan, examples: Float32Array, epoch: number, step: number): Problem {
+/** Numbers asked for that are larger push weights far at the first step already; the check warns from ten times on. */
+const LARGE_TARGET = 100
+
+/**
+ * Says in words why the loss or the weights of a run are no longer numbers. `batch` is what was seen then: of numbers
+ * asked for it has those that the network is to give. Epoch and step count from 1.
+ */
+export function divergence(
+  plan: Plan,
+  batch: { readonly examples: Float32Array; readonly targets: Numbers },
+  epoch: number,
+  step: number,
+): Problem {
   const { learningRate } = plan.optimizer
   const { usual, most } = ratesOf(plan.optimizer)
-  const largest = largestOf(examples)
-  const values = { epoch, step, rate: learningRate, usual, largest: Math.round(largest * 10) / 10 }
+  const largest = largestOf(batch.examples)
+  const target = plan.target === 'numbers' ? largestOf(batch.targets) : 0
+  const values = { epoch, step, rate: learningRate, usual, largest: Math.round(largest * 10) / 10, target }
   return problem(codeOf(), values, { node: plan.trainer })
 
   function codeOf(): string {
     // Only a rate that nobody takes outweighs inputs that nobody scaled; standardised ones are what they should be.
-    if (largest > SCALED && learningRate <= most && !has('standardise'))
+    const areInputsLarge = largest > SCALED && !has('standardise')
+    if (learningRate <= most && target > LARGE_TARGET && !(areInputsLarge && largest > target))
+      return 'diverged-target-large'
+    if (learningRate <= most && areInputsLarge)
       return has('divide') ? 'diverged-inputs-still-large' : 'diverged-inputs-not-scaled'
     if (learningRate > usual) return 'diverged-rate-too-high'
     const isNormalised = plan.network.config.layers.some((layer) => layer.class_name === 'BatchNormalization')
@@ -28,8 +44,10 @@ export function divergence(plan: Plan, examples: Float32Array, epoch: number, st
   }
 }
 
-function largestOf(numbers: Float32Array): number {
-  return numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+function largestOf(numbers: Numbers): number {
+  let most = 0
+  for (const value of numbers) most = Math.max(most, Math.abs(value))
+  return most
 }
 
 export function areFinite(tensors: readonly StoredTensor[]): boolean {

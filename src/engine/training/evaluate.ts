@@ -1,5 +1,6 @@
 import type { EvaluationPlan } from '../../graph/plan.ts'
 import { problem } from '../../graph/problem.ts'
+import { rescaled, unscaled } from '../../graph/target-scale.ts'
 import type { DatasetPart } from '../data/dataset.ts'
 import { confusionMatrix } from '../losses/answers.ts'
 import { divergence } from './divergence.ts'
@@ -34,23 +35,29 @@ export async function* evaluate(run: RunContext): AsyncGenerator<RunEventBody, b
   return true
 }
 
-async function partOf({ host }: RunContext, { data, part }: EvaluationPlan): Promise<DatasetPart> {
-  const loaded = await host.data.load(data)
-  if (loaded.ok) return loaded.value.parts[part]
+async function partOf(run: RunContext, { data, part }: EvaluationPlan): Promise<DatasetPart> {
+  const loaded = await run.host.data.load(data)
+  if (loaded.ok) {
+    const { parts, targetScale } = loaded.value
+    // Other data may have been scaled by its own numbers; the network answers as it learned to.
+    const targets = rescaled(parts[part].targets, targetScale, run.data.targetScale)
+    return { ...parts[part], targets }
+  }
   throw new RunFailure('data-unavailable', loaded.problems[0] ?? problem('data-missing'))
 }
 
 function evaluated(
-  { plan, state }: RunContext,
+  { plan, state, data }: RunContext,
   { id, part }: EvaluationPlan,
   examples: DatasetPart,
   measured: Measurement,
 ): RunEventBody {
   const { loss, accuracy, outputs } = measured
   if (examples.count > 0 && !Number.isFinite(loss)) {
-    throw new RunFailure('diverged', divergence(plan, examples.gather([0]), state.epoch, state.step))
+    const numbers = { examples: examples.gather([0]), targets: examples.targets }
+    throw new RunFailure('diverged', divergence(plan, numbers, state.epoch, state.step))
   }
-  const targets = examples.targets.slice()
+  const targets = unscaled(examples.targets.slice(), data.targetScale)
   return {
     kind: 'evaluated',
     evaluation: {
@@ -59,7 +66,7 @@ function evaluated(
       examples: examples.count,
       loss: examples.count > 0 ? loss : 0,
       ...accuracyOf(plan, examples.count > 0 ? accuracy : 0),
-      outputs,
+      outputs: unscaled(outputs, data.targetScale),
       targets,
       ...(plan.target === 'classes' && { confusion: confusionMatrix(outputs, targets, plan.outputs) }),
     },

@@ -26,9 +26,9 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
     pace.ms += validated?.ms ?? 0
     const weights = await unlessLost(host, storeVariables(run.trainee.network.weights))
     if (!areFinite(weights) || !Number.isFinite(validated?.loss ?? 0)) {
-      const { train } = run.data.parts
-      const first = train.gather(inOrder(Math.min(train.count, plan.training.batchSize)))
-      throw new RunFailure('diverged', divergence(plan, first, state.epoch + 1, state.step))
+      const { count, targets, gather } = run.data.parts.train
+      const examples = gather(inOrder(Math.min(count, plan.training.batchSize)))
+      throw new RunFailure('diverged', divergence(plan, { examples, targets }, state.epoch + 1, state.step))
     }
     yield finishEpoch(run, validated)
     if (earlyStopping && isImprovement(earlyStopping, state.history, state.best)) {

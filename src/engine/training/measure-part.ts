@@ -1,4 +1,4 @@
-import type { DatasetPart } from '../data/dataset.ts'
+import { type DatasetPart, inSinglePrecision } from '../data/dataset.ts'
 import { countHits } from '../losses/answers.ts'
 import { inOrder } from '../random/permutation.ts'
 import { gate } from './gate.ts'
@@ -36,7 +36,7 @@ export async function* measurePart(
     if (!(yield* gate(run))) return undefined
     const began = performance.now()
     const indices = order.subarray(from, from + size)
-    const targets = part.targets.slice(from, from + size)
+    const targets = inSinglePrecision(part.targets.slice(from, from + size))
     const batch = { examples: part.gather(indices), targets }
     const measured = await unlessLost(run.host, trainee.measure(batch))
     for (const value of measured.losses) loss += value

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
+import { unscaled } from '../../graph/target-scale.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Network } from '../model/network.ts'
 import type { Activations, ExampleRef } from '../protocol.ts'
@@ -37,7 +38,7 @@ export async function activationsOf(
     return {
       example: { part, index },
       input: { layer: 'input', shape: data.shape, values: values.slice() },
-      target: examples.targets[index] as number,
+      target: unscaled(examples.targets.slice(index, index + 1), data.targetScale)[0] as number,
       layers: names.map((layer, i) => ({
         layer,
         shape: outputs[i]?.shape.slice(1) ?? [],

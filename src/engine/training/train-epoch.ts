@@ -44,8 +44,10 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
       targets: Float32Array.from(indices, (index) => train.targets[index] as number),
     }
     const { loss, outputs } = await unlessLost(host, trainee.update(batch, state.updates + 1))
-    if (!Number.isFinite(loss))
-      throw new RunFailure('diverged', divergence(plan, batch.examples, state.epoch + 1, state.step + 1))
+    if (!Number.isFinite(loss)) {
+      const seen = { examples: batch.examples, targets: train.targets }
+      throw new RunFailure('diverged', divergence(plan, seen, state.epoch + 1, state.step + 1))
+    }
     const hits = countHits(outputs, batch.targets, plan.outputs)
     const ms = performance.now() - began
     state.step++

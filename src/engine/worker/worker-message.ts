@@ -74,6 +74,7 @@ export type FromWorker =
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const floats = v.instance(Float32Array)
+const anyFloats = v.union([floats, v.instance(Float64Array)])
 const backendName = v.picklist(['cpu', 'wasm', 'webgl'])
 const part = v.picklist(['train', 'validation', 'test'])
 const shape = v.array(count)
@@ -167,8 +168,8 @@ const runEventBody = v.variant('kind', [
       part,
       examples: count,
       ...measured,
-      outputs: floats,
-      targets: floats,
+      outputs: anyFloats,
+      targets: anyFloats,
       confusion: v.optional(v.array(v.array(count))),
     }),
   }),
@@ -223,7 +224,7 @@ const question = v.variant('ask', [
       network,
       data,
       ask: v.variant('kind', [
-        v.object({ kind: v.literal('raw'), values: floats, count }),
+        v.object({ kind: v.literal('raw'), values: anyFloats, count }),
         v.object({ kind: v.literal('example'), example }),
       ]),
       weights: v.optional(v.array(storedTensor)),

@@ -1,12 +1,18 @@
 import { formatNumber } from '../format-number.ts'
 import type { DataValue, Feature } from '../port-value.ts'
 import type { Fact } from '../problem.ts'
+import type { TargetScale } from '../target-scale.ts'
 import { type Language, type Text, textIn } from '../text.ts'
 import { crossing, type LayerFormulas, type UnitFormula } from './unit-formulas.ts'
 
 /** More than these nobody reads. */
 const MOST_TERMS = 12
 const MOST_UNITS = 12
+
+/** Digits of a factor, and the most it takes where only their differences matter. */
+const [DIGITS, MOST_DIGITS] = [4, 12]
+/** So many times the spread of a number is how large it usually is. */
+const COMMON = 10
 
 /** A term this small against the largest one is what is left over from training. */
 const NEGLIGIBLE = 5e-4
@@ -27,11 +33,11 @@ export function tellWeights(layers: readonly LayerFormulas[], data: DataValue): 
     const terms = layer.units[0]?.factors.length ?? 0
     if (terms > MOST_TERMS || layer.units.length > MOST_UNITS)
       return [{ code: 'told-too-many', values: { units: layer.units.length, terms } }]
-    const largest = at === 0 ? Math.max(...data.range.map(Math.abs)) : Number.POSITIVE_INFINITY
+    const written = termsOf(data, at, inputs)
     const facts = layer.units.map((unit, index) =>
       isLast
-        ? outputFact(unit, layer, index, inputs, data, largest)
-        : told('told-value', hiddenName(index), bent(unit, layer.activation, inputs, largest)),
+        ? outputFact(unit, layer, index, written, data)
+        : told('told-value', hiddenName(index), bent(unit, layer.activation, written)),
     )
     return isLast ? [...facts, ...lastWords(layer, data)] : facts
   })
@@ -41,22 +47,44 @@ function told(code: string, name: Text, formula: Both): Fact {
   return { code, values: { name, formula } }
 }
 
+/** What the sums of a layer are written with. */
+interface Terms {
+  readonly inputs: readonly Text[]
+  /** The largest number that may come in. */
+  readonly largest: number
+  /** Digits that matter of each factor. */
+  readonly digits: number
+}
+
+function termsOf(data: DataValue, layer: number, inputs: readonly Text[]): Terms {
+  if (layer > 0) return { inputs, largest: Number.POSITIVE_INFINITY, digits: DIGITS }
+  // Where numbers differ only far behind their first digits, what is left of the difference of two terms does, too.
+  const far = (data.extents ?? []).map(([low, high]) =>
+    high > low ? Math.max(Math.abs(low), Math.abs(high)) / (high - low) : 1,
+  )
+  const more = Math.ceil(Math.log10(Math.max(1, ...far) / COMMON))
+  return {
+    inputs,
+    largest: Math.max(...data.range.map(Math.abs)),
+    digits: Math.min(MOST_DIGITS, DIGITS + Math.max(0, more)),
+  }
+}
+
 function outputFact(
   unit: UnitFormula,
-  { activation, units }: LayerFormulas,
+  { activation, units, answer }: LayerFormulas,
   index: number,
-  inputs: readonly Text[],
+  terms: Terms,
   data: DataValue,
-  largest: number,
 ): Fact {
   const { target } = data
   if (target.kind === 'numbers')
-    return told('told-value', targetName(data, index), bent(unit, activation, inputs, largest))
+    return told('told-value', targetName(data, index), bent(unit, activation, terms, answer))
   // One unit stands for the second of two classes.
   const name = target.names[units.length === 1 ? 1 : index] ?? `${index + 1}`
   return activation === 'softmax'
-    ? told('told-sum', name, bent(unit, 'linear', inputs, largest))
-    : told('told-probability', name, bent(unit, activation, inputs, largest))
+    ? told('told-sum', name, bent(unit, 'linear', terms))
+    : told('told-probability', name, bent(unit, activation, terms))
 }
 
 function lastWords({ activation, units }: LayerFormulas, { target, features }: DataValue): readonly Fact[] {
@@ -70,18 +98,21 @@ function lastWords({ activation, units }: LayerFormulas, { target, features }: D
   return [{ code, values: { quantity } }]
 }
 
-/** `sigmoid(0.61 · hours − 21.3)`; without an activation the sum alone. */
-function bent(unit: UnitFormula, activation: string, inputs: readonly Text[], largest: number): Both {
+/** `sigmoid(0.61 · hours − 21.3)`; without an activation the sum alone. Brought back into another unit: `3 · … + 5`. */
+function bent(unit: UnitFormula, activation: string, terms: Terms, answer?: TargetScale): Both {
   return both((language) => {
-    const sum = sumText(unit, inputs, largest, language)
-    return activation === 'linear' ? sum : `${activation}(${sum})`
+    const sum = sumText(unit, terms, language)
+    if (activation === 'linear') return sum
+    const value = `${activation}(${sum})`
+    if (!answer) return value
+    const once = { factors: [answer.factor], constant: answer.shift }
+    return sumText(once, { inputs: [value], largest: 1, digits: DIGITS }, language)
   })
 }
 
 function sumText(
   { factors, constant }: UnitFormula,
-  inputs: readonly Text[],
-  largest: number,
+  { inputs, largest, digits }: Terms,
   language: Language,
 ): string {
   const reach = Math.max(...factors.map(Math.abs)) * largest
@@ -92,10 +123,10 @@ function sumText(
       ? [[constant, ''] as const].filter(([value]) => value !== 0)
       : []),
   ]
-  if (shown.length === 0) return formatted(constant, language)
+  if (shown.length === 0) return formatted(constant, language, digits)
   return shown
     .map(([value, rest], i) => {
-      const size = `${formatted(Math.abs(value), language)}${rest}`
+      const size = `${formatted(Math.abs(value), language, digits)}${rest}`
       if (i === 0) return value < 0 ? `−${size}` : size
       return value < 0 ? ` − ${size}` : ` + ${size}`
     })
@@ -127,8 +158,9 @@ function targetName(data: DataValue, index: number): Text {
 }
 
 /** As everywhere, with a real minus. */
-export function formatted(value: number, language: Language): string {
-  return formatNumber(value, language).replace('-', '−')
+export function formatted(value: number, language: Language, digits = DIGITS): string {
+  const options = digits > DIGITS ? { maximumSignificantDigits: digits } : undefined
+  return formatNumber(value, language, options).replace('-', '−')
 }
 
 /** A number with the unit it is measured in, if any. */

@@ -1,5 +1,6 @@
 import type { KerasModel } from '../plan.ts'
 import type { Shape } from '../port-value.ts'
+import type { TargetScale } from '../target-scale.ts'
 import type { Preparation } from './preparation.ts'
 
 /** A weight or bias as it is stored: `<layer>/<weight>`. */
@@ -20,6 +21,8 @@ export interface LayerFormulas {
   readonly layer: string
   readonly activation: string
   readonly units: readonly UnitFormula[]
+  /** What its answers are still to be put through where that cannot be a part of the sums. */
+  readonly answer?: TargetScale
 }
 
 /** Layers that change nothing when a trained network is asked. */
@@ -59,7 +62,19 @@ export function layerFormulas(
     const raw = found.length === 0 && preparation ? units.map((unit) => undo(unit, preparation)) : units
     found.push({ layer: name, activation, units: raw })
   }
-  return found.length > 0 ? found : undefined
+  const last = found.at(-1)
+  if (last && preparation?.target) found[found.length - 1] = inOwnUnit(last, preparation.target)
+  return last && found
+}
+
+/** The last layer in the unit that its answers are shown in. */
+function inOwnUnit(layer: LayerFormulas, scale: TargetScale): LayerFormulas {
+  if (layer.activation !== 'linear') return { ...layer, answer: scale }
+  const units = layer.units.map(({ factors, constant }) => ({
+    factors: factors.map((factor) => factor * scale.factor),
+    constant: constant * scale.factor + scale.shift,
+  }))
+  return { ...layer, units }
 }
 
 function unitsOf(layer: string, weights: readonly NamedWeights[]): readonly UnitFormula[] | undefined {

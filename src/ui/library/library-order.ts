@@ -10,6 +10,7 @@ const USUAL: readonly string[] = [
   'table',
   'cifar-10',
   'scale',
+  'scale-target',
   'split',
   'conv2d',
   'depthwise-conv2d',

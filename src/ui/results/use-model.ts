@@ -4,7 +4,7 @@ import { trainingSource } from '../../graph/compile.ts'
 import { rawData } from '../../graph/compile-data.ts'
 import type { NodeId } from '../../graph/document.ts'
 import type { DataValue, ModelValue } from '../../graph/port-value.ts'
-import { type Preparation, probes, readPreparation } from '../../graph/results/preparation.ts'
+import { farOut, type Preparation, probes, readPreparation } from '../../graph/results/preparation.ts'
 import type { Answered, Question, ShownModel } from '../../session/asked-model.ts'
 import type { Preview, RunView } from '../../session/types.ts'
 import { useProject } from '../context.tsx'
@@ -49,14 +49,17 @@ export function useRawData(model: ModelValue | undefined): DataValue | undefined
 export function usePreparation(id: NodeId, model: ModelValue | undefined): Preparation | undefined {
   const shape = model?.network.data.shape ?? []
   const size = shape.length === 1 && (shape[0] ?? 0) <= MOST_FEATURES ? (shape[0] ?? 0) : 0
+  const raw = useRawData(model)
+  const far = farOut(raw?.range ?? [0, 0])
   const question = useMemo(
-    () => (size > 0 ? ({ kind: 'raw', values: probes(size), count: size + 1 } as const) : undefined),
-    [size],
+    () => (size > 0 ? ({ kind: 'raw', values: probes(size, far), count: size + 1 } as const) : undefined),
+    [size, far],
   )
   const answers = useAnswers(id, question)
   // The same object as long as the answer is: what is worked out from it must not begin anew with every look.
-  return useMemo(
-    () => (answers.kind === 'ready' ? readPreparation(answers.value.inputs, size) : undefined),
-    [answers, size],
-  )
+  return useMemo(() => {
+    if (answers.kind !== 'ready') return undefined
+    const read = readPreparation(answers.value.inputs, size, far)
+    return read && { ...read, target: answers.value.targetScale }
+  }, [answers, size, far])
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { probes, readPreparation } from '../../../src/graph/results/preparation.ts'
+import { farOut, probes, readPreparation } from '../../../src/graph/results/preparation.ts'
 import { crossing, layerFormulas } from '../../../src/graph/results/unit-formulas.ts'
 import { conv2d, dense, networkOf } from '../../engine/plans.ts'
 
@@ -75,23 +75,29 @@ describe('the formula of a unit', () => {
 })
 
 describe('the preparation of a row', () => {
-  test('is read back from prepared probes to nearly seven digits', () => {
+  /** Where the probes of data with small numbers are. */
+  const FAR = farOut([0, 8])
+
+  test('is read back from prepared probes to nearly all digits, also with a mean of billions', () => {
     const step = fc.tuple(
       fc.double({ min: 1e-3, max: 100, noNaN: true }),
-      fc.double({ min: -1e3, max: 1e3, noNaN: true }),
+      fc.oneof(
+        fc.double({ min: -1e3, max: 1e3, noNaN: true }),
+        fc.double({ min: 1e9, max: 2e9, noNaN: true }),
+      ),
     )
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
         const size = steps.length
-        const prepared = probes(size).map((value, i) => {
+        const prepared = probes(size, FAR).map((value, i) => {
           const [factor, mean] = steps[i % size] ?? [1, 0]
           return (value - mean) * factor
         })
-        const read = readPreparation(prepared, size)
+        const read = readPreparation(prepared, size, FAR)
         steps.forEach(([factor, mean], i) => {
-          expect((read?.factors[i] ?? 0) / factor).toBeCloseTo(1, 6)
+          expect((read?.factors[i] ?? 0) / factor).toBeCloseTo(1, 9)
           expect(Math.abs((read?.shifts[i] ?? 0) + mean * factor)).toBeLessThanOrEqual(
-            1e-6 * Math.abs(mean * factor) + 1e-9,
+            1e-12 * Math.abs(mean * factor),
           )
         })
       }),
@@ -99,7 +105,7 @@ describe('the preparation of a row', () => {
   })
 
   test('is unknown where numbers are mixed or left out', () => {
-    expect(readPreparation(Float32Array.of(0, 0, 1, 1, 0, 1), 2)).toBeUndefined()
-    expect(readPreparation(Float32Array.of(0, 1), 2)).toBeUndefined()
+    expect(readPreparation(Float32Array.of(0, 0, 1, 1, 0, 1), 2, FAR)).toBeUndefined()
+    expect(readPreparation(Float32Array.of(0, 1), 2, FAR)).toBeUndefined()
   })
 })

@@ -2,6 +2,12 @@ import type { Sentence } from './sentence.ts'
 
 export const sentences: readonly Sentence[] = [
   [
+    'scale-target',
+    'needs-numbers',
+    'This step scales numbers that are to be predicted, but this data asks for classes. Take this node out.',
+    'Dieser Schritt skaliert Zahlen, die vorhergesagt werden sollen, aber diese Daten fragen nach Klassen. Nimm diesen Knoten heraus.',
+  ],
+  [
     'take',
     'takes-all',
     'There are at most 10,000 examples, so the first 20,000 are all of them and this node changes nothing. Choose a smaller number.',

@@ -3,7 +3,7 @@ import { Draws } from '../../random/draws.ts'
 import { type Affine, setAffine } from '../augmentation/affine.ts'
 import { drawTransform, UNCHANGED } from '../augmentation/random-transform.ts'
 import { warp } from '../augmentation/warp.ts'
-import { withParts } from '../dataset.ts'
+import { inSinglePrecision, withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 
 /**
@@ -23,7 +23,7 @@ export const augment: DataStepKind<'augment'> = (dataset, step, hash) => {
     (part) => ({
       ...part,
       gather(indices, draw) {
-        const values = part.gather(indices, draw)
+        const values = inSinglePrecision(part.gather(indices, draw))
         if (draw === undefined) return values
         const result = new Float32Array(values.length)
         for (let i = 0; i < indices.length; i++) {

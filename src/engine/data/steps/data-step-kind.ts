@@ -1,3 +1,4 @@
+import type { Numbers } from '../../../graph/numbers.ts'
 import type { DataStep } from '../../../graph/plan.ts'
 import type { Result } from '../../../graph/problem.ts'
 import type { Dataset } from '../dataset.ts'
@@ -7,7 +8,7 @@ import type { Dataset } from '../dataset.ts'
  * examples show: a class of which there are none.
  */
 export type DataStepKind<K extends DataStep['kind']> = (
-  dataset: Dataset,
+  dataset: Dataset<Numbers>,
   step: Extract<DataStep, { kind: K }>,
   hash: string,
-) => Result<Dataset>
+) => Result<Dataset<Numbers>>

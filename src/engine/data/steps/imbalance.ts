@@ -1,12 +1,13 @@
 import { imbalanced, type OneAndRest } from '../../../graph/imbalance.ts'
+import type { Numbers } from '../../../graph/numbers.ts'
 import { PARTS } from '../../../graph/port-value.ts'
 import { failed, ok, problem } from '../../../graph/problem.ts'
 import { type DatasetPart, pick, withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 
 export const imbalance: DataStepKind<'imbalance'> = (dataset, step, hash) => {
-  const counted = (part: DatasetPart): OneAndRest => {
-    const one = part.targets.reduce((sum, target) => sum + Number(target === step.class), 0)
+  const counted = (part: DatasetPart<Numbers>): OneAndRest => {
+    const one = countOf(part.targets, step.class)
     return { one, rest: part.count - one }
   }
   for (const name of PARTS.filter((each) => step.parts.includes(each))) {
@@ -26,4 +27,10 @@ export const imbalance: DataStepKind<'imbalance'> = (dataset, step, hash) => {
     step.parts,
   )
   return ok({ ...thinned, hash })
+}
+
+function countOf(targets: Numbers, wanted: number): number {
+  let count = 0
+  for (const target of targets) count += Number(target === wanted)
+  return count
 }

@@ -1,3 +1,4 @@
+import type { Numbers } from '../../../graph/numbers.ts'
 import { sizeOf } from '../../../graph/port-value.ts'
 import { ok } from '../../../graph/problem.ts'
 import { withParts } from '../dataset.ts'
@@ -11,7 +12,7 @@ export const resize: DataStepKind<'resize'> = (dataset, { height, width, method 
   const [rows, columns] = [tapsFor(fromHeight, height, method), tapsFor(fromWidth, width, method)]
   const between = new Float32Array(fromHeight * width * channels)
   const [before, after] = [sizeOf(dataset.shape), sizeOf(shape)]
-  const sized = (values: Float32Array) => {
+  const sized = (values: Numbers) => {
     const count = values.length / before
     const result = new Float32Array(count * after)
     for (let i = 0; i < count; i++) {
@@ -34,7 +35,7 @@ export const resize: DataStepKind<'resize'> = (dataset, { height, width, method 
  */
 function weigh(
   { starts, counts, weights }: Taps,
-  from: Float32Array,
+  from: Numbers,
   fromOffset: number,
   to: Float32Array,
   toOffset: number,

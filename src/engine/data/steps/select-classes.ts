@@ -8,10 +8,8 @@ export const selectClasses: DataStepKind<'select-classes'> = (dataset, { classes
   for (const [place, index] of classes.entries()) places[index] = place
   const placeOf = (target: number) => places[target] ?? -1
   const selected = withParts(dataset, (part) => {
-    const chosen = part.targets.reduce<number[]>((found, target, i) => {
-      if (placeOf(target) >= 0) found.push(i)
-      return found
-    }, [])
+    const chosen: number[] = []
+    for (const [i, target] of part.targets.entries()) if (placeOf(target) >= 0) chosen.push(i)
     const kept = pick(part, Uint32Array.from(chosen))
     return { ...kept, targets: kept.targets.map(placeOf) }
   })

@@ -1,4 +1,5 @@
 import { splitSeed } from '../../../graph/hash.ts'
+import type { Numbers } from '../../../graph/numbers.ts'
 import { ok } from '../../../graph/problem.ts'
 import { inOrder, permutation } from '../../random/permutation.ts'
 import { type DatasetPart, join, pick } from '../dataset.ts'
@@ -22,6 +23,6 @@ export const split: DataStepKind<'split'> = (dataset, { validation, test, shuffl
 }
 
 /** What is moved out of an augmented training part is never augmented again. */
-function asTheyAre(part: DatasetPart): DatasetPart {
+function asTheyAre(part: DatasetPart<Numbers>): DatasetPart<Numbers> {
   return { ...part, gather: (indices) => part.gather(indices) }
 }

@@ -1,4 +1,5 @@
 import { chosenClass } from '../../../graph/chosen-class.ts'
+import type { Numbers } from '../../../graph/numbers.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
 
 export interface Prediction {
@@ -32,7 +33,7 @@ export function choosePredictions(
   return found.slice(0, most)
 }
 
-function answer(outputs: Float32Array, row: number, width: number, classes: boolean) {
+function answer(outputs: Numbers, row: number, width: number, classes: boolean) {
   const first = outputs[row * width] ?? 0
   if (!classes) return { predicted: first, sure: 1 }
   const predicted = chosenClass(outputs, row, width)

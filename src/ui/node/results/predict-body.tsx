@@ -61,7 +61,7 @@ function One({ asked: { answers, model, data, picture } }: { readonly asked: Ask
   const tiles = useMemo(() => {
     const values = picture ?? inputs
     if (!values || !shape || shape.length < 2) return undefined
-    return sampleTiles({ shape, values, targets: new Float32Array(1), total: 1 })
+    return sampleTiles({ shape, values: Float32Array.from(values), targets: new Float32Array(1), total: 1 })
   }, [picture, inputs, shape])
   if (answers.kind !== 'ready' || !model) return null
   const { outputs } = answers.value

@@ -1,17 +1,18 @@
 import { chosenClass } from '../../../graph/chosen-class.ts'
+import type { Numbers } from '../../../graph/numbers.ts'
 import type { Target } from '../../../graph/port-value.ts'
 import { withUnit } from '../../../graph/results/tell-weights.ts'
 import type { TextTools } from '../../language/text-tools.ts'
 
 /** What a network gave to each class for one row; one output stands for two classes. */
-export function sharesOf(outputs: Float32Array, row: number, units: number): readonly number[] {
+export function sharesOf(outputs: Numbers, row: number, units: number): readonly number[] {
   const own = Array.from(outputs.subarray(row * units, (row + 1) * units))
   return units === 1 ? [1 - (own[0] ?? 0), own[0] ?? 0] : own
 }
 
 /** An answer in words: “pass (0.998)” or “4.724 in”. */
 export function answerWords(
-  outputs: Float32Array,
+  outputs: Numbers,
   row: number,
   units: number,
   target: Target,

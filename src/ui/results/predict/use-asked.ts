@@ -48,7 +48,7 @@ export function useAsked(checked: CheckedNode): Asked {
 }
 
 function rawQuestion(values: ArrayLike<number>, count: number): Question {
-  return { kind: 'raw', values: Float32Array.from(values), count }
+  return { kind: 'raw', values: Float64Array.from(values), count }
 }
 
 /** Ink is the largest number the data can have. */

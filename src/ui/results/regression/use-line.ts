@@ -35,7 +35,7 @@ export function useLine(checked: CheckedNode): Line | undefined {
   const x = useMemo(() => extentOf(points?.map(([at]) => at) ?? []), [points])
   const question = useMemo(() => {
     if (!points) return undefined
-    const values = Float32Array.from({ length: PLACES }, (_, i) => x[0] + ((x[1] - x[0]) * i) / (PLACES - 1))
+    const values = Float64Array.from({ length: PLACES }, (_, i) => x[0] + ((x[1] - x[0]) * i) / (PLACES - 1))
     return { kind: 'raw', values, count: PLACES } as const
   }, [points, x])
   const answers = useAnswers(checked.id, question)
