@@ -12,7 +12,7 @@ import { formatMeasure } from '../../src/ui/results/measure.ts'
 import { probabilitiesOf, strongest } from '../../src/ui/results/predictions/probabilities.ts'
 import { runNames } from '../../src/ui/results/run-names.ts'
 import { orderedTrainers, runLook, runLooks } from '../../src/ui/results/run-palette.ts'
-import { bestFigures, runFigures } from '../../src/ui/results/runs/run-figures.ts'
+import { bestFigures, figureSpan, runFigures, spanText } from '../../src/ui/results/runs/run-figures.ts'
 import { sameStart } from '../../src/ui/results/runs/same-start.ts'
 import { comparingGraph, finishedRun } from '../../stories/support/results-stage.ts'
 import { scriptedEvaluation, scriptedRun } from './support/scripted-runs.ts'
@@ -50,6 +50,15 @@ describe('the look of runs', () => {
 })
 
 describe('the table of runs', () => {
+  it('says of what its figures are: the mean of the last epoch, or the latest batch during the first', () => {
+    const said = (done: number, tools = english) => {
+      const span = figureSpan(scriptedRun('trainer', done))
+      return span && spanText(span, tools)
+    }
+    expect([said(0), said(0.5), said(3.4)]).toEqual([undefined, 'latest batch', 'mean of epoch 3'])
+    expect([said(0.5, german), said(3.4, german)]).toEqual(['letzter Stapel', 'Mittel der Epoche 3'])
+  })
+
   it('shows the last epoch, or the latest batch during the first, and the test of the trained weights', () => {
     const early = scriptedRun('trainer', 0.5)
     expect(runFigures(early)).toEqual({

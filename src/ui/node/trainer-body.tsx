@@ -6,6 +6,7 @@ import { useSlice } from '../live/use-slice.ts'
 import { CurvePicture } from '../pictures/curve-picture.tsx'
 import { formatMeasure } from '../results/measure.ts'
 import { orderedTrainers, runLook } from '../results/run-palette.ts'
+import { figureSpan, runFigures, spanText } from '../results/runs/run-figures.ts'
 import { runEpochs, runStatus } from '../results/runs/run-status.ts'
 import { ProblemSentence } from './problem-note.tsx'
 import { progressOf } from './run-progress.ts'
@@ -17,19 +18,25 @@ import { TrainerButtons } from './trainer-buttons.tsx'
 export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: NodeId }) {
   const project = useProject()
   const tools = useText()
-  const { t, number, percent } = tools
+  const { t } = tools
   const run = useSlice(project.runs, (runs) => runs[id])
   const place = useSlice(project.checked, (graph) => orderedTrainers(graph).indexOf(id))
   const { color } = runLook(Math.max(0, place))
   const ready = useSlice(project.checked, (graph) => graph.nodes[id]?.status === 'ready')
   const progress = run ? progressOf(run) : 0
+  const figures = run && runFigures(run).training
+  const span = run && figureSpan(run)
+  const about = span && spanText(span, tools)
   return (
     <>
       <div className={styles.run} style={{ '--run': color } as React.CSSProperties}>
         <div className={styles.curve}>
           {run && (
             <CurvePicture
-              label={t('node.curve', { loss: run.loss === undefined ? '–' : number(run.loss) })}
+              label={t('node.curve', {
+                span: about ?? '',
+                loss: formatMeasure(figures?.loss, 'loss', tools),
+              })}
               low={0}
               until={run.epochs}
               curves={[
@@ -44,6 +51,7 @@ export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: Node
               ]}
             />
           )}
+          {about && <span className={styles.span}>{about}</span>}
         </div>
         <div
           className={styles.progress}
@@ -62,11 +70,11 @@ export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: Node
           </div>
           <div>
             <dt>{t('node.loss')}</dt>
-            <dd>{formatMeasure(run?.loss, 'loss', tools)}</dd>
+            <dd>{formatMeasure(figures?.loss, 'loss', tools)}</dd>
           </div>
           <div>
             <dt>{t('node.accuracy')}</dt>
-            <dd>{run?.accuracy === undefined ? '–' : percent(run.accuracy, 0)}</dd>
+            <dd>{formatMeasure(figures?.accuracy, 'accuracy', tools)}</dd>
           </div>
         </dl>
       </div>

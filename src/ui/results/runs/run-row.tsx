@@ -7,7 +7,7 @@ import { TrainerButtons } from '../../node/trainer-buttons.tsx'
 import { formatMeasure, hasEnded, MEASURES } from '../measure.ts'
 import { RunMark } from '../run-mark.tsx'
 import type { ShownTrainer } from '../use-runs.ts'
-import { FIGURE_PARTS, type RunFigures, runFigures } from './run-figures.ts'
+import { FIGURE_PARTS, figureSpan, type RunFigures, runFigures, spanText } from './run-figures.ts'
 import { RunMenuButton } from './run-menu.tsx'
 import { runEpochs, runStatus } from './run-status.ts'
 import styles from './runs.module.css'
@@ -29,6 +29,7 @@ export const RunRow = memo(function RunRow(
   const optimizer = run && text(run.optimizer)
   const isStale = run !== undefined && run.stale.length > 0
   const figures = run && runFigures(run)
+  const span = run && figureSpan(run)
   return (
     // The keyboard has the button with the name.
     <tr className={styles.row} data-selected={selected || undefined} onClick={() => props.onSelect(id)}>
@@ -74,7 +75,7 @@ export const RunRow = memo(function RunRow(
         )}
       </th>
       {FIGURE_PARTS.map((part) => (
-        <td key={part}>
+        <td key={part} title={part === 'training' && span ? spanText(span, tools) : undefined}>
           {MEASURES.map((measure) => {
             const value = figures?.[part][measure]
             return (
@@ -87,6 +88,9 @@ export const RunRow = memo(function RunRow(
               </span>
             )
           })}
+          {part === 'training' && span?.kind === 'batch' && (
+            <span className={styles.ofBatch}>{spanText(span, tools)}</span>
+          )}
         </td>
       ))}
       <td>
