@@ -46,6 +46,10 @@ export const Running: Story = {
   async play({ canvasElement, loaded }) {
     const card = within(canvasElement)
     await expect(card.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '64')
+    // What the table shows of it, and not the latest batch.
+    await expect(card.getByText(/^(mean of epoch 6|Mittel der Epoche 6)$/)).toBeVisible()
+    const loss = scriptedRun('trainer', 6.4).history.loss[5]!.toFixed(4)
+    await expect(card.getByText(new RegExp(`^${loss.replace('.', '[.,]')}$`))).toBeVisible()
     await userEvent.click(card.getByRole('button', { name: /^(Pause|Anhalten)$/ }))
     await userEvent.click(card.getByRole('button', { name: /^(Stop|Beenden)$/ }))
     await expect(projectOf(loaded).told.map(({ what }) => what)).toEqual(['pause', 'stop'])
@@ -70,11 +74,44 @@ export const Failed: Story = {
   loaders: [
     running(1.2, {
       status: 'failed',
+      failure: 'diverged',
+      weights: undefined,
       loss: Number.NaN,
       msLeft: undefined,
       problem: problem('diverged-inputs-not-scaled', { epoch: 2, step: 7, largest: 255 }),
     }),
   ],
+}
+
+/** What it had learned before is left, and goes on at a lower rate. */
+export const FailedWithWeights: Story = {
+  loaders: [
+    running(3.4, {
+      status: 'failed',
+      failure: 'diverged',
+      weights: { epoch: 3, step: 0 },
+      msLeft: undefined,
+      canResume: true,
+      stale: ['optimizer'],
+      problem: problem('diverged-rate-too-high', { epoch: 4, step: 12, rate: 1, usual: 0.01 }),
+    }),
+  ],
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByText(/epoch 3, are kept|Epoche 3, sind noch da/)).toBeVisible()
+  },
+}
+
+/** The page was closed before the first weights were saved. */
+export const EndedWithoutWeights: Story = {
+  loaders: [running(0.4, { status: 'stopped', weights: undefined, hasBefore: true, msLeft: undefined })],
+  async play({ canvasElement, loaded }) {
+    const card = within(canvasElement)
+    await userEvent.click(card.getByRole('button', { name: /^(Start again|Neu starten)$/ }))
+    await userEvent.click(
+      card.getByRole('button', { name: /^(Back to the run before|Zurück zum Lauf davor)$/ }),
+    )
+    await expect(projectOf(loaded).told.map(({ what }) => what)).toEqual(['run', 'discard'])
+  },
 }
 
 export const Stale: Story = {

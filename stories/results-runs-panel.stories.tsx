@@ -44,6 +44,30 @@ export const Running: Story = {
   loaders: [resultsStage((project) => show(project, scriptedRun('trainer', 3.4)))],
 }
 
+/** In the first epoch there is only the latest batch to show. */
+export const FirstEpoch: Story = {
+  loaders: [resultsStage((project) => show(project, scriptedRun('trainer', 0.4)))],
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByText(/^(latest batch|letzter Stapel)$/)).toBeVisible()
+  },
+}
+
+export const FailedWithWeights: Story = {
+  loaders: [
+    resultsStage((project) =>
+      show(
+        project,
+        scriptedRun('trainer', 3.4, {
+          status: 'failed',
+          failure: 'diverged',
+          weights: { epoch: 3, step: 0 },
+          problem: problem('diverged-rate-too-high', { epoch: 4, step: 12, rate: 1, usual: 0.01 }),
+        }),
+      ),
+    ),
+  ],
+}
+
 export const Paused: Story = {
   loaders: [
     resultsStage((project) =>
@@ -71,6 +95,7 @@ export const Failed: Story = {
       show(project, {
         ...run,
         status: 'failed',
+        weights: undefined,
         batches: { ...run.batches, loss: run.batches.loss.map((loss, i) => loss * 1.9 ** i) },
         problem: problem('diverged-rate-too-high', {
           epoch: 1,

@@ -3,10 +3,11 @@ import type { Inferred } from './define-node.ts'
 import type { NodeId } from './document.ts'
 import { dataMismatch } from './examined-data.ts'
 import { formatNumber } from './format-number.ts'
+import { intoData } from './into-data.ts'
 import { differsBetweenKerasBackends } from './loss-kind.ts'
 import type { EarlyStopping, TrainingConfig } from './plan.ts'
 import type { DataValue, LossValue, NetworkValue, OptimizerValue, Target } from './port-value.ts'
-import type { Fix, ProblemDraft } from './problem.ts'
+import type { ProblemDraft } from './problem.ts'
 import type { Text } from './text.ts'
 import { memoryProblem } from './training-memory.ts'
 
@@ -145,17 +146,6 @@ function alikeInputs(
 function inFull(value: number): Text {
   const all = { maximumSignificantDigits: 17 }
   return { en: formatNumber(value, 'en', all), de: formatNumber(value, 'de', all) }
-}
-
-/** Puts a node where the data enters, whichever way it comes. */
-function intoData(
-  { node, inputs: { data, network } }: TrainingSituation,
-  type: string,
-  params?: Readonly<Record<string, string>>,
-): Fix {
-  if (data) return { kind: 'insert', port: 'data', type, params }
-  const before = [...network.layers.map((layer) => layer.node), node]
-  return { kind: 'insert-after', from: network.source, before, type, params }
 }
 
 /** Early stopping can only watch what is measured. */

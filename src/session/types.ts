@@ -3,6 +3,7 @@ import type { BackendChoice, BackendReport } from '../engine/backend/backend-rep
 import type {
   Evaluation,
   ExampleRef,
+  FailureCode,
   FilesKept,
   History,
   LayerActivation,
@@ -119,7 +120,9 @@ export interface RunView {
   readonly msPerStep?: number
   readonly msLeft?: number
   readonly evaluations: readonly Evaluation[]
+  /** Why it failed, in words; its fix is a change of the graph as it is now. */
   readonly problem?: Problem
+  readonly failure?: FailureCode
   readonly stoppedEarly: boolean
   /** `resume` will do something: it is paused, or has a checkpoint for the plan of now and epochs left. */
   readonly canResume: boolean

@@ -1,16 +1,12 @@
 import { storeVariables } from '../model/stored-weights.ts'
-import { inOrder } from '../random/permutation.ts'
-import { areFinite, divergence } from './divergence.ts'
+import { areFinite } from './divergence.ts'
 import { isImprovement, isPatienceOver } from './early-stopping.ts'
-import { RunFailure } from './failure.ts'
 import { type Measurement, measurePart } from './measure-part.ts'
 import type { RunContext } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
-import { takeCheckpoint } from './take-checkpoint.ts'
+import { diverged, isCheckpointDue, keepCheckpoint, takeCheckpoint } from './take-checkpoint.ts'
 import { accuracyOf, type Pace, trainEpoch } from './train-epoch.ts'
 import { unlessLost } from './unless-lost.ts'
-
-const CHECKPOINT_EVERY_MS = 5_000
 
 /** Trains the epochs that are left. Returns whether it came to the end; `false` when the run was stopped. */
 export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolean> {
@@ -26,9 +22,7 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
     pace.ms += validated?.ms ?? 0
     const weights = await unlessLost(host, storeVariables(run.trainee.network.weights))
     if (!areFinite(weights) || !Number.isFinite(validated?.loss ?? 0)) {
-      const { count, targets, gather } = run.data.parts.train
-      const examples = gather(inOrder(Math.min(count, plan.training.batchSize)))
-      throw new RunFailure('diverged', divergence(plan, { examples, targets }, state.epoch + 1, state.step))
+      throw diverged(run)
     }
     yield finishEpoch(run, validated)
     if (earlyStopping && isImprovement(earlyStopping, state.history, state.best)) {
@@ -41,12 +35,9 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
           : undefined),
       }
     }
-    if (
-      state.epoch < epochs &&
-      performance.now() - run.savedAt >= (host.checkpointEveryMs ?? CHECKPOINT_EVERY_MS)
-    ) {
-      yield await takeCheckpoint(run, weights)
-    }
+    if (state.epoch === epochs) break
+    if (isCheckpointDue(run, host.checkpointEveryMs)) yield await takeCheckpoint(run, weights)
+    else await keepCheckpoint(run, weights)
   }
   return true
 }

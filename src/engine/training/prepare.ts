@@ -52,7 +52,7 @@ export async function* prepare(
     step: state.step,
   }
   const [shownAt, savedAt] = [Number.NEGATIVE_INFINITY, performance.now()]
-  return { plan, host, control, data, trainee, state, shownAt, savedAt }
+  return { plan, host, control, data, trainee, state, shownAt, savedAt, readingMs: 0 }
 }
 
 async function* loadAll(

@@ -2,6 +2,7 @@ import type { Plan } from '../../graph/plan.ts'
 import type { StartedBackend } from '../backend/backend-starter.ts'
 import type { DataStore } from '../data/data-store.ts'
 import type { Dataset } from '../data/dataset.ts'
+import type { Checkpoint } from '../protocol.ts'
 import type { RunControl } from './run-control.ts'
 import type { Trainee } from './trainee.ts'
 import type { TrainingState } from './training-state.ts'
@@ -12,9 +13,9 @@ export interface TrainingHost extends LosableBackend {
   readonly data: DataStore
   /** The back end that computes. It may still be starting: the data is loaded meanwhile. */
   readonly started: StartedBackend | Promise<StartedBackend>
-  /** At least this long between the checkpoints after epochs, in milliseconds; 5,000 where left out. */
+  /** At least this long between the checkpoints after epochs, in milliseconds; a few seconds where left out. */
   readonly checkpointEveryMs?: number
-  /** The same in the middle of an epoch, which on a slow computer may take minutes; 15,000 where left out. */
+  /** The same in the middle of an epoch, which on a slow computer may take minutes. */
   readonly checkpointWithinEpochMs?: number
 }
 
@@ -30,4 +31,8 @@ export interface RunContext {
   shownAt: number
   /** When the latest checkpoint was taken, or the run began. */
   savedAt: number
+  /** How long reading all numbers for it took, in milliseconds. */
+  readingMs: number
+  /** The end of the latest epoch, where no checkpoint was made of it. */
+  kept?: Checkpoint
 }

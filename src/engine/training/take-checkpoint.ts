@@ -1,18 +1,55 @@
 import { storeVariables } from '../model/stored-weights.ts'
-import type { StoredTensor } from '../protocol.ts'
+import type { Checkpoint, StoredTensor } from '../protocol.ts'
+import { inOrder } from '../random/permutation.ts'
+import { areFinite, divergence } from './divergence.ts'
+import { RunFailure } from './failure.ts'
 import type { RunContext } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
 import { checkpointOf } from './training-state.ts'
 import { unlessLost } from './unless-lost.ts'
 
-/** Where the run stands, with all its numbers; `weights` where they were read already. */
+/** What may be lost when a computer loses its power, in milliseconds; writing takes a moment as well. */
+const EVERY_MS = 4_000
+/** So many times as long as reading all numbers takes, a run trains before it does so again. */
+const LEAST_TRAINING = 20
+
+/** Whether it is time for the next checkpoint; `everyMs` where a host wants another pace. */
+export function isCheckpointDue({ savedAt, readingMs }: RunContext, everyMs?: number): boolean {
+  return performance.now() - savedAt >= (everyMs ?? Math.max(EVERY_MS, LEAST_TRAINING * readingMs))
+}
+
+/**
+ * Where the run stands, with all its numbers; `weights` where they were read already. Throws a RunFailure when the
+ * weights are no numbers any more: nobody could go on from them.
+ */
 export async function takeCheckpoint(
   run: RunContext,
   weights?: readonly StoredTensor[],
 ): Promise<RunEventBody & { kind: 'checkpoint' }> {
+  const began = performance.now()
+  const checkpoint = await readAll(run, weights)
+  if (!areFinite(checkpoint.weights)) throw diverged(run)
+  run.savedAt = performance.now()
+  run.readingMs = run.savedAt - began
+  run.kept = undefined
+  return { kind: 'checkpoint', checkpoint }
+}
+
+/** Keeps where the run stands without telling it: should it diverge, this is what is left of it. */
+export async function keepCheckpoint(run: RunContext, weights: readonly StoredTensor[]): Promise<void> {
+  run.kept = await readAll(run, weights)
+}
+
+/** Says that the weights are no longer numbers. */
+export function diverged({ plan, data, state }: RunContext): RunFailure {
+  const { count, targets, gather } = data.parts.train
+  const examples = gather(inOrder(Math.min(count, plan.training.batchSize)))
+  return new RunFailure('diverged', divergence(plan, { examples, targets }, state.epoch + 1, state.step))
+}
+
+async function readAll(run: RunContext, weights?: readonly StoredTensor[]): Promise<Checkpoint> {
   const { plan, host, trainee, state } = run
   const stored = weights ?? (await unlessLost(host, storeVariables(trainee.network.weights)))
   const slots = await unlessLost(host, storeVariables(trainee.optimizer.slots))
-  run.savedAt = performance.now()
-  return { kind: 'checkpoint', checkpoint: checkpointOf(plan.hash, state, stored, slots) }
+  return checkpointOf(plan.hash, state, stored, slots)
 }

@@ -7,10 +7,8 @@ import { RunFailure } from './failure.ts'
 import { gate } from './gate.ts'
 import type { RunContext } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
-import { takeCheckpoint } from './take-checkpoint.ts'
+import { isCheckpointDue, takeCheckpoint } from './take-checkpoint.ts'
 import { unlessLost } from './unless-lost.ts'
-
-const CHECKPOINT_WITHIN_EPOCH_MS = 15_000
 
 /** What this stretch of a run took so far, to say how long the rest will take. */
 export interface Pace {
@@ -35,8 +33,7 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
   const steps = Math.ceil(train.count / batchSize)
   while (state.step < steps) {
     if (!(yield* gate(run))) return false
-    const due = host.checkpointWithinEpochMs ?? CHECKPOINT_WITHIN_EPOCH_MS
-    if (performance.now() - run.savedAt >= due) yield await takeCheckpoint(run)
+    if (isCheckpointDue(run, host.checkpointWithinEpochMs)) yield await takeCheckpoint(run)
     const began = performance.now()
     const indices = order.subarray(state.step * batchSize, (state.step + 1) * batchSize)
     const batch = {

@@ -31,7 +31,10 @@ export async function* train(
       yield { kind: 'cancelled', epoch: from?.epoch ?? 0, step: from?.step ?? 0 }
     }
   } catch (error) {
-    yield failureEvent(error, host.isBackendLost())
+    const failed = failureEvent(error, host.isBackendLost())
+    // The last weights that are numbers can still be looked at, and trained on at a lower rate.
+    if (failed.code === 'diverged' && run?.kept) yield { kind: 'checkpoint', checkpoint: run.kept }
+    yield failed
   } finally {
     run?.trainee.dispose()
   }

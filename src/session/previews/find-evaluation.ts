@@ -41,8 +41,8 @@ export function findEvaluation(plans: Plans, runs: ProjectRuns, node: NodeId): F
   const exact = run.state.evaluations.find(({ id }) => id === asked?.id)
   if (exact && asked) return { shown: { evaluation: exact, data: asked.data, run: view } }
   const compared = run.compare(plans.of(trainer))
-  const { checkpoint, failure } = run.state
-  if (asked && compared.continues && checkpoint && !run.isUnderWay && failure !== 'diverged') {
+  const { checkpoint } = run.state
+  if (asked && compared.continues && checkpoint && !run.isUnderWay) {
     const key = `${run.state.run}/${checkpoint.epoch}/${checkpoint.step}/${asked.id}`
     return { missing: { key, run, plan: { id: asked.id, data: asked.data, part: asked.part } } }
   }

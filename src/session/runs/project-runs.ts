@@ -275,7 +275,7 @@ export class ProjectRuns {
     const plans = this.#options.plans.value
     const shown = plans.trainers.flatMap((trainer) => {
       const run = this.#runs.get(trainer)
-      return run ? [[trainer, run.view(plans.of(trainer), this.#writable)] as const] : []
+      return run ? [[trainer, run.view(plans, this.#writable)] as const] : []
     })
     this.#views.set(Object.fromEntries(shown))
   }

@@ -1,8 +1,11 @@
+import type { CheckedGraph } from '../../graph/checked-graph.ts'
 import type { NodeId } from '../../graph/document.ts'
 import type { Plan } from '../../graph/plan.ts'
 import { type PlanStart, planStart } from '../../graph/plan-start.ts'
+import type { Problem } from '../../graph/problem.ts'
 import type { BatchCurve, RunView } from '../types.ts'
 import { type Comparison, canResume } from './compare-plans.ts'
+import { runFix } from './run-fix.ts'
 import type { RunState } from './run-state.ts'
 
 const starts = new WeakMap<Plan, PlanStart>()
@@ -27,6 +30,7 @@ export function runView(
   { trainer, state, before }: ViewedRun,
   batches: BatchCurve,
   compared: Comparison,
+  graph: CheckedGraph,
   writable: boolean,
 ): RunView {
   return {
@@ -53,10 +57,21 @@ export function runView(
     msPerStep: state.msPerStep,
     msLeft: state.msLeft,
     evaluations: state.evaluations,
-    problem: state.problem,
+    problem: problemOf(state, graph, compared),
+    failure: state.failure,
     stoppedEarly: state.stoppedEarly,
     canResume: writable && canResume(state, compared),
     weights: state.checkpoint,
     hasBefore: before !== undefined,
   }
+}
+
+/** With the button that does what the sentence advises. */
+function problemOf(
+  { problem, plan }: RunState,
+  graph: CheckedGraph,
+  { now }: Comparison,
+): Problem | undefined {
+  const fix = problem && runFix(graph, plan, now, problem)
+  return fix ? { ...problem, fix } : problem
 }

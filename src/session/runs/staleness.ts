@@ -31,6 +31,13 @@ export function continues(a: Plan, b: Plan): boolean {
   return trainingHash(a) === trainingHash(b)
 }
 
+/** The same, but at a lower learning rate. */
+export function continuesSlower(a: Plan, b: Plan): boolean {
+  if (b.optimizer.learningRate >= a.optimizer.learningRate) return false
+  const { learningRate } = a.optimizer
+  return continues(a, { ...b, optimizer: { ...b.optimizer, learningRate } })
+}
+
 function trainingHash({ hash: _, trainer: __, evaluations: ___, training, ...rest }: Plan): string {
   const { epochs: ____, ...lasting } = training
   return hashJson({ ...rest, training: lasting })

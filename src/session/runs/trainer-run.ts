@@ -2,6 +2,7 @@ import type { Checkpoint, Engine, Run, RunEvent, RunRequest } from '../../engine
 import type { NodeId } from '../../graph/document.ts'
 import type { Plan } from '../../graph/plan.ts'
 import type { Result } from '../../graph/problem.ts'
+import type { Plans } from '../plans.ts'
 import type { Timing } from '../timing.ts'
 import type { BatchCurve, RunView } from '../types.ts'
 import { advanceRun } from './advance-run.ts'
@@ -95,11 +96,12 @@ export class TrainerRun {
   }
 
   /** The same object as long as nothing has changed. */
-  view(now: Result<Plan>, writable: boolean): RunView {
+  view(plans: Plans, writable: boolean): RunView {
+    const now = plans.of(this.trainer)
     const of = [this.#state, now, writable, this.before]
     if (this.#view?.of.every((part, i) => part === of[i])) return this.#view.view
     this.#curveShown ??= this.curve.points()
-    const view = runView(this, this.#curveShown, this.compare(now), writable)
+    const view = runView(this, this.#curveShown, this.compare(now), plans.graph, writable)
     this.#view = { of, view }
     return view
   }

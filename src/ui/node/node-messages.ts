@@ -38,6 +38,13 @@ export const nodeMessages = messageTable({
     'node.run.failed': 'failed',
     'node.run.completed': 'done',
     'node.run.stopped-early': 'done: no more progress',
+    'node.run.no-weights': 'Ended before its first weights were saved: it cannot go on.',
+    'node.weights-left':
+      'Its last weights, of {within, select, yes {within } other {}}epoch {epoch, number}, are kept; results show them.',
+    'node.weights-left.diverged':
+      'Its last weights that are numbers, of {within, select, yes {within } other {}}epoch {epoch, number}, are kept; results show them. At a lower learning rate it can go on from there.',
+    'node.button.start-again': 'Start again',
+    'node.button.run-before': 'Back to the run before',
     'node.button.run': 'Run',
     'node.button.again': 'Run again from the start',
     'node.button.pause': 'Pause',
@@ -54,6 +61,11 @@ export const nodeMessages = messageTable({
     'node.choose-data-file': 'Choose the file …',
     'node.result.answer': 'answer',
     'node.result.none': 'Nothing yet: start the trainer.',
+    'node.result.later': 'Comes with the end of the training.',
+    'node.result.measuring': 'Being measured …',
+    'node.result.not-measured': 'Not measured before the graph changed: start the trainer again.',
+    'node.result.failed': 'The run failed before it had weights to show.',
+    'node.result.no-weights': 'The run ended before it had weights to show.',
     'node.result.no-such': 'There are none.',
     'node.result.no-layer': 'Wire a layer to it.',
     'node.result.right-on': 'right of {count, plural, one {# example} other {# examples}}',
@@ -121,6 +133,14 @@ export const nodeMessages = messageTable({
     'node.run.failed': 'gescheitert',
     'node.run.completed': 'fertig',
     'node.run.stopped-early': 'fertig: kein Fortschritt mehr',
+    'node.run.no-weights':
+      'Endete, bevor die ersten Gewichte gespeichert waren: Der Lauf kann nicht weitergehen.',
+    'node.weights-left':
+      'Seine letzten Gewichte, aus {within, select, yes {der Mitte von } other {}}Epoche {epoch, number}, sind noch da; Ergebnisse zeigen sie.',
+    'node.weights-left.diverged':
+      'Seine letzten Gewichte, die Zahlen sind, aus {within, select, yes {der Mitte von } other {}}Epoche {epoch, number}, sind noch da; Ergebnisse zeigen sie. Mit kleinerer Lernrate kann er von dort weitergehen.',
+    'node.button.start-again': 'Neu starten',
+    'node.button.run-before': 'Zurück zum Lauf davor',
     'node.button.run': 'Starten',
     'node.button.again': 'Neu von vorn starten',
     'node.button.pause': 'Anhalten',
@@ -137,6 +157,12 @@ export const nodeMessages = messageTable({
     'node.choose-data-file': 'Datei wählen …',
     'node.result.answer': 'Antwort',
     'node.result.none': 'Noch nichts: Starte den Trainer.',
+    'node.result.later': 'Kommt mit dem Ende des Trainings.',
+    'node.result.measuring': 'Wird gemessen …',
+    'node.result.not-measured':
+      'Nicht gemessen, bevor sich der Graph geändert hat: Starte den Trainer noch einmal.',
+    'node.result.failed': 'Der Lauf ist gescheitert, bevor er Gewichte zum Zeigen hatte.',
+    'node.result.no-weights': 'Der Lauf endete, bevor er Gewichte zum Zeigen hatte.',
     'node.result.no-such': 'Davon gibt es keine.',
     'node.result.no-layer': 'Verbinde eine Schicht damit.',
     'node.result.right-on': 'richtig von {count, plural, one {# Beispiel} other {# Beispielen}}',

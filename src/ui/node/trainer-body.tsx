@@ -13,6 +13,7 @@ import { progressOf } from './run-progress.ts'
 import { StaleNote } from './stale-note.tsx'
 import styles from './trainer-body.module.css'
 import { TrainerButtons } from './trainer-buttons.tsx'
+import { UnsavedNote } from './unsaved-note.tsx'
 
 /** A trainer's run on its card: progress, loss and accuracy as curve and number, time left, buttons. */
 export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: NodeId }) {
@@ -80,6 +81,7 @@ export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: Node
       </div>
       {run?.problem && <ProblemSentence problem={run.problem} checked={project.checked.value.nodes[id]} />}
       {run && <StaleNote run={run} />}
+      {run && <UnsavedNote id={id} run={run} ready={ready} />}
       <div className={styles.foot}>
         <span className={styles.state}>
           {run ? runStatus(run, tools) : t(ready ? 'node.run.ready' : 'node.run.not-ready')}

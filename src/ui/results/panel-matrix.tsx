@@ -70,8 +70,8 @@ export function PanelMatrix(props: {
 
   function waiting() {
     const { run } = trainer
-    if (run?.status === 'failed') return 'results.matrix-failed'
     if (!run || !hasEnded(run)) return 'results.matrix-later'
-    return run.status === 'completed' || run.canResume ? 'results.matrix-measuring' : 'results.matrix-none'
+    if (run.weights && run.stale.length === 0) return 'results.matrix-measuring'
+    return run.status === 'failed' ? 'results.matrix-failed' : 'results.matrix-none'
   }
 }

@@ -13,6 +13,7 @@ import { ConfusionView } from './confusion/confusion-view.tsx'
 import { CurvesView } from './curves/curves-view.tsx'
 import { EvaluationView } from './evaluation-view.tsx'
 import { FeatureMapsView } from './features/feature-maps-view.tsx'
+import { useNothingYet } from './nothing-yet.ts'
 import { PredictView } from './predict/predict-view.tsx'
 import { PredictionsView } from './predictions/predictions-view.tsx'
 import { RegressionView } from './regression/regression-view.tsx'
@@ -49,13 +50,14 @@ function Measured(props: {
   const { id, checked, shows } = props
   const project = useProject()
   const shown = useEvaluation(id)
+  const nothing = useNothingYet(id)
   const target = useSlice(project.checked, (graph) => targetAt(graph, id))
   const tools = useText()
   const names = useMemo(
     () => (shown ? classNames(shown, target, tools) : []),
     [shown?.evaluation, shown?.data, target, tools],
   )
-  if (!shown) return <p className={styles.muted}>{tools.t('node.result.none')}</p>
+  if (!shown) return <p className={styles.muted}>{nothing}</p>
   const { confusion } = shown.evaluation
   return (
     <section className={styles.result} aria-label={tools.t('results.result')}>

@@ -6,6 +6,7 @@ import { useText } from '../language/use-text.ts'
 import { useSlice } from '../live/use-slice.ts'
 import { useEvaluation } from '../node/results/use-evaluation.ts'
 import { StaleNote } from '../node/stale-note.tsx'
+import { UnsavedNote } from '../node/unsaved-note.tsx'
 import { targetAt } from './class-names.ts'
 import { CurvesView } from './curves/curves-view.tsx'
 import { EvaluationView } from './evaluation-view.tsx'
@@ -21,6 +22,7 @@ export function TrainerView({ id }: { readonly id: NodeId }) {
   const tools = useText()
   const project = useProject()
   const target = useSlice(project.checked, (graph) => targetAt(graph, id))
+  const ready = useSlice(project.checked, (graph) => graph.nodes[id]?.status === 'ready')
   const run = runs[0]?.run
   if (!run) return null
   return (
@@ -32,6 +34,7 @@ export function TrainerView({ id }: { readonly id: NodeId }) {
         </span>
       </div>
       <StaleNote run={run} />
+      <UnsavedNote id={id} run={run} ready={ready} />
       {run.problem && <ProblemList problems={[{ ...run.problem, node: id }]} />}
       <CurvesView runs={runs} shows="both" points="both" tall />
       {shown && <EvaluationView shown={shown} target={target} />}

@@ -1,12 +1,14 @@
 import type { NodeId } from '../../../graph/document.ts'
 import { useText } from '../../language/use-text.ts'
 import { ConfusionPicture } from '../../pictures/confusion-picture.tsx'
+import { useNothingYet } from '../../results/nothing-yet.ts'
 import { StaleNote } from '../stale-note.tsx'
 import styles from './results.module.css'
 import { useEvaluation } from './use-evaluation.ts'
 
 export function ConfusionBody({ id }: { readonly id: NodeId }) {
   const shown = useEvaluation(id)
+  const nothing = useNothingYet(id)
   const { t, percent } = useText()
   const confusion = shown?.evaluation.confusion
   return (
@@ -21,7 +23,7 @@ export function ConfusionBody({ id }: { readonly id: NodeId }) {
             })}
           />
         ) : (
-          <span className={styles.nothing}>{t('node.result.none')}</span>
+          <span className={styles.nothing}>{nothing}</span>
         )}
       </div>
       {shown && <StaleNote run={shown.run} />}

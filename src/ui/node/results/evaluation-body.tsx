@@ -5,6 +5,7 @@ import { useProject } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
 import { targetAt } from '../../results/class-names.ts'
+import { useNothingYet } from '../../results/nothing-yet.ts'
 import { StaleNote } from '../stale-note.tsx'
 import styles from './results.module.css'
 import { useEvaluation } from './use-evaluation.ts'
@@ -13,6 +14,7 @@ import { useEvaluation } from './use-evaluation.ts'
 export function EvaluationBody({ id }: { readonly id: NodeId }) {
   const project = useProject()
   const shown = useEvaluation(id)
+  const nothing = useNothingYet(id)
   const { t, number, percent } = useText()
   const evaluation = shown?.evaluation
   return (
@@ -21,7 +23,7 @@ export function EvaluationBody({ id }: { readonly id: NodeId }) {
         <strong>{evaluation ? markOf(evaluation) : '–'}</strong>
         <span>
           {!evaluation
-            ? t('node.result.none')
+            ? nothing
             : evaluation.accuracy === undefined
               ? t('score.off-by')
               : t('node.result.right-on', { count: evaluation.examples })}

@@ -11,6 +11,7 @@ import { shownPlan, tableOfPlan } from '../../pictures/table-of-plan.ts'
 import { TablePicture } from '../../pictures/table-picture.tsx'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { classNames, targetAt } from '../../results/class-names.ts'
+import { useNothingYet } from '../../results/nothing-yet.ts'
 import { StaleNote } from '../stale-note.tsx'
 import { usePreview } from '../use-preview.ts'
 import { choosePredictions } from './choose-predictions.ts'
@@ -25,6 +26,7 @@ const ROWS = 3
 export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
   const project = useProject()
   const shown = useEvaluation(id)
+  const nothing = useNothingYet(id)
   const tools = useText()
   const { t } = tools
   const { which, order } = checked.params
@@ -54,7 +56,7 @@ export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly
   return (
     <>
       <div className={styles.predictions}>
-        {!shown && <span className={styles.nothing}>{t('node.result.none')}</span>}
+        {!shown && <span className={styles.nothing}>{nothing}</span>}
         {shown && chosen.length === 0 && <span className={styles.nothing}>{t('node.result.no-such')}</span>}
         {shown && isTable && samples && chosen.length > 0 && (
           <TablePicture

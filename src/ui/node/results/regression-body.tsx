@@ -2,6 +2,7 @@ import type { CheckedNode } from '../../../graph/checked-graph.ts'
 import type { NodeId } from '../../../graph/document.ts'
 import type { ModelValue } from '../../../graph/port-value.ts'
 import { useText } from '../../language/use-text.ts'
+import { useNothingYet } from '../../results/nothing-yet.ts'
 import { type Extent, extentOf, shareOf } from '../../results/plot/ticks.ts'
 import { type Point, useLine } from '../../results/regression/use-line.ts'
 import { pathOf } from '../../results/threshold/curve-pictures.tsx'
@@ -24,14 +25,14 @@ export function RegressionBody(props: { readonly id: NodeId; readonly checked: C
   )
 }
 
-function Line({ checked }: { readonly checked: CheckedNode }) {
+function Line({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
   const line = useLine(checked)
-  return line ? <Picture {...line} /> : <Nothing />
+  return line ? <Picture {...line} /> : <Nothing id={id} />
 }
 
 function Against({ id }: { readonly id: NodeId }) {
   const shown = useEvaluation(id)
-  if (!shown) return <Nothing />
+  if (!shown) return <Nothing id={id} />
   const { outputs, targets } = shown.evaluation
   const extent = extentOf([...outputs, ...targets])
   const points = Array.from(targets, (target, i) => [target, outputs[i] ?? 0] as const)
@@ -49,9 +50,8 @@ function Against({ id }: { readonly id: NodeId }) {
   )
 }
 
-function Nothing() {
-  const { t } = useText()
-  return <span className={styles.nothing}>{t('node.result.none')}</span>
+function Nothing({ id }: { readonly id: NodeId }) {
+  return <span className={styles.nothing}>{useNothingYet(id)}</span>
 }
 
 function Picture(props: {

@@ -2,6 +2,7 @@ import type { CheckedNode } from '../../../graph/checked-graph.ts'
 import type { NodeId } from '../../../graph/document.ts'
 import { precisionOf, recallOf } from '../../../graph/results/threshold-curves.ts'
 import { useText } from '../../language/use-text.ts'
+import { useNothingYet } from '../../results/nothing-yet.ts'
 import { pathOf, rocPlaces } from '../../results/threshold/curve-pictures.tsx'
 import { useThreshold } from '../../results/threshold/use-threshold.ts'
 import { StaleNote } from '../stale-note.tsx'
@@ -11,6 +12,7 @@ import { useEvaluation } from './use-evaluation.ts'
 /** The ROC curve without axes, with the threshold on it, and what it means. */
 export function ThresholdBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
   const shown = useEvaluation(id)
+  const nothing = useNothingYet(id)
   const { t, percent, number } = useText()
   const at = useThreshold(shown?.evaluation, Number(checked.params.threshold))
   const share = (value: number | undefined) => (value === undefined ? '–' : percent(value))
@@ -44,7 +46,7 @@ export function ThresholdBody({ id, checked }: { readonly id: NodeId; readonly c
             </dl>
           </>
         ) : (
-          <span className={styles.nothing}>{t('node.result.none')}</span>
+          <span className={styles.nothing}>{nothing}</span>
         )}
       </div>
       {shown && <StaleNote run={shown.run} />}

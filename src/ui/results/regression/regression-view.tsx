@@ -6,6 +6,7 @@ import { useText } from '../../language/use-text.ts'
 import { useEvaluation } from '../../node/results/use-evaluation.ts'
 import { StaleNote } from '../../node/stale-note.tsx'
 import { EvaluationView } from '../evaluation-view.tsx'
+import { useNothingYet } from '../nothing-yet.ts'
 import { Plot } from '../plot/plot.tsx'
 import { extentOf } from '../plot/ticks.ts'
 import results from '../results.module.css'
@@ -83,9 +84,10 @@ const EMPTY = { kind: 'raw', values: new Float32Array(0), count: 0 } as const
 function AgainstView({ id, checked }: Shown) {
   const model = checked.inputs.model as ModelValue
   const shown = useEvaluation(id)
+  const nothing = useNothingYet(id)
   const { t } = useText()
   const output = useTargetText(model)
-  if (!shown) return <p className={results.muted}>{t('node.result.none')}</p>
+  if (!shown) return <p className={results.muted}>{nothing}</p>
   const { outputs, targets } = shown.evaluation
   const extent = extentOf([...outputs, ...targets])
   return (

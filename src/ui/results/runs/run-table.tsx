@@ -5,7 +5,7 @@ import { useProject } from '../../context.tsx'
 import { ProblemList } from '../../inspector/problem-list.tsx'
 import { useText } from '../../language/use-text.ts'
 import { useLive } from '../../live/use-live.ts'
-import { staleText } from '../../node/stale-note.tsx'
+import { staleText, weightsLeft } from '../../node/stale-note.tsx'
 import type { ShownTrainer } from '../use-runs.ts'
 import { bestFigures, FIGURE_PARTS, type RunFigures, runFigures } from './run-figures.ts'
 import { RunMenu } from './run-menu.tsx'
@@ -65,6 +65,17 @@ export function RunTable(props: {
         {problems.length + stale.length > 0 && (
           <div className={styles.notes}>
             {problems.length > 0 && <ProblemList problems={problems} jump />}
+            {trainers.map(({ id, title, run }) => {
+              const left = run && weightsLeft(run, tools)
+              return (
+                left && (
+                  <p key={id} className={styles.staleNote}>
+                    {trainers.length > 1 && <strong>{title}: </strong>}
+                    {left}
+                  </p>
+                )
+              )
+            })}
             {stale.map(({ id, title, run }) => (
               <p key={id} className={styles.staleNote}>
                 {stale.length < trainers.length && <strong>{title}: </strong>}

@@ -1,0 +1,27 @@
+import type { NodeId } from '../../graph/document.ts'
+import type { ModelValue } from '../../graph/port-value.ts'
+import type { RunView } from '../../session/types.ts'
+import { useProject } from '../context.tsx'
+import type { MessageKey } from '../language/messages.ts'
+import { useText } from '../language/use-text.ts'
+import { useSlice } from '../live/use-slice.ts'
+import { hasEnded } from './measure.ts'
+
+/** Why a result node has nothing to show, in a sentence. */
+export function useNothingYet(id: NodeId): string {
+  const project = useProject()
+  const trainer = useSlice(
+    project.checked,
+    (graph) => (graph.nodes[id]?.inputs.model as ModelValue | undefined)?.trainer,
+  )
+  const key = useSlice(project.runs, (runs) => nothingYet(trainer === undefined ? undefined : runs[trainer]))
+  const { t } = useText()
+  return t(key)
+}
+
+export function nothingYet(run: RunView | undefined): MessageKey {
+  if (!run) return 'node.result.none'
+  if (!hasEnded(run)) return 'node.result.later'
+  if (!run.weights) return run.status === 'failed' ? 'node.result.failed' : 'node.result.no-weights'
+  return run.stale.length > 0 ? 'node.result.not-measured' : 'node.result.measuring'
+}
