@@ -17,7 +17,7 @@ export const batchNormalisation = defineNode({
     scale: toggle({ default: true }),
     centre: toggle({ default: true }),
   },
-  infer({ node, inputs: { input }, params: { scale, centre } }) {
+  infer({ node, inputs: { input }, params: { momentum, scale, centre } }) {
     const channels = input.shape.at(-1) ?? 1
     const trained = Number(scale) + Number(centre)
     return inferLayer(node, [input], {
@@ -28,6 +28,7 @@ export const batchNormalisation = defineNode({
         formula: `${trained ? `${trained}·${channels} + ` : ''}2·${channels}`,
       },
       activation: 'linear',
+      momentum,
       setBy: { units: input.setBy?.units },
       facts: [
         { code: 'trained-and-kept', values: { channels, trained: trained * channels, kept: 2 * channels } },

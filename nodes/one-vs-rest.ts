@@ -14,7 +14,7 @@ function twoClasses(name: Text): readonly Text[] {
 }
 
 function against(data: DataValue, index: number): DataValue {
-  const { perClass, target, ...rest } = data
+  const { perClass, classOrder, target, ...rest } = data
   const counts =
     perClass &&
     byPart((part) => {
@@ -22,7 +22,12 @@ function against(data: DataValue, index: number): DataValue {
       return [perClass[part].reduce((sum, count) => sum + count, 0) - one, one]
     })
   const names = twoClasses(target.names[index] as Text)
-  return { ...rest, target: { kind: 'classes', names }, ...(counts && { perClass: counts }) }
+  return {
+    ...rest,
+    target: { kind: 'classes', names },
+    ...(counts && { perClass: counts }),
+    ...(classOrder && { classOrder: classOrder.map((each) => Number(each === index)) }),
+  }
 }
 
 export const oneVsRest = defineNode({

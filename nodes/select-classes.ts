@@ -47,7 +47,10 @@ function selected(data: DataValue, chosen: readonly number[]): DataValue {
     ),
   )
   return {
-    ...recounted(data, examples, known ? { perClass } : { about: true }),
+    ...recounted(data, examples, {
+      ...(known ? { perClass } : { about: true }),
+      classOrder: data.classOrder?.map((index) => chosen.indexOf(index)).filter((place) => place >= 0),
+    }),
     target: { ...target, names: chosen.map((index) => target.names[index] as string) },
   }
 }

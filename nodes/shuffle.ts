@@ -14,7 +14,10 @@ export const shuffle = defineNode({
     parts: choice({ options: ['train', 'all'], default: 'train', onCard: true }),
     seed: integer({ min: 0, max: 1_000_000, default: 1, onCard: true }),
   },
-  infer: ({ inputs: { data } }) => ({ outputs: { data } }),
+  infer({ inputs: { data } }) {
+    const { classOrder: _, ...mixed } = data
+    return { outputs: { data: mixed } }
+  },
   plan: {
     kind: 'data-step',
     step: ({ parts, seed }) => ({ kind: 'shuffle', parts: chosenParts(parts), seed }),

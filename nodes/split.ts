@@ -1,9 +1,10 @@
 import { recounted } from '../src/graph/class-counts.ts'
 import { defineNode } from '../src/graph/define-node.ts'
-import { exampleData } from '../src/graph/example-values.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, integer, toggle } from '../src/graph/parameter.ts'
 import type { ProblemDraft } from '../src/graph/problem.ts'
+import { splitClasses, unfairSplit } from '../src/graph/split-classes.ts'
+import { splitExamples } from './examples/split-examples.ts'
 
 interface Wish {
   readonly measure: 'percent' | 'count'
@@ -102,12 +103,16 @@ export const split = defineNode({
       validation: data.examples.validation + validation,
       test: data.examples.test + test,
     }
+    const nothing = validation + test === 0
+    const known = params.shuffle ? undefined : splitClasses(data, validation, test)
+    const unfair = nothing ? undefined : unfairSplit(data, { train, validation, test }, known)
     return {
       outputs: {
-        data: validation + test === 0 ? data : recounted(data, examples, { about: data.about ?? false }),
+        data: nothing ? data : recounted(data, examples, { about: data.about ?? false, ...known }),
       },
       problems: emptyParts(params, data.examples.train).concat(
         isNothing(params) ? { code: 'nothing-moved', severity: 'warning' } : [],
+        unfair ?? [],
       ),
       facts: [{ code: 'parts-now', values: examples }],
     }
@@ -120,46 +125,7 @@ export const split = defineNode({
       return validation + test > 0 ? { kind: 'split', validation, test, shuffle, seed } : undefined
     },
   },
-  examples: [
-    {
-      name: { en: 'A fifth for validation', de: 'Ein Fünftel zum Validieren' },
-      params: {},
-      inputs: { data: exampleData({ examples: { train: 2000, validation: 0, test: 10_000 } }) },
-      outputs: { data: { examples: { train: 1600, validation: 400, test: 10_000 } } },
-    },
-    {
-      name: { en: 'Validation and test', de: 'Validierung und Test' },
-      params: { validationPercent: 15, testPercent: 15 },
-      inputs: { data: exampleData({ examples: { train: 333, validation: 0, test: 0 } }) },
-      outputs: { data: { examples: { train: 233, validation: 50, test: 50 } } },
-    },
-    {
-      name: { en: 'Counted, in the order they come', de: 'Abgezählt, in der Reihenfolge' },
-      params: { measure: 'count', validationCount: 100, testCount: 50, shuffle: false },
-      inputs: { data: exampleData({ examples: { train: 1000, validation: 10, test: 0 } }) },
-      outputs: { data: { examples: { train: 850, validation: 110, test: 50 } } },
-    },
-    {
-      name: { en: 'Nothing is moved', de: 'Nichts wird abgezweigt' },
-      params: { validationPercent: 0 },
-      inputs: { data: exampleData() },
-      outputs: { data: { examples: { train: 2000, validation: 500, test: 10_000 } } },
-      problems: ['nothing-moved'],
-    },
-    {
-      name: { en: 'A share of very few', de: 'Ein Anteil von sehr wenigen' },
-      params: {},
-      inputs: { data: exampleData({ examples: { train: 2, validation: 0, test: 0 } }) },
-      outputs: { data: { examples: { train: 2, validation: 0, test: 0 } } },
-      problems: ['part-empty'],
-    },
-    {
-      name: { en: 'Nothing left to train with', de: 'Nichts bleibt zum Trainieren' },
-      params: { validationPercent: 50, testPercent: 50 },
-      inputs: { data: exampleData() },
-      problems: ['nothing-left'],
-    },
-  ],
+  examples: splitExamples,
   text: {
     en: {
       title: 'Split',
@@ -210,6 +176,10 @@ export const split = defineNode({
           '{asked, number} of {training, plural, one {# training example} other {# training examples}} are to be moved, so none is left to train with. Choose smaller parts.',
         'part-empty':
           '{percent} % of {training, plural, one {# training example} other {# training examples}} is less than half an example, so {part, select, validation {the validation part} other {the test part}} gets none. It takes {needed, plural, one {# training example} other {# training examples}} to get one.',
+        'part-lacks-classes':
+          'The examples come sorted by class, and they are not mixed: of {classes, number} classes the {part, select, train {training} validation {validation} other {test}} part lacks {names}. {part, select, train {What a network never practises it cannot know.} other {What is measured there says nothing about {missing, plural, one {it} other {them}}.}} Mix them before splitting.',
+        'classes-rare':
+          'Of {names} there are so few examples that the {part, select, validation {validation} other {test}} part may get none, mixed or not. What is measured there says little about {rare, plural, one {this class} other {these classes}}; choose a larger part, or collect more examples.',
         'nothing-moved':
           'Both parts are 0, so this node changes nothing. Choose how much is to be set aside.',
         'parts-now':
@@ -273,6 +243,10 @@ export const split = defineNode({
           '{asked, number} von {training, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} sollen abgezweigt werden, zum Trainieren bleibt also keines. Wähle kleinere Teile.',
         'part-empty':
           '{percent} % von {training, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} sind weniger als ein halbes Beispiel, {part, select, validation {der Teil zum Validieren} other {der Teil zum Testen}} bekommt also keines. Ab {needed, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} wäre es eines.',
+        'part-lacks-classes':
+          'Die Beispiele kommen nach Klassen sortiert und werden nicht gemischt: Von {classes, number} Klassen {missing, plural, one {fehlt} other {fehlen}} im {part, select, train {Trainingsteil} validation {Validierungsteil} other {Testteil}} {names}. {part, select, train {Was ein Netz nie übt, kann es nicht wissen.} other {Was dort gemessen wird, sagt nichts über {missing, plural, one {diese Klasse} other {diese Klassen}}.}} Mische vor dem Aufteilen.',
+        'classes-rare':
+          'Von {names} gibt es so wenige Beispiele, dass der {part, select, validation {Validierungsteil} other {Testteil}} vielleicht keines bekommt, gemischt oder nicht. Was dort gemessen wird, sagt wenig über {rare, plural, one {diese Klasse} other {diese Klassen}}; wähle einen größeren Teil oder sammle mehr Beispiele.',
         'nothing-moved':
           'Beide Teile sind 0, dieser Knoten ändert also nichts. Wähle, wie viel beiseitegelegt werden soll.',
         'parts-now':

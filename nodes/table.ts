@@ -1,3 +1,4 @@
+import { countClasses } from '../src/graph/class-counts.ts'
 import { defineNode } from '../src/graph/define-node.ts'
 import { indistinctOf } from '../src/graph/indistinct.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
@@ -29,8 +30,7 @@ function extentOfTargets(targets: readonly number[]) {
 }
 
 function countsOf(targets: readonly number[], classes: number): ClassCounts {
-  const train = Array.from({ length: classes }, () => 0)
-  for (const target of targets) train[target] = (train[target] ?? 0) + 1
+  const train = countClasses(targets, classes)
   const none = train.map(() => 0)
   return { train, validation: none, test: none }
 }
@@ -67,7 +67,10 @@ export const table = defineNode({
       range: extent(inputs),
       extents: columns.map((column) => extent([column])),
       ...(alike && { indistinct: { feature, values: alike } }),
-      ...(target.kind === 'classes' && { perClass: countsOf(targets, target.names.length) }),
+      ...(target.kind === 'classes' && {
+        perClass: countsOf(targets, target.names.length),
+        classOrder: targets,
+      }),
     } as const
     return { outputs: { data }, facts }
   },

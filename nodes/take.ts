@@ -1,5 +1,5 @@
 import { CHOSEN_PARTS_TEXT, type ChosenParts, chosenParts } from '../src/graph/chosen-parts.ts'
-import { byPart, countsFact, recounted } from '../src/graph/class-counts.ts'
+import { byPart, countClasses, countsFact, recounted } from '../src/graph/class-counts.ts'
 import { defineNode } from '../src/graph/define-node.ts'
 import { exampleData } from '../src/graph/example-values.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
@@ -9,6 +9,17 @@ import type { DataValue } from '../src/graph/port-value.ts'
 /** Whether any of the parts has more examples than are taken. */
 function takesAway({ examples, about }: DataValue, parts: ChosenParts, count: number): boolean {
   return about === true || chosenParts(parts).some((part) => examples[part] > count)
+}
+
+/** The classes of the examples that are left, as far as they are known. */
+function classesIn(data: DataValue, left: DataValue['examples']) {
+  const { classOrder, perClass, examples, target } = data
+  if (!classOrder || !perClass) return undefined
+  const order = classOrder.slice(0, left.train)
+  // Only the training part has a known order; of the others all or nothing is known.
+  const isKnown = left.validation === examples.validation && left.test === examples.test
+  const train = countClasses(order, target.names.length)
+  return { classOrder: order, ...(isKnown && { perClass: { ...perClass, train } }) }
 }
 
 export const take = defineNode({
@@ -27,7 +38,7 @@ export const take = defineNode({
       taken.includes(part) ? Math.min(count, data.examples[part]) : data.examples[part],
     )
     const away = takesAway(data, parts, count)
-    const out = away ? recounted(data, left, { about: data.about ?? false }) : data
+    const out = away ? recounted(data, left, { about: data.about ?? false, ...classesIn(data, left) }) : data
     const most = Math.max(...taken.map((part) => data.examples[part]))
     return {
       outputs: { data: out },

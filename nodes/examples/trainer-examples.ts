@@ -11,6 +11,20 @@ const huge = { node: 'before', trainable: 90_000_000, fixed: 0, outputs: 10 }
 const predicting = (known: Pick<Extract<Target, { kind: 'numbers' }>, 'range' | 'indistinct'>) =>
   exampleNetwork([1], { data: exampleData({ target: { kind: 'numbers', names: ['y'], ...known } }) })
 
+const normalised = { node: 'before', trainable: 40, fixed: 40, outputs: 20, momentum: 0.99 }
+
+/** A network for three kinds of flowers, of which there are so many. */
+const ofThree = (...train: readonly number[]) =>
+  exampleClassifier({
+    shape: [3],
+    data: exampleData({
+      shape: [4],
+      target: { kind: 'classes', names: ['setosa', 'versicolor', 'virginica'] },
+      examples: { train: train.reduce((sum, count) => sum + count, 0), validation: 50, test: 0 },
+      perClass: { train, validation: [20, 20, 10], test: [0, 0, 0] },
+    }),
+  })
+
 /** What a trainer takes, and what it says about the rest. */
 export const trainerExamples = [
   {
@@ -162,6 +176,24 @@ export const trainerExamples = [
       optimizer: adam,
     },
     problems: ['target-indistinct'],
+  },
+  {
+    name: { en: 'A class that was taken away', de: 'Eine Klasse, die weggenommen wurde' },
+    params: {},
+    inputs: { network: ofThree(100, 60, 0), optimizer: adam },
+    problems: ['classes-untrained'],
+  },
+  {
+    name: { en: 'A class of three', de: 'Eine Klasse aus dreien' },
+    params: {},
+    inputs: { network: ofThree(100, 60, 3), optimizer: adam },
+    problems: ['classes-few'],
+  },
+  {
+    name: { en: 'Too few steps for batch normalisation', de: 'Zu wenige Schritte für Batch-Normalisierung' },
+    params: { epochs: 3, batchSize: 500 },
+    inputs: { network: exampleClassifier({ layers: [normalised] }), optimizer: adam },
+    problems: ['averages-unsettled'],
   },
   {
     name: { en: 'Moments to learn from', de: 'Augenblicke, aus denen gelernt wird' },

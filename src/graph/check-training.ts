@@ -2,14 +2,13 @@ import { chooseLoss } from './choose-loss.ts'
 import type { Inferred } from './define-node.ts'
 import type { NodeId } from './document.ts'
 import { dataMismatch } from './examined-data.ts'
-import { formatNumber } from './format-number.ts'
 import { intoData } from './into-data.ts'
 import { differsBetweenKerasBackends } from './loss-kind.ts'
 import type { EarlyStopping, TrainingConfig } from './plan.ts'
-import type { DataValue, LossValue, NetworkValue, OptimizerValue, Target } from './port-value.ts'
+import type { DataValue, LossValue, NetworkValue, OptimizerValue } from './port-value.ts'
 import type { ProblemDraft } from './problem.ts'
-import type { Text } from './text.ts'
 import { memoryProblem } from './training-memory.ts'
+import { alikeInputs, averageWarnings, classWarnings, targetWarnings } from './training-warnings.ts'
 
 export type TrainingParams = Required<Omit<TrainingConfig, 'earlyStopping'>> &
   EarlyStopping & { readonly earlyStopping: boolean }
@@ -35,11 +34,6 @@ type TrainingOutputs = {
 const COPIES = 2
 /** Larger numbers than this at the input make usual learning rates overshoot. */
 const LARGE_INPUT = 100
-/** Numbers asked for that are larger are a way too long for usual rates, or one that leads to infinity. */
-const LARGE_TARGET = 1000
-/** Differences that are smaller are drowned by what a network answers at first. */
-const FAINT_TARGET = 1e-3
-
 /** Whether network, data, optimizer and loss can be trained together, and what is worth saying about it. */
 export function checkTraining(situation: TrainingSituation): Inferred<TrainingOutputs> {
   const { node, inputs, params } = situation
@@ -92,8 +86,10 @@ function warnings(situation: TrainingSituation, data: DataValue): readonly Probl
     const fix = intoData(situation, 'scale', most === 255 ? undefined : { mode: 'standardise' })
     found.push({ code: 'inputs-not-scaled', values: { largest }, fix })
   }
-  found.push(...targetWarnings(situation, data.target))
-  if (data.indistinct) found.push(alikeInputs(situation, data, data.indistinct))
+  found.push(...targetWarnings(data.target, intoData(situation, 'scale-target')))
+  const column = { mode: 'standardise', per: 'column' } as const
+  if (data.indistinct) found.push(alikeInputs(data, data.indistinct, intoData(situation, 'scale', column)))
+  found.push(...classWarnings(data))
   if (batchSize > examples) {
     const fix = { kind: 'set', param: 'batchSize', value: examples } as const
     found.push({
@@ -108,44 +104,8 @@ function warnings(situation: TrainingSituation, data: DataValue): readonly Probl
   // The first epoch is the one to beat, and one more is needed that would have been left out.
   if (earlyStopping && patience + 1 >= epochs)
     found.push({ code: 'patience-too-long', values: { patience, epochs }, param: 'patience' })
+  found.push(...averageWarnings(situation.inputs.network, Math.ceil(examples / batchSize), epochs))
   return found.map((problem) => ({ ...problem, severity: 'warning' }))
-}
-
-/** What is worth saying about the size of the numbers asked for; nothing where it is not known. */
-function targetWarnings(
-  situation: TrainingSituation,
-  target: Target,
-): readonly Omit<ProblemDraft, 'severity'>[] {
-  if (target.kind === 'classes' || !target.range) return []
-  const [least, most] = target.range
-  const fix = intoData(situation, 'scale-target')
-  const largest = Math.max(-least, most)
-  const found: Omit<ProblemDraft, 'severity'>[] = []
-  if (largest > LARGE_TARGET) found.push({ code: 'target-large', values: { largest }, fix })
-  else if (most > least && most - least < FAINT_TARGET)
-    found.push({ code: 'target-faint', values: { span: most - least }, fix })
-  if (target.indistinct) {
-    const [one, other] = target.indistinct
-    found.push({ code: 'target-indistinct', values: { one: inFull(one), other: inFull(other) }, fix })
-  }
-  return found
-}
-
-/** Values of a column that a network cannot tell apart: they can once they are counted from their mean. */
-function alikeInputs(
-  situation: TrainingSituation,
-  { features }: DataValue,
-  { feature, values: [one, other] }: NonNullable<DataValue['indistinct']>,
-): Omit<ProblemDraft, 'severity'> {
-  const name = features?.[feature]?.name ?? `${feature + 1}`
-  const fix = intoData(situation, 'scale', { mode: 'standardise', per: 'column' })
-  return { code: 'inputs-indistinct', values: { name, one: inFull(one), other: inFull(other) }, fix }
-}
-
-/** With every digit, because it is about the last ones. */
-function inFull(value: number): Text {
-  const all = { maximumSignificantDigits: 17 }
-  return { en: formatNumber(value, 'en', all), de: formatNumber(value, 'de', all) }
 }
 
 /** Early stopping can only watch what is measured. */

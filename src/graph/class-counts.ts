@@ -1,5 +1,6 @@
 import { type ClassCounts, type DataValue, PARTS, type Part } from './port-value.ts'
 import type { ProblemDraft } from './problem.ts'
+import { type Language, type Text, textIn } from './text.ts'
 
 /**
  * How many examples of each class a part has. Where that shows only when the data is loaded, as if all classes were
@@ -14,11 +15,45 @@ export function classCounts({ perClass, examples, target }: DataValue, part: Par
 export function recounted(
   data: DataValue,
   examples: DataValue['examples'],
-  { perClass, about = false }: { readonly perClass?: ClassCounts; readonly about?: boolean } = {},
+  {
+    perClass,
+    classOrder,
+    about = false,
+  }: {
+    readonly perClass?: ClassCounts
+    readonly classOrder?: readonly number[]
+    readonly about?: boolean
+  } = {},
 ): DataValue {
-  const { perClass: _, ...rest } = data
-  return { ...rest, examples, ...(perClass && { perClass }), ...(about && { about }) }
+  const { perClass: _, classOrder: __, ...rest } = data
+  return {
+    ...rest,
+    examples,
+    ...(perClass && { perClass }),
+    ...(classOrder && { classOrder }),
+    ...(about && { about }),
+  }
 }
+
+/** How many examples of each class there are in a row of them. */
+export function countClasses(order: readonly number[], classes: number): readonly number[] {
+  const counts = Array.from({ length: classes }, () => 0)
+  for (const index of order) counts[index] = (counts[index] ?? 0) + 1
+  return counts
+}
+
+/** Names to be read in a sentence: a few, and how many more there are. */
+export function listOf(names: readonly Text[]): Exclude<Text, string> {
+  const more = names.length > MOST_NAMED ? ' …' : ''
+  const list = (language: Language) =>
+    names
+      .slice(0, MOST_NAMED)
+      .map((name) => textIn(name, language))
+      .join(', ') + more
+  return { en: list('en'), de: list('de') }
+}
+
+const MOST_NAMED = 3
 
 /** Something for every part. */
 export function byPart<T>(make: (part: Part) => T): Readonly<Record<Part, T>> {

@@ -15,6 +15,8 @@ export interface Layer {
   /** Activation of the numbers that come out; see `NetworkValue.activation`. */
   readonly activation: string
   readonly setBy?: NetworkValue['setBy']
+  /** Of moving averages that it keeps. */
+  readonly momentum?: number
   readonly warnings?: readonly ProblemDraft[]
   readonly facts?: readonly Fact[]
 }
@@ -30,7 +32,7 @@ export function inferLayer(
   inputs: readonly [NetworkValue, ...NetworkValue[]],
   layer: Layer,
 ): Inferred<LayerOutputs> {
-  const { shape, weights, activation, setBy, warnings = [], facts = [] } = layer
+  const { shape, weights, activation, setBy, momentum, warnings = [], facts = [] } = layer
   const outputs = sizeOf(shape)
   const count = weights ? weights.trainable + weights.fixed : 0
   const problems = [...warnings]
@@ -39,7 +41,13 @@ export function inferLayer(
   if (count > MOST_WEIGHTS)
     problems.push({ code: 'too-many-weights', values: { weights: count, most: MOST_WEIGHTS } })
   if (problems.length > warnings.length) return { weights, problems, facts }
-  const fact = { node, trainable: weights?.trainable ?? 0, fixed: weights?.fixed ?? 0, outputs }
+  const fact = {
+    node,
+    trainable: weights?.trainable ?? 0,
+    fixed: weights?.fixed ?? 0,
+    outputs,
+    ...(momentum !== undefined && { momentum }),
+  }
   const [{ data, source }] = inputs
   const output: NetworkValue = {
     kind: 'network',

@@ -42,6 +42,8 @@ export interface DataValue {
   readonly examples: Readonly<Record<Part, number>>
   /** How many examples of each class each part has; missing where that shows only when the data is loaded. */
   readonly perClass?: ClassCounts
+  /** The class of each training example, in order; only where the order is known before loading: in tables. */
+  readonly classOrder?: readonly number[]
   /** The counts of `examples` are estimates: they hang on how many of each class there are, which is not known yet. */
   readonly about?: true
   /** Smallest and largest value a number of an example can have, as far as it is known. */
@@ -65,6 +67,8 @@ export interface LayerFact {
   readonly fixed: number
   /** Numbers this layer puts out for one example. */
   readonly outputs: number
+  /** It keeps moving averages, of which each step leaves this share. */
+  readonly momentum?: number
 }
 
 /** A network up to here: what flows through a network wire. */

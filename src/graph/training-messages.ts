@@ -17,6 +17,12 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
       'Networks compute with seven digits: the numbers to predict {one} and {other} are one and the same for them. Put a Scale target behind the data, so that they are counted from their mean.',
     'inputs-indistinct':
       'Networks compute with seven digits: in “{name}”, {one} and {other} are one and the same for them. Put a Scale behind the data that standardises each column, so that they are counted from their mean.',
+    'classes-untrained':
+      'There is no training example of {names}, so the network can never answer {none, plural, one {it} other {them}}. Mix the examples before some are taken away, or choose other classes.',
+    'classes-few':
+      'Of {names} there are fewer than five training examples, of other classes up to {most, number}; the network will hardly ever answer {few, plural, one {it} other {them}}. Collect more, or bring the classes nearer to each other in number.',
+    'averages-unsettled':
+      'Training has {steps, plural, one {only # step} other {only # steps}}. When it is asked, batch normalisation uses moving averages, and with a memory of {momentum} {percent, number} percent of them will still be what they began with: validation and answers will be worse than the training says. Lower the memory of the average to {lower}, or train at least {epochs, plural, one {# epoch} other {# epochs}}.',
     'batch-exceeds-data':
       'A batch of {batch, number} is larger than the {examples, plural, one {# training example} other {# training examples}}, so every epoch is a single step. Use at most {examples, number}.',
     'no-validation':
@@ -62,6 +68,12 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
       'Netze rechnen mit sieben Stellen: Die vorherzusagenden Zahlen {one} und {other} sind für sie ein und dieselbe. Setze ein „Zielwert skalieren“ hinter die Daten, dann werden sie vom Mittelwert aus gezählt.',
     'inputs-indistinct':
       'Netze rechnen mit sieben Stellen: In „{name}“ sind {one} und {other} für sie ein und dieselbe Zahl. Setze ein Skalieren hinter die Daten, das jede Spalte standardisiert, dann werden sie vom Mittelwert aus gezählt.',
+    'classes-untrained':
+      'Von {names} gibt es kein Trainingsbeispiel, das Netz kann also nie mit {none, plural, one {dieser Klasse} other {diesen Klassen}} antworten. Mische die Beispiele, bevor welche weggenommen werden, oder wähle andere Klassen.',
+    'classes-few':
+      'Von {names} gibt es weniger als fünf Trainingsbeispiele, von anderen Klassen bis zu {most, number}; das Netz wird kaum je mit {few, plural, one {dieser Klasse} other {diesen Klassen}} antworten. Sammle mehr davon oder gleiche die Klassen in der Zahl aneinander an.',
+    'averages-unsettled':
+      'Das Training hat {steps, plural, one {nur # Schritt} other {nur # Schritte}}. Wird das Netz befragt, nimmt die Batch-Normalisierung gleitende Mittelwerte, und bei einem Gedächtnis von {momentum} sind davon noch {percent, number} Prozent das, womit sie begannen: Validierung und Antworten werden schlechter sein, als das Training glauben lässt. Stelle das Gedächtnis der Mittelwerte auf {lower} herunter oder trainiere mindestens {epochs, plural, one {# Epoche} other {# Epochen}}.',
     'batch-exceeds-data':
       'Ein Stapel von {batch, number} ist größer als {examples, plural, one {das # Trainingsbeispiel} other {die # Trainingsbeispiele}}, jede Epoche ist also ein einziger Schritt. Nimm höchstens {examples, number}.',
     'no-validation':

@@ -28,6 +28,7 @@ export function arrangedValue(labels: Labels, classes: number, shape: Shape = [2
     target: { kind: 'classes', names: Array.from({ length: classes }, (_, i) => `${i}`) },
     examples: byPart((part) => labels[part].length),
     perClass: byPart((part) => countsOf(labels[part], classes)),
+    classOrder: labels.train,
     range: [0, 1000],
   }
 }

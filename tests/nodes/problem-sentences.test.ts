@@ -110,6 +110,24 @@ const SENTENCES: readonly Sentence[] = [
   ],
   [
     'trainer',
+    'classes-untrained',
+    'There is no training example of virginica, so the network can never answer it. Mix the examples before some are taken away, or choose other classes.',
+    'Von virginica gibt es kein Trainingsbeispiel, das Netz kann also nie mit dieser Klasse antworten. Mische die Beispiele, bevor welche weggenommen werden, oder wähle andere Klassen.',
+  ],
+  [
+    'trainer',
+    'classes-few',
+    'Of virginica there are fewer than five training examples, of other classes up to 100; the network will hardly ever answer it. Collect more, or bring the classes nearer to each other in number.',
+    'Von virginica gibt es weniger als fünf Trainingsbeispiele, von anderen Klassen bis zu 100; das Netz wird kaum je mit dieser Klasse antworten. Sammle mehr davon oder gleiche die Klassen in der Zahl aneinander an.',
+  ],
+  [
+    'trainer',
+    'averages-unsettled',
+    'Training has only 12 steps. When it is asked, batch normalisation uses moving averages, and with a memory of 0.99 89 percent of them will still be what they began with: validation and answers will be worse than the training says. Lower the memory of the average to 0.77, or train at least 58 epochs.',
+    'Das Training hat nur 12 Schritte. Wird das Netz befragt, nimmt die Batch-Normalisierung gleitende Mittelwerte, und bei einem Gedächtnis von 0,99 sind davon noch 89 Prozent das, womit sie begannen: Validierung und Antworten werden schlechter sein, als das Training glauben lässt. Stelle das Gedächtnis der Mittelwerte auf 0,77 herunter oder trainiere mindestens 58 Epochen.',
+  ],
+  [
+    'trainer',
     'target-large',
     'The numbers to predict go up to 950,000; a network begins with answers around 0 and either takes very long to get there or runs off to infinity. Put a Scale target behind the data; answers stay in their own unit.',
     'Die vorherzusagenden Zahlen gehen bis 950.000; ein Netz beginnt mit Antworten um 0 und braucht entweder sehr lange bis dorthin oder läuft ins Unendliche. Setze ein „Zielwert skalieren“ hinter die Daten; Antworten bleiben in ihrer Einheit.',

@@ -2,6 +2,18 @@ import type { Sentence } from './sentence.ts'
 
 export const sentences: readonly Sentence[] = [
   [
+    'split',
+    'part-lacks-classes',
+    'The examples come sorted by class, and they are not mixed: of 3 classes the validation part lacks setosa, versicolor. What is measured there says nothing about them. Mix them before splitting.',
+    'Die Beispiele kommen nach Klassen sortiert und werden nicht gemischt: Von 3 Klassen fehlen im Validierungsteil setosa, versicolor. Was dort gemessen wird, sagt nichts über diese Klassen. Mische vor dem Aufteilen.',
+  ],
+  [
+    'split',
+    'classes-rare',
+    'Of virginica there are so few examples that the validation part may get none, mixed or not. What is measured there says little about this class; choose a larger part, or collect more examples.',
+    'Von virginica gibt es so wenige Beispiele, dass der Validierungsteil vielleicht keines bekommt, gemischt oder nicht. Was dort gemessen wird, sagt wenig über diese Klasse; wähle einen größeren Teil oder sammle mehr Beispiele.',
+  ],
+  [
     'scale-target',
     'needs-numbers',
     'This step scales numbers that are to be predicted, but this data asks for classes. Take this node out.',

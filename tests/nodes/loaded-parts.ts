@@ -1,0 +1,17 @@
+import { createDataStore } from '../../src/engine/data/data-store.ts'
+import type { CheckedGraph } from '../../src/graph/checked-graph.ts'
+import { countClasses } from '../../src/graph/class-counts.ts'
+import { compileData } from '../../src/graph/compile-data.ts'
+import type { ClassCounts } from '../../src/graph/port-value.ts'
+
+const tables = createDataStore({ open: () => Promise.reject(new Error('tables need no files')) })
+
+/** How many examples of each class the engine loads for what leaves a node at `data`. */
+export async function loadedParts(graph: CheckedGraph, node: string): Promise<ClassCounts> {
+  const value = graph.nodes[node]?.outputs.data
+  const loaded = await tables.load(compileData(graph, [node, 'data']))
+  if (value?.kind !== 'data' || !loaded.ok) throw new Error(`no data at: ${node}`)
+  const { train, validation, test } = loaded.value.parts
+  const counted = ({ targets }: typeof train) => countClasses([...targets], value.target.names.length)
+  return { train: counted(train), validation: counted(validation), test: counted(test) }
+}
