@@ -29,6 +29,7 @@ export const FILE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
       'A graph can have at most {most, number} MB; this one would have {megabytes, number} MB. Take something large out first, such as a table.',
     'graph-too-many':
       'A graph can have at most {most, number} {what, select, nodes {nodes} wires {wires} notes {notes} other {frames}}; this one would have {count, number}.',
+    'graph-too-deep': 'This is nested too deeply for a graph.',
     'text-too-long': 'A text in a graph can have at most {most, number} letters.',
     'too-far-out': 'That is too far from the middle of the canvas.',
   },
@@ -59,6 +60,7 @@ export const FILE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
       'Ein Graph kann höchstens {most, number} MB haben; dieser hätte {megabytes, number} MB. Nimm erst etwas Großes heraus, zum Beispiel eine Tabelle.',
     'graph-too-many':
       'Ein Graph kann höchstens {most, number} {what, select, nodes {Knoten} wires {Verbindungen} notes {Notizen} other {Rahmen}} haben; dieser hätte {count, number}.',
+    'graph-too-deep': 'Das ist für einen Graphen zu tief verschachtelt.',
     'text-too-long': 'Ein Text in einem Graphen kann höchstens {most, number} Buchstaben haben.',
     'too-far-out': 'Das ist zu weit von der Mitte der Arbeitsfläche entfernt.',
   },

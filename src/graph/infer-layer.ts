@@ -63,8 +63,16 @@ export function inferLayer(
 
 /** Layers of branches that were one network before are counted once. */
 function union(inputs: readonly NetworkValue[]): NetworkValue['layers'] {
-  const seen = new Map(inputs.flatMap(({ layers }) => layers.map((layer) => [layer.node, layer] as const)))
-  return [...seen.values()]
+  const [first, ...others] = inputs
+  if (!first || others.length === 0) return first?.layers ?? []
+  // Most of it is one trunk, which need not be looked at name by name at every joint.
+  let trunk = 0
+  while (trunk < first.layers.length && others.every(({ layers }) => layers[trunk] === first.layers[trunk]))
+    trunk++
+  const seen = new Map(
+    inputs.flatMap(({ layers }) => layers.slice(trunk).map((layer) => [layer.node, layer] as const)),
+  )
+  return [...first.layers.slice(0, trunk), ...seen.values()]
 }
 
 /** The problem of a layer that slides over pictures and gets something else; `undefined` where it gets one. */

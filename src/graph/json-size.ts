@@ -1,16 +1,40 @@
+interface Measure {
+  readonly size: number
+  readonly depth: number
+}
+
 // Documents are immutable and share what an edit did not touch, so nearly everything is known already.
-const known = new WeakMap<object, number>()
+const known = new WeakMap<object, Measure>()
 
 /** Letters that plain data has as JSON without any layout. What was measured before costs nothing. */
 export function jsonSize(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)?.length ?? 0
+  return measure(value).size
+}
+
+/** How many lists and objects of plain data lie within each other. */
+export function jsonDepth(value: unknown): number {
+  return measure(value).depth
+}
+
+function measure(value: unknown): Measure {
+  if (typeof value !== 'object' || value === null) return { size: plainSize(value), depth: 0 }
   const before = known.get(value)
-  if (before !== undefined) return before
-  let size = 2
-  if (Array.isArray(value)) for (const item of value) size += jsonSize(item) + 1
-  else
-    for (const [key, item] of Object.entries(value))
-      if (item !== undefined) size += JSON.stringify(key).length + jsonSize(item) + 2
-  known.set(value, size)
-  return size
+  if (before) return before
+  let [size, depth] = [2, 0]
+  const add = (item: unknown, further: number) => {
+    // Most of what is large is numbers in lists.
+    const isPlain = typeof item !== 'object' || item === null
+    const inner = isPlain ? undefined : measure(item)
+    size += (inner?.size ?? plainSize(item)) + further
+    depth = Math.max(depth, inner?.depth ?? 0)
+  }
+  if (Array.isArray(value)) for (const item of value) add(item, 1)
+  else for (const [key, item] of Object.entries(value)) if (item !== undefined) add(item, plainSize(key) + 2)
+  const measured = { size, depth: depth + 1 }
+  known.set(value, measured)
+  return measured
+}
+
+function plainSize(value: unknown): number {
+  return JSON.stringify(value)?.length ?? 0
 }

@@ -1,5 +1,5 @@
 import type { GraphDocument } from './document.ts'
-import { jsonSize } from './json-size.ts'
+import { jsonDepth, jsonSize } from './json-size.ts'
 import { lookup } from './lookup.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Text } from './text.ts'
@@ -58,6 +58,9 @@ export function refuseGrowth(before: GraphDocument, after: GraphDocument): Probl
   return Object.keys(after[what]).length > Object.keys(before[what]).length ? now : undefined
 }
 
+/** An entry lies within its record, and that within the document. */
+const DEEPEST_ENTRY = LIMITS.depth - 2
+
 type Entry = Readonly<Record<string, unknown>>
 
 function refuseEntries(
@@ -67,6 +70,8 @@ function refuseEntries(
   for (const [id, entry] of Object.entries(after)) {
     const old = lookup(before, id) as Entry | undefined
     if (old === entry) continue
+    if (jsonDepth(entry) > DEEPEST_ENTRY && jsonDepth(entry) > jsonDepth(old))
+      return problem('graph-too-deep')
     const { position, width, height, ...now } = entry as Entry
     for (const field of ['label', 'text', 'title'])
       if (isLongerText(old?.[field] as Text, now[field] as Text)) return tooLong()

@@ -68,6 +68,13 @@ describe('an edit that goes too far is refused in words:', () => {
       'Das ist zu weit von der Mitte der Arbeitsfläche entfernt.',
     ],
     [
+      'a value nested without end',
+      withNode('a', 1),
+      { kind: 'set-param', id: 'a', param: 'value', value: JSON.parse(`${'['.repeat(37)}${']'.repeat(37)}`) },
+      'This is nested too deeply for a graph.',
+      'Das ist für einen Graphen zu tief verschachtelt.',
+    ],
+    [
       'a frame without end',
       start,
       {
