@@ -125,7 +125,6 @@ export function problemsBefore(graph: CheckedGraph, node: NodeId): readonly Prob
     seen.add(id)
     for (const [, { from }] of wiresInto(graph.document, id)) stack.push(from[0])
   }
-  return graph.order
-    .filter((id) => seen.has(id))
-    .flatMap((id) => graph.nodes[id]?.problems.filter((p) => p.severity === 'error') ?? [])
+  // Also those of wires at ports that a node does not have: they stand at no node alone.
+  return graph.problems.filter((p) => p.severity === 'error' && p.node !== undefined && seen.has(p.node))
 }

@@ -6,9 +6,10 @@ import type { Text } from '../graph/text.ts'
 export function nodeTitle(graph: CheckedGraph, id: NodeId): Text {
   const own = graph.document.nodes[id]?.label
   if (own !== undefined) return own
-  const { definition, params } = graph.nodes[id] ?? {}
-  if (!definition) return graph.document.nodes[id]?.type ?? id
-  if (definition.title && params) return definition.title(params)
+  const { definition, params, basis } = graph.nodes[id] ?? {}
+  if (!definition || !basis) return graph.document.nodes[id]?.type ?? id
+  // Parameters of a version from the future mean nothing here.
+  if (definition.title && params && basis.version <= definition.version) return definition.title(params)
   return { en: definition.text.en.title, de: definition.text.de.title }
 }
 

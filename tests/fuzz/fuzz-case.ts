@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashText } from '../../src/graph/hash.ts'
+import { smallPng } from '../session/small-png.ts'
+import { Dice } from './dice.ts'
+import { EVERYTHING, mutatedGraph } from './graph-texts.ts'
+import { judgeDrop } from './judge-drop.ts'
+import { judgeGraph, type Step } from './judge-graph.ts'
+import { judgeOperations } from './judge-operations.ts'
+import { judgePictures, type PictureBases } from './judge-pictures.ts'
+
+export const FUZZ_KINDS = ['graphs', 'pictures', 'operations'] as const
+export type FuzzKind = (typeof FUZZ_KINDS)[number]
+
+/** One try: everything follows from these three. */
+export interface FuzzCase {
+  readonly kind: FuzzKind
+  readonly seed: number
+  readonly index: number
+}
+
+/** What the tries begin with, read once. */
+export interface FuzzBases extends PictureBases {
+  readonly graphs: readonly string[]
+}
+
+/** `root`: the repository. */
+export async function readBases(root: string): Promise<FuzzBases> {
+  const texts = (folder: string) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => readFileSync(join(root, folder, name), 'utf8'))
+  const pictures = join(root, 'public/data/pictures')
+  return {
+    graphs: [...texts('graphs'), ...texts('tests/fixtures/graphs/v1'), EVERYTHING],
+    jpegs: readdirSync(pictures)
+      .filter((name) => name.endsWith('.jpg'))
+      .sort()
+      .map((name) => Uint8Array.from(readFileSync(join(pictures, name)))),
+    pngs: [await smallPng([1, 2, 3]), await smallPng([1, 2, 3, 4])],
+  }
+}
+
+/** The dice of a case: `npm run fuzz` names the three numbers of each finding. */
+export function diceOf({ kind, seed, index }: FuzzCase): Dice {
+  return new Dice(Number.parseInt(hashText(`${kind}/${seed}/${index}`).slice(0, 8), 16))
+}
+
+/** The file of a case, for the kinds that begin with one. */
+export function textOf(bases: FuzzBases, of: FuzzCase): string | undefined {
+  if (of.kind === 'pictures') return undefined
+  const dice = diceOf(of)
+  // Half of the operations begin with a sound graph.
+  return of.kind === 'operations' && dice.chance(0.5)
+    ? dice.of(bases.graphs)
+    : mutatedGraph(bases.graphs, dice)
+}
+
+/** Everything that is wrong with one case. Throws where the program throws. */
+export async function judgeCase(bases: FuzzBases, of: FuzzCase, step: Step): Promise<readonly string[]> {
+  if (of.kind === 'pictures') return judgePictures(bases, diceOf(of))
+  const text = textOf(bases, of) ?? ''
+  if (of.kind === 'operations') return judgeOperations(text, diceOf({ ...of, seed: of.seed + 1 }), step)
+  const { document, findings } = judgeGraph(text, step)
+  return [...findings, ...(await judgeDrop(text, document, step))]
+}
