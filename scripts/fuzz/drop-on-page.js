@@ -86,8 +86,9 @@ async function lookAt(page, faults) {
   const count = Math.min(NODES_SHOWN, await nodes.count())
   for (let i = 0; i < count; i++) {
     await nodes.nth(i).focus()
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Escape')
+    // Into the selection, so that its parameters are shown, and out again.
+    await page.keyboard.press('Control+Space')
+    await page.keyboard.press('Control+Space')
   }
   if (/This part of the page has broken/.test(await page.evaluate(() => document.body.innerText)))
     faults.push('a part of the page has broken')
