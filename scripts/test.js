@@ -65,6 +65,11 @@ const parts = [
     after: 'build',
     command: [join(packageRoot, 'scripts/systems.js'), '--quick'],
   },
+  {
+    name: 'fuzz',
+    vitest: false,
+    command: [join(packageRoot, 'scripts/fuzz.js'), '--seconds', '120', '--files', '5100'],
+  },
   { name: 'types', vitest: false, command: [binOf('typescript', 'tsc'), '--noEmit'] },
   {
     name: 'language',

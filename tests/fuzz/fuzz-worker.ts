@@ -16,7 +16,7 @@ export type FuzzReport =
   | {
       readonly kind: 'end'
       readonly findings: readonly string[]
-      /** Of its longest part. */
+      /** Its longest part, in milliseconds of a core's time. */
       readonly slowest: { readonly name: string; readonly ms: number }
     }
 
@@ -46,11 +46,12 @@ port?.on('message', async ({ of, textOnly }: FuzzOrder) => {
   tell({ kind: 'begin', text: textOf(bases, of) })
   if (textOnly) return
   let slowest = { name: 'nothing', ms: 0 }
-  let current = { name: 'beginning', at: performance.now() }
+  let current = { name: 'beginning', at: process.cpuUsage() }
   const step = (name: string) => {
-    const ms = performance.now() - current.at
+    const { user, system } = process.cpuUsage(current.at)
+    const ms = (user + system) / 1000
     if (ms > slowest.ms) slowest = { name: current.name, ms }
-    current = { name, at: performance.now() }
+    current = { name, at: process.cpuUsage() }
     tell({ kind: 'step', name })
   }
   const findings = [...(await tried(of, step))]
