@@ -1,10 +1,12 @@
 import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
 import { storageProblem } from '../storage-problem.ts'
 import type { StoreEvent } from '../types.ts'
+import { hasRoom } from './has-room.ts'
 import type { Migration } from './migrations.ts'
 import { NoAnswer } from './no-answer.ts'
 import { openDatabase } from './open-database.ts'
-import { isConnectionLoss, isDiskFull, problemFromError } from './problem-from-error.ts'
+import { isConnectionLoss, isDiskFull, isOverQuota, problemFromError } from './problem-from-error.ts'
+import { renewLog } from './renew-log.ts'
 import type { Handle, Reading, StoreName, Writing } from './schema.ts'
 import { transact } from './transact.ts'
 
@@ -60,6 +62,11 @@ export class Connection {
   #looks = 0
   #pause = 0
   #full = false
+  /** Whether the log of writes may end in the middle of a record: nobody knows what was before this page. */
+  #torn = true
+  /** The disk itself had no room, not only what the browser grants. */
+  #noRoom = false
+  #ready: Promise<boolean> | undefined
   #toldLost = false
   #waiting: Waiter[] = []
 
@@ -71,7 +78,9 @@ export class Connection {
   static async open(options: ConnectionOptions): Promise<Result<Connection>> {
     const connection = new Connection(options)
     const opened = await connection.#open(true)
-    return opened.ok ? ok(connection) : opened
+    if (!opened.ok) return opened
+    void connection.#mendLog()
+    return ok(connection)
   }
 
   read<S extends StoreName, T>(
@@ -82,14 +91,17 @@ export class Connection {
   }
 
   /** All of it is kept, or nothing. */
-  write<S extends StoreName, T>(
+  async write<S extends StoreName, T>(
     stores: S[],
     body: (transaction: Writing<S>) => Promise<Result<T>>,
     { durability = 'relaxed', effort = 1 }: WriteOptions = {},
   ): Promise<Result<T>> {
-    return this.#perform((handle) =>
+    if (this.#noRoom && !(await this.#makeReady())) return failed(storageProblem('storage-full'))
+    const written = await this.#perform((handle) =>
       transact(handle.transaction(stores, 'readwrite', { durability }), body, effort * this.#patience),
     )
+    if (written.ok) void this.#mendLog()
+    return written
   }
 
   /** What is under way is still finished. */
@@ -125,7 +137,9 @@ export class Connection {
       const problem = problemFromError(error)
       const isFull = isDiskFull(error)
       this.#full ||= isFull
+      this.#noRoom ||= isFull && !isOverQuota(error)
       if (!isConnectionLoss(error)) return failed(problem)
+      this.#torn = true
       this.#drop(handle)
       return isFull ? failed(problem) : { ok: 'broken', problem }
     } finally {
@@ -192,6 +206,28 @@ export class Connection {
     this.#handle = handle
     if (created && !first) this.#options.emit({ kind: 'lost', problem: storageProblem('storage-cleared') })
     return ok(handle)
+  }
+
+  /**
+   * After a full disk: waits for room, and for a new log of writes. Another record behind one that had no room would
+   * make everything unreadable (see `renewLog`).
+   */
+  #makeReady(): Promise<boolean> {
+    const make = async () => {
+      this.#noRoom = !((await hasRoom(this.#options.name)) && (await this.#mendLog()))
+      this.#ready = undefined
+      return !this.#noRoom
+    }
+    this.#ready ??= make()
+    return this.#ready
+  }
+
+  async #mendLog(): Promise<boolean> {
+    if (!this.#torn || this.#stopped) return true
+    this.#torn = false
+    const mended = await renewLog(this.#options.name)
+    this.#torn ||= !mended
+    return mended
   }
 
   /** Transactions under way on it are still finished. */

@@ -37,7 +37,12 @@ const NO_ROOM = /NO_SPACE|no space left|disk (?:is )?full|failed to write blobs 
 /** Whether there is no room left: of what the browser grants to the page, or on the disk itself. */
 export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof DOMException)) return false
-  return error.name === 'QuotaExceededError' || NO_ROOM.test(error.message)
+  return isOverQuota(error) || NO_ROOM.test(error.message)
+}
+
+/** Whether the browser grants no more to the page, however much room the disk has. */
+export function isOverQuota(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
 }
 
 /**
