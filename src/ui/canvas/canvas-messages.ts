@@ -27,6 +27,10 @@ export const canvasMessages = messageTable({
     'canvas.command.zoom-reset': 'Actual size',
     'canvas.command.shortcuts': 'Keyboard shortcuts',
     'canvas.nothing-to-paste': 'There is no part of a graph in the clipboard.',
+    'canvas.clipboard-closed':
+      'The browser does not show this page what is in the clipboard. Press {key} to paste it.',
+    'canvas.copied-only-here':
+      'The browser did not take this into the clipboard. It can be pasted on this page, until something else is copied.',
     'canvas.key.arrows': 'Go to the node in that direction',
     'canvas.key.move': 'Move what is selected',
     'canvas.key.enter': 'Into the node; on a port: begin or end a wire',
@@ -110,6 +114,10 @@ export const canvasMessages = messageTable({
     'canvas.command.zoom-reset': 'Originalgröße',
     'canvas.command.shortcuts': 'Tastenkürzel',
     'canvas.nothing-to-paste': 'In der Zwischenablage ist kein Teil eines Graphen.',
+    'canvas.clipboard-closed':
+      'Der Browser zeigt dieser Seite nicht, was in der Zwischenablage ist. Mit {key} fügst du es ein.',
+    'canvas.copied-only-here':
+      'Der Browser hat das nicht in die Zwischenablage übernommen. Auf dieser Seite kannst du es einfügen, bis etwas anderes kopiert wird.',
     'canvas.key.arrows': 'Zum Knoten in dieser Richtung',
     'canvas.key.move': 'Auswahl verschieben',
     'canvas.key.enter': 'In den Knoten hinein; an einem Anschluss: Verbindung beginnen oder beenden',

@@ -83,8 +83,6 @@ export class CanvasModel {
   readonly editing = new LiveValue<Editing | undefined>(undefined)
   /** Where the mouse is over the canvas, on the page. */
   pointer: { readonly clientX: number; readonly clientY: number } | undefined
-  /** What was copied last on this page, for where the browser does not hand out the clipboard. */
-  clipboard = ''
 
   constructor(
     readonly project: ProjectSession,

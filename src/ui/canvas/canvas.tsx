@@ -41,7 +41,7 @@ export function Canvas() {
       drawGrid(view),
       canvasEvents(opened),
       dropNodes(opened),
-      clipboardEvents(opened, keyboard.ours),
+      clipboardEvents(opened, keyboard.isCanvas),
     ]
     let first = true
     const documents = project.document.changes.subscribe(async (document) => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { hand } from '../support/hand.ts'
+import { page } from 'vitest/browser'
+import { drawn, hand } from '../support/hand.ts'
 import { openCanvas } from '../support/open-canvas.tsx'
 import { graphOf } from '../support/small-graph.ts'
 
@@ -163,6 +164,62 @@ describe('copying', () => {
     const { flat, flat_2, flat_3 } = canvas.project.document.value.nodes
     const places = [flat, flat_2, flat_3].map((node) => `${node!.position.x}/${node!.position.y}`)
     expect(new Set(places).size).toBe(3)
+  })
+
+  describe('and the clipboard of the browser', () => {
+    /** Copies a text elsewhere on the page, as a person does. */
+    async function copyElsewhere(text: string): Promise<void> {
+      const field = document.body.appendChild(document.createElement('textarea'))
+      field.value = text
+      field.select()
+      await hand.key('Control+c')
+      field.remove()
+    }
+    async function menu(canvas: Awaited<ReturnType<typeof openCanvas>>, item: string): Promise<void> {
+      await hand.click({ x: 500, y: 560 }, 'right')
+      await page.getByRole('menuitem', { name: item, exact: false }).first().click()
+      await expect.poll(() => document.querySelector('[role="menu"]')).toBe(null)
+      expect(canvas.container.isConnected).toBe(true)
+    }
+    const count = ({ project }: Awaited<ReturnType<typeof openCanvas>>) =>
+      Object.keys(project.document.value.nodes).length
+    const said = (canvas: Awaited<ReturnType<typeof openCanvas>>) =>
+      canvas.container.querySelector('[role="status"]')?.textContent
+    it('agree where the page may not look into it: nothing old is pasted, and it is said what helps', async () => {
+      const canvas = await openCanvas(row())
+      await hand.click(canvas.title('flat'))
+      await hand.key('Control+c')
+      await menu(canvas, 'Paste')
+      await expect.poll(() => count(canvas)).toBe(5)
+      await copyElsewhere('a sentence')
+      await menu(canvas, 'Paste')
+      await expect.poll(() => said(canvas)).toContain('Press Ctrl+V to paste it.')
+      await expect.element(page.getByText('Press Ctrl+V to paste it.').last()).toBeVisible()
+      expect(count(canvas)).toBe(5)
+    })
+
+    it('take a node while a text is selected elsewhere, and a text that was selected since', async () => {
+      const canvas = await openCanvas(row())
+      const help = document.body.appendChild(document.createElement('p'))
+      help.textContent = 'a sentence of the help'
+      document.getSelection()?.selectAllChildren(help)
+      canvas.selection.select({ nodes: ['flat'] })
+      await drawn()
+      canvas.node('flat').focus()
+      expect(document.getSelection()?.isCollapsed).toBe(false)
+      await hand.key('Control+c')
+      await hand.key('Control+v')
+      await expect.poll(() => count(canvas)).toBe(5)
+      document.getSelection()?.empty()
+      document.getSelection()?.selectAllChildren(help)
+      await drawn()
+      await hand.key('Control+c')
+      document.getSelection()?.empty()
+      await hand.key('Control+v')
+      await expect.poll(() => said(canvas)).toBe('There is no part of a graph in the clipboard.')
+      expect(count(canvas)).toBe(5)
+      help.remove()
+    })
   })
 
   it('pastes nothing from a text that is no part of a graph', async () => {

@@ -1,48 +1,64 @@
+import { pageClipboard } from '../../clipboard/page-clipboard.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { removeOperations } from '../commands/remove-operations.ts'
+import { whereAsked } from '../commands/where-asked.ts'
 import { copyFragment, fragmentText, readFragment } from './fragment.ts'
 import { paste } from './paste.ts'
 
 /**
- * Copy, cut and paste by the browser's own events, which need no permission and also come from its menus. `ours`
- * says whether they are meant for the canvas and not for a text field.
+ * Copy, cut and paste by the browser's own events, which need no permission and also come from its menus. They are
+ * aimed at the text that is selected anywhere on the page, so what has the focus decides instead: `isCanvas` says
+ * whether that is the canvas and no text field. A text that was selected since is what a person means to copy.
  */
-export function clipboardEvents(model: CanvasModel, ours: (event: Event) => boolean): () => void {
+export function clipboardEvents(
+  model: CanvasModel,
+  isCanvas: (focused: Element | null) => boolean,
+): () => void {
   const { project, registry, selection, view } = model
+  pageClipboard.watch()
   // The paste event does not say whether Shift is held down; the key press before it does.
   let shift = false
+  let textIsNewer = false
   const onKey = (event: KeyboardEvent) => {
     shift = event.shiftKey
   }
+  const onText = () => {
+    textIsNewer = document.getSelection()?.isCollapsed === false
+  }
+  const onCanvas = () => {
+    textIsNewer = false
+  }
+  const ours = (event: Event) => !event.defaultPrevented && isCanvas(document.activeElement)
   const onCopy = (event: ClipboardEvent) => {
     const { nodes, notes, frames } = selection.value
-    if (!ours(event) || nodes.size + notes.size + frames.size === 0) return
-    if (document.getSelection()?.isCollapsed === false) return
+    if (!ours(event) || textIsNewer || nodes.size + notes.size + frames.size === 0) return
     event.preventDefault()
     const text = fragmentText(copyFragment(project.document.value, selection.value))
-    model.clipboard = text
     event.clipboardData?.setData('text/plain', text)
+    pageClipboard.taken(text)
     if (event.type !== 'cut') return
     const operations = removeOperations(project.document.value, selection.value)
     project.perform({ name: 'remove', operation: { kind: 'batch', operations } })
   }
   const onPaste = (event: ClipboardEvent) => {
-    if (!ours(event)) return
-    const text = event.clipboardData?.getData('text/plain') || model.clipboard
-    const fragment = readFragment(text, registry)
-    if (!fragment) return
+    if (!ours(event) || model.readOnly) return
     event.preventDefault()
-    paste(model, fragment, {
-      name: 'paste',
-      place: model.pointer && view.onCanvas(model.pointer),
-      withIncoming: shift,
-    })
+    const text = pageClipboard.onlyHere ?? event.clipboardData?.getData('text/plain') ?? ''
+    const fragment = readFragment(text, registry)
+    if (fragment)
+      paste(model, fragment, {
+        name: 'paste',
+        place: model.pointer && view.onCanvas(model.pointer),
+        withIncoming: shift,
+      })
+    else model.say({ key: 'canvas.nothing-to-paste' }, whereAsked(model).at)
   }
-  const listeners = { keydown: onKey, copy: onCopy, cut: onCopy, paste: onPaste }
-  for (const [type, listener] of Object.entries(listeners))
-    document.addEventListener(type, listener as EventListener)
-  return () => {
-    for (const [type, listener] of Object.entries(listeners))
-      document.removeEventListener(type, listener as EventListener)
+  const onPage = { keydown: onKey, copy: onCopy, cut: onCopy, paste: onPaste, selectionchange: onText }
+  const onView = { pointerdown: onCanvas, focusin: onCanvas }
+  const listen = (way: 'addEventListener' | 'removeEventListener') => {
+    for (const [type, listener] of Object.entries(onPage)) document[way](type, listener as EventListener)
+    for (const [type, listener] of Object.entries(onView)) view.container[way](type, listener)
   }
+  listen('addEventListener')
+  return () => listen('removeEventListener')
 }

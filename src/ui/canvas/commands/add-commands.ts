@@ -1,10 +1,10 @@
 import { freshId } from '../../../graph/document.ts'
 import { bounds, snap } from '../../node/card-geometry.ts'
 import { freePlace } from '../../node/free-place.ts'
-import type { CanvasModel } from '../canvas-model.ts'
 import { takenPlaces } from '../taken-places.ts'
 import { noteRect } from '../view/part-rects.ts'
 import type { CanvasCommand } from './canvas-command.ts'
+import { whereAsked } from './where-asked.ts'
 
 /** Units a new frame leaves around what it holds; above is its title. */
 const AROUND = 24
@@ -69,14 +69,4 @@ export const rename: CanvasCommand = {
     const [id] = selection.value.nodes
     if (id !== undefined) editing.set({ kind: 'node', id })
   },
-}
-
-/** Where a menu was opened, else under the pointer, else in the middle. */
-function whereAsked({ popup, pointer, view }: CanvasModel) {
-  const now = popup.value
-  if (now?.kind === 'menu') return { at: now.at, place: now.place }
-  if (pointer) return { at: view.onScreen(pointer), place: view.onCanvas(pointer) }
-  const { width, height } = view.size
-  const at = { x: width / 2, y: height / 3 }
-  return { at, place: view.fromScreen(at) }
 }

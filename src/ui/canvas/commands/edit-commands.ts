@@ -1,8 +1,11 @@
+import { pageClipboard } from '../../clipboard/page-clipboard.ts'
+import { keyText } from '../../keys/key-text.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { copyFragment, fragmentText, readFragment } from '../clipboard/fragment.ts'
 import { paste } from '../clipboard/paste.ts'
 import type { CanvasCommand } from './canvas-command.ts'
 import { removeAndReconnect, removeOperations } from './remove-operations.ts'
+import { whereAsked } from './where-asked.ts'
 
 const somethingSelected = ({ selection }: CanvasModel) =>
   Object.values(selection.value).some((ids: ReadonlySet<string>) => ids.size > 0)
@@ -34,7 +37,7 @@ export const copy: CanvasCommand = {
   label: 'canvas.command.copy',
   keys: ['Mod+C'],
   enabled: cardsSelected,
-  perform: writeClipboard,
+  perform: (model) => void writeClipboard(model),
 }
 
 export const cut: CanvasCommand = {
@@ -44,7 +47,7 @@ export const cut: CanvasCommand = {
   edits: true,
   enabled: cardsSelected,
   perform(model) {
-    writeClipboard(model)
+    void writeClipboard(model)
     remove.perform(model)
   },
 }
@@ -112,18 +115,21 @@ export const selectAll: CanvasCommand = {
   },
 }
 
-function writeClipboard(model: CanvasModel): void {
+async function writeClipboard(model: CanvasModel): Promise<void> {
+  const { at } = whereAsked(model)
   const text = fragmentText(copyFragment(model.project.document.value, model.selection.value))
-  model.clipboard = text
-  // Refused without permission; what was copied can still be pasted on this page.
-  navigator.clipboard?.writeText(text).catch(() => {})
+  if (!(await pageClipboard.write(text))) model.say({ key: 'canvas.copied-only-here' }, at)
 }
 
 async function readClipboard(model: CanvasModel, withIncoming: boolean): Promise<void> {
-  const place = model.popup.value?.kind === 'menu' ? model.popup.value.place : undefined
-  const text = await navigator.clipboard?.readText().catch(() => '')
-  const fragment =
-    readFragment(text || model.clipboard, model.registry) ?? readFragment(model.clipboard, model.registry)
+  const { at, place } = whereAsked(model)
+  const text = await pageClipboard.read()
+  const fragment = text === undefined ? undefined : readFragment(text, model.registry)
+  const keys = (withIncoming ? pasteWithWires : pasteHere).keys[0]!
   if (fragment) paste(model, fragment, { name: 'paste', place, withIncoming })
-  else model.say({ key: 'canvas.nothing-to-paste' })
+  else if (text !== undefined) model.say({ key: 'canvas.nothing-to-paste' }, at)
+  else {
+    const key = { en: keyText(keys, 'en'), de: keyText(keys, 'de') }
+    model.say({ key: 'canvas.clipboard-closed', values: { key } }, at)
+  }
 }

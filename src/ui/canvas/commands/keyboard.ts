@@ -41,12 +41,11 @@ export class Keyboard {
     window.removeEventListener('blur', this.leave)
   }
 
-  /** Whether a key or clipboard event is meant for the canvas and not for a field or another part of the page. */
-  readonly ours = (event: Event): boolean => {
-    const target = event.target as Element
-    if (event.defaultPrevented || target.closest?.('[data-overlay]')) return false
-    const here = this.model.view.container.contains(target) || target === document.body
-    return here && !isTyping(target)
+  /** Whether keys and clipboard are meant for the canvas and not for a field or another part of the page. */
+  readonly isCanvas = (focused: Element | null): boolean => {
+    if (focused?.closest?.('[data-overlay]')) return false
+    const here = this.model.view.container.contains(focused) || focused === document.body
+    return here && !isTyping(focused)
   }
 
   private readonly down = (event: KeyboardEvent): void => {
@@ -60,7 +59,7 @@ export class Keyboard {
       event.preventDefault()
       return
     }
-    if (!this.ours(event)) return
+    if (!this.isCanvas(target)) return
     if (this.press(event, target)) event.preventDefault()
   }
 
