@@ -4,6 +4,7 @@ import { useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
 import { Button } from '../widgets/button.tsx'
+import { keepPageZoom } from '../widgets/keep-page-zoom.ts'
 import popup from '../widgets/popup.module.css'
 import { BackendChoices } from './backend-choices.tsx'
 import styles from './top-bar.module.css'
@@ -28,7 +29,7 @@ export function BackendChip() {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className={popup.layer} sideOffset={6} align="end" collisionPadding={8}>
-          <Popover.Popup className={popup.popover}>
+          <Popover.Popup ref={keepPageZoom} className={popup.popover}>
             <Popover.Title className={popup.heading}>{t('backend.title')}</Popover.Title>
             {report && (
               <Popover.Description className={styles.reason}>{sentence(report.reason)}</Popover.Description>

@@ -5,6 +5,7 @@ import { chooseFile, GRAPH_FILES } from '../files/choose-file.ts'
 import { useFiles } from '../files/use-files.ts'
 import { useText } from '../language/use-text.ts'
 import { Button } from '../widgets/button.tsx'
+import { keepPageZoom } from '../widgets/keep-page-zoom.ts'
 import popup from '../widgets/popup.module.css'
 import styles from './top-bar.module.css'
 
@@ -25,7 +26,7 @@ export function ShareMenu(props: { readonly onAbout: () => void; readonly onWord
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner className={popup.layer} sideOffset={6} align="end">
-          <Menu.Popup className={popup.menu}>
+          <Menu.Popup ref={keepPageZoom} className={popup.menu}>
             <Menu.Item className={popup.item} onClick={() => void files.save(id)}>
               <Download size={16} />
               {t('share.export')}

@@ -3,6 +3,7 @@ import { Check, Monitor, Moon, Sun } from 'lucide-react'
 import { useText } from '../language/use-text.ts'
 import { type ThemeChoice, useTheme } from '../theme/use-theme.ts'
 import { Button } from '../widgets/button.tsx'
+import { keepPageZoom } from '../widgets/keep-page-zoom.ts'
 import popup from '../widgets/popup.module.css'
 
 const CHOICES = [
@@ -23,7 +24,7 @@ export function ThemeMenu() {
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner className={popup.layer} sideOffset={6} align="end">
-          <Menu.Popup className={popup.menu}>
+          <Menu.Popup ref={keepPageZoom} className={popup.menu}>
             <Menu.RadioGroup value={choice} onValueChange={(value: ThemeChoice) => choose(value)}>
               {CHOICES.map(([value, ChoiceIcon]) => (
                 <Menu.RadioItem key={value} value={value} className={popup.item} closeOnClick>

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { Copy, Download, Pencil, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { useText } from '../language/use-text.ts'
+import { keepPageZoom } from '../widgets/keep-page-zoom.ts'
 import popup from '../widgets/popup.module.css'
 import type { ProjectInfo } from '../workspace-types.ts'
 import type { ProjectActions } from './use-project-actions.ts'
@@ -28,7 +29,7 @@ export function ProjectMenu(props: {
       {({ payload: project }) => (
         <Menu.Portal>
           <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
-            <Menu.Popup className={popup.menu} finalFocus={() => !toField.current}>
+            <Menu.Popup ref={keepPageZoom} className={popup.menu} finalFocus={() => !toField.current}>
               {project && (
                 <>
                   <Menu.Item

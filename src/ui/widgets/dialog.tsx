@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useText } from '../language/use-text.ts'
 import { Button } from './button.tsx'
+import { keepPageZoom } from './keep-page-zoom.ts'
 import styles from './popup.module.css'
 
 /** Something a person asked to read: title, text, a way to close it. Never opens on its own. */
@@ -17,7 +18,7 @@ export function Dialog(props: {
     <Base.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.dialog}>
+        <Base.Popup ref={keepPageZoom} className={styles.dialog}>
           <header>
             <Base.Title>{props.title}</Base.Title>
             <Base.Close render={<Button kind="icon" aria-label={t('frame.close')} />}>

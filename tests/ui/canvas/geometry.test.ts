@@ -7,6 +7,7 @@ import type { GraphDocument, GraphNode } from '../../../src/graph/document.ts'
 import { insertInWire } from '../../../src/graph/fix-operations.ts'
 import { problem } from '../../../src/graph/problem.ts'
 import { neighbour } from '../../../src/ui/canvas/commands/neighbour.ts'
+import { wheelTravel } from '../../../src/ui/canvas/gestures/wheel-travel.ts'
 import { readingOrder } from '../../../src/ui/canvas/layers/reading-order.ts'
 import {
   fitRect,
@@ -253,6 +254,17 @@ describe('a node that a fix adds', () => {
     if (!applied.ok) throw new Error('does not apply')
     expect(applied.value.document.nodes.optimizer?.type).toBe('optimizer')
     expect(overlapping(applied.value.document.nodes)).toEqual([])
+  })
+})
+
+describe('a turn of the wheel', () => {
+  const turn = (deltaMode: number, deltaX: number, deltaY: number) =>
+    wheelTravel({ deltaMode, deltaX, deltaY }, { width: 1000, height: 640 })
+
+  it('goes about as far in lines and pages as in pixels', () => {
+    expect(turn(0, 7, -120)).toEqual({ x: 7, y: -120 })
+    expect(turn(1, 0, 3)).toEqual({ x: 0, y: 120 })
+    expect(turn(2, 1, -1)).toEqual({ x: 1000, y: -640 })
   })
 })
 

@@ -76,6 +76,42 @@ describe('panning and zooming', () => {
     expect(canvas.project.history.value.undo).toBeUndefined()
   })
 
+  it('keeps the page from being zoomed by a wheel with Ctrl, also over the search of nodes', async () => {
+    const canvas = await openCanvas(pair())
+    const turn = (on: Element, more: WheelEventInit = {}) => {
+      const event = new WheelEvent('wheel', {
+        deltaY: -120,
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+        ...more,
+      })
+      on.dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    await hand.click(ground, 'left', 2)
+    const list = canvas.container.querySelector('[role="listbox"]')!
+    const before = canvas.node('conv').getBoundingClientRect().width
+    expect(turn(list)).toBe(true)
+    expect(turn(list, { ctrlKey: false })).toBe(false)
+    await drawn()
+    expect(canvas.node('conv').getBoundingClientRect().width).toBe(before)
+    await hand.key('Escape')
+    for (const [deltaMode, deltaY] of [
+      [WheelEvent.DOM_DELTA_LINE, -3],
+      [WheelEvent.DOM_DELTA_PAGE, -1],
+    ] as const) {
+      const { width } = canvas.node('conv').getBoundingClientRect()
+      expect(turn(canvas.container, { ctrlKey: false, deltaMode, deltaY })).toBe(true)
+      await drawn()
+      expect(canvas.node('conv').getBoundingClientRect().width).toBeGreaterThan(width * 1.2)
+    }
+    await hand.click(ground, 'right')
+    await expect.poll(() => document.querySelector('[role="menu"]')).not.toBe(null)
+    expect(turn(document.querySelector('[role="menu"]')!)).toBe(true)
+    await hand.key('Escape')
+  })
+
   it('zooms to the pointer with the wheel', async () => {
     const canvas = await openCanvas(pair())
     const at = canvas.at('conv.input')

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { keyText } from '../../keys/key-text.ts'
 import { useText } from '../../language/use-text.ts'
+import { keepPageZoom } from '../../widgets/keep-page-zoom.ts'
 import popup from '../../widgets/popup.module.css'
 import { useCanvas } from '../canvas-context.tsx'
 import type { Popup } from '../canvas-model.ts'
@@ -47,6 +48,7 @@ export function ContextMenu({ menu }: { readonly menu: Extract<Popup, { kind: 'm
       <Menu.Portal>
         <Menu.Positioner className={popup.layer} anchor={anchor} side="bottom" align="start" sideOffset={2}>
           <Menu.Popup
+            ref={keepPageZoom}
             className={popup.menu}
             aria-label={t('canvas.menu')}
             finalFocus={() => model.view.container}

@@ -5,6 +5,7 @@ import type { NodeId } from '../../../graph/document.ts'
 import { useProject, useSelection } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../widgets/button.tsx'
+import { keepPageZoom } from '../../widgets/keep-page-zoom.ts'
 import popup from '../../widgets/popup.module.css'
 import type { ShownTrainer } from '../use-runs.ts'
 
@@ -43,7 +44,7 @@ export function RunMenu(props: {
       {({ payload: id }) => (
         <Menu.Portal>
           <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
-            <Menu.Popup className={popup.menu}>
+            <Menu.Popup ref={keepPageZoom} className={popup.menu}>
               {id !== undefined && (
                 <>
                   <Menu.Item className={popup.item} onClick={() => selection.reveal(id)}>
