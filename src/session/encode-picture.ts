@@ -1,4 +1,5 @@
-import { failed, ok, type Result } from '../graph/problem.ts'
+import { failed, ok, type Problem, type Result } from '../graph/problem.ts'
+import { fileKind } from './file-kind.ts'
 import { lookIntoPicture } from './picture-file.ts'
 import { sessionProblem } from './session-problem.ts'
 
@@ -21,8 +22,8 @@ export async function encodePicture(
   file: File,
   { side, most }: { readonly side: number; readonly most: number },
 ): Promise<Result<string>> {
-  const refused = failed<string>(sessionProblem('not-a-picture', { file: file.name }))
   const bytes = file.size <= MOST_BYTES ? await bytesOf(file) : undefined
+  const refused = failed<string>(refusal(file.name, bytes))
   const picture = bytes && lookIntoPicture(bytes)
   if (!picture) return refused
   const megapixels = Math.ceil((picture.pixels ?? 0) / 1e6)
@@ -42,6 +43,15 @@ export async function encodePicture(
     }
   }
   return refused
+}
+
+/** What the file is instead, as far as it can be told. */
+function refusal(file: string, bytes: Uint8Array | undefined): Problem {
+  const kind = bytes && bytes.length > 0 ? fileKind(bytes, file) : undefined
+  if (!kind || kind.group === 'picture') return sessionProblem('not-a-picture', { file })
+  return kind.group === 'closed'
+    ? sessionProblem('picture-not-readable', { file, ...kind })
+    : sessionProblem('file-is-no-picture', { file, ...kind })
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -1,6 +1,8 @@
 import type { Language } from '../graph/text.ts'
+import { FILE_MESSAGES } from './file-messages.ts'
 
 const en = {
+  ...FILE_MESSAGES.en,
   'project-open-elsewhere':
     'This project is open in another tab, so it can only be looked at here. Close it there, and this tab takes over by itself.',
   'project-closed': 'This project is being closed; nothing can be changed in it any more.',
@@ -34,6 +36,7 @@ export type SessionProblemCode = keyof typeof en
 export const SESSION_MESSAGES: Readonly<Record<Language, Readonly<Record<SessionProblemCode, string>>>> = {
   en,
   de: {
+    ...FILE_MESSAGES.de,
     'project-open-elsewhere':
       'Dieses Projekt ist in einem anderen Tab geöffnet und lässt sich hier nur ansehen. Schließe es dort, dann übernimmt dieser Tab von selbst.',
     'project-closed': 'Dieses Projekt wird gerade geschlossen; es lässt sich nichts mehr daran ändern.',

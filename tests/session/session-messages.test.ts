@@ -21,6 +21,7 @@ describe('the session’s sentences', () => {
       name: 'digits',
       file: 'digits.json',
       trainer: { en: 'Trainer', de: 'Trainer' },
+      group: 'table',
       count: 2,
       megapixels: 81,
       most: 64,

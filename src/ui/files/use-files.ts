@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { Problem } from '../../graph/problem.ts'
+import { notAGraph } from '../../session/not-a-graph.ts'
+import { pageClipboard } from '../clipboard/page-clipboard.ts'
 import { useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
@@ -23,6 +25,11 @@ export function useFiles() {
     return {
       /** Opens a file as a new project. */
       async open(file: File): Promise<void> {
+        const message = await notAGraph(file)
+        if (message) {
+          showNotice({ severity: 'error', message })
+          return
+        }
         const text = await file
           .slice(0, LARGEST_READ)
           .text()
@@ -74,10 +81,9 @@ export function useFiles() {
           for (const message of file.problems) showNotice({ severity: 'error', message })
           return
         }
-        await navigator.clipboard.writeText(file.value.text).then(
-          () => showNotice({ severity: 'info', text: t('share.copied') }),
-          () => showNotice({ severity: 'warning', text: t('share.copy-refused') }),
-        )
+        if (await pageClipboard.write(file.value.text))
+          showNotice({ severity: 'info', text: t('share.copied') })
+        else showNotice({ severity: 'warning', text: t('share.copy-refused') })
       },
     }
   }, [workspace, showNotice, t, sentence, language])
