@@ -65,15 +65,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const filesKept = new LiveValue(0)
   const saves = new Subject<void>()
   let [isKept, wasFull] = [false, false]
+  current.changes.subscribe((open) => board.turnTo(open?.id))
 
-  const tools: ProjectTools = {
+  const tools: Omit<ProjectTools, 'notify'> = {
     storage,
     engine,
     registry,
     timing,
     hidden,
     backend: (plan) => backend.chooseFor(plan),
-    notify,
     saved: (info: ProjectInfo) => {
       list.put(info)
       board.settle(OVER_ONCE_SAVED)
@@ -143,7 +143,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     if (current.value?.id === id) return ok(current.value)
     const safe = await isSafeToClose()
     if (!safe.ok) return safe
-    const opened = await OpenProject.open(id, tools)
+    const opened = await OpenProject.open(id, { ...tools, notify: (message) => board.add(message, id) })
     if (!opened.ok) return opened
     const before = current.value
     current.set(opened.value)
@@ -173,7 +173,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const open = await storage.lastProject()
         if (open.ok && open.value !== undefined) {
           const shown = await show(open.value)
-          if (!shown.ok) shown.problems.forEach(notify)
+          if (!shown.ok) for (const problem of shown.problems) board.add(problem, open.value)
         }
         void measureSpace()
       }),

@@ -113,6 +113,28 @@ describe('a file dropped on the page', () => {
     expect(workspace.current.value).toBeUndefined()
   })
 
+  test.each([
+    [
+      'a photograph',
+      '\0\0\0\x18ftypheic\0\0\0\0mif1heic',
+      /“IMG_1” is a picture \(HEIC\) and no graph. Save it as JPEG/,
+    ],
+    ['a table', 'a;b\n1;2\n', /“IMG_1” is a table \(CSV\) and no graph. Put a “Table” node/],
+  ])('that is %s is called what it is', async (_, content, sentence) => {
+    await openApp()
+    drop('IMG_1', content)
+    await expect.element(page.getByText(sentence)).toBeVisible()
+  })
+
+  test('that was refused is not spoken of any more once another project is shown', async () => {
+    await openApp()
+    drop('notes.txt', 'Dear diary')
+    await expect.element(page.getByText(/“notes.txt” is a text and no graph/)).toBeVisible()
+    drop('broken.json', serializeDocument(brokenGraph()))
+    await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()
+    await expect.element(page.getByText(/“notes.txt”/)).not.toBeInTheDocument()
+  })
+
   test('can be dropped while a project is open', async () => {
     const workspace = await openApp({ graph: 'digits-2000' })
     await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Fact, Problem } from '../../graph/problem.ts'
+import type { ProjectId } from '../../storage/types.ts'
 import { LiveValue } from '../live.ts'
 import type { Live, Notice } from '../types.ts'
 
@@ -6,17 +7,34 @@ import type { Live, Notice } from '../types.ts'
 export class NoticeBoard {
   readonly notices: Live<readonly Notice[]>
   readonly #notices = new LiveValue<readonly Notice[]>([])
+  readonly #about = new Map<number, ProjectId>()
   #next = 1
 
   constructor() {
     this.notices = this.#notices
   }
 
-  /** A problem is as severe as it says itself; anything else is information. */
-  add(message: Problem | Fact): void {
-    if (this.#notices.value.some((notice) => notice.message.code === message.code)) return
+  /**
+   * A problem is as severe as it says itself; anything else is information. `about`: the project it is about, which it
+   * does not outlive on the screen.
+   */
+  add(message: Problem | Fact, about?: ProjectId): void {
+    const same = this.#notices.value.find((notice) => notice.message.code === message.code)
+    const known = same && this.#about.get(same.id)
+    if (same && (known === undefined || known === about)) return
     const severity = 'severity' in message ? message.severity : 'info'
-    this.#notices.set([...this.#notices.value, { id: this.#next++, severity, message }])
+    const notice: Notice = { id: this.#next++, severity, message }
+    if (about !== undefined) this.#about.set(notice.id, about)
+    this.#notices.set([...this.#notices.value.filter((other) => other !== same), notice])
+  }
+
+  /** Takes away what is about other projects than this one. */
+  turnTo(project: ProjectId | undefined): void {
+    const left = this.#notices.value.filter(({ id }) => {
+      const about = this.#about.get(id)
+      return about === undefined || about === project
+    })
+    if (left.length < this.#notices.value.length) this.#notices.set(left)
   }
 
   /** Takes away what is no longer true. */

@@ -1,3 +1,4 @@
+import { skip } from 'rxjs'
 import { useKeepsNothing, useProject } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
@@ -19,7 +20,10 @@ export function GlobalKeys() {
       // The line of what is not saved says more than a second one could.
       if (saved.kind === 'unsaved') return
       const message = keepsNothing ?? (saved.kind === 'read-only' ? saved.problem : undefined)
-      showNotice(message ? { severity: 'warning', message } : { severity: 'info', text: t('saved.already') })
+      const until = project.document.changes.pipe(skip(1))
+      showNotice(
+        message ? { severity: 'warning', message } : { severity: 'info', text: t('saved.already'), until },
+      )
     },
     'Mod+Z': () => project.undo(),
     'Mod+Y': () => project.redo(),

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { skip } from 'rxjs'
 import { useProject, useSelection } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
@@ -16,10 +17,12 @@ export function useRunAll(): { readonly trainers: Trainers; readonly perform: ()
       for (const trainer of trainers.active) project.stop(trainer)
     } else if (trainers.ready.length > 0) {
       const started = project.run(trainers.ready)
+      // With the next change of the graph it may be otherwise.
+      const until = project.document.changes.pipe(skip(1))
       if (!started.ok)
-        for (const problem of started.problems) showNotice({ severity: 'error', message: problem })
+        for (const message of started.problems) showNotice({ severity: 'error', message, until })
       const left = trainers.all.length - trainers.ready.length
-      if (left > 0) showNotice({ severity: 'info', text: t('run.some-left-out', { count: left }) })
+      if (left > 0) showNotice({ severity: 'info', text: t('run.some-left-out', { count: left }), until })
     } else if (trainers.problem?.node) selection.reveal(trainers.problem.node)
   }, [project, selection, trainers, showNotice, t])
   return { trainers, perform }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import type { Observable } from 'rxjs'
 import type { Fact, Problem } from '../../graph/problem.ts'
 
 /** Something the screen itself has to say, with at most one thing to do about it. */
@@ -8,6 +9,10 @@ export interface ScreenNotice {
   readonly message?: Problem | Fact
   readonly text?: string
   readonly action?: { readonly label: string; readonly perform: () => void }
+  /** Over as soon as this says something: the graph has changed, the run has begun. */
+  readonly until?: Observable<unknown>
+  /** It is about this computer, or about a project that is not open: it stays when another project is shown. */
+  readonly stays?: boolean
 }
 
 export interface ShownNotice extends ScreenNotice {
@@ -17,6 +22,8 @@ export interface ShownNotice extends ScreenNotice {
 interface Notices {
   readonly shown: readonly ShownNotice[]
   readonly dismiss: (id: number) => void
+  /** Another project is shown: what does not stay goes. */
+  readonly turn: () => void
 }
 
 const Show = createContext<((notice: ScreenNotice) => void) | undefined>(undefined)
@@ -36,10 +43,13 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       shown: [...shown.filter((other) => !same(other, notice)), { ...notice, id: next }].slice(-MOST),
     }))
   }, [])
+  const turn = useCallback(() => {
+    setState(({ next, shown }) => ({ next, shown: shown.filter(({ stays }) => stays) }))
+  }, [])
   const dismiss = useCallback((id: number) => {
     setState(({ next, shown }) => ({ next, shown: shown.filter((notice) => notice.id !== id) }))
   }, [])
-  const notices = useMemo(() => ({ shown: state.shown, dismiss }), [state.shown, dismiss])
+  const notices = useMemo(() => ({ shown: state.shown, dismiss, turn }), [state.shown, dismiss, turn])
   return (
     <Show value={show}>
       <Shown value={notices}>{children}</Shown>
@@ -47,7 +57,10 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Says something once in the strip under the bar; it stays until it is dismissed. */
+/**
+ * Says something once in the strip under the bar. It stays until it is dismissed, or what it is about is over: when
+ * another project is shown, unless it says otherwise.
+ */
 export function useShowNotice(): (notice: ScreenNotice) => void {
   const show = useContext(Show)
   if (!show) throw new Error('used outside of NoticeProvider')

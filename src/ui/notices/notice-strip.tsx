@@ -1,10 +1,11 @@
 import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { skip } from 'rxjs'
 import { useKeepsNothing, useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'
 import { Button } from '../widgets/button.tsx'
-import { useNotices } from './notice-context.tsx'
+import { type ShownNotice, useNotices } from './notice-context.tsx'
 import styles from './notice-strip.module.css'
 
 /** Troubles that go away when the page is loaded anew. */
@@ -22,7 +23,7 @@ const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert }
 export function NoticeStrip({ children }: { readonly children?: ReactNode }) {
   const workspace = useWorkspace()
   const fromWorkspace = useLive(workspace.notices)
-  const { shown, dismiss } = useNotices()
+  const { shown, dismiss, turn } = useNotices()
   const keepsNothing = useKeepsNothing()
   const { t, sentence } = useText()
   const actionFor = (code: string, id: number) => {
@@ -34,6 +35,10 @@ export function NoticeStrip({ children }: { readonly children?: ReactNode }) {
     }
     return { label: t('notice.leave-anyway'), perform: leave }
   }
+  useEffect(() => {
+    const others = workspace.current.changes.pipe(skip(1)).subscribe(turn)
+    return () => others.unsubscribe()
+  }, [workspace, turn])
   return (
     <section className={styles.strip} aria-label={t('notice.region')} aria-live="polite">
       {children}
@@ -52,25 +57,37 @@ export function NoticeStrip({ children }: { readonly children?: ReactNode }) {
           {sentence(message)}
         </NoticeLine>
       ))}
-      {shown.map(({ id, severity, message, text, action }) => (
-        <NoticeLine
-          key={`s${id}`}
-          severity={severity}
-          action={
-            action && {
-              label: action.label,
-              perform: () => {
-                dismiss(id)
-                action.perform()
-              },
-            }
-          }
-          onDismiss={() => dismiss(id)}
-        >
-          {text ?? (message && sentence(message))}
-        </NoticeLine>
+      {shown.map((notice) => (
+        <ShownLine key={`s${notice.id}`} notice={notice} onDismiss={dismiss} />
       ))}
     </section>
+  )
+}
+
+function ShownLine(props: { readonly notice: ShownNotice; readonly onDismiss: (id: number) => void }) {
+  const { notice, onDismiss } = props
+  const { id, severity, message, text, action, until } = notice
+  const { sentence } = useText()
+  useEffect(() => {
+    const over = until?.subscribe(() => onDismiss(id))
+    return () => over?.unsubscribe()
+  }, [until, onDismiss, id])
+  return (
+    <NoticeLine
+      severity={severity}
+      action={
+        action && {
+          label: action.label,
+          perform: () => {
+            onDismiss(id)
+            action.perform()
+          },
+        }
+      }
+      onDismiss={() => onDismiss(id)}
+    >
+      {text ?? (message && sentence(message))}
+    </NoticeLine>
   )
 }
 

@@ -47,6 +47,7 @@ export function useProjectActions(): ProjectActions {
         if (!said(await workspace.remove(id))) return
         showNotice({
           severity: 'info',
+          stays: true,
           text: t('start.deleted', { title: text(title) }),
           action: { label: t('start.restore'), perform: () => void workspace.restore(id).then(said) },
         })
