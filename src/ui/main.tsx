@@ -11,6 +11,7 @@ import { openIndexedDbStorage } from '../storage/indexed-db/open-indexed-db-stor
 import { createMemoryStorage } from '../storage/memory-storage.ts'
 import { STORAGE_MESSAGES } from '../storage/storage-messages.ts'
 import { App } from './app.tsx'
+import { finishTypingWhenLeft } from './finish-typing.ts'
 import { isolatePage } from './isolate-page.ts'
 import { mendBrowserLanguage } from './language/mend-browser-language.ts'
 import { SHIPPED_TEXTS } from './start/shipped-texts.ts'
@@ -23,6 +24,7 @@ const SENTENCES = [GRAPH_MESSAGES, STORAGE_MESSAGES, ENGINE_MESSAGES, BACKEND_ME
 async function start(root: HTMLElement): Promise<void> {
   mendBrowserLanguage()
   if (await isolatePage()) return
+  finishTypingWhenLeft()
   const opened = await openIndexedDbStorage()
   const workspace = createWorkspace({
     storage: opened.ok ? opened.value : createMemoryStorage(),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
+import { readDisk } from '../../scripts/torture/app-page.js'
 import { Editor } from './editor.ts'
 import { journey } from './journey.ts'
 
@@ -43,6 +44,29 @@ journey(
     await expect
       .poll(() => editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue(), SOON)
       .toBe('25')
+  },
+  2 * MINUTE,
+)
+
+journey(
+  'what is being written counts before it is finished: a note while it is written, a name when the page is left',
+  async ({ page, appUrl }) => {
+    const editor = new Editor(page)
+    await page.goto(appUrl)
+    await page.getByRole('button', { name: /One neuron learns inches/ }).click()
+    const note = page.locator('[data-note="what"]')
+    await note.dblclick()
+    await page.keyboard.type('Written')
+    const noteOnDisk = async () => (await readDisk(page)).documents[0]?.notes.what?.text
+    await expect.poll(noteOnDisk, SOON).toMatchObject({ en: 'Written' })
+    await page.keyboard.press('Escape')
+    await expect.poll(() => note.innerText(), SOON).toMatch(/^The simplest neuron/)
+
+    const name = page.getByRole('textbox', { name: 'Name of the project' })
+    await name.fill('Named in a hurry')
+    await page.reload()
+    await editor.node('trainer').waitFor()
+    await expect.poll(() => name.inputValue(), SOON).toBe('Named in a hurry')
   },
   2 * MINUTE,
 )

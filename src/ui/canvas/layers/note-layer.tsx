@@ -24,11 +24,18 @@ const NoteView = memo(function NoteView({ id, note }: { readonly id: string; rea
   const size = useSlice(resized, (now) => (now?.kind === 'note' && now.id === id ? now : undefined))
   const words = text(note.text)
   const { x, y } = note.position
-  const finish = (value: string) => {
-    editing.set(undefined)
+  const write = (value: string) => {
     if (value === words) return
     const next = { ...note, text: changeText(note.text, value, language) }
-    project.perform({ name: 'note', operation: { kind: 'set-note', id, note: next } })
+    project.perform({
+      name: 'note',
+      operation: { kind: 'set-note', id, note: next },
+      mergeKey: `note/${id}`,
+    })
+  }
+  const finish = (value: string) => {
+    editing.set(undefined)
+    write(value)
   }
   return (
     <div
@@ -45,7 +52,7 @@ const NoteView = memo(function NoteView({ id, note }: { readonly id: string; rea
       }}
     >
       {writing ? (
-        <TextField label={t('canvas.note')} value={words} lines onDone={finish} />
+        <TextField label={t('canvas.note')} value={words} lines onWritten={write} onDone={finish} />
       ) : words === '' ? (
         <p className={styles.hint}>{t('canvas.note.empty')}</p>
       ) : (

@@ -1,14 +1,19 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import styles from './parts.module.css'
 
-/** Writing on the canvas itself. Leaving it keeps the text, Escape does not. */
+/**
+ * Writing on the canvas itself. Leaving it keeps the text, Escape does not. What takes long to write is handed over
+ * while it is written, so that nothing is lost when the page ends.
+ */
 export function TextField(props: {
   readonly label: string
   readonly value: string
   readonly lines?: boolean
+  readonly onWritten?: (value: string) => void
   readonly onDone: (value: string) => void
 }) {
-  const { label, value, lines, onDone } = props
+  const { label, value, lines, onWritten, onDone } = props
+  const before = useRef(value)
   const input = useRef<HTMLInputElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const field = () => input.current ?? area.current
@@ -23,7 +28,7 @@ export function TextField(props: {
       event.key === 'Escape' || (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey))
     if (!element || !done) return
     event.preventDefault()
-    if (event.key === 'Escape') element.value = value
+    if (event.key === 'Escape') element.value = before.current
     const part = element.closest<HTMLElement>('[tabindex]')
     element.blur()
     part?.focus({ preventScroll: true })
@@ -32,6 +37,7 @@ export function TextField(props: {
     className: styles.field,
     'aria-label': label,
     defaultValue: value,
+    onChange: () => onWritten?.(field()?.value.trim() ?? value),
     onBlur: () => onDone(field()?.value.trim() ?? value),
     onKeyDown,
   }
