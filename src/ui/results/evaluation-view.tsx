@@ -61,6 +61,8 @@ function NumbersMeasured({ shown, target }: Measured) {
   const found = numberScores(outputs, targets)
   if (!found) return null
   const unit = target?.kind === 'numbers' ? target.units?.[0] : undefined
+  const lossWords =
+    target?.kind === 'numbers' && target.scaled ? 'results.mean-loss-scaled' : 'results.mean-loss'
   const measured = (value: number) => withUnit(number(value), unit)
   return (
     <div className={styles.evaluation}>
@@ -74,7 +76,7 @@ function NumbersMeasured({ shown, target }: Measured) {
         <dt>{t('score.r2')}</dt>
         <dd>{found.r2 === undefined ? '–' : number(found.r2)}</dd>
       </dl>
-      <p className={styles.muted}>{t('results.mean-loss', { loss: formatMeasure(loss, 'loss', tools) })}</p>
+      <p className={styles.muted}>{t(lossWords, { loss: formatMeasure(loss, 'loss', tools) })}</p>
       <p className={styles.muted}>{t('score.mean-baseline', { error: measured(found.baseline) })}</p>
     </div>
   )

@@ -100,6 +100,7 @@ export const resultsMessages = messageTable({
     'results.right-of':
       '{right, number} of {total, plural, one {# {part} example} other {# {part} examples}} {right, plural, one {is} other {are}} right.',
     'results.mean-loss': 'Mean loss {loss}.',
+    'results.mean-loss-scaled': 'Mean loss {loss}, of the scaled numbers.',
     'results.part.train': 'training',
     'results.part.validation': 'validation',
     'results.part.test': 'test',
@@ -211,6 +212,7 @@ export const resultsMessages = messageTable({
     'results.right-of':
       '{right, number} von {total, plural, one {# {part}beispiel} other {# {part}beispielen}} {right, plural, one {ist} other {sind}} richtig.',
     'results.mean-loss': 'Mittlerer Verlust {loss}.',
+    'results.mean-loss-scaled': 'Mittlerer Verlust {loss}, bei skalierten Zahlen.',
     'results.part.train': 'Trainings',
     'results.part.validation': 'Validierungs',
     'results.part.test': 'Test',

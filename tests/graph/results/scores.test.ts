@@ -43,6 +43,19 @@ describe('scores of numbers', () => {
     expect(scores?.r2).toBeCloseTo(0.9486081370449679, 12)
   })
 
+  test('are the same in whatever unit, up to numbers whose squares are larger than any', () => {
+    const usual = numberScores([2.5, 0, 2, 8], [3, -0.5, 2, 7])!
+    for (const unit of [2 ** -600, 1, 2 ** 70, 2 ** 1000]) {
+      const scores = numberScores(
+        [2.5, 0, 2, 8].map((x) => x * unit),
+        [3, -0.5, 2, 7].map((x) => x * unit),
+      )!
+      expect(scores.rootMeanSquaredError / unit).toBeCloseTo(usual.rootMeanSquaredError, 12)
+      expect(scores.meanAbsoluteError / unit).toBeCloseTo(usual.meanAbsoluteError, 12)
+      expect([scores.r2, scores.baseline / unit]).toEqual([usual.r2, usual.baseline])
+    }
+  })
+
   test('have no determination where all numbers asked for are equal, and none at all without examples', () => {
     expect(numberScores([1, 2], [3, 3])?.r2).toBeUndefined()
     expect(numberScores([], [])).toBeUndefined()
