@@ -120,13 +120,19 @@ describe('twice as large a graph takes twice as many looks', () => {
   })
 })
 
+/** Milliseconds that this process has computed since then, whatever else the computer had to do. */
+function computed(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1000
+}
+
 describe('the largest graph', () => {
   const large = strange(4000)
 
   it('is read in a moment although all its ids have to be others', () => {
-    const before = performance.now()
+    const before = process.cpuUsage()
     const read = parseDocument(JSON.stringify(large), registry)
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(computed(before)).toBeLessThan(5000)
     if (!read.ok) throw new Error('refused')
     expect(Object.keys(read.value.document.nodes)).toHaveLength(4000)
     expect(Object.keys(read.value.document.wires)).toHaveLength(16_000)
@@ -142,13 +148,13 @@ describe('the largest graph', () => {
       ...Object.entries(wires).map(([id, wire]) => ({ kind: 'add-wire', id, wire }) as const),
     ]
     const start = emptyDocument('start', 'Start')
-    const before = performance.now()
+    const before = process.cpuUsage()
     const put = apply(start, { kind: 'batch', operations })
     if (!put.ok) throw new Error('refused')
     const removals = Object.keys(nodes).map((id) => ({ kind: 'remove-node', id }) as const)
     const removed = apply(put.value.document, { kind: 'batch', operations: removals })
     const undone = apply(put.value.document, put.value.inverse)
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(computed(before)).toBeLessThan(5000)
     expect(undone.ok && undone.value.document).toEqual(start)
     expect(removed.ok && removed.value.document).toEqual(start)
   })

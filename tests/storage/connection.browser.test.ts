@@ -72,7 +72,7 @@ describe('a connection that breaks', () => {
   })
 
   test('a browser that says nothing is given up after a while, and answered calls go on', async () => {
-    const patient = inIndexedDb({ patience: 300 })
+    const patient = inIndexedDb({ patience: 1000 })
     const storage = await patient.open()
     await storage.saveProject(sampleDocument('a', 'Before'))
     const stubborn = await openDB(patient.name)

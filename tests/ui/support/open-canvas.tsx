@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { registry } from '../../../nodes/registry.ts'
@@ -51,8 +52,11 @@ async function show<P extends ProjectSession>(project: P, document: GraphDocumen
     </Around>,
   )
   const container = screen.container.querySelector<HTMLElement>('[role="application"]')!
-  const shown = () => container.querySelectorAll('[data-card]').length
-  for (let i = 0; i < 60 && shown() < Math.min(1, Object.keys(document.nodes).length); i++) await drawn()
+  const shown = (what: string) => container.querySelectorAll(what).length
+  const count = Object.keys(document.nodes).length
+  await expect.poll(() => shown('[data-node]')).toBe(count)
+  // Their cards come at once, but not where they are seen from far away.
+  for (let i = 0; i < 6 && count > 0 && shown('[data-card]') === 0; i++) await drawn()
   // Cards are measured, then the view fits once more.
   await drawn()
   await drawn()
