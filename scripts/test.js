@@ -56,9 +56,9 @@ const project = (name, browser, projects = [name]) => ({
 const parts = [
   { name: 'build', vitest: false, command: [join(packageRoot, 'scripts/build.js')] },
   project('browser', true),
+  project('node', false, ['node', 'node-shared']),
   { ...project('journeys', true), after: 'build' },
   project('stories', true),
-  project('node', false, ['node', 'node-shared']),
   {
     name: 'systems',
     vitest: false,
@@ -98,20 +98,21 @@ const minutesForOnePart = 15
 /**
  * @param {string[]} command
  * @param {Record<string, string | undefined>} env
+ * @param {boolean} alone whether it may write by itself, as it goes
  * @returns {Promise<{ ended: boolean, said: string }>} whether it ended well, and what it wrote
  */
-function runCommand(command, env) {
+function runCommand(command, env, alone) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, {
       cwd: packageRoot,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: alone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       timeout: minutesForOnePart * 60_000,
       killSignal: 'SIGKILL',
     })
     let said = ''
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => {
+      stream?.setEncoding('utf8').on('data', (text) => {
         said += text
       })
     child.on('error', (error) => resolve({ ended: false, said: said + error.message }))
@@ -129,7 +130,8 @@ async function run(part, env, folder) {
   const began = performance.now()
   const report = join(folder, `${part.name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { ended, said } = await runCommand([...part.command, ...(part.vitest ? reporters : [])], env)
+  const command = [...part.command, ...(part.vitest ? reporters : [])]
+  const { ended, said } = await runCommand(command, env, chosen.length === 1)
   const counts = part.vitest ? countTests(report, ended) : { passed: ended ? 1 : 0, failed: ended ? 0 : 1 }
   return { ...counts, said, seconds: secondsSince(began) }
 }
