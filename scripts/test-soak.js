@@ -24,7 +24,6 @@ import { keepBusy } from './soak/keep-busy.js'
  * @property {number} rounds
  * @property {number} failures
  * @property {number} slowest milliseconds
- * @property {string} [first] what the first failure said
  */
 
 /** @param {import('vitest/node').TestModule} file */
@@ -89,7 +88,7 @@ async function soak() {
         const failure = failureOf(file)
         if (!failure) continue
         record.failures++
-        record.first ??= failure
+        if (record.failures === 1) console.error(`\n--- ${name}\n${failure}\n`)
       }
       outside.push(...unhandledErrors)
       const failed = [...records.values()].reduce((sum, { failures }) => sum + failures, outside.length)
@@ -109,7 +108,6 @@ async function soak() {
     console.log(`${counts}, slowest ${seconds(record.slowest)}  ${name}`)
     failures += record.failures
   }
-  for (const [name, { first }] of records) if (first) console.error(`\n--- ${name}\n${first}`)
   for (const error of outside) console.error('\n--- outside of any test\n', error)
   console.log(`\n${rounds} rounds, ${failures} failures`)
   if (failures > 0) process.exitCode = 1
