@@ -52,7 +52,18 @@ export async function* prepare(
     step: state.step,
   }
   const [shownAt, savedAt] = [Number.NEGATIVE_INFINITY, performance.now()]
-  return { plan, host, control, data, trainee, state, shownAt, savedAt, readingMs: 0 }
+  return {
+    plan,
+    host,
+    control,
+    data,
+    trainee,
+    state,
+    shownAt,
+    savedAt,
+    readAt: Number.NEGATIVE_INFINITY,
+    readingMs: 0,
+  }
 }
 
 async function* loadAll(

@@ -31,7 +31,8 @@ export interface RunContext {
   shownAt: number
   /** When the latest checkpoint was taken, or the run began. */
   savedAt: number
-  /** How long reading all numbers for it took, in milliseconds. */
+  /** When all numbers were read last, and how long that took, in milliseconds. */
+  readAt: number
   readingMs: number
   /** The end of the latest epoch, where no checkpoint was made of it. */
   kept?: Checkpoint

@@ -29,15 +29,26 @@ export async function takeCheckpoint(
   const began = performance.now()
   const checkpoint = await readAll(run, weights)
   if (!areFinite(checkpoint.weights)) throw diverged(run)
-  run.savedAt = performance.now()
-  run.readingMs = run.savedAt - began
+  noteReading(run, began)
+  run.savedAt = run.readAt
   run.kept = undefined
   return { kind: 'checkpoint', checkpoint }
 }
 
-/** Keeps where the run stands without telling it: should it diverge, this is what is left of it. */
+/**
+ * Keeps where the run stands without telling it: should it diverge, this is what is left of it. Not where reading all
+ * numbers takes long beside the epochs.
+ */
 export async function keepCheckpoint(run: RunContext, weights: readonly StoredTensor[]): Promise<void> {
+  const began = performance.now()
+  if (began - run.readAt < LEAST_TRAINING * run.readingMs) return
   run.kept = await readAll(run, weights)
+  noteReading(run, began)
+}
+
+function noteReading(run: RunContext, began: number): void {
+  run.readAt = performance.now()
+  run.readingMs = run.readAt - began
 }
 
 /** Says that the weights are no longer numbers. */
