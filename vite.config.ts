@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { isolationHeaders } from './scripts/response-headers.js'
 import { gzipAsBytes } from './scripts/vite-gzip-as-bytes.js'
+import { lateFiles } from './scripts/vite-late-files.js'
 
 export default defineConfig({
   // Relative, so that the built page also works from a subfolder.
   base: './',
-  plugins: [react(), gzipAsBytes()],
+  plugins: [react(), gzipAsBytes(), lateFiles()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/app',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Problem } from '../graph/problem.ts'
 import type { Registry } from '../graph/registry.ts'
 import type { Language } from '../graph/text.ts'
@@ -9,15 +9,26 @@ import { PartBoundary } from './frame/part-boundary.tsx'
 import { LanguageProvider, languageFrom } from './language/language-context.tsx'
 import type { SentenceTable } from './language/text-tools.ts'
 import { useText } from './language/use-text.ts'
+import { lazyPart } from './late/lazy-part.tsx'
+import { MissingEditor } from './late/missing-part.tsx'
 import { useLive } from './live/use-live.ts'
 import { NoticeProvider } from './notices/notice-context.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 import { useThemeOnPage } from './theme/use-theme.ts'
 
-const loadEditor = () => import('./frame/editor.tsx')
-const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }))
-const AboutDialog = lazy(async () => ({ default: (await import('./about/about-dialog.tsx')).AboutDialog }))
-const WordsDialog = lazy(async () => ({ default: (await import('./words/words-dialog.tsx')).WordsDialog }))
+const Editor = lazyPart(
+  'frame/editor',
+  async () => (await import('./frame/editor.tsx')).Editor,
+  MissingEditor,
+)
+const AboutDialog = lazyPart(
+  'about/about-dialog',
+  async () => (await import('./about/about-dialog.tsx')).AboutDialog,
+)
+const WordsDialog = lazyPart(
+  'words/words-dialog',
+  async () => (await import('./words/words-dialog.tsx')).WordsDialog,
+)
 
 export interface AppProps {
   readonly workspace: Workspace
@@ -83,8 +94,10 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
     shown.current = project?.id
   }, [project])
   useEffect(() => {
-    // Fetched while a person looks at the start screen, so that opening a project does not wait for it.
-    const handle = setTimeout(() => void loadEditor(), 300)
+    // Loaded while a person looks at what is there, so that nobody waits for them, or for a server that has gone.
+    const handle = setTimeout(() => {
+      for (const part of [Editor, WordsDialog, AboutDialog]) part.ahead()
+    }, 300)
     return () => clearTimeout(handle)
   }, [])
   return (

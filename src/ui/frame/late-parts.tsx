@@ -1,23 +1,24 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { NodeId } from '../../graph/document.ts'
+import { lazyPart } from '../late/lazy-part.tsx'
 
 /*
  * Curves, matrices and galleries are the largest part of the screen and are not needed before the first run, so they
  * are fetched after everything else.
  */
-const loadRuns = () => import('../results/runs-panel.tsx')
-const loadDock = () => import('../experiments/live-dock.tsx')
-const loadResult = () => import('../results/result-view.tsx')
-
-const Runs = lazy(async () => ({ default: (await loadRuns()).RunsPanel }))
-const Dock = lazy(async () => ({ default: (await loadDock()).LiveDock }))
-const Result = lazy(async () => ({ default: (await loadResult()).ResultView }))
+const Runs = lazyPart('results/runs-panel', async () => (await import('../results/runs-panel.tsx')).RunsPanel)
+const Dock = lazyPart(
+  'experiments/live-dock',
+  async () => (await import('../experiments/live-dock.tsx')).LiveDock,
+)
+const Result = lazyPart(
+  'results/result-view',
+  async () => (await import('../results/result-view.tsx')).ResultView,
+)
 
 /** Fetches them while nothing else is going on. */
 export function fetchLateParts(): void {
-  void loadRuns()
-  void loadResult()
-  void loadDock()
+  for (const part of [Runs, Result, Dock]) part.ahead()
 }
 
 export function LateLiveDock({ node }: { readonly node: NodeId }) {

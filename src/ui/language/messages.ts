@@ -5,6 +5,7 @@ import { drawingMessages } from '../drawing/drawing-messages.ts'
 import { liveMessages } from '../experiments/live-messages.ts'
 import { frameMessages } from '../frame/frame-messages.ts'
 import { inspectorMessages } from '../inspector/inspector-messages.ts'
+import { lateMessages } from '../late/late-messages.ts'
 import { libraryMessages } from '../library/library-messages.ts'
 import { nodeMessages } from '../node/node-messages.ts'
 import { noticeMessages } from '../notices/notice-messages.ts'
@@ -27,6 +28,7 @@ const TABLES = [
   drawingMessages,
   frameMessages,
   inspectorMessages,
+  lateMessages,
   libraryMessages,
   liveMessages,
   nodeMessages,

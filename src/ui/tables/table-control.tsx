@@ -1,5 +1,5 @@
 import { FolderOpen, Maximize2, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { checkTable } from '../../graph/check-table.ts'
 import type { Json } from '../../graph/json.ts'
 import type { TableParameter } from '../../graph/parameter.ts'
@@ -7,12 +7,15 @@ import type { Table } from '../../graph/table.ts'
 import type { ControlProps } from '../controls/control-props.ts'
 import { chooseFile } from '../files/choose-file.ts'
 import { useText } from '../language/use-text.ts'
+import { lateModule } from '../late/late-module.ts'
 import { Dialog } from '../widgets/dialog.tsx'
 import { withBlock, withNewColumn, withRow } from './edit-table.ts'
 import styles from './table-editor.module.css'
 import { TableEditor } from './table-editor.tsx'
 
 const TABLE_FILES = '.csv,.tsv,.txt,text/csv,text/tab-separated-values'
+/** What takes CSV files apart. */
+const cellReader = lateModule('tables/read-cells', () => import('./read-cells.ts'))
 const SMALL_PAGE = 8
 const LARGE_PAGE = 12
 
@@ -22,6 +25,7 @@ export function TableControl(props: ControlProps<TableParameter>) {
   const { t } = useText()
   const [large, setLarge] = useState(false)
   const [said, setSaid] = useState('')
+  useEffect(cellReader.ahead, [])
   if (value === undefined || checkTable(value, parameter)) return null
   const table = value as unknown as Table
   const change = (next: Table) => {
@@ -32,14 +36,18 @@ export function TableControl(props: ControlProps<TableParameter>) {
   async function open() {
     const file = await chooseFile(TABLE_FILES)
     if (!file) return
-    const { readCells, tableOf } = await import('./read-cells.ts')
+    const reader = await cellReader.load()
+    if (reader.kind !== 'ready') return setSaid(t('table.not-now'))
+    const { readCells, tableOf } = reader.module
     const { table: read, left } = tableOf(readCells(await file.text()), parameter)
     if (read.rows.length === 0) return setSaid(t('table.unreadable'))
     onChange(read as Json)
     setSaid(left.rows + left.columns > 0 ? t('table.left-out', left) : '')
   }
   async function paste(text: string, row: number, column: number) {
-    const { hasNames, readCells, tableOf } = await import('./read-cells.ts')
+    const reader = await cellReader.load()
+    if (reader.kind !== 'ready') return setSaid(t('table.not-now'))
+    const { hasNames, readCells, tableOf } = reader.module
     const cells = readCells(text, true)
     // With names on top and put down on the first cell it is a whole table, and no part of this one.
     const whole = row === 0 && column === 0 && hasNames(cells)

@@ -28,6 +28,8 @@ export const tablesMessages = messageTable({
     'table.paste-hint': 'Cells copied in a spreadsheet can be pasted with Ctrl+V.',
     'table.left-out':
       'The table is larger than fits here: {rows, plural, =0 {} one {the last row} other {the last # rows}}{columns, plural, =0 {} one { the last column} other { the last # columns}} left out.',
+    'table.not-now':
+      'The part of the page that reads tables could not be loaded: the server does not answer, or has a newer version. Try again; if that does not help, reload the page. Your table is as it was.',
     'table.unreadable': 'No table was found in this file.',
     'table.new-column': 'column {number}',
     'table.prediction': 'to predict',
@@ -59,6 +61,8 @@ export const tablesMessages = messageTable({
     'table.paste-hint': 'In einer Tabellenkalkulation kopierte Zellen fügst du mit Strg+V ein.',
     'table.left-out':
       'Die Tabelle ist größer, als hier Platz hat: {rows, plural, =0 {} one {die letzte Zeile} other {die letzten # Zeilen}}{columns, plural, =0 {} one { die letzte Spalte} other { die letzten # Spalten}} weggelassen.',
+    'table.not-now':
+      'Der Teil der Seite, der Tabellen liest, ließ sich nicht laden: Der Server antwortet nicht oder hat eine neuere Version. Versuche es noch einmal; hilft das nicht, lade die Seite neu. Deine Tabelle ist unverändert.',
     'table.unreadable': 'In dieser Datei wurde keine Tabelle gefunden.',
     'table.new-column': 'Spalte {number}',
     'table.prediction': 'vorherzusagen',
