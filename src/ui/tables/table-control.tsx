@@ -1,5 +1,5 @@
 import { FolderOpen, Maximize2, Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { checkTable } from '../../graph/check-table.ts'
 import type { Json } from '../../graph/json.ts'
 import type { TableParameter } from '../../graph/parameter.ts'
@@ -26,9 +26,13 @@ export function TableControl(props: ControlProps<TableParameter>) {
   const [large, setLarge] = useState(false)
   const [said, setSaid] = useState('')
   useEffect(cellReader.ahead, [])
+  // Two cells may be pasted before either is drawn.
+  const newest = useRef<Table>(undefined)
   if (value === undefined || checkTable(value, parameter)) return null
   const table = value as unknown as Table
+  newest.current = table
   const change = (next: Table) => {
+    newest.current = next
     setSaid('')
     onChange(next as Json)
   }
@@ -52,7 +56,11 @@ export function TableControl(props: ControlProps<TableParameter>) {
     // With names on top and put down on the first cell it is a whole table, and no part of this one.
     const whole = row === 0 && column === 0 && hasNames(cells)
     const filled = cells.filter((cells) => cells.some((cell) => cell !== null))
-    change(whole ? tableOf(filled, parameter).table : withBlock(table, cells, [row, column], parameter))
+    change(
+      whole
+        ? tableOf(filled, parameter).table
+        : withBlock(newest.current ?? table, cells, [row, column], parameter),
+    )
   }
   const editor = (page: number, id?: string) => (
     <>
