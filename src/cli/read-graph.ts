@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { registry } from '../../nodes/registry.ts'
 import { check } from '../graph/check.ts'
 import type { CheckedGraph } from '../graph/checked-graph.ts'
+import { lostLetters } from '../graph/lost-letters.ts'
 import { type ParsedDocument, parseDocument } from '../graph/parse-document.ts'
 import type { Problem } from '../graph/problem.ts'
 import { sayProblem } from './say-problem.ts'
@@ -15,19 +16,21 @@ export interface ReadGraph {
 
 /** Reads and checks a graph file; says on stderr why it is unusable and returns nothing then. */
 export async function readGraph(file: string, terminal: Terminal): Promise<ReadGraph | undefined> {
-  let text: string
+  let bytes: Buffer
   try {
-    text = await readFile(file, 'utf8')
+    bytes = await readFile(file)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     terminal.note(`${file}: ${terminal.say('cannot-read', { reason })}`)
     return undefined
   }
+  const text = bytes.toString('utf8')
   const parsed = parseDocument(text, registry)
   if (!parsed.ok) {
     for (const problem of parsed.problems) terminal.note(`${file}: ${sayProblem(problem, terminal.language)}`)
     return undefined
   }
   const { document, problems }: ParsedDocument = parsed.value
-  return { graph: check(document, registry), repairs: problems }
+  const lost = lostLetters(bytes, text)
+  return { graph: check(document, registry), repairs: lost ? [lost, ...problems] : problems }
 }

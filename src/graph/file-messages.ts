@@ -25,6 +25,8 @@ export const FILE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
     'file-repeated': '“{id}” stands in the file more than once; only the last was taken.',
     'file-number-dropped':
       '“{id}” in the file is a number too large to be kept; nothing stands in its place.',
+    'file-letters-lost':
+      '{count, plural, one {# letter} other {# letters}} in the file could not be read, because it is not stored as UTF-8; “�” stands there instead.',
     'graph-too-large':
       'A graph can have at most {most, number} MB; this one would have {megabytes, number} MB. Take something large out first, such as a table.',
     'graph-too-many':
@@ -56,6 +58,8 @@ export const FILE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
     'file-repeated': '„{id}“ steht mehr als einmal in der Datei; nur das letzte gilt.',
     'file-number-dropped':
       '„{id}“ in der Datei ist eine Zahl, die zu groß ist, um sie zu behalten; an ihrer Stelle steht nichts.',
+    'file-letters-lost':
+      '{count, plural, one {# Buchstabe} other {# Buchstaben}} in der Datei {count, plural, one {ließ} other {ließen}} sich nicht lesen, weil sie nicht als UTF-8 gespeichert ist; dort steht jetzt „�“.',
     'graph-too-large':
       'Ein Graph kann höchstens {most, number} MB haben; dieser hätte {megabytes, number} MB. Nimm erst etwas Großes heraus, zum Beispiel eine Tabelle.',
     'graph-too-many':

@@ -24,6 +24,8 @@ export const LIMITS = {
 
 /** Letters of a file that are looked at; layout makes a graph several times as long. */
 export const LONGEST_FILE = 6 * LIMITS.size
+/** Bytes of a file that are read: letters of a graph itself may take three each. */
+export const LARGEST_FILE = LONGEST_FILE + 2 * LIMITS.size
 
 type Parts = keyof typeof LIMITS.parts
 const PARTS = Object.keys(LIMITS.parts) as readonly Parts[]

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { LARGEST_FILE } from '../../graph/limits.ts'
+import { lostLetters } from '../../graph/lost-letters.ts'
 import type { Problem } from '../../graph/problem.ts'
 import { notAGraph } from '../../session/not-a-graph.ts'
 import { pageClipboard } from '../clipboard/page-clipboard.ts'
@@ -7,8 +9,6 @@ import { useText } from '../language/use-text.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
 import { download } from './download.ts'
 
-/** No graph is near this size; reading more would only freeze the page before the check can refuse it. */
-const LARGEST_READ = 64_000_000
 const ASKED_AT_MOST = 3
 
 /** Opens and saves graph files; what goes wrong is said in the strip. */
@@ -30,27 +30,30 @@ export function useFiles() {
           showNotice({ severity: 'error', message })
           return
         }
-        const text = await file
-          .slice(0, LARGEST_READ)
-          .text()
+        const bytes = await file
+          .slice(0, LARGEST_FILE)
+          .arrayBuffer()
           .catch(() => undefined)
-        if (text === undefined) {
+        if (bytes === undefined) {
           showNotice({ severity: 'error', text: t('notice.not-a-text', { file: file.name }) })
           return
         }
+        const text = new TextDecoder().decode(bytes)
         const opened = await workspace.importFile(file.name, text)
+        const lost = lostLetters(new Uint8Array(bytes), text)
+        const repairs = opened.ok ? [...(lost ? [lost] : []), ...opened.value.problems] : []
         if (!opened.ok)
           showNotice({
             severity: 'error',
             text: t('notice.import-failed', { file: file.name, reason: reasons(opened.problems) }),
           })
-        else if (opened.value.problems.length > 0)
+        else if (repairs.length > 0)
           showNotice({
             severity: 'warning',
             text: t('notice.import-repaired', {
               file: file.name,
-              count: opened.value.problems.length,
-              reason: reasons(opened.value.problems),
+              count: repairs.length,
+              reason: reasons(repairs),
             }),
           })
       },
