@@ -26,6 +26,8 @@ export const canvasMessages = messageTable({
     'canvas.command.zoom-out': 'Zoom out',
     'canvas.command.zoom-reset': 'Actual size',
     'canvas.command.shortcuts': 'Keyboard shortcuts',
+    'canvas.paste-repaired':
+      '{count, plural, one {One thing} other {# things}} in what you pasted could not be used and {count, plural, one {was} other {were}} left out or replaced.',
     'canvas.nothing-to-paste': 'There is no part of a graph in the clipboard.',
     'canvas.clipboard-closed':
       'The browser does not show this page what is in the clipboard. Press {key} to paste it.',
@@ -113,6 +115,8 @@ export const canvasMessages = messageTable({
     'canvas.command.zoom-out': 'Verkleinern',
     'canvas.command.zoom-reset': 'Originalgröße',
     'canvas.command.shortcuts': 'Tastenkürzel',
+    'canvas.paste-repaired':
+      '{count, plural, one {Eine Sache} other {# Sachen}} in dem, was du eingefügt hast, {count, plural, one {war unbrauchbar und wurde} other {waren unbrauchbar und wurden}} weggelassen oder ersetzt.',
     'canvas.nothing-to-paste': 'In der Zwischenablage ist kein Teil eines Graphen.',
     'canvas.clipboard-closed':
       'Der Browser zeigt dieser Seite nicht, was in der Zwischenablage ist. Mit {key} fügst du es ein.',

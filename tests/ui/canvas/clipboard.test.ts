@@ -67,6 +67,18 @@ describe('a copied part of a graph', () => {
     expect(wires({ ...document, id: 'another' }, true)).toEqual(['data.data -> conv.input'])
   })
 
+  it('says how much of it could not be used', () => {
+    const document = graphOf({ data: ['digits', 0, 0], conv: ['conv2d', 1, 0] }, 'data.data -> conv.input')
+    const text = fragmentText(copyFragment(document, selected(['data', 'conv'])))
+    const told: number[] = []
+    const read = (changed: string) => readFragment(changed, registry, (count) => told.push(count))
+    expect(read(text)).toBeDefined()
+    expect(told).toEqual([])
+    const { nodes, ...rest } = JSON.parse(text)
+    expect(read(JSON.stringify({ ...rest, nodes: { ...nodes, data: 7 }, wires: [1] }))).toBeDefined()
+    expect(told).toEqual([2])
+  })
+
   it('is nothing where the text is no graph', () => {
     for (const text of [
       '',

@@ -44,14 +44,17 @@ export function clipboardEvents(
     if (!ours(event) || model.readOnly) return
     event.preventDefault()
     const text = pageClipboard.onlyHere ?? event.clipboardData?.getData('text/plain') ?? ''
-    const fragment = readFragment(text, registry)
+    const { at } = whereAsked(model)
+    const fragment = readFragment(text, registry, (count) =>
+      model.say({ key: 'canvas.paste-repaired', values: { count } }, at),
+    )
     if (fragment)
       paste(model, fragment, {
         name: 'paste',
         place: model.pointer && view.onCanvas(model.pointer),
         withIncoming: shift,
       })
-    else model.say({ key: 'canvas.nothing-to-paste' }, whereAsked(model).at)
+    else model.say({ key: 'canvas.nothing-to-paste' }, at)
   }
   const onPage = { keydown: onKey, copy: onCopy, cut: onCopy, paste: onPaste, selectionchange: onText }
   const onView = { pointerdown: onCanvas, focusin: onCanvas }

@@ -35,11 +35,17 @@ export function fragmentText(fragment: GraphDocument): string {
   return serializeDocument(fragment)
 }
 
-/** A part of a graph out of a text; nothing where the text is none. */
-export function readFragment(text: string, registry: Registry): GraphDocument | undefined {
+/** A part of a graph out of a text; nothing where the text is none. Tells how much had to be left out or repaired. */
+export function readFragment(
+  text: string,
+  registry: Registry,
+  repaired: (count: number) => void = () => {},
+): GraphDocument | undefined {
   if (!text.trimStart().startsWith('{')) return undefined
   const parsed = parseDocument(text, registry)
-  return parsed.ok ? parsed.value.document : undefined
+  if (!parsed.ok) return undefined
+  if (parsed.value.problems.length > 0) repaired(parsed.value.problems.length)
+  return parsed.value.document
 }
 
 export interface Pasted {

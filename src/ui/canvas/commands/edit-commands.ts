@@ -124,7 +124,8 @@ async function writeClipboard(model: CanvasModel): Promise<void> {
 async function readClipboard(model: CanvasModel, withIncoming: boolean): Promise<void> {
   const { at, place } = whereAsked(model)
   const text = await pageClipboard.read()
-  const fragment = text === undefined ? undefined : readFragment(text, model.registry)
+  const repaired = (count: number) => model.say({ key: 'canvas.paste-repaired', values: { count } }, at)
+  const fragment = text === undefined ? undefined : readFragment(text, model.registry, repaired)
   const keys = (withIncoming ? pasteWithWires : pasteHere).keys[0]!
   if (fragment) paste(model, fragment, { name: 'paste', place, withIncoming })
   else if (text !== undefined) model.say({ key: 'canvas.nothing-to-paste' }, at)
