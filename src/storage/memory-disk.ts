@@ -1,8 +1,9 @@
 import type { GraphDocument } from '../graph/document.ts'
-import type { ProjectId, ProjectInfo, RunRecord, StoreChange, WeightsRecord } from './types.ts'
+import type { ProjectId, ProjectInfo, Revision, RunRecord, StoreChange, WeightsRecord } from './types.ts'
 
 export interface StoredProject {
   info: ProjectInfo
+  readonly revision: Revision
   readonly document: GraphDocument
 }
 
@@ -23,6 +24,7 @@ interface Claimant {
 export class MemoryDisk {
   readonly projects = new Map<ProjectId, StoredProject>()
   readonly settings = new Map<string, unknown>()
+  #saves = 0
   readonly #runs = new Map<ProjectId, Map<string, StoredRun>>()
   readonly #connected = new Set<Tell>()
   readonly #lines = new Map<ProjectId, Claimant[]>()
@@ -33,6 +35,10 @@ export class MemoryDisk {
     return () => {
       this.#connected.delete(tell)
     }
+  }
+
+  nextRevision(): Revision {
+    return String(++this.#saves)
   }
 
   /** Tells everybody but `from`, later, as messages between tabs arrive. */

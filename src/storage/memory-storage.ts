@@ -4,7 +4,7 @@ import { MemoryDisk, type StoredProject, type StoredRun } from './memory-disk.ts
 import { newestFirst, openedLast } from './newest-first.ts'
 import { missingProject, storageProblem } from './storage-problem.ts'
 import { StoreListeners } from './store-listeners.ts'
-import type { Project, ProjectId, ProjectInfo, Storage, StoreChange } from './types.ts'
+import type { Project, ProjectId, ProjectInfo, SavedProject, Storage, StoreChange } from './types.ts'
 
 export interface MemoryStorageOptions {
   /** Storages with the same disk are like tabs of one browser. */
@@ -59,19 +59,23 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
       call(() => {
         const project = disk.projects.get(id)
         return project
-          ? ok({ ...project.info, document: project.document })
+          ? ok({ ...project.info, revision: project.revision, document: project.document })
           : failed<Project>(missingProject(id))
       }),
 
-    async saveProject(document) {
+    async saveProject(document, over) {
       const copy = structuredClone(document)
       return change({ what: 'projects', project: copy.id }, () => {
         const { id, title, nodes } = copy
         const at = now()
-        const before = disk.projects.get(id)?.info ?? { createdAt: at, openedAt: at }
+        const found = disk.projects.get(id)
+        if (found && over !== undefined && found.revision !== over)
+          return failed<SavedProject>(storageProblem('project-changed-elsewhere'))
+        const before = found?.info ?? { createdAt: at, openedAt: at }
         const info = { ...before, id, title, nodes: Object.keys(nodes).length, changedAt: at }
-        disk.projects.set(id, { info, document: copy })
-        return ok(info)
+        const revision = disk.nextRevision()
+        disk.projects.set(id, { info, revision, document: copy })
+        return ok({ ...info, revision })
       })
     },
 
@@ -86,7 +90,8 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
         const at = now()
         const { nodes } = original.info
         const info = { id: newId, title: newTitle, nodes, createdAt: at, changedAt: at, openedAt: 0 }
-        disk.projects.set(newId, { info, document: { ...original.document, id: newId, title: newTitle } })
+        const document = { ...original.document, id: newId, title: newTitle }
+        disk.projects.set(newId, { info, revision: disk.nextRevision(), document })
         return ok(info)
       })
     },

@@ -25,6 +25,8 @@ const en = {
   'storage-closed': 'This can no longer be saved here: the page is being closed.',
   'project-missing':
     'The project “{id}” is not saved in this browser; perhaps it was deleted for good in another tab.',
+  'project-changed-elsewhere':
+    'Another tab has saved this project after this tab read it. Nothing was overwritten. Save what you see here as a copy, then you have both.',
   'project-taken': 'There is already a project “{id}” in this browser. It was not overwritten.',
 }
 
@@ -59,6 +61,8 @@ export const STORAGE_MESSAGES: Readonly<Record<Language, Readonly<Record<Storage
     'storage-closed': 'Das lässt sich hier nicht mehr speichern: Die Seite wird gerade geschlossen.',
     'project-missing':
       'Das Projekt „{id}“ ist in diesem Browser nicht gespeichert; vielleicht wurde es in einem anderen Tab endgültig gelöscht.',
+    'project-changed-elsewhere':
+      'Ein anderer Tab hat dieses Projekt gespeichert, nachdem dieser Tab es gelesen hatte. Nichts wurde überschrieben. Sichere als Kopie, was du hier siehst, dann hast du beides.',
     'project-taken': 'In diesem Browser gibt es schon ein Projekt „{id}“. Es wurde nicht überschrieben.',
   },
 }

@@ -18,7 +18,14 @@ export interface ProjectInfo {
   readonly deletedAt?: number
 }
 
-export interface Project extends ProjectInfo {
+/** Names one save of a project; another one has another name. */
+export type Revision = string
+
+export interface SavedProject extends ProjectInfo {
+  readonly revision: Revision
+}
+
+export interface Project extends SavedProject {
   readonly document: GraphDocument
 }
 
@@ -69,8 +76,12 @@ export interface Storage {
   listProjects(options?: { readonly deleted?: boolean }): Promise<Result<readonly ProjectInfo[]>>
   /** Word for word what was saved, so the document may be of an older format. Deleted ones can be loaded too. */
   loadProject(id: ProjectId): Promise<Result<Project>>
-  /** Creates or overwrites. A deleted project stays deleted (see `deletedAt` of the answer). */
-  saveProject(document: GraphDocument): Promise<Result<ProjectInfo>>
+  /**
+   * Creates or overwrites. A deleted project stays deleted (see `deletedAt` of the answer). `over` is the revision that
+   * was changed: where another tab has saved a later one nothing is overwritten, and the answer is
+   * `project-changed-elsewhere`. Without it whatever is there is overwritten. A project that is gone is created anew.
+   */
+  saveProject(document: GraphDocument, over?: Revision): Promise<Result<SavedProject>>
   /** Copies the document, not the runs. Refused when `newId` is taken. */
   duplicateProject(id: ProjectId, newId: ProjectId, title: Text): Promise<Result<ProjectInfo>>
   /** Marks as deleted; `restoreProject` undoes it until `purgeDeleted`. */
@@ -122,6 +133,8 @@ export type StoreEvent =
   | StoreChange
   /** A newer version of the page needs a newer database: this tab must reload and writes nothing more. */
   | { readonly kind: 'outdated'; readonly problem: Problem }
+  /** Another tab has the project now, because this one did not answer for a while: claim it again. */
+  | { readonly kind: 'taken'; readonly project: ProjectId }
   /** The connection could not be restored, or everything kept was cleared. The next call tries again. */
   | { readonly kind: 'lost'; readonly problem: Problem }
 

@@ -46,18 +46,19 @@ describe('a tab that is closed', () => {
   test('right after an edit was handed over has saved it', async () => {
     const storage = await harness.open()
     await storage.saveProject(sampleDocument('a', 'Edit 0'))
-    for (let n = 1; n <= 5; n++) {
+    for (let n = 1; n <= 20; n++) {
       const tab = await openSecondTab(harness.name)
-      unwrap(await tab.storage.loadProject('a'))
-      void tab.storage.saveProject(sampleDocument('a', `Edit ${n}`))
+      const { revision } = unwrap(await tab.storage.loadProject('a'))
+      void tab.storage.saveProject(sampleDocument('a', `Edit ${n}`), revision)
       tab.close()
       await expect.poll(async () => unwrap(await storage.loadProject('a')).title).toBe(`Edit ${n}`)
     }
   })
 
-  test('frees its project for the next in line', async () => {
-    const storage = await harness.open()
-    const tab = await openSecondTab(harness.name)
+  test.for([true, false])('frees its project for the next in line, Web Locks: %s', async (locks) => {
+    const here = inIndexedDb({ locks })
+    const storage = await here.open()
+    const tab = await openSecondTab(here.name, { locks })
     expect(await tab.storage.claim('a', () => {})).toBe(true)
     let freed = false
     const claim = () =>
@@ -69,9 +70,10 @@ describe('a tab that is closed', () => {
     tab.close()
     await expect.poll(() => freed).toBe(true)
     expect(await claim()).toBe(true)
-    const next = await openSecondTab(harness.name)
+    const next = await openSecondTab(here.name, { locks })
     expect(await next.storage.claim('a', () => {})).toBe(false)
     next.close()
+    await here.dispose()
   })
 
   test('and was heard until then: what it saved is told to the other tabs', async () => {

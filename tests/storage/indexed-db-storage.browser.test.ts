@@ -1,12 +1,60 @@
-import { describe, expect, test } from 'vitest'
+import { deleteDB, openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { storageContract } from './contract.ts'
 import { watchHandles } from './handles.ts'
-import { unwrap } from './harness.ts'
+import { type Harness, nextEvent, unwrap } from './harness.ts'
 import { inIndexedDb } from './indexed-db-harness.ts'
 import { sampleDocument } from './sample-document.ts'
+import { tabContract } from './tab-contract.ts'
 
 describe('the storage in IndexedDB', () => {
   storageContract(() => inIndexedDb(), 25)
+
+  describe('without Web Locks', () => {
+    let harness: Harness & { readonly name: string }
+    beforeEach(() => {
+      harness = inIndexedDb({ locks: false })
+    })
+    afterEach(() => harness.dispose())
+    tabContract(() => harness)
+
+    test('a tab that crashed with a project in its hands is put out of the line', async () => {
+      const storage = await harness.open()
+      const claims = async () => (await openDB(harness.name)).transaction('claims', 'readwrite')
+      const { store, db } = await claims()
+      for (const place of [1, 2]) await store.put({ project: 'a', place, tab: `crashed ${place}` })
+      db.close()
+      expect(await storage.claim('a', () => {})).toBe(true)
+      expect(await (await harness.open()).claim('a', () => {})).toBe(false)
+    })
+
+    test('a tab that slept while another one took its project hears of it, and can stand in line again', async () => {
+      const storage = await harness.open()
+      const told = nextEvent(storage, ({ kind }) => kind === 'taken')
+      expect(await storage.claim('a', () => {})).toBe(true)
+      const db = await openDB(harness.name)
+      const [mine] = await db.getAll('claims')
+      const there = { project: 'a', place: 7, tab: 'another' }
+      const transaction = db.transaction('claims', 'readwrite')
+      await transaction.store.delete([mine.project, mine.place, mine.tab])
+      await transaction.store.put(there)
+      db.close()
+      document.dispatchEvent(new Event('visibilitychange'))
+      expect(await told).toEqual({ kind: 'taken', project: 'a' })
+      // The other one does not answer.
+      expect(await storage.claim('a', () => {})).toBe(true)
+    })
+
+    test('a project stays with its tab when everything is cleared', async () => {
+      const [storage, other] = [await harness.open(), await harness.open()]
+      await storage.claim('a', () => {})
+      const lost = nextEvent(storage, ({ kind }) => kind === 'lost')
+      await deleteDB(harness.name)
+      await lost
+      expect(await other.claim('a', () => {})).toBe(false)
+      expect(await storage.claim('a', () => {})).toBe(true)
+    })
+  })
 
   test('weights and a new version of the database go to the disk at once, small things when the system likes', async () => {
     const { transactions } = watchHandles()

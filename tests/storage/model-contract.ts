@@ -67,14 +67,19 @@ const save =
     const known = model.projects.get(id)?.info ?? { createdAt: now, openedAt: now }
     const info = { ...known, id, title, nodes, changedAt: now }
     model.projects.set(id, { info, title })
-    return [storage.saveProject(sampleDocument(id, title, nodes)), value(info)]
+    const saved = { ...info, revision: expect.any(String) }
+    return [storage.saveProject(sampleDocument(id, title, nodes)), value(saved)]
   }
 
 const load =
   (id: string): Act =>
   (model, storage) => [
     storage.loadProject(id),
-    withProject(model, id, ({ info }) => ({ ...info, document: sampleDocument(id, info.title, info.nodes) })),
+    withProject(model, id, ({ info }) => ({
+      ...info,
+      revision: expect.any(String),
+      document: sampleDocument(id, info.title, info.nodes),
+    })),
   ]
 
 const duplicate =

@@ -24,8 +24,9 @@ export function projectContract(harness: () => Harness): void {
       changedAt: 1000,
       openedAt: 1000,
     }
-    expect(unwrap(await storage.saveProject(document))).toEqual(info)
-    expect(unwrap(await storage.loadProject('a'))).toEqual({ ...info, document })
+    const { revision, ...saved } = unwrap(await storage.saveProject(document))
+    expect(saved).toEqual(info)
+    expect(unwrap(await storage.loadProject('a'))).toEqual({ ...info, revision, document })
     expect(unwrap(await storage.listProjects())).toEqual([info])
   })
 
@@ -36,9 +37,9 @@ export function projectContract(harness: () => Harness): void {
     at(2000)
     const after = sampleDocument('a', 'After', 5)
     const info = { id: 'a', title: 'After', nodes: 5, createdAt: 1000, changedAt: 2000, openedAt: 1000 }
-    expect(unwrap(await storage.saveProject(after))).toEqual(info)
+    expect(unwrap(await storage.saveProject(after))).toMatchObject(info)
     const later = await harness().open()
-    expect(unwrap(await later.loadProject('a'))).toEqual({ ...info, document: after })
+    expect(unwrap(await later.loadProject('a'))).toMatchObject({ ...info, document: after })
     at(3000)
     expect(unwrap(await later.saveProject(after))).toMatchObject({ createdAt: 1000, changedAt: 3000 })
   })
@@ -52,6 +53,59 @@ export function projectContract(harness: () => Harness): void {
     at(3000)
     const saved = unwrap(await second.saveProject(sampleDocument('a')))
     expect(saved).toMatchObject({ createdAt: 1000, changedAt: 3000, openedAt: 1000, deletedAt: 2000 })
+  })
+
+  test('a save never overwrites what another tab saved after the document was read', async () => {
+    const [first, second] = [await harness().open(), await harness().open()]
+    await first.saveProject(sampleDocument('a', 'Begin'))
+    const read = unwrap(await first.loadProject('a')).revision
+    expect(unwrap(await second.loadProject('a')).revision).toBe(read)
+
+    const edited = unwrap(await first.saveProject(sampleDocument('a', 'Edited here'), read)).revision
+    const refused = await second.saveProject(sampleDocument('a', 'Edited there'), read)
+    expect(problemOf(refused).code).toBe('project-changed-elsewhere')
+    expect(unwrap(await second.loadProject('a'))).toMatchObject({ title: 'Edited here', revision: edited })
+    // What the other tab never read is not its own after a second try either.
+    expect(problemOf(await second.saveProject(sampleDocument('a', 'Again'), read)).code).toBe(
+      'project-changed-elsewhere',
+    )
+    expect(unwrap(await second.saveProject(sampleDocument('a', 'Merged'), edited)).title).toBe('Merged')
+    expect(problemOf(await first.saveProject(sampleDocument('a', 'Late'), edited)).code).toBe(
+      'project-changed-elsewhere',
+    )
+    expect(unwrap(await first.saveProject(sampleDocument('a', 'Whatever is there'))).title).toBe(
+      'Whatever is there',
+    )
+  })
+
+  test('only one of two tabs that save at once over the same revision does so', async () => {
+    const tabs = [await harness().open(), await harness().open()] as const
+    await tabs[0].saveProject(sampleDocument('a', 'Begin'))
+    for (let round = 0; round < 5; round++) {
+      const [one, other] = await Promise.all(tabs.map(async (tab) => unwrap(await tab.loadProject('a'))))
+      const results = await Promise.all([
+        tabs[0].saveProject(sampleDocument('a', `One ${round}`), one!.revision),
+        tabs[1].saveProject(sampleDocument('a', `Other ${round}`), other!.revision),
+      ])
+      const [winner, ...others] = results.flatMap((result) => (result.ok ? [result.value] : []))
+      expect(others).toEqual([])
+      expect(unwrap(await tabs[0].loadProject('a'))).toMatchObject({
+        title: winner!.title,
+        revision: winner!.revision,
+      })
+    }
+  })
+
+  test('a project that was removed for good is created anew by the tab that has it open', async () => {
+    const [first, second] = [await harness().open(), await harness().open()]
+    await first.saveProject(sampleDocument('a'))
+    const { revision } = unwrap(await first.loadProject('a'))
+    await second.deleteProject('a')
+    await second.purgeDeleted(Number.POSITIVE_INFINITY)
+    await expect
+      .poll(async () => (await first.saveProject(sampleDocument('a', 'Still here'), revision)).ok)
+      .toBe(true)
+    expect(unwrap(await second.loadProject('a')).title).toBe('Still here')
   })
 
   test('nobody shares an object with the storage', async () => {
@@ -94,7 +148,7 @@ export function projectContract(harness: () => Harness): void {
     const title = { en: 'Copy of Original', de: 'Kopie von Original' }
     const info = { id: 'b', title, nodes: 4, createdAt: 2000, changedAt: 2000, openedAt: 0 }
     expect(unwrap(await storage.duplicateProject('a', 'b', title))).toEqual(info)
-    expect(unwrap(await storage.loadProject('b'))).toEqual({
+    expect(unwrap(await storage.loadProject('b'))).toMatchObject({
       ...info,
       document: { ...document, id: 'b', title },
     })
@@ -122,7 +176,7 @@ export function projectContract(harness: () => Harness): void {
   test('a deleted project leaves the list, can be asked for, and comes back as it was', async () => {
     const storage = await harness().open()
     at(1000)
-    const before = unwrap(await storage.saveProject(sampleDocument('a')))
+    const { revision: _, ...before } = unwrap(await storage.saveProject(sampleDocument('a')))
     at(2000)
     const deleted = { ...before, deletedAt: 2000 }
     expect(unwrap(await storage.deleteProject('a'))).toEqual(deleted)

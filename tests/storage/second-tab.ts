@@ -1,4 +1,7 @@
-import type { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
+import type {
+  IndexedDbStorageOptions,
+  openIndexedDbStorage,
+} from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
 import type { Storage } from '../../src/storage/types.ts'
 import { unwrap } from './harness.ts'
 
@@ -9,7 +12,7 @@ export interface SecondTab {
   close(): void
 }
 
-export async function openSecondTab(name: string): Promise<SecondTab> {
+export async function openSecondTab(name: string, options: IndexedDbStorageOptions = {}): Promise<SecondTab> {
   const frame = document.createElement('iframe')
   const script = new URL('./tab-script.ts', import.meta.url)
   frame.srcdoc = `<script type="module" src="${script}"></script>`
@@ -17,5 +20,8 @@ export async function openSecondTab(name: string): Promise<SecondTab> {
   document.body.append(frame)
   await loaded
   const page = frame.contentWindow as unknown as { openIndexedDbStorage: typeof openIndexedDbStorage }
-  return { storage: unwrap(await page.openIndexedDbStorage({ name })), close: () => frame.remove() }
+  return {
+    storage: unwrap(await page.openIndexedDbStorage({ ...options, name })),
+    close: () => frame.remove(),
+  }
 }

@@ -64,7 +64,10 @@ describe('versions of the database', () => {
     const { openedAt } = PROJECT_V1.mark
     const info = { ...PROJECT_V1.project, openedAt }
     expect(unwrap(await storage.listProjects())).toEqual([info])
-    expect(unwrap(await storage.loadProject('p1'))).toEqual({ ...info, document: PROJECT_V1.document })
+    expect(unwrap(await storage.loadProject('p1'))).toMatchObject({
+      ...info,
+      document: PROJECT_V1.document,
+    })
     expect(unwrap(await storage.loadRuns('p1'))).toEqual([PROJECT_V1.run])
     expect(unwrap(await storage.loadWeights('p1', 't'))).toEqual(PROJECT_V1.weights)
     expect(unwrap(await storage.loadSetting('theme'))).toBe('dark')

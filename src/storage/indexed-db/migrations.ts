@@ -22,5 +22,13 @@ const createStores: Migration = (database) => {
 /** Weights may lie in blobs from here on, which an older app would take for damaged. What is there stays as it is. */
 const allowBlobs: Migration = () => {}
 
+/** What keeps two tabs from overwriting each other; every project has at most one head. */
+const createHeadsAndClaims: Migration = (database) => {
+  database
+    .createObjectStore('heads', { keyPath: 'revision' })
+    .createIndex('project', 'project', { unique: true })
+  database.createObjectStore('claims', { keyPath: ['project', 'place', 'tab'] })
+}
+
 /** Entry n leads from version n to n + 1. Entries are added, never changed or removed. */
-export const MIGRATIONS: readonly Migration[] = [createStores, allowBlobs]
+export const MIGRATIONS: readonly Migration[] = [createStores, allowBlobs, createHeadsAndClaims]

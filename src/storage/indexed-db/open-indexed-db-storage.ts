@@ -3,10 +3,12 @@ import { StoreListeners } from '../store-listeners.ts'
 import type { Storage, StoreChange } from '../types.ts'
 import { ChangeChannel } from './change-channel.ts'
 import { Connection } from './connection.ts'
+import { LockClaims } from './lock-claims.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
-import { ProjectClaims } from './project-claims.ts'
+import type { ProjectClaims } from './project-claims.ts'
 import { type KnownProjects, projectStorage } from './projects.ts'
 import { purgeDeleted } from './purge-deleted.ts'
+import { RecordClaims } from './record-claims.ts'
 import { runStorage } from './runs.ts'
 import { estimateSpace, persistSpace } from './space.ts'
 
@@ -19,6 +21,8 @@ export interface IndexedDbStorageOptions {
   readonly migrations?: readonly Migration[]
   /** Milliseconds the browser may say nothing before a call gives up. */
   readonly patience?: number
+  /** Whether the browser keeps the line of those who want to write; what this page can do where left out. */
+  readonly locks?: boolean
 }
 
 /**
@@ -31,7 +35,7 @@ export async function openIndexedDbStorage(options: IndexedDbStorageOptions = {}
   const { name = 'faltwerk', now = Date.now, migrations = MIGRATIONS, patience } = options
   const listeners = new StoreListeners()
   const known: KnownProjects = new Map()
-  const claims = new ProjectClaims(name)
+  let claims: ProjectClaims | undefined
 
   const opened = await Connection.open({
     name,
@@ -40,12 +44,19 @@ export async function openIndexedDbStorage(options: IndexedDbStorageOptions = {}
     emit: (event) => {
       known.clear()
       // The tab with the newer version has to be able to write.
-      if (event.kind === 'outdated') claims.releaseAll()
+      if (event.kind === 'outdated') claims?.releaseAll()
+      else claims?.renew()
       listeners.emit(event)
     },
   })
   if (!opened.ok) return opened
   const connection = opened.value
+  // `locks` is missing where a page comes over plain http from another computer.
+  claims =
+    (options.locks ?? 'locks' in navigator)
+      ? new LockClaims(name)
+      : new RecordClaims(connection, name, (project) => listeners.emit({ kind: 'taken', project }))
+  const line = claims
 
   const channel = new ChangeChannel(name, (change) => {
     // Some were removed for good.
@@ -82,13 +93,13 @@ export async function openIndexedDbStorage(options: IndexedDbStorageOptions = {}
 
     estimate: estimateSpace,
     persist: persistSpace,
-    claim: (project, onFree) => claims.claim(project, onFree),
-    release: (project) => claims.release(project),
+    claim: (project, onFree) => line.claim(project, onFree),
+    release: (project) => line.release(project),
     listen: listeners.add,
 
     close() {
       listeners.clear()
-      claims.releaseAll()
+      line.releaseAll()
       connection.close()
       channel.close()
     },

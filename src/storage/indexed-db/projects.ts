@@ -2,10 +2,11 @@ import type { GraphDocument } from '../../graph/document.ts'
 import { failed, ok, type Result } from '../../graph/problem.ts'
 import { newestFirst, openedLast } from '../newest-first.ts'
 import { missingProject, storageProblem } from '../storage-problem.ts'
-import type { Project, ProjectId, ProjectInfo, Storage } from '../types.ts'
+import type { Project, ProjectId, ProjectInfo, Revision, SavedProject, Storage } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { Connection } from './connection.ts'
-import type { ProjectContent, ProjectMark, Writing } from './schema.ts'
+import { headOf, headRequests, isHeadTaken, NO_REVISION, Revisions } from './revisions.ts'
+import type { ProjectContent, ProjectMark, StoreName, Writing } from './schema.ts'
 
 export type ProjectStorage = Pick<
   Storage,
@@ -22,6 +23,10 @@ export type ProjectStorage = Pick<
 /** When the projects that this tab knows to exist were created. */
 export type KnownProjects = Map<ProjectId, number>
 
+/** What a save writes. */
+const SAVED = ['projects', 'marks', 'documents', 'heads'] satisfies StoreName[]
+type Saving = Writing<(typeof SAVED)[number]>
+
 /** @param announce tells other tabs after something is on the disk */
 export function projectStorage(
   connection: Connection,
@@ -33,6 +38,8 @@ export function projectStorage(
     if (result.ok) announce(id)
     return result
   }
+
+  const revisions = new Revisions()
 
   const allProjects = () =>
     connection.read(['projects', 'marks'], async (transaction) => {
@@ -67,36 +74,51 @@ export function projectStorage(
     },
 
     async loadProject(id) {
-      const loaded = await connection.read(['projects', 'marks', 'documents'], async (transaction) => {
-        const [content, mark, document] = await Promise.all([
-          transaction.objectStore('projects').get(id),
-          transaction.objectStore('marks').get(id),
-          transaction.objectStore('documents').get(id),
-        ])
-        return content && document
-          ? ok({ ...infoOf(content, mark), document })
-          : failed<Project>(missingProject(id))
-      })
+      const loaded = await connection.read(
+        ['projects', 'marks', 'documents', 'heads'],
+        async (transaction) => {
+          const [content, mark, document, head] = await Promise.all([
+            transaction.objectStore('projects').get(id),
+            transaction.objectStore('marks').get(id),
+            transaction.objectStore('documents').get(id),
+            transaction.objectStore('heads').index('project').get(id),
+          ])
+          return content && document
+            ? ok({ ...infoOf(content, mark), revision: head?.revision ?? NO_REVISION, document })
+            : failed<Project>(missingProject(id))
+        },
+      )
       if (loaded.ok) known.set(id, loaded.value.createdAt)
       return loaded
     },
 
-    async saveProject(document) {
+    async saveProject(document, over) {
+      const { id } = document
       const at = now()
-      const saved = await connection.write(['projects', 'marks', 'documents'], (transaction) => {
-        // Asked anew when it is repeated: everything may have been cleared in between.
-        const createdAt = known.get(document.id)
-        return createdAt === undefined
-          ? saveUnknown(transaction, document, at)
-          : saveKnown(transaction, contentOf(document, createdAt, at), document)
-      })
-      if (saved.ok) known.set(document.id, saved.value.createdAt)
-      return announced(document.id, saved)
+      const next = revisions.next()
+      const save = (over: Revision | undefined) =>
+        connection.write(SAVED, (transaction) => {
+          // Asked anew when it is repeated: everything may have been cleared in between.
+          const createdAt = known.get(id)
+          return createdAt === undefined || over === undefined
+            ? saveUnknown(transaction, document, at, next, over)
+            : saveKnown(transaction, contentOf(document, createdAt, at), document, next, over)
+        })
+      let saved = await settled(save(over))
+      if (!saved) {
+        const head = await headOf(connection, id)
+        if (!head.ok) return head
+        // This very save was carried out although the browser did not say so, or one before it that was given up.
+        if (revisions.isOwn(head.value)) saved = await settled(save(head.value))
+        saved ??= failed(storageProblem('project-changed-elsewhere'))
+      }
+      if (saved.ok) known.set(id, saved.value.createdAt)
+      return announced(id, saved)
     },
 
     async duplicateProject(id, newId, title) {
       const at = now()
-      const copied = await connection.write(['projects', 'marks', 'documents'], async (transaction) => {
+      const copied = await connection.write(SAVED, async (transaction) => {
         const document = await transaction.objectStore('documents').get(id)
         if (!document) return failed<ProjectInfo>(missingProject(id))
         if (await transaction.objectStore('projects').getKey(newId)) {
@@ -104,7 +126,10 @@ export function projectStorage(
         }
         const copy: GraphDocument = { ...document, id: newId, title }
         await transaction.objectStore('marks').put({ id: newId, openedAt: 0 })
-        return saveKnown(transaction, contentOf(copy, at, at), copy)
+        const saved = await saveKnown(transaction, contentOf(copy, at, at), copy, revisions.next())
+        if (!saved.ok) return saved
+        const { revision: _, ...info } = saved.value
+        return ok(info)
       })
       return announced(newId, copied)
     },
@@ -134,26 +159,46 @@ function infoOf(content: ProjectContent, mark: ProjectMark | undefined): Project
   return { ...content, openedAt: 0, ...mark }
 }
 
+/** Reads first what is there, so it does not outlive a tab that is being closed right after the call. */
 async function saveUnknown(
-  transaction: Writing<'projects' | 'marks' | 'documents'>,
+  transaction: Saving,
   document: GraphDocument,
   at: number,
-): Promise<Result<ProjectInfo>> {
+  next: Revision,
+  over: Revision | undefined,
+): Promise<Result<SavedProject>> {
   const { id } = document
-  const found = await transaction.objectStore('projects').get(id)
+  const [found, head] = await Promise.all([
+    transaction.objectStore('projects').get(id),
+    transaction.objectStore('heads').index('project').get(id),
+  ])
   if (!found) await transaction.objectStore('marks').put({ id, openedAt: at })
-  return saveKnown(transaction, contentOf(document, found?.createdAt ?? at, at), document)
+  const content = contentOf(document, found?.createdAt ?? at, at)
+  return saveKnown(transaction, content, document, next, found ? (over ?? head?.revision) : head?.revision)
 }
 
 async function saveKnown(
-  transaction: Writing<'projects' | 'marks' | 'documents'>,
+  transaction: Saving,
   content: ProjectContent,
   document: GraphDocument,
-): Promise<Result<ProjectInfo>> {
+  next: Revision,
+  over?: Revision,
+): Promise<Result<SavedProject>> {
   const [mark] = await commitAll(transaction, [
     () => transaction.objectStore('marks').get(content.id),
     () => transaction.objectStore('projects').put(content),
     () => transaction.objectStore('documents').put(document),
+    ...headRequests(transaction as unknown as Writing<'heads'>, content.id, next, over),
   ])
-  return ok(infoOf(content, mark))
+  return ok({ ...infoOf(content, mark), revision: next })
+}
+
+/** `undefined` when another head than the one that was changed is there. */
+async function settled<T>(saving: Promise<T>): Promise<T | undefined> {
+  try {
+    return await saving
+  } catch (error) {
+    if (isHeadTaken(error)) return undefined
+    throw error
+  }
 }

@@ -14,17 +14,19 @@ export async function purgeDeleted(
   before: number,
 ): Promise<Result<number>> {
   const purged = await connection.write(
-    ['projects', 'marks', 'documents', 'runs', 'weights'],
+    ['projects', 'marks', 'documents', 'heads', 'runs', 'weights'],
     async (transaction) => {
       const stores = {
         projects: transaction.objectStore('projects'),
         marks: transaction.objectStore('marks'),
         documents: transaction.objectStore('documents'),
+        heads: transaction.objectStore('heads'),
         runs: transaction.objectStore('runs'),
         weights: transaction.objectStore('weights'),
       }
-      const [marks, ids, runs, weights] = await Promise.all([
+      const [marks, heads, ids, runs, weights] = await Promise.all([
         stores.marks.getAll(),
+        stores.heads.getAll(),
         stores.projects.getAllKeys(),
         stores.runs.getAllKeys(),
         stores.weights.getAllKeys(),
@@ -41,6 +43,9 @@ export async function purgeDeleted(
           stores.marks.delete(id),
           stores.documents.delete(id),
         ]),
+        ...heads
+          .filter(({ project }) => gone.has(project))
+          .map(({ revision }) => stores.heads.delete(revision)),
         ...[...withoutProject].flatMap((id) => [
           stores.runs.delete(startingWith(id)),
           stores.weights.delete(startingWith(id)),

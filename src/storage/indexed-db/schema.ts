@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { GraphDocument } from '../../graph/document.ts'
 import type { Text } from '../../graph/text.ts'
-import type { ProjectId, RunRecord } from '../types.ts'
+import type { ProjectId, Revision, RunRecord } from '../types.ts'
 import type { StoredWeights } from './stored-weights.ts'
 
 /** The part of a project's info that saving writes. */
@@ -23,6 +23,19 @@ export interface ProjectMark {
   readonly deletedAt?: number
 }
 
+/** Which save of a project is the latest; one for every project. */
+export interface Head {
+  readonly revision: Revision
+  readonly project: ProjectId
+}
+
+/** A tab's place in the line of those who want to write a project (see record-claims.ts). */
+export interface ClaimRecord {
+  readonly project: ProjectId
+  readonly place: number
+  readonly tab: string
+}
+
 /** What the database holds at the newest version (see migrations.ts). */
 export interface FaltwerkSchema extends DBSchema {
   projects: { key: ProjectId; value: ProjectContent }
@@ -31,9 +44,19 @@ export interface FaltwerkSchema extends DBSchema {
   runs: { key: [project: ProjectId, trainer: string]; value: RunRecord }
   weights: { key: [project: ProjectId, trainer: string, run: string]; value: StoredWeights }
   settings: { key: string; value: unknown }
+  heads: { key: Revision; value: Head; indexes: { project: ProjectId } }
+  claims: { key: [project: ProjectId, place: number, tab: string]; value: ClaimRecord }
 }
 
-export type StoreName = 'projects' | 'marks' | 'documents' | 'runs' | 'weights' | 'settings'
+export type StoreName =
+  | 'projects'
+  | 'marks'
+  | 'documents'
+  | 'runs'
+  | 'weights'
+  | 'settings'
+  | 'heads'
+  | 'claims'
 export type Handle = IDBPDatabase<FaltwerkSchema>
 export type Reading<S extends StoreName> = IDBPTransaction<FaltwerkSchema, S[], 'readonly'>
 export type Writing<S extends StoreName> = IDBPTransaction<FaltwerkSchema, S[], 'readwrite'>
