@@ -1,6 +1,6 @@
 import { auditTime, type Observable, type SchedulerLike, Subject } from 'rxjs'
 import type { Engine } from '../engine/protocol.ts'
-import { ok, type Problem, type Result } from '../graph/problem.ts'
+import { failed, ok, type Problem, type Result } from '../graph/problem.ts'
 import type { Registry } from '../graph/registry.ts'
 import type { ProjectId, ProjectInfo, Storage, StorageEstimate } from '../storage/types.ts'
 import { LiveValue } from './live.ts'
@@ -105,7 +105,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   storage.listen((event) => {
     if (event.kind === 'lost' && event.problem.code === 'storage-cleared') void saveAnew(event.problem)
-    else if (event.kind !== 'changed') notify(event.problem)
+    else if (event.kind === 'lost' || event.kind === 'outdated') notify(event.problem)
+    else if (event.kind === 'taken') return
     else if (event.what === 'projects') void list.refresh()
     else if (event.what === 'settings') settings.reload()
   })
@@ -208,6 +209,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         ? open.perform({ name: 'rename', operation: { kind: 'set-title', title } })
         : projects.rename(id, title)
     },
+    saveCopy: (title) =>
+      inTurn(async () => {
+        const open = current.value
+        if (!open) return failed(sessionProblem('project-closed'))
+        const copy = await projects.saveCopy(open.document.value, title)
+        if (!copy.ok) return copy
+        await closeCurrent()
+        return show(copy.value.id)
+      }),
     duplicate: (id, title) =>
       inTurn(async () => {
         if (isOpen(id)) await current.value?.flush()

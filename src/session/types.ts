@@ -22,6 +22,7 @@ import type { Fact, Problem, Result } from '../graph/problem.ts'
 import type { Language, Text } from '../graph/text.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Answered, Question, ShownModel } from './asked-model.ts'
+import type { SavedState } from './saved-state.ts'
 
 /** A value that changes over time. `changes` begins with the value of now and repeats no equal value. */
 export interface Live<T> {
@@ -53,22 +54,6 @@ export interface Command {
   /** Commands with the same key in a row, less than a second apart, become one step of undo (a slider being dragged). */
   readonly mergeKey?: string
 }
-
-export type SavedState =
-  /** The transaction is complete. */
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'saving' }
-  /** Nothing is lost while the page is open, but it is not on the disk. Saving is tried again and again. */
-  | {
-      readonly kind: 'unsaved'
-      /** `runs`: all edits are on the disk, but not the latest state of a run or its weights. */
-      readonly what: 'edits' | 'runs'
-      /** When the oldest of it came about, in milliseconds since 1970. */
-      readonly since: number
-      readonly problem: Problem
-    }
-  /** Another tab or a newer version of the page has the project; edits are refused here until it is free. */
-  | { readonly kind: 'read-only'; readonly problem: Problem }
 
 export type RunStatus =
   /** Waiting for a worker, or data and model are being made ready. */
@@ -294,6 +279,8 @@ export interface Workspace {
   leave(anyway?: boolean): Promise<void>
   rename(id: ProjectId, title: Text): Promise<Result<void>>
   duplicate(id: ProjectId, title: Text): Promise<Result<ProjectInfo>>
+  /** Saves what is open under another id, leaves the project as another tab saved it, and opens the copy. */
+  saveCopy(title: Text): Promise<Result<ProjectSession>>
   /** Can be taken back with `restore` until the page is opened the next time after a week. */
   remove(id: ProjectId): Promise<Result<void>>
   restore(id: ProjectId): Promise<Result<void>>

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { emptyDocument } from '../../src/graph/document.ts'
 import { problem } from '../../src/graph/problem.ts'
 import { Autosave } from '../../src/session/project/autosave.ts'
+import type { SavedState } from '../../src/session/saved-state.ts'
 import { createTiming } from '../../src/session/timing.ts'
-import type { SavedState } from '../../src/session/types.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { faultyStorage, latch } from './faulty-storage.ts'
 import { HandClock, settled } from './hand-clock.ts'
@@ -17,6 +17,7 @@ function autosaving() {
     storage: disk.storage,
     timing: createTiming({ schedule: clock.schedule }),
     savedAt: 0,
+    revision: '0',
     saved: () => {},
   })
   const kinds: SavedState['kind'][] = []

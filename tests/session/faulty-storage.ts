@@ -22,12 +22,12 @@ export function faultyStorage(real: Storage): FaultyStorage {
     tries: 0,
     storage: {
       ...real,
-      async saveProject(document) {
+      async saveProject(document, over) {
         faulty.tries++
         await faulty.held
         if (faulty.full) return failed(problem('storage-full'))
         faulty.written.push(String(document.title))
-        return real.saveProject(document)
+        return real.saveProject(document, over)
       },
       saveRun: async (run, weights, isLast) =>
         faulty.full ? failed(problem('storage-full')) : real.saveRun(run, weights, isLast),

@@ -4,11 +4,12 @@ import { failed, problem } from '../../src/graph/problem.ts'
 import type { ProjectSession } from '../../src/session/types.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
-import type { Storage, StoreEvent } from '../../src/storage/types.ts'
+import type { StoreEvent } from '../../src/storage/types.ts'
 import { faultyStorage } from './faulty-storage.ts'
 import { settled } from './hand-clock.ts'
 import { closeAll } from './look.ts'
 import { smallDigits } from './small-digits.ts'
+import { speaking } from './speaking-storage.ts'
 import { good, until, untilStatus, type Workbench, workbench } from './workbench.ts'
 
 const seed = (value: number) => ({
@@ -16,24 +17,6 @@ const seed = (value: number) => ({
   operation: { kind: 'set-seed' as const, seed: value },
 })
 const codes = ({ workspace }: Workbench) => workspace.notices.value.map(({ message }) => message.code)
-
-/** A storage that says what a test wants it to say. */
-function speaking(real: Storage): { readonly storage: Storage; readonly say: (event: StoreEvent) => void } {
-  const said = new Subject<StoreEvent>()
-  return {
-    say: (event) => said.next(event),
-    storage: {
-      ...real,
-      listen(listener) {
-        const [own, stop] = [said.subscribe(listener), real.listen(listener)]
-        return () => {
-          own.unsubscribe()
-          stop()
-        }
-      },
-    },
-  }
-}
 
 function leavingPage() {
   const leaving = new Subject<Event>()

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
+import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
+import type { Storage } from '../../src/storage/types.ts'
 import { smallDigits } from './small-digits.ts'
+import { speaking } from './speaking-storage.ts'
 import { good, until, untilStatus, workbench } from './workbench.ts'
 
 const seed = (value: number) => ({
@@ -82,6 +85,94 @@ describe('a project that another tab has', () => {
     const { second, reader } = await twoTabs()
     expect(await second.workspace.remove(reader.id)).toMatchObject({ ok: false })
     expect(second.workspace.current.value).toBe(reader)
+  })
+})
+
+describe('a project that two tabs believe to have', () => {
+  /** As after one of them slept so long that the other took it for closed. */
+  async function twoWriters() {
+    const disk = new MemoryDisk()
+    const deaf = (): Storage => ({ ...createMemoryStorage({ disk }), claim: async () => true })
+    const [first, second] = [workbench({ storage: deaf() }), workbench({ storage: deaf() })]
+    const one = await first.open(smallDigits())
+    const other = good(await second.workspace.open(one.id))
+    return { first, second, one, other }
+  }
+
+  test('is not overwritten by the slower one, which keeps its edits and says so', async () => {
+    const { first, one, other } = await twoWriters()
+    good(one.perform(seed(5)))
+    await one.flush()
+    good(other.perform(seed(6)))
+    await other.flush()
+    expect(other.saved.value).toMatchObject({
+      kind: 'unsaved',
+      what: 'edits',
+      problem: { code: 'project-changed-elsewhere' },
+    })
+    expect(other.isAtRisk).toBe(true)
+    expect(other.document.value.seed).toBe(6)
+    expect(good(await first.storage.loadProject(one.id)).document.seed).toBe(5)
+    good(one.perform(seed(7)))
+    await one.flush()
+    expect(one.saved.value.kind).toBe('saved')
+  })
+
+  test('is kept twice once the slower one has saved its edits as a copy', async () => {
+    const { second, one, other } = await twoWriters()
+    good(one.perform(seed(5)))
+    await one.flush()
+    good(other.perform(seed(6)))
+    await other.flush()
+    const copy = good(await second.workspace.saveCopy('My copy'))
+    expect(second.workspace.current.value).toBe(copy)
+    expect(copy.document.value).toEqual({ ...one.document.value, seed: 6, id: copy.id, title: 'My copy' })
+    expect(copy.saved.value.kind).toBe('saved')
+    expect(good(await second.storage.loadProject(one.id)).document.seed).toBe(5)
+    expect(second.workspace.projects.value.map(({ id }) => id)).toContain(copy.id)
+  })
+
+  test('is only looked at by the tab that hears that it was taken, until it is free again', async () => {
+    const disk = new MemoryDisk()
+    const { storage, say } = speaking(createMemoryStorage({ disk }))
+    const [first, second] = [workbench({ storage }), workbench({ disk })]
+    const one = await first.open(smallDigits())
+    storage.release(one.id)
+    const other = good(await second.workspace.open(one.id))
+    good(other.perform(seed(8)))
+    await other.flush()
+    say({ kind: 'taken', project: one.id })
+    await until(one.document, (document) => document.seed === 8)
+    expect(one.saved.value).toMatchObject({
+      kind: 'read-only',
+      problem: { code: 'project-open-elsewhere' },
+    })
+    await second.workspace.leave()
+    await until(one.saved, ({ kind }) => kind === 'saved')
+    good(one.perform(seed(9)))
+  })
+
+  test('keeps what was not saved in the tab that hears that it was taken', async () => {
+    const disk = new MemoryDisk()
+    const { storage, say } = speaking(createMemoryStorage({ disk }))
+    const [first, second] = [workbench({ storage }), workbench({ disk })]
+    const one = await first.open(smallDigits())
+    storage.release(one.id)
+    const other = good(await second.workspace.open(one.id))
+    good(other.perform(seed(8)))
+    await other.flush()
+    good(one.perform(seed(9)))
+    say({ kind: 'taken', project: one.id })
+    await until(one.saved, ({ kind }) => kind === 'unsaved')
+    await second.workspace.leave()
+    await until(
+      one.saved,
+      (saved) => saved.kind === 'unsaved' && saved.problem.code === 'project-changed-elsewhere',
+    )
+    expect(one.document.value.seed).toBe(9)
+    const copy = good(await first.workspace.saveCopy('Rescued'))
+    expect(copy.document.value.seed).toBe(9)
+    expect(good(await first.storage.loadProject(one.id)).document.seed).toBe(8)
   })
 })
 

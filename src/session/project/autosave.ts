@@ -1,20 +1,25 @@
 import type { GraphDocument } from '../../graph/document.ts'
 import { sameJson } from '../../graph/json.ts'
 import type { Problem } from '../../graph/problem.ts'
-import type { ProjectInfo, Storage } from '../../storage/types.ts'
+import type { ProjectInfo, Revision, Storage } from '../../storage/types.ts'
 import { LatestWriter, type WriterState } from '../latest-writer.ts'
 import { LiveValue } from '../live.ts'
+import type { SavedState } from '../saved-state.ts'
 import type { Timing } from '../timing.ts'
-import type { Live, SavedState } from '../types.ts'
+import type { Live } from '../types.ts'
 
 /** From an edit to the write, in milliseconds: half of the half second in which an edit has to be safe. */
 const DELAY = 250
+
+const CHANGED = 'project-changed-elsewhere'
 
 export interface AutosaveOptions {
   readonly storage: Storage
   readonly timing: Timing
   /** When the document was saved last. */
   readonly savedAt: number
+  /** The save that the document was read from. */
+  readonly revision: Revision
   readonly saved: (info: ProjectInfo) => void
 }
 
@@ -25,27 +30,32 @@ export class Autosave {
   readonly #writer: LatestWriter<GraphDocument>
   readonly #now: () => number
   #at: number
+  #revision: Revision
   /** When the oldest edit was made that is not on the disk. */
   #since: number | undefined
   #readOnly: Problem | undefined
+  #failure: Problem | undefined
 
-  constructor({ storage, timing, savedAt, saved }: AutosaveOptions) {
+  constructor({ storage, timing, savedAt, revision, saved }: AutosaveOptions) {
     this.#at = savedAt
+    this.#revision = revision
     this.#now = timing.now
     this.#state = new LiveValue<SavedState>({ kind: 'saved', at: savedAt }, sameJson)
     this.state = this.#state
     this.#writer = new LatestWriter<GraphDocument>({
       write: async (document) => {
-        const result = await storage.saveProject(document)
+        const result = await storage.saveProject(document, this.#revision)
         if (result.ok) {
-          this.#at = result.value.changedAt
-          saved(result.value)
+          const { revision, ...info } = result.value
+          this.#at = info.changedAt
+          this.#revision = revision
+          saved(info)
         }
         return result
       },
       delay: DELAY,
       schedule: timing.schedule,
-      changed: (state) => this.#show(state),
+      changed: (state) => this.#changed(state),
     })
   }
 
@@ -69,15 +79,15 @@ export class Autosave {
   /** Takes no more edits until `free`. Those that are not on the disk stay unsaved, and that is what it says. */
   hold(problem: Problem): void {
     this.#readOnly = problem
-    if (this.#since === undefined) this.#state.set({ kind: 'read-only', problem })
-    else this.#state.set({ kind: 'unsaved', what: 'edits', since: this.#since, problem })
+    this.#show()
   }
 
-  /** Begins to write; what is on the disk was saved at `savedAt`. */
-  free(savedAt: number): void {
+  /** Begins to write over what is on the disk, which was saved at `savedAt`. */
+  free(savedAt: number, revision: Revision): void {
     this.#readOnly = undefined
     this.#at = savedAt
-    this.#show({ kind: 'written' })
+    this.#revision = revision
+    this.#changed({ kind: 'written' })
   }
 
   get readOnly(): Problem | undefined {
@@ -89,17 +99,18 @@ export class Autosave {
     this.#state.end()
   }
 
-  #show(state: WriterState): void {
+  #changed(state: WriterState): void {
     if (state.kind === 'written') this.#since = undefined
-    if (this.#readOnly) this.hold(this.#readOnly)
-    else if (state.kind === 'written') this.#state.set({ kind: 'saved', at: this.#at })
-    else if (state.kind === 'writing') this.#state.set({ kind: 'saving' })
-    else
-      this.#state.set({
-        kind: 'unsaved',
-        what: 'edits',
-        since: this.#since ?? this.#now(),
-        problem: state.problem,
-      })
+    this.#failure = state.kind === 'failing' ? state.problem : undefined
+    this.#show()
+  }
+
+  #show(): void {
+    const [since, readOnly, failure] = [this.#since, this.#readOnly, this.#failure]
+    // That another tab has saved something else outlasts that it has the project.
+    const problem = failure?.code === CHANGED ? failure : (readOnly ?? failure)
+    if (since !== undefined && problem) this.#state.set({ kind: 'unsaved', what: 'edits', since, problem })
+    else if (readOnly) this.#state.set({ kind: 'read-only', problem: readOnly })
+    else this.#state.set(since === undefined ? { kind: 'saved', at: this.#at } : { kind: 'saving' })
   }
 }

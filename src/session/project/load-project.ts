@@ -3,11 +3,12 @@ import { parseDocument } from '../../graph/parse-document.ts'
 import { ok, type Problem, type Result } from '../../graph/problem.ts'
 import type { Registry } from '../../graph/registry.ts'
 import { serializeDocument } from '../../graph/serialize-document.ts'
-import type { ProjectId, RunRecord, Storage } from '../../storage/types.ts'
+import type { ProjectId, Revision, RunRecord, Storage } from '../../storage/types.ts'
 
 export interface LoadedProject {
   readonly document: GraphDocument
   readonly savedAt: number
+  readonly revision: Revision
   readonly runs: readonly RunRecord[]
   /** What had to be repaired. */
   readonly problems: readonly Problem[]
@@ -29,6 +30,7 @@ export async function loadProject(
   return ok({
     document: { ...document, id },
     savedAt: project.value.changedAt,
+    revision: project.value.revision,
     runs: runs.value,
     problems,
   })

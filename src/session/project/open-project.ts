@@ -15,9 +15,10 @@ import { Plans } from '../plans.ts'
 import { Previews } from '../previews/previews.ts'
 import { ProjectRuns } from '../runs/project-runs.ts'
 import type { UnsavedRun } from '../runs/run-saver.ts'
+import type { SavedState } from '../saved-state.ts'
 import { sessionProblem } from '../session-problem.ts'
 import type { Timing } from '../timing.ts'
-import type { CameraFault, Command, ProjectSession, SavedState } from '../types.ts'
+import type { CameraFault, Command, ProjectSession } from '../types.ts'
 import { Autosave } from './autosave.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
 import { ProjectDocument } from './project-document.ts'
@@ -82,7 +83,7 @@ export class OpenProject implements ProjectSession {
     this.document = this.#document.document
     this.checked = this.#document.checked
     this.history = this.#document.history
-    this.#autosave = new Autosave({ storage, timing, savedAt: loaded.savedAt, saved })
+    this.#autosave = new Autosave({ storage, timing, ...loaded, saved })
     if (!isOurs) this.#autosave.hold(sessionProblem('project-open-elsewhere'))
     this.#plans = new LiveValue(new Plans(this.checked.value))
     this.#alive.add(this.checked.changes.subscribe((graph) => this.#plans.set(this.#plans.value.next(graph))))
@@ -226,20 +227,36 @@ export class OpenProject implements ProjectSession {
       void this.flush()
       this.#autosave.hold(event.problem)
     }
+    if (event.kind === 'taken' && event.project === this.id) void this.#giveUp()
     if (event.kind !== 'changed' || !this.#autosave.readOnly) return
     if (event.what !== 'settings' && event.project === this.id) void this.#reload(false)
+  }
+
+  /**
+   * Another tab took the project for one nobody has. What is not saved yet is tried, and stays here where the other tab
+   * was faster; then this tab stands in line.
+   */
+  async #giveUp(): Promise<void> {
+    if (!this.#autosave.readOnly) {
+      this.#runs.stopAll()
+      this.#autosave.hold(sessionProblem('project-open-elsewhere'))
+      await this.flush()
+      if (this.#closed) return
+      if (!this.#autosave.hasUnsaved) await this.#reload(false)
+    }
+    await this.takeOver()
   }
 
   #reload(isOurs: boolean): Promise<void> {
     const load = async () => {
       const { storage, registry, notify } = this.#tools
       const loaded = await loadProject(storage, registry, this.id)
-      if (this.#closed || !this.#autosave.readOnly) return
+      if (this.#closed || !this.#autosave.readOnly || this.#autosave.hasUnsaved) return
       if (!loaded.ok) return loaded.problems.forEach(notify)
       const { document } = loaded.value
       if (!sameJson(document, this.document.value)) this.#document.reset(document)
       this.#runs.reload(loaded.value.runs, isOurs)
-      if (isOurs) this.#autosave.free(loaded.value.savedAt)
+      if (isOurs) this.#autosave.free(loaded.value.savedAt, loaded.value.revision)
     }
     this.#reloading = this.#reloading.then(load)
     return this.#reloading

@@ -28,6 +28,7 @@ import { leftOut } from './left-out.ts'
 import { RunSaver, type UnsavedRun } from './run-saver.ts'
 import { continuedRun, newRun } from './run-state.ts'
 import { loadCheckpoint } from './run-weights.ts'
+import { sameEntries } from './same-entries.ts'
 import { unpackRun } from './stored-run.ts'
 import { TrainerRun } from './trainer-run.ts'
 
@@ -119,6 +120,11 @@ export class ProjectRuns {
     this.#turn()
   }
 
+  stopAll(): void {
+    for (const run of this.#runs.values()) run.stop()
+    this.#turn()
+  }
+
   discard(trainer: NodeId): void {
     const run = this.#runs.get(trainer)
     if (!run) return
@@ -184,7 +190,7 @@ export class ProjectRuns {
 
   /** Stops every run at a checkpoint, waits until all is stored and forgets the runs of deleted trainers. */
   async close(): Promise<void> {
-    for (const run of this.#runs.values()) run.stop()
+    this.stopAll()
     await this.#allEnded()
     for (const trainer of this.#runs.keys()) {
       if (this.#writable && !this.#exists(trainer)) this.#saver.delete(trainer)
@@ -290,9 +296,4 @@ export class ProjectRuns {
     )
     await firstValueFrom(waited, { defaultValue: undefined })
   }
-}
-
-function sameEntries(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
 }

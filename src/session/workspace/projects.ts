@@ -5,7 +5,7 @@ import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
 import type { Registry } from '../../graph/registry.ts'
 import { serializeDocument } from '../../graph/serialize-document.ts'
 import { type Language, type Text, textIn } from '../../graph/text.ts'
-import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
+import type { ProjectId, ProjectInfo, Revision, Storage } from '../../storage/types.ts'
 import { loadProject } from '../project/load-project.ts'
 import { randomId } from '../random-id.ts'
 import { sessionProblem } from '../session-problem.ts'
@@ -88,9 +88,14 @@ export class Projects {
     return this.#alone(id, async () => {
       const loaded = await loadProject(storage, registry, id)
       if (!loaded.ok) return loaded
-      const saved = await this.#save({ ...loaded.value.document, title })
+      const saved = await this.#save({ ...loaded.value.document, title }, loaded.value.revision)
       return saved.ok ? ok(undefined) : saved
     })
+  }
+
+  /** A project of its own with a document that could not be saved where it belongs. */
+  saveCopy(document: GraphDocument, title: Text): Promise<Result<ProjectInfo>> {
+    return this.#save({ ...document, id: randomId('p'), title })
   }
 
   async duplicate(id: ProjectId, title: Text): Promise<Result<ProjectInfo>> {
@@ -110,8 +115,11 @@ export class Projects {
     return restored.ok ? ok(undefined) : restored
   }
 
-  async #save(document: GraphDocument): Promise<Result<ProjectInfo>> {
-    return this.#listed(await this.#options.storage.saveProject(document))
+  async #save(document: GraphDocument, over?: Revision): Promise<Result<ProjectInfo>> {
+    const saved = await this.#options.storage.saveProject(document, over)
+    if (!saved.ok) return saved
+    const { revision: _, ...info } = saved.value
+    return this.#listed(ok(info))
   }
 
   #listed(result: Result<ProjectInfo>): Result<ProjectInfo> {

@@ -12,14 +12,9 @@ import { LiveGrids } from '../../../src/session/live-grids/live-grids.ts'
 import { RequestQueue } from '../../../src/session/previews/request-queue.ts'
 import { SharedRequests } from '../../../src/session/previews/shared-requests.ts'
 import { ProjectDocument } from '../../../src/session/project/project-document.ts'
+import type { SavedState } from '../../../src/session/saved-state.ts'
 import { createTiming } from '../../../src/session/timing.ts'
-import type {
-  LayerPicture,
-  Preview,
-  ProjectSession,
-  RunView,
-  SavedState,
-} from '../../../src/session/types.ts'
+import type { LayerPicture, Preview, ProjectSession, RunView } from '../../../src/session/types.ts'
 import { digitAt, drawnSamples } from './drawn-digits.ts'
 import { scriptedEngine } from './scripted-engine.ts'
 
