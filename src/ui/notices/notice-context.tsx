@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import type { Observable } from 'rxjs'
+import { sameJson } from '../../graph/json.ts'
 import type { Fact, Problem } from '../../graph/problem.ts'
 
 /** Something the screen itself has to say, with at most one thing to do about it. */
@@ -74,5 +75,5 @@ export function useNotices(): Notices {
 }
 
 function same(a: ScreenNotice, b: ScreenNotice): boolean {
-  return a.text === b.text && a.message?.code === b.message?.code
+  return a.text === b.text && sameJson(a.message, b.message)
 }

@@ -55,7 +55,8 @@ export function addNode(model: CanvasModel, type: string, adding: Adding = {}): 
   const isThere = place !== undefined && asked?.x === at.x && asked.y === at.y
   // Its card comes with the next frames; only then can it be looked at.
   view.focus.whenShown(added, () => {
-    if (!isThere) view.reveal([added])
+    // With room for what will be wrong with it, which is drawn later still.
+    if (!isThere) view.revealRect({ ...at, ...size })
     view.focus.onNode(added, isThere)
   })
   return added
