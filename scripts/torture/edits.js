@@ -84,7 +84,7 @@ async function moveEdits(page, document) {
 }
 
 /** @type {EditKind} */
-async function duplicateEdits(page, document) {
+export async function duplicateEdits(page, document) {
   const count = (/** @type {Document} */ { frames, notes }) =>
     Object.keys(frames).length + Object.keys(notes).length
   let next = count(document)

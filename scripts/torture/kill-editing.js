@@ -3,15 +3,16 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dropGraph, noticesOf, openEditor, readDisk, sayError, tornParts } from './app-page.js'
-import { editKinds } from './edits.js'
+import { duplicateEdits, editKinds } from './edits.js'
 import { smallGraph } from './graphs.js'
 import { lostEdits } from './lost.js'
 import { openProfile } from './open-profile.js'
 import { tryUndo } from './try-undo.js'
 
-/** So many rounds with one project, then another is added to the list. */
+/** So many rounds with one project, then another is added to the list; earlier where it got too large for the screen. */
 const ROUNDS_A_PROJECT = 20
-const LONGEST_EDITING_MS = 2500
+const SHORTEST_EDITING_MS = 300
+const LONGEST_EDITING_MS = 2000
 const LONGEST_PAUSE_MS = 120
 
 /**
@@ -25,11 +26,12 @@ export async function killEditing({ executable, address, folder, rounds, chance,
   const projects = []
   /** @type {import('./scenario.js').Round[]} */
   const done = []
+  let isLarge = false
   let browser = await openProfile({ executable, profile })
   await browser.page.goto(address)
   for (let i = 0; i < rounds; i++) {
     const { page } = browser
-    if (i % ROUNDS_A_PROJECT === 0 || projects.length === 0) {
+    if (i % ROUNDS_A_PROJECT === 0 || isLarge || projects.length === 0) {
       const document = smallGraph(`edited-${i}`)
       await dropGraph(page, document)
       projects.unshift(document.id)
@@ -42,9 +44,13 @@ export async function killEditing({ executable, address, folder, rounds, chance,
       return document
     }
     const kind = chance.oneOf(editKinds)
+    isLarge = kind === duplicateEdits
     const { edit, count } = await kind(page, await ofProject())
     const before = count(await ofProject())
-    const [until, rest] = [chance.between(100, LONGEST_EDITING_MS), chance.between(0, LONGEST_PAUSE_MS)]
+    const [until, rest] = [
+      chance.between(SHORTEST_EDITING_MS, LONGEST_EDITING_MS),
+      chance.between(0, LONGEST_PAUSE_MS),
+    ]
     const hurry = chance.between(0, 2)
 
     /** @type {import('./lost.js').Edit[]} */

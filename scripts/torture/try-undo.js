@@ -1,20 +1,31 @@
 // @ts-check
-import { cardOf, SOON, waitForNumber } from './app-page.js'
-import { parameterEdits, TRAINER } from './edits.js'
+import { SOON, sayError } from './app-page.js'
 
 /**
- * Sees that the document on the screen is the one on the disk, takes an edit, and gives it back.
+ * Sees that the document on the screen is the one on the disk, takes an edit, and gives it back. By the seed: its field
+ * is there wherever the cards are.
  * @param {import('playwright-core').Page} page
  * @param {import('./edits.js').Document} document
  * @throws {Error} where it does not
  */
-export async function tryUndo(page, document) {
-  await cardOf(page, TRAINER).waitFor({ timeout: SOON })
-  const { edit, count } = await parameterEdits(page, document)
-  const before = count(document)
-  await waitForNumber(page, TRAINER, 'Epochs', before)
-  const changed = await edit()
-  await waitForNumber(page, TRAINER, 'Epochs', changed)
+export async function tryUndo(page, { seed }) {
+  const field = page.locator('#inspector').getByLabel('Seed', { exact: true })
+  const element = await field.elementHandle({ timeout: SOON })
+  const shows = async (/** @type {number} */ value) => {
+    try {
+      await page.waitForFunction(
+        ([input, wanted]) => input instanceof HTMLInputElement && input.value.replace(/\D/g, '') === wanted,
+        /** @type {const} */ ([element, String(value)]),
+        { timeout: SOON },
+      )
+    } catch (error) {
+      throw new Error(`the seed does not become ${value}: ${sayError(error)}`)
+    }
+  }
+  await shows(seed)
+  await field.fill(String(seed + 1), { timeout: SOON })
+  await field.press('Enter')
+  await shows(seed + 1)
   await page.getByRole('button', { name: /^Undo/ }).click({ timeout: SOON })
-  await waitForNumber(page, TRAINER, 'Epochs', before)
+  await shows(seed)
 }

@@ -122,7 +122,10 @@ async function whatIsDone(page, watch, heard) {
     how = await noticed()
   }
   const words = how ? `${how} after ${Date.now() - diedAt} ms` : 'nobody notices'
-  if (!how) found.push(`nothing is said for ${UNTIL_NOTICED_MS / 1000} s`)
+  if (!how)
+    found.push(
+      `nothing is said for ${UNTIL_NOTICED_MS / 1000} s; on the card: ${(await card.innerText()).replace(/\s+/g, ' ')}`,
+    )
   const stop = card.getByRole('button', { name: 'Stop' })
   if (await stop.isVisible()) {
     await stop.press('Enter')
