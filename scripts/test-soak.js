@@ -59,6 +59,9 @@ async function soak() {
   await buildKernels()
   if (values.project.some((name) => !name.startsWith('node')))
     process.env.CHROME_PATH = await ensureChromium()
+  // As its command does; Storybook's part of the configuration looks at it.
+  process.env.VITEST ??= 'true'
+  process.env.NODE_ENV ??= 'test'
   const vitest = await createVitest('test', {
     watch: false,
     project: values.project,
