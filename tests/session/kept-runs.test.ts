@@ -26,8 +26,10 @@ async function opened(document: GraphDocument) {
 const long = () => smallDigits({ trainer: { epochs: 5000 } })
 
 /** The tab is killed, and the page opened anew on the same computer. */
-async function killed({ storage, disk }: Workbench): Promise<ProjectSession> {
+async function killed({ storage, disk, watched }: Workbench): Promise<ProjectSession> {
   storage.close()
+  // Its workers are gone with it; here they would compute on the same back end as those of the next.
+  await watched.end()
   const next = workbench({ disk })
   await next.workspace.begin()
   const session = next.workspace.current.value
