@@ -33,7 +33,8 @@ function failureOf(file) {
     // A test that passed at its second try did not pass.
     const again = test.diagnostic()?.flaky ? [{ message: 'passed only when it was tried again' }] : []
     return [...(state === 'failed' ? errors : []), ...again].map(
-      (error) => `${test.fullName}\n${'stack' in error && error.stack ? error.stack : error.message}`,
+      (error) =>
+        `${test.fullName}\n${[error.message, 'stack' in error && error.stack].filter(Boolean).join('\n')}`,
     )
   })
   said.push(...file.errors().map(({ stack, message }) => stack ?? message))
