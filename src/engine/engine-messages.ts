@@ -17,6 +17,8 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'The loss is no longer a number (epoch {epoch, number}, step {step, number}): the weights have run off to infinity. Try a lower learning rate than {rate}.',
     'data-missing':
       'The file “{file}” with the data cannot be had ({reason}). Perhaps the server does not answer at the moment: try again. If that does not help, the installation is incomplete.',
+    'program-missing':
+      'A part of Faltwerk that computes could not be loaded: the server does not answer, or it has a newer version. The graph is not affected. Try again; if that does not help, reload the page.',
     'data-damaged':
       'The file “{file}” with the data is damaged: it {reason}. Reload the page; if that does not help, install again.',
     'data-too-few':
@@ -70,6 +72,8 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
       'Der Verlust ist keine Zahl mehr (Epoche {epoch, number}, Schritt {step, number}): Die Gewichte sind ins Unendliche gewachsen. Versuche eine kleinere Lernrate als {rate}.',
     'data-missing':
       'Die Datei „{file}“ mit den Daten ist nicht zu bekommen ({reason}). Vielleicht antwortet der Server gerade nicht: Versuche es noch einmal. Hilft das nicht, ist die Installation unvollständig.',
+    'program-missing':
+      'Ein Teil von Faltwerk, der rechnet, ließ sich nicht laden: Der Server antwortet nicht oder hat eine neuere Version. Der Graph ist davon nicht betroffen. Versuche es noch einmal; hilft das nicht, lade die Seite neu.',
     'data-damaged':
       'Die Datei „{file}“ mit den Daten ist beschädigt ({reason}). Lade die Seite neu; hilft das nicht, installiere neu.',
     'data-too-few':

@@ -1,4 +1,5 @@
 import { enableProdMode } from '@tensorflow/tfjs-core'
+import { isNotLoaded } from '../not-loaded.ts'
 import { correctAvgPoolGradient } from './avg-pool-gradient.ts'
 import type { BackendName } from './backend-report.ts'
 import type { BackendStarters, StartedBackend, StartOptions } from './backend-starter.ts'
@@ -8,7 +9,7 @@ import { allowDilatedConv2DGradient } from './dilated-conv2d-gradient.ts'
  * Makes a back end the one that computes in this thread, loading it if need be; calling it again is cheap. With
  * nothing else said it uses one thread.
  * @returns nothing where this machine or browser cannot run it (no WebAssembly, blocked by a policy, no usable
- * graphics card, not loadable); the back end set before is then still set.
+ * graphics card); the back end set before is then still set. Rejects where its code cannot be fetched.
  */
 export async function startBackend(
   name: BackendName,
@@ -22,6 +23,8 @@ export async function startBackend(
   try {
     return await starters[name]?.(options)
   } catch (error) {
+    // That says nothing about the machine.
+    if (isNotLoaded(error)) throw error
     console.warn(`back end ${name} does not start: ${error instanceof Error ? error.message : String(error)}`)
     return undefined
   }

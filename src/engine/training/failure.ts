@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../graph/problem.ts'
+import { isNotLoaded } from '../not-loaded.ts'
 import type { FailureCode } from '../protocol.ts'
 import type { RunEventBody } from './run-event-body.ts'
 
@@ -21,6 +22,7 @@ const OUT_OF_MEMORY =
 export function failureEvent(error: unknown, isBackendLost: boolean): RunEventBody & { kind: 'failed' } {
   if (error instanceof RunFailure) return { kind: 'failed', code: error.code, problem: error.problem }
   if (isBackendLost) return { kind: 'failed', code: 'backend-lost', problem: problem('backend-lost') }
+  if (isNotLoaded(error)) return { kind: 'failed', code: 'crashed', problem: problem('program-missing') }
   const reason = error instanceof Error ? error.message : String(error)
   return OUT_OF_MEMORY.test(reason)
     ? { kind: 'failed', code: 'out-of-memory', problem: problem('out-of-memory') }

@@ -43,7 +43,8 @@ export function openWorker(
   const life = watchLife(patience, crash)
   worker.onerror = (event) => {
     event.preventDefault()
-    crash(problem('crashed', { reason: event.message || 'worker error' }))
+    // Without a message it is no error of the script: it could not be fetched, or what it imports.
+    crash(event.message ? problem('crashed', { reason: event.message }) : problem('program-missing'))
   }
   worker.onmessageerror = () => crash(problem('crashed', { reason: 'unreadable message' }))
   worker.onmessage = ({ data }) => {
