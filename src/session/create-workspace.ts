@@ -145,7 +145,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const safe = await isSafeToClose()
     if (!safe.ok) return safe
     const opened = await OpenProject.open(id, { ...tools, notify: (message) => board.add(message, id) })
-    if (!opened.ok) return opened
+    if (!opened.ok) {
+      if (opened.problems[0]?.code === 'project-damaged') list.markDamaged(id)
+      return opened
+    }
     const before = current.value
     current.set(opened.value)
     await storage.markOpened(id)

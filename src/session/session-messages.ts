@@ -16,6 +16,8 @@ const en = {
     '“{trainer}” was not started: {count, plural, one {one problem stands} other {# problems stand}} in the way.',
   'weights-missing':
     'The trained weights are not on this computer any more, so the training cannot go on. Run the trainer anew.',
+  'run-damaged':
+    'What this browser kept of the latest run of “{trainer}” is damaged and cannot be shown. The graph is not affected: run the trainer anew.',
   'preview-failed': 'This picture could not be made: {reason}',
   'not-a-picture':
     '“{file}” is no picture this browser can read. Choose a photograph or a drawing, for example a JPEG or PNG file.',
@@ -51,6 +53,8 @@ export const SESSION_MESSAGES: Readonly<Record<Language, Readonly<Record<Session
       '„{trainer}“ wurde nicht gestartet: {count, plural, one {Ein Problem steht} other {# Probleme stehen}} im Weg.',
     'weights-missing':
       'Die trainierten Gewichte sind auf diesem Computer nicht mehr vorhanden, das Training kann also nicht weitergehen. Starte den Trainer neu.',
+    'run-damaged':
+      'Was dieser Browser vom letzten Lauf von „{trainer}“ aufbewahrt hat, ist beschädigt und lässt sich nicht zeigen. Der Graph ist nicht betroffen: Starte den Trainer neu.',
     'preview-failed': 'Dieses Bild ließ sich nicht erzeugen: {reason}',
     'not-a-picture':
       '„{file}“ ist kein Bild, das dieser Browser lesen kann. Wähle ein Foto oder eine Zeichnung, zum Beispiel eine JPEG- oder PNG-Datei.',

@@ -4,6 +4,7 @@ import { MemoryDisk, type StoredProject, type StoredRun } from './memory-disk.ts
 import { newestFirst, openedLast } from './newest-first.ts'
 import { missingProject, storageProblem } from './storage-problem.ts'
 import { StoreListeners } from './store-listeners.ts'
+import { readInfo, readRuns, readStoredDocument, readWeights } from './stored-records.ts'
 import type { Project, ProjectId, ProjectInfo, SavedProject, Storage, StoreChange } from './types.ts'
 
 export interface MemoryStorageOptions {
@@ -40,10 +41,10 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
       if (!project) return failed<ProjectInfo>(missingProject(id))
       const { deletedAt, ...info } = { ...project.info, ...marked(project) }
       project.info = deletedAt === undefined ? info : { ...info, deletedAt }
-      return ok(project.info)
+      return ok(readInfo(id, project.info, project.info))
     })
 
-  const all = () => [...disk.projects.values()].map(({ info }) => info)
+  const all = () => [...disk.projects].map(([id, { info }]) => readInfo(id, info, info))
 
   return {
     listProjects: ({ deleted = false } = {}) =>
@@ -58,9 +59,19 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
     loadProject: (id) =>
       call(() => {
         const project = disk.projects.get(id)
+        if (!project) return failed<Project>(missingProject(id))
+        const read = readStoredDocument(id, project.document)
+        if (!read.ok) return read
+        const { info, revision } = project
+        return ok({ ...readInfo(id, info, info), revision, document: read.value })
+      }),
+
+    loadRaw: (id) =>
+      call(() => {
+        const project = disk.projects.get(id)
         return project
-          ? ok({ ...project.info, revision: project.revision, document: project.document })
-          : failed<Project>(missingProject(id))
+          ? ok<unknown>({ project: project.info, document: project.document })
+          : failed<unknown>(missingProject(id))
       }),
 
     async saveProject(document, over) {
@@ -119,7 +130,7 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
       return marked.ok ? ok(undefined) : marked
     },
 
-    loadRuns: (project) => call(() => ok(disk.runsOf(project).map(({ record }) => record))),
+    loadRuns: (project) => call(() => ok(readRuns(disk.runsOf(project).map(({ record }) => record)))),
 
     async saveRun(run, weights) {
       assertSameRun(run, weights)
@@ -131,7 +142,7 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
       })
     },
 
-    loadWeights: (project, trainer) => call(() => ok(disk.run(project, trainer)?.weights)),
+    loadWeights: (project, trainer) => call(() => ok(readWeights(disk.run(project, trainer)?.weights))),
 
     deleteRun: (project, trainer) =>
       change({ what: 'runs', project }, () => {

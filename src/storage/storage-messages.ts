@@ -23,6 +23,8 @@ const en = {
     'The browser kept this, but can no longer read it. If you have it as a file, import that one. What the browser says: {reason}',
   'storage-failed': 'The browser could not save or read this. Try again. What it says: {reason}',
   'storage-closed': 'This can no longer be saved here: the page is being closed.',
+  'project-damaged':
+    'What this browser keeps of this project is damaged, so it cannot be opened. Its menu in the list of projects saves what is left as a file, or deletes it. Other projects are not affected.',
   'project-missing':
     'The project “{id}” is not saved in this browser; perhaps it was deleted for good in another tab.',
   'project-changed-elsewhere':
@@ -59,6 +61,8 @@ export const STORAGE_MESSAGES: Readonly<Record<Language, Readonly<Record<Storage
     'storage-failed':
       'Der Browser konnte das nicht speichern oder lesen. Versuche es noch einmal. Er sagt dazu: {reason}',
     'storage-closed': 'Das lässt sich hier nicht mehr speichern: Die Seite wird gerade geschlossen.',
+    'project-damaged':
+      'Was dieser Browser von diesem Projekt aufbewahrt, ist beschädigt und lässt sich nicht öffnen. Sein Menü in der Liste der Projekte sichert den Rest als Datei oder löscht es. Andere Projekte sind nicht betroffen.',
     'project-missing':
       'Das Projekt „{id}“ ist in diesem Browser nicht gespeichert; vielleicht wurde es in einem anderen Tab endgültig gelöscht.',
     'project-changed-elsewhere':

@@ -16,6 +16,8 @@ export interface ProjectInfo {
   readonly nodes: number
   /** Deleted, but can still be brought back. */
   readonly deletedAt?: number
+  /** What is kept of it is not what it should be; perhaps it can be opened all the same. */
+  readonly damaged?: boolean
 }
 
 /** Names one save of a project; another one has another name. */
@@ -76,6 +78,8 @@ export interface Storage {
   listProjects(options?: { readonly deleted?: boolean }): Promise<Result<readonly ProjectInfo[]>>
   /** Word for word what was saved, so the document may be of an older format. Deleted ones can be loaded too. */
   loadProject(id: ProjectId): Promise<Result<Project>>
+  /** Everything that is kept of a project, as it is, for a person who wants to rescue what is left of it. */
+  loadRaw(id: ProjectId): Promise<Result<unknown>>
   /**
    * Creates or overwrites. A deleted project stays deleted (see `deletedAt` of the answer). `over` is the revision that
    * was changed: where another tab has saved a later one nothing is overwritten, and the answer is

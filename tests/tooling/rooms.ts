@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/engine/client.ts',
       'src/engine/backend/backend-report.ts',
     ],
-    packages: ['rxjs'],
+    packages: ['rxjs', 'valibot'],
   },
   'src/ui': {
     rooms: ['src/session', 'src/graph', 'nodes', 'graphs'],

@@ -1,9 +1,12 @@
 import type { GraphDocument } from '../../graph/document.ts'
 import { parseDocument } from '../../graph/parse-document.ts'
-import { ok, type Problem, type Result } from '../../graph/problem.ts'
+import { failed, ok, type Problem, problem, type Result } from '../../graph/problem.ts'
 import type { Registry } from '../../graph/registry.ts'
 import { serializeDocument } from '../../graph/serialize-document.ts'
+import type { Text } from '../../graph/text.ts'
 import type { ProjectId, Revision, RunRecord, Storage } from '../../storage/types.ts'
+import { isDamagedRun } from '../runs/stored-run.ts'
+import { sessionProblem } from '../session-problem.ts'
 
 export interface LoadedProject {
   readonly document: GraphDocument
@@ -22,11 +25,17 @@ export async function loadProject(
 ): Promise<Result<LoadedProject>> {
   const project = await storage.loadProject(id)
   if (!project.ok) return project
-  const parsed = parseDocument(serializeDocument(project.value.document), registry, 'own')
-  if (!parsed.ok) return parsed
+  const parsed = read(project.value.document, registry)
+  if (!parsed?.ok) return failed(problem('project-damaged', { id }), ...(parsed?.problems ?? []))
   const runs = await storage.loadRuns(id)
   if (!runs.ok) return runs
-  const { document, problems } = parsed.value
+  const { document } = parsed.value
+  const problems = [
+    ...parsed.value.problems,
+    ...runs.value
+      .filter(isDamagedRun)
+      .map(({ trainer }) => sessionProblem('run-damaged', { trainer: trainerTitle(document, trainer) })),
+  ]
   return ok({
     document: { ...document, id },
     savedAt: project.value.changedAt,
@@ -34,4 +43,18 @@ export async function loadProject(
     runs: runs.value,
     problems,
   })
+}
+
+function trainerTitle(document: GraphDocument, trainer: string): Text {
+  const node = Object.hasOwn(document.nodes, trainer) ? document.nodes[trainer] : undefined
+  return node?.label ?? trainer
+}
+
+/** `undefined` for what is not even JSON: a database also keeps values that refer to themselves. */
+function read(document: GraphDocument, registry: Registry): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument(serializeDocument(document), registry, 'own')
+  } catch {
+    return undefined
+  }
 }

@@ -70,6 +70,7 @@ export class OpenProject implements ProjectSession {
     }
     project = new OpenProject(id, tools, loaded.value, isOurs)
     loaded.value.problems.slice(0, TOLD_AT_MOST).forEach(tools.notify)
+    for (const problem of loaded.value.problems) if (problem.code === 'run-damaged') tools.notify(problem)
     // It may have become free while it was loaded.
     if (!isOurs) void project.takeOver()
     return ok(project)

@@ -2,6 +2,7 @@ import type { Checkpoint } from '../../engine/protocol.ts'
 import { failed, ok, type Result } from '../../graph/problem.ts'
 import type { Storage } from '../../storage/types.ts'
 import { sessionProblem } from '../session-problem.ts'
+import { isCheckpoint } from './run-schema.ts'
 import type { TrainerRun } from './trainer-run.ts'
 
 /** The weights of a run's latest checkpoint, read from the disk where they are not at hand. */
@@ -14,7 +15,7 @@ export async function loadCheckpoint(
   const loaded = await storage.loadWeights(project, run.trainer)
   if (!loaded.ok) return loaded
   const record = loaded.value
-  if (!record || record.run !== run.state.run)
+  if (!record || record.run !== run.state.run || !isCheckpoint(record.data))
     return failed(sessionProblem('weights-missing', {}, { node: run.trainer }))
   // A newer checkpoint may have come meanwhile.
   run.checkpoint ??= record.data as Checkpoint

@@ -2,6 +2,7 @@ import { isJsonObject } from '../../graph/json.ts'
 import type { RunRecord } from '../../storage/types.ts'
 import type { Timing } from '../timing.ts'
 import type { StoredCurve } from './batch-curve.ts'
+import { isStoredRun } from './run-schema.ts'
 import { foundRun, type RunState } from './run-state.ts'
 import { TrainerRun } from './trainer-run.ts'
 
@@ -30,10 +31,17 @@ export function packRun(project: string, run: TrainerRun, savedAt: number): RunR
   return { project, trainer, run: state.run, plan: state.plan.hash, savedAt, data }
 }
 
-/** `undefined` for a record of another version of the page, which is left alone. */
+/** Whether a record of this version of the page holds something else than a run. */
+export function isDamagedRun({ data }: RunRecord): boolean {
+  if (!isJsonObject(data)) return true
+  return data.version === VERSION && !isStoredRun(data)
+}
+
+/** `undefined` for a record of another version of the page, which is left alone, and for a damaged one. */
 export function unpackRun({ trainer, data }: RunRecord, timing: Timing): TrainerRun | undefined {
   const stored = data as StoredRun
   if (!isJsonObject(stored) || (stored as { version?: unknown }).version !== VERSION) return undefined
+  if (!isStoredRun(stored)) return undefined
   const { before } = stored
   const found = foundFrom(trainer, timing, stored)
   if (before) found.before = foundFrom(trainer, timing, before)

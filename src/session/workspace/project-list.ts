@@ -8,6 +8,7 @@ import type { Live } from '../types.ts'
 export class ProjectList {
   readonly projects: Live<readonly ProjectInfo[]>
   readonly #projects = new LiveValue<readonly ProjectInfo[]>([], sameJson)
+  readonly #damaged = new Set<ProjectId>()
   readonly #storage: Storage
   readonly #failing: (problem: Problem) => void
 
@@ -20,7 +21,7 @@ export class ProjectList {
   /** Reads the list anew. */
   async refresh(): Promise<void> {
     const listed = await this.#storage.listProjects()
-    if (listed.ok) this.#projects.set(listed.value)
+    if (listed.ok) this.#projects.set(this.#marked(listed.value))
     else listed.problems.forEach(this.#failing)
   }
 
@@ -29,6 +30,16 @@ export class ProjectList {
     const others = this.#projects.value.filter(({ id }) => id !== info.id)
     const all = info.deletedAt === undefined ? [info, ...others] : others
     this.#projects.set(all.sort((a, b) => b.changedAt - a.changedAt))
+  }
+
+  /** What could not be opened is listed so, for as long as this page is open. */
+  markDamaged(id: ProjectId): void {
+    this.#damaged.add(id)
+    this.#projects.set(this.#marked(this.#projects.value))
+  }
+
+  #marked(projects: readonly ProjectInfo[]): readonly ProjectInfo[] {
+    return projects.map((info) => (this.#damaged.has(info.id) ? { ...info, damaged: true } : info))
   }
 
   /** Every id that is taken, by deleted projects too. */

@@ -78,9 +78,15 @@ export class Projects {
   ): Promise<Result<{ readonly fileName: string; readonly text: string }>> {
     // Word for word as it is kept: what cannot be opened here can still be taken elsewhere.
     const kept = open ? ok({ document: open }) : await this.#options.storage.loadProject(id)
-    if (!kept.ok) return kept
+    if (!kept.ok) return kept.problems[0]?.code === 'project-damaged' ? this.#exportRaw(id) : kept
     const { document } = kept.value
     return ok({ fileName: fileName(titleIn(document, language), 'json'), text: serializeDocument(document) })
+  }
+
+  /** What is left of a damaged project, word for word. */
+  async #exportRaw(id: ProjectId): Promise<Result<{ readonly fileName: string; readonly text: string }>> {
+    const raw = await this.#options.storage.loadRaw(id)
+    return raw.ok ? ok({ fileName: fileName(`${id} damaged`, 'json'), text: rawText(raw.value) }) : raw
   }
 
   async rename(id: ProjectId, title: Text): Promise<Result<void>> {
@@ -154,4 +160,18 @@ function titleIn(document: Partial<GraphDocument> | undefined, language: Languag
   if (typeof title === 'string') return title
   const text = typeof title === 'object' && title !== null ? textIn(title as Text, language) : undefined
   return typeof text === 'string' ? text : ''
+}
+
+/** As much of any value as JSON can say. */
+function rawText(value: unknown): string {
+  const inside: unknown[] = []
+  const say = (_key: string, part: unknown): unknown => {
+    if (typeof part === 'bigint') return String(part)
+    if (typeof part !== 'object' || part === null) return part
+    if (inside.includes(part)) return undefined
+    inside.push(part)
+    if (part instanceof Map || part instanceof Set) return [...part]
+    return ArrayBuffer.isView(part) ? [...new Uint8Array(part.buffer)] : part
+  }
+  return JSON.stringify(value, say, 1)
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../graph/problem.ts'
 import type { Storage } from '../../storage/types.ts'
 import { follow, LiveValue } from '../live.ts'
 import type { Live } from '../types.ts'
+import { readSetting } from './kept-settings.ts'
 
 interface Setting {
   readonly value: LiveValue<unknown>
@@ -80,7 +81,7 @@ export class Settings {
   async #load(key: string, setting: Omit<Setting, 'read'>): Promise<void> {
     const loaded = await this.#storage.loadSetting(key)
     if (!loaded.ok) this.#complain(loaded)
-    else if (!setting.known) setting.value.set(loaded.value)
+    else if (!setting.known) setting.value.set(readSetting(key, loaded.value))
   }
 
   #complain(result: { readonly ok: boolean; readonly problems?: readonly Problem[] }): void {

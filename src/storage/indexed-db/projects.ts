@@ -2,6 +2,7 @@ import type { GraphDocument } from '../../graph/document.ts'
 import { failed, ok, type Result } from '../../graph/problem.ts'
 import { newestFirst, openedLast } from '../newest-first.ts'
 import { missingProject, storageProblem } from '../storage-problem.ts'
+import { readInfo, readMark, readStoredDocument } from '../stored-records.ts'
 import type { Project, ProjectId, ProjectInfo, Revision, SavedProject, Storage } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { Connection } from './connection.ts'
@@ -12,6 +13,7 @@ export type ProjectStorage = Pick<
   Storage,
   | 'listProjects'
   | 'loadProject'
+  | 'loadRaw'
   | 'saveProject'
   | 'duplicateProject'
   | 'deleteProject'
@@ -48,21 +50,21 @@ export function projectStorage(
         transaction.objectStore('marks').getAll(),
       ])
       const markOf = new Map(marks.map((mark) => [mark.id, mark]))
-      return ok(contents.map((content) => infoOf(content, markOf.get(content.id))))
+      return ok(contents.map((content) => readInfo(content.id, content, markOf.get(content.id))))
     })
 
   const mark = async (id: ProjectId, change: (mark: ProjectMark) => ProjectMark) =>
     announced(
       id,
       await connection.write(['projects', 'marks'], async (transaction) => {
-        const [content, mark = { id, openedAt: 0 }] = await Promise.all([
+        const [content, mark] = await Promise.all([
           transaction.objectStore('projects').get(id),
           transaction.objectStore('marks').get(id),
         ])
         if (!content) return failed<ProjectInfo>(missingProject(id))
-        const changed = change(mark)
+        const changed = change(readMark(id, mark))
         await transaction.objectStore('marks').put(changed)
-        return ok(infoOf(content, changed))
+        return ok(readInfo(id, content, changed))
       }),
     )
 
@@ -83,14 +85,28 @@ export function projectStorage(
             transaction.objectStore('documents').get(id),
             transaction.objectStore('heads').index('project').get(id),
           ])
-          return content && document
-            ? ok({ ...infoOf(content, mark), revision: head?.revision ?? NO_REVISION, document })
-            : failed<Project>(missingProject(id))
+          if (!content && !document) return failed<Project>(missingProject(id))
+          const read = readStoredDocument(id, document as GraphDocument)
+          if (!read.ok) return read
+          const revision = head?.revision ?? NO_REVISION
+          return ok({ ...readInfo(id, content, mark), revision, document: read.value })
         },
       )
       if (loaded.ok) known.set(id, loaded.value.createdAt)
       return loaded
     },
+
+    loadRaw: (id) =>
+      connection.read(['projects', 'marks', 'documents'], async (transaction) => {
+        const [project, mark, document] = await Promise.all([
+          transaction.objectStore('projects').get(id),
+          transaction.objectStore('marks').get(id),
+          transaction.objectStore('documents').get(id),
+        ])
+        return project === undefined && document === undefined
+          ? failed<unknown>(missingProject(id))
+          : ok<unknown>({ project, mark, document })
+      }),
 
     async saveProject(document, over) {
       const { id } = document
@@ -119,8 +135,11 @@ export function projectStorage(
     async duplicateProject(id, newId, title) {
       const at = now()
       const copied = await connection.write(SAVED, async (transaction) => {
-        const document = await transaction.objectStore('documents').get(id)
-        if (!document) return failed<ProjectInfo>(missingProject(id))
+        const found = await transaction.objectStore('documents').get(id)
+        if (!found) return failed<ProjectInfo>(missingProject(id))
+        const read = readStoredDocument(id, found)
+        if (!read.ok) return read
+        const document = read.value
         if (await transaction.objectStore('projects').getKey(newId)) {
           return failed<ProjectInfo>(storageProblem('project-taken', { id: newId }))
         }
@@ -155,10 +174,6 @@ function contentOf(document: GraphDocument, createdAt: number, changedAt: number
   return { id, title, nodes: Object.keys(document.nodes).length, createdAt, changedAt }
 }
 
-function infoOf(content: ProjectContent, mark: ProjectMark | undefined): ProjectInfo {
-  return { ...content, openedAt: 0, ...mark }
-}
-
 /** Reads first what is there, so it does not outlive a tab that is being closed right after the call. */
 async function saveUnknown(
   transaction: Saving,
@@ -173,7 +188,8 @@ async function saveUnknown(
     transaction.objectStore('heads').index('project').get(id),
   ])
   if (!found) await transaction.objectStore('marks').put({ id, openedAt: at })
-  const content = contentOf(document, found?.createdAt ?? at, at)
+  const createdAt = (found && readInfo(id, found, undefined).createdAt) || at
+  const content = contentOf(document, createdAt, at)
   return saveKnown(transaction, content, document, next, found ? (over ?? head?.revision) : head?.revision)
 }
 
@@ -190,7 +206,7 @@ async function saveKnown(
     () => transaction.objectStore('documents').put(document),
     ...headRequests(transaction as unknown as Writing<'heads'>, content.id, next, over),
   ])
-  return ok({ ...infoOf(content, mark), revision: next })
+  return ok({ ...readInfo(content.id, content, mark), revision: next })
 }
 
 /** `undefined` when another head than the one that was changed is there. */

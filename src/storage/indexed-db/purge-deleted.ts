@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../graph/problem.ts'
+import { readMark } from '../stored-records.ts'
 import type { ProjectId } from '../types.ts'
 import type { Connection } from './connection.ts'
 import type { KnownProjects } from './projects.ts'
@@ -31,7 +32,9 @@ export async function purgeDeleted(
         stores.runs.getAllKeys(),
         stores.weights.getAllKeys(),
       ])
-      const old = marks.filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before)
+      const old = marks
+        .map((mark) => readMark(mark.id, mark))
+        .filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before)
       const gone = new Set<ProjectId>(old.map(({ id }) => id))
       const remaining = new Set(ids.filter((id) => !gone.has(id)))
       const withoutProject = new Set(

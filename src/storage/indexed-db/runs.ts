@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../../graph/problem.ts'
 import { assertSameRun } from '../assert-same-run.ts'
-import { missingProject } from '../storage-problem.ts'
+import { missingProject, reasonOf, storageProblem } from '../storage-problem.ts'
+import { readRuns, readWeights } from '../stored-records.ts'
 import type { ProjectId, RunRecord, Storage } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { Connection, WriteOptions } from './connection.ts'
@@ -23,7 +24,7 @@ export function runStorage(
   return {
     loadRuns: (project) =>
       connection.read(['runs'], async (transaction) =>
-        ok(await transaction.objectStore('runs').getAll(startingWith(project))),
+        ok(readRuns(await transaction.objectStore('runs').getAll(startingWith(project)))),
       ),
 
     async saveRun(run, weights, isLast = false) {
@@ -54,9 +55,11 @@ export function runStorage(
       )
       if (!found.ok || !found.value) return found
       try {
-        return ok(await unpackWeights(found.value))
+        return ok(readWeights(await unpackWeights(found.value)))
       } catch (error) {
-        return failed(problemFromError(error))
+        if (error instanceof DOMException) return failed(problemFromError(error))
+        // What says where the arrays lie is rubbish.
+        return failed(storageProblem('storage-damaged', { reason: reasonOf(error) }))
       }
     },
 

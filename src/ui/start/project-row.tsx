@@ -29,9 +29,15 @@ export function ProjectRow(props: {
         <button type="button" className={styles.open} onClick={props.onOpen}>
           <strong>{title}</strong>
           <span>
-            {t('start.nodes', { count: project.nodes })} ·{' '}
-            {t('start.changed', { when: moment(project.changedAt) })}
-            {props.last && ` · ${t('start.last')}`}
+            {project.damaged ? (
+              t('start.damaged')
+            ) : (
+              <>
+                {t('start.nodes', { count: project.nodes })} ·{' '}
+                {t('start.changed', { when: moment(project.changedAt) })}
+                {props.last && ` · ${t('start.last')}`}
+              </>
+            )}
           </span>
         </button>
       )}

@@ -26,6 +26,7 @@ export const startMessages = messageTable({
     'start.projects': 'My projects',
     'start.no-projects': 'What you make is kept here. Open an experiment or begin with an empty graph.',
     'start.no-projects-kept': 'What you make can be reached from here until this tab is closed.',
+    'start.damaged': 'damaged: the menu saves what is left as a file, or deletes it',
     'start.actions': 'More for “{title}”',
     'start.rename': 'Rename',
     'start.rename-label': 'New name for “{title}”',
@@ -72,6 +73,7 @@ export const startMessages = messageTable({
     'start.no-projects':
       'Hier bleibt, was du machst. Öffne ein Experiment oder beginne mit einem leeren Graphen.',
     'start.no-projects-kept': 'Was du machst, erreichst du von hier, bis dieser Tab geschlossen wird.',
+    'start.damaged': 'beschädigt: Das Menü sichert den Rest als Datei oder löscht es',
     'start.actions': 'Mehr für „{title}“',
     'start.rename': 'Umbenennen',
     'start.rename-label': 'Neuer Name für „{title}“',
