@@ -109,11 +109,8 @@ async function whatIsDone(page, watch, heard) {
     if (watch.heard.some(({ kind, at }) => kind === 'batch' && at > diedAt + ON_ITS_WAY_MS))
       return 'it goes on by itself'
     const text = await card.innerText()
-    if (
-      /failed|stopped/.test(text) &&
-      (await card.locator('p, [role="alert"]').allInnerTexts()).join('') !== ''
-    )
-      return 'the card says so'
+    // A sentence, not only the word for the state.
+    if (/failed/.test(text) && /\w{3}\. [A-Z]/.test(text)) return 'the card says so'
     return (await noticesOf(page)).length > 0 ? 'a line says so' : undefined
   }
   let how
