@@ -33,7 +33,10 @@ const ROUND = /** @type {const} */ ([
   'operations',
 ])
 
-const USAGE = `npm run fuzz -- [--seconds 120] [--files N] [--seed 1] [--only graphs|pictures|operations]
+/** @type {string[]} */
+const KINDS = [...new Set(ROUND), 'records']
+
+const USAGE = `npm run fuzz -- [--seconds 120] [--files N] [--seed 1] [--only ${KINDS.join('|')}]
   [--case N] [--out FOLDER]
   [--page N]
 --files ends earlier, after so many; --case tries one again; --out keeps the files of all findings;
@@ -54,7 +57,7 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds)
 const most = values.case === undefined ? Number(values.files) : 1
 const seed = Number(values.seed)
-const isKnown = values.only === undefined || ROUND.some((kind) => kind === values.only)
+const isKnown = values.only === undefined || KINDS.includes(values.only)
 if (values.help || !isKnown || !(seconds > 0) || !(most > 0) || !Number.isInteger(seed)) {
   console.error(USAGE)
   process.exit(values.help ? 0 : 2)

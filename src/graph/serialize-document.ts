@@ -37,7 +37,7 @@ const DEEPEST_LINES = 16
 
 function write(value: unknown, indent: string): string {
   if (Array.isArray(value)) return `[${value.map((item) => write(item, indent)).join(', ')}]`
-  if (!isJsonObject(value) || indent.length > DEEPEST_LINES) return JSON.stringify(value) ?? 'null'
+  if (!isJsonObject(value) || indent.length > DEEPEST_LINES) return JSON.stringify(value, plain) ?? 'null'
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   entries.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
   if (entries.length === 0) return '{}'
@@ -45,6 +45,11 @@ function write(value: unknown, indent: string): string {
   const inner = `${indent}  `
   const lines = entries.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${write(item, inner)}`)
   return `{\n${lines.join(',\n')}\n${indent}}`
+}
+
+/** A damaged database may hold what JSON has no words for. */
+function plain(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? null : value
 }
 
 function rank(key: string): number {

@@ -8,8 +8,9 @@ import { judgeDrop } from './judge-drop.ts'
 import { judgeGraph, type Step } from './judge-graph.ts'
 import { judgeOperations } from './judge-operations.ts'
 import { judgePictures, type PictureBases } from './judge-pictures.ts'
+import { judgeRecords } from './judge-records.ts'
 
-export const FUZZ_KINDS = ['graphs', 'pictures', 'operations'] as const
+export const FUZZ_KINDS = ['graphs', 'pictures', 'operations', 'records'] as const
 export type FuzzKind = (typeof FUZZ_KINDS)[number]
 
 /** One try: everything follows from these three. */
@@ -49,7 +50,7 @@ export function diceOf({ kind, seed, index }: FuzzCase): Dice {
 
 /** The file of a case, for the kinds that begin with one. */
 export function textOf(bases: FuzzBases, of: FuzzCase): string | undefined {
-  if (of.kind === 'pictures') return undefined
+  if (of.kind === 'pictures' || of.kind === 'records') return undefined
   const dice = diceOf(of)
   // Half of the operations begin with a sound graph.
   return of.kind === 'operations' && dice.chance(0.5)
@@ -60,6 +61,7 @@ export function textOf(bases: FuzzBases, of: FuzzCase): string | undefined {
 /** Everything that is wrong with one case. Throws where the program throws. */
 export async function judgeCase(bases: FuzzBases, of: FuzzCase, step: Step): Promise<readonly string[]> {
   if (of.kind === 'pictures') return judgePictures(bases, diceOf(of))
+  if (of.kind === 'records') return judgeRecords(diceOf(of), step)
   const text = textOf(bases, of) ?? ''
   if (of.kind === 'operations') return judgeOperations(text, diceOf({ ...of, seed: of.seed + 1 }), step)
   const { document, findings } = judgeGraph(text, step)

@@ -51,7 +51,7 @@ export function mutatedGraph(bases: readonly string[], dice: Dice): string {
   const kind = dice.unit()
   if (kind < 0.25) return repeated(base, dice, byteMutation)
   if (kind < 0.5) return repeated(base, dice, tokenMutation)
-  const changed = structureMutation(JSON.parse(base) as JsonObject, dice)
+  const changed = changedJson(JSON.parse(base) as JsonObject, dice)
   const text = JSON.stringify(changed)
   return dice.chance(0.2) ? tokenMutation(text, dice) : text
 }
@@ -118,8 +118,8 @@ function tokenMutation(text: string, dice: Dice): string {
 }
 
 /** Changes the tree: fields taken out, exchanged, moved and put in, at any depth. */
-function structureMutation(file: JsonObject, dice: Dice): Json {
-  let now: Json = file
+export function changedJson(data: Json, dice: Dice): Json {
+  let now: Json = data
   for (let times = dice.few(10); times > 0; times--) now = changeAt(now, dice, 0)
   return now
 }
