@@ -2,7 +2,7 @@ import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { storageContract } from './contract.ts'
 import { watchHandles } from './handles.ts'
-import { type Harness, nextEvent, unwrap } from './harness.ts'
+import { type Harness, nextEvent, problemOf, unwrap } from './harness.ts'
 import { inIndexedDb } from './indexed-db-harness.ts'
 import { sampleDocument } from './sample-document.ts'
 import { tabContract } from './tab-contract.ts'
@@ -67,6 +67,38 @@ describe('the storage in IndexedDB', () => {
     await storage.saveRun({ ...run, plan: 'p', savedAt: 2, data: 2 }, { ...run, data: Float32Array.of(1) })
     const durabilities = transactions.slice(1).map(({ durability }) => durability)
     expect(durabilities).toEqual(['relaxed', 'relaxed', 'strict'])
+    await harness.dispose()
+  })
+
+  test('damaged records hide nothing else, and can still be taken along and deleted', async () => {
+    const harness = inIndexedDb()
+    const storage = await harness.open()
+    for (const id of ['whole', 'broken']) await storage.saveProject(sampleDocument(id))
+    const db = await openDB(harness.name)
+    await db.put('projects', { id: 'broken', title: 7, changedAt: 'yesterday' })
+    await db.put('marks', { id: 'broken', openedAt: {}, deletedAt: 'never' })
+    await db.put('documents', { id: 'broken', nodes: 5 })
+    await db.put('runs', { project: 'whole', trainer: 't', run: 5 })
+    await db.put('weights', {
+      project: 'whole',
+      trainer: 't',
+      run: 'r',
+      parts: [{ kind: 7 }],
+      blob: new Blob(),
+    })
+    db.close()
+    const listed = unwrap(await storage.listProjects())
+    expect(listed.map(({ id, damaged }) => [id, damaged ?? false])).toEqual([
+      ['whole', false],
+      ['broken', true],
+    ])
+    expect(problemOf(await storage.loadProject('broken')).code).toBe('project-damaged')
+    expect(unwrap(await storage.loadRaw('broken'))).toMatchObject({ document: { nodes: 5 } })
+    expect(unwrap(await storage.loadRuns('whole'))).toEqual([])
+    expect(problemOf(await storage.loadWeights('whole', 't')).code).toBe('storage-damaged')
+    expect(unwrap(await storage.deleteProject('broken'))).toMatchObject({ damaged: true, openedAt: 0 })
+    expect(unwrap(await storage.purgeDeleted(Number.POSITIVE_INFINITY))).toBe(1)
+    expect(unwrap(await storage.listProjects({ deleted: true })).map(({ id }) => id)).toEqual(['whole'])
     await harness.dispose()
   })
 
