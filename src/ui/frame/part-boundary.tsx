@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { NoticeLine } from '../notices/notice-strip.tsx'
 
@@ -17,9 +18,10 @@ export class PartBoundary extends Component<{ readonly children: ReactNode }, { 
 
 function Broken() {
   const { t } = useText()
+  const isAtRisk = useWorkspace().current.value?.isAtRisk
   return (
     <NoticeLine severity="error" action={{ label: t('notice.reload'), perform: () => location.reload() }}>
-      {t('notice.crashed')}
+      {t(isAtRisk ? 'notice.crashed-unsaved' : 'notice.crashed')}
     </NoticeLine>
   )
 }

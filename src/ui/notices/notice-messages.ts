@@ -14,6 +14,8 @@ export const noticeMessages = messageTable({
     'notice.read-only': 'You can look around here. Changes are possible again when the other tab is closed.',
     'notice.not-a-text': '“{file}” could not be read.',
     'notice.crashed': 'This part of the page has broken. Your graph is saved. Reload the page to go on.',
+    'notice.crashed-unsaved':
+      'This part of the page has broken, and your last changes are not saved yet. Save the graph as a file if you can, then reload the page.',
   },
   de: {
     'notice.region': 'Meldungen',
@@ -28,6 +30,8 @@ export const noticeMessages = messageTable({
     'notice.read-only':
       'Du kannst dich hier umsehen. Ändern geht wieder, wenn der andere Tab geschlossen ist.',
     'notice.not-a-text': '„{file}“ konnte nicht gelesen werden.',
+    'notice.crashed-unsaved':
+      'Dieser Teil der Seite ist kaputtgegangen, und deine letzten Änderungen sind noch nicht gespeichert. Sichere den Graphen als Datei, wenn es geht, und lade dann die Seite neu.',
     'notice.crashed':
       'Dieser Teil der Seite ist kaputtgegangen. Dein Graph ist gespeichert. Lade die Seite neu, um weiterzumachen.',
   },
