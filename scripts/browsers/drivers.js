@@ -102,7 +102,7 @@ export async function openFirefox() {
  * @returns {Promise<Driver>}
  */
 export async function openWebkit() {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1366x768x24'], {
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1440x1000x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const display = await new Promise((resolve, reject) => {
@@ -140,6 +140,8 @@ export async function openWebkit() {
   const session = await call('POST', '/session', { capabilities: { alwaysMatch: wanted } })
   const at = `/session/${session.sessionId}`
   await call('POST', `${at}/timeouts`, { script: 60_000, pageLoad: 60_000 })
+  // On a small page the cards are too far away to have fields.
+  await call('POST', `${at}/window/rect`, { x: 0, y: 0, width: 1440, height: 960 })
   return {
     version: `WebKitGTK ${session.capabilities.browserVersion}`,
     open: (url) => call('POST', `${at}/url`, { url }),
