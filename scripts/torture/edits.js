@@ -4,7 +4,8 @@ import { cardOf, SOON, typeNumber } from './app-page.js'
 /**
  * Edits by keys and mouse, all of one kind, that can be counted in the document afterwards.
  * @typedef {object} Edits
- * @property {() => Promise<number>} edit makes one, and says what the document then counts: more than before
+ * @property {(begins?: () => void) => Promise<number>} edit makes one, and says what the document then counts: more than
+ * before; `begins` is called where what the page hears first is not yet the edit
  * @property {(document: Document) => number} count NaN where these edits cannot have made the document
  */
 
@@ -65,7 +66,7 @@ async function moveEdits(page, document) {
   const way = (document.nodes[MOVED]?.position.y ?? 0) > LOW ? -1 : 1
   return {
     count: ({ nodes }) => way * (nodes[MOVED]?.position.y ?? Number.NaN),
-    async edit() {
+    async edit(begins = () => {}) {
       const box = await card.boundingBox()
       if (!box) throw new Error(`${MOVED} is not on the screen`)
       // On the title, where nothing else takes the pointer.
@@ -74,6 +75,8 @@ async function moveEdits(page, document) {
       await page.mouse.down()
       await page.mouse.move(x, y + (way * PULL) / 2)
       await page.mouse.move(x, y + way * PULL)
+      // Until then it can be taken back.
+      begins()
       await page.mouse.up()
       const top = await card.evaluate(
         (element) => element.closest('[style*="top"]')?.getAttribute('style') ?? '',

@@ -59,8 +59,11 @@ export async function killEditing({ executable, address, folder, rounds, chance,
     const editing = (async () => {
       while (!isOver) {
         // From before the first key on: what is lost is rather said to be too much.
-        const at = Date.now()
-        edits.push({ count: await edit(), at })
+        let at = Date.now()
+        const made = await edit(() => {
+          at = Date.now()
+        })
+        edits.push({ count: made, at })
         if (hurry > 0) await pause(rest)
       }
     })().catch((error) => {
