@@ -71,3 +71,12 @@ export async function until(driver, expression, seconds = 60) {
   }
   throw new Error(`after ${seconds} s not yet: ${expression} (${last})`)
 }
+
+/**
+ * Loads the page anew and waits until the one before is gone.
+ * @param {import('./drivers.js').Driver} driver
+ */
+export async function reload(driver) {
+  await inPage(driver, '((window.isOld = true), setTimeout(() => location.reload()), true)')
+  await until(driver, "!window.isOld && document.querySelector('[data-node]') !== null")
+}

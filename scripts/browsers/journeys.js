@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { packageRoot } from '../package-root.js'
-import { inPage, until } from './in-page.js'
+import { inPage, reload, until } from './in-page.js'
 
 const small = join(packageRoot, 'tests/fixtures/graphs/v1/small-digits.json')
 /** Engines without relaxed SIMD round the last digits otherwise. */
@@ -21,7 +21,7 @@ export const journeys = [
       await driver.open(url)
       await until(driver, `(button(/^Digits: a first convolutional network/).click(), true)`)
       await until(driver, `(type(field('conv1', 'Filters'), '24'), true)`)
-      await inPage(driver, 'location.reload()')
+      await reload(driver)
       await until(driver, `field('conv1', 'Filters').value === '24'`)
     },
   },
@@ -44,7 +44,7 @@ export const journeys = [
       await until(driver, `(button(/^Stop$/, node('trainer')).click(), true)`)
       await until(driver, `/stopped/.test(node('trainer').textContent)`)
       await until(driver, `/saved on this computer/.test(document.body.textContent)`)
-      await inPage(driver, 'location.reload()')
+      await reload(driver)
       await until(driver, `/stopped/.test(node('trainer').textContent)`)
       await until(driver, `(button(/^Go on$/, node('trainer')).click(), true)`)
       await until(driver, `/done|failed/.test(node('trainer').textContent)`, 300)
