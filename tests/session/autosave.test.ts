@@ -35,7 +35,7 @@ describe('autosave', () => {
     autosave.put(version('first'))
     await clock.pass(500)
     expect(await onDisk()).toBe('first')
-    expect(autosave.state.value).toEqual({ kind: 'saved', at: 250 })
+    expect(autosave.state.value).toEqual({ kind: 'saved', at: 150 })
   })
 
   test('has every edit on the disk within half a second while somebody keeps typing', async () => {

@@ -8,8 +8,8 @@ import type { SavedState } from '../saved-state.ts'
 import type { Timing } from '../timing.ts'
 import type { Live } from '../types.ts'
 
-/** From an edit to the write, in milliseconds: half of the half second in which an edit has to be safe. */
-const DELAY = 250
+/** From an edit to the write, in milliseconds. An edit has to be safe within half a second, on a busy computer too. */
+const DELAY = 150
 
 const CHANGED = 'project-changed-elsewhere'
 
