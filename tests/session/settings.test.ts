@@ -29,9 +29,9 @@ describe('settings', () => {
     await settled()
     const next = workbench({ disk: bench.disk })
     const theme = next.workspace.setting('theme', 'light')
-    next.workspace.saveSetting('theme', 'contrast')
+    next.workspace.saveSetting('theme', 'system')
     await settled()
-    expect(theme.value).toBe('contrast')
+    expect(theme.value).toBe('system')
   })
 
   test('are the same object as long as they are equal', async () => {

@@ -17,7 +17,10 @@ export interface LoadedProject {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a project and its runs. The document comes as it was saved, perhaps in an old format: it is read like a file. But whatever could be saved can be opened: no limit holds. */
+/**
+ * Reads a project and its runs. The document comes as it was saved, perhaps in an old format: it is read like a file.
+ * But whatever could be saved can be opened: no limit holds.
+ */
 export async function loadProject(
   storage: Storage,
   registry: Registry,
@@ -26,7 +29,12 @@ export async function loadProject(
   const project = await storage.loadProject(id)
   if (!project.ok) return project
   const parsed = read(project.value.document, registry)
-  if (!parsed?.ok) return failed(problem('project-damaged', { id }), ...(parsed?.problems ?? []))
+  if (!parsed?.ok) {
+    const problems = parsed?.problems ?? []
+    // A newer app has saved it: nothing is wrong with it.
+    if (problems.some(({ code }) => code === 'file-newer')) return failed(...problems)
+    return failed(problem('project-damaged', { id }), ...problems)
+  }
   const runs = await storage.loadRuns(id)
   if (!runs.ok) return runs
   const { document } = parsed.value
