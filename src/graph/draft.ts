@@ -1,5 +1,5 @@
 import type { GraphDocument, NodeId, Wire, WireId } from './document.ts'
-import { dictionary } from './lookup.ts'
+import { dictionary, lookup } from './lookup.ts'
 
 export type Records = 'nodes' | 'wires' | 'notes' | 'frames'
 type Entry<K extends Records> = GraphDocument[K][string]
@@ -22,11 +22,8 @@ export class Draft {
     return this.#document
   }
 
-  /** Own entries only: a file may name a node like something that every object inherits. */
   get<K extends Records>(records: K, id: string): Entry<K> | undefined {
-    return Object.hasOwn(this.#document[records], id)
-      ? (this.#document[records][id] as Entry<K> | undefined)
-      : undefined
+    return lookup<Entry<K>>(this.#document[records] as Readonly<Record<string, Entry<K>>>, id)
   }
 
   put<K extends Records>(records: K, id: string, entry: Entry<K>): void {

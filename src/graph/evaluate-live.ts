@@ -3,6 +3,7 @@ import type { GraphDocument, NodeId, PortRef } from './document.ts'
 import type { Grid } from './grid.ts'
 import type { LiveInputs, LiveResult } from './live-contribution.ts'
 import { dictionary, lookup } from './lookup.ts'
+import { wiresInto } from './wire-index.ts'
 
 interface LiveNode extends LiveResult {
   /** What it was worked out from, besides its inputs. */
@@ -29,12 +30,11 @@ export function evaluateLive(
 ): LiveGraph {
   const nodes: Record<NodeId, LiveNode> = dictionary()
   const computed: NodeId[] = []
-  const arriving = wiresByReceiver(graph.document)
   for (const id of graph.order) {
     const checked = graph.nodes[id]
     const plan = checked?.definition?.plan
     if (checked?.status !== 'ready' || plan?.kind !== 'live') continue
-    const inputs = collect(checked, arriving.get(id) ?? [], nodes)
+    const inputs = collect(graph.document, checked, nodes)
     const source = plan.source && sources.get(id)
     if (!inputs || (plan.source && !source)) continue
     const complete = source ? { ...inputs, source } : inputs
@@ -50,33 +50,18 @@ export function evaluateLive(
   return { nodes, computed }
 }
 
-interface Arriving {
-  readonly port: string
-  readonly from: PortRef
-}
-
-/** In the order of the wires' ids, as the check hands values to a node. */
-function wiresByReceiver({ wires }: GraphDocument): ReadonlyMap<NodeId, readonly Arriving[]> {
-  const result = new Map<NodeId, Arriving[]>()
-  for (const id of Object.keys(wires).sort()) {
-    const { from, to } = wires[id] as GraphDocument['wires'][string]
-    const list = result.get(to[0]) ?? []
-    list.push({ port: to[1], from })
-    result.set(to[0], list)
-  }
-  return result
-}
-
 /** `undefined` while a grid that is to arrive is not there yet. */
 function collect(
-  { definition, inputs: values }: CheckedNode,
-  wires: readonly Arriving[],
+  document: GraphDocument,
+  { id, definition, inputs: values }: CheckedNode,
   nodes: Readonly<Record<NodeId, LiveNode>>,
 ): LiveInputs | undefined {
   const inputs: Record<string, Grid | readonly Grid[]> = {}
+  // In the order of the wires' ids, as the check hands values to a node.
+  const wires = wiresInto(document, id).toSorted(([a], [b]) => (a < b ? -1 : 1))
   for (const [port, { type, many }] of Object.entries(definition?.inputs ?? {})) {
     if (type !== 'image' || values[port] === undefined) continue
-    const grids = wires.filter((wire) => wire.port === port).map(({ from }) => gridAt(nodes, from))
+    const grids = wires.filter(([, { to }]) => to[1] === port).map(([, { from }]) => gridAt(nodes, from))
     if (grids.includes(undefined)) return undefined
     const [first] = grids as readonly Grid[]
     if (many) inputs[port] = grids as readonly Grid[]

@@ -3,7 +3,7 @@ import { type GraphDocument, isValidId } from './document.ts'
 import { ENTRY_KINDS, type EntryKind, type Field, type FileFields } from './entry-fields.ts'
 import { freshIds } from './fresh-ids.ts'
 import { isJsonObject, type Json, type JsonObject } from './json.ts'
-import { dictionary } from './lookup.ts'
+import { dictionary, lookup } from './lookup.ts'
 import { type MessageValues, type Problem, problem } from './problem.ts'
 
 /**
@@ -82,7 +82,7 @@ class EntryReader {
   #repair(id: string, raw: JsonObject, fields: Readonly<Record<string, Field>>): JsonObject | undefined {
     const [kept, unusable]: [Record<string, Json>, [code: string, field: string][]] = [{ ...raw }, []]
     for (const [field, { schema, standIn, optional }] of Object.entries(fields)) {
-      const value = Object.hasOwn(raw, field) ? raw[field] : undefined
+      const value = lookup(raw, field)
       if (value === undefined ? optional : v.is(schema, value)) continue
       if (optional) delete kept[field]
       else if (standIn === undefined) return undefined
