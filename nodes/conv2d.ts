@@ -96,7 +96,10 @@ export const conv2d = defineNode({
       weights: 512,
     },
     {
-      name: { en: 'A dilation from before the stride', de: 'Eine Weite von vor der Schrittweite' },
+      name: {
+        en: 'A dilation set before the stride',
+        de: 'Eine Weite, die vor der Schrittweite gewählt war',
+      },
       params: { filters: 4, stride: [2, 2], dilation: [2, 2] },
       inputs: { input: exampleNetwork([9, 9, 1]) },
       outputs: { output: { shape: [4, 4, 4], activation: 'relu' } },

@@ -4,9 +4,7 @@ import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, number } from '../src/graph/parameter.ts'
 import type { Target } from '../src/graph/port-value.ts'
 import type { Fact } from '../src/graph/problem.ts'
-
-/** Mean and deviation are known only when the data is loaded; nearly everything lies within five deviations. */
-const STANDARDISED = [-5, 5] as const
+import { STANDARDISED } from '../src/graph/standardised.ts'
 
 const prices = exampleData({
   shape: [2],
@@ -143,7 +141,7 @@ export const scaleTarget = defineNode({
           hint: 'Standardising fits nearly always. Dividing keeps zero where it is.',
           options: { standardise: 'standardise', divide: 'divide' },
         },
-        by: { label: 'Divide by', hint: 'The network is asked for so many times less.' },
+        by: { label: 'Divide by', hint: 'The network is asked for the numbers divided by this.' },
       },
       messages: {
         'needs-numbers':
@@ -153,7 +151,7 @@ export const scaleTarget = defineNode({
         'target-divided':
           'The network is asked for {low, number} to {high, number} instead of {min, number} to {max, number}; answers are shown in their own unit.',
         'target-divided-by':
-          'The network is asked for what was asked for, divided by {by, number}; answers are shown in their own unit.',
+          'The network is asked for the numbers divided by {by, number}; answers are shown in their own unit.',
       },
     },
     de: {
@@ -175,7 +173,10 @@ export const scaleTarget = defineNode({
           hint: 'Standardisieren passt fast immer. Teilen lässt die Null, wo sie ist.',
           options: { standardise: 'standardisieren', divide: 'teilen' },
         },
-        by: { label: 'Teilen durch', hint: 'Das Netz wird nach so viel Mal weniger gefragt.' },
+        by: {
+          label: 'Teilen durch',
+          hint: 'Das Netz wird nach den Zahlen geteilt durch diesen Wert gefragt.',
+        },
       },
       messages: {
         'needs-numbers':
@@ -185,7 +186,7 @@ export const scaleTarget = defineNode({
         'target-divided':
           'Das Netz wird nach {low, number} bis {high, number} gefragt statt nach {min, number} bis {max, number}; Antworten stehen in ihrer eigenen Einheit.',
         'target-divided-by':
-          'Das Netz wird nach dem Gefragten geteilt durch {by, number} gefragt; Antworten stehen in ihrer eigenen Einheit.',
+          'Das Netz wird nach den Zahlen geteilt durch {by, number} gefragt; Antworten stehen in ihrer eigenen Einheit.',
       },
     },
   },

@@ -3,9 +3,7 @@ import { exampleData } from '../src/graph/example-values.ts'
 import { paragraphs } from '../src/graph/paragraphs.ts'
 import { choice, number } from '../src/graph/parameter.ts'
 import { type DataValue, sizeOf } from '../src/graph/port-value.ts'
-
-/** Mean and deviation are known only when the data is loaded; nearly everything lies within five deviations. */
-const STANDARDISED = [-5, 5] as const
+import { STANDARDISED } from '../src/graph/standardised.ts'
 
 const exampleTable = exampleData({
   shape: [2],

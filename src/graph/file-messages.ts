@@ -5,7 +5,7 @@ export const FILE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
   en: {
     'file-empty': 'The file is empty.',
     'file-too-large':
-      'The file has {megabytes, number} MB; a graph has at most {most, number} MB. Is it a graph file?',
+      'The file has {megabytes, number} MB; a graph file has at most {most, number} MB. Is it one?',
     'file-not-json':
       'The file is not a graph: it cannot be read after line {line, number}. It may be cut short or damaged.',
     'file-not-a-graph': 'The file is readable, but it is no Faltwerk graph: it has no “{field}”.',
@@ -38,7 +38,7 @@ export const FILE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, st
   de: {
     'file-empty': 'Die Datei ist leer.',
     'file-too-large':
-      'Die Datei hat {megabytes, number} MB; ein Graph hat höchstens {most, number} MB. Ist es eine Graph-Datei?',
+      'Die Datei hat {megabytes, number} MB; eine Graph-Datei hat höchstens {most, number} MB. Ist es eine?',
     'file-not-json':
       'Die Datei ist kein Graph: Nach Zeile {line, number} ist sie nicht mehr lesbar. Vielleicht ist sie abgeschnitten oder beschädigt.',
     'file-not-a-graph': 'Die Datei ist lesbar, aber kein Faltwerk-Graph: Es fehlt „{field}“.',

@@ -20,7 +20,7 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
     'classes-untrained':
       'There is no training example of {names}, so the network can never answer {none, plural, one {it} other {them}}. Mix the examples before some are taken away, or choose other classes.',
     'classes-few':
-      'Of {names} there are fewer than five training examples, of other classes up to {most, number}; the network will hardly ever answer {few, plural, one {it} other {them}}. Collect more, or bring the classes nearer to each other in number.',
+      'Of {names} there are fewer than five training examples, of other classes up to {most, number}; the network will hardly ever answer {few, plural, one {it} other {them}}. Collect more, or make the classes more equal in size.',
     'averages-unsettled':
       'Training has {steps, plural, one {only # step} other {only # steps}}. When it is asked, batch normalisation uses moving averages, and with a memory of {momentum} {percent, number} percent of them will still be what they began with: validation and answers will be worse than the training says. Lower the memory of the average to {lower}, or train at least {epochs, plural, one {# epoch} other {# epochs}}.',
     'batch-exceeds-data':
@@ -71,7 +71,7 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
     'classes-untrained':
       'Von {names} gibt es kein Trainingsbeispiel, das Netz kann also nie mit {none, plural, one {dieser Klasse} other {diesen Klassen}} antworten. Mische die Beispiele, bevor welche weggenommen werden, oder wähle andere Klassen.',
     'classes-few':
-      'Von {names} gibt es weniger als fünf Trainingsbeispiele, von anderen Klassen bis zu {most, number}; das Netz wird kaum je mit {few, plural, one {dieser Klasse} other {diesen Klassen}} antworten. Sammle mehr davon oder gleiche die Klassen in der Zahl aneinander an.',
+      'Von {names} gibt es weniger als fünf Trainingsbeispiele, von anderen Klassen bis zu {most, number}; das Netz wird kaum je mit {few, plural, one {dieser Klasse} other {diesen Klassen}} antworten. Sammle mehr davon oder mache die Klassen ähnlich groß.',
     'averages-unsettled':
       'Das Training hat {steps, plural, one {nur # Schritt} other {nur # Schritte}}. Wird das Netz befragt, nimmt die Batch-Normalisierung gleitende Mittelwerte, und bei einem Gedächtnis von {momentum} sind davon noch {percent, number} Prozent das, womit sie begannen: Validierung und Antworten werden schlechter sein, als das Training glauben lässt. Stelle das Gedächtnis der Mittelwerte auf {lower} herunter oder trainiere mindestens {epochs, plural, one {# Epoche} other {# Epochen}}.',
     'batch-exceeds-data':
@@ -87,7 +87,7 @@ export const TRAINING_MESSAGES: Readonly<Record<Language, Readonly<Record<string
     'example-too-large':
       'Schon ein einziges Beispiel bräuchte etwa {megabytes, number} MB für die Zwischenergebnisse. Nimm weniger Filter, mehr Pooling oder eine größere Schrittweite.',
     'loss-differs-in-keras':
-      'Die Sigmoid-Ausgaben werden vor dem Logarithmus durch ihre Summe geteilt, wie bei Keras auf PyTorch und JAX. Keras auf TensorFlow nimmt Softmax von dem, was in den Sigmoid hineinging; dasselbe Netz dort zu trainieren gibt also andere Zahlen.',
+      'Die Sigmoid-Ausgaben werden vor dem Logarithmus durch ihre Summe geteilt, wie bei Keras auf PyTorch und JAX. Keras auf TensorFlow nimmt Softmax von dem, was in den Sigmoid hineinging; dasselbe Netz dort zu trainieren ergibt also andere Zahlen.',
     steps:
       '{examples, plural, one {# Beispiel} other {# Beispiele}} in Stapeln von {batch, number} ergeben {steps, plural, one {# Schritt} other {# Schritte}} je Epoche, {all, number} insgesamt.',
     'weights-to-train':

@@ -131,8 +131,8 @@ describe('a graph file', () => {
     ],
     [
       `"${'x'.repeat(193_000_000)}"`,
-      'The file has 193 MB; a graph has at most 192 MB. Is it a graph file?',
-      'Die Datei hat 193 MB; ein Graph hat höchstens 192 MB. Ist es eine Graph-Datei?',
+      'The file has 193 MB; a graph file has at most 192 MB. Is it one?',
+      'Die Datei hat 193 MB; eine Graph-Datei hat höchstens 192 MB. Ist es eine?',
     ],
     [
       JSON.stringify({

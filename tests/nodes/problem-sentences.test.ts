@@ -117,8 +117,8 @@ const SENTENCES: readonly Sentence[] = [
   [
     'trainer',
     'classes-few',
-    'Of virginica there are fewer than five training examples, of other classes up to 100; the network will hardly ever answer it. Collect more, or bring the classes nearer to each other in number.',
-    'Von virginica gibt es weniger als fünf Trainingsbeispiele, von anderen Klassen bis zu 100; das Netz wird kaum je mit dieser Klasse antworten. Sammle mehr davon oder gleiche die Klassen in der Zahl aneinander an.',
+    'Of virginica there are fewer than five training examples, of other classes up to 100; the network will hardly ever answer it. Collect more, or make the classes more equal in size.',
+    'Von virginica gibt es weniger als fünf Trainingsbeispiele, von anderen Klassen bis zu 100; das Netz wird kaum je mit dieser Klasse antworten. Sammle mehr davon oder mache die Klassen ähnlich groß.',
   ],
   [
     'trainer',

@@ -40,9 +40,9 @@ export const nodeMessages = messageTable({
     'node.run.stopped-early': 'done: no more progress',
     'node.run.no-weights': 'Ended before its first weights were saved: it cannot go on.',
     'node.weights-left':
-      'Its last weights, of {within, select, yes {within } other {}}epoch {epoch, number}, are kept; results show them.',
+      'Its last weights, {within, select, yes {from the middle of } other {from }}epoch {epoch, number}, are kept; results show them.',
     'node.weights-left.diverged':
-      'Its last weights that are numbers, of {within, select, yes {within } other {}}epoch {epoch, number}, are kept; results show them. At a lower learning rate it can go on from there.',
+      'Its last weights that are numbers, {within, select, yes {from the middle of } other {from }}epoch {epoch, number}, are kept; results show them. At a lower learning rate it can go on from there.',
     'node.button.start-again': 'Start again',
     'node.button.run-before': 'Back to the run before',
     'node.button.run': 'Run',
