@@ -34,6 +34,7 @@ type TrainingOutputs = {
 const COPIES = 2
 /** Larger numbers than this at the input make usual learning rates overshoot. */
 const LARGE_INPUT = 100
+
 /** Whether network, data, optimizer and loss can be trained together, and what is worth saying about it. */
 export function checkTraining(situation: TrainingSituation): Inferred<TrainingOutputs> {
   const { node, inputs, params } = situation

@@ -29,8 +29,9 @@ export interface LayerFormulas {
 const PASSING: ReadonlySet<string> = new Set(['InputLayer', 'Flatten', 'Dropout'])
 
 /**
- * The Dense layers of a network as sums, whole or in their parts (sum, bias, activation), first to last, the first one in the units of the raw data where the
- * preparation is known. Nothing for a network with anything but Dense layers in a row.
+ * The Dense layers of a network as sums, whole or in their parts (sum, bias, activation), first to last, the first one
+ * in the units of the raw data where the preparation is known. Nothing for a network with anything but Dense layers in
+ * a row.
  */
 export function layerFormulas(
   network: KerasModel,

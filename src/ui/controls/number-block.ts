@@ -5,8 +5,8 @@ export type Rows = readonly (readonly number[])[]
 
 /**
  * Reads what people copy from a spreadsheet, a program or a text: rows on lines (or in brackets of their own), numbers
- * set apart by tabs, semicolons, commas or spaces; an empty cell is 0. `undefined` where something is no number, rows differ in length, or
- * there is one number only, which is no block.
+ * set apart by tabs, semicolons, commas or spaces; an empty cell is 0. `undefined` where something is no number, rows
+ * differ in length, or there is one number only, which is no block.
  */
 export function parseBlock(text: string): Rows | undefined {
   const lines = text

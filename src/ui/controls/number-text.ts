@@ -19,8 +19,8 @@ const [LONG, SMALL] = [1e10, 1e-4]
 
 /**
  * Reads a number as people type it: comma or point before the fraction, points, commas or spaces between thousands,
- * `1e-3`, `5·10¹²`, digits of any script. `whole` reads `60.000` and `60,000` as sixty thousand. `undefined` where it is no
- * number, or a larger one than there can be.
+ * `1e-3`, `5·10¹²`, digits of any script. `whole` reads `60.000` and `60,000` as sixty thousand. `undefined` where it is
+ * no number, or a larger one than there can be.
  */
 export function parseNumber(text: string, whole = false): number | undefined {
   const value = readNumber(text, whole)
