@@ -19,6 +19,7 @@ export function useNothingYet(id: NodeId): string {
   return t(key)
 }
 
+/** The same as a message: no run, one under way, one that ended without weights, one that is or was not measured. */
 export function nothingYet(run: RunView | undefined): MessageKey {
   if (!run) return 'node.result.none'
   if (!hasEnded(run)) return 'node.result.later'

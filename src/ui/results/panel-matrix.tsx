@@ -8,6 +8,7 @@ import type { CellValues } from './confusion/confusion-grid.tsx'
 import { ConfusionView } from './confusion/confusion-view.tsx'
 import { EvaluationView } from './evaluation-view.tsx'
 import { hasEnded } from './measure.ts'
+import { nothingYet } from './nothing-yet.ts'
 import styles from './results.module.css'
 import { RunMark } from './run-mark.tsx'
 import { Segments } from './segments.tsx'
@@ -70,8 +71,6 @@ export function PanelMatrix(props: {
 
   function waiting() {
     const { run } = trainer
-    if (!run || !hasEnded(run)) return 'results.matrix-later'
-    if (run.weights && run.stale.length === 0) return 'results.matrix-measuring'
-    return run.status === 'failed' ? 'results.matrix-failed' : 'results.matrix-none'
+    return run && hasEnded(run) ? nothingYet(run) : 'results.matrix-later'
   }
 }
