@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { leanWorkerEntries } from './scripts/lean-worker-entries.js'
 import { isolationHeaders } from './scripts/response-headers.js'
 import { gzipAsBytes } from './scripts/vite-gzip-as-bytes.js'
 import { lateFiles } from './scripts/vite-late-files.js'
@@ -8,7 +9,7 @@ export default defineConfig({
   // Relative, so that the built page also works from a subfolder.
   base: './',
   plugins: [react(), gzipAsBytes(), lateFiles()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: leanWorkerEntries() } },
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
