@@ -51,7 +51,7 @@ export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, 
     crashed:
       'The computation has stopped unexpectedly ({reason}). The graph is not affected. The run can go on from its last saved weights; where there are none yet, start it again.',
     'worker-ended':
-      'The browser has ended the computation without saying why; mostly the computer has no memory left for it. The run can go on from its last saved weights; where there are none yet, start it again. If that happens once more, use smaller batches or close other programs.',
+      'The browser has ended the computation without saying why; usually the computer has no memory left for it. The run can go on from its last saved weights; where there are none yet, start it again. If that happens once more, use smaller batches or close other programs.',
     'worker-silent':
       'The computation has given no sign of life for {seconds, plural, one {# second} other {# seconds}} and was ended. The run can go on from its last saved weights; where there are none yet, start it again.',
     'run-not-begun':

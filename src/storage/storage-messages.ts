@@ -14,9 +14,9 @@ const en = {
   'storage-lost':
     'The browser no longer answers when the page wants to save. Your work is safe as long as this tab stays open: export the graph as a file, then reload the page. What the browser says: {reason}',
   'storage-silent':
-    'The browser has not answered for {seconds} seconds when the page wanted to save or read. Perhaps the disk is very busy or broken. Your work is safe as long as this tab stays open: export the graph as a file if this does not go away.',
+    'The browser did not answer for {seconds} seconds when the page wanted to save or read. Perhaps the disk is very busy or broken. Your work is safe as long as this tab stays open: export the graph as a file if this does not go away.',
   'storage-not-opened':
-    'The browser cannot open what Faltwerk has saved on this computer. Mostly the disk is full: free some space, then reload the page. Nothing was deleted. Until then nothing is saved here: export what you make as a file. What the browser says: {reason}',
+    'The browser cannot open what Faltwerk has saved on this computer. Usually the disk is full: free some space, then reload the page. Nothing was deleted. Until then nothing is saved here: export what you make as a file. What the browser says: {reason}',
   'storage-cleared':
     'Everything Faltwerk had saved in this browser was cleared. Graphs that you have as files can be opened again.',
   'storage-damaged':
