@@ -29,7 +29,7 @@ const en = {
   'backend-unknown': 'It could not be found out what this computer can train with: {reason}',
   'shipped-missing': 'There is no example “{name}” in this version of Faltwerk.',
   'space-nearly-full':
-    'The space this browser gives to the page is nearly full. Delete projects you no longer need, or export them as files.',
+    'The space this browser gives to the page is nearly full. Delete projects you no longer need, or save them as files.',
 }
 
 export type SessionProblemCode = keyof typeof en
@@ -66,6 +66,6 @@ export const SESSION_MESSAGES: Readonly<Record<Language, Readonly<Record<Session
     'backend-unknown': 'Es ließ sich nicht herausfinden, womit dieser Computer trainieren kann: {reason}',
     'shipped-missing': 'Das Beispiel „{name}“ gibt es in dieser Version von Faltwerk nicht.',
     'space-nearly-full':
-      'Der Platz, den dieser Browser der Seite gibt, ist fast voll. Lösche Projekte, die du nicht mehr brauchst, oder exportiere sie als Dateien.',
+      'Der Platz, den dieser Browser der Seite gibt, ist fast voll. Lösche Projekte, die du nicht mehr brauchst, oder sichere sie als Dateien.',
   },
 }

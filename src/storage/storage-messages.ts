@@ -2,9 +2,9 @@ import type { Language } from '../graph/text.ts'
 
 const en = {
   'storage-unavailable':
-    'This browser does not let the page keep anything (a private window, or a setting that forbids it). You can work, but everything is gone when the tab is closed: export the graph as a file. What the browser says: {reason}',
+    'This browser does not let the page keep anything (a private window, or a setting that forbids it). You can work, but everything is gone when the tab is closed: save the graph as a file. What the browser says: {reason}',
   'storage-full':
-    'There is no room left to save on this computer. What was saved before is still there. Export the graph as a file, then delete projects or trained weights you no longer need, or free space on the disk.',
+    'There is no room left to save on this computer. What was saved before is still there. Save the graph as a file, then delete projects or trained weights you no longer need, or free space on the disk.',
   'storage-outdated':
     'A newer version of Faltwerk has taken over what is saved here, so this tab saves nothing more. Reload the page to go on.',
   'storage-blocked':
@@ -12,11 +12,11 @@ const en = {
   'storage-not-converted':
     'What an older version of Faltwerk saved could not be carried over to this version. Nothing was changed or lost. Reload the page to try again. What went wrong: {reason}',
   'storage-lost':
-    'The browser no longer answers when the page wants to save. Your work is safe as long as this tab stays open: export the graph as a file, then reload the page. What the browser says: {reason}',
+    'The browser no longer answers when the page wants to save. Your work is safe as long as this tab stays open: save the graph as a file, then reload the page. What the browser says: {reason}',
   'storage-silent':
-    'The browser did not answer for {seconds} seconds when the page wanted to save or read. Perhaps the disk is very busy or broken. Your work is safe as long as this tab stays open: export the graph as a file if this does not go away.',
+    'The browser did not answer for {seconds} seconds when the page wanted to save or read. Perhaps the disk is very busy or broken. Your work is safe as long as this tab stays open: save the graph as a file if this does not go away.',
   'storage-not-opened':
-    'The browser cannot open what Faltwerk has saved on this computer. Usually the disk is full: free some space, then reload the page. Nothing was deleted. Until then nothing is saved here: export what you make as a file. What the browser says: {reason}',
+    'The browser cannot open what Faltwerk has saved on this computer. Usually the disk is full: free some space, then reload the page. Nothing was deleted. Until then nothing is saved here: save what you make as a file. What the browser says: {reason}',
   'storage-cleared':
     'Everything Faltwerk had saved in this browser was cleared. Graphs that you have as files can be opened again.',
   'storage-damaged':
@@ -39,9 +39,9 @@ export const STORAGE_MESSAGES: Readonly<Record<Language, Readonly<Record<Storage
   en,
   de: {
     'storage-unavailable':
-      'Dieser Browser lässt die Seite nichts speichern (privates Fenster oder eine Einstellung, die es verbietet). Du kannst arbeiten, aber beim Schließen des Tabs ist alles weg: Exportiere den Graphen als Datei. Der Browser sagt dazu: {reason}',
+      'Dieser Browser lässt die Seite nichts speichern (privates Fenster oder eine Einstellung, die es verbietet). Du kannst arbeiten, aber beim Schließen des Tabs ist alles weg: Sichere den Graphen als Datei. Der Browser sagt dazu: {reason}',
     'storage-full':
-      'Auf diesem Computer ist kein Platz mehr zum Speichern. Was vorher gespeichert wurde, ist noch da. Exportiere den Graphen als Datei und lösche dann Projekte oder trainierte Gewichte, die du nicht mehr brauchst, oder schaffe Platz auf dem Datenträger.',
+      'Auf diesem Computer ist kein Platz mehr zum Speichern. Was vorher gespeichert wurde, ist noch da. Sichere den Graphen als Datei und lösche dann Projekte oder trainierte Gewichte, die du nicht mehr brauchst, oder schaffe Platz auf dem Datenträger.',
     'storage-outdated':
       'Eine neuere Version von Faltwerk hat das hier Gespeicherte übernommen, deshalb speichert dieser Tab nichts mehr. Lade die Seite neu, um weiterzumachen.',
     'storage-blocked':
@@ -49,11 +49,11 @@ export const STORAGE_MESSAGES: Readonly<Record<Language, Readonly<Record<Storage
     'storage-not-converted':
       'Was eine ältere Version von Faltwerk gespeichert hat, ließ sich nicht in diese Version übernehmen. Nichts wurde verändert, nichts ist verloren. Lade die Seite neu, um es noch einmal zu versuchen. Das ging schief: {reason}',
     'storage-lost':
-      'Der Browser antwortet nicht mehr, wenn die Seite speichern will. Solange dieser Tab offen bleibt, ist deine Arbeit sicher: Exportiere den Graphen als Datei und lade dann die Seite neu. Der Browser sagt dazu: {reason}',
+      'Der Browser antwortet nicht mehr, wenn die Seite speichern will. Solange dieser Tab offen bleibt, ist deine Arbeit sicher: Sichere den Graphen als Datei und lade dann die Seite neu. Der Browser sagt dazu: {reason}',
     'storage-silent':
-      'Der Browser hat {seconds} Sekunden lang nicht geantwortet, als die Seite speichern oder lesen wollte. Vielleicht ist der Datenträger sehr beschäftigt oder defekt. Solange dieser Tab offen bleibt, ist deine Arbeit sicher: Exportiere den Graphen als Datei, wenn das nicht vergeht.',
+      'Der Browser hat {seconds} Sekunden lang nicht geantwortet, als die Seite speichern oder lesen wollte. Vielleicht ist der Datenträger sehr beschäftigt oder defekt. Solange dieser Tab offen bleibt, ist deine Arbeit sicher: Sichere den Graphen als Datei, wenn das nicht vergeht.',
     'storage-not-opened':
-      'Der Browser kann nicht öffnen, was Faltwerk auf diesem Computer gespeichert hat. Meist ist der Datenträger voll: Schaffe etwas Platz und lade dann die Seite neu. Gelöscht wurde nichts. Bis dahin wird hier nichts gespeichert: Exportiere als Datei, was du machst. Der Browser sagt dazu: {reason}',
+      'Der Browser kann nicht öffnen, was Faltwerk auf diesem Computer gespeichert hat. Meist ist der Datenträger voll: Schaffe etwas Platz und lade dann die Seite neu. Gelöscht wurde nichts. Bis dahin wird hier nichts gespeichert: Sichere als Datei, was du machst. Der Browser sagt dazu: {reason}',
     'storage-cleared':
       'Alles, was Faltwerk in diesem Browser gespeichert hatte, wurde gelöscht. Graphen, die du als Dateien hast, lassen sich wieder öffnen.',
     'storage-damaged':

@@ -41,10 +41,10 @@ describe('what a person reads when saving fails', () => {
   test('a full disk tells what is safe and what to do', () => {
     const problem = problemFromError(new DOMException('Encountered full disk', 'QuotaExceededError'))
     expect(formatMessage(STORAGE_MESSAGES.en[problem.code as StorageProblemCode], problem.values, 'en')).toBe(
-      'There is no room left to save on this computer. What was saved before is still there. Export the graph as a file, then delete projects or trained weights you no longer need, or free space on the disk.',
+      'There is no room left to save on this computer. What was saved before is still there. Save the graph as a file, then delete projects or trained weights you no longer need, or free space on the disk.',
     )
     expect(formatMessage(STORAGE_MESSAGES.de[problem.code as StorageProblemCode], problem.values, 'de')).toBe(
-      'Auf diesem Computer ist kein Platz mehr zum Speichern. Was vorher gespeichert wurde, ist noch da. Exportiere den Graphen als Datei und lösche dann Projekte oder trainierte Gewichte, die du nicht mehr brauchst, oder schaffe Platz auf dem Datenträger.',
+      'Auf diesem Computer ist kein Platz mehr zum Speichern. Was vorher gespeichert wurde, ist noch da. Sichere den Graphen als Datei und lösche dann Projekte oder trainierte Gewichte, die du nicht mehr brauchst, oder schaffe Platz auf dem Datenträger.',
     )
   })
 
