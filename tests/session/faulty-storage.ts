@@ -6,7 +6,7 @@ export interface FaultyStorage {
   readonly storage: Storage
   /** Writes of documents and runs fail while this is on. */
   full: boolean
-  /** Writes of documents wait for this. */
+  /** Writes of documents and runs wait for this. */
   held: Promise<void> | undefined
   /** The titles in the order in which documents were written. */
   readonly written: string[]
@@ -29,8 +29,10 @@ export function faultyStorage(real: Storage): FaultyStorage {
         faulty.written.push(String(document.title))
         return real.saveProject(document, over)
       },
-      saveRun: async (run, weights, isLast) =>
-        faulty.full ? failed(problem('storage-full')) : real.saveRun(run, weights, isLast),
+      async saveRun(run, weights, isLast) {
+        await faulty.held
+        return faulty.full ? failed(problem('storage-full')) : real.saveRun(run, weights, isLast)
+      },
     },
   }
   return faulty

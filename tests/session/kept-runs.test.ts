@@ -4,6 +4,7 @@ import type { ProjectSession } from '../../src/session/types.ts'
 import type { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import type { RunRecord } from '../../src/storage/types.ts'
+import { faultyStorage, latch } from './faulty-storage.ts'
 import { smallDigits, twoTrainers } from './small-digits.ts'
 import { good, until, untilStatus, type Workbench, workbench } from './workbench.ts'
 
@@ -190,6 +191,21 @@ describe('a finished run', () => {
     const on = await until(again.runs, ({ trainer }) => (trainer?.history.loss.length ?? 0) > 2)
     expect(on.trainer?.run).toBe(finished.run)
     expect(on.trainer?.history.loss.slice(0, 2)).toEqual(finished.history.loss)
+  })
+
+  test('keeps its weights when the next one begins before a slow disk has them', async () => {
+    const disk = faultyStorage(createMemoryStorage())
+    const session = await workbench({ storage: disk.storage }).open(smallDigits())
+    open.push(session)
+    const { held, open: letGo } = latch()
+    disk.held = held
+    good(session.run())
+    const finished = await untilStatus(session, 'trainer', 'completed')
+    good(session.run())
+    session.discardRun('trainer')
+    letGo()
+    await session.flush()
+    expect(good(await disk.storage.loadWeights(session.id, 'trainer'))?.run).toBe(finished.run)
   })
 
   test('is gone for good as soon as the newer one has weights', async () => {

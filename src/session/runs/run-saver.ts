@@ -1,7 +1,7 @@
 import type { Checkpoint } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document.ts'
 import { sameJson } from '../../graph/json.ts'
-import type { Problem } from '../../graph/problem.ts'
+import type { Problem, Result } from '../../graph/problem.ts'
 import type { RunRecord, Storage, WeightsRecord } from '../../storage/types.ts'
 import { LatestWriter, type WriterState } from '../latest-writer.ts'
 import { LiveValue } from '../live.ts'
@@ -16,6 +16,8 @@ type Change =
       readonly record: RunRecord
       readonly weights?: WeightsRecord
       readonly isLast: boolean
+      /** The run before it, whose weights were not written when this one began: it can be had back until this has some. */
+      readonly first?: Change
     }
   | { readonly kind: 'delete' }
 
@@ -86,14 +88,11 @@ export class RunSaver {
   }
 
   #writer(trainer: NodeId): LatestWriter<Change> {
-    const { project, storage, timing } = this.#options
+    const { timing } = this.#options
     let writer = this.#writers.get(trainer)
     if (!writer) {
       writer = new LatestWriter<Change>({
-        write: (change) =>
-          change.kind === 'delete'
-            ? storage.deleteRun(project, trainer)
-            : storage.saveRun(change.record, change.weights, change.isLast),
+        write: (change) => this.#write(trainer, change),
         merge,
         delay: 0,
         schedule: timing.schedule,
@@ -104,6 +103,16 @@ export class RunSaver {
     return writer
   }
 
+  async #write(trainer: NodeId, change: Change): Promise<Result<void>> {
+    const { project, storage } = this.#options
+    if (change.kind === 'delete') return storage.deleteRun(project, trainer)
+    if (change.first) {
+      const written = await this.#write(trainer, change.first)
+      if (!written.ok) return written
+    }
+    return storage.saveRun(change.record, change.weights, change.isLast)
+  }
+
   #changed(trainer: NodeId, state: WriterState): void {
     const since = this.#failing.get(trainer)?.since ?? this.#options.timing.now()
     if (state.kind === 'failing') this.#failing.set(trainer, { since, problem: state.problem })
@@ -112,8 +121,12 @@ export class RunSaver {
   }
 }
 
-/** Weights that were not written yet still belong to a later record of the same run. */
+/**
+ * Weights that were not written yet still belong to a later record of the same run, and stay what the run before has
+ * left until the newer one has some.
+ */
 function merge(older: Change, newer: Change): Change {
   if (older.kind !== 'save' || newer.kind !== 'save' || newer.weights) return newer
-  return older.record.run === newer.record.run ? { ...newer, weights: older.weights } : newer
+  if (older.record.run === newer.record.run) return { ...newer, weights: older.weights, first: older.first }
+  return { ...newer, first: older.weights ? older : older.first }
 }
