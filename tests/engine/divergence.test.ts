@@ -75,6 +75,9 @@ describe('a run whose numbers ran off', () => {
     expect(told(0.01, 1, 90).code).toBe('diverged')
     expect(told(0.05, 1, 500_000).code).toBe('diverged-target-large')
     expect(told(30, 1, 500_000).code).toBe('diverged-rate-too-high')
+    // Their squares are no numbers at any rate.
+    expect(told(30, 1, 3.8e25).code).toBe('diverged-target-large')
+    expect(told(30, 255, 3.8e25).code).toBe('diverged-target-large')
     expect(told(0.01, 255, 150).code).toBe('diverged-inputs-not-scaled')
     expect(told(0.01, 30, 150, { kind: 'standardise' }).code).toBe('diverged-target-large')
     // The index of a class has no size.

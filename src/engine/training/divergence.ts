@@ -10,6 +10,9 @@ const SCALED = 10
 /** Numbers asked for that are larger push weights far at the first step already; the check warns from ten times on. */
 const LARGE_TARGET = 100
 
+/** Squares of what is larger are no numbers in single precision, at whatever rate a network learns. */
+const LARGEST_SQUARED = 1.8e19
+
 /**
  * Says in words why the loss or the weights of a run are no longer numbers. `batch` is what was seen then: of numbers
  * asked for it has those that the network is to give. Epoch and step count from 1.
@@ -28,6 +31,7 @@ export function divergence(
   return problem(codeOf(), values, { node: plan.trainer })
 
   function codeOf(): string {
+    if (target > LARGEST_SQUARED) return 'diverged-target-large'
     // Only a rate that nobody takes outweighs inputs that nobody scaled; standardised ones are what they should be.
     const areInputsLarge = largest > SCALED && !has('standardise')
     if (learningRate <= most && target > LARGE_TARGET && !(areInputsLarge && largest > target))
