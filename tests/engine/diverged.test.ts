@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 
 /** Every step makes the error eleven times as large and turns it round: some epochs go well before it is no number. */
-function runaway(learningRate = 3): Plan {
+function runaway(learningRate = 3, { batchSize = 1, epochs = 30 } = {}): Plan {
   const rows = Array.from({ length: 4 }, () => [1])
   const data = {
     dataset: { kind: 'table', inputs: rows, targets: [1, 1, 1, 1], target: 'numbers' },
@@ -25,7 +25,7 @@ function runaway(learningRate = 3): Plan {
     network: networkOf([1], { output: dense(1, 'linear', 1) }),
     data,
     optimizer: { kind: 'sgd', learningRate, momentum: 0, nesterov: false },
-    training: { epochs: 30, batchSize: 1, shuffle: false, validate: false },
+    training: { epochs, batchSize, shuffle: false, validate: false },
     evaluations: [{ id: 'train', data, part: 'train' }],
   })
 }
@@ -62,6 +62,18 @@ describe('a run that diverges', () => {
     const checkpoints = events.flatMap((event) => (event.kind === 'checkpoint' ? [event.checkpoint] : []))
     expect(checkpoints.length).toBeGreaterThan(5)
     for (const { weights } of checkpoints) expect(areFinite(weights)).toBe(true)
+  })
+
+  test('can be measured where its answers are numbers, but their squares are none', async () => {
+    const { checkpoint } = await collect(runaway(1e6, { batchSize: 4 }), { host })
+    const { epoch } = checkpoint!
+    const measuring = runaway(1e6, { batchSize: 4, epochs: epoch })
+    const { last, evaluations } = await collect(measuring, { from: { ...checkpoint!, plan: measuring.hash } })
+    expect(last.kind).toBe('completed')
+    expect(evaluations).toMatchObject([{ examples: 4, loss: Number.POSITIVE_INFINITY }])
+    const [answer] = evaluations[0]?.outputs ?? []
+    expect(Math.abs(answer!)).toBeGreaterThan(1e19)
+    expect(Number.isFinite(answer)).toBe(true)
   })
 
   test('in its first epoch leaves nothing', async () => {

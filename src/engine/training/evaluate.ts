@@ -1,4 +1,4 @@
-import type { EvaluationPlan } from '../../graph/plan.ts'
+import type { EvaluationPlan, Plan } from '../../graph/plan.ts'
 import { problem } from '../../graph/problem.ts'
 import { rescaled, unscaled } from '../../graph/target-scale.ts'
 import type { DatasetPart } from '../data/dataset.ts'
@@ -46,6 +46,11 @@ async function partOf(run: RunContext, { data, part }: EvaluationPlan): Promise<
   throw new RunFailure('data-unavailable', loaded.problems[0] ?? problem('data-missing'))
 }
 
+/** Answers that are numbers, whose squares are too large to be any: how far off they are can still be said. */
+function isTooLarge({ target }: Plan, { loss, outputs }: Measurement): boolean {
+  return target === 'numbers' && loss === Number.POSITIVE_INFINITY && outputs.every(Number.isFinite)
+}
+
 function evaluated(
   { plan, state, data }: RunContext,
   { id, part }: EvaluationPlan,
@@ -53,7 +58,7 @@ function evaluated(
   measured: Measurement,
 ): RunEventBody {
   const { loss, accuracy, outputs } = measured
-  if (examples.count > 0 && !Number.isFinite(loss)) {
+  if (examples.count > 0 && !Number.isFinite(loss) && !isTooLarge(plan, measured)) {
     const numbers = { examples: examples.gather([0]), targets: examples.targets }
     throw new RunFailure('diverged', divergence(plan, numbers, state.epoch, state.step))
   }
