@@ -19,6 +19,11 @@ export function useNothingYet(id: NodeId): string {
   return t(key)
 }
 
+/** Why there are no weights to show: nobody has started the trainer, or its run ended too soon. */
+export function noWeights(run: RunView | undefined): MessageKey {
+  return run && hasEnded(run) && !run.weights ? nothingYet(run) : 'score.needs-training'
+}
+
 /** The same as a message: no run, one under way, one that ended without weights, one that is or was not measured. */
 export function nothingYet(run: RunView | undefined): MessageKey {
   if (!run) return 'node.result.none'

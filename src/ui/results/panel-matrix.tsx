@@ -29,6 +29,7 @@ export function PanelMatrix(props: {
   const tools = useText()
   const { t } = tools
   const confusion = shown?.evaluation.confusion
+  const isOfNumbers = shown ? !confusion : target?.kind === 'numbers'
   return (
     <section className={styles.matrix} aria-label={t('results.matrix')}>
       <header className={styles.matrixHead}>
@@ -39,7 +40,7 @@ export function PanelMatrix(props: {
               <span>{trainer.title}</span>
             </>
           ) : (
-            <span>{t(shown && !confusion ? 'results.result' : 'results.matrix')}</span>
+            <span>{t(isOfNumbers ? 'results.result' : 'results.matrix')}</span>
           )}
         </h3>
         {confusion && (
@@ -71,6 +72,7 @@ export function PanelMatrix(props: {
 
   function waiting() {
     const { run } = trainer
-    return run && hasEnded(run) ? nothingYet(run) : 'results.matrix-later'
+    if (run && hasEnded(run)) return nothingYet(run)
+    return isOfNumbers ? 'node.result.later' : 'results.matrix-later'
   }
 }

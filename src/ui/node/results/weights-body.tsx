@@ -4,6 +4,7 @@ import type { NodeId } from '../../../graph/document.ts'
 import type { ModelValue } from '../../../graph/port-value.ts'
 import { useText } from '../../language/use-text.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { noWeights } from '../../results/nothing-yet.ts'
 import { useRunBehind } from '../../results/use-model.ts'
 import { useFormulas } from '../../results/weights/use-formulas.ts'
 import { weightTiles } from '../../results/weights/weight-tiles.ts'
@@ -24,7 +25,7 @@ export function WeightsBody({ id, checked }: { readonly id: NodeId; readonly che
   return (
     <>
       <div className={styles.words}>
-        {!model && <span className={styles.nothing}>{t('score.needs-training')}</span>}
+        {!model && <span className={styles.nothing}>{t(noWeights(run))}</span>}
         {model && !formulas && <span className={styles.nothing}>{t('score.no-formula')}</span>}
         {tiles ? (
           <TileCanvas tiles={tiles} columns={5} label={t('score.weight-pictures')} />

@@ -5,6 +5,7 @@ import type { ModelValue } from '../../../graph/port-value.ts'
 import { useText } from '../../language/use-text.ts'
 import { StaleNote } from '../../node/stale-note.tsx'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { noWeights } from '../nothing-yet.ts'
 import results from '../results.module.css'
 import { useRunBehind } from '../use-model.ts'
 import { useFormulas } from './use-formulas.ts'
@@ -23,7 +24,7 @@ export function WeightsView({ id, checked }: { readonly id: NodeId; readonly che
   const shape = value?.network.data.shape
   const first = formulas?.[0]
   const tiles = useMemo(() => first && shape && weightTiles(first, shape, MOST), [first, shape])
-  if (!model) return <p className={results.muted}>{t('score.needs-training')}</p>
+  if (!model) return <p className={results.muted}>{t(noWeights(run))}</p>
   const names = value?.data.target.names ?? []
   return (
     <section className={results.result} aria-label={t('results.result')}>
