@@ -43,7 +43,7 @@ export const SESSION_MESSAGES: Readonly<Record<Language, Readonly<Record<Session
       'Dieses Projekt ist in einem anderen Tab geöffnet und lässt sich hier nur ansehen. Schließe es dort, dann übernimmt dieser Tab von selbst.',
     'project-closed': 'Dieses Projekt wird gerade geschlossen; es lässt sich nichts mehr daran ändern.',
     'not-closed-unsaved':
-      'Das Projekt bleibt offen, weil sich die letzten Änderungen nicht speichern ließen und verloren gingen. Sichere es erst als Datei; danach kannst du es verlassen.',
+      'Das Projekt bleibt offen, weil sich die letzten Änderungen nicht speichern ließen und sonst verloren wären. Sichere es erst als Datei; danach kannst du es verlassen.',
     'saved-anew':
       'Alles, was Faltwerk in diesem Browser gespeichert hatte, wurde gelöscht. Das Projekt, das hier offen ist, wurde neu gespeichert. Andere Projekte sind weg, außer du hast sie als Dateien.',
     'not-saved': 'Das ließ sich wegen eines Fehlers im Programm nicht speichern: {reason}',
