@@ -15,5 +15,5 @@ export function leanWorkerEntries() {
     const isNext = info?.importers.some((each) => modules.getModuleInfo(each)?.isEntry)
     return isNext && !info?.isEntry ? 'worker-base' : null
   }
-  return { codeSplitting: { groups: [{ name }] } }
+  return { codeSplitting: { groups: [{ name, debugName: 'worker-base' }] } }
 }

@@ -11,6 +11,19 @@ const small = join(packageRoot, 'tests/fixtures/graphs/v1/small-digits.json')
 const ROUNDING = 1e-3
 
 /**
+ * Waits until the trainer's card says something; throws what it says where the run has failed instead.
+ * @param {import('./drivers.js').Driver} driver
+ * @param {string} words
+ * @param {number} seconds
+ */
+async function comesTo(driver, words, seconds) {
+  const says = "node('trainer').textContent"
+  /** @type {string} */
+  const text = await until(driver, `/${words}|failed/.test(${says}) && ${says}`, seconds)
+  if (!text.includes(words)) throw new Error(text)
+}
+
+/**
  * What a person does in every browser, in this order, in one page.
  * @type {readonly { name: string, run: (driver: import('./drivers.js').Driver, url: string) => Promise<string | void> }[]}
  */
@@ -28,28 +41,24 @@ export const journeys = [
   {
     name: 'first network',
     async run(driver) {
-      await inPage(driver, `type(field('trainer', 'Epochs'), '1')`)
+      await until(driver, `(type(field('trainer', 'Epochs'), '1'), true)`)
       await until(driver, `(button(/^Run$/).click(), true)`)
-      await until(driver, `/done|failed/.test(node('trainer').textContent)`, 240)
-      const text = await inPage(driver, `node('trainer').textContent`)
-      if (!text.includes('done')) throw new Error(text)
+      await comesTo(driver, 'done', 240)
     },
   },
   {
     name: 'stop and go on',
     async run(driver) {
-      await inPage(driver, `type(field('trainer', 'Epochs'), '3')`)
+      await until(driver, `(type(field('trainer', 'Epochs'), '3'), true)`)
       await until(driver, `(button(/^Run$/).click(), true)`)
-      await until(driver, `/ left/.test(node('trainer').textContent)`, 120)
+      await comesTo(driver, ' left', 120)
       await until(driver, `(button(/^Stop$/, node('trainer')).click(), true)`)
       await until(driver, `/stopped/.test(node('trainer').textContent)`)
       await until(driver, `/saved on this computer/.test(document.body.textContent)`)
       await reload(driver)
       await until(driver, `/stopped/.test(node('trainer').textContent)`)
       await until(driver, `(button(/^Go on$/, node('trainer')).click(), true)`)
-      await until(driver, `/done|failed/.test(node('trainer').textContent)`, 300)
-      const text = await inPage(driver, `node('trainer').textContent`)
-      if (!text.includes('done')) throw new Error(text)
+      await comesTo(driver, 'done', 300)
     },
   },
   {
@@ -59,7 +68,7 @@ export const journeys = [
       await inPage(driver, `drop('small-digits.json', ${JSON.stringify(await readFile(small, 'utf8'))})`)
       await until(driver, `node('trainer') && !node('conv1') || /small/i.test(document.title)`)
       await until(driver, `(button(/^Run$/).click(), true)`)
-      await until(driver, `/done|failed/.test(node('trainer').textContent)`, 120)
+      await comesTo(driver, 'done', 120)
       const states = await until(driver, `runs().then((list) => list.length > ${before} && list)`)
       const command = [join(packageRoot, 'bin/faltwerk.js'), 'run', small, '--backend', 'wasm', '--json']
       const { stdout } = await promisify(execFile)(process.execPath, command)
