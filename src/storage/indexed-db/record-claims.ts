@@ -120,7 +120,8 @@ export class RecordClaims implements ProjectClaims {
       const read = await this.#connection.read(['claims'], async (transaction) =>
         ok(await transaction.objectStore('claims').getAll(startingWith(project))),
       )
-      if (!read.ok) return false
+      // Nothing is known then, so it stays as it was.
+      if (!read.ok) return this.#claims.get(project)?.held ?? false
       const [head] = read.value
       if (head?.tab === this.#tab) return true
       if (!head || !read.value.some(({ tab }) => tab === this.#tab)) return undefined
