@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isJsonObject } from '../../graph/json.ts'
+import { count, text } from '../../storage/stored-records.ts'
 
 // A run that diverged has losses that are no numbers.
 const number = v.custom<number>((value) => typeof value === 'number')
@@ -7,8 +8,6 @@ const numbers = v.array(number)
 const numberLists = v.custom<ArrayLike<number>>(
   (value) => (Array.isArray(value) || ArrayBuffer.isView(value)) && !(value instanceof DataView),
 )
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const text = v.union([v.string(), v.looseObject({ en: v.string(), de: v.string() })])
 const history = v.looseObject({
   loss: numbers,
   accuracy: numbers,
