@@ -78,6 +78,33 @@ describe('a damaged project', () => {
     expect(next.workspace.projects.value.map(({ id }) => id)).toEqual([whole.id])
   })
 
+  test('is taken along as a file with everything that JSON can say, and only that', async () => {
+    const disk = new MemoryDisk()
+    const bench = workbench({ disk })
+    const broken = good(await bench.workspace.create('Broken'))
+    await bench.workspace.leave()
+    const shared = { units: 3 }
+    const circle: Record<string, unknown> = { title: 'Round' }
+    circle.again = [circle]
+    const bytes = Uint8Array.of(1, 2, 3, 4)
+    const map = new Map<string, unknown>([['a', shared]])
+    map.set('itself', map)
+    const document = { nodes: 7, one: shared, other: shared, circle, part: bytes.subarray(1, 3), map }
+    disk.projects.set(broken.id, { ...disk.projects.get(broken.id)!, document: document as never })
+    const file = good(await bench.workspace.exportFile(broken.id))
+    expect(JSON.parse(file.text).document).toEqual({
+      nodes: 7,
+      one: shared,
+      other: shared,
+      circle: { title: 'Round', again: [null] },
+      part: [2, 3],
+      map: [
+        ['a', shared],
+        ['itself', null],
+      ],
+    })
+  })
+
   test('whose line in the list alone is damaged opens, and is whole again once it is saved', async () => {
     const disk = new MemoryDisk()
     const bench = workbench({ disk })

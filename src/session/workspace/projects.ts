@@ -164,14 +164,22 @@ function titleIn(document: Partial<GraphDocument> | undefined, language: Languag
 
 /** As much of any value as JSON can say. */
 function rawText(value: unknown): string {
-  const inside: unknown[] = []
-  const say = (_key: string, part: unknown): unknown => {
+  /** What the part of now stands in, from the outside in, and what is said of it. */
+  const around: { readonly part: object; readonly said: object }[] = []
+  function say(this: unknown, _key: string, part: unknown): unknown {
     if (typeof part === 'bigint') return String(part)
     if (typeof part !== 'object' || part === null) return part
-    if (inside.includes(part)) return undefined
-    inside.push(part)
-    if (part instanceof Map || part instanceof Set) return [...part]
-    return ArrayBuffer.isView(part) ? [...new Uint8Array(part.buffer)] : part
+    while (around.length > 0 && around.at(-1)?.said !== this) around.pop()
+    // What stands in itself has no end; what only stands in two places is said in both.
+    if (around.some((outer) => outer.part === part)) return undefined
+    const said = sayable(part)
+    around.push({ part, said })
+    return said
   }
   return JSON.stringify(value, say, 1)
+}
+
+function sayable(part: object): object {
+  if (part instanceof Map || part instanceof Set) return [...part]
+  return ArrayBuffer.isView(part) ? [...new Uint8Array(part.buffer, part.byteOffset, part.byteLength)] : part
 }
