@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import type { Storage } from '../../src/storage/types.ts'
+import { faultyStorage } from './faulty-storage.ts'
+import { settled } from './hand-clock.ts'
 import { smallDigits } from './small-digits.ts'
 import { speaking } from './speaking-storage.ts'
 import { good, until, untilStatus, workbench } from './workbench.ts'
@@ -173,6 +175,27 @@ describe('a project that two tabs believe to have', () => {
     const copy = good(await first.workspace.saveCopy('Rescued'))
     expect(copy.document.value.seed).toBe(9)
     expect(good(await first.storage.loadProject(one.id)).document.seed).toBe(8)
+  })
+
+  test('comes back to the tab that it was taken from, although that could not save for a while', async () => {
+    const disk = new MemoryDisk()
+    const faulty = faultyStorage(createMemoryStorage({ disk }))
+    const { storage, say } = speaking(faulty.storage)
+    const [first, second] = [workbench({ storage }), workbench({ disk })]
+    const one = await first.open(smallDigits())
+    storage.release(one.id)
+    good(await second.workspace.open(one.id))
+    faulty.full = true
+    good(one.perform(seed(9)))
+    say({ kind: 'taken', project: one.id })
+    await until(one.saved, ({ kind }) => kind === 'unsaved')
+    await second.workspace.leave()
+    await settled()
+    faulty.full = false
+    await one.flush()
+    await until(one.saved, ({ kind }) => kind === 'saved')
+    good(one.perform(seed(10)))
+    expect(good(await first.storage.loadProject(one.id)).document.seed).toBe(9)
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Observable, Subscription, skip } from 'rxjs'
+import { type Observable, pairwise, Subscription, skip } from 'rxjs'
 import type { BackendChoice } from '../../engine/backend/backend-report.ts'
 import type { Engine, ExampleRef } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document.ts'
@@ -69,8 +69,9 @@ export class OpenProject implements ProjectSession {
       return loaded
     }
     project = new OpenProject(id, tools, loaded.value, isOurs)
-    loaded.value.problems.slice(0, TOLD_AT_MOST).forEach(tools.notify)
-    for (const problem of loaded.value.problems) if (problem.code === 'run-damaged') tools.notify(problem)
+    loaded.value.problems
+      .filter(({ code }, i) => i < TOLD_AT_MOST || code === 'run-damaged')
+      .forEach(tools.notify)
     // It may have become free while it was loaded.
     if (!isOurs) void project.takeOver()
     return ok(project)
@@ -100,6 +101,9 @@ export class OpenProject implements ProjectSession {
       example: this.#example,
     })
     this.#alive.add(this.document.changes.pipe(skip(1)).subscribe((edited) => this.#autosave.put(edited)))
+    this.#alive.add(
+      this.#autosave.state.changes.pipe(pairwise()).subscribe(([was, is]) => this.#retake(was, is)),
+    )
     this.#alive.add(tools.hidden.subscribe(() => void this.flush()))
     this.#alive.add(storage.listen((event) => this.#hear(event)))
   }
@@ -246,6 +250,12 @@ export class OpenProject implements ProjectSession {
       if (!this.#autosave.hasUnsaved) await this.#reload(false)
     }
     await this.takeOver()
+  }
+
+  /** While something was not saved nothing could be loaded over it, even if the other tab has gone meanwhile. */
+  #retake(was: SavedState, is: SavedState): void {
+    if (was.kind !== 'unsaved' || is.kind !== 'read-only') return
+    if (is.problem.code === 'project-open-elsewhere') void this.takeOver()
   }
 
   #reload(isOurs: boolean): Promise<void> {
