@@ -13,8 +13,8 @@ export interface IdxData {
 
 /**
  * Reads the first `items` of an idx file of unsigned bytes (format: http://yann.lecun.com/exdb/mnist/, "The IDX file
- * format") and stops there. They are put into memory that `reserve` gives. Rejects with a DataFault that says what is wrong
- * with the file.
+ * format") and stops there. They are put into memory that `reserve` gives. Rejects with a DataFault that says what is
+ * wrong with the file.
  */
 export async function readIdx(
   packed: ReadableStream<Uint8Array>,

@@ -7,9 +7,9 @@ import type { LossFunction } from './loss-function.ts'
 /**
  * −Σ t·log p. After softmax it is worked out from the sums and needs no bounds. Other outputs, which add up to
  * anything, are divided by their sum and kept between ε and 1 − ε, as Keras does for a plain tensor
- * (`categorical_crossentropy` in `keras/src/backend/{torch,jax,tensorflow}/nn.py`), on PyTorch and JAX always. On TensorFlow a sigmoid at the
- * end of a model remembers what went into it, and Keras takes the softmax of that instead: another loss with other
- * gradients (`differsBetweenKerasBackends`).
+ * (`categorical_crossentropy` in `keras/src/backend/{torch,jax,tensorflow}/nn.py`), on PyTorch and JAX always. On
+ * TensorFlow a sigmoid at the end of a model remembers what went into it, and Keras takes the softmax of that instead:
+ * another loss with other gradients (`differsBetweenKerasBackends`).
  */
 export const categoricalCrossentropy: LossFunction = (sums, targets, activation) => {
   const fused = activation === 'softmax' ? softmaxCrossEntropy(sums, targets) : undefined
