@@ -45,10 +45,14 @@ describe('measuring a step of a plan', () => {
   test('takes its time from the plan and leaves nothing behind', async () => {
     await startBackend('wasm', nodeBackends)
     const before = tf.memory().numTensors
-    const [one, many] = [
-      await measurePlan({ ...plan, training: { ...plan.training, batchSize: 1 } }, 400),
-      await measurePlan({ ...plan, training: { ...plan.training, batchSize: 2000 } }, 400),
-    ]
+    // The least of several: whatever else the machine does only adds to a time.
+    const least = async (batchSize: number) => {
+      const times: number[] = []
+      for (let i = 0; i < 5; i++)
+        times.push((await measurePlan({ ...plan, training: { ...plan.training, batchSize } }, 200)) ?? 0)
+      return Math.min(...times)
+    }
+    const [one, many] = [await least(1), await least(2000)]
     expect(one).toBeGreaterThan(0)
     expect(many).toBeGreaterThan(one)
     expect(tf.memory().numTensors).toBe(before)
