@@ -16,6 +16,8 @@ const MOST_REOPENINGS = 3
 const MOST_LOOKS = 10
 /** Milliseconds between a failed reopening and the next. */
 const PAUSE = 100
+/** How long opening waits for a new log of writes, in milliseconds: usually a few, and not for ever. */
+const RENEWAL = 2_000
 /** How long the browser may say nothing, in milliseconds. A slow disk takes seconds, never this long. */
 const PATIENCE = 20_000
 
@@ -79,7 +81,8 @@ export class Connection {
     const connection = new Connection(options)
     const opened = await connection.#open(true)
     if (!opened.ok) return opened
-    void connection.#mendLog()
+    // Before anything is written: a tab that is closed while its log is renewed loses the save it has just asked for.
+    await Promise.race([connection.#mendLog(), new Promise((resolve) => setTimeout(resolve, RENEWAL))])
     return ok(connection)
   }
 
