@@ -1,30 +1,66 @@
 import type { Import } from './read-imports.ts'
-import { compositionRoot, rooms } from './rooms.ts'
+import { compositionRoot, type Room, rooms } from './rooms.ts'
+
+type Rooms = Readonly<Record<string, Room>>
 
 const isBelow = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`)
 
-const roomOf = (path: string): string | undefined => Object.keys(rooms).find((room) => isBelow(path, room))
+const roomOf = (path: string, among: Rooms): string | undefined =>
+  Object.keys(among).find((room) => isBelow(path, room))
 
-const isListed = (name: string, packages: readonly string[]): boolean =>
-  packages.some((entry) => (entry.endsWith('/*') ? name.startsWith(entry.slice(0, -1)) : name === entry))
+const isListed = (name: string, entry: string): boolean =>
+  entry.endsWith('/*') ? name.startsWith(entry.slice(0, -1)) : name === entry
+
+/** How far up a path lies among the layers of its room; a folder that holds layers counts as the highest of them. */
+const heightOf = (path: string, room: string, layers: readonly string[]): number =>
+  layers
+    .map((layer) => `${room}/${layer}`)
+    .findLastIndex((place) => isBelow(path, place) || isBelow(place, path))
+
+/** Says in a sentence how an import inside a room goes against the order of its layers, if it does. */
+function layerBreachOf({ from, to }: Import, room: string, layers: readonly string[]): string | undefined {
+  const lost = [from, to].find((path) => heightOf(path, room, layers) < 0)
+  if (lost !== undefined) return `${lost} lies in no layer of ${room}`
+  return heightOf(to, room, layers) > heightOf(from, room, layers)
+    ? `${from} imports ${to}, which lies above it`
+    : undefined
+}
 
 /** Says in a sentence what an import breaks, if anything. */
-function breachOf({ from, to, inside }: Import): string | undefined {
-  const name = roomOf(from)
-  const room = name === undefined ? undefined : rooms[name]
+function breachOf(item: Import, among: Rooms): string | undefined {
+  const { from, to, inside } = item
+  const name = roomOf(from, among)
+  const room = name === undefined ? undefined : among[name]
   if (name === undefined || room === undefined) return `${from} is in no room`
   if (from === compositionRoot) return undefined
+  if (inside && isBelow(to, name)) return room.layers && layerBreachOf(item, name, room.layers)
   if (inside)
-    return [name, ...room.rooms].some((place) => isBelow(to, place))
+    return room.rooms.some((place) => isBelow(to, place))
       ? undefined
       : `${from} imports ${to}, which ${name} must not`
-  const allowed = to.startsWith('node:') ? room.node === true : isListed(to, room.packages)
+  const allowed = to.startsWith('node:')
+    ? room.node === true
+    : room.packages.some((entry) => isListed(to, entry))
   return allowed ? undefined : `${from} imports the package ${to}, which ${name} must not`
 }
 
-/** Every breach of the rule about rooms. */
-export const breachesIn = (imports: readonly Import[]): string[] =>
-  imports.map(breachOf).filter((breach) => breach !== undefined)
+/** Every breach of the rules about rooms and about the layers inside them. */
+export const breachesIn = (imports: readonly Import[], among: Rooms = rooms): string[] =>
+  imports.map((item) => breachOf(item, among)).filter((breach) => breach !== undefined)
+
+/** What rooms are allowed without any import that needs it. */
+export function unusedAllowances(imports: readonly Import[], among: Rooms = rooms): string[] {
+  const ofRooms = imports.filter(({ from }) => from !== compositionRoot)
+  return Object.entries(among).flatMap(([name, room]) => {
+    const own = ofRooms.filter(({ from }) => isBelow(from, name))
+    const unused = [
+      ...room.rooms.filter((place) => !own.some(({ to, inside }) => inside && isBelow(to, place))),
+      ...room.packages.filter((entry) => !own.some(({ to, inside }) => !inside && isListed(to, entry))),
+      ...(room.node && !own.some(({ to }) => to.startsWith('node:')) ? ["Node's modules"] : []),
+    ]
+    return unused.map((allowed) => `${name} never imports ${allowed}`)
+  })
+}
 
 /** The first circle of files found, as a path from a file back to itself. */
 export function circleIn(imports: readonly Import[]): string[] | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { packageRoot } from '../../scripts/package-root.js'
-import { breachesIn, circleIn, reachableFrom } from './import-breaches.ts'
+import { breachesIn, circleIn, reachableFrom, unusedAllowances } from './import-breaches.ts'
 import { importsIn, importsOf } from './read-imports.ts'
 import { compositionRoot } from './rooms.ts'
 import { programFiles } from './source-files.ts'
@@ -11,6 +11,10 @@ describe('the rooms', () => {
   test('import only what the architecture allows them', () => {
     expect(programFiles.length).toBeGreaterThan(0)
     expect(breachesIn(imports)).toEqual([])
+  })
+
+  test('are allowed nothing that they do not use', () => {
+    expect(unusedAllowances(imports)).toEqual([])
   })
 
   test('have no files that import each other in a circle', () => {
@@ -51,12 +55,57 @@ describe('the check of the rooms', () => {
 
   test.each([
     ['its own room', 'src/graph/a.ts', "import './plan.ts'"],
-    ['a glob over the nodes', 'src/ui/a.tsx', "import.meta.glob('../../nodes/*.ts')"],
+    ['a glob over the nodes', 'src/cli/a.ts', "import.meta.glob('../../nodes/*.ts')"],
     ['the protocol', 'src/session/a.ts', "import type { Request } from '../engine/protocol.ts'"],
     ['part of an allowed package', 'src/ui/a.tsx', "import { Dialog } from '@base-ui/react/dialog'"],
     ['all, in the composition root', compositionRoot, "import '../engine/run.ts'; import 'idb'"],
   ])('allows %s', (_what, from, source) => {
     expect(breaches(from, source)).toEqual([])
+  })
+
+  describe('with layers', () => {
+    const layered = { 'src/graph': { rooms: [], packages: [], layers: ['document', 'check', 'run.ts'] } }
+    const against = (from: string, source: string) => breachesIn(importsIn(from, source), layered)
+
+    test.each([
+      ['the layer above', 'src/graph/document/a.ts', "import '../check/b.ts'"],
+      ['a single file above', 'src/graph/check/a.ts', "import type { Run } from '../run.ts'"],
+      ['a glob over layers above', 'src/graph/document/a.ts', "import.meta.glob('../*/*.ts')"],
+    ])('notices %s', (_what, from, source) => {
+      expect(against(from, source)).toEqual([expect.stringMatching(/, which lies above it$/)])
+    })
+
+    test.each([
+      ['a file that lies in none', 'src/graph/text.ts', "import './document/a.ts'"],
+      ['an import of a file that lies in none', 'src/graph/run.ts', "import './text.ts'"],
+    ])('notices %s', (_what, from, source) => {
+      expect(against(from, source)).toEqual(['src/graph/text.ts lies in no layer of src/graph'])
+    })
+
+    test.each([
+      ['its own layer', 'src/graph/check/deep/a.ts', "import '../b.ts'"],
+      ['a layer below', 'src/graph/run.ts', "import './check/b.ts'; import './document/a.ts'"],
+      ['a glob from the uppermost', 'src/graph/run.ts', "import.meta.glob('./*/*.ts')"],
+    ])('allows %s', (_what, from, source) => {
+      expect(against(from, source)).toEqual([])
+    })
+  })
+
+  test('notices what is allowed and never imported', () => {
+    const generous = {
+      'src/graph': { rooms: ['nodes'], packages: ['idb', 'react/*'], node: true },
+      nodes: { rooms: ['src/graph'], packages: ['valibot'] },
+    }
+    const used = [
+      ...importsIn('src/graph/a.ts', "import './nodes.ts'; import 'react/jsx-runtime'"),
+      ...importsIn('nodes/a.ts', "import '../src/graph/a.ts'"),
+    ]
+    expect(unusedAllowances(used, generous)).toEqual([
+      'src/graph never imports nodes',
+      'src/graph never imports idb',
+      "src/graph never imports Node's modules",
+      'nodes never imports valibot',
+    ])
   })
 
   test('finds a circle over three files', () => {

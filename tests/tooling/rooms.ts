@@ -6,6 +6,11 @@ export interface Room {
   packages: readonly string[]
   /** Whether Node's own modules are allowed. */
   node?: boolean
+  /**
+   * The folders, or single files, of the room from the bottom up: a file imports from its own layer and from those
+   * below it, and every file of the room lies in one of them. A room without layers is in no order inside.
+   */
+  layers?: readonly string[]
 }
 
 const tfjs = [
@@ -21,7 +26,6 @@ const tfjs = [
 const tfjsBinaries = [
   '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url',
   '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url',
-  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url',
 ]
 
 /** The table of the architecture: an import goes to the right or down, never back. */
@@ -29,7 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/graph': { rooms: [], packages: ['valibot', 'intl-messageformat'] },
   nodes: { rooms: ['src/graph'], packages: [] },
   'src/engine': {
-    rooms: ['src/graph', 'nodes'],
+    rooms: ['src/graph'],
     packages: [...tfjs, ...tfjsBinaries, 'valibot', 'jpeg-js'],
     // The Node host; a rule of its own keeps these modules out of the page.
     node: true,
@@ -37,29 +41,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/storage': { rooms: ['src/graph'], packages: ['idb', 'valibot'] },
   'src/session': {
     // Of the engine only what crosses the border to a worker.
-    rooms: [
-      'src/graph',
-      'nodes',
-      'graphs',
-      'src/storage',
-      'src/engine/protocol.ts',
-      'src/engine/client.ts',
-      'src/engine/backend/backend-report.ts',
-    ],
+    rooms: ['src/graph', 'src/storage', 'src/engine/protocol.ts', 'src/engine/backend/backend-report.ts'],
     packages: ['rxjs', 'valibot'],
   },
   'src/ui': {
-    rooms: ['src/session', 'src/graph', 'nodes', 'graphs'],
+    rooms: ['src/session', 'src/graph', 'graphs'],
     packages: [
-      '@base-ui/react',
       '@base-ui/react/*',
-      'intl-messageformat',
       'lucide-react',
       'papaparse',
       'react',
-      'react/*',
       'react-dom',
-      'react-dom/*',
       'rete',
       'rete-area-plugin',
       'rxjs',
@@ -71,7 +63,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/bench': {
     rooms: ['src/graph', 'nodes', 'src/engine', 'src/session/runs'],
     packages: [...tfjs, ...tfjsBinaries],
-    node: true,
   },
   'src/cli': { rooms: ['src/graph', 'nodes', 'src/engine'], packages: [], node: true },
 }
