@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wr
 import { join, relative, sep } from 'node:path'
 import { buildKernels } from './build-kernels.js'
 import { packageRoot } from './package-root.js'
+import { precompress } from './precompress.js'
 import { prepareData } from './prepare-data.js'
 import { runWhenStarted } from './run-when-started.js'
 
@@ -12,16 +13,24 @@ import { runWhenStarted } from './run-when-started.js'
  * @property {string} folder where it is built, below the package
  * @property {string} config vite's configuration file
  * @property {string[]} sources files and folders it is made of, below the package
+ * @property {boolean} [isServed] whether servers send it, compressed where that pays
  */
 
 const everywhere = ['package.json', 'package-lock.json', 'scripts/build.js', 'scripts/response-headers.js']
+/** What vite is given for the page beside its configuration. */
+const pluginsOfThePage = ['lean-worker-entries', 'precompress', 'vite-gzip-as-bytes', 'vite-late-files']
 
 /** @type {Record<'app' | 'cli', Product>} */
 export const products = {
   app: {
     folder: 'dist/app',
     config: 'vite.config.ts',
-    sources: [...everywhere, 'vite.config.ts', 'index.html', 'public', 'src', 'nodes', 'graphs'],
+    sources: [
+      ...everywhere,
+      ...pluginsOfThePage.map((name) => `scripts/${name}.js`),
+      ...['vite.config.ts', 'index.html', 'public', 'src', 'nodes', 'graphs'],
+    ],
+    isServed: true,
   },
   cli: {
     folder: 'dist/cli',
@@ -88,6 +97,7 @@ export async function build(name, { always = false, announce, quiet = false } = 
       logLevel: quiet ? 'warn' : 'info',
       build: { outDir: unfinished, emptyOutDir: true },
     })
+    if (product.isServed) await precompress(unfinished)
     writeFileSync(join(unfinished, stampName), sources)
     swapIn(unfinished, folder)
   } finally {

@@ -1,70 +1,22 @@
 // @ts-check
-import { open, readdir } from 'node:fs/promises'
+import { existsSync, fstatSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, relative, sep } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { join } from 'node:path'
+import sirv from 'sirv'
 import { productionHeaders } from './response-headers.js'
-
-/** @type {Readonly<Record<string, string>>} */
-const mediaTypes = {
-  '.css': 'text/css; charset=utf-8',
-  // No Content-Encoding: the page wants the compressed bytes and unpacks them itself.
-  '.gz': 'application/gzip',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-}
-
-/**
- * Only these addresses exist, so no request can reach another file.
- * @param {string} folder
- * @returns {Promise<Map<string, string>>} paths by address; empty while there is no folder
- */
-async function pathsByAddress(folder) {
-  const paths = new Map()
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  for (const entry of entries) {
-    if (!entry.isFile() || entry.name.startsWith('.')) continue
-    const path = join(entry.parentPath, entry.name)
-    paths.set(`/${relative(folder, path).split(sep).join('/')}`, path)
-  }
-  const page = paths.get('/index.html')
-  if (page) paths.set('/', page)
-  return paths
-}
 
 /**
  * @param {string | undefined} url
- * @returns {string} empty when it is no readable address
+ * @returns {{ address: string, path: string }} the path as it was asked for, tidied up, and as it reads; empty when it
+ * is no readable address
  */
-function addressOf(url = '/') {
+function partsOf(url = '/') {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    const { pathname } = new URL(url, 'http://localhost')
+    return { address: pathname, path: decodeURIComponent(pathname) }
   } catch {
-    return ''
+    return { address: '', path: '' }
   }
-}
-
-/**
- * @param {string | undefined} path
- * @throws {Error} the system's, unless there is no such file
- */
-async function openIfThere(path) {
-  if (!path) return undefined
-  return open(path).catch((error) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
 }
 
 /** What a person reads who comes while the app is being built anew; the browser asks again by itself. */
@@ -83,84 +35,72 @@ function say(response, status, text) {
 }
 
 /**
- * Sends a file as it is at this moment, even if another takes its place meanwhile.
- * @param {import('node:fs/promises').FileHandle} file closed when this is over
- * @param {string} address
- * @param {import('node:http').IncomingMessage} request
+ * What a file is sent with beside what sirv knows.
  * @param {import('node:http').ServerResponse} response
+ * @param {string} path
  */
-async function send(file, address, request, response) {
-  try {
-    const { size, mtimeMs } = await file.stat()
-    const etag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`
-    // Vite puts a hash of the content into the names below assets/.
-    const isHashed = address.startsWith('/assets/')
-    response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-    response.setHeader('ETag', etag)
-    if (request.headers['if-none-match'] === etag) {
-      response.writeHead(304).end()
-      return
-    }
-    const type = mediaTypes[extname(address === '/' ? 'index.html' : address).toLowerCase()]
-    response.writeHead(200, {
-      'Content-Type': type ?? 'application/octet-stream',
-      'Content-Length': size,
-    })
-    if (request.method === 'HEAD' || size === 0) response.end()
-    // Of a file that grows meanwhile no more is sent than was announced.
-    else await pipeline(file.createReadStream({ end: size - 1 }), response)
-  } finally {
-    await file.close()
+function describe(response, path) {
+  // Vite puts a hash of the content into the names below assets/.
+  if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+  if (path.endsWith('.gz')) {
+    // A data set: the page wants the compressed bytes and unpacks them itself.
+    response.setHeader('Content-Type', 'application/gzip')
+    response.setHeader('Content-Encoding', 'identity')
   }
 }
 
 /**
- * A server for the built app.
+ * What sirv leaves to whoever uses it: no file stays open when its reader has gone, and one that disappears or is
+ * replaced between looking at it and opening it breaks this answer off, not the server.
+ * @param {import('node:http').ServerResponse} response
+ */
+function watchItsFile(response) {
+  response.once('pipe', (/** @type {import('node:fs').ReadStream} */ file) => {
+    file.once('open', (handle) => {
+      if (fstatSync(handle).size !== Number(response.getHeader('Content-Length'))) response.destroy()
+    })
+    file.once('error', () => response.destroy())
+    response.once('close', () => file.destroy())
+  })
+}
+
+/**
+ * A server for the built app. It sends a file compressed where the build has put that beside it, and looks at the
+ * folder for every request, so that a page gets what has been built since.
  * @param {string} folder
  * @returns {import('node:http').Server} not listening yet
  */
 export function createAppServer(folder) {
-  let paths = new Map()
+  const page = join(folder, 'index.html')
+  const send = sirv(folder, {
+    dev: true,
+    etag: true,
+    gzip: true,
+    brotli: true,
+    extensions: ['html'],
+    setHeaders: describe,
+  })
 
-  /**
-   * The file at an address, opened. Looks at the folder again for every new page, so that it gets what has been built
-   * since, and when something is not where it was.
-   * @param {string} address
-   */
-  async function find(address) {
-    const known = address === '/' ? undefined : await openIfThere(paths.get(address))
-    if (known) return known
-    paths = await pathsByAddress(folder)
-    return openIfThere(paths.get(address))
-  }
-
-  /**
-   * @param {import('node:http').IncomingMessage} request
-   * @param {import('node:http').ServerResponse} response
-   */
-  async function answer(request, response) {
-    const address = addressOf(request.url)
+  return createServer((request, response) => {
+    const { address, path } = partsOf(request.url)
     for (const [name, value] of Object.entries(productionHeaders)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    const file = await find(address)
-    if (file) await send(file, address, request, response)
-    else if (paths.has('/') && address !== '/') say(response, 404, 'not found\n')
-    else {
+    const refuse = () => {
+      if (path !== '/' && existsSync(page)) return say(response, 404, 'not found\n')
       response.setHeader('Retry-After', '1')
-      if (address === '/') response.setHeader('Refresh', '1')
+      if (path === '/') response.setHeader('Refresh', '1')
       say(response, 503, notThere)
     }
-  }
-
-  return createServer((request, response) => {
-    answer(request, response).catch((error) => {
-      // Most often whoever asked has gone.
-      if (response.headersSent) response.destroy()
-      else say(response, 500, `${error instanceof Error ? error.message : error}\n`)
-    })
+    // Hidden is what only the build itself needs.
+    if (path === '' || path.includes('/.')) return refuse()
+    request.url = address
+    // Whole files only: nothing asks for parts, and parts of a compressed file help nobody.
+    delete request.headers.range
+    watchItsFile(response)
+    send(request, response, refuse)
   })
 }
 

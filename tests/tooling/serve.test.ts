@@ -1,15 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, truncate, writeFile } from 'node:fs/promises'
-import { createServer, request } from 'node:http'
+import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import isolate from '../../.storybook/middleware.js'
+import { precompress } from '../../scripts/precompress.js'
 import { createAppServer, listen } from '../../scripts/serve.js'
 
 const digits = gzipSync('digits')
+const large = 'export const large = 1\n'.repeat(1000)
 let folder: string
 let server: ReturnType<typeof createAppServer>
 let port: number
@@ -22,7 +24,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'app/index.html'), '<!doctype html>')
   await writeFile(join(folder, 'app/assets/engine-abc123.js'), 'export {}')
   await writeFile(join(folder, 'app/assets/kernels-abc123.wasm'), 'wasm')
+  await writeFile(join(folder, 'app/assets/large-abc123.js'), large)
   await writeFile(join(folder, 'app/digits.idx.gz'), digits)
+  await precompress(join(folder, 'app'))
   server = createAppServer(join(folder, 'app'))
   port = await listen(server, 0)
 })
@@ -39,6 +43,17 @@ const get = (path: string, init?: RequestInit) => fetch(`http://localhost:${port
 const statusOfRaw = (path: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     request({ host: 'localhost', port, path }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end()
+  })
+
+/** What comes over the wire, as it comes; fetch would unpack it. */
+const getRaw = (path: string, encoding: string): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'accept-encoding': encoding }
+    request({ host: 'localhost', port, path, headers }, async (response) => {
+      resolve({ headers: response.headers, body: Buffer.concat(await response.toArray()) })
+    })
       .on('error', reject)
       .end()
   })
@@ -61,7 +76,7 @@ describe('the production server', () => {
   test('isolates the page and lets it load from nowhere else', async () => {
     const { status, headers } = await get('/')
     expect(status).toBe(200)
-    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/)
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
     expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
     const policy = headers.get('content-security-policy')
@@ -85,8 +100,49 @@ describe('the production server', () => {
 
   test('sends a gz file as the bytes it is', async () => {
     const response = await get('/digits.idx.gz', { headers: { 'accept-encoding': 'gzip' } })
-    expect(response.headers.get('content-encoding')).toBeNull()
+    expect(response.headers.get('content-encoding')).toBe('identity')
+    expect(response.headers.get('content-type')).toBe('application/gzip')
     expect(Buffer.from(await response.arrayBuffer())).toEqual(digits)
+  })
+
+  test.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['identity', undefined, (body: Buffer) => body],
+  ])('to who accepts %s it sends %s', async (accepted, encoding, unpack) => {
+    const { headers, body } = await getRaw('/assets/large-abc123.js', accepted)
+    expect(unpack(body).toString()).toBe(large)
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers['content-length']).toBe(String(body.length))
+    expect(headers['content-type']).toBe('text/javascript')
+    expect(headers['cache-control']).toContain('immutable')
+    // A cache between must not hand one to who wants the other.
+    expect(headers.vary).toBe('Accept-Encoding')
+    expect(headers['cross-origin-embedder-policy']).toBe('require-corp')
+    if (encoding) expect(body.length).toBeLessThan(large.length / 10)
+  })
+
+  test('the build compresses what that makes smaller, to the same bytes each time, and nothing twice', async () => {
+    const compressed = () =>
+      readdirSync(join(folder, 'app'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(br|gz)$/.test(name))
+        .sort()
+    const bytes = () => compressed().map((name) => readFileSync(join(folder, 'app', name), 'base64'))
+    expect(compressed()).toEqual([
+      join('assets', 'large-abc123.js.br'),
+      join('assets', 'large-abc123.js.gz'),
+      'digits.idx.gz',
+    ])
+    const before = bytes()
+    await precompress(join(folder, 'app'))
+    expect(bytes()).toEqual(before)
+  })
+
+  test('sends a whole file to who asks for a part of it, and goes on', async () => {
+    for (const range of ['bytes=0-3', 'bytes=9-2', 'bytes=99-']) {
+      const response = await get('/assets/engine-abc123.js', { headers: { range } })
+      expect([response.status, await response.text()]).toEqual([200, 'export {}'])
+    }
   })
 
   test.each([
@@ -95,6 +151,7 @@ describe('the production server', () => {
     '/%2e%2e/secret.txt',
     '/..%2fsecret.txt',
     '/.sources',
+    '/%2esources',
     '/assets',
     '/%E0%A4%A',
   ])('has nothing at %s', async (path) => {
