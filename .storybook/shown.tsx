@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '../src/graph/text.ts'
+import type { Language } from '../src/graph/base/text.ts'
 import { LiveValue } from '../src/session/live.ts'
 import { useLive } from '../src/ui/live/use-live.ts'
 import type { Stage } from '../stories/support/stage.ts'

@@ -1,9 +1,17 @@
-import type { NodeDefinition } from '../src/graph/define-node.ts'
-import { createRegistry, type Registry } from '../src/graph/registry.ts'
+import type { NodeDefinition } from '../src/graph/node/define-node.ts'
+import { createRegistry, type Registry } from '../src/graph/node/registry.ts'
 
-const files = import.meta.glob<Readonly<Record<string, NodeDefinition>>>(['./*.ts', '!./registry.ts'], {
-  eager: true,
-})
+/** `<kind>/<node>/<node>.ts` defines a node type; what lies beside it is the node's own. */
+const files = import.meta.glob<Readonly<Record<string, NodeDefinition>>>('./*/*/*.ts', { eager: true })
+
+const definesNode = (path: string): boolean => {
+  const [file = '', folder] = path.split('/').reverse()
+  return file === `${folder}.ts`
+}
 
 /** Every node type in this folder. */
-export const registry: Registry = createRegistry(Object.values(files).flatMap((file) => Object.values(file)))
+export const registry: Registry = createRegistry(
+  Object.entries(files)
+    .filter(([path]) => definesNode(path))
+    .flatMap(([, file]) => Object.values(file)),
+)

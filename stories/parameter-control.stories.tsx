@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ComponentProps, useState } from 'react'
 import { expect, userEvent, within } from 'storybook/test'
 import { registry } from '../nodes/registry.ts'
-import type { Json } from '../src/graph/json.ts'
-import { problem } from '../src/graph/problem.ts'
+import type { Json } from '../src/graph/base/json.ts'
+import { problem } from '../src/graph/document/problem.ts'
 import { ParameterControl } from '../src/ui/controls/parameter-control.tsx'
 
 /** Keeps the value, as a document would. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
-import type { GraphDocument } from '../src/graph/document.ts'
-import type { Json } from '../src/graph/json.ts'
+import type { Json } from '../src/graph/base/json.ts'
+import type { GraphDocument } from '../src/graph/document/document.ts'
 import { ResultView } from '../src/ui/results/result-view.tsx'
 import { scriptedEvaluation, scriptedRun } from '../tests/ui/support/scripted-runs.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
-import { problem } from '../src/graph/problem.ts'
+import { problem } from '../src/graph/document/problem.ts'
 import { RunsPanel } from '../src/ui/results/runs-panel.tsx'
 import { scriptedRun } from '../tests/ui/support/scripted-runs.ts'
 import { comparingGraph, finishedRun, resultsStage, show, slowed } from './support/results-stage.ts'

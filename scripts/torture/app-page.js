@@ -18,7 +18,7 @@ export async function openEditor(page, address) {
 /**
  * Drops a graph on the page, as a file from the desktop, and waits until it is open.
  * @param {Page} page
- * @param {import('../../src/graph/document.ts').GraphDocument} document
+ * @param {import('../../src/graph/document/document.ts').GraphDocument} document
  */
 export async function dropGraph(page, document) {
   await page
@@ -177,7 +177,7 @@ export function readDisk(page) {
  * @typedef {object} Disk
  * @property {{ id: string, title: unknown, nodes: number, changedAt: number }[]} projects
  * @property {{ id: string, openedAt: number, deletedAt?: number }[]} marks
- * @property {import('../../src/graph/document.ts').GraphDocument[]} documents
+ * @property {import('../../src/graph/document/document.ts').GraphDocument[]} documents
  * @property {StoredRun[]} runs
  * @property {[project: string, trainer: string, run: string][]} weights
  */

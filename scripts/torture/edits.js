@@ -11,7 +11,7 @@ import { cardOf, SOON, typeNumber } from './app-page.js'
 
 /**
  * @typedef {import('playwright-core').Page} Page
- * @typedef {import('../../src/graph/document.ts').GraphDocument} Document
+ * @typedef {import('../../src/graph/document/document.ts').GraphDocument} Document
  * @typedef {(page: Page, document: Document) => Promise<Edits>} EditKind
  */
 

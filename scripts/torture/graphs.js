@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../package-root.js'
 
-/** @typedef {import('../../src/graph/document.ts').GraphDocument} Document */
+/** @typedef {import('../../src/graph/document/document.ts').GraphDocument} Document */
 
 /**
  * @param {string} name

@@ -1,10 +1,10 @@
 import { registry } from '../../nodes/registry.ts'
-import { check } from '../graph/check.ts'
-import { compile, trainersOf } from '../graph/compile.ts'
-import type { GraphDocument } from '../graph/document.ts'
-import type { Json } from '../graph/json.ts'
-import { parseDocument } from '../graph/parse-document.ts'
-import type { Plan } from '../graph/plan.ts'
+import type { Json } from '../graph/base/json.ts'
+import { check } from '../graph/check/check.ts'
+import { compile, trainersOf } from '../graph/compile/compile.ts'
+import type { GraphDocument } from '../graph/document/document.ts'
+import { parseDocument } from '../graph/file/parse-document.ts'
+import type { Plan } from '../graph/plan/plan.ts'
 
 /** Parameters to be set before compiling, by node. */
 export type Changes = Readonly<Record<string, Readonly<Record<string, Json>>>>

@@ -1,4 +1,4 @@
-import type { Language } from '../graph/text.ts'
+import type { Language } from '../graph/base/text.ts'
 
 /** What the headless command says (ICU), by key. */
 export const CLI_MESSAGES = {

@@ -1,7 +1,7 @@
 import type { History } from '../engine/protocol.ts'
-import type { ClassScores } from '../graph/results/class-scores.ts'
-import type { NumberScores } from '../graph/results/number-scores.ts'
-import type { LayerFormulas } from '../graph/results/unit-formulas.ts'
+import type { ClassScores } from '../scores/class-scores.ts'
+import type { NumberScores } from '../scores/number-scores.ts'
+import type { LayerFormulas } from '../scores/unit-formulas.ts'
 
 /** One run as `--json` reports it at the end. What a class is called is in English. */
 export interface FinishedRun {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { LANGUAGES, type Language } from '../graph/text.ts'
+import { LANGUAGES, type Language } from '../graph/base/text.ts'
 import { checkCommand } from './check-command.ts'
 import type { CliMessage } from './cli-messages.ts'
 import { nodesCommand } from './nodes-command.ts'

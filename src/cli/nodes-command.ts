@@ -1,8 +1,8 @@
 import { registry } from '../../nodes/registry.ts'
-import type { NodeDefinition } from '../graph/define-node.ts'
-import type { Json } from '../graph/json.ts'
-import type { Parameter } from '../graph/parameter.ts'
-import { resolveParams } from '../graph/resolve-params.ts'
+import type { Json } from '../graph/base/json.ts'
+import type { NodeDefinition } from '../graph/node/define-node.ts'
+import type { Parameter } from '../graph/node/parameter.ts'
+import { resolveParams } from '../graph/node/resolve-params.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A whole table is no line of text. */

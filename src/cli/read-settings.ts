@@ -1,6 +1,6 @@
-import type { CheckedGraph } from '../graph/checked-graph.ts'
-import type { Json } from '../graph/json.ts'
-import type { Operation } from '../graph/operation.ts'
+import type { Json } from '../graph/base/json.ts'
+import type { CheckedGraph } from '../graph/check/checked-graph.ts'
+import type { Operation } from '../graph/document/operation.ts'
 import type { Terminal } from './terminal.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../engine/protocol.ts'
-import type { Plan } from '../graph/plan.ts'
+import type { Plan } from '../graph/plan/plan.ts'
 import type { Terminal } from './terminal.ts'
 
 const BAR = 24

@@ -1,10 +1,10 @@
 import { registry } from '../../nodes/registry.ts'
 import { ENGINE_MESSAGES } from '../engine/engine-messages.ts'
-import type { CheckedGraph } from '../graph/checked-graph.ts'
-import { formatMessage, sentence } from '../graph/format-message.ts'
-import { lookup } from '../graph/lookup.ts'
-import type { Problem } from '../graph/problem.ts'
-import type { Language } from '../graph/text.ts'
+import { lookup } from '../graph/base/lookup.ts'
+import type { Language } from '../graph/base/text.ts'
+import type { CheckedGraph } from '../graph/check/checked-graph.ts'
+import type { Problem } from '../graph/document/problem.ts'
+import { formatMessage, sentence } from '../graph/words/format-message.ts'
 
 /** The sentence for a problem of the graph or of the engine. */
 export function sayProblem(problem: Problem, language: Language, graph?: CheckedGraph): string {

@@ -1,7 +1,7 @@
-import { formatMessage } from '../graph/format-message.ts'
-import { formatFixed } from '../graph/format-number.ts'
-import type { MessageValues } from '../graph/problem.ts'
-import type { Language } from '../graph/text.ts'
+import type { Language } from '../graph/base/text.ts'
+import type { MessageValues } from '../graph/document/problem.ts'
+import { formatMessage } from '../graph/words/format-message.ts'
+import { formatFixed } from '../graph/words/format-number.ts'
 import { CLI_MESSAGES, type CliMessage } from './cli-messages.ts'
 import { plainLine } from './plain-line.ts'
 

@@ -1,6 +1,6 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
-import type { Plan } from '../graph/plan.ts'
+import type { Plan } from '../graph/plan/plan.ts'
 import type { BackendFacts, StepTimes } from './backend/backend-facts.ts'
 import { onBackendLost } from './backend/backend-lost.ts'
 import type { BackendChoice, BackendName } from './backend/backend-report.ts'

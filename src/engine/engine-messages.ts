@@ -1,4 +1,4 @@
-import type { Language } from '../graph/text.ts'
+import type { Language } from '../graph/base/text.ts'
 
 /** Sentences (ICU) for everything that can go wrong while data is loaded and a network trains, by problem code. */
 export const ENGINE_MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

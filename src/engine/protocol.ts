@@ -1,10 +1,10 @@
-import type { NodeId } from '../graph/document.ts'
-import type { LiveSource } from '../graph/live-contribution.ts'
-import type { Numbers } from '../graph/numbers.ts'
-import type { DataPlan, KerasModel, Plan } from '../graph/plan.ts'
-import type { Part, Shape } from '../graph/port-value.ts'
-import type { Problem } from '../graph/problem.ts'
-import type { TargetScale } from '../graph/target-scale.ts'
+import type { Numbers } from '../graph/base/numbers.ts'
+import type { NodeId } from '../graph/document/document.ts'
+import type { Problem } from '../graph/document/problem.ts'
+import type { LiveSource } from '../graph/node/experiment-contribution.ts'
+import type { DataPlan, KerasModel, Plan } from '../graph/plan/plan.ts'
+import type { Part, Shape } from '../graph/values/port-value.ts'
+import type { TargetScale } from '../graph/values/target-scale.ts'
 import type { BackendChoice, BackendReport } from './backend/backend-report.ts'
 
 export type RunId = string

@@ -1,4 +1,4 @@
-import type { Plan } from '../graph/plan.ts'
+import type { Plan } from '../graph/plan/plan.ts'
 import type { RunEvent, RunId } from './protocol.ts'
 import type { RunEventBody } from './training/run-event-body.ts'
 

@@ -1,6 +1,6 @@
 import type { Answers, PredictRequest, StoredTensor } from '../engine/protocol.ts'
-import type { NodeId } from '../graph/document.ts'
-import type { DataPlan, KerasModel } from '../graph/plan.ts'
+import type { NodeId } from '../graph/document/document.ts'
+import type { DataPlan, KerasModel } from '../graph/plan/plan.ts'
 
 /** The network of a trainer with the best weights there are. */
 export interface ShownModel {

@@ -1,7 +1,7 @@
 import { distinctUntilChanged, map, type Observable } from 'rxjs'
-import type { CheckedGraph, CheckedNode } from '../graph/checked-graph.ts'
-import type { NodeId } from '../graph/document.ts'
-import type { PortValue } from '../graph/port-value.ts'
+import type { CheckedGraph, CheckedNode } from '../graph/check/checked-graph.ts'
+import type { NodeId } from '../graph/document/document.ts'
+import type { PortValue } from '../graph/values/port-value.ts'
 import type { Live } from './types.ts'
 
 /** One node of the checked graph; speaks up only when that node was evaluated again, appeared or went away. */

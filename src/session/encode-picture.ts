@@ -1,4 +1,4 @@
-import { failed, ok, type Problem, type Result } from '../graph/problem.ts'
+import { failed, ok, type Problem, type Result } from '../graph/document/problem.ts'
 import { fileKind } from './file-kind.ts'
 import { lookIntoPicture } from './picture-file.ts'
 import { sessionProblem } from './session-problem.ts'

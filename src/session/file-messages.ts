@@ -1,4 +1,4 @@
-import type { Language } from '../graph/text.ts'
+import type { Language } from '../graph/base/text.ts'
 
 /** What a file is, for the sentences below. */
 const IS = {

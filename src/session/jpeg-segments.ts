@@ -1,4 +1,4 @@
-import { isFrame } from '../graph/jpeg-size.ts'
+import { isFrame } from '../graph/base/jpeg-size.ts'
 import { joined, type PictureFile } from './picture-bytes.ts'
 
 const [SCAN, PROFILE] = [0xda, 0xe2]

@@ -1,5 +1,5 @@
 import { type SchedulerLike, Subscription, timer } from 'rxjs'
-import { failed, type Problem, type Result } from '../graph/problem.ts'
+import { failed, type Problem, type Result } from '../graph/document/problem.ts'
 import { sessionProblem } from './session-problem.ts'
 
 export interface LatestWriterOptions<T> {

@@ -1,6 +1,6 @@
-import type { CheckedGraph } from '../graph/checked-graph.ts'
-import type { NodeId } from '../graph/document.ts'
-import type { Text } from '../graph/text.ts'
+import type { Text } from '../graph/base/text.ts'
+import type { CheckedGraph } from '../graph/check/checked-graph.ts'
+import type { NodeId } from '../graph/document/document.ts'
 
 /** What a person calls a node: their own name for it, else the title its type gives it. */
 export function nodeTitle(graph: CheckedGraph, id: NodeId): Text {

@@ -1,4 +1,4 @@
-import type { Problem } from '../graph/problem.ts'
+import type { Problem } from '../graph/document/problem.ts'
 import { fileKind, TELLING_BYTES } from './file-kind.ts'
 import { sessionProblem } from './session-problem.ts'
 

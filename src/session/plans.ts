@@ -1,9 +1,9 @@
-import type { CheckedGraph, CheckedNode } from '../graph/checked-graph.ts'
-import { compile, trainersOf } from '../graph/compile.ts'
-import type { NodeId } from '../graph/document.ts'
-import { sameJson } from '../graph/json.ts'
-import type { Plan } from '../graph/plan.ts'
-import type { Result } from '../graph/problem.ts'
+import { sameJson } from '../graph/base/json.ts'
+import type { CheckedGraph, CheckedNode } from '../graph/check/checked-graph.ts'
+import { compile, trainersOf } from '../graph/compile/compile.ts'
+import type { NodeId } from '../graph/document/document.ts'
+import type { Result } from '../graph/document/problem.ts'
+import type { Plan } from '../graph/plan/plan.ts'
 
 interface Compiled {
   readonly plan: Result<Plan>

@@ -1,4 +1,4 @@
-import type { Problem } from '../graph/problem.ts'
+import type { Problem } from '../graph/document/problem.ts'
 
 /** Where a project stands: what a person may rely on when the page is gone. */
 export type SavedState =

@@ -1,4 +1,4 @@
-import type { Language } from '../graph/text.ts'
+import type { Language } from '../graph/base/text.ts'
 import { FILE_MESSAGES } from './file-messages.ts'
 
 const en = {

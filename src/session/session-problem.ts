@@ -1,4 +1,4 @@
-import { type MessageValues, type Problem, problem } from '../graph/problem.ts'
+import { type MessageValues, type Problem, problem } from '../graph/document/problem.ts'
 import type { SessionProblemCode } from './session-messages.ts'
 
 /** A problem that has a sentence in session-messages.ts. */

@@ -1,4 +1,4 @@
-import type { GraphDocument } from '../graph/document.ts'
+import type { GraphDocument } from '../graph/document/document.ts'
 import type { ProjectId, ProjectInfo, Revision, RunRecord, StoreChange, WeightsRecord } from './types.ts'
 
 export interface StoredProject {

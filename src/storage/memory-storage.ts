@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from '../graph/problem.ts'
+import { failed, ok, type Result } from '../graph/document/problem.ts'
 import { assertSameRun } from './assert-same-run.ts'
 import { MemoryDisk, type StoredProject, type StoredRun } from './memory-disk.ts'
 import { newestFirst, openedLast } from './newest-first.ts'

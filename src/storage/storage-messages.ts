@@ -1,4 +1,4 @@
-import type { Language } from '../graph/text.ts'
+import type { Language } from '../graph/base/text.ts'
 
 const en = {
   'storage-unavailable':

@@ -1,4 +1,4 @@
-import { type MessageValues, type Problem, problem } from '../graph/problem.ts'
+import { type MessageValues, type Problem, problem } from '../graph/document/problem.ts'
 import type { StorageProblemCode } from './storage-messages.ts'
 import type { ProjectId } from './types.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isJsonObject } from '../graph/json.ts'
-import { failed, ok, type Result } from '../graph/problem.ts'
+import { isJsonObject } from '../graph/base/json.ts'
+import { failed, ok, type Result } from '../graph/document/problem.ts'
 import { storageProblem } from './storage-problem.ts'
 import type { ProjectId, ProjectInfo, RunRecord, WeightsRecord } from './types.ts'
 

@@ -1,6 +1,6 @@
-import type { GraphDocument } from '../graph/document.ts'
-import type { Problem, Result } from '../graph/problem.ts'
-import type { Text } from '../graph/text.ts'
+import type { Text } from '../graph/base/text.ts'
+import type { GraphDocument } from '../graph/document/document.ts'
+import type { Problem, Result } from '../graph/document/problem.ts'
 
 export type ProjectId = string
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
-import type { Problem } from '../graph/problem.ts'
-import type { Registry } from '../graph/registry.ts'
+import type { Problem } from '../graph/document/problem.ts'
+import type { Registry } from '../graph/node/registry.ts'
 import type { ProjectSession, Workspace } from '../session/types.ts'
 import { useLive } from './live/use-live.ts'
 import { createSelection, type Selection } from './selection/selection.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Json } from '../../src/graph/json.ts'
+import type { Json } from '../../src/graph/base/json.ts'
 import { call, temporaryFile } from './call.ts'
 
 type Nodes = Readonly<Record<string, readonly [type: string, params: Readonly<Record<string, Json>>]>>

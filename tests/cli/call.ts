@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { registry } from '../../nodes/registry.ts'
 import { main } from '../../src/cli/main.ts'
-import { parseDocument } from '../../src/graph/parse-document.ts'
+import { parseDocument } from '../../src/graph/file/parse-document.ts'
 
 export const SMALL = 'tests/fixtures/graphs/v1/small-digits.json'
 

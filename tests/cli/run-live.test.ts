@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { serializeDocument } from '../../src/graph/serialize-document.ts'
+import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { liveDocument } from '../nodes/live/live-graph.ts'
 import { call, temporaryFile } from './call.ts'
 

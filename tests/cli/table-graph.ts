@@ -1,4 +1,4 @@
-import type { Json } from '../../src/graph/json.ts'
+import type { Json } from '../../src/graph/base/json.ts'
 import { temporaryFile } from './call.ts'
 
 type Params = Readonly<Record<string, Json>>

@@ -1,7 +1,7 @@
+import { byPart } from '../../nodes/data/class-counts.ts'
 import type { Dataset, DatasetPart } from '../../src/engine/data/dataset.ts'
-import { byPart } from '../../src/graph/class-counts.ts'
-import type { DataValue, Part, Shape } from '../../src/graph/port-value.ts'
-import { sizeOf } from '../../src/graph/port-value.ts'
+import type { DataValue, Part, Shape } from '../../src/graph/values/port-value.ts'
+import { sizeOf } from '../../src/graph/values/port-value.ts'
 
 /** Class by example, for each part. */
 export type Labels = Readonly<Record<Part, readonly number[]>>

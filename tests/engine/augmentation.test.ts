@@ -12,9 +12,9 @@ import { DATA_STEP_KINDS } from '../../src/engine/data/data-step-kinds.ts'
 import { type Dataset, forNetworks } from '../../src/engine/data/dataset.ts'
 import { gatherDraws } from '../../src/engine/data/gather-draws.ts'
 import { Draws } from '../../src/engine/random/draws.ts'
-import type { Numbers } from '../../src/graph/numbers.ts'
-import type { Augmentation } from '../../src/graph/plan.ts'
-import type { Result } from '../../src/graph/problem.ts'
+import type { Numbers } from '../../src/graph/base/numbers.ts'
+import type { Result } from '../../src/graph/document/problem.ts'
+import type { Augmentation } from '../../src/graph/plan/plan.ts'
 import { arrangedData } from './arranged-data.ts'
 
 /** Written by make-transforms.py, which stands beside it: NumPy's matrices and SciPy's pixels. */

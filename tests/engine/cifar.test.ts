@@ -10,9 +10,9 @@ import { keepCifar } from '../../src/engine/data/cifar/keep-cifar.ts'
 import { filesInMemory } from '../../src/engine/data/cifar/kept-files.ts'
 import { nodeKeptFiles } from '../../src/engine/data/cifar/node-kept-files.ts'
 import { ENGINE_MESSAGES } from '../../src/engine/engine-messages.ts'
-import { formatMessage } from '../../src/graph/format-message.ts'
-import type { PicturesConfig } from '../../src/graph/plan.ts'
-import type { Problem, Result } from '../../src/graph/problem.ts'
+import type { Problem, Result } from '../../src/graph/document/problem.ts'
+import type { PicturesConfig } from '../../src/graph/plan/plan.ts'
+import { formatMessage } from '../../src/graph/words/format-message.ts'
 
 /** Pictures in each of the small files made here; the real ones have 10,000. */
 const FEW = 20

@@ -6,7 +6,7 @@ import type { TrainingHost } from '../../src/engine/training/run-context.ts'
 import { createRunControl, type RunControl } from '../../src/engine/training/run-control.ts'
 import type { RunEventBody } from '../../src/engine/training/run-event-body.ts'
 import { train } from '../../src/engine/training/train.ts'
-import type { Plan } from '../../src/graph/plan.ts'
+import type { Plan } from '../../src/graph/plan/plan.ts'
 
 const data = createDataStore(nodeDataFiles(fileURLToPath(new URL('../../public/data', import.meta.url))))
 

@@ -7,7 +7,7 @@ import type { DataFiles } from '../../src/engine/data/data-files.ts'
 import { createDataStore } from '../../src/engine/data/data-store.ts'
 import { ENGINE_MESSAGES } from '../../src/engine/engine-messages.ts'
 import { createPictures } from '../../src/engine/pictures/pictures.ts'
-import { formatMessage } from '../../src/graph/format-message.ts'
+import { formatMessage } from '../../src/graph/words/format-message.ts'
 import { digits } from './plans.ts'
 
 const LABELS = 'digits/train-labels.idx.gz'

@@ -10,9 +10,9 @@ import type { Dataset } from '../../src/engine/data/dataset.ts'
 import { nodeDataFiles } from '../../src/engine/data/node-data-files.ts'
 import { readIdx } from '../../src/engine/data/read-idx.ts'
 import { ENGINE_MESSAGES } from '../../src/engine/engine-messages.ts'
-import { formatMessage } from '../../src/graph/format-message.ts'
-import type { DataPlan, PicturesConfig } from '../../src/graph/plan.ts'
-import type { Problem } from '../../src/graph/problem.ts'
+import type { Problem } from '../../src/graph/document/problem.ts'
+import type { DataPlan, PicturesConfig } from '../../src/graph/plan/plan.ts'
+import { formatMessage } from '../../src/graph/words/format-message.ts'
 import { digits } from './plans.ts'
 
 const folder = fileURLToPath(new URL('../../public/data', import.meta.url))

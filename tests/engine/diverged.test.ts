@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { areFinite } from '../../src/engine/training/divergence.ts'
-import type { Plan } from '../../src/graph/plan.ts'
+import type { Plan } from '../../src/graph/plan/plan.ts'
 import { collect } from './collect.ts'
 import { dense, networkOf, planOf } from './plans.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { divergence } from '../../src/engine/training/divergence.ts'
-import { ALGORITHMS, optimizerConfig, unusualRate, usualRate } from '../../src/graph/optimizers.ts'
-import type { DataStep } from '../../src/graph/plan.ts'
+import { ALGORITHMS, optimizerConfig, unusualRate, usualRate } from '../../src/graph/plan/optimizers.ts'
+import type { DataStep } from '../../src/graph/plan/plan.ts'
 import { dense, digits, networkOf, planOf } from './plans.ts'
 
 const optimizer = (algorithm: (typeof ALGORITHMS)[number], learningRate: number) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { History } from '../../src/engine/protocol.ts'
 import { type Best, isImprovement, isPatienceOver } from '../../src/engine/training/early-stopping.ts'
-import type { EarlyStopping } from '../../src/graph/plan.ts'
+import type { EarlyStopping } from '../../src/graph/plan/plan.ts'
 
 interface Course {
   readonly monitor: EarlyStopping['monitor']

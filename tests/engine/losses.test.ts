@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { confusionMatrix, countHits, wantedOutputs } from '../../src/engine/losses/answers.ts'
 import { LOSS_FUNCTIONS } from '../../src/engine/losses/loss-functions.ts'
 import type { OutputActivation } from '../../src/engine/model/split-output.ts'
-import { chosenClass } from '../../src/graph/chosen-class.ts'
-import { differsBetweenKerasBackends, type LossKind } from '../../src/graph/loss-kind.ts'
+import { chosenClass } from '../../src/graph/base/predicted-class.ts'
+import { differsBetweenKerasBackends, type LossKind } from '../../src/graph/values/loss-kind.ts'
 
 const EPSILON = 1e-7
 const clip = (p: number) => Math.min(1 - EPSILON, Math.max(EPSILON, p))

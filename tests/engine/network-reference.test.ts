@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import { loadLayersModel } from '@tensorflow/tfjs-layers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { StoredTensor } from '../../src/engine/protocol.ts'
-import type { Plan } from '../../src/graph/plan.ts'
+import type { Plan } from '../../src/graph/plan/plan.ts'
 import { collect, host, stopAtStart } from './collect.ts'
 import { conv2d, dense, digits, networkOf, planOf } from './plans.ts'
 

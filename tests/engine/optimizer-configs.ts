@@ -1,4 +1,4 @@
-import type { OptimizerConfig } from '../../src/graph/plan.ts'
+import type { OptimizerConfig } from '../../src/graph/plan/plan.ts'
 
 /** Every kind of optimizer with each of its switches on and off. */
 export const optimizerConfigs: readonly OptimizerConfig[] = [

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { restoreVariables, storeVariables } from '../../src/engine/model/stored-weights.ts'
 import { createOptimizer } from '../../src/engine/optimizers/optimizer.ts'
-import type { OptimizerConfig } from '../../src/graph/plan.ts'
+import type { OptimizerConfig } from '../../src/graph/plan/plan.ts'
 import { optimizerConfigs } from './optimizer-configs.ts'
 
 /** One weight at a time in float64, written from the formulas in Keras's documentation and papers. */

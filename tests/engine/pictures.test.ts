@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createNodeEngine } from '../../src/engine/node-engine.ts'
-import { jpegSize } from '../../src/graph/jpeg-size.ts'
-import { PHOTOGRAPH_SIZE, PHOTOGRAPHS } from '../../src/graph/photographs.ts'
+import { jpegSize } from '../../src/graph/base/jpeg-size.ts'
+import { PHOTOGRAPH_SIZE, PHOTOGRAPHS } from '../../src/graph/values/photographs.ts'
 
 const engine = createNodeEngine()
 const cat = new URL('../../public/data/pictures/cat.jpg', import.meta.url)

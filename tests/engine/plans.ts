@@ -1,6 +1,6 @@
-import { hashJson } from '../../src/graph/hash.ts'
-import type { Json } from '../../src/graph/json.ts'
-import type { DataPlan, DataStep, KerasLayer, KerasModel, Plan } from '../../src/graph/plan.ts'
+import { hashJson } from '../../src/graph/base/hash.ts'
+import type { Json } from '../../src/graph/base/json.ts'
+import type { DataPlan, DataStep, KerasLayer, KerasModel, Plan } from '../../src/graph/plan/plan.ts'
 
 type LayerSpec = readonly [
   className: string,

@@ -6,8 +6,8 @@ import type { PictureRecipe } from '../../src/engine/data/rendered/picture-recip
 import { renderedSource } from '../../src/engine/data/rendered/rendered-source.ts'
 import { screwRecipe } from '../../src/engine/data/screws/screw-recipe.ts'
 import { streetSignRecipe } from '../../src/engine/data/street-signs/street-sign-recipe.ts'
-import { hashText } from '../../src/graph/hash.ts'
-import type { DataPlan, PicturesConfig } from '../../src/graph/plan.ts'
+import { hashText } from '../../src/graph/base/hash.ts'
+import type { DataPlan, PicturesConfig } from '../../src/graph/plan/plan.ts'
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
 const noFiles = { open: () => Promise.reject(new Error('no files are needed')) }

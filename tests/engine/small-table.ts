@@ -1,8 +1,8 @@
 import type { DataStore } from '../../src/engine/data/data-store.ts'
 import { changed, type Dataset, type DatasetPart, forNetworks } from '../../src/engine/data/dataset.ts'
-import type { Numbers } from '../../src/graph/numbers.ts'
-import type { DataPlan } from '../../src/graph/plan.ts'
-import { ok } from '../../src/graph/problem.ts'
+import type { Numbers } from '../../src/graph/base/numbers.ts'
+import { ok } from '../../src/graph/document/problem.ts'
+import type { DataPlan } from '../../src/graph/plan/plan.ts'
 import { digits } from './plans.ts'
 
 export type Row = readonly [inputs: readonly number[], target: number]

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { nodeBackends } from '../../src/engine/backend/node-backends.ts'
 import { startBackend } from '../../src/engine/backend/start-backend.ts'
-import { INITIALIZERS, type Initializer, initializerConfig } from '../../src/graph/initializers.ts'
-import type { JsonObject } from '../../src/graph/json.ts'
+import type { JsonObject } from '../../src/graph/base/json.ts'
+import { INITIALIZERS, type Initializer, initializerConfig } from '../../src/graph/values/initializers.ts'
 import { collect, stopAtStart } from './collect.ts'
 import { digits, networkOf, planOf } from './plans.ts'
 

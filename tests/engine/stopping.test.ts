@@ -4,7 +4,7 @@ import { startBackend } from '../../src/engine/backend/start-backend.ts'
 import type { DataStore } from '../../src/engine/data/data-store.ts'
 import { createRunControl } from '../../src/engine/training/run-control.ts'
 import type { RunEventBody } from '../../src/engine/training/run-event-body.ts'
-import type { DataStep } from '../../src/graph/plan.ts'
+import type { DataStep } from '../../src/graph/plan/plan.ts'
 import { collect, stopAfter, stopAtStart, timeless } from './collect.ts'
 import { digits, planOf, planWithMemory } from './plans.ts'
 

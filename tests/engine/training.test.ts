@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { nodeBackends } from '../../src/engine/backend/node-backends.ts'
 import { startBackend } from '../../src/engine/backend/start-backend.ts'
 import type { RunEventBody } from '../../src/engine/training/run-event-body.ts'
-import type { DataStep } from '../../src/graph/plan.ts'
+import type { DataStep } from '../../src/graph/plan/plan.ts'
 import { collect, timeless } from './collect.ts'
 import { digits, planOf, planWithMemory } from './plans.ts'
 

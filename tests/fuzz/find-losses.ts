@@ -1,7 +1,7 @@
-import type { GraphDocument } from '../../src/graph/document.ts'
-import type { JsonPath } from '../../src/graph/json-text.ts'
-import type { Problem } from '../../src/graph/problem.ts'
-import { serializeDocument } from '../../src/graph/serialize-document.ts'
+import type { GraphDocument } from '../../src/graph/document/document.ts'
+import type { Problem } from '../../src/graph/document/problem.ts'
+import type { JsonPath } from '../../src/graph/file/json-text.ts'
+import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { leavesOf } from './leaves.ts'
 
 const RECORDS: readonly unknown[] = ['nodes', 'wires', 'frames', 'notes']

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashText } from '../../src/graph/hash.ts'
+import { hashText } from '../../src/graph/base/hash.ts'
 import { smallPng } from '../session/small-png.ts'
 import { Dice } from './dice.ts'
 import { EVERYTHING, mutatedGraph } from './graph-texts.ts'

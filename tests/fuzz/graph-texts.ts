@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../src/graph/json.ts'
-import { isJsonObject } from '../../src/graph/json.ts'
+import type { Json, JsonObject } from '../../src/graph/base/json.ts'
+import { isJsonObject } from '../../src/graph/base/json.ts'
 import type { Dice } from './dice.ts'
 import { anyJson, HOSTILE_NAMES, NUMBER_TOKENS } from './hostile-values.ts'
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../src/graph/json.ts'
+import type { Json } from '../../src/graph/base/json.ts'
 import type { Dice } from './dice.ts'
 
 export const HOSTILE_NAMES: readonly string[] = [

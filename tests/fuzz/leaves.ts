@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../src/graph/json-text.ts'
+import type { JsonPath } from '../../src/graph/file/json-text.ts'
 
 /** One value in a JSON text that holds no further ones: a text, number, word, or an empty list or object. */
 export interface Leaf {

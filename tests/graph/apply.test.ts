@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apply } from '../../src/graph/apply.ts'
-import { sameJson } from '../../src/graph/json.ts'
-import type { Operation } from '../../src/graph/operation.ts'
+import { sameJson } from '../../src/graph/base/json.ts'
+import { apply } from '../../src/graph/document/apply.ts'
+import type { Operation } from '../../src/graph/document/operation.ts'
 import { operation, start } from './arbitrary-document.ts'
 
 const many = fc.array(operation, { minLength: 1, maxLength: 40 })

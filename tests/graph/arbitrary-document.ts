@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { emptyDocument, type GraphDocument } from '../../src/graph/document.ts'
-import type { Operation } from '../../src/graph/operation.ts'
+import { emptyDocument, type GraphDocument } from '../../src/graph/document/document.ts'
+import type { Operation } from '../../src/graph/document/operation.ts'
 
 const TYPES = ['source', 'sum', 'sum', 'sink', 'from-the-future']
 const ids = fc.integer({ min: 0, max: 9 }).map((n) => `n${n}`)

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { apply } from '../../src/graph/apply.ts'
-import { check } from '../../src/graph/check.ts'
-import { evaluateLive } from '../../src/graph/evaluate-live.ts'
-import { emptyGrid, type Grid } from '../../src/graph/grid.ts'
-import type { Operation } from '../../src/graph/operation.ts'
+import { check } from '../../src/graph/check/check.ts'
+import { apply } from '../../src/graph/document/apply.ts'
+import type { Operation } from '../../src/graph/document/operation.ts'
+import { evaluateLive } from '../../src/graph/experiment/evaluate-experiment.ts'
+import { emptyGrid, type Grid } from '../../src/graph/values/grid.ts'
 import { liveDocument } from '../nodes/live/live-graph.ts'
 
 /** A picture through two filters that come together again, and a camera beside it. */

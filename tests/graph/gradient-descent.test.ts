@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { CURVES, curveOf, type Descent, descend } from '../../src/graph/gradient-descent.ts'
+import { CURVES, curveOf, type Descent, descend } from '../../src/graph/experiment/descend.ts'
 
 const lesson: Descent = { curve: 'quadratic', a: 1, b: -4, c: 5, start: 5, rate: 0.05, steps: 25 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { formatMessage } from '../../src/graph/format-message.ts'
-import type { Json } from '../../src/graph/json.ts'
-import { GRAPH_MESSAGES } from '../../src/graph/messages.ts'
-import { grid } from '../../src/graph/parameter.ts'
-import { checkParam, resolveParams } from '../../src/graph/resolve-params.ts'
+import type { Json } from '../../src/graph/base/json.ts'
+import { grid } from '../../src/graph/node/parameter.ts'
+import { checkParam, resolveParams } from '../../src/graph/node/resolve-params.ts'
+import { formatMessage } from '../../src/graph/words/format-message.ts'
+import { GRAPH_MESSAGES } from '../../src/graph/words/messages.ts'
 
 const kernel = grid({
   rows: { min: 1, max: 3 },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { EXAMPLE_JPEG } from '../../src/graph/example-values.ts'
-import { jpegSizeOfBase64 as jpegSize } from '../../src/graph/jpeg-size.ts'
-import { picture } from '../../src/graph/parameter.ts'
-import { checkParam } from '../../src/graph/resolve-params.ts'
+import { jpegSizeOfBase64 as jpegSize } from '../../src/graph/base/jpeg-size.ts'
+import { EXAMPLE_JPEG } from '../../src/graph/node/example-values.ts'
+import { picture } from '../../src/graph/node/parameter.ts'
+import { checkParam } from '../../src/graph/node/resolve-params.ts'
 
 const cat = readFileSync(new URL('../../public/data/pictures/cat.jpg', import.meta.url)).toString('base64')
 

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { apply } from '../../src/graph/apply.ts'
-import { check } from '../../src/graph/check.ts'
-import { compile } from '../../src/graph/compile.ts'
-import { emptyDocument, type GraphDocument, type GraphNode, type Wire } from '../../src/graph/document.ts'
-import { FILE_FIELDS } from '../../src/graph/entry-fields.ts'
-import type { JsonObject } from '../../src/graph/json.ts'
-import type { Operation } from '../../src/graph/operation.ts'
-import { parseDocument } from '../../src/graph/parse-document.ts'
-import { readEntries } from '../../src/graph/read-entries.ts'
+import type { JsonObject } from '../../src/graph/base/json.ts'
+import { check } from '../../src/graph/check/check.ts'
+import { compile } from '../../src/graph/compile/compile.ts'
+import { apply } from '../../src/graph/document/apply.ts'
+import {
+  emptyDocument,
+  type GraphDocument,
+  type GraphNode,
+  type Wire,
+} from '../../src/graph/document/document.ts'
+import type { Operation } from '../../src/graph/document/operation.ts'
+import { FILE_FIELDS } from '../../src/graph/file/entry-fields.ts'
+import { parseDocument } from '../../src/graph/file/parse-document.ts'
+import { readEntries } from '../../src/graph/file/read-entries.ts'
 import { readingOrder } from '../../src/ui/canvas/layers/reading-order.ts'
 import { countLooks } from './count-looks.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sentence } from '../../src/graph/format-message.ts'
-import { lostLetters } from '../../src/graph/lost-letters.ts'
+import { lostLetters } from '../../src/graph/file/lost-letters.ts'
+import { sentence } from '../../src/graph/words/format-message.ts'
 
 const said = (bytes: Uint8Array) => {
   const problem = lostLetters(bytes, new TextDecoder().decode(bytes))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import type { NodeDefinition } from '../../src/graph/define-node.ts'
-import { setParam } from '../../src/graph/set-param.ts'
+import type { NodeDefinition } from '../../src/graph/node/define-node.ts'
+import { setParam } from '../../src/graph/node/set-param.ts'
 
 const definition = registry.get('filter') as NodeDefinition
 const filter = (params: Record<string, number | number[][]>) =>

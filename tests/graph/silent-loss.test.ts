@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sentence } from '../../src/graph/format-message.ts'
-import { parseDocument } from '../../src/graph/parse-document.ts'
+import { parseDocument } from '../../src/graph/file/parse-document.ts'
+import { sentence } from '../../src/graph/words/format-message.ts'
 import { smallRegistry } from './small-vocabulary.ts'
 
 const node = '{"type":"sum","version":1,"params":{},"position":{"x":1,"y":1}}'

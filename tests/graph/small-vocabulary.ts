@@ -1,7 +1,7 @@
-import { defineNode } from '../../src/graph/define-node.ts'
-import { integer } from '../../src/graph/parameter.ts'
-import type { DataValue } from '../../src/graph/port-value.ts'
-import { createRegistry } from '../../src/graph/registry.ts'
+import { defineNode } from '../../src/graph/node/define-node.ts'
+import { integer } from '../../src/graph/node/parameter.ts'
+import { createRegistry } from '../../src/graph/node/registry.ts'
+import type { DataValue } from '../../src/graph/values/port-value.ts'
 
 /** Three node types, enough to speak about graphs without the real vocabulary. */
 export const data: DataValue = {

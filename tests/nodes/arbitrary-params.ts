@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import type { AnyParams, NodeDefinition } from '../../src/graph/define-node.ts'
-import { EXAMPLE_JPEG } from '../../src/graph/example-values.ts'
-import type { Json } from '../../src/graph/json.ts'
-import type { Parameter } from '../../src/graph/parameter.ts'
-import { resolveParams } from '../../src/graph/resolve-params.ts'
-import { COLUMN_ROLES } from '../../src/graph/table.ts'
+import type { Json } from '../../src/graph/base/json.ts'
+import type { AnyParams, NodeDefinition } from '../../src/graph/node/define-node.ts'
+import { EXAMPLE_JPEG } from '../../src/graph/node/example-values.ts'
+import type { Parameter } from '../../src/graph/node/parameter.ts'
+import { resolveParams } from '../../src/graph/node/resolve-params.ts'
+import { COLUMN_ROLES } from '../../src/graph/values/table.ts'
 
 const cell = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
-import type { AnyInputs, NodeDefinition } from '../../src/graph/define-node.ts'
-import type { Initializer } from '../../src/graph/initializers.ts'
-import { LOSSES } from '../../src/graph/loss-kind.ts'
+import type { AnyInputs, NodeDefinition } from '../../src/graph/node/define-node.ts'
+import type { Initializer } from '../../src/graph/values/initializers.ts'
+import { LOSSES } from '../../src/graph/values/loss-kind.ts'
 import {
   type DataValue,
   type NetworkValue,
   type PortType,
   type PortValue,
   sizeOf,
-} from '../../src/graph/port-value.ts'
+} from '../../src/graph/values/port-value.ts'
 
 const shape = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 })
 const count = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 70_000 }))

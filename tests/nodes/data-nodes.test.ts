@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import type { PicturesConfig } from '../../src/graph/plan.ts'
+import type { PicturesConfig } from '../../src/graph/plan/plan.ts'
 import { arbitraryParams } from './arbitrary-params.ts'
 
 const definition = registry.get('digits')

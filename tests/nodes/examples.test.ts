@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { fits, type PortValue } from '../../src/graph/port-value.ts'
+import type { Category } from '../../src/graph/node/define-node.ts'
+import { fits, type PortValue } from '../../src/graph/values/port-value.ts'
 import { runExample } from './run-example.ts'
 
 describe.each([...registry.values()])('the examples of $type', (definition) => {
@@ -33,18 +34,27 @@ describe.each([...registry.values()])('the examples of $type', (definition) => {
   })
 })
 
+/** The folders of `nodes/`. */
+const KINDS: Readonly<Record<Category, string>> = {
+  data: 'data',
+  layer: 'layers',
+  training: 'training',
+  result: 'results',
+  experiment: 'experiments',
+}
+
 describe('the vocabulary', () => {
-  it('has a file for every node type, named after it, that exports it in camel case', () => {
-    const files = import.meta.glob<Record<string, { readonly type: string }>>(
-      ['../../nodes/*.ts', '!../../nodes/registry.ts'],
-      { eager: true },
-    )
-    for (const [path, file] of Object.entries(files)) {
-      const [[name, definition] = ['', { type: '' }], ...others] = Object.entries(file)
-      expect(others).toEqual([])
-      expect(path).toBe(`../../nodes/${definition.type}.ts`)
-      expect(name).toBe(definition.type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()))
+  it('has a folder for every node type below its kind, with a file of its name that exports it', () => {
+    const files = import.meta.glob<Record<string, { readonly type: string }>>('../../nodes/*/*/*.ts', {
+      eager: true,
+    })
+    for (const [type, { category }] of registry) {
+      const kind = KINDS[category]
+      const exported = Object.entries(files[`../../nodes/${kind}/${type}/${type}.ts`] ?? {})
+      const name = type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+      expect(exported).toEqual([[name, registry.get(type)]])
     }
-    expect(Object.keys(files)).toHaveLength(registry.size)
+    const folders = new Set(Object.keys(files).map((path) => path.split('/').at(-2)))
+    expect(folders).toEqual(new Set(registry.keys()))
   })
 })

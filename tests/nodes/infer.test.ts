@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { formatMessage, sentence } from '../../src/graph/format-message.ts'
-import type { PortValue } from '../../src/graph/port-value.ts'
-import { LANGUAGES } from '../../src/graph/text.ts'
+import { LANGUAGES } from '../../src/graph/base/text.ts'
+import type { PortValue } from '../../src/graph/values/port-value.ts'
+import { formatMessage, sentence } from '../../src/graph/words/format-message.ts'
 import { arbitraryParams } from './arbitrary-params.ts'
 import { arbitraryInputs } from './arbitrary-port-value.ts'
 

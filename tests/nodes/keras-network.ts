@@ -1,8 +1,8 @@
 import '@tensorflow/tfjs-backend-cpu'
 import { loadLayersModel } from '@tensorflow/tfjs-layers'
 import '../../src/engine/model/bias-layer.ts'
-import type { LayerConfig } from '../../src/graph/define-node.ts'
-import type { JsonObject } from '../../src/graph/json.ts'
+import type { JsonObject } from '../../src/graph/base/json.ts'
+import type { LayerConfig } from '../../src/graph/node/define-node.ts'
 
 export interface LayerOfTfjs {
   /** Without the batch. */

@@ -1,8 +1,8 @@
+import { countClasses } from '../../nodes/data/class-counts.ts'
 import { createDataStore } from '../../src/engine/data/data-store.ts'
-import type { CheckedGraph } from '../../src/graph/checked-graph.ts'
-import { countClasses } from '../../src/graph/class-counts.ts'
-import { compileData } from '../../src/graph/compile-data.ts'
-import type { ClassCounts } from '../../src/graph/port-value.ts'
+import type { CheckedGraph } from '../../src/graph/check/checked-graph.ts'
+import { compileData } from '../../src/graph/compile/compile-data.ts'
+import type { ClassCounts } from '../../src/graph/values/port-value.ts'
 
 const tables = createDataStore({ open: () => Promise.reject(new Error('tables need no files')) })
 

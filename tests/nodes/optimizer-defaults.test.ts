@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import type { AnyParams } from '../../src/graph/define-node.ts'
-import { resolveParams } from '../../src/graph/resolve-params.ts'
+import type { AnyParams } from '../../src/graph/node/define-node.ts'
+import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 
 const definition = registry.get('optimizer')
 const config = (set: AnyParams) => {

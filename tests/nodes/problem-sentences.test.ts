@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import type { NodeDefinition } from '../../src/graph/define-node.ts'
-import { sentence } from '../../src/graph/format-message.ts'
-import type { ProblemDraft } from '../../src/graph/problem.ts'
-import type { Language } from '../../src/graph/text.ts'
+import type { Language } from '../../src/graph/base/text.ts'
+import type { ProblemDraft } from '../../src/graph/document/problem.ts'
+import type { NodeDefinition } from '../../src/graph/node/define-node.ts'
+import { sentence } from '../../src/graph/words/format-message.ts'
 import { runExample } from './run-example.ts'
 import type { Sentence } from './sentences/sentence.ts'
 

@@ -1,6 +1,6 @@
-import type { AnyNodeExample, Inferred, NodeDefinition } from '../../src/graph/define-node.ts'
-import type { Json } from '../../src/graph/json.ts'
-import { resolveParams } from '../../src/graph/resolve-params.ts'
+import type { Json } from '../../src/graph/base/json.ts'
+import type { AnyNodeExample, Inferred, NodeDefinition } from '../../src/graph/node/define-node.ts'
+import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 
 /** What a node type makes of one of its own examples. */
 export function runExample(definition: NodeDefinition, example: AnyNodeExample): Inferred {

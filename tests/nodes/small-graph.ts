@@ -1,12 +1,12 @@
 import { registry } from '../../nodes/registry.ts'
-import { apply } from '../../src/graph/apply.ts'
-import { check } from '../../src/graph/check.ts'
-import type { CheckedGraph } from '../../src/graph/checked-graph.ts'
-import { emptyDocument, type GraphDocument, type Wire } from '../../src/graph/document.ts'
-import { fixOperations } from '../../src/graph/fix-operations.ts'
-import { sentence } from '../../src/graph/format-message.ts'
-import type { Json } from '../../src/graph/json.ts'
-import type { Problem } from '../../src/graph/problem.ts'
+import type { Json } from '../../src/graph/base/json.ts'
+import { check } from '../../src/graph/check/check.ts'
+import type { CheckedGraph } from '../../src/graph/check/checked-graph.ts'
+import { fixOperations } from '../../src/graph/check/fix-operations.ts'
+import { apply } from '../../src/graph/document/apply.ts'
+import { emptyDocument, type GraphDocument, type Wire } from '../../src/graph/document/document.ts'
+import type { Problem } from '../../src/graph/document/problem.ts'
+import { sentence } from '../../src/graph/words/format-message.ts'
 
 export type Params = Readonly<Record<string, Json>>
 

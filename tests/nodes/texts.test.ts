@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { DATA_MESSAGES } from '../../src/graph/data-messages.ts'
-import { formatMessage } from '../../src/graph/format-message.ts'
-import { LAYER_MESSAGES } from '../../src/graph/layer-messages.ts'
-import { LANGUAGES } from '../../src/graph/text.ts'
-import { TRAINING_MESSAGES } from '../../src/graph/training-messages.ts'
+import { LANGUAGES } from '../../src/graph/base/text.ts'
+import { DATA_MESSAGES } from '../../src/graph/words/data-messages.ts'
+import { formatMessage } from '../../src/graph/words/format-message.ts'
+import { LAYER_MESSAGES } from '../../src/graph/words/layer-messages.ts'
+import { TRAINING_MESSAGES } from '../../src/graph/words/training-messages.ts'
 import { runExample } from './run-example.ts'
 
 const definitions = [...registry.values()]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emptyDocument } from '../../src/graph/document.ts'
-import { problem } from '../../src/graph/problem.ts'
+import { emptyDocument } from '../../src/graph/document/document.ts'
+import { problem } from '../../src/graph/document/problem.ts'
 import { Autosave } from '../../src/session/project/autosave.ts'
 import type { SavedState } from '../../src/session/saved-state.ts'
 import { createTiming } from '../../src/session/timing.ts'

@@ -1,4 +1,9 @@
-import { emptyDocument, type GraphDocument, type GraphNode, type Wire } from '../../src/graph/document.ts'
+import {
+  emptyDocument,
+  type GraphDocument,
+  type GraphNode,
+  type Wire,
+} from '../../src/graph/document/document.ts'
 
 /** A source and then diamonds one below the other: each splits into two nodes that meet in a third. */
 export function diamonds(count: number): GraphDocument {

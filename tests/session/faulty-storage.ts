@@ -1,4 +1,4 @@
-import { failed, problem } from '../../src/graph/problem.ts'
+import { failed, problem } from '../../src/graph/document/problem.ts'
 import type { Storage } from '../../src/storage/types.ts'
 
 /** A storage whose writes can be held back or refused, as a slow or full disk does. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { formatMessage } from '../../src/graph/format-message.ts'
-import { LANGUAGES } from '../../src/graph/text.ts'
+import { LANGUAGES } from '../../src/graph/base/text.ts'
+import { formatMessage } from '../../src/graph/words/format-message.ts'
 import { type FileGroup, fileKind } from '../../src/session/file-kind.ts'
 import { FILE_MESSAGES } from '../../src/session/file-messages.ts'
 

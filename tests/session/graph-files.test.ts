@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emptyDocument } from '../../src/graph/document.ts'
-import { serializeDocument } from '../../src/graph/serialize-document.ts'
+import { emptyDocument } from '../../src/graph/document/document.ts'
+import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { smallDigits } from './small-digits.ts'
 import { good, untilStatus, type Workbench, workbench } from './workbench.ts'
 

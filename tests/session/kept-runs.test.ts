@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { GraphDocument } from '../../src/graph/document.ts'
+import type { GraphDocument } from '../../src/graph/document/document.ts'
 import type { ProjectSession } from '../../src/session/types.ts'
 import type { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emptyDocument, type GraphDocument } from '../../src/graph/document.ts'
-import type { Operation } from '../../src/graph/operation.ts'
+import { emptyDocument, type GraphDocument } from '../../src/graph/document/document.ts'
+import type { Operation } from '../../src/graph/document/operation.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { good, until, workbench } from './workbench.ts'

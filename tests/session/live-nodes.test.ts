@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { emptyGrid } from '../../src/graph/grid.ts'
+import { emptyGrid } from '../../src/graph/values/grid.ts'
 import { liveDocument, rowsOf } from '../nodes/live/live-graph.ts'
 import { latch } from './faulty-storage.ts'
 import { HandClock, settled } from './hand-clock.ts'

@@ -1,5 +1,5 @@
 import type { Observable } from 'rxjs'
-import type { Operation } from '../../src/graph/operation.ts'
+import type { Operation } from '../../src/graph/document/operation.ts'
 import type { Preview, ProjectSession } from '../../src/session/types.ts'
 import { smallDigits } from './small-digits.ts'
 import { good, type Workbench, workbench } from './workbench.ts'

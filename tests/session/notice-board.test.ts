@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problem } from '../../src/graph/problem.ts'
+import { problem } from '../../src/graph/document/problem.ts'
 import { NoticeBoard } from '../../src/session/workspace/notice-board.ts'
 
 const codes = ({ notices }: NoticeBoard) => notices.value.map(({ message }) => message.code)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { base64Bytes } from '../../src/graph/base64.ts'
+import { base64Bytes } from '../../src/graph/base/base64.ts'
 import { encodePicture } from '../../src/session/encode-picture.ts'
 import { chunk, header, joinedBytes, LINEAR_GAMMA, linearProfile, smallPng } from './small-png.ts'
 

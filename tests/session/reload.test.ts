@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { firstValueFrom, Subject } from 'rxjs'
 import { describe, expect, test } from 'vitest'
-import type { Operation } from '../../src/graph/operation.ts'
+import type { Operation } from '../../src/graph/document/operation.ts'
 import type { ProjectSession } from '../../src/session/types.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { operation } from '../graph/arbitrary-document.ts'

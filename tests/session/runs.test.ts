@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { RunEvent } from '../../src/engine/protocol.ts'
-import type { Operation } from '../../src/graph/operation.ts'
+import type { Operation } from '../../src/graph/document/operation.ts'
 import type { ProjectSession, RunView } from '../../src/session/types.ts'
 import { HandClock } from './hand-clock.ts'
 import { endless, smallDigits, twoTrainers } from './small-digits.ts'

@@ -1,6 +1,6 @@
 import { Subject } from 'rxjs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { failed, problem } from '../../src/graph/problem.ts'
+import { failed, problem } from '../../src/graph/document/problem.ts'
 import type { ProjectSession } from '../../src/session/types.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'

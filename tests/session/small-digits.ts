@@ -1,11 +1,11 @@
+import type { Json } from '../../src/graph/base/json.ts'
 import {
   emptyDocument,
   type GraphDocument,
   type GraphNode,
   type PortRef,
   type Wire,
-} from '../../src/graph/document.ts'
-import type { Json } from '../../src/graph/json.ts'
+} from '../../src/graph/document/document.ts'
 
 type Params = Readonly<Record<string, Json>>
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { serializeDocument } from '../../src/graph/serialize-document.ts'
+import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import type { Live } from '../../src/session/types.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'

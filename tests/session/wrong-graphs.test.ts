@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { check } from '../../src/graph/check.ts'
-import { compile } from '../../src/graph/compile.ts'
-import type { GraphDocument } from '../../src/graph/document.ts'
+import { check } from '../../src/graph/check/check.ts'
+import { compile } from '../../src/graph/compile/compile.ts'
+import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { nodeTitle } from '../../src/session/node-title.ts'
 import { smallDigits } from './small-digits.ts'
 

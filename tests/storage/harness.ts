@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Problem, Result } from '../../src/graph/problem.ts'
+import type { Problem, Result } from '../../src/graph/document/problem.ts'
 import type { Storage, StoreEvent } from '../../src/storage/types.ts'
 
 /** One place where things are kept, and tabs on it. */

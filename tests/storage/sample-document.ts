@@ -1,5 +1,5 @@
-import { emptyDocument, type GraphDocument } from '../../src/graph/document.ts'
-import type { Text } from '../../src/graph/text.ts'
+import type { Text } from '../../src/graph/base/text.ts'
+import { emptyDocument, type GraphDocument } from '../../src/graph/document/document.ts'
 
 /** A document with `nodes` dense layers and, as files from later versions have, something nobody here knows. */
 export function sampleDocument(id: string, title: Text = `Graph ${id}`, nodes = 2): GraphDocument {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formatMessage } from '../../src/graph/format-message.ts'
+import { formatMessage } from '../../src/graph/words/format-message.ts'
 import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
 import { problemFromError } from '../../src/storage/indexed-db/problem-from-error.ts'
 import { STORAGE_MESSAGES, type StorageProblemCode } from '../../src/storage/storage-messages.ts'

@@ -54,7 +54,7 @@ describe('the check of the rooms', () => {
   })
 
   test.each([
-    ['its own room', 'src/graph/a.ts', "import './plan.ts'"],
+    ['its own room', 'src/graph/plan/a.ts', "import './plan.ts'"],
     ['a glob over the nodes', 'src/cli/a.ts', "import.meta.glob('../../nodes/*.ts')"],
     ['the protocol', 'src/session/a.ts', "import type { Request } from '../engine/protocol.ts'"],
     ['part of an allowed package', 'src/ui/a.tsx', "import { Dialog } from '@base-ui/react/dialog'"],
@@ -122,7 +122,7 @@ describe('the check of the rooms', () => {
     const reached = reachableFrom(compositionRoot, [
       ...importsIn(compositionRoot, "new Worker(new URL('../engine/worker.ts', import.meta.url))"),
       ...importsIn('src/engine/worker.ts', "import.meta.glob('../../nodes/*.ts')"),
-      ...importsIn('nodes/dense.ts', "import 'node:fs'"),
+      ...importsIn('nodes/layers/dense/dense.ts', "import 'node:fs'"),
       ...importsIn('src/cli/main.ts', "import 'node:path'"),
     ])
     expect(reached.map(({ to }) => to)).toEqual(['src/engine/worker.ts', 'nodes', 'node:fs'])

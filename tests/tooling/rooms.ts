@@ -30,8 +30,18 @@ const tfjsBinaries = [
 
 /** The table of the architecture: an import goes to the right or down, never back. */
 export const rooms: Readonly<Record<string, Room>> = {
-  'src/graph': { rooms: [], packages: ['valibot', 'intl-messageformat'] },
-  nodes: { rooms: ['src/graph'], packages: [] },
+  'src/graph': {
+    rooms: [],
+    packages: ['valibot', 'intl-messageformat'],
+    layers: ['base', 'document', 'values', 'plan', 'node', 'file', 'check', 'compile', 'experiment', 'words'],
+  },
+  nodes: {
+    rooms: ['src/graph'],
+    packages: [],
+    layers: ['data', 'layers', 'results', 'training', 'experiments', 'registry.ts'],
+  },
+  // What tells how good a network is: pure, for the screen and the command line alike.
+  'src/scores': { rooms: ['src/graph'], packages: [] },
   'src/engine': {
     rooms: ['src/graph'],
     packages: [...tfjs, ...tfjsBinaries, 'valibot', 'jpeg-js'],
@@ -45,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['rxjs', 'valibot'],
   },
   'src/ui': {
-    rooms: ['src/session', 'src/graph', 'graphs'],
+    rooms: ['src/session', 'src/scores', 'src/graph', 'graphs'],
     packages: [
       '@base-ui/react/*',
       'lucide-react',
@@ -64,7 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['src/graph', 'nodes', 'src/engine', 'src/session/runs'],
     packages: [...tfjs, ...tfjsBinaries],
   },
-  'src/cli': { rooms: ['src/graph', 'nodes', 'src/engine'], packages: [], node: true },
+  'src/cli': { rooms: ['src/graph', 'nodes', 'src/scores', 'src/engine'], packages: [], node: true },
 }
 
 /** Puts the rooms together, so it may import all of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { grid } from '../../src/graph/parameter.ts'
-import { rowsOfGrid } from '../../src/graph/rows-of-grid.ts'
+import { grid } from '../../src/graph/node/parameter.ts'
+import { rowsOfGrid } from '../../src/graph/node/rows-of-grid.ts'
 import { pasted, resized, withNumber } from '../../src/ui/controls/grid-rows.ts'
 import { parseBlock } from '../../src/ui/controls/number-block.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { formatMessage } from '../../src/graph/format-message.ts'
-import { formatFixed, formatNumber } from '../../src/graph/format-number.ts'
-import { LANGUAGES, type Language } from '../../src/graph/text.ts'
+import { LANGUAGES, type Language } from '../../src/graph/base/text.ts'
+import { formatMessage } from '../../src/graph/words/format-message.ts'
+import { formatFixed, formatNumber } from '../../src/graph/words/format-number.ts'
 import { parseNumber, showNumber } from '../../src/ui/controls/number-text.ts'
 import { extentOf, labelsOf, shareOf, ticks } from '../../src/ui/results/plot/ticks.ts'
 

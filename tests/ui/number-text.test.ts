@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { sentence } from '../../src/graph/format-message.ts'
-import { LANGUAGES } from '../../src/graph/text.ts'
+import { LANGUAGES } from '../../src/graph/base/text.ts'
+import { sentence } from '../../src/graph/words/format-message.ts'
 import { parseNumber, showNumber } from '../../src/ui/controls/number-text.ts'
 import { unreadableNumber } from '../../src/ui/controls/unreadable-number.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { GraphDocument } from '../../src/graph/document.ts'
+import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { digitsGraph, finishedRun, show } from '../../stories/support/results-stage.ts'
 import { view } from './support/results-view.tsx'
 import type { ScriptedProject } from './support/scripted-project.ts'

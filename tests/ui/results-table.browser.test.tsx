@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { problem } from '../../src/graph/problem.ts'
+import { problem } from '../../src/graph/document/problem.ts'
 import { comparingGraph, finishedRun, show } from '../../stories/support/results-stage.ts'
 import { drawn, panel } from './support/results-view.tsx'
 import { scriptedRun } from './support/scripted-runs.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { createRegistry } from '../../src/graph/registry.ts'
+import { createRegistry } from '../../src/graph/node/registry.ts'
 import { searchNodes } from '../../src/ui/library/search-nodes.ts'
 
 const found = (query: string, language: 'en' | 'de' = 'en') =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { integer, number } from '../../src/graph/parameter.ts'
+import { integer, number } from '../../src/graph/node/parameter.ts'
 import { sliderScale } from '../../src/ui/controls/slider-scale.ts'
 
 const scales = {

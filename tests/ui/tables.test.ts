@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import type { Table } from '../../src/graph/table.ts'
+import type { Table } from '../../src/graph/values/table.ts'
 import { cellText, typedCell } from '../../src/ui/tables/cell-text.ts'
 import {
   withBlock,

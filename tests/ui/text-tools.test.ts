@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { GRAPH_MESSAGES } from '../../src/graph/messages.ts'
-import { problem } from '../../src/graph/problem.ts'
+import { problem } from '../../src/graph/document/problem.ts'
+import { GRAPH_MESSAGES } from '../../src/graph/words/messages.ts'
 import { makeText } from '../../src/ui/language/text-tools.ts'
 
 const en = makeText('en', [GRAPH_MESSAGES])

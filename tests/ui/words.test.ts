@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { LANGUAGES } from '../../src/graph/text.ts'
+import { LANGUAGES } from '../../src/graph/base/text.ts'
 import { searchWords } from '../../src/ui/words/search-words.ts'
 import { WORDS } from '../../src/ui/words/words.ts'
 

@@ -1,4 +1,4 @@
-import type { DataPlan, Plan } from '../../graph/plan.ts'
+import type { DataPlan, Plan } from '../../graph/plan/plan.ts'
 import { planOfGraph } from '../plan-of-graph.ts'
 
 /** What the engine is measured with, from two graph files. */

@@ -1,5 +1,5 @@
 import type { Engine, Run, RunEvent } from '../../engine/protocol.ts'
-import type { Plan } from '../../graph/plan.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 
 /** An event with the time it arrived, by `performance.now()`. */
 export type Arrival = readonly [event: RunEvent, at: number]

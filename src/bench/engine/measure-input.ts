@@ -1,6 +1,6 @@
 import type { DataStore } from '../../engine/data/data-store.ts'
 import { permutation } from '../../engine/random/permutation.ts'
-import type { DataPlan } from '../../graph/plan.ts'
+import type { DataPlan } from '../../graph/plan/plan.ts'
 import { median } from './measure-run.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/protocol.ts'
-import type { Plan } from '../../graph/plan.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import type { HeldMemory } from './held-memory.ts'
 
 /** After these many runs the memory is looked at. */

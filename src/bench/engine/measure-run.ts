@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/protocol.ts'
-import type { Plan } from '../../graph/plan.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import { advanceRun } from '../../session/runs/advance-run.ts'
 import { GrowingCurve } from '../../session/runs/batch-curve.ts'
 import { newRun } from '../../session/runs/run-state.ts'

@@ -1,4 +1,4 @@
-import type { KerasLayer } from '../../graph/plan.ts'
+import type { KerasLayer } from '../../graph/plan/plan.ts'
 import type { System, Training } from './system.ts'
 import type { BenchModel, SystemOrder, SystemReply } from './system-orders.ts'
 

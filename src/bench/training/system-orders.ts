@@ -1,4 +1,4 @@
-import type { Plan } from '../../graph/plan.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 
 /** Numbers of a tensor as they travel between processes: float32, little-endian, in base 64. */
 export interface SentTensor {

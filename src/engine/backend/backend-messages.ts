@@ -1,4 +1,4 @@
-import type { Language } from '../../graph/text.ts'
+import type { Language } from '../../graph/base/text.ts'
 
 const OTHER = '{other, select, wasm {WASM} webgl {WebGL} other {JavaScript}}'
 const WANTED = '{wanted, select, wasm {WASM} webgl {WebGL} other {JavaScript}}'

@@ -1,4 +1,4 @@
-import type { MessageValues } from '../../graph/problem.ts'
+import type { MessageValues } from '../../graph/document/problem.ts'
 
 export type BackendName = 'cpu' | 'wasm' | 'webgl'
 

@@ -1,5 +1,5 @@
-import { hashJson } from '../../graph/hash.ts'
-import type { Plan } from '../../graph/plan.ts'
+import { hashJson } from '../../graph/base/hash.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import type { BackendFacts, StepTimes } from './backend-facts.ts'
 import type { BackendChoice, BackendName, BackendReport } from './backend-report.ts'
 import { decideBackend } from './decide-backend.ts'

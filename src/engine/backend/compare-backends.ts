@@ -1,4 +1,4 @@
-import type { Plan } from '../../graph/plan.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import type { StepTimes } from './backend-facts.ts'
 import type { BackendName } from './backend-report.ts'
 import type { BackendStarters } from './backend-starter.ts'

@@ -1,5 +1,5 @@
-import type { Plan } from '../../graph/plan.ts'
-import { sizeOf } from '../../graph/port-value.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
+import { sizeOf } from '../../graph/values/port-value.ts'
 import { xoshiro128 } from '../random/xoshiro128.ts'
 import { type Batch, createTrainee, type Trainee } from '../training/trainee.ts'
 

@@ -1,5 +1,5 @@
-import type { PicturesConfig } from '../../graph/plan.ts'
-import type { Part } from '../../graph/port-value.ts'
+import type { PicturesConfig } from '../../graph/plan/plan.ts'
+import type { Part } from '../../graph/values/port-value.ts'
 
 /** The two files a set of labelled pictures comes in. */
 export type Side = 'train' | 'test'

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../graph/problem.ts'
+import { type Problem, problem } from '../../graph/document/problem.ts'
 
 /**
  * What is wrong with a file of data: it cannot be had (no server, no such file, a connection that broke), or what it

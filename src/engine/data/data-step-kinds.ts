@@ -1,4 +1,4 @@
-import type { DataStep } from '../../graph/plan.ts'
+import type { DataStep } from '../../graph/plan/plan.ts'
 import { augment } from './steps/augment.ts'
 import type { DataStepKind } from './steps/data-step-kind.ts'
 import { divide } from './steps/divide.ts'

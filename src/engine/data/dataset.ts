@@ -1,6 +1,6 @@
-import type { Numbers } from '../../graph/numbers.ts'
-import { PARTS, type Part, type Shape } from '../../graph/port-value.ts'
-import type { TargetScale } from '../../graph/target-scale.ts'
+import type { Numbers } from '../../graph/base/numbers.ts'
+import { PARTS, type Part, type Shape } from '../../graph/values/port-value.ts'
+import type { TargetScale } from '../../graph/values/target-scale.ts'
 
 /**
  * One part of a data set: examples that can be taken in any order. Data steps work on whatever precision their numbers

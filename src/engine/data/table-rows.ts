@@ -1,7 +1,7 @@
-import { hashJson } from '../../graph/hash.ts'
-import type { Numbers } from '../../graph/numbers.ts'
-import type { DatasetConfig } from '../../graph/plan.ts'
-import { ok, type Result } from '../../graph/problem.ts'
+import { hashJson } from '../../graph/base/hash.ts'
+import type { Numbers } from '../../graph/base/numbers.ts'
+import { ok, type Result } from '../../graph/document/problem.ts'
+import type { DatasetConfig } from '../../graph/plan/plan.ts'
 import type { Dataset, DatasetPart } from './dataset.ts'
 
 type TableConfig = Extract<DatasetConfig, { kind: 'table' }>

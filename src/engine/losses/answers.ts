@@ -1,5 +1,5 @@
-import { chosenClass } from '../../graph/chosen-class.ts'
-import type { Numbers } from '../../graph/numbers.ts'
+import type { Numbers } from '../../graph/base/numbers.ts'
+import { chosenClass } from '../../graph/base/predicted-class.ts'
 
 /** How many rows of outputs stand for the class asked for. */
 export function countHits(outputs: Numbers, targets: Numbers, units: number): number {

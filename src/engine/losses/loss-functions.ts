@@ -1,4 +1,4 @@
-import type { LossKind } from '../../graph/loss-kind.ts'
+import type { LossKind } from '../../graph/values/loss-kind.ts'
 import { binaryCrossentropy } from './binary-crossentropy.ts'
 import { categoricalCrossentropy } from './categorical-crossentropy.ts'
 import type { LossFunction } from './loss-function.ts'

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../graph/json.ts'
-import type { KerasModel } from '../../graph/plan.ts'
+import type { Json, JsonObject } from '../../graph/base/json.ts'
+import type { KerasModel } from '../../graph/plan/plan.ts'
 
 /** The standard deviation of a normal distribution that is cut off at two deviations. */
 const CUT_OFF = 0.87962566103423978

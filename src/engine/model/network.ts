@@ -5,8 +5,8 @@ import {
   model as modelOf,
   type SymbolicTensor,
 } from '@tensorflow/tfjs-layers'
-import { splitSeed } from '../../graph/hash.ts'
-import type { KerasModel } from '../../graph/plan.ts'
+import { splitSeed } from '../../graph/base/hash.ts'
+import type { KerasModel } from '../../graph/plan/plan.ts'
 import { activate } from './activate.ts'
 import './batch-normalisation-layer.ts'
 import './bias-layer.ts'

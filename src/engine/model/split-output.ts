@@ -1,4 +1,4 @@
-import type { KerasModel } from '../../graph/plan.ts'
+import type { KerasModel } from '../../graph/plan/plan.ts'
 
 /** What the last layer does to its sums. */
 export type OutputActivation = 'softmax' | 'sigmoid' | 'linear'

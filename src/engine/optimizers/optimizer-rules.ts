@@ -1,4 +1,4 @@
-import type { OptimizerConfig } from '../../graph/plan.ts'
+import type { OptimizerConfig } from '../../graph/plan/plan.ts'
 import { adadelta } from './adadelta.ts'
 import { adagrad } from './adagrad.ts'
 import { adam } from './adam.ts'

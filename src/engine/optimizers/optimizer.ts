@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
-import type { OptimizerConfig } from '../../graph/plan.ts'
+import type { OptimizerConfig } from '../../graph/plan/plan.ts'
 import type { NamedVariable } from '../model/stored-weights.ts'
 import { optimizerRule } from './optimizer-rules.ts'
 

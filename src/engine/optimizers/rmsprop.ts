@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
-import type { OptimizerConfig } from '../../graph/plan.ts'
+import type { OptimizerConfig } from '../../graph/plan/plan.ts'
 import { updateInPlace } from '../kernels/update-in-place.ts'
 import { type OptimizerRule, slot } from './optimizer-rule.ts'
 

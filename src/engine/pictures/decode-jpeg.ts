@@ -1,4 +1,4 @@
-import { jpegSize } from '../../graph/jpeg-size.ts'
+import { jpegSize } from '../../graph/base/jpeg-size.ts'
 import type { Picture } from '../protocol.ts'
 
 /** Several times as many as any picture of a graph has. */

@@ -1,5 +1,5 @@
-import { base64Bytes } from '../../graph/base64.ts'
-import { failed, ok, problem } from '../../graph/problem.ts'
+import { base64Bytes } from '../../graph/base/base64.ts'
+import { failed, ok, problem } from '../../graph/document/problem.ts'
 import { asFault, inFile, problemOfFault } from '../data/data-fault.ts'
 import type { DataFiles } from '../data/data-files.ts'
 import type { EngineReply, Picture, PictureRequest } from '../protocol.ts'

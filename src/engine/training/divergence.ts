@@ -1,7 +1,7 @@
-import type { Numbers } from '../../graph/numbers.ts'
-import { ratesOf } from '../../graph/optimizers.ts'
-import type { Plan } from '../../graph/plan.ts'
-import { type Problem, problem } from '../../graph/problem.ts'
+import type { Numbers } from '../../graph/base/numbers.ts'
+import { type Problem, problem } from '../../graph/document/problem.ts'
+import { ratesOf } from '../../graph/plan/optimizers.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import type { StoredTensor } from '../protocol.ts'
 
 /** Inputs reach at most 1 after dividing and about 5 after standardising; beyond this they were not scaled. */

@@ -1,4 +1,4 @@
-import type { EarlyStopping } from '../../graph/plan.ts'
+import type { EarlyStopping } from '../../graph/plan/plan.ts'
 import type { History, StoredTensor } from '../protocol.ts'
 
 /** The best epoch so far by the number that is watched. */

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../graph/problem.ts'
+import { type Problem, problem } from '../../graph/document/problem.ts'
 import { isNotLoaded } from '../not-loaded.ts'
 import type { FailureCode } from '../protocol.ts'
 import type { RunEventBody } from './run-event-body.ts'

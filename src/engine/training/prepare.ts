@@ -1,5 +1,5 @@
-import type { DataPlan, Plan } from '../../graph/plan.ts'
-import { problem } from '../../graph/problem.ts'
+import { problem } from '../../graph/document/problem.ts'
+import type { DataPlan, Plan } from '../../graph/plan/plan.ts'
 import type { StartedBackend } from '../backend/backend-starter.ts'
 import type { Dataset } from '../data/dataset.ts'
 import { fitsVariables, restoreVariables } from '../model/stored-weights.ts'

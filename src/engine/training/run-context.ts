@@ -1,4 +1,4 @@
-import type { Plan } from '../../graph/plan.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import type { StartedBackend } from '../backend/backend-starter.ts'
 import type { DataStore } from '../data/data-store.ts'
 import type { Dataset } from '../data/dataset.ts'

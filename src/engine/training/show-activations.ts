@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { unscaled } from '../../graph/target-scale.ts'
+import { unscaled } from '../../graph/values/target-scale.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Network } from '../model/network.ts'
 import type { Activations, ExampleRef } from '../protocol.ts'

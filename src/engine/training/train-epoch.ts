@@ -1,5 +1,5 @@
-import { splitSeed } from '../../graph/hash.ts'
-import type { Plan } from '../../graph/plan.ts'
+import { splitSeed } from '../../graph/base/hash.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import { countHits } from '../losses/answers.ts'
 import { inOrder, permutation } from '../random/permutation.ts'
 import { divergence } from './divergence.ts'

@@ -1,4 +1,4 @@
-import type { Plan } from '../../graph/plan.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import { restoreVariables } from '../model/stored-weights.ts'
 import type { Checkpoint } from '../protocol.ts'
 import { evaluate } from './evaluate.ts'

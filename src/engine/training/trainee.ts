@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
-import type { Plan } from '../../graph/plan.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import { wantedOutputs } from '../losses/answers.ts'
 import { LOSS_FUNCTIONS } from '../losses/loss-functions.ts'
 import { activate } from '../model/activate.ts'

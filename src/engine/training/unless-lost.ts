@@ -1,4 +1,4 @@
-import { problem } from '../../graph/problem.ts'
+import { problem } from '../../graph/document/problem.ts'
 import { RunFailure } from './failure.ts'
 
 /** What of a back end tells that its memory is gone. */

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../graph/problem.ts'
+import { type Problem, problem } from '../../graph/document/problem.ts'
 import type { Patience } from './patience.ts'
 import { createWakingTimer } from './waking-time.ts'
 

@@ -1,4 +1,4 @@
-import { ok } from '../../graph/problem.ts'
+import { ok } from '../../graph/document/problem.ts'
 import type { BackendName } from '../backend/backend-report.ts'
 import type { StartedBackend } from '../backend/backend-starter.ts'
 import { canShareMemory } from '../backend/shared-memory.ts'

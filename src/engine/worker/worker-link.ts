@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../graph/problem.ts'
+import { type Problem, problem } from '../../graph/document/problem.ts'
 import { watchLife } from './life-watch.ts'
 import type { Patience } from './patience.ts'
 import type { SharedFiles } from './shared-files.ts'

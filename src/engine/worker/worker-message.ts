@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { PHOTOGRAPHS } from '../../graph/photographs.ts'
-import type { Plan } from '../../graph/plan.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
+import { PHOTOGRAPHS } from '../../graph/values/photographs.ts'
 import type { BackendFacts, StepTimes } from '../backend/backend-facts.ts'
 import type { BackendChoice, BackendName } from '../backend/backend-report.ts'
 import type { ShelvedFile } from '../data/byte-shelf.ts'

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../graph/problem.ts'
+import { type Problem, problem } from '../../graph/document/problem.ts'
 import type { BackendName } from '../backend/backend-report.ts'
 import { notePace } from '../backend/note-pace.ts'
 import type { Activations, Checkpoint, Run, RunRequest, Watch } from '../protocol.ts'

@@ -12,11 +12,11 @@ import {
   throttle,
   timer,
 } from 'rxjs'
-import type { CheckedGraph } from '../../graph/checked-graph.ts'
-import type { NodeId } from '../../graph/document.ts'
-import { evaluateLive, type LiveGraph } from '../../graph/evaluate-live.ts'
-import type { Grid } from '../../graph/grid.ts'
-import type { LiveResult } from '../../graph/live-contribution.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../graph/document/document.ts'
+import { evaluateLive, type LiveGraph } from '../../graph/experiment/evaluate-experiment.ts'
+import type { LiveResult } from '../../graph/node/experiment-contribution.ts'
+import type { Grid } from '../../graph/values/grid.ts'
 import type { Timing } from '../timing.ts'
 import type { CameraFault, Live, Preview } from '../types.ts'
 import { SourceDesk, type SourceDeskOptions } from './source-desk.ts'

@@ -1,6 +1,6 @@
 import { distinctUntilChanged, map, merge, type Observable } from 'rxjs'
 import type { Activations, Engine, ExampleRef } from '../../engine/protocol.ts'
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import type { Plans } from '../plans.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { Timing } from '../timing.ts'

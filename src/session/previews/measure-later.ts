@@ -1,7 +1,7 @@
 import { Observable } from 'rxjs'
 import type { BackendChoice } from '../../engine/backend/backend-report.ts'
 import type { Engine, Evaluation } from '../../engine/protocol.ts'
-import type { EvaluationPlan, Plan } from '../../graph/plan.ts'
+import type { EvaluationPlan, Plan } from '../../graph/plan/plan.ts'
 import { randomId } from '../random-id.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { TrainerRun } from '../runs/trainer-run.ts'

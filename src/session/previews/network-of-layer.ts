@@ -1,10 +1,10 @@
-import type { CheckedGraph } from '../../graph/checked-graph.ts'
-import { compileData } from '../../graph/compile-data.ts'
-import { compileNetwork } from '../../graph/compile-network.ts'
-import type { NodeId } from '../../graph/document.ts'
-import { hashJson } from '../../graph/hash.ts'
-import type { DataPlan, KerasModel, Plan } from '../../graph/plan.ts'
-import type { DataValue, ModelValue, NetworkValue } from '../../graph/port-value.ts'
+import { hashJson } from '../../graph/base/hash.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { compileData } from '../../graph/compile/compile-data.ts'
+import { compileNetwork } from '../../graph/compile/compile-network.ts'
+import type { NodeId } from '../../graph/document/document.ts'
+import type { DataPlan, KerasModel, Plan } from '../../graph/plan/plan.ts'
+import type { DataValue, ModelValue, NetworkValue } from '../../graph/values/port-value.ts'
 import type { Plans } from '../plans.ts'
 
 /** A whole network that a layer is part of, with the data that flows through it. */

@@ -1,9 +1,9 @@
 import { distinctUntilChanged, map, type Observable } from 'rxjs'
 import type { SamplesRequest } from '../../engine/protocol.ts'
-import { compileData } from '../../graph/compile-data.ts'
-import type { NodeId } from '../../graph/document.ts'
-import { hashJson } from '../../graph/hash.ts'
-import type { Part } from '../../graph/port-value.ts'
+import { hashJson } from '../../graph/base/hash.ts'
+import { compileData } from '../../graph/compile/compile-data.ts'
+import type { NodeId } from '../../graph/document/document.ts'
+import type { Part } from '../../graph/values/port-value.ts'
 import type { Plans } from '../plans.ts'
 import type { Live } from '../types.ts'
 

@@ -1,5 +1,5 @@
-import { sameJson } from '../../graph/json.ts'
-import type { Operation } from '../../graph/operation.ts'
+import { sameJson } from '../../graph/base/json.ts'
+import type { Operation } from '../../graph/document/operation.ts'
 import type { CommandName } from '../types.ts'
 
 /** One step that can be taken back or done again: its name, and the operation that does it. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../../graph/plan.ts'
-import type { Result } from '../../graph/problem.ts'
+import type { Result } from '../../graph/document/problem.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import type { StaleReason } from '../types.ts'
 import type { RunState } from './run-state.ts'
 import { continues, continuesSlower, staleReasons } from './staleness.ts'

@@ -1,5 +1,5 @@
-import type { NodeId } from '../../graph/document.ts'
-import type { Problem } from '../../graph/problem.ts'
+import type { NodeId } from '../../graph/document/document.ts'
+import type { Problem } from '../../graph/document/problem.ts'
 import { nodeTitle } from '../node-title.ts'
 import type { Plans } from '../plans.ts'
 import { sessionProblem } from '../session-problem.ts'

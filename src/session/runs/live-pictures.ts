@@ -1,6 +1,6 @@
 import { audit, BehaviorSubject, Observable, Subject, Subscription } from 'rxjs'
 import type { Activations, ExampleRef, Run } from '../../engine/protocol.ts'
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import type { Timing } from '../timing.ts'
 
 /** About four pictures a second: enough to see learning, little beside the training. */

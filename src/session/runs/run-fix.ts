@@ -1,10 +1,10 @@
-import type { CheckedGraph } from '../../graph/checked-graph.ts'
-import type { NodeId } from '../../graph/document.ts'
-import { intoData } from '../../graph/into-data.ts'
-import { sameJson } from '../../graph/json.ts'
-import type { Plan } from '../../graph/plan.ts'
-import type { DataValue, NetworkValue } from '../../graph/port-value.ts'
-import type { Fix, Problem, Result } from '../../graph/problem.ts'
+import { sameJson } from '../../graph/base/json.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { intoData } from '../../graph/check/into-data.ts'
+import type { NodeId } from '../../graph/document/document.ts'
+import type { Fix, Problem, Result } from '../../graph/document/problem.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
+import type { DataValue, NetworkValue } from '../../graph/values/port-value.ts'
 import { feederOf } from '../node-title.ts'
 
 /** Pictures are divided by it, other numbers standardised. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isJsonObject } from '../../graph/json.ts'
+import { isJsonObject } from '../../graph/base/json.ts'
 import { count, text } from '../../storage/stored-records.ts'
 
 // A run that diverged has losses that are no numbers.

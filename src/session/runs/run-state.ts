@@ -1,7 +1,7 @@
 import type { Evaluation, FailureCode, History, RunId } from '../../engine/protocol.ts'
-import type { Plan } from '../../graph/plan.ts'
-import type { Problem } from '../../graph/problem.ts'
-import type { Text } from '../../graph/text.ts'
+import type { Text } from '../../graph/base/text.ts'
+import type { Problem } from '../../graph/document/problem.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import type { RunStatus } from '../types.ts'
 
 /** What is known of a run besides its curve of batches and its weights. Plain data, so it can be stored as it is. */

@@ -1,5 +1,5 @@
 import type { Checkpoint } from '../../engine/protocol.ts'
-import { failed, ok, type Result } from '../../graph/problem.ts'
+import { failed, ok, type Result } from '../../graph/document/problem.ts'
 import type { Storage } from '../../storage/types.ts'
 import { sessionProblem } from '../session-problem.ts'
 import { isCheckpoint } from './run-schema.ts'

@@ -1,7 +1,7 @@
-import { hashJson } from '../../graph/hash.ts'
-import { isJsonObject, sameJson } from '../../graph/json.ts'
-import type { Plan } from '../../graph/plan.ts'
-import type { Result } from '../../graph/problem.ts'
+import { hashJson } from '../../graph/base/hash.ts'
+import { isJsonObject, sameJson } from '../../graph/base/json.ts'
+import type { Result } from '../../graph/document/problem.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
 import type { StaleReason } from '../types.ts'
 
 /** What of a graph has changed since `ran`; empty where a run from now would repeat it. */

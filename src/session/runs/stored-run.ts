@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../graph/json.ts'
+import { isJsonObject } from '../../graph/base/json.ts'
 import type { RunRecord } from '../../storage/types.ts'
 import type { Timing } from '../timing.ts'
 import type { StoredCurve } from './batch-curve.ts'

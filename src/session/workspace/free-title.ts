@@ -1,5 +1,5 @@
-import { LIMITS } from '../../graph/limits.ts'
-import { LANGUAGES, type Text, textIn } from '../../graph/text.ts'
+import { LANGUAGES, type Text, textIn } from '../../graph/base/text.ts'
+import { LIMITS } from '../../graph/document/limits.ts'
 
 /** The title itself, or with the first number that no other title has: `Digits (2)`. */
 export function freeTitle(title: Text, taken: readonly Text[]): Text {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LANGUAGES } from '../../graph/text.ts'
+import { LANGUAGES } from '../../graph/base/text.ts'
 
 const panel = v.looseObject({
   open: v.optional(v.boolean()),

@@ -1,4 +1,4 @@
-import type { Fact, Problem } from '../../graph/problem.ts'
+import type { Fact, Problem } from '../../graph/document/problem.ts'
 import type { ProjectId } from '../../storage/types.ts'
 import { LiveValue } from '../live.ts'
 import type { Live, Notice } from '../types.ts'

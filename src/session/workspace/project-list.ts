@@ -1,5 +1,5 @@
-import { sameJson } from '../../graph/json.ts'
-import type { Problem } from '../../graph/problem.ts'
+import { sameJson } from '../../graph/base/json.ts'
+import type { Problem } from '../../graph/document/problem.ts'
 import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
 import { LiveValue } from '../live.ts'
 import type { Live } from '../types.ts'

@@ -1,5 +1,5 @@
-import { parseDocument } from '../../graph/parse-document.ts'
-import type { Registry } from '../../graph/registry.ts'
+import { parseDocument } from '../../graph/file/parse-document.ts'
+import type { Registry } from '../../graph/node/registry.ts'
 import type { ShippedGraph } from '../types.ts'
 
 /** Reads the files that ship with the app, by name. Throws on one that is no graph: that is a mistake in the program. */

@@ -1,4 +1,4 @@
-import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
+import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import { storageProblem } from '../storage-problem.ts'
 import type { StoreEvent } from '../types.ts'
 import { hasRoom } from './has-room.ts'

@@ -1,5 +1,5 @@
 import { openDB } from 'idb'
-import { failed, ok, type Problem, type Result } from '../../graph/problem.ts'
+import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import { reasonOf, storageProblem } from '../storage-problem.ts'
 import { abort } from './abort.ts'
 import type { Migration } from './migrations.ts'

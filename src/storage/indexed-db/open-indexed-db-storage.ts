@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../graph/problem.ts'
+import { ok, type Result } from '../../graph/document/problem.ts'
 import { StoreListeners } from '../store-listeners.ts'
 import type { Storage, StoreChange } from '../types.ts'
 import { ChangeChannel } from './change-channel.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../graph/problem.ts'
+import type { Problem } from '../../graph/document/problem.ts'
 import { reasonOf, storageProblem } from '../storage-problem.ts'
 
 /** Errors that only wrong code provokes; hiding them behind a sentence would not help anybody. */

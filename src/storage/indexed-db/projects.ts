@@ -1,5 +1,5 @@
-import type { GraphDocument } from '../../graph/document.ts'
-import { failed, ok, type Result } from '../../graph/problem.ts'
+import type { GraphDocument } from '../../graph/document/document.ts'
+import { failed, ok, type Result } from '../../graph/document/problem.ts'
 import { newestFirst, openedLast } from '../newest-first.ts'
 import { missingProject, storageProblem } from '../storage-problem.ts'
 import { readInfo, readMark, readStoredDocument } from '../stored-records.ts'

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../graph/problem.ts'
+import { ok, type Result } from '../../graph/document/problem.ts'
 import { readMark } from '../stored-records.ts'
 import type { ProjectId } from '../types.ts'
 import type { Connection } from './connection.ts'

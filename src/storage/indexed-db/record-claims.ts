@@ -1,4 +1,4 @@
-import { ok } from '../../graph/problem.ts'
+import { ok } from '../../graph/document/problem.ts'
 import type { ProjectId } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { Connection } from './connection.ts'

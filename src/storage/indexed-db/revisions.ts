@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../graph/problem.ts'
+import { ok, type Result } from '../../graph/document/problem.ts'
 import type { ProjectId, Revision } from '../types.ts'
 import type { Connection } from './connection.ts'
 import type { Writing } from './schema.ts'

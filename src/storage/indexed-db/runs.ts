@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from '../../graph/problem.ts'
+import { failed, ok, type Result } from '../../graph/document/problem.ts'
 import { assertSameRun } from '../assert-same-run.ts'
 import { missingProject, reasonOf, storageProblem } from '../storage-problem.ts'
 import { readRuns, readWeights } from '../stored-records.ts'

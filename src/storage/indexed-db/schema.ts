@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
-import type { GraphDocument } from '../../graph/document.ts'
-import type { Text } from '../../graph/text.ts'
+import type { Text } from '../../graph/base/text.ts'
+import type { GraphDocument } from '../../graph/document/document.ts'
 import type { ProjectId, Revision, RunRecord } from '../types.ts'
 import type { StoredWeights } from './stored-weights.ts'
 

@@ -1,5 +1,5 @@
-import type { NodeId, PortRef, Position, WireId } from '../../graph/document.ts'
-import type { Registry } from '../../graph/registry.ts'
+import type { NodeId, PortRef, Position, WireId } from '../../graph/document/document.ts'
+import type { Registry } from '../../graph/node/registry.ts'
 import { LiveValue } from '../../session/live.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import type { Rect, Size } from '../node/card-geometry.ts'

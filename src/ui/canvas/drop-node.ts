@@ -1,5 +1,5 @@
-import type { Position, WireId } from '../../graph/document.ts'
-import { insertInWire } from '../../graph/fix-operations.ts'
+import { insertInWire } from '../../graph/check/fix-operations.ts'
+import type { Position, WireId } from '../../graph/document/document.ts'
 import { NODE_DRAG_TYPE } from '../selection/selection.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { addNode } from './wiring/add-node.ts'

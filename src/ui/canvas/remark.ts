@@ -1,4 +1,4 @@
-import type { MessageValues } from '../../graph/problem.ts'
+import type { MessageValues } from '../../graph/document/problem.ts'
 import type { MessageKey } from '../language/messages.ts'
 
 /** A sentence for a person, not yet in a language. */

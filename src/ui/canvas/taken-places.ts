@@ -1,4 +1,4 @@
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { cardSize, type Rect } from '../node/card-geometry.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { frameRect, noteRect } from './view/part-rects.ts'

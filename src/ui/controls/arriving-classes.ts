@@ -1,6 +1,6 @@
-import type { CheckedNode } from '../../graph/checked-graph.ts'
-import type { DataValue } from '../../graph/port-value.ts'
-import type { Text } from '../../graph/text.ts'
+import type { Text } from '../../graph/base/text.ts'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import type { DataValue } from '../../graph/values/port-value.ts'
 
 /** The classes of the data a parameter chooses from, by name; nothing while no such data arrives. */
 export function arrivingClasses(

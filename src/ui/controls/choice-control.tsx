@@ -1,5 +1,5 @@
-import type { NodeDefinition } from '../../graph/define-node.ts'
-import type { ChoiceParameter } from '../../graph/parameter.ts'
+import type { NodeDefinition } from '../../graph/node/define-node.ts'
+import type { ChoiceParameter } from '../../graph/node/parameter.ts'
 import { useText } from '../language/use-text.ts'
 import { cx } from '../theme/cx.ts'
 import type { ControlProps } from './control-props.ts'

@@ -1,5 +1,5 @@
-import type { ClassParameter } from '../../graph/parameter.ts'
-import type { Text } from '../../graph/text.ts'
+import type { Text } from '../../graph/base/text.ts'
+import type { ClassParameter } from '../../graph/node/parameter.ts'
 import { useText } from '../language/use-text.ts'
 import { cx } from '../theme/cx.ts'
 import type { ControlProps } from './control-props.ts'

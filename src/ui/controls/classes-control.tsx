@@ -1,4 +1,4 @@
-import type { ClassesParameter } from '../../graph/parameter.ts'
+import type { ClassesParameter } from '../../graph/node/parameter.ts'
 import { useText } from '../language/use-text.ts'
 import { cx } from '../theme/cx.ts'
 import type { ControlProps } from './control-props.ts'

@@ -1,5 +1,5 @@
-import type { Json } from '../../graph/json.ts'
-import type { Parameter } from '../../graph/parameter.ts'
+import type { Json } from '../../graph/base/json.ts'
+import type { Parameter } from '../../graph/node/parameter.ts'
 
 /** What every kind of control gets from `ParameterControl`. */
 export interface ControlProps<P extends Parameter> {

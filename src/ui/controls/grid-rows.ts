@@ -1,6 +1,6 @@
-import type { Json } from '../../graph/json.ts'
-import type { GridParameter } from '../../graph/parameter.ts'
-import { rowsOfGrid } from '../../graph/rows-of-grid.ts'
+import type { Json } from '../../graph/base/json.ts'
+import type { GridParameter } from '../../graph/node/parameter.ts'
+import { rowsOfGrid } from '../../graph/node/rows-of-grid.ts'
 import type { Rows } from './number-block.ts'
 
 /** The rows with another number at one place. */

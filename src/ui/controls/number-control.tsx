@@ -1,4 +1,4 @@
-import type { IntegerParameter, NumberParameter } from '../../graph/parameter.ts'
+import type { IntegerParameter, NumberParameter } from '../../graph/node/parameter.ts'
 import { useText } from '../language/use-text.ts'
 import type { ControlProps } from './control-props.ts'
 import styles from './controls.module.css'

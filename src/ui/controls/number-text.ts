@@ -1,5 +1,5 @@
-import { formatNumber } from '../../graph/format-number.ts'
-import type { Language } from '../../graph/text.ts'
+import type { Language } from '../../graph/base/text.ts'
+import { formatNumber } from '../../graph/words/format-number.ts'
 
 /** Signs of Asian keyboards at full width: ＋ ， － ． Ｅ ｅ. */
 const FULL_WIDTH = /[\uff0b-\uff0e\uff25\uff45]/g

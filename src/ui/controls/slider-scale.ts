@@ -1,4 +1,4 @@
-import type { IntegerParameter, NumberParameter } from '../../graph/parameter.ts'
+import type { IntegerParameter, NumberParameter } from '../../graph/node/parameter.ts'
 
 /** Positions of a slider: whole numbers 0 … `steps`. */
 export interface SliderScale {

@@ -1,4 +1,4 @@
-import type { ToggleParameter } from '../../graph/parameter.ts'
+import type { ToggleParameter } from '../../graph/node/parameter.ts'
 import type { ControlProps } from './control-props.ts'
 import styles from './controls.module.css'
 

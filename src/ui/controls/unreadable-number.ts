@@ -1,5 +1,5 @@
-import type { Parameter } from '../../graph/parameter.ts'
-import { type Problem, problem } from '../../graph/problem.ts'
+import { type Problem, problem } from '../../graph/document/problem.ts'
+import type { Parameter } from '../../graph/node/parameter.ts'
 import { readNumber } from './number-text.ts'
 
 /** Why a text that stands in a number field counts for nothing. */

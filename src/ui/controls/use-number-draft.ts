@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Json } from '../../graph/json.ts'
+import type { Json } from '../../graph/base/json.ts'
 import { useText } from '../language/use-text.ts'
 import { parseNumber, showNumber } from './number-text.ts'
 

@@ -1,6 +1,6 @@
-import type { CheckedNode } from '../../graph/checked-graph.ts'
-import type { Grid } from '../../graph/grid.ts'
-import type { Explanation, LiveResult } from '../../graph/live-contribution.ts'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import type { Explanation, LiveResult } from '../../graph/node/experiment-contribution.ts'
+import type { Grid } from '../../graph/values/grid.ts'
 import type { Area, Margins } from './grid-field.tsx'
 import type { Place } from './pointed-field.tsx'
 

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../graph/live-contribution.ts'
+import type { Explanation } from '../../graph/node/experiment-contribution.ts'
 import type { TextTools } from '../language/text-tools.ts'
 import { factorText, fullText } from './cell-text.ts'
 

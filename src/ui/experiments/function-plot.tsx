@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { emptyGrid, type Grid } from '../../graph/grid.ts'
+import { emptyGrid, type Grid } from '../../graph/values/grid.ts'
 import { useText } from '../language/use-text.ts'
 import { shareOf } from '../results/plot/ticks.ts'
 import { fullText } from './cell-text.ts'

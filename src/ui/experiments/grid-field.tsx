@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { type Grid, valueAt } from '../../graph/grid.ts'
+import { type Grid, valueAt } from '../../graph/values/grid.ts'
 import { useText } from '../language/use-text.ts'
 import { type Brightness, shadeOf } from '../pictures/tiles.ts'
 import { cx } from '../theme/cx.ts'

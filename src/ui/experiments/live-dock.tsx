@@ -1,4 +1,4 @@
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { useProject } from '../context.tsx'
 import { useSlice } from '../live/use-slice.ts'
 import styles from './image-view.module.css'

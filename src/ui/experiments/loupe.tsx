@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { emptyGrid, type Grid, valueAt } from '../../graph/grid.ts'
+import { emptyGrid, type Grid, valueAt } from '../../graph/values/grid.ts'
 import { useText } from '../language/use-text.ts'
 import { GridField } from './grid-field.tsx'
 import styles from './image-view.module.css'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { Grid } from '../../graph/grid.ts'
+import type { Grid } from '../../graph/values/grid.ts'
 import type { Brightness } from '../pictures/tiles.ts'
 import styles from './grid-field.module.css'
 import { pixelsOf, type Seen } from './shades.ts'

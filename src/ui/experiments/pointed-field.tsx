@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import type { Grid } from '../../graph/grid.ts'
+import type { Grid } from '../../graph/values/grid.ts'
 import { useText } from '../language/use-text.ts'
 import { useSize } from '../results/use-size.ts'
 import { GridField, numbersFit } from './grid-field.tsx'

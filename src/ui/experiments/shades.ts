@@ -1,4 +1,4 @@
-import type { Grid } from '../../graph/grid.ts'
+import type { Grid } from '../../graph/values/grid.ts'
 import { type Brightness, brightnessOf, channelPixels, picturePixels } from '../pictures/tiles.ts'
 
 /** One channel as a picture of its own, or three as red, green and blue. */

@@ -1,4 +1,4 @@
-import type { Explanation, Term } from '../../graph/live-contribution.ts'
+import type { Explanation, Term } from '../../graph/node/experiment-contribution.ts'
 import { useText } from '../language/use-text.ts'
 import { cx } from '../theme/cx.ts'
 import { cellText } from './cell-text.ts'

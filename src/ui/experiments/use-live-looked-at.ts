@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { useProject, useSelection } from '../context.tsx'
 import { useLive } from '../live/use-live.ts'
 import { useSlice } from '../live/use-slice.ts'

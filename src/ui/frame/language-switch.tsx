@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../graph/text.ts'
+import { LANGUAGES } from '../../graph/base/text.ts'
 import { useLanguageChoice } from '../language/language-context.tsx'
 import { useText } from '../language/use-text.ts'
 import styles from './top-bar.module.css'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { lazyPart } from '../late/lazy-part.tsx'
 
 /*

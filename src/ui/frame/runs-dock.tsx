@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { nodeTitle } from '../../session/node-title.ts'
 import { useProject } from '../context.tsx'
 import { useText } from '../language/use-text.ts'

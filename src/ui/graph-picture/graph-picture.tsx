@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { GraphDocument } from '../../graph/document.ts'
-import type { Registry } from '../../graph/registry.ts'
+import type { GraphDocument } from '../../graph/document/document.ts'
+import type { Registry } from '../../graph/node/registry.ts'
 import { useRegistry } from '../context.tsx'
 import { signOf } from '../widgets/node-sign.ts'
 import styles from './graph-picture.module.css'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Note } from '../../graph/document.ts'
+import type { Note } from '../../graph/document/document.ts'
 import { useText } from '../language/use-text.ts'
 import styles from './inspector.module.css'
 

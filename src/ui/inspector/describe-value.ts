@@ -1,5 +1,5 @@
-import { formatShape } from '../../graph/format-message.ts'
-import type { PortValue } from '../../graph/port-value.ts'
+import type { PortValue } from '../../graph/values/port-value.ts'
+import { formatShape } from '../../graph/words/format-message.ts'
 import { showNumber } from '../controls/number-text.ts'
 import type { TextTools } from '../language/text-tools.ts'
 

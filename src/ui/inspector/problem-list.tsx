@@ -1,5 +1,5 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
-import type { Problem } from '../../graph/problem.ts'
+import type { Problem } from '../../graph/document/problem.ts'
 import { nodeTitle } from '../../session/node-title.ts'
 import { useProject, useRegistry, useSelection } from '../context.tsx'
 import { useText } from '../language/use-text.ts'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Problem } from '../../graph/problem.ts'
+import type { Problem } from '../../graph/document/problem.ts'
 import { useProject, useRegistry } from '../context.tsx'
 import { fixOperation } from '../node/fix-operation.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../graph/text.ts'
+import type { Language } from '../../graph/base/text.ts'
 import { isApple } from './apple.ts'
 
 const SIGNS: Readonly<Record<string, string>> = { Plus: '+', Minus: '−', Arrows: '← ↑ → ↓', Escape: 'Esc' }

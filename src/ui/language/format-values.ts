@@ -1,5 +1,5 @@
-import { formatNumber } from '../../graph/format-number.ts'
-import type { Language } from '../../graph/text.ts'
+import type { Language } from '../../graph/base/text.ts'
+import { formatNumber } from '../../graph/words/format-number.ts'
 
 const times = new Map<string, Intl.DateTimeFormat>()
 

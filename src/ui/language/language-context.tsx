@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
-import { LANGUAGES, type Language } from '../../graph/text.ts'
+import { LANGUAGES, type Language } from '../../graph/base/text.ts'
 import { leaveCompositionAlone } from '../keys/composition.ts'
 import { makeText, type SentenceTable, type TextTools } from './text-tools.ts'
 

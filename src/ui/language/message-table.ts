@@ -1,4 +1,4 @@
-import type { Language } from '../../graph/text.ts'
+import type { Language } from '../../graph/base/text.ts'
 
 /** Messages (ICU) of one part of the screen, in every language, with the same keys. */
 export type MessageTable<K extends string> = Readonly<Record<Language, Readonly<Record<K, string>>>>

@@ -1,4 +1,4 @@
-import type { Language } from '../../graph/text.ts'
+import type { Language } from '../../graph/base/text.ts'
 import { aboutMessages } from '../about/about-messages.ts'
 import { canvasMessages } from '../canvas/canvas-messages.ts'
 import { drawingMessages } from '../drawing/drawing-messages.ts'

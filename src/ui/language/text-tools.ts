@@ -1,8 +1,8 @@
-import type { NodeDefinition } from '../../graph/define-node.ts'
-import { formatMessage } from '../../graph/format-message.ts'
-import { formatFixed, formatNumber } from '../../graph/format-number.ts'
-import type { Fact, MessageValues, Problem } from '../../graph/problem.ts'
-import { type Language, type Text, textIn } from '../../graph/text.ts'
+import { type Language, type Text, textIn } from '../../graph/base/text.ts'
+import type { Fact, MessageValues, Problem } from '../../graph/document/problem.ts'
+import type { NodeDefinition } from '../../graph/node/define-node.ts'
+import { formatMessage } from '../../graph/words/format-message.ts'
+import { formatFixed, formatNumber } from '../../graph/words/format-number.ts'
 import { formatBytes, formatDuration, formatMoment, formatPercent } from './format-values.ts'
 import { MESSAGES, type MessageKey } from './messages.ts'
 

@@ -1,4 +1,4 @@
-import type { NodeDefinition } from '../../graph/define-node.ts'
+import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import { useText } from '../language/use-text.ts'
 import { NODE_DRAG_TYPE } from '../selection/selection.ts'
 import { Hint } from '../widgets/hint.tsx'

@@ -1,5 +1,5 @@
-import type { NodeDefinition } from '../../graph/define-node.ts'
-import type { Language } from '../../graph/text.ts'
+import type { Language } from '../../graph/base/text.ts'
+import type { NodeDefinition } from '../../graph/node/define-node.ts'
 
 /** The order in which a network is usually built. Types that are not named follow in the order of their titles. */
 const USUAL: readonly string[] = [

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import type { NodeDefinition } from '../../graph/define-node.ts'
+import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import { useProject, useRegistry, useSelection } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'

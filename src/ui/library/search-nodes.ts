@@ -1,6 +1,6 @@
-import { CATEGORIES, type Category, type NodeDefinition } from '../../graph/define-node.ts'
-import type { Registry } from '../../graph/registry.ts'
-import { LANGUAGES, type Language } from '../../graph/text.ts'
+import { LANGUAGES, type Language } from '../../graph/base/text.ts'
+import { CATEGORIES, type Category, type NodeDefinition } from '../../graph/node/define-node.ts'
+import type { Registry } from '../../graph/node/registry.ts'
 import { plainText } from '../language/plain-text.ts'
 import { inUsualOrder } from './library-order.ts'
 

@@ -1,8 +1,8 @@
-import type { CheckedNode } from '../../graph/checked-graph.ts'
-import type { NodeDefinition } from '../../graph/define-node.ts'
-import type { Json } from '../../graph/json.ts'
-import type { Fix } from '../../graph/problem.ts'
-import type { Registry } from '../../graph/registry.ts'
+import type { Json } from '../../graph/base/json.ts'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import type { Fix } from '../../graph/document/problem.ts'
+import type { NodeDefinition } from '../../graph/node/define-node.ts'
+import type { Registry } from '../../graph/node/registry.ts'
 import type { TextTools } from '../language/text-tools.ts'
 
 /** What the button of a fix says it will do: `Put a Flatten in between`. */

@@ -1,8 +1,8 @@
-import type { CheckedGraph } from '../../graph/checked-graph.ts'
-import { fixOperations } from '../../graph/fix-operations.ts'
-import type { Operation } from '../../graph/operation.ts'
-import type { Problem } from '../../graph/problem.ts'
-import type { Registry } from '../../graph/registry.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { fixOperations } from '../../graph/check/fix-operations.ts'
+import type { Operation } from '../../graph/document/operation.ts'
+import type { Problem } from '../../graph/document/problem.ts'
+import type { Registry } from '../../graph/node/registry.ts'
 import { cardSize } from './card-geometry.ts'
 import { makeRoom } from './make-room.ts'
 

@@ -1,4 +1,4 @@
-import type { Position } from '../../graph/document.ts'
+import type { Position } from '../../graph/document/document.ts'
 import { bounds, GRID, overlap, type Rect, snapPosition } from './card-geometry.ts'
 
 /** So much stays free around what found its place by itself, in canvas units. */

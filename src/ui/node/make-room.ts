@@ -1,8 +1,8 @@
-import { apply } from '../../graph/apply.ts'
-import type { GraphDocument, NodeId } from '../../graph/document.ts'
-import type { Operation } from '../../graph/operation.ts'
-import type { Registry } from '../../graph/registry.ts'
-import { wiresOutOf } from '../../graph/wire-index.ts'
+import { apply } from '../../graph/document/apply.ts'
+import type { GraphDocument, NodeId } from '../../graph/document/document.ts'
+import type { Operation } from '../../graph/document/operation.ts'
+import { wiresOutOf } from '../../graph/document/wire-index.ts'
+import type { Registry } from '../../graph/node/registry.ts'
 import { cardSize, cardWidth, estimateHeight, overlap, type Rect, snap } from './card-geometry.ts'
 import { freePlace } from './free-place.ts'
 

@@ -1,5 +1,5 @@
-import type { CheckedNode } from '../../graph/checked-graph.ts'
-import type { NetworkValue } from '../../graph/port-value.ts'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import type { NetworkValue } from '../../graph/values/port-value.ts'
 
 /** The network up to and with a node: what a layer puts out, or what a node that looks at a network gets. */
 export function networkThrough({ inputs, outputs }: CheckedNode): NetworkValue | undefined {

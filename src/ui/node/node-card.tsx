@@ -1,4 +1,4 @@
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { nodeTitle } from '../../session/node-title.ts'
 import { useProject } from '../context.tsx'
 import { LiveBody } from '../experiments/live-body.tsx'

@@ -1,5 +1,5 @@
-import type { CheckedNode } from '../../graph/checked-graph.ts'
-import { formatShape } from '../../graph/format-message.ts'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import { formatShape } from '../../graph/words/format-message.ts'
 import { useText } from '../language/use-text.ts'
 import styles from './node-card.module.css'
 import { outputShape } from './output-shape.ts'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { CheckedNode } from '../../graph/checked-graph.ts'
-import type { NodeId } from '../../graph/document.ts'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { LayerView } from './layer-view.tsx'
 import styles from './node-card.module.css'
 import { SamplesView } from './samples-view.tsx'

@@ -1,5 +1,5 @@
-import type { CheckedNode } from '../../graph/checked-graph.ts'
-import type { Shape } from '../../graph/port-value.ts'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import type { Shape } from '../../graph/values/port-value.ts'
 
 /** The shape that leaves a node's first output with one, for the foot of its card. */
 export function outputShape({ outputs }: CheckedNode): Shape | undefined {

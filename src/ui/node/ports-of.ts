@@ -1,8 +1,8 @@
-import type { NodeDefinition } from '../../graph/define-node.ts'
-import type { GraphDocument, NodeId } from '../../graph/document.ts'
-import type { PortType } from '../../graph/port-value.ts'
-import type { Registry } from '../../graph/registry.ts'
-import { wiresInto, wiresOutOf } from '../../graph/wire-index.ts'
+import type { GraphDocument, NodeId } from '../../graph/document/document.ts'
+import { wiresInto, wiresOutOf } from '../../graph/document/wire-index.ts'
+import type { NodeDefinition } from '../../graph/node/define-node.ts'
+import type { Registry } from '../../graph/node/registry.ts'
+import type { PortType } from '../../graph/values/port-value.ts'
 
 export type Side = 'in' | 'out'
 

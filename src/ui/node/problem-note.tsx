@@ -1,5 +1,5 @@
-import type { CheckedNode } from '../../graph/checked-graph.ts'
-import type { Problem } from '../../graph/problem.ts'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import type { Problem } from '../../graph/document/problem.ts'
 import { useProject, useRegistry } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { CheckedNode } from '../../graph/checked-graph.ts'
-import type { NodeId } from '../../graph/document.ts'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { ConfusionBody } from './results/confusion-body.tsx'
 import { CurvesBody } from './results/curves-body.tsx'
 import { EvaluationBody } from './results/evaluation-body.tsx'

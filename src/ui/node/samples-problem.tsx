@@ -1,4 +1,4 @@
-import type { Problem } from '../../graph/problem.ts'
+import type { Problem } from '../../graph/document/problem.ts'
 import { chooseFile, DATA_FILES } from '../files/choose-file.ts'
 import { useFiles } from '../files/use-files.ts'
 import { useText } from '../language/use-text.ts'

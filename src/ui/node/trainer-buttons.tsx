@@ -1,6 +1,6 @@
 import { Pause, Play, RotateCcw, Square, StepForward } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import type { RunView } from '../../session/types.ts'
 import { useProject } from '../context.tsx'
 import type { MessageKey } from '../language/messages.ts'

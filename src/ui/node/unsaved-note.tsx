@@ -1,4 +1,4 @@
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import type { RunView } from '../../session/types.ts'
 import { useProject } from '../context.tsx'
 import { useText } from '../language/use-text.ts'

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import type { Observable } from 'rxjs'
-import { sameJson } from '../../graph/json.ts'
-import type { Fact, Problem } from '../../graph/problem.ts'
+import { sameJson } from '../../graph/base/json.ts'
+import type { Fact, Problem } from '../../graph/document/problem.ts'
 
 /** Something the screen itself has to say, with at most one thing to do about it. */
 export interface ScreenNotice {

@@ -1,4 +1,4 @@
-import type { DataValue, Target } from '../../graph/port-value.ts'
+import type { DataValue, Target } from '../../graph/values/port-value.ts'
 import type { TextTools } from '../language/text-tools.ts'
 import type { PictureColumn } from './table-picture.tsx'
 

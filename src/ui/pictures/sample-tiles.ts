@@ -1,4 +1,4 @@
-import { sizeOf } from '../../graph/port-value.ts'
+import { sizeOf } from '../../graph/values/port-value.ts'
 import type { Samples } from './picture-types.ts'
 import { picturePixels, rowPixels, type Tiles } from './tiles.ts'
 

@@ -1,7 +1,7 @@
-import type { CheckedGraph } from '../../graph/checked-graph.ts'
-import { sameJson } from '../../graph/json.ts'
-import type { DataPlan, DataStep } from '../../graph/plan.ts'
-import type { DataValue } from '../../graph/port-value.ts'
+import { sameJson } from '../../graph/base/json.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import type { DataPlan, DataStep } from '../../graph/plan/plan.ts'
+import type { DataValue } from '../../graph/values/port-value.ts'
 
 /** Steps that change numbers only: without them a row is as a person wrote it. */
 const SCALING: ReadonlySet<DataStep['kind']> = new Set(['divide', 'standardise'])

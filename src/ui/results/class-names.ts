@@ -1,6 +1,6 @@
-import type { CheckedGraph } from '../../graph/checked-graph.ts'
-import type { NodeId } from '../../graph/document.ts'
-import type { Target } from '../../graph/port-value.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../graph/document/document.ts'
+import type { Target } from '../../graph/values/port-value.ts'
 import type { TextTools } from '../language/text-tools.ts'
 import type { ShownEvaluation } from '../pictures/picture-types.ts'
 

@@ -1,5 +1,5 @@
-import type { NodeId } from '../../graph/document.ts'
-import type { ModelValue } from '../../graph/port-value.ts'
+import type { NodeId } from '../../graph/document/document.ts'
+import type { ModelValue } from '../../graph/values/port-value.ts'
 import type { RunView } from '../../session/types.ts'
 import { useProject } from '../context.tsx'
 import type { MessageKey } from '../language/messages.ts'

@@ -1,5 +1,5 @@
-import type { CheckedGraph } from '../../graph/checked-graph.ts'
-import type { NodeId } from '../../graph/document.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { feederOf, nodeTitle } from '../../session/node-title.ts'
 import type { TextTools } from '../language/text-tools.ts'
 import { orderedTrainers } from './run-palette.ts'

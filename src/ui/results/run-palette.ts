@@ -1,6 +1,6 @@
-import type { CheckedGraph } from '../../graph/checked-graph.ts'
-import { trainersOf } from '../../graph/compile.ts'
-import type { NodeId } from '../../graph/document.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { trainersOf } from '../../graph/compile/compile.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 
 /** Outlines of the marks around 0,0 with a radius of about 1, for SVG and for a canvas. */
 export const MARK_PATHS = {

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { NodeId } from '../../graph/document.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import { useProject, useSelection, useSetting } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useLive } from '../live/use-live.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type ClassScore, classScores } from '../../graph/results/class-scores.ts'
+import { type ClassScore, classScores } from '../../scores/class-scores.ts'
 import { useText } from '../language/use-text.ts'
 import styles from './scores.module.css'
 

@@ -1,5 +1,5 @@
 import { BehaviorSubject, type Observable, Subject } from 'rxjs'
-import type { GraphDocument, NodeId, WireId } from '../../graph/document.ts'
+import type { GraphDocument, NodeId, WireId } from '../../graph/document/document.ts'
 import type { Live } from '../../session/types.ts'
 
 export interface SelectedParts {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Result } from '../../graph/problem.ts'
+import type { Result } from '../../graph/document/problem.ts'
 import { useWorkspace } from '../context.tsx'
 import { useFiles } from '../files/use-files.ts'
 import { useText } from '../language/use-text.ts'

@@ -1,6 +1,6 @@
-import type { TableCell, TableColumn } from '../../graph/table.ts'
-import type { Language } from '../../graph/text.ts'
-import { textIn } from '../../graph/text.ts'
+import type { Language } from '../../graph/base/text.ts'
+import { textIn } from '../../graph/base/text.ts'
+import type { TableCell, TableColumn } from '../../graph/values/table.ts'
 import { parseNumber, showNumber } from '../controls/number-text.ts'
 
 /** A cell as it is shown and typed; words of a shipped table in the language of the screen. */

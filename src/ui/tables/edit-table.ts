@@ -1,4 +1,4 @@
-import type { Table, TableBounds, TableCell, TableColumn } from '../../graph/table.ts'
+import type { Table, TableBounds, TableCell, TableColumn } from '../../graph/values/table.ts'
 
 /** Changes of a table, each a new one. Places outside of it change nothing. */
 

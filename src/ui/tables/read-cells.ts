@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { ColumnRole, Table, TableBounds, TableCell, TableColumn } from '../../graph/table.ts'
+import type { ColumnRole, Table, TableBounds, TableCell, TableColumn } from '../../graph/values/table.ts'
 
 /** What stands for a missing value in the files people have. */
 const MISSING = /^(|\?|-|–|na|n\/a|nan|null)$/i

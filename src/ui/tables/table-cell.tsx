@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import type { TableCell as Cell, TableColumn } from '../../graph/table.ts'
+import type { TableCell as Cell, TableColumn } from '../../graph/values/table.ts'
 import { type Way, wayOf } from '../controls/cell-way.ts'
 import { useText } from '../language/use-text.ts'
 import { cellText, typedCell } from './cell-text.ts'

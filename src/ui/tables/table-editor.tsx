@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { type ClipboardEvent, useCallback, useEffect, useRef, useState } from 'react'
-import type { TableCell as Cell, Table } from '../../graph/table.ts'
+import type { TableCell as Cell, Table } from '../../graph/values/table.ts'
 import type { Way } from '../controls/cell-way.ts'
 import { useText } from '../language/use-text.ts'
 import { Button } from '../widgets/button.tsx'

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { COLUMN_ROLES, type ColumnRole, type TableColumn } from '../../graph/table.ts'
+import { COLUMN_ROLES, type ColumnRole, type TableColumn } from '../../graph/values/table.ts'
 import { useText } from '../language/use-text.ts'
 import styles from './table-editor.module.css'
 

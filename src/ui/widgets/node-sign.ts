@@ -1,5 +1,5 @@
-import type { NodeDefinition } from '../../graph/define-node.ts'
-import type { PortType } from '../../graph/port-value.ts'
+import type { NodeDefinition } from '../../graph/node/define-node.ts'
+import type { PortType } from '../../graph/values/port-value.ts'
 
 /** The port type whose colour stands for a node type: what it puts out, or, at the end of the graph, what it takes. */
 export function signOf(definition: Pick<NodeDefinition, 'inputs' | 'outputs'> | undefined): PortType {

@@ -1,4 +1,4 @@
-import type { PortType } from '../../graph/port-value.ts'
+import type { PortType } from '../../graph/values/port-value.ts'
 
 /**
  * Colour and shape of each type of port, the same on ports, in the library and in the inspector: nobody has to tell

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../graph/text.ts'
+import { LANGUAGES, type Language } from '../../graph/base/text.ts'
 import { plainText } from '../language/plain-text.ts'
 import type { Word } from './word.ts'
 import { WORDS } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../graph/text.ts'
+import type { Language } from '../../graph/base/text.ts'
 
 export interface Saying {
   readonly word: string

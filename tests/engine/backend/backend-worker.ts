@@ -11,7 +11,7 @@ import { findBackends } from '../../../src/engine/backend/find-backends.ts'
 import { startBackend } from '../../../src/engine/backend/start-backend.ts'
 import { partsByHelpers } from '../../../src/engine/kernels/kernel-host.ts'
 import { setLeastNumbersOfPart } from '../../../src/engine/kernels/kernel-settings.ts'
-import type { Plan } from '../../../src/graph/plan.ts'
+import type { Plan } from '../../../src/graph/plan/plan.ts'
 
 /** What a test may ask of back ends in a worker, and what comes back. */
 export interface BackendTasks {

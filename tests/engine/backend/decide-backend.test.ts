@@ -5,7 +5,7 @@ import { BACKEND_MESSAGES } from '../../../src/engine/backend/backend-messages.t
 import type { BackendName } from '../../../src/engine/backend/backend-report.ts'
 import { decideBackend } from '../../../src/engine/backend/decide-backend.ts'
 import { rendererName } from '../../../src/engine/backend/renderer-name.ts'
-import { LANGUAGES, type Language } from '../../../src/graph/text.ts'
+import { LANGUAGES, type Language } from '../../../src/graph/base/text.ts'
 
 function sentence(
   language: Language,

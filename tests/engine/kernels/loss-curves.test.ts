@@ -8,7 +8,7 @@ import {
   setLeastNumbersOfPart,
 } from '../../../src/engine/kernels/kernel-settings.ts'
 import { createTrainee } from '../../../src/engine/training/trainee.ts'
-import type { KerasModel } from '../../../src/graph/plan.ts'
+import type { KerasModel } from '../../../src/graph/plan/plan.ts'
 import { planOf } from '../plans.ts'
 import { smallSystems } from './small-systems.ts'
 import { wave } from './wave.ts'

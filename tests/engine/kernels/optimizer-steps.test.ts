@@ -5,7 +5,7 @@ import { startBackend } from '../../../src/engine/backend/start-backend.ts'
 import { type KernelMode, setKernelMode } from '../../../src/engine/kernels/kernel-settings.ts'
 import { updateInPlace } from '../../../src/engine/kernels/update-in-place.ts'
 import { createOptimizer } from '../../../src/engine/optimizers/optimizer.ts'
-import type { OptimizerConfig } from '../../../src/graph/plan.ts'
+import type { OptimizerConfig } from '../../../src/graph/plan/plan.ts'
 import { optimizerConfigs } from '../optimizer-configs.ts'
 import { wave } from './wave.ts'
 

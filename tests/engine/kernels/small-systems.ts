@@ -1,4 +1,4 @@
-import type { KerasModel } from '../../../src/graph/plan.ts'
+import type { KerasModel } from '../../../src/graph/plan/plan.ts'
 import { conv2d, dense, networkOf } from '../plans.ts'
 
 const NORM = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { classScores } from '../../../src/graph/results/class-scores.ts'
-import { numberScores } from '../../../src/graph/results/number-scores.ts'
+import { classScores } from '../../../src/scores/class-scores.ts'
+import { numberScores } from '../../../src/scores/number-scores.ts'
 import {
   areaUnderRoc,
   countAt,
@@ -9,7 +9,7 @@ import {
   falseAlarmsOf,
   precisionOf,
   recallOf,
-} from '../../../src/graph/results/threshold-curves.ts'
+} from '../../../src/scores/threshold-curves.ts'
 
 describe('scores of classes', () => {
   test('are those of a table worked out by hand', () => {

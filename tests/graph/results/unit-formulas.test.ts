@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { farOut, probes, readPreparation } from '../../../src/graph/results/preparation.ts'
-import { crossing, layerFormulas } from '../../../src/graph/results/unit-formulas.ts'
+import { farOut, probes, readPreparation } from '../../../src/scores/preparation.ts'
+import { crossing, layerFormulas } from '../../../src/scores/unit-formulas.ts'
 import { conv2d, dense, networkOf } from '../../engine/plans.ts'
 
 const weights = (layer: string, inputs: number, units: number, kernel: number[], bias: number[]) => [

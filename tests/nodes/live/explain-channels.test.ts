@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Grid } from '../../../src/graph/grid.ts'
 import {
   addGrids,
   channelOf,
@@ -7,7 +6,8 @@ import {
   explainChannel,
   explainJoining,
   joinChannels,
-} from '../../../src/graph/live/channels.ts'
+} from '../../../nodes/experiments/joined-channels.ts'
+import type { Grid } from '../../../src/graph/values/grid.ts'
 
 const grid = (...values: number[]): Grid => ({ shape: [1, 2, 2], values: Float64Array.from(values) })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
-import type { Grid } from '../../../src/graph/grid.ts'
+import type { Grid } from '../../../src/graph/values/grid.ts'
 import { chain, type Node, rowsOf } from './live-graph.ts'
 
 const last = (...nodes: readonly Node[]) => rowsOf(chain(...nodes).at(-1) as Grid)

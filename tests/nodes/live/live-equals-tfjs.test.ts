@@ -2,11 +2,11 @@ import '@tensorflow/tfjs-backend-cpu'
 import { avgPool, conv2d, maxPool, setBackend, type Tensor4D, tensor4d, tidy } from '@tensorflow/tfjs-core'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { emptyGrid, type Grid, valueAt } from '../../../src/graph/grid.ts'
-import { correlate, explainCorrelation, type Filter } from '../../../src/graph/live/correlate.ts'
-import { explainPooling, POOLING_MODES, pool } from '../../../src/graph/live/pool.ts'
-import type { Explanation } from '../../../src/graph/live-contribution.ts'
-import { PADDINGS, slide } from '../../../src/graph/window.ts'
+import { correlate, explainCorrelation, type Filter } from '../../../nodes/experiments/correlate.ts'
+import { explainPooling, POOLING_MODES, pool } from '../../../nodes/experiments/live-pooling/pool.ts'
+import { PADDINGS, slide } from '../../../nodes/layers/window.ts'
+import type { Explanation } from '../../../src/graph/node/experiment-contribution.ts'
+import { emptyGrid, type Grid, valueAt } from '../../../src/graph/values/grid.ts'
 
 beforeAll(() => setBackend('cpu'))
 

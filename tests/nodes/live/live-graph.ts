@@ -1,9 +1,9 @@
 import { registry } from '../../../nodes/registry.ts'
-import { check } from '../../../src/graph/check.ts'
-import { emptyDocument, type GraphDocument, type GraphNode } from '../../../src/graph/document.ts'
-import { evaluateLive } from '../../../src/graph/evaluate-live.ts'
-import type { Grid } from '../../../src/graph/grid.ts'
-import type { Json } from '../../../src/graph/json.ts'
+import type { Json } from '../../../src/graph/base/json.ts'
+import { check } from '../../../src/graph/check/check.ts'
+import { emptyDocument, type GraphDocument, type GraphNode } from '../../../src/graph/document/document.ts'
+import { evaluateLive } from '../../../src/graph/experiment/evaluate-experiment.ts'
+import type { Grid } from '../../../src/graph/values/grid.ts'
 
 export type Node = readonly [type: string, params?: Readonly<Record<string, Json>>]
 

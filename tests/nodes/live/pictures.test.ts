@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { emptyGrid, gridOf } from '../../../src/graph/grid.ts'
-import { channelOf, joinChannels } from '../../../src/graph/live/channels.ts'
-import { gridOfExample, pictureShapeOf } from '../../../src/graph/live/example-of-data.ts'
-import { developPicture, pictureShape } from '../../../src/graph/live/picture-parameters.ts'
+import { channelOf, joinChannels } from '../../../nodes/experiments/joined-channels.ts'
+import { developPicture, pictureShape } from '../../../nodes/experiments/picture-parameters.ts'
+import { gridOfExample, pictureShapeOf } from '../../../src/graph/experiment/example-of-data.ts'
+import { emptyGrid, gridOf } from '../../../src/graph/values/grid.ts'
 
 /** Red rises to the right, green downwards, blue is even. */
 const picture = joinChannels([

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
-import { emptyDocument, type GraphDocument } from '../../../src/graph/document.ts'
+import { emptyDocument, type GraphDocument } from '../../../src/graph/document/document.ts'
 import { cardWidth, estimateHeight, overlap } from '../../../src/ui/node/card-geometry.ts'
 import { NODE_DRAG_TYPE } from '../../../src/ui/selection/selection.ts'
 import { drawn, hand, type Point } from '../support/hand.ts'

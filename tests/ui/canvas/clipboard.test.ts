@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
-import { apply } from '../../../src/graph/apply.ts'
-import { check } from '../../../src/graph/check.ts'
+import { check } from '../../../src/graph/check/check.ts'
+import { apply } from '../../../src/graph/document/apply.ts'
 import {
   copyFragment,
   fragmentText,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
-import { apply } from '../../../src/graph/apply.ts'
-import { check } from '../../../src/graph/check.ts'
-import type { GraphDocument, GraphNode } from '../../../src/graph/document.ts'
-import { insertInWire } from '../../../src/graph/fix-operations.ts'
-import { problem } from '../../../src/graph/problem.ts'
+import { check } from '../../../src/graph/check/check.ts'
+import { insertInWire } from '../../../src/graph/check/fix-operations.ts'
+import { apply } from '../../../src/graph/document/apply.ts'
+import type { GraphDocument, GraphNode } from '../../../src/graph/document/document.ts'
+import { problem } from '../../../src/graph/document/problem.ts'
 import {
   cardWidth,
   estimateHeight,

@@ -5,8 +5,8 @@ import {
   type GraphDocument,
   type GraphNode,
   type Wire,
-} from '../../../src/graph/document.ts'
-import type { Registry } from '../../../src/graph/registry.ts'
+} from '../../../src/graph/document/document.ts'
+import type { Registry } from '../../../src/graph/node/registry.ts'
 import { fittingPorts } from '../../../src/ui/canvas/wiring/wire-rules.ts'
 
 /** Graphs of any node types, wired at random as far as the rules allow: never a circle, never a type that does not fit. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { render } from 'vitest-browser-react'
-import type { Language } from '../../../src/graph/text.ts'
+import type { Language } from '../../../src/graph/base/text.ts'
 import type { ProjectSession, Workspace } from '../../../src/session/types.ts'
 import { type Stage, type StageOptions, stage } from '../../../stories/support/stage.ts'
 import { StageProvider } from '../../../stories/support/stage-provider.tsx'

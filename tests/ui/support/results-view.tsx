@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { GraphDocument } from '../../../src/graph/document.ts'
+import type { GraphDocument } from '../../../src/graph/document/document.ts'
 import { ResultView } from '../../../src/ui/results/result-view.tsx'
 import { RunsPanel } from '../../../src/ui/results/runs-panel.tsx'
 import { resultsStage } from '../../../stories/support/results-stage.ts'

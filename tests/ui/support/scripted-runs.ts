@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../src/engine/protocol.ts'
-import type { NodeId } from '../../../src/graph/document.ts'
-import { splitSeed } from '../../../src/graph/hash.ts'
+import { splitSeed } from '../../../src/graph/base/hash.ts'
+import type { NodeId } from '../../../src/graph/document/document.ts'
 import type { RunView } from '../../../src/session/types.ts'
 import { digitAt } from './drawn-digits.ts'
 import { idleRun } from './scripted-project.ts'

@@ -1,4 +1,9 @@
-import { emptyDocument, type GraphDocument, type GraphNode, type Wire } from '../../../src/graph/document.ts'
+import {
+  emptyDocument,
+  type GraphDocument,
+  type GraphNode,
+  type Wire,
+} from '../../../src/graph/document/document.ts'
 
 /** A graph by hand: nodes by type and place, wires as `conv.output -> pool.input`. */
 export function graphOf(

@@ -1,4 +1,4 @@
-import type { Augmentation } from '../../../graph/plan.ts'
+import type { Augmentation } from '../../../graph/plan/plan.ts'
 import type { Draws } from '../../random/draws.ts'
 
 /** What one draw of an augmentation does to a picture. */

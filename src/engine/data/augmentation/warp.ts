@@ -1,4 +1,4 @@
-import type { Augmentation } from '../../../graph/plan.ts'
+import type { Augmentation } from '../../../graph/plan/plan.ts'
 import type { Affine } from './affine.ts'
 
 export interface Warp {

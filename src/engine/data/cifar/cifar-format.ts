@@ -1,4 +1,4 @@
-import { failed, ok, type Problem, problem, type Result } from '../../../graph/problem.ts'
+import { failed, ok, type Problem, problem, type Result } from '../../../graph/document/problem.ts'
 
 /*
  * CIFAR-10 as distributed (https://www.cs.toronto.edu/~kriz/cifar.html, "Binary version"): files of 10,000 records, each

@@ -1,4 +1,4 @@
-import { failed, ok, type Problem, problem, type Result } from '../../../graph/problem.ts'
+import { failed, ok, type Problem, problem, type Result } from '../../../graph/document/problem.ts'
 import type { FilesKept } from '../../protocol.ts'
 import { asFault, DataFault } from '../data-fault.ts'
 import { inflate } from '../inflate.ts'

@@ -1,4 +1,4 @@
-import { splitSeed } from '../../../graph/hash.ts'
+import { splitSeed } from '../../../graph/base/hash.ts'
 import { permutation } from '../../random/permutation.ts'
 import { breathe } from '../../training/breathe.ts'
 import type { Side } from '../class-examples.ts'

@@ -1,4 +1,4 @@
-import { ok } from '../../../graph/problem.ts'
+import { ok } from '../../../graph/document/problem.ts'
 import { Draws } from '../../random/draws.ts'
 import { type Affine, setAffine } from '../augmentation/affine.ts'
 import { drawTransform, UNCHANGED } from '../augmentation/random-transform.ts'

@@ -1,6 +1,6 @@
-import type { Numbers } from '../../../graph/numbers.ts'
-import type { DataStep } from '../../../graph/plan.ts'
-import type { Result } from '../../../graph/problem.ts'
+import type { Numbers } from '../../../graph/base/numbers.ts'
+import type { Result } from '../../../graph/document/problem.ts'
+import type { DataStep } from '../../../graph/plan/plan.ts'
 import type { Dataset } from '../dataset.ts'
 
 /**

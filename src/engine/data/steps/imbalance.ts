@@ -1,7 +1,7 @@
-import { imbalanced, type OneAndRest } from '../../../graph/imbalance.ts'
-import type { Numbers } from '../../../graph/numbers.ts'
-import { PARTS } from '../../../graph/port-value.ts'
-import { failed, ok, problem } from '../../../graph/problem.ts'
+import { imbalanced, type OneAndRest } from '../../../graph/base/imbalance.ts'
+import type { Numbers } from '../../../graph/base/numbers.ts'
+import { failed, ok, problem } from '../../../graph/document/problem.ts'
+import { PARTS } from '../../../graph/values/port-value.ts'
 import { type DatasetPart, pick, withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 

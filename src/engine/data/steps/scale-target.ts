@@ -1,4 +1,4 @@
-import { ok } from '../../../graph/problem.ts'
+import { ok } from '../../../graph/document/problem.ts'
 import { withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 import { spreadOfTargets } from './standardise.ts'

@@ -1,4 +1,4 @@
-import { failed, ok, problem } from '../../../graph/problem.ts'
+import { failed, ok, problem } from '../../../graph/document/problem.ts'
 import { pick, withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 

@@ -1,5 +1,5 @@
-import { splitSeed } from '../../../graph/hash.ts'
-import { ok } from '../../../graph/problem.ts'
+import { splitSeed } from '../../../graph/base/hash.ts'
+import { ok } from '../../../graph/document/problem.ts'
 import { permutation } from '../../random/permutation.ts'
 import { pick, withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'

@@ -1,6 +1,6 @@
-import type { Numbers } from '../../../graph/numbers.ts'
-import { sizeOf } from '../../../graph/port-value.ts'
-import { ok } from '../../../graph/problem.ts'
+import type { Numbers } from '../../../graph/base/numbers.ts'
+import { ok } from '../../../graph/document/problem.ts'
+import { sizeOf } from '../../../graph/values/port-value.ts'
 import { changed, type DatasetPart } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 

@@ -1,4 +1,4 @@
-import { ok } from '../../../graph/problem.ts'
+import { ok } from '../../../graph/document/problem.ts'
 import { inOrder } from '../../random/permutation.ts'
 import { pick, withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'

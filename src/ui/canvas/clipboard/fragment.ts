@@ -5,12 +5,12 @@ import {
   type PortRef,
   type Position,
   type Wire,
-} from '../../../graph/document.ts'
-import { freshIds } from '../../../graph/fresh-ids.ts'
-import type { Operation } from '../../../graph/operation.ts'
-import { parseDocument } from '../../../graph/parse-document.ts'
-import type { Registry } from '../../../graph/registry.ts'
-import { serializeDocument } from '../../../graph/serialize-document.ts'
+} from '../../../graph/document/document.ts'
+import { freshIds } from '../../../graph/document/fresh-ids.ts'
+import type { Operation } from '../../../graph/document/operation.ts'
+import { parseDocument } from '../../../graph/file/parse-document.ts'
+import { serializeDocument } from '../../../graph/file/serialize-document.ts'
+import type { Registry } from '../../../graph/node/registry.ts'
 import type { SelectedParts } from '../../selection/selection.ts'
 import { circleNodes, refuseWire } from '../wiring/wire-rules.ts'
 

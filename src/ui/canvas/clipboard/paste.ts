@@ -1,5 +1,5 @@
-import type { GraphDocument, Position } from '../../../graph/document.ts'
-import type { Registry } from '../../../graph/registry.ts'
+import type { GraphDocument, Position } from '../../../graph/document/document.ts'
+import type { Registry } from '../../../graph/node/registry.ts'
 import type { CommandName } from '../../../session/types.ts'
 import { bounds, cardSize, type Rect } from '../../node/card-geometry.ts'
 import { freePlace } from '../../node/free-place.ts'

@@ -1,4 +1,4 @@
-import { freshId } from '../../../graph/document.ts'
+import { freshId } from '../../../graph/document/document.ts'
 import { bounds, snap } from '../../node/card-geometry.ts'
 import { freePlace } from '../../node/free-place.ts'
 import { takenPlaces } from '../taken-places.ts'

@@ -1,4 +1,4 @@
-import type { NodeId, Position } from '../../../graph/document.ts'
+import type { NodeId, Position } from '../../../graph/document/document.ts'
 import { isKey } from '../../keys/key-match.ts'
 import { isTyping } from '../../keys/typing.ts'
 import { GRID } from '../../node/card-geometry.ts'

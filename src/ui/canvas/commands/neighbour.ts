@@ -1,4 +1,4 @@
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import type { Rect } from '../../node/card-geometry.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'

@@ -1,7 +1,7 @@
-import { apply } from '../../../graph/apply.ts'
-import { freshId, type GraphDocument, type NodeId } from '../../../graph/document.ts'
-import type { Operation } from '../../../graph/operation.ts'
-import type { Registry } from '../../../graph/registry.ts'
+import { apply } from '../../../graph/document/apply.ts'
+import { freshId, type GraphDocument, type NodeId } from '../../../graph/document/document.ts'
+import type { Operation } from '../../../graph/document/operation.ts'
+import type { Registry } from '../../../graph/node/registry.ts'
 import type { SelectedParts } from '../../selection/selection.ts'
 import { circleNodes, refuseWire } from '../wiring/wire-rules.ts'
 

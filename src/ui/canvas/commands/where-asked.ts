@@ -1,4 +1,4 @@
-import type { Position } from '../../../graph/document.ts'
+import type { Position } from '../../../graph/document/document.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 
 /** Where a menu was opened, else under the pointer, else in the middle: on the screen, and in canvas units. */

@@ -1,4 +1,4 @@
-import type { Position } from '../../../graph/document.ts'
+import type { Position } from '../../../graph/document/document.ts'
 
 /** A drag under way. Exactly one of `end` and `cancel` is called at last. */
 export interface Gesture {

@@ -1,4 +1,4 @@
-import type { Position } from '../../../graph/document.ts'
+import type { Position } from '../../../graph/document/document.ts'
 import { snap } from '../../node/card-geometry.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { spliceOperations, spliceTarget } from '../wiring/splice.ts'

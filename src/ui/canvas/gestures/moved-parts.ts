@@ -1,5 +1,5 @@
-import type { NodeId, Position } from '../../../graph/document.ts'
-import type { Operation } from '../../../graph/operation.ts'
+import type { NodeId, Position } from '../../../graph/document/document.ts'
+import type { Operation } from '../../../graph/document/operation.ts'
 import { contains } from '../../node/card-geometry.ts'
 import type { CanvasModel, MovedParts } from '../canvas-model.ts'
 import { frameRect, noteRect } from '../view/part-rects.ts'

@@ -1,4 +1,4 @@
-import type { Position } from '../../../graph/document.ts'
+import type { Position } from '../../../graph/document/document.ts'
 import type { CanvasView } from '../view/canvas-view.ts'
 import { panBy, zoomAt } from '../view/viewport.ts'
 import { distance } from './gesture.ts'

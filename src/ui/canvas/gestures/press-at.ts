@@ -1,4 +1,4 @@
-import type { PortRef, Position } from '../../../graph/document.ts'
+import type { PortRef, Position } from '../../../graph/document/document.ts'
 import type { Side } from '../../node/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { toScreen } from '../view/viewport.ts'

@@ -1,4 +1,4 @@
-import type { Position } from '../../../graph/document.ts'
+import type { Position } from '../../../graph/document/document.ts'
 import type { Size } from '../../node/card-geometry.ts'
 
 /** Units of `WheelEvent.deltaMode`. */

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../graph/operation.ts'
+import type { Operation } from '../../../graph/document/operation.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { aim } from '../wiring/aim.ts'
 import { beginWiring } from '../wiring/begin-wiring.ts'

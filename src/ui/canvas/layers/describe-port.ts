@@ -1,5 +1,5 @@
-import type { NodeId } from '../../../graph/document.ts'
-import type { PortType } from '../../../graph/port-value.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import type { PortType } from '../../../graph/values/port-value.ts'
 import { nodeTitle } from '../../../session/node-title.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import type { TextTools } from '../../language/text-tools.ts'

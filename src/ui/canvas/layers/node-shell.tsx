@@ -1,5 +1,5 @@
 import { memo, useCallback } from 'react'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../language/use-text.ts'
 import { useLive } from '../../live/use-live.ts'
 import { useSlice } from '../../live/use-slice.ts'

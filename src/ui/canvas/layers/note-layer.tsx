@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Note } from '../../../graph/document.ts'
+import type { Note } from '../../../graph/document/document.ts'
 import { useText } from '../../language/use-text.ts'
 import { useSlice } from '../../live/use-slice.ts'
 import { cx } from '../../theme/cx.ts'

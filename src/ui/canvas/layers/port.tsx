@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { NodeDefinition } from '../../../graph/define-node.ts'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import type { NodeDefinition } from '../../../graph/node/define-node.ts'
 import { useText } from '../../language/use-text.ts'
 import { useSlice } from '../../live/use-slice.ts'
 import { portOffset } from '../../node/card-geometry.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
-import type { GraphDocument, NodeId, Position } from '../../../graph/document.ts'
-import { wiresOutOf } from '../../../graph/wire-index.ts'
+import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
+import { wiresOutOf } from '../../../graph/document/wire-index.ts'
 
 /** Nodes whose left edges are nearer to each other than this stand in one column. */
 const COLUMN = 120

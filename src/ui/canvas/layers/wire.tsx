@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { formatShape } from '../../../graph/format-message.ts'
-import type { PortValue } from '../../../graph/port-value.ts'
+import type { PortValue } from '../../../graph/values/port-value.ts'
+import { formatShape } from '../../../graph/words/format-message.ts'
 import { useLive } from '../../live/use-live.ts'
 import { useSlice } from '../../live/use-slice.ts'
 import { cx } from '../../theme/cx.ts'

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Position } from '../../../graph/document.ts'
+import type { Position } from '../../../graph/document/document.ts'
 import type { Size } from '../../node/card-geometry.ts'
 
 const MARGIN = 8

@@ -1,5 +1,5 @@
 import { type PointerEvent, useMemo } from 'react'
-import type { PortType } from '../../../graph/port-value.ts'
+import type { PortType } from '../../../graph/values/port-value.ts'
 import { useText } from '../../language/use-text.ts'
 import { useLive } from '../../live/use-live.ts'
 import { useSlice } from '../../live/use-slice.ts'

@@ -1,4 +1,4 @@
-import type { NodeId, PortRef } from '../../../graph/document.ts'
+import type { NodeId, PortRef } from '../../../graph/document/document.ts'
 import type { Side } from '../../node/ports-of.ts'
 
 /** Gives the focus to what is on the canvas, without the browser scrolling to it. */

@@ -1,5 +1,5 @@
-import type { GraphDocument, NodeId, PortRef, Position } from '../../../graph/document.ts'
-import type { Registry } from '../../../graph/registry.ts'
+import type { GraphDocument, NodeId, PortRef, Position } from '../../../graph/document/document.ts'
+import type { Registry } from '../../../graph/node/registry.ts'
 import { cardWidth, estimateHeight, portOffset, portsHeight, type Rect } from '../../node/card-geometry.ts'
 import { type CardPorts, portsOf, type Side } from '../../node/ports-of.ts'
 

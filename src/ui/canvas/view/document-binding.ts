@@ -1,6 +1,6 @@
 import type { NodeEditor } from 'rete'
 import type { AreaPlugin } from 'rete-area-plugin'
-import type { GraphDocument, GraphNode, NodeId, Wire } from '../../../graph/document.ts'
+import type { GraphDocument, GraphNode, NodeId, Wire } from '../../../graph/document/document.ts'
 import type { Schemes } from './schemes.ts'
 
 /**

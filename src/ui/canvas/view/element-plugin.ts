@@ -1,6 +1,6 @@
 import { type Root, Scope } from 'rete'
 import type { Area2D, AreaPlugin } from 'rete-area-plugin'
-import type { NodeId, Position } from '../../../graph/document.ts'
+import type { NodeId, Position } from '../../../graph/document/document.ts'
 import type { Schemes } from './schemes.ts'
 
 /**

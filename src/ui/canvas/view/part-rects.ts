@@ -1,4 +1,4 @@
-import type { Frame, Note } from '../../../graph/document.ts'
+import type { Frame, Note } from '../../../graph/document/document.ts'
 import type { Rect } from '../../node/card-geometry.ts'
 
 /** About where a note is: its height follows from its text, which only the browser sets exactly. */

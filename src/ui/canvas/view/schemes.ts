@@ -1,5 +1,5 @@
 import type { GetSchemes } from 'rete'
-import type { NodeId, WireId } from '../../../graph/document.ts'
+import type { NodeId, WireId } from '../../../graph/document/document.ts'
 
 /** A node as Rete holds it: a place on the canvas. What it means is in the document, what it shows in the card. */
 export interface ReteNode {

@@ -1,4 +1,4 @@
-import type { Position } from '../../../graph/document.ts'
+import type { Position } from '../../../graph/document/document.ts'
 import type { Rect, Size } from '../../node/card-geometry.ts'
 
 /** Where canvas units are on the screen: `screen = canvas × k + (x, y)`, from the canvas's top left corner. */

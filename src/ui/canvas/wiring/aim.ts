@@ -1,4 +1,4 @@
-import type { PortRef, Position } from '../../../graph/document.ts'
+import type { PortRef, Position } from '../../../graph/document/document.ts'
 import type { CanvasModel, Wiring } from '../canvas-model.ts'
 import type { Remark } from '../remark.ts'
 import { otherSide, portOnCard, refuseWire } from './wire-rules.ts'

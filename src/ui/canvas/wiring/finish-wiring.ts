@@ -1,4 +1,4 @@
-import type { PortRef } from '../../../graph/document.ts'
+import type { PortRef } from '../../../graph/document/document.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { connectOperations } from './wire-operations.ts'
 

@@ -1,4 +1,4 @@
-import type { PortRef } from '../../../graph/document.ts'
+import type { PortRef } from '../../../graph/document/document.ts'
 import { nodeTitle } from '../../../session/node-title.ts'
 import type { Side } from '../../node/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'

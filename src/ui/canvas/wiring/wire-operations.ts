@@ -1,14 +1,14 @@
+import { newNode, wireToReplace } from '../../../graph/check/fix-operations.ts'
 import {
   freshId,
   type GraphDocument,
   type NodeId,
   type PortRef,
   type Position,
-} from '../../../graph/document.ts'
-import { newNode, wireToReplace } from '../../../graph/fix-operations.ts'
-import type { Operation } from '../../../graph/operation.ts'
-import { fits } from '../../../graph/port-value.ts'
-import type { Registry } from '../../../graph/registry.ts'
+} from '../../../graph/document/document.ts'
+import type { Operation } from '../../../graph/document/operation.ts'
+import type { Registry } from '../../../graph/node/registry.ts'
+import { fits } from '../../../graph/values/port-value.ts'
 import { portOf } from '../../node/ports-of.ts'
 import { endsOf, type LooseWire } from './wire-rules.ts'
 

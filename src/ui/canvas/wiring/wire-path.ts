@@ -1,4 +1,4 @@
-import type { Position } from '../../../graph/document.ts'
+import type { Position } from '../../../graph/document/document.ts'
 import type { Rect } from '../../node/card-geometry.ts'
 
 /** A cubic Bézier from an output (leaving to the right) to an input (arriving from the left). */

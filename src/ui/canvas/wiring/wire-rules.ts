@@ -1,6 +1,6 @@
-import type { GraphDocument, NodeId, PortRef, WireId } from '../../../graph/document.ts'
-import { fits } from '../../../graph/port-value.ts'
-import type { Registry } from '../../../graph/registry.ts'
+import type { GraphDocument, NodeId, PortRef, WireId } from '../../../graph/document/document.ts'
+import type { Registry } from '../../../graph/node/registry.ts'
+import { fits } from '../../../graph/values/port-value.ts'
 import { portOf, portsOf, type Side } from '../../node/ports-of.ts'
 import type { Remark } from '../remark.ts'
 

@@ -1,6 +1,6 @@
 import { Camera, CameraOff } from 'lucide-react'
-import type { CheckedNode } from '../../../graph/checked-graph.ts'
-import type { NodeId } from '../../../graph/document.ts'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../language/use-text.ts'
 import { useSlice } from '../../live/use-slice.ts'
 import { cx } from '../../theme/cx.ts'

@@ -1,4 +1,4 @@
-import type { CheckedNode } from '../../../graph/checked-graph.ts'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 
 /** Height and width of the pictures that a node wants from the camera; nothing for other nodes. */
 export function cameraSize({ definition, params }: CheckedNode): readonly [number, number] | undefined {

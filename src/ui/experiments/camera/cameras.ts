@@ -1,5 +1,5 @@
 import type { Subscription } from 'rxjs'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { LiveValue } from '../../../session/live.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import { type Camera, openCamera } from './open-camera.ts'

@@ -1,4 +1,4 @@
-import type { Grid } from '../../../graph/grid.ts'
+import type { Grid } from '../../../graph/values/grid.ts'
 import type { CameraFault } from '../../../session/types.ts'
 
 /** Why there is no picture; `busy`: there is a camera, and it does not answer. */

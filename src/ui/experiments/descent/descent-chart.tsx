@@ -1,5 +1,5 @@
 import { type PointerEvent, useMemo, useRef } from 'react'
-import { curveOf, type Descent, type DescentStep } from '../../../graph/gradient-descent.ts'
+import { curveOf, type Descent, type DescentStep } from '../../../graph/experiment/descend.ts'
 import { useText } from '../../language/use-text.ts'
 import { cellText } from '../cell-text.ts'
 import styles from './descent.module.css'

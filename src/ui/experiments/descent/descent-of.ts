@@ -1,5 +1,5 @@
-import type { CheckedNode } from '../../../graph/checked-graph.ts'
-import { CURVES, type Descent, type DescentStep } from '../../../graph/gradient-descent.ts'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import { CURVES, type Descent, type DescentStep } from '../../../graph/experiment/descend.ts'
 
 /** What a node of gradient descent is set to. */
 export function descentOf({ params }: CheckedNode): Descent {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { CheckedNode } from '../../../graph/checked-graph.ts'
-import { descend } from '../../../graph/gradient-descent.ts'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import { descend } from '../../../graph/experiment/descend.ts'
 import { useText } from '../../language/use-text.ts'
 import { LIVE_PICTURE } from '../../node/card-geometry.ts'
 import { cellText } from '../cell-text.ts'

@@ -1,4 +1,4 @@
-import { type Curve, curveOf, type Descent, type DescentStep } from '../../../graph/gradient-descent.ts'
+import { type Curve, curveOf, type Descent, type DescentStep } from '../../../graph/experiment/descend.ts'
 
 export interface DescentScale {
   readonly x: readonly [from: number, to: number]

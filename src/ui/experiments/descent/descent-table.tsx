@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { DescentStep } from '../../../graph/gradient-descent.ts'
+import type { DescentStep } from '../../../graph/experiment/descend.ts'
 import { useText } from '../../language/use-text.ts'
 import { columnText } from '../cell-text.ts'
 import styles from './descent.module.css'

@@ -1,5 +1,5 @@
-import { chosenClass } from '../../../graph/chosen-class.ts'
-import type { Numbers } from '../../../graph/numbers.ts'
+import type { Numbers } from '../../../graph/base/numbers.ts'
+import { chosenClass } from '../../../graph/base/predicted-class.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
 
 export interface Prediction {

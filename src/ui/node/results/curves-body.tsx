@@ -1,5 +1,5 @@
-import type { CheckedNode } from '../../../graph/checked-graph.ts'
-import type { MetricsValue } from '../../../graph/port-value.ts'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import type { MetricsValue } from '../../../graph/values/port-value.ts'
 import { nodeTitle } from '../../../session/node-title.ts'
 import type { RunView } from '../../../session/types.ts'
 import { useProject } from '../../context.tsx'

@@ -1,5 +1,5 @@
-import type { CheckedNode } from '../../../graph/checked-graph.ts'
-import type { NodeId } from '../../../graph/document.ts'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import { useSlice } from '../../live/use-slice.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../context.tsx'
 import { useObservable } from '../../live/use-live.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'

@@ -1,5 +1,5 @@
 import uPlot from 'uplot'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import type { RunView } from '../../../session/types.ts'
 import { hasEnded, type Measure, type ShownRun } from '../measure.ts'
 import type { RunLook } from '../run-palette.ts'

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../language/use-text.ts'
 import type { ShownRun } from '../measure.ts'
 import { RunMark } from '../run-mark.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../language/use-text.ts'
 import { cx } from '../../theme/cx.ts'
 import { MEASURES, type Measure, type ShownRun } from '../measure.ts'

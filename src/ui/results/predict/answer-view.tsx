@@ -1,4 +1,4 @@
-import type { Target } from '../../../graph/port-value.ts'
+import type { Target } from '../../../graph/values/port-value.ts'
 import type { Answered } from '../../../session/asked-model.ts'
 import { useText } from '../../language/use-text.ts'
 import { ClassShares } from '../predictions/class-shares.tsx'

@@ -1,7 +1,7 @@
-import { chosenClass } from '../../../graph/chosen-class.ts'
-import type { Numbers } from '../../../graph/numbers.ts'
-import type { Target } from '../../../graph/port-value.ts'
-import { withUnit } from '../../../graph/results/tell-weights.ts'
+import type { Numbers } from '../../../graph/base/numbers.ts'
+import { chosenClass } from '../../../graph/base/predicted-class.ts'
+import type { Target } from '../../../graph/values/port-value.ts'
+import { withUnit } from '../../../scores/weights-in-words.ts'
 import type { TextTools } from '../../language/text-tools.ts'
 
 /** What a network gave to each class for one row; one output stands for two classes. */

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { LiveValue } from '../../../session/live.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import type { Stroke } from './rasterise.ts'

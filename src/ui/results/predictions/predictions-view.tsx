@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { CheckedNode } from '../../../graph/checked-graph.ts'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import { useText } from '../../language/use-text.ts'
 import { choosePredictions } from '../../node/results/choose-predictions.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'

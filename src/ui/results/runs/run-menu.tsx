@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { Crosshair, Ellipsis, Trash2 } from 'lucide-react'
 import { memo } from 'react'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject, useSelection } from '../../context.tsx'
 import { useText } from '../../language/use-text.ts'
 import { Button } from '../../widgets/button.tsx'

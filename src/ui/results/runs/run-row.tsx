@@ -1,6 +1,6 @@
 import type { Menu } from '@base-ui/react/menu'
 import { memo } from 'react'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../language/use-text.ts'
 import { progressOf } from '../../node/run-progress.ts'
 import { TrainerButtons } from '../../node/trainer-buttons.tsx'

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { useMemo } from 'react'
-import type { NodeId } from '../../../graph/document.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../context.tsx'
 import { ProblemList } from '../../inspector/problem-list.tsx'
 import { useText } from '../../language/use-text.ts'

@@ -1,4 +1,4 @@
-import { compareStarts } from '../../../graph/plan-start.ts'
+import { compareStarts } from '../../../graph/plan/plan-start.ts'
 import type { RunView } from '../../../session/types.ts'
 import type { TextTools } from '../../language/text-tools.ts'
 

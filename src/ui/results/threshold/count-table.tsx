@@ -1,4 +1,4 @@
-import type { ThresholdCounts } from '../../../graph/results/threshold-curves.ts'
+import type { ThresholdCounts } from '../../../scores/threshold-curves.ts'
 import { useText } from '../../language/use-text.ts'
 import styles from './threshold.module.css'
 

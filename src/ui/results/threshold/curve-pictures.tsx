@@ -1,9 +1,4 @@
-import {
-  type CurvePoint,
-  falseAlarmsOf,
-  precisionOf,
-  recallOf,
-} from '../../../graph/results/threshold-curves.ts'
+import { type CurvePoint, falseAlarmsOf, precisionOf, recallOf } from '../../../scores/threshold-curves.ts'
 import { useText } from '../../language/use-text.ts'
 import { Plot } from '../plot/plot.tsx'
 import styles from './threshold.module.css'

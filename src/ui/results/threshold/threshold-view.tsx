@@ -3,7 +3,7 @@ import {
   precisionOf,
   recallOf,
   type ThresholdCounts,
-} from '../../../graph/results/threshold-curves.ts'
+} from '../../../scores/threshold-curves.ts'
 import { useText } from '../../language/use-text.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
 import scores from '../scores.module.css'

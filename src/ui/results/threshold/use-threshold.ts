@@ -5,7 +5,7 @@ import {
   countAt,
   curvePoints,
   type ThresholdCounts,
-} from '../../../graph/results/threshold-curves.ts'
+} from '../../../scores/threshold-curves.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
 
 export interface AtThreshold {

@@ -1,4 +1,4 @@
-import type { LayerFormulas } from '../../../graph/results/unit-formulas.ts'
+import type { LayerFormulas } from '../../../scores/unit-formulas.ts'
 import { brightnessOf, channelPixels, type Tiles } from '../../pictures/tiles.ts'
 
 /** The weights of units that look at a whole picture, as pictures: bright counts for the unit, blue against it. */

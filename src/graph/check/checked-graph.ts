@@ -1,0 +1,50 @@
+import type { GraphDocument, NodeId, WireId } from '../document/document.ts'
+import type { Fact, Problem } from '../document/problem.ts'
+import type { AnyInputs, AnyParams, NodeDefinition, WeightCount } from '../node/define-node.ts'
+import type { PortValue } from '../values/port-value.ts'
+
+/**
+ * `ready`: everything is known. `waiting`: nothing wrong here, but a node before it has a problem or a cycle.
+ * `problem`: at least one error stands at this node.
+ */
+export type NodeStatus = 'ready' | 'waiting' | 'problem'
+
+/** All that the evaluation of a node looks at: equal bases give equal results. */
+export interface Basis {
+  readonly type: string
+  readonly version: number
+  readonly set: AnyParams
+  readonly inputs: AnyInputs
+  /** Some wire carries nothing yet, because the node before it is not ready. */
+  readonly incomplete: boolean
+  /** Cycles, missing inputs and wires that do not fit. */
+  readonly structural: readonly Problem[]
+}
+
+export interface CheckedNode {
+  readonly id: NodeId
+  /** Missing for a type this version does not know. */
+  readonly definition?: NodeDefinition
+  readonly params: AnyParams
+  readonly inputs: AnyInputs
+  readonly outputs: Readonly<Record<string, PortValue>>
+  readonly weights?: WeightCount
+  readonly facts: readonly Fact[]
+  readonly problems: readonly Problem[]
+  readonly status: NodeStatus
+  readonly basis: Basis
+}
+
+/** A document with the meaning of every node: what flows where, how many weights, what is wrong. */
+export interface CheckedGraph {
+  readonly document: GraphDocument
+  /** Inputs before users; nodes on or behind a cycle come last. */
+  readonly order: readonly NodeId[]
+  readonly nodes: Readonly<Record<NodeId, CheckedNode>>
+  /** What flows in each wire, where it is known. */
+  readonly wires: Readonly<Record<WireId, PortValue>>
+  /** Every problem of every node, in order; wires that lead nowhere included. */
+  readonly problems: readonly Problem[]
+  /** The nodes whose `infer` ran in this pass; the others were taken over from the pass before. */
+  readonly evaluated: readonly NodeId[]
+}

@@ -1,0 +1,37 @@
+import type { CheckedGraph } from '../check/checked-graph.ts'
+import { compileData } from '../compile/compile-data.ts'
+import type { NodeId } from '../document/document.ts'
+import type { LiveSource } from '../node/experiment-contribution.ts'
+import type { DataPlan } from '../plan/plan.ts'
+import type { Grid } from '../values/grid.ts'
+import { type Part, type Shape, sizeOf } from '../values/port-value.ts'
+
+/** What to ask the engine for to get the example a live node wants. */
+export interface ExampleRequest {
+  readonly data: DataPlan
+  readonly part: Part
+  readonly indices: readonly number[]
+}
+
+/** The node must be ready. */
+export function exampleRequest(
+  graph: CheckedGraph,
+  node: NodeId,
+  { part, index }: Extract<LiveSource, { kind: 'example' }>,
+): ExampleRequest {
+  const wire = Object.values(graph.document.wires).find(({ to }) => to[0] === node && to[1] === 'data')
+  if (!wire) throw new Error(`no data arrives at: ${node}`)
+  return { data: compileData(graph, wire.from), part, indices: [index] }
+}
+
+/** Height, width and channels of an example: a row of numbers is one high, a picture without channels is grey. */
+export function pictureShapeOf(shape: Shape): Grid['shape'] {
+  const [height = 1, width = 1, channels = 1] = shape
+  if (shape.length === 3) return [height, width, channels]
+  return shape.length === 2 ? [height, width, 1] : [1, sizeOf(shape), 1]
+}
+
+/** Numbers from the engine as a grid. */
+export function gridOfExample(shape: Shape, values: ArrayLike<number>): Grid {
+  return { shape: pictureShapeOf(shape), values: Float64Array.from(values) }
+}

@@ -1,0 +1,108 @@
+import type { Language } from '../base/text.ts'
+import type { ProblemDraft } from '../document/problem.ts'
+import type { OptimizerConfig } from './plan.ts'
+
+export const ALGORITHMS = ['adam', 'sgd', 'momentum', 'rmsprop', 'adagrad', 'adadelta', 'adamax'] as const
+export type Algorithm = (typeof ALGORITHMS)[number]
+
+interface Rates {
+  readonly usual: number
+  readonly least: number
+  readonly most: number
+}
+
+/** Keras's default rate (https://keras.io/api/optimizers/), and between what it hardly ever makes sense. */
+const RATES: Readonly<Record<Algorithm, Rates>> = {
+  adam: { usual: 0.001, least: 1e-6, most: 0.03 },
+  sgd: { usual: 0.01, least: 1e-4, most: 1 },
+  momentum: { usual: 0.01, least: 1e-5, most: 0.5 },
+  rmsprop: { usual: 0.001, least: 1e-6, most: 0.03 },
+  adagrad: { usual: 0.001, least: 1e-5, most: 1 },
+  adadelta: { usual: 0.001, least: 1e-4, most: 10 },
+  adamax: { usual: 0.001, least: 1e-6, most: 0.05 },
+}
+
+export const OPTIMIZER_TITLES: Readonly<Record<Algorithm, Readonly<Record<Language, string>>>> = {
+  adam: { en: 'Adam', de: 'Adam' },
+  sgd: { en: 'SGD', de: 'SGD' },
+  momentum: { en: 'SGD with momentum', de: 'SGD mit Schwung' },
+  rmsprop: { en: 'RMSprop', de: 'RMSprop' },
+  adagrad: { en: 'Adagrad', de: 'Adagrad' },
+  adadelta: { en: 'Adadelta', de: 'Adadelta' },
+  adamax: { en: 'Adamax', de: 'Adamax' },
+}
+
+/** Numbers kept for each weight: averages of gradients, of their squares, of steps. */
+export function slotsOf(algorithm: Algorithm, momentum: number, centered: boolean): number {
+  switch (algorithm) {
+    case 'sgd':
+      return 0
+    case 'momentum':
+    case 'adagrad':
+      return 1
+    case 'rmsprop':
+      return 1 + Number(momentum > 0) + Number(centered)
+    case 'adam':
+    case 'adamax':
+    case 'adadelta':
+      return 2
+  }
+}
+
+/** The warning that a learning rate is far outside of what makes sense. */
+export function unusualRate(algorithm: Algorithm, rate: number): readonly ProblemDraft[] {
+  const { usual, least, most } = RATES[algorithm]
+  if (rate >= least && rate <= most) return []
+  return [
+    {
+      code: rate > most ? 'learning-rate-high' : 'learning-rate-low',
+      severity: 'warning',
+      values: { rate, usual, algorithm: OPTIMIZER_TITLES[algorithm] },
+      param: 'learningRate',
+      fix: { kind: 'set', param: 'learningRate', value: usual },
+    },
+  ]
+}
+
+/** The usual rate of what the engine was given, and between what it hardly ever makes sense. */
+export function ratesOf(config: OptimizerConfig): Rates {
+  return RATES[config.kind === 'sgd' && config.momentum > 0 ? 'momentum' : config.kind]
+}
+
+/** The rate that is set when nobody sets one. */
+export function usualRate(algorithm: Algorithm): number {
+  return RATES[algorithm].usual
+}
+
+export interface OptimizerParams {
+  readonly algorithm: Algorithm
+  readonly learningRate: number
+  readonly momentum: number
+  readonly nesterov: boolean
+  readonly beta1: number
+  readonly beta2: number
+  readonly rho: number
+  readonly centered: boolean
+  readonly initialAccumulator: number
+  readonly epsilon: number
+}
+
+/** What the engine needs of the parameters: only those that the algorithm knows. */
+export function optimizerConfig(params: OptimizerParams): OptimizerConfig {
+  const { algorithm, learningRate, momentum, nesterov, beta1, beta2, rho, centered, epsilon } = params
+  switch (algorithm) {
+    case 'sgd':
+      return { kind: 'sgd', learningRate, momentum: 0, nesterov: false }
+    case 'momentum':
+      return { kind: 'sgd', learningRate, momentum, nesterov }
+    case 'rmsprop':
+      return { kind: 'rmsprop', learningRate, rho, momentum, epsilon, centered }
+    case 'adam':
+    case 'adamax':
+      return { kind: algorithm, learningRate, beta1, beta2, epsilon }
+    case 'adagrad':
+      return { kind: 'adagrad', learningRate, initialAccumulator: params.initialAccumulator, epsilon }
+    case 'adadelta':
+      return { kind: 'adadelta', learningRate, rho, epsilon }
+  }
+}
