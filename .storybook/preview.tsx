@@ -3,8 +3,8 @@ import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import type { Stage } from '../stories/support/stage.ts'
 import { Shown, shownInstead } from './shown.tsx'
-import '../src/ui/theme/tokens.css'
-import '../src/ui/theme/base.css'
+import '../src/ui/base/theme/tokens.css'
+import '../src/ui/base/theme/base.css'
 
 // What waits for the screen must not depend on what else the computer does.
 configure({ asyncUtilTimeout: 15_000 })

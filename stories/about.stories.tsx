@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { AboutDialog } from '../src/ui/about/about-dialog.tsx'
+import { AboutDialog } from '../src/ui/start/about/about-dialog.tsx'
 
 const meta: Meta<typeof AboutDialog> = {
   title: 'Screens/About',

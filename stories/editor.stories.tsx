@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import type { ProjectSession, Workspace } from '../src/session/types.ts'
-import { useProject } from '../src/ui/context.tsx'
-import { Editor } from '../src/ui/frame/editor.tsx'
+import { useProject } from '../src/ui/base/context.tsx'
+import { Editor } from '../src/ui/editor/editor.tsx'
 import { brokenGraph, longTitle, type Stage, stage } from './support/stage.ts'
 import { twoTabs } from './support/two-tabs.ts'
 

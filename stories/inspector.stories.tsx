@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useEffect } from 'react'
 import type { NodeId } from '../src/graph/document/document.ts'
-import { useSelection } from '../src/ui/context.tsx'
+import { useSelection } from '../src/ui/base/context.tsx'
 import { Inspector } from '../src/ui/inspector/inspector.tsx'
 import { brokenGraph, longTitle, stage } from './support/stage.ts'
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, userEvent, within } from 'storybook/test'
-import { NodeCard } from '../src/ui/node/node-card.tsx'
-import { ResultView } from '../src/ui/results/result-view.tsx'
+import { NodeCard } from '../src/ui/canvas/card/node-card.tsx'
+import { ResultView } from '../src/ui/views/result-view.tsx'
 import { liveGraph } from './support/live-graph.ts'
 import { stage } from './support/stage.ts'
 

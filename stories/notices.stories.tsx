@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useEffect } from 'react'
 import { problem } from '../src/graph/document/problem.ts'
-import { type ScreenNotice, useShowNotice } from '../src/ui/notices/notice-context.tsx'
-import { NoticeStrip } from '../src/ui/notices/notice-strip.tsx'
+import { type ScreenNotice, useShowNotice } from '../src/ui/base/notices/notice-context.tsx'
+import { NoticeStrip } from '../src/ui/base/notices/notice-strip.tsx'
 import { stage } from './support/stage.ts'
 
 function Said({ notices }: { readonly notices: readonly ScreenNotice[] }) {

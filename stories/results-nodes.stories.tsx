@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import type { Json } from '../src/graph/base/json.ts'
 import type { GraphDocument } from '../src/graph/document/document.ts'
-import { ResultView } from '../src/ui/results/result-view.tsx'
+import { ResultView } from '../src/ui/views/result-view.tsx'
 import { scriptedEvaluation, scriptedRun } from '../tests/ui/support/scripted-runs.ts'
 import {
   comparingGraph,

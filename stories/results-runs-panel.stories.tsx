@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { problem } from '../src/graph/document/problem.ts'
-import { RunsPanel } from '../src/ui/results/runs-panel.tsx'
+import { RunsPanel } from '../src/ui/runs/runs-panel.tsx'
 import { scriptedRun } from '../tests/ui/support/scripted-runs.ts'
 import { comparingGraph, finishedRun, resultsStage, show, slowed } from './support/results-stage.ts'
 import { brokenGraph, longTitle } from './support/stage.ts'

@@ -3,27 +3,27 @@ import type { Language } from '../graph/base/text.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { Registry } from '../graph/node/registry.ts'
 import type { Workspace } from '../session/types.ts'
-import { useSetting, useWorkspace, WorkspaceProvider } from './context.tsx'
-import { DropZone } from './files/drop-zone.tsx'
-import { PartBoundary } from './frame/part-boundary.tsx'
-import { LanguageProvider, languageFrom } from './language/language-context.tsx'
-import type { SentenceTable } from './language/text-tools.ts'
-import { useText } from './language/use-text.ts'
-import { lazyPart } from './late/lazy-part.tsx'
-import { MissingEditor } from './late/missing-part.tsx'
-import { useLive } from './live/use-live.ts'
-import { NoticeProvider } from './notices/notice-context.tsx'
+import { useSetting, useWorkspace, WorkspaceProvider } from './base/context.tsx'
+import { DropZone } from './base/files/drop-zone.tsx'
+import { PartBoundary } from './base/late/part-boundary.tsx'
+import { LanguageProvider, languageFrom } from './base/language/language-context.tsx'
+import type { SentenceTable } from './base/language/text-tools.ts'
+import { useText } from './base/language/use-text.ts'
+import { lazyPart } from './base/late/lazy-part.tsx'
+import { MissingEditor } from './base/late/missing-part.tsx'
+import { useLive } from './base/live/use-live.ts'
+import { NoticeProvider } from './base/notices/notice-context.tsx'
 import { StartScreen } from './start/start-screen.tsx'
-import { useThemeOnPage } from './theme/use-theme.ts'
+import { useThemeOnPage } from './base/theme/use-theme.ts'
 
 const Editor = lazyPart(
   'frame/editor',
-  async () => (await import('./frame/editor.tsx')).Editor,
+  async () => (await import('./editor/editor.tsx')).Editor,
   MissingEditor,
 )
 const AboutDialog = lazyPart(
   'about/about-dialog',
-  async () => (await import('./about/about-dialog.tsx')).AboutDialog,
+  async () => (await import('./start/about/about-dialog.tsx')).AboutDialog,
 )
 const WordsDialog = lazyPart(
   'words/words-dialog',

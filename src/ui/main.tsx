@@ -13,10 +13,10 @@ import { STORAGE_MESSAGES } from '../storage/storage-messages.ts'
 import { App } from './app.tsx'
 import { finishTypingWhenLeft } from './finish-typing.ts'
 import { isolatePage } from './isolate-page.ts'
-import { mendBrowserLanguage } from './language/mend-browser-language.ts'
+import { mendBrowserLanguage } from './base/language/mend-browser-language.ts'
 import { SHIPPED_TEXTS } from './start/shipped-texts.ts'
-import './theme/tokens.css'
-import './theme/base.css'
+import './base/theme/tokens.css'
+import './base/theme/base.css'
 
 const SENTENCES = [GRAPH_MESSAGES, STORAGE_MESSAGES, ENGINE_MESSAGES, BACKEND_MESSAGES, SESSION_MESSAGES]
 

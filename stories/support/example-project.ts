@@ -8,7 +8,7 @@ import type { Registry } from '../../src/graph/node/registry.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 import { follow } from '../../src/session/live.ts'
 import type { LayerPicture, Preview, ProjectSession } from '../../src/session/types.ts'
-import { networkThrough } from '../../src/ui/node/network-through.ts'
+import { networkThrough } from '../../src/ui/views/layer/network-through.ts'
 import { drawnLayer, scriptedProject } from '../../tests/ui/support/scripted-project.ts'
 
 export const EXAMPLE = 'example'

@@ -7,9 +7,9 @@ import type { Problem } from '../../src/graph/document/problem.ts'
 import { GRAPH_MESSAGES } from '../../src/graph/words/messages.ts'
 import { SESSION_MESSAGES } from '../../src/session/session-messages.ts'
 import { STORAGE_MESSAGES } from '../../src/storage/storage-messages.ts'
-import { ProjectProvider, WorkspaceProvider } from '../../src/ui/context.tsx'
-import { LanguageProvider } from '../../src/ui/language/language-context.tsx'
-import { NoticeProvider } from '../../src/ui/notices/notice-context.tsx'
+import { ProjectProvider, WorkspaceProvider } from '../../src/ui/base/context.tsx'
+import { LanguageProvider } from '../../src/ui/base/language/language-context.tsx'
+import { NoticeProvider } from '../../src/ui/base/notices/notice-context.tsx'
 import type { Stage } from './stage.ts'
 
 export const SENTENCES = [

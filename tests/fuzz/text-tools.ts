@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../src/graph/base/text.ts'
 import { GRAPH_MESSAGES } from '../../src/graph/words/messages.ts'
 import { SESSION_MESSAGES } from '../../src/session/session-messages.ts'
 import { STORAGE_MESSAGES } from '../../src/storage/storage-messages.ts'
-import { makeText } from '../../src/ui/language/text-tools.ts'
+import { makeText } from '../../src/ui/base/language/text-tools.ts'
 
 /** The words of the screen, in every language. */
 export const tools = LANGUAGES.map((language) =>

@@ -14,7 +14,7 @@ import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { sentence } from '../../src/graph/words/format-message.ts'
 import { readingOrder } from '../../src/ui/canvas/layers/reading-order.ts'
 import { circleNodes, fittingPorts, refuseWire } from '../../src/ui/canvas/wiring/wire-rules.ts'
-import { portsOf } from '../../src/ui/node/ports-of.ts'
+import { portsOf } from '../../src/ui/layout/ports-of.ts'
 
 /** What every object inherits, and what means something to the language or the page. */
 const INHERITED = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'then', 'toJSON', 'length']

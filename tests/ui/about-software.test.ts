@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { SOFTWARE } from '../../src/ui/about/software.ts'
+import { SOFTWARE } from '../../src/ui/start/about/software.ts'
 
 /** What only the server of `npm start` needs. */
 const NOT_IN_THE_PAGE = ['sirv']

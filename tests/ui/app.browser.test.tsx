@@ -7,8 +7,8 @@ import { storageProblem } from '../../src/storage/storage-problem.ts'
 import { App } from '../../src/ui/app.tsx'
 import { brokenGraph, type StageOptions, stage } from '../../stories/support/stage.ts'
 import { SENTENCES } from '../../stories/support/stage-provider.tsx'
-import '../../src/ui/theme/tokens.css'
-import '../../src/ui/theme/base.css'
+import '../../src/ui/base/theme/tokens.css'
+import '../../src/ui/base/theme/base.css'
 
 async function openApp(options: StageOptions = {}, keepsNothing?: ReturnType<typeof storageProblem>) {
   const { workspace } = (await stage(options)()).stage

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { languageFrom } from '../../src/ui/language/language-context.tsx'
-import { mendBrowserLanguage } from '../../src/ui/language/mend-browser-language.ts'
+import { languageFrom } from '../../src/ui/base/language/language-context.tsx'
+import { mendBrowserLanguage } from '../../src/ui/base/language/mend-browser-language.ts'
 
 it.each([
   ['C', ['C'], 'en', []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendBrowserLanguage } from '../../src/ui/language/mend-browser-language.ts'
+import { mendBrowserLanguage } from '../../src/ui/base/language/mend-browser-language.ts'
 
 test('the charts load on a system without a language', async () => {
   for (const [name, value] of [
@@ -10,5 +10,5 @@ test('the charts load on a system without a language', async () => {
   expect(() => new Intl.NumberFormat(navigator.language)).toThrow(RangeError)
   mendBrowserLanguage()
   // uPlot makes a format of the browser's language as it loads.
-  await expect(import('../../src/ui/results/curves/use-chart.ts')).resolves.toHaveProperty('useChart')
+  await expect(import('../../src/ui/views/curves/use-chart.ts')).resolves.toHaveProperty('useChart')
 })

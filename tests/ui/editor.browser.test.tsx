@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { ProjectSession, Workspace } from '../../src/session/types.ts'
-import { useProject } from '../../src/ui/context.tsx'
-import { Editor } from '../../src/ui/frame/editor.tsx'
+import { useProject } from '../../src/ui/base/context.tsx'
+import { Editor } from '../../src/ui/editor/editor.tsx'
 import { brokenGraph, longTitle, type StageOptions } from '../../stories/support/stage.ts'
 import { renderPart } from './support/render-part.tsx'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { NodeCard } from '../../src/ui/node/node-card.tsx'
-import { ResultView } from '../../src/ui/results/result-view.tsx'
+import { NodeCard } from '../../src/ui/canvas/card/node-card.tsx'
+import { ResultView } from '../../src/ui/views/result-view.tsx'
 import { liveGraph } from '../../stories/support/live-graph.ts'
 import { renderPart } from './support/render-part.tsx'
 

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { MESSAGES, type MessageKey } from '../../src/ui/language/messages.ts'
+import { MESSAGES, type MessageKey } from '../../src/ui/messages/messages.ts'
 
 const keys = Object.keys(MESSAGES.en) as MessageKey[]
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LEVELS } from '../../src/ui/results/confusion/confusion-stats.ts'
+import { LEVELS } from '../../src/ui/views/confusion/confusion-stats.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../src/ui/${path}`, import.meta.url), 'utf8')
 const tokens = read('theme/tokens.css')

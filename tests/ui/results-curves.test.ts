@@ -7,10 +7,10 @@ import {
   hasAccuracy,
   lastEpoch,
   lossLimit,
-} from '../../src/ui/results/curves/chart-data.ts'
-import { readCurves } from '../../src/ui/results/curves/read-curves.ts'
-import type { ShownRun } from '../../src/ui/results/measure.ts'
-import { runLook } from '../../src/ui/results/run-palette.ts'
+} from '../../src/ui/views/curves/chart-data.ts'
+import { readCurves } from '../../src/ui/views/curves/read-curves.ts'
+import type { ShownRun } from '../../src/ui/trainers/measure.ts'
+import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import { scriptedRun } from './support/scripted-runs.ts'
 
 const shown = (run: RunView, place = 0): ShownRun => ({ title: run.trainer, look: runLook(place), run })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RunView } from '../../src/session/types.ts'
-import { noWeights } from '../../src/ui/results/nothing-yet.ts'
+import { noWeights } from '../../src/ui/views/shared/nothing-yet.ts'
 
 const run = (status: RunView['status'], weights?: RunView['weights']) =>
   ({ status, weights, stale: [] as RunView['stale'] }) as RunView

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDocument, type GraphNode } from '../../src/graph/document/document.ts'
-import { createSelection, type SelectedParts } from '../../src/ui/selection/selection.ts'
+import { createSelection, type SelectedParts } from '../../src/ui/base/selection.ts'
 
 const node: GraphNode = { type: 'dense', version: 1, params: {}, position: { x: 0, y: 0 } }
 

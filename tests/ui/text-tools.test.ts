@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { problem } from '../../src/graph/document/problem.ts'
 import { GRAPH_MESSAGES } from '../../src/graph/words/messages.ts'
-import { makeText } from '../../src/ui/language/text-tools.ts'
+import { makeText } from '../../src/ui/base/language/text-tools.ts'
 
 const en = makeText('en', [GRAPH_MESSAGES])
 const de = makeText('de', [GRAPH_MESSAGES])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('../../src/ui/theme/tokens.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../../src/ui/base/theme/tokens.css', import.meta.url), 'utf8')
 
 /** The custom properties of the first block whose selector is `selector`. */
 function tokens(selector: string): Readonly<Record<string, string>> {

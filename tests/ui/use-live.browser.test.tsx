@@ -3,7 +3,7 @@ import { BehaviorSubject, Observable } from 'rxjs'
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { LiveValue } from '../../src/session/live.ts'
-import { useLive, useObservable } from '../../src/ui/live/use-live.ts'
+import { useLive, useObservable } from '../../src/ui/base/live/use-live.ts'
 
 test('a live value shows from the first moment and follows every change', async () => {
   const live = new LiveValue('first')

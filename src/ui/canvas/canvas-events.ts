@@ -1,4 +1,4 @@
-import { isTyping } from '../keys/typing.ts'
+import { isTyping } from '../base/keys/typing.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { openMenu } from './commands/open-menu.ts'
 

@@ -1,6 +1,6 @@
 import { insertInWire } from '../../graph/check/fix-operations.ts'
 import type { Position, WireId } from '../../graph/document/document.ts'
-import { NODE_DRAG_TYPE } from '../selection/selection.ts'
+import { NODE_DRAG_TYPE } from '../base/selection.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { addNode } from './wiring/add-node.ts'
 

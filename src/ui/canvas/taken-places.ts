@@ -1,5 +1,5 @@
 import type { NodeId } from '../../graph/document/document.ts'
-import { cardSize, type Rect } from '../node/card-geometry.ts'
+import { cardSize, type Rect } from '../layout/card-geometry.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { frameRect, noteRect } from './view/part-rects.ts'
 

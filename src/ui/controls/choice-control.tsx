@@ -1,8 +1,8 @@
 import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import type { ChoiceParameter } from '../../graph/node/parameter.ts'
-import { useText } from '../language/use-text.ts'
-import { cx } from '../theme/cx.ts'
-import type { ControlProps } from './control-props.ts'
+import { useText } from '../base/language/use-text.ts'
+import { cx } from '../base/theme/cx.ts'
+import type { ControlProps } from '../base/fields/control-props.ts'
 import styles from './controls.module.css'
 
 /**

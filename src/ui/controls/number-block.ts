@@ -1,4 +1,4 @@
-import { parseNumber } from './number-text.ts'
+import { parseNumber } from '../base/fields/number-text.ts'
 
 /** Numbers in rows. */
 export type Rows = readonly (readonly number[])[]

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Json } from '../../graph/base/json.ts'
-import { cx } from '../theme/cx.ts'
+import { cx } from '../base/theme/cx.ts'
 import styles from './controls.module.css'
 import { useNumberDraft } from './use-number-draft.ts'
 

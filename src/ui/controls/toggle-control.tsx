@@ -1,5 +1,5 @@
 import type { ToggleParameter } from '../../graph/node/parameter.ts'
-import type { ControlProps } from './control-props.ts'
+import type { ControlProps } from '../base/fields/control-props.ts'
 import styles from './controls.module.css'
 
 /** On or off. */

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../graph/document/problem.ts'
 import type { Parameter } from '../../graph/node/parameter.ts'
-import { readNumber } from './number-text.ts'
+import { readNumber } from '../base/fields/number-text.ts'
 
 /** Why a text that stands in a number field counts for nothing. */
 export function unreadableNumber(text: string, param: string, parameter: Parameter): Problem {

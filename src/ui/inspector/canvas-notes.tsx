@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Note } from '../../graph/document/document.ts'
-import { useText } from '../language/use-text.ts'
+import { useText } from '../base/language/use-text.ts'
 import styles from './inspector.module.css'
 
 /** The notes on the canvas, to be read at any zoom, in the order in which one meets them: left to right, then down. */

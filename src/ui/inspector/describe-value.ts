@@ -1,7 +1,7 @@
 import type { PortValue } from '../../graph/values/port-value.ts'
 import { formatShape } from '../../graph/words/format-message.ts'
-import { showNumber } from '../controls/number-text.ts'
-import type { TextTools } from '../language/text-tools.ts'
+import { showNumber } from '../base/fields/number-text.ts'
+import type { TextTools } from '../base/language/text-tools.ts'
 
 const SHORT = { maximumSignificantDigits: 3 } as const
 

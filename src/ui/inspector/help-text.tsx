@@ -1,4 +1,4 @@
-import { useText } from '../language/use-text.ts'
+import { useText } from '../base/language/use-text.ts'
 import styles from './inspector.module.css'
 
 /** A node type's help: paragraphs between blank lines, folded until wanted. */

@@ -2,9 +2,9 @@ import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NetworkValue } from '../../graph/values/port-value.ts'
 import { formatShape } from '../../graph/words/format-message.ts'
 import { nodeTitle } from '../../session/node-title.ts'
-import { useSelection } from '../context.tsx'
-import { useText } from '../language/use-text.ts'
-import { outputShape } from '../node/output-shape.ts'
+import { useSelection } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { outputShape } from '../layout/output-shape.ts'
 import styles from './inspector.module.css'
 
 /** The network a trainer trains: every layer with its output shape and its weights, and all of them together. */

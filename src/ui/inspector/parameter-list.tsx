@@ -3,13 +3,13 @@ import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../graph/document/document.ts'
 import { counts } from '../../graph/node/resolve-params.ts'
 import { setParam } from '../../graph/node/set-param.ts'
-import { useProject, useSetting } from '../context.tsx'
+import { useProject, useSetting } from '../base/context.tsx'
 import { arrivingClasses } from '../controls/arriving-classes.ts'
 import { ParameterControl } from '../controls/parameter-control.tsx'
-import { useText } from '../language/use-text.ts'
-import { useLive } from '../live/use-live.ts'
+import { useText } from '../base/language/use-text.ts'
+import { useLive } from '../base/live/use-live.ts'
 import styles from './inspector.module.css'
-import { useFix } from './use-fix.ts'
+import { useFix } from '../problems/use-fix.ts'
 
 /** Every parameter that means something now, with its hint, its problem and the way back to the default. */
 export function ParameterList(props: {

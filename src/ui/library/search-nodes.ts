@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../graph/base/text.ts'
 import { CATEGORIES, type Category, type NodeDefinition } from '../../graph/node/define-node.ts'
 import type { Registry } from '../../graph/node/registry.ts'
-import { plainText } from '../language/plain-text.ts'
+import { plainText } from '../base/language/plain-text.ts'
 import { inUsualOrder } from './library-order.ts'
 
 export interface LibraryGroup {

@@ -1,4 +1,4 @@
-import { shareOf } from '../results/plot/ticks.ts'
+import { shareOf } from './ticks.ts'
 import styles from './pictures.module.css'
 
 export interface Curve {

@@ -1,5 +1,5 @@
 import type { DataValue, Target } from '../../graph/values/port-value.ts'
-import type { TextTools } from '../language/text-tools.ts'
+import type { TextTools } from '../base/language/text-tools.ts'
 import type { PictureColumn } from './table-picture.tsx'
 
 /** What the numbers of an example are called; numbered where they have no names. Scaled ones have lost their units. */

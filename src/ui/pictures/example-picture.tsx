@@ -1,4 +1,4 @@
-import { useText } from '../language/use-text.ts'
+import { useText } from '../base/language/use-text.ts'
 import styles from './example-picture.module.css'
 import type { PictureColumn } from './table-picture.tsx'
 import { TileCanvas } from './tile-canvas.tsx'

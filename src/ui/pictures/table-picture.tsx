@@ -1,5 +1,5 @@
-import { useText } from '../language/use-text.ts'
-import { cx } from '../theme/cx.ts'
+import { useText } from '../base/language/use-text.ts'
+import { cx } from '../base/theme/cx.ts'
 import styles from './table-picture.module.css'
 
 export interface PictureColumn {

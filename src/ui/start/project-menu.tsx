@@ -1,10 +1,10 @@
 import { Menu } from '@base-ui/react/menu'
 import { Copy, Download, Pencil, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
-import { useText } from '../language/use-text.ts'
-import { keepPageZoom } from '../widgets/keep-page-zoom.ts'
-import popup from '../widgets/popup.module.css'
-import type { ProjectInfo } from '../workspace-types.ts'
+import { useText } from '../base/language/use-text.ts'
+import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
+import popup from '../base/widgets/popup.module.css'
+import type { ProjectInfo } from '../base/workspace-types.ts'
 import type { ProjectActions } from './use-project-actions.ts'
 
 /**

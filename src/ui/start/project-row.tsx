@@ -1,9 +1,9 @@
 import { Menu } from '@base-ui/react/menu'
 import { Ellipsis } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useText } from '../language/use-text.ts'
-import { Button } from '../widgets/button.tsx'
-import type { ProjectInfo } from '../workspace-types.ts'
+import { useText } from '../base/language/use-text.ts'
+import { Button } from '../base/widgets/button.tsx'
+import type { ProjectInfo } from '../base/workspace-types.ts'
 import styles from './start.module.css'
 
 const LONGEST_TITLE = 120

@@ -1,5 +1,5 @@
 import type { ShippedGraph } from '../../session/types.ts'
-import { useText } from '../language/use-text.ts'
+import { useText } from '../base/language/use-text.ts'
 import { ShippedCard } from './shipped-card.tsx'
 import { SHIPPED_TOPICS } from './shipped-topics.ts'
 import styles from './start.module.css'

@@ -1,6 +1,6 @@
-import { useKeepsNothing, useWorkspace } from '../context.tsx'
-import { useText } from '../language/use-text.ts'
-import { useLive } from '../live/use-live.ts'
+import { useKeepsNothing, useWorkspace } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { useLive } from '../base/live/use-live.ts'
 import styles from './start.module.css'
 
 /** Where projects are kept, how much room there is, and whether the browser may clear them. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Result } from '../../graph/document/problem.ts'
-import { useWorkspace } from '../context.tsx'
-import { useFiles } from '../files/use-files.ts'
-import { useText } from '../language/use-text.ts'
-import { useShowNotice } from '../notices/notice-context.tsx'
-import type { ProjectInfo } from '../workspace-types.ts'
+import { useWorkspace } from '../base/context.tsx'
+import { useFiles } from '../base/files/use-files.ts'
+import { useText } from '../base/language/use-text.ts'
+import { useShowNotice } from '../base/notices/notice-context.tsx'
+import type { ProjectInfo } from '../base/workspace-types.ts'
 
 export interface ProjectActions {
   create(): Promise<void>

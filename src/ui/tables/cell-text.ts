@@ -1,7 +1,7 @@
 import type { Language } from '../../graph/base/text.ts'
 import { textIn } from '../../graph/base/text.ts'
 import type { TableCell, TableColumn } from '../../graph/values/table.ts'
-import { parseNumber, showNumber } from '../controls/number-text.ts'
+import { parseNumber, showNumber } from '../base/fields/number-text.ts'
 
 /** A cell as it is shown and typed; words of a shipped table in the language of the screen. */
 export function cellText(cell: TableCell, { words }: TableColumn, language: Language): string {

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import type { TableCell as Cell, TableColumn } from '../../graph/values/table.ts'
-import { type Way, wayOf } from '../controls/cell-way.ts'
-import { useText } from '../language/use-text.ts'
+import { type Way, wayOf } from '../base/fields/cell-way.ts'
+import { useText } from '../base/language/use-text.ts'
 import { cellText, typedCell } from './cell-text.ts'
 import styles from './table-editor.module.css'
 

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { COLUMN_ROLES, type ColumnRole, type TableColumn } from '../../graph/values/table.ts'
-import { useText } from '../language/use-text.ts'
+import { useText } from '../base/language/use-text.ts'
 import styles from './table-editor.module.css'
 
 /** Above a column: its name, its unit, what it is for, and the way to remove it. */

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../graph/base/text.ts'
-import { plainText } from '../language/plain-text.ts'
+import { plainText } from '../base/language/plain-text.ts'
 import type { Word } from './word.ts'
 import { WORDS } from './words.ts'
 

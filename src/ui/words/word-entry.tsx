@@ -1,7 +1,7 @@
-import { useRegistry } from '../context.tsx'
-import { useText } from '../language/use-text.ts'
-import { signOf } from '../widgets/node-sign.ts'
-import { PortShape } from '../widgets/port-shape.tsx'
+import { useRegistry } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { signOf } from '../base/widgets/node-sign.ts'
+import { PortShape } from '../base/widgets/port-shape.tsx'
 import type { Word } from './word.ts'
 import styles from './words.module.css'
 

@@ -15,7 +15,7 @@ import {
   zoomAt,
 } from '../../../src/ui/canvas/view/viewport.ts'
 import { curveBounds, nearestOnCurve, pointAt, wireCurve } from '../../../src/ui/canvas/wiring/wire-path.ts'
-import { contains } from '../../../src/ui/node/card-geometry.ts'
+import { contains } from '../../../src/ui/layout/card-geometry.ts'
 import { graphs } from '../support/random-graph.ts'
 import { graphOf } from '../support/small-graph.ts'
 

@@ -3,8 +3,8 @@ import { registry } from '../../../nodes/registry.ts'
 import type { Json } from '../../../src/graph/base/json.ts'
 import { LANGUAGES } from '../../../src/graph/base/text.ts'
 import { check } from '../../../src/graph/check/check.ts'
-import { makeText } from '../../../src/ui/language/text-tools.ts'
-import { fixLabel } from '../../../src/ui/node/fix-label.ts'
+import { makeText } from '../../../src/ui/base/language/text-tools.ts'
+import { fixLabel } from '../../../src/ui/problems/fix-label.ts'
 import { graphOf } from '../support/small-graph.ts'
 
 const [en, de] = LANGUAGES.map((language) => makeText(language, []))

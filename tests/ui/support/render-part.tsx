@@ -4,8 +4,8 @@ import type { Language } from '../../../src/graph/base/text.ts'
 import type { ProjectSession, Workspace } from '../../../src/session/types.ts'
 import { type Stage, type StageOptions, stage } from '../../../stories/support/stage.ts'
 import { StageProvider } from '../../../stories/support/stage-provider.tsx'
-import '../../../src/ui/theme/tokens.css'
-import '../../../src/ui/theme/base.css'
+import '../../../src/ui/base/theme/tokens.css'
+import '../../../src/ui/base/theme/base.css'
 
 /** Renders a part of the screen in a real workspace on a storage in memory. */
 export async function renderPart(

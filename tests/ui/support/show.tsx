@@ -5,11 +5,11 @@ import { GRAPH_MESSAGES } from '../../../src/graph/words/messages.ts'
 import { createWorkspace } from '../../../src/session/create-workspace.ts'
 import type { ProjectSession, Workspace } from '../../../src/session/types.ts'
 import { createMemoryStorage } from '../../../src/storage/memory-storage.ts'
-import { ProjectProvider, WorkspaceProvider } from '../../../src/ui/context.tsx'
-import { LanguageProvider } from '../../../src/ui/language/language-context.tsx'
+import { ProjectProvider, WorkspaceProvider } from '../../../src/ui/base/context.tsx'
+import { LanguageProvider } from '../../../src/ui/base/language/language-context.tsx'
 import { scriptedEngine } from './scripted-engine.ts'
-import '../../../src/ui/theme/tokens.css'
-import '../../../src/ui/theme/base.css'
+import '../../../src/ui/base/theme/tokens.css'
+import '../../../src/ui/base/theme/base.css'
 
 const SENTENCES = [GRAPH_MESSAGES]
 

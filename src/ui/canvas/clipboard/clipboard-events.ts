@@ -1,4 +1,4 @@
-import { pageClipboard } from '../../clipboard/page-clipboard.ts'
+import { pageClipboard } from '../../base/page-clipboard.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { removeOperations } from '../commands/remove-operations.ts'
 import { whereAsked } from '../commands/where-asked.ts'

@@ -11,7 +11,7 @@ import type { Operation } from '../../../graph/document/operation.ts'
 import { parseDocument } from '../../../graph/file/parse-document.ts'
 import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
-import type { SelectedParts } from '../../selection/selection.ts'
+import type { SelectedParts } from '../../base/selection.ts'
 import { circleNodes, refuseWire } from '../wiring/wire-rules.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { freshId } from '../../../graph/document/document.ts'
-import { bounds, snap } from '../../node/card-geometry.ts'
-import { freePlace } from '../../node/free-place.ts'
+import { bounds, snap } from '../../layout/card-geometry.ts'
+import { freePlace } from '../../layout/free-place.ts'
 import { takenPlaces } from '../taken-places.ts'
 import { noteRect } from '../view/part-rects.ts'
 import type { CanvasCommand } from './canvas-command.ts'

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../graph/document/document.ts'
-import type { Rect } from '../../node/card-geometry.ts'
+import type { Rect } from '../../layout/card-geometry.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 

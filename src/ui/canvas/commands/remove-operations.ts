@@ -2,7 +2,7 @@ import { apply } from '../../../graph/document/apply.ts'
 import { freshId, type GraphDocument, type NodeId } from '../../../graph/document/document.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
-import type { SelectedParts } from '../../selection/selection.ts'
+import type { SelectedParts } from '../../base/selection.ts'
 import { circleNodes, refuseWire } from '../wiring/wire-rules.ts'
 
 /** Removes everything that is selected. A wire that goes with its node is not named twice. */

@@ -1,4 +1,4 @@
-import { overlap, type Rect } from '../../node/card-geometry.ts'
+import { overlap, type Rect } from '../../layout/card-geometry.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { frameRect, noteRect } from '../view/part-rects.ts'
 import type { Gesture } from './gesture.ts'

@@ -1,5 +1,5 @@
 import type { Position } from '../../../graph/document/document.ts'
-import { snap } from '../../node/card-geometry.ts'
+import { snap } from '../../layout/card-geometry.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { spliceOperations, spliceTarget } from '../wiring/splice.ts'
 import type { Gesture } from './gesture.ts'

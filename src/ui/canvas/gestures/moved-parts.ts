@@ -1,6 +1,6 @@
 import type { NodeId, Position } from '../../../graph/document/document.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
-import { contains } from '../../node/card-geometry.ts'
+import { contains } from '../../layout/card-geometry.ts'
 import type { CanvasModel, MovedParts } from '../canvas-model.ts'
 import { frameRect, noteRect } from '../view/part-rects.ts'
 

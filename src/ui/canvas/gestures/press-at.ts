@@ -1,5 +1,5 @@
 import type { PortRef, Position } from '../../../graph/document/document.ts'
-import type { Side } from '../../node/ports-of.ts'
+import type { Side } from '../../layout/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { toScreen } from '../view/viewport.ts'
 import { beginWiring } from '../wiring/begin-wiring.ts'

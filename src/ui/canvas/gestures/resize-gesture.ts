@@ -1,4 +1,4 @@
-import { snap } from '../../node/card-geometry.ts'
+import { snap } from '../../layout/card-geometry.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import type { Gesture } from './gesture.ts'
 

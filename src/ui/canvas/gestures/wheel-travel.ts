@@ -1,5 +1,5 @@
 import type { Position } from '../../../graph/document/document.ts'
-import type { Size } from '../../node/card-geometry.ts'
+import type { Size } from '../../layout/card-geometry.ts'
 
 /** Units of `WheelEvent.deltaMode`. */
 const LINES = 1

@@ -2,8 +2,8 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import type { PortType } from '../../../graph/values/port-value.ts'
 import { nodeTitle } from '../../../session/node-title.ts'
 import type { ProjectSession } from '../../../session/types.ts'
-import type { TextTools } from '../../language/text-tools.ts'
-import type { Side } from '../../node/ports-of.ts'
+import type { TextTools } from '../../base/language/text-tools.ts'
+import type { Side } from '../../layout/ports-of.ts'
 
 /** What a screen reader says about a port: what it is, its type, what it is wired to. */
 export function describePort(

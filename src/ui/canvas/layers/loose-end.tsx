@@ -1,5 +1,5 @@
-import { useLive } from '../../live/use-live.ts'
-import { portOf } from '../../node/ports-of.ts'
+import { useLive } from '../../base/live/use-live.ts'
+import { portOf } from '../../layout/ports-of.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { pathOf, wireCurve } from '../wiring/wire-path.ts'
 import { otherSide } from '../wiring/wire-rules.ts'

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
-import { useText } from '../../language/use-text.ts'
-import { useLive } from '../../live/use-live.ts'
+import { useText } from '../../base/language/use-text.ts'
+import { useLive } from '../../base/live/use-live.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { pointAt } from '../wiring/wire-path.ts'
 import styles from './layers.module.css'

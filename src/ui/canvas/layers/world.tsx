@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLive } from '../../live/use-live.ts'
+import { useLive } from '../../base/live/use-live.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { FrameLayer } from './frame-layer.tsx'
 import { LooseEnd } from './loose-end.tsx'

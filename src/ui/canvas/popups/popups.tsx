@@ -1,4 +1,4 @@
-import { useLive } from '../../live/use-live.ts'
+import { useLive } from '../../base/live/use-live.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { Shortcuts } from '../shortcuts.tsx'
 import { ContextMenu } from './context-menu.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useText } from '../../language/use-text.ts'
-import { useLive } from '../../live/use-live.ts'
+import { useText } from '../../base/language/use-text.ts'
+import { useLive } from '../../base/live/use-live.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { toScreen } from '../view/viewport.ts'
 import styles from './popups.module.css'

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Position } from '../../../graph/document/document.ts'
-import type { Size } from '../../node/card-geometry.ts'
+import type { Size } from '../../layout/card-geometry.ts'
 
 const MARGIN = 8
 

@@ -1,5 +1,5 @@
 import type { NodeId, PortRef } from '../../../graph/document/document.ts'
-import type { Side } from '../../node/ports-of.ts'
+import type { Side } from '../../layout/ports-of.ts'
 
 /** Gives the focus to what is on the canvas, without the browser scrolling to it. */
 export class CanvasFocus {

@@ -1,7 +1,7 @@
 import type { GraphDocument, NodeId, PortRef, Position } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
-import { cardWidth, estimateHeight, portOffset, portsHeight, type Rect } from '../../node/card-geometry.ts'
-import { type CardPorts, portsOf, type Side } from '../../node/ports-of.ts'
+import { cardWidth, estimateHeight, portOffset, portsHeight, type Rect } from '../../layout/card-geometry.ts'
+import { type CardPorts, portsOf, type Side } from '../../layout/ports-of.ts'
 
 interface Card {
   readonly type: string

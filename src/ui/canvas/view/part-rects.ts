@@ -1,5 +1,5 @@
 import type { Frame, Note } from '../../../graph/document/document.ts'
-import type { Rect } from '../../node/card-geometry.ts'
+import type { Rect } from '../../layout/card-geometry.ts'
 
 /** About where a note is: its height follows from its text, which only the browser sets exactly. */
 export function noteRect({ position, width, text }: Note): Rect {

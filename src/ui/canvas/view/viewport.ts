@@ -1,5 +1,5 @@
 import type { Position } from '../../../graph/document/document.ts'
-import type { Rect, Size } from '../../node/card-geometry.ts'
+import type { Rect, Size } from '../../layout/card-geometry.ts'
 
 /** Where canvas units are on the screen: `screen = canvas × k + (x, y)`, from the canvas's top left corner. */
 export interface Viewport {

@@ -1,8 +1,8 @@
 import type { GraphDocument, Wire, WireId } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import type { PortType } from '../../../graph/values/port-value.ts'
-import { overlap, type Rect } from '../../node/card-geometry.ts'
-import { portOf } from '../../node/ports-of.ts'
+import { overlap, type Rect } from '../../layout/card-geometry.ts'
+import { portOf } from '../../layout/ports-of.ts'
 import { type Curve, curveBounds, nearestOnCurve, wireCurve } from '../wiring/wire-path.ts'
 import type { CardPlaces } from './card-places.ts'
 

@@ -1,6 +1,6 @@
 import type { PortRef } from '../../../graph/document/document.ts'
 import { nodeTitle } from '../../../session/node-title.ts'
-import type { Side } from '../../node/ports-of.ts'
+import type { Side } from '../../layout/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { beginWiring } from './begin-wiring.ts'
 import { finishWiring } from './finish-wiring.ts'

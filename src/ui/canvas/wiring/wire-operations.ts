@@ -9,7 +9,7 @@ import {
 import type { Operation } from '../../../graph/document/operation.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { fits } from '../../../graph/values/port-value.ts'
-import { portOf } from '../../node/ports-of.ts'
+import { portOf } from '../../layout/ports-of.ts'
 import { endsOf, type LooseWire } from './wire-rules.ts'
 
 /** Ends a loose wire at a port: one batch, so that replacing and re-wiring are one step of undo. */

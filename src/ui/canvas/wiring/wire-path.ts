@@ -1,5 +1,5 @@
 import type { Position } from '../../../graph/document/document.ts'
-import type { Rect } from '../../node/card-geometry.ts'
+import type { Rect } from '../../layout/card-geometry.ts'
 
 /** A cubic Bézier from an output (leaving to the right) to an input (arriving from the left). */
 export interface Curve {

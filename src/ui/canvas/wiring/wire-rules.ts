@@ -1,7 +1,7 @@
 import type { GraphDocument, NodeId, PortRef, WireId } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { fits } from '../../../graph/values/port-value.ts'
-import { portOf, portsOf, type Side } from '../../node/ports-of.ts'
+import { portOf, portsOf, type Side } from '../../layout/ports-of.ts'
 import type { Remark } from '../remark.ts'
 
 /** A wire in the hand: one end is fixed at a port, the other looks for one. */

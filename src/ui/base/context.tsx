@@ -1,0 +1,64 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
+import type { Problem } from '../../graph/document/problem.ts'
+import type { Registry } from '../../graph/node/registry.ts'
+import type { ProjectSession, Workspace } from '../../session/types.ts'
+import { useLive } from './live/use-live.ts'
+import { createSelection, type Selection } from './selection.ts'
+
+const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+const RegistryContext = createContext<Registry | undefined>(undefined)
+const KeepsNothing = createContext<Problem | undefined>(undefined)
+const ProjectContext = createContext<ProjectSession | undefined>(undefined)
+const SelectionContext = createContext<Selection | undefined>(undefined)
+
+export function WorkspaceProvider(props: {
+  readonly workspace: Workspace
+  readonly registry: Registry
+  /** Why this browser keeps nothing, where it does not: what the session calls saved is then gone with the tab. */
+  readonly keepsNothing?: Problem
+  readonly children: ReactNode
+}) {
+  return (
+    <WorkspaceContext value={props.workspace}>
+      <RegistryContext value={props.registry}>
+        <KeepsNothing value={props.keepsNothing}>{props.children}</KeepsNothing>
+      </RegistryContext>
+    </WorkspaceContext>
+  )
+}
+
+/** One open project with its selection; begins anew with another project (give it `key={project.id}`). */
+export function ProjectProvider(props: { readonly project: ProjectSession; readonly children: ReactNode }) {
+  const { project } = props
+  const selection = useMemo(createSelection, [])
+  useEffect(() => {
+    const subscription = project.document.changes.subscribe(selection.prune)
+    return () => subscription.unsubscribe()
+  }, [project, selection])
+  return (
+    <ProjectContext value={project}>
+      <SelectionContext value={selection}>{props.children}</SelectionContext>
+    </ProjectContext>
+  )
+}
+
+export const useWorkspace = (): Workspace => provided(useContext(WorkspaceContext), 'WorkspaceProvider')
+export const useRegistry = (): Registry => provided(useContext(RegistryContext), 'WorkspaceProvider')
+export const useProject = (): ProjectSession => provided(useContext(ProjectContext), 'ProjectProvider')
+/** Why nothing is kept on this computer; nothing where everything is well. */
+export const useKeepsNothing = (): Problem | undefined => useContext(KeepsNothing)
+/** What is selected, and how to change it. `useLive(useSelection())` follows it. */
+export const useSelection = (): Selection => provided(useContext(SelectionContext), 'ProjectProvider')
+
+/** A setting kept on this computer: the value of now and the way to change it. */
+export function useSetting<T>(key: string, fallback: T): readonly [T, (value: T) => void] {
+  const workspace = useWorkspace()
+  const live = useMemo(() => workspace.setting(key, fallback), [workspace, key])
+  const save = useCallback((value: T) => workspace.saveSetting(key, value), [workspace, key])
+  return [useLive(live), save]
+}
+
+function provided<T>(value: T | undefined, provider: string): T {
+  if (value === undefined) throw new Error(`used outside of ${provider}`)
+  return value
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react'
+import { LARGEST_FILE } from '../../../graph/document/limits.ts'
+import type { Problem } from '../../../graph/document/problem.ts'
+import { lostLetters } from '../../../graph/file/lost-letters.ts'
+import { notAGraph } from '../../../session/not-a-graph.ts'
+import { pageClipboard } from '../page-clipboard.ts'
+import { useWorkspace } from '../context.tsx'
+import { useText } from '../language/use-text.ts'
+import { useShowNotice } from '../notices/notice-context.tsx'
+import { download } from './download.ts'
+
+const ASKED_AT_MOST = 3
+
+/** Opens and saves graph files; what goes wrong is said in the strip. */
+export function useFiles() {
+  const workspace = useWorkspace()
+  const showNotice = useShowNotice()
+  const { t, sentence, language } = useText()
+  return useMemo(() => {
+    const reasons = (problems: readonly Problem[]) =>
+      problems
+        .slice(0, ASKED_AT_MOST)
+        .map((problem) => sentence(problem))
+        .join(' ')
+    return {
+      /** Opens a file as a new project. */
+      async open(file: File): Promise<void> {
+        const message = await notAGraph(file)
+        if (message) {
+          showNotice({ severity: 'error', message })
+          return
+        }
+        const bytes = await file
+          .slice(0, LARGEST_FILE)
+          .arrayBuffer()
+          .catch(() => undefined)
+        if (bytes === undefined) {
+          showNotice({ severity: 'error', text: t('notice.not-a-text', { file: file.name }) })
+          return
+        }
+        const text = new TextDecoder().decode(bytes)
+        const opened = await workspace.importFile(file.name, text)
+        const lost = lostLetters(new Uint8Array(bytes), text)
+        const repairs = opened.ok ? [...(lost ? [lost] : []), ...opened.value.problems] : []
+        if (!opened.ok)
+          showNotice({
+            severity: 'error',
+            text: t('notice.import-failed', { file: file.name, reason: reasons(opened.problems) }),
+          })
+        else if (repairs.length > 0)
+          showNotice({
+            severity: 'warning',
+            text: t('notice.import-repaired', {
+              file: file.name,
+              count: repairs.length,
+              reason: reasons(repairs),
+            }),
+          })
+      },
+      /** Takes files of data that a person provides, and says what came of it. */
+      async keep(files: readonly File[]): Promise<void> {
+        const kept = await workspace.keepFiles(files)
+        if (!kept.ok) for (const message of kept.problems) showNotice({ severity: 'error', message })
+        else
+          showNotice({
+            severity: 'info',
+            text: t('notice.files-kept', {
+              kept: kept.value.kept.length,
+              missing: kept.value.missing.length,
+              names: kept.value.missing.join(', '),
+            }),
+          })
+      },
+      /** Saves a project as a file. */
+      async save(id: string): Promise<void> {
+        const file = await workspace.exportFile(id, language)
+        if (file.ok) download(file.value.fileName, file.value.text)
+        else for (const message of file.problems) showNotice({ severity: 'error', message })
+      },
+      /** Puts a project's text on the clipboard. */
+      async copy(id: string): Promise<void> {
+        const file = await workspace.exportFile(id, language)
+        if (!file.ok) {
+          for (const message of file.problems) showNotice({ severity: 'error', message })
+          return
+        }
+        if (await pageClipboard.write(file.value.text))
+          showNotice({ severity: 'info', text: t('share.copied') })
+        else showNotice({ severity: 'warning', text: t('share.copy-refused') })
+      },
+    }
+  }, [workspace, showNotice, t, sentence, language])
+}

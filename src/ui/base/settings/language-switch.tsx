@@ -1,0 +1,27 @@
+import { LANGUAGES } from '../../../graph/base/text.ts'
+import { useLanguageChoice } from '../language/language-context.tsx'
+import { useText } from '../language/use-text.ts'
+import styles from '../../editor/top-bar.module.css'
+
+/** `DE | EN`: both languages at sight, each named in itself for those who cannot read the other. */
+export function LanguageSwitch() {
+  const { language, choose } = useLanguageChoice()
+  const { t } = useText()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
+    <span role="group" aria-label={t('language.title')} className={styles.languages}>
+      {LANGUAGES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          aria-pressed={each === language}
+          onClick={() => choose(each)}
+        >
+          {each.toUpperCase()}
+          <span className="visually-hidden"> {t(`language.${each}`)}</span>
+        </button>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Json } from '../../../graph/base/json.ts'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import type { GraphNode, NodeId } from '../../../graph/document/document.ts'
+import { setParam } from '../../../graph/node/set-param.ts'
+import { useProject } from '../../base/context.tsx'
+import { arrivingClasses } from '../../controls/arriving-classes.ts'
+import { fitsCard } from '../../controls/grid-rows.ts'
+import { ParameterControl } from '../../controls/parameter-control.tsx'
+import { useLive } from '../../base/live/use-live.ts'
+import styles from './node-card.module.css'
+
+/** The parameters that matter most, editable on the card. */
+export function NodeParams(props: {
+  readonly id: NodeId
+  readonly node: GraphNode
+  readonly checked: CheckedNode
+}) {
+  const { id, node, checked } = props
+  const project = useProject()
+  const readOnly = useLive(project.saved).kind === 'read-only'
+  const { definition } = checked
+  if (!definition) return null
+  const shown = Object.entries(definition.params).filter(
+    ([name, parameter]) =>
+      parameter.onCard &&
+      (parameter.shown?.(checked.params) ?? true) &&
+      (parameter.kind !== 'grid' || fitsCard(parameter, checked.params[name])),
+  )
+  if (shown.length === 0) return null
+  const set = (param: string, value: Json) =>
+    project.perform({
+      name: 'set-param',
+      operation: setParam(definition, [id, node], param, value),
+      mergeKey: `${id}/${param}`,
+    })
+  return (
+    <div className={styles.body}>
+      {shown.map(([name]) => (
+        <ParameterControl
+          key={name}
+          compact
+          definition={definition}
+          name={name}
+          classNames={arrivingClasses(checked, name)}
+          value={Object.hasOwn(node.params, name) ? node.params[name] : checked.params[name]}
+          disabled={readOnly}
+          problem={checked.problems.find((problem) => problem.param === name)}
+          onChange={(value) => set(name, value)}
+        />
+      ))}
+    </div>
+  )
+}

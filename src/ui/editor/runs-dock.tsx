@@ -1,0 +1,65 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import type { NodeId } from '../../graph/document/document.ts'
+import { nodeTitle } from '../../session/node-title.ts'
+import { useProject } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { useLive } from '../base/live/use-live.ts'
+import styles from './editor.module.css'
+import { ResizeHandle } from './resize-handle.tsx'
+import type { Panels } from './use-panels.ts'
+
+/** The runs (or a live node at large) under the canvas: folded to one line, or open at a height of one's own. */
+export function RunsDock(props: {
+  readonly panels: Panels
+  /** The live node that is shown instead. */
+  readonly live?: NodeId
+  readonly children: ReactNode
+}) {
+  const { panels, live } = props
+  const { t } = useText()
+  const [dragged, setDragged] = useState<number>()
+  const { open, size } = panels.runs
+  return (
+    <section id="runs" className={styles.dock} aria-label={t('frame.runs')}>
+      {open && (
+        <ResizeHandle
+          panel="runs"
+          at="bottom"
+          label={t('frame.resize-height', { panel: t('frame.runs') })}
+          controls="runs-body"
+          size={size}
+          onSize={setDragged}
+          onDone={(next) => {
+            setDragged(undefined)
+            panels.resize('runs', next)
+          }}
+        />
+      )}
+      <button
+        type="button"
+        className={styles.dockTitle}
+        aria-expanded={open}
+        aria-controls="runs-body"
+        onClick={() => panels.toggle('runs')}
+      >
+        {open ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
+        {live === undefined ? t('frame.runs') : <LiveTitle node={live} />}
+      </button>
+      <div
+        id="runs-body"
+        className={styles.dockBody}
+        style={{ height: open ? (dragged ?? size) : 0 }}
+        hidden={!open}
+      >
+        {open && props.children}
+      </div>
+    </section>
+  )
+}
+
+function LiveTitle({ node }: { readonly node: NodeId }) {
+  const graph = useLive(useProject().checked)
+  const { t, text } = useText()
+  return `${t('live.experiment')}: ${text(nodeTitle(graph, node))}`
+}

@@ -1,0 +1,78 @@
+import { useDeferredValue } from 'react'
+import { useProject, useSetting } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { useSlice } from '../base/live/use-slice.ts'
+import { useEvaluation } from '../views/shared/use-evaluation.ts'
+import { classNames, targetAt } from '../views/shared/class-names.ts'
+import type { CellValues } from '../views/confusion/confusion-grid.tsx'
+import { ConfusionView } from '../views/confusion/confusion-view.tsx'
+import { EvaluationView } from '../views/evaluation/measured-scores.tsx'
+import { hasEnded } from '../trainers/measure.ts'
+import { nothingYet } from '../views/shared/nothing-yet.ts'
+import styles from '../views/shared/view.module.css'
+import { RunMark } from '../trainers/run-mark.tsx'
+import { Segments } from '../base/widgets/segments.tsx'
+import type { ShownTrainer } from '../trainers/use-runs.ts'
+
+/** What the chosen run confuses with what; before it is measured, why there is nothing to see. */
+export function PanelMatrix(props: {
+  readonly trainer: ShownTrainer
+  /** There are others it has to be told from. */
+  readonly several: boolean
+}) {
+  const { trainer, several } = props
+  const project = useProject()
+  // The cards show the same measurement at the same moment: hundreds of cells wait until those are drawn.
+  const shown = useDeferredValue(useEvaluation(trainer.id))
+  const target = useSlice(project.checked, (graph) => targetAt(graph, trainer.id))
+  const [values, setValues] = useSetting<CellValues>('runs.cells', 'counts')
+  const tools = useText()
+  const { t } = tools
+  const confusion = shown?.evaluation.confusion
+  const isOfNumbers = shown ? !confusion : target?.kind === 'numbers'
+  return (
+    <section className={styles.matrix} aria-label={t('results.matrix')}>
+      <header className={styles.matrixHead}>
+        <h3>
+          {several ? (
+            <>
+              <RunMark look={trainer.look} />
+              <span>{trainer.title}</span>
+            </>
+          ) : (
+            <span>{t(isOfNumbers ? 'results.result' : 'results.matrix')}</span>
+          )}
+        </h3>
+        {confusion && (
+          <Segments
+            label={t('results.cells')}
+            options={[
+              ['counts', t('results.counts')],
+              ['percent', '%'],
+            ]}
+            value={values}
+            onChange={setValues}
+          />
+        )}
+      </header>
+      {shown && confusion && (
+        <ConfusionView
+          key={shown.run.run}
+          shown={shown}
+          confusion={confusion}
+          names={classNames(shown, target, tools)}
+          values={values}
+          fill
+        />
+      )}
+      {shown && !confusion && <EvaluationView shown={shown} target={target} />}
+      {!shown && <p className={styles.muted}>{t(waiting())}</p>}
+    </section>
+  )
+
+  function waiting() {
+    const { run } = trainer
+    if (run && hasEnded(run)) return nothingYet(run)
+    return isOfNumbers ? 'node.result.later' : 'results.matrix-later'
+  }
+}

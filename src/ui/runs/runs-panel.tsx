@@ -1,0 +1,78 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { NodeId } from '../../graph/document/document.ts'
+import { useProject, useSelection, useSetting } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { useLive } from '../base/live/use-live.ts'
+import { useSlice } from '../base/live/use-slice.ts'
+import { hasAccuracy } from '../views/curves/chart-data.ts'
+import { CurvesView, type Shows } from '../views/curves/curves-view.tsx'
+import { NoRuns } from './no-runs.tsx'
+import { PanelMatrix } from './panel-matrix.tsx'
+import styles from '../views/shared/view.module.css'
+import { RunTable } from './run-table.tsx'
+import { StatusAnnouncer } from './status-announcer.tsx'
+import { Segments } from '../base/widgets/segments.tsx'
+import { useTrainerRuns } from '../trainers/use-runs.ts'
+import { useSize } from '../base/use-size.ts'
+
+const SHOWS = ['accuracy', 'loss', 'both'] as const satisfies readonly Shows[]
+/** Below this there is no room for two charts, side by side or one above the other. */
+const ROOM_FOR_BOTH = { width: 440, height: 300 }
+
+/** All runs side by side: their curves, their figures, and what the chosen one confuses. */
+export function RunsPanel() {
+  const project = useProject()
+  // The click that starts the first run has enough to draw already: charts and table come a moment later.
+  const hasRuns = useDeferredValue(useSlice(project.runs, (runs) => Object.keys(runs).length > 0))
+  return hasRuns ? <Runs /> : <NoRuns />
+}
+
+function Runs() {
+  const trainers = useTrainerRuns()
+  const { t } = useText()
+  const [shows, setShows] = useSetting<Shows>('runs.shows', 'accuracy')
+  const [chosen, choose] = useChosenRun()
+  const section = useRef<HTMLElement>(null)
+  const size = useSize(section)
+  const isSmall = size.width < ROOM_FOR_BOTH.width && size.height < ROOM_FOR_BOTH.height
+  const shown = isSmall && shows === 'both' ? 'accuracy' : shows
+  const offered = isSmall ? SHOWS.filter((value) => value !== 'both') : SHOWS
+  const runs = useMemo(
+    () => trainers.flatMap(({ title, look, run }) => (run ? [{ title, look, run }] : [])),
+    [trainers],
+  )
+  const withRun = trainers.filter(({ run }) => run)
+  const selected = withRun.find(({ id }) => id === chosen) ?? withRun[0]
+  return (
+    <div className={styles.dock}>
+      <div className={styles.panel}>
+        <section ref={section} className={styles.curves} aria-label={t('results.curves')}>
+          {hasAccuracy(runs) && (
+            <Segments
+              label={t('results.shows')}
+              options={offered.map((value) => [value, t(`results.${value}`)])}
+              value={shown}
+              onChange={setShows}
+            />
+          )}
+          <CurvesView runs={runs} shows={shown} points="both" />
+        </section>
+        <RunTable trainers={trainers} selected={selected?.id} onSelect={choose} />
+        {selected && <PanelMatrix key={selected.id} trainer={selected} several={withRun.length > 1} />}
+        <StatusAnnouncer trainers={trainers} />
+      </div>
+    </div>
+  )
+}
+
+/** The run a person looks at: the last one they chose here or on the canvas. */
+function useChosenRun(): readonly [NodeId | undefined, (trainer: NodeId) => void] {
+  const project = useProject()
+  const { nodes } = useLive(useSelection())
+  const [chosen, choose] = useState<NodeId>()
+  useEffect(() => {
+    const [first] = nodes
+    if (nodes.size === 1 && first !== undefined && project.runs.value[first]) choose(first)
+  }, [nodes, project])
+  return [chosen, choose]
+}

@@ -1,0 +1,25 @@
+import { compareStarts } from '../../graph/plan/plan-start.ts'
+import type { RunView } from '../../session/types.ts'
+import type { TextTools } from '../base/language/text-tools.ts'
+
+/**
+ * Whether runs can be compared fairly: which of start weights, data and batches they had in common, by the plans that
+ * they ran, in a sentence. Nothing to say about a single run.
+ */
+export function sameStart(
+  runs: readonly Pick<RunView, 'start'>[],
+  { t }: Pick<TextTools, 't'>,
+): string | undefined {
+  if (runs.length < 2) return undefined
+  const { seed, data, batches, network, alike, layers } = compareStarts(runs.map(({ start }) => start))
+  if (!seed) return t('results.start.other-seeds')
+  if (network) {
+    if (batches) return t('results.start.same')
+    return t(data ? 'results.start.same-but-batches' : 'results.start.same-weights')
+  }
+  if (!batches) return t(data ? 'results.start.same-data' : 'results.start.same-seed')
+  if (alike === 0) return t('results.start.same-batches')
+  return alike === layers
+    ? t('results.start.all-alike')
+    : t('results.start.some-alike', { count: alike, layers })
+}

@@ -1,0 +1,43 @@
+import { Play, Square } from 'lucide-react'
+import { useProject, useRegistry } from '../base/context.tsx'
+import { keyText } from '../base/keys/key-text.ts'
+import { useText } from '../base/language/use-text.ts'
+import { Button } from '../base/widgets/button.tsx'
+import { Hint } from '../base/widgets/hint.tsx'
+import styles from '../editor/top-bar.module.css'
+import { useRunAll } from './use-run-all.ts'
+
+/** Starts all trainers, or stops those under way. Where none can start, it says why. */
+export function RunButton() {
+  const { trainers, perform } = useRunAll()
+  const registry = useRegistry()
+  const project = useProject()
+  const { t, language, sentence } = useText()
+  const { all, ready, active, stopping, problem } = trainers
+  const running = active.length > 0
+  const count = running ? active.length : ready.length
+  const label = stopping
+    ? t('run.stopping')
+    : running
+      ? count === 1
+        ? t('run.stop')
+        : t('run.stop-all', { count })
+      : all.length > 1
+        ? t('run.all', { count })
+        : t('run.one')
+  const type = problem?.node ? project.document.value.nodes[problem.node]?.type : undefined
+  const reason =
+    all.length === 0
+      ? t('run.no-trainer')
+      : problem
+        ? t('run.problem', { problem: sentence(problem, type ? registry.get(type) : undefined) })
+        : t('run.problem', { problem: '' })
+  return (
+    <Hint text={count > 0 ? keyText('Mod+Enter', language) : reason}>
+      <Button kind="strong" className={styles.run} aria-disabled={count === 0 || stopping} onClick={perform}>
+        {running ? <Square size={13} fill="currentColor" /> : <Play size={13} fill="currentColor" />}
+        {label}
+      </Button>
+    </Hint>
+  )
+}

@@ -1,0 +1,57 @@
+import { Pause, Play, RotateCcw, Square, StepForward } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { NodeId } from '../../graph/document/document.ts'
+import type { RunView } from '../../session/types.ts'
+import { useProject } from '../base/context.tsx'
+import type { MessageKey } from '../messages/messages.ts'
+import { useText } from '../base/language/use-text.ts'
+import styles from '../views/trainer/card.module.css'
+
+/** Start, pause, go on, stop: what makes sense now. */
+export function TrainerButtons(props: {
+  readonly id: NodeId
+  readonly run: RunView | undefined
+  readonly ready: boolean
+}) {
+  const { id, run, ready } = props
+  const project = useProject()
+  const { t } = useText()
+  const button = (key: MessageKey, icon: ReactNode, act: () => void, disabled = false) => (
+    <button
+      key={key}
+      type="button"
+      className={styles.button}
+      aria-label={t(key)}
+      title={t(key)}
+      disabled={disabled}
+      onClick={act}
+    >
+      {icon}
+    </button>
+  )
+  const start = () => void project.run([id])
+  const stop = () =>
+    button('node.button.stop', <Square size={13} fill="currentColor" />, () => project.stop(id))
+  const resume = () => button('node.button.resume', <StepForward size={15} />, () => project.resume(id))
+  const buttons = (): readonly ReactNode[] => {
+    switch (run?.status) {
+      case 'preparing':
+      case 'evaluating':
+        return [stop()]
+      case 'running':
+        return [button('node.button.pause', <Pause size={15} />, () => project.pause(id)), stop()]
+      case 'paused':
+        return [resume(), stop()]
+      case 'stopping':
+        return []
+      case undefined:
+        return [button('node.button.run', <Play size={15} fill="currentColor" />, start, !ready)]
+      default:
+        return [
+          ...(run?.canResume ? [resume()] : []),
+          button('node.button.again', <RotateCcw size={14} />, start, !ready),
+        ]
+    }
+  }
+  return <div className={styles.buttons}>{buttons()}</div>
+}

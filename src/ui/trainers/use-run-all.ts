@@ -1,0 +1,29 @@
+import { useCallback } from 'react'
+import { skip } from 'rxjs'
+import { useProject, useSelection } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { useShowNotice } from '../base/notices/notice-context.tsx'
+import { type Trainers, useTrainers } from './use-trainers.ts'
+
+/** The one button: stops what is under way, else starts all trainers; where none can start it goes to the reason. */
+export function useRunAll(): { readonly trainers: Trainers; readonly perform: () => void } {
+  const project = useProject()
+  const selection = useSelection()
+  const trainers = useTrainers()
+  const showNotice = useShowNotice()
+  const { t } = useText()
+  const perform = useCallback(() => {
+    if (trainers.active.length > 0) {
+      for (const trainer of trainers.active) project.stop(trainer)
+    } else if (trainers.ready.length > 0) {
+      const started = project.run(trainers.ready)
+      // With the next change of the graph it may be otherwise.
+      const until = project.document.changes.pipe(skip(1))
+      if (!started.ok)
+        for (const message of started.problems) showNotice({ severity: 'error', message, until })
+      const left = trainers.all.length - trainers.ready.length
+      if (left > 0) showNotice({ severity: 'info', text: t('run.some-left-out', { count: left }), until })
+    } else if (trainers.problem?.node) selection.reveal(trainers.problem.node)
+  }, [project, selection, trainers, showNotice, t])
+  return { trainers, perform }
+}

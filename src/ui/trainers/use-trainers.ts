@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../graph/document/document.ts'
+import type { Problem } from '../../graph/document/problem.ts'
+import type { RunStatus, RunView } from '../../session/types.ts'
+import { useProject } from '../base/context.tsx'
+import { useLive } from '../base/live/use-live.ts'
+import { useSlice } from '../base/live/use-slice.ts'
+
+const ACTIVE: ReadonlySet<RunStatus> = new Set(['preparing', 'running', 'paused', 'stopping', 'evaluating'])
+
+export const isActive = (run: RunView | undefined): boolean => run !== undefined && ACTIVE.has(run.status)
+
+export interface Trainers {
+  readonly all: readonly NodeId[]
+  /** Nothing is wrong with them; a run can start. */
+  readonly ready: readonly NodeId[]
+  /** Under way, waiting or paused. */
+  readonly active: readonly NodeId[]
+  /** All that are under way have been told to stop and finish their batch. */
+  readonly stopping: boolean
+  /** The first thing that keeps a trainer from starting. */
+  readonly problem?: Problem
+}
+
+/**
+ * The trainers of the open project and what they are doing. A run tells of every batch; this changes only when one
+ * begins, ends or is paused.
+ */
+export function useTrainers(): Trainers {
+  const project = useProject()
+  const checked = useLive(project.checked)
+  const statuses = useSlice(project.runs, (runs) =>
+    Object.entries(runs)
+      .map(([id, { status }]) => `${id} ${status}`)
+      .join(),
+  )
+  return useMemo(() => sortTrainers(checked, project.runs.value), [checked, project, statuses])
+}
+
+export function sortTrainers(checked: CheckedGraph, runs: Readonly<Record<NodeId, RunView>>): Trainers {
+  const all = checked.order.filter((id) => checked.nodes[id]?.definition?.plan.kind === 'trainer')
+  const active = all.filter((id) => isActive(runs[id]))
+  return {
+    all,
+    ready: all.filter((id) => checked.nodes[id]?.status === 'ready'),
+    active,
+    stopping: active.length > 0 && active.every((id) => runs[id]?.status === 'stopping'),
+    problem:
+      all.flatMap((id) => checked.nodes[id]?.problems ?? []).find((p) => p.severity === 'error') ??
+      checked.problems.find((p) => p.severity === 'error'),
+  }
+}

@@ -1,0 +1,81 @@
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import type { MetricsValue } from '../../../graph/values/port-value.ts'
+import { nodeTitle } from '../../../session/node-title.ts'
+import type { RunView } from '../../../session/types.ts'
+import { useProject } from '../../base/context.tsx'
+import { useText } from '../../base/language/use-text.ts'
+import { useLive } from '../../base/live/use-live.ts'
+import { type Curve, CurvePicture } from '../../pictures/curve-picture.tsx'
+import { runLooks } from '../../trainers/run-palette.ts'
+import styles from '../shared/card.module.css'
+
+/** The curves of all trainers wired to it, one colour each. */
+export function CurvesBody({ checked }: { readonly checked: CheckedNode }) {
+  const project = useProject()
+  const runs = useLive(project.runs)
+  const { t, text } = useText()
+  const { measure, points } = checked.params
+  const trainers = [
+    ...new Set(((checked.inputs.metrics ?? []) as readonly MetricsValue[]).map((m) => m.trainer)),
+  ]
+  const graph = project.checked.value
+  const looks = runLooks(graph)
+  const shown = trainers.flatMap((trainer) => {
+    const run = runs[trainer]
+    return run ? [{ trainer, run, color: looks.get(trainer)?.color ?? 'var(--run-1)' }] : []
+  })
+  const boxes =
+    measure === 'accuracy'
+      ? ['accuracy' as const]
+      : measure === 'loss'
+        ? ['loss' as const]
+        : (['loss', 'accuracy'] as const)
+  return (
+    <div className={styles.curves}>
+      {boxes.map((what) => (
+        <div key={what} className={styles.curveBox}>
+          {shown.length === 0 ? (
+            <span className={styles.nothing}>{t('node.result.none')}</span>
+          ) : (
+            <CurvePicture
+              label={t(`node.result.curves-${what}`, {
+                trainers: shown.map(({ trainer }) => text(nodeTitle(graph, trainer))).join(', '),
+              })}
+              low={0}
+              high={what === 'accuracy' ? 1 : undefined}
+              until={Math.max(...shown.map(({ run }) => run.epochs))}
+              curves={shown.flatMap(({ trainer, run, color }) =>
+                curvesOf(trainer, run, color, what, points === 'batches'),
+              )}
+            />
+          )}
+          <span className={styles.curveName} data-low={what === 'accuracy' || undefined}>
+            {t(what === 'loss' ? 'node.loss' : 'node.accuracy')}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function curvesOf(
+  trainer: string,
+  { history, batches }: RunView,
+  color: string,
+  what: 'loss' | 'accuracy',
+  byBatch: boolean,
+): readonly Curve[] {
+  const validation = what === 'loss' ? history.valLoss : history.valAccuracy
+  const epochs = (values: readonly number[]) => values.map((_, i) => i + 1)
+  // Until the first epoch is over, its batches are all there is.
+  const fine = byBatch || history[what].length < 2
+  return [
+    {
+      key: `${trainer}/train`,
+      color,
+      values: fine ? batches[what] : history[what],
+      at: fine ? batches.at : epochs(history[what]),
+    },
+    { key: `${trainer}/validation`, color, values: validation, at: epochs(validation), dashed: true },
+  ]
+}

@@ -1,0 +1,102 @@
+import uPlot from 'uplot'
+import type { NodeId } from '../../../graph/document/document.ts'
+import type { RunView } from '../../../session/types.ts'
+import { hasEnded, type Measure, type ShownRun } from '../../trainers/measure.ts'
+import type { RunLook } from '../../trainers/run-palette.ts'
+
+/** One point for each epoch, for each batch, or batches thin behind epochs. */
+export type Points = 'epochs' | 'batches' | 'both'
+export type LineKind = 'batch' | 'training' | 'validation'
+
+export interface ChartLine {
+  readonly trainer: NodeId
+  readonly kind: LineKind
+  readonly look: RunLook
+  /** Thin and pale, behind the line by epochs. */
+  readonly faint: boolean
+}
+
+/** Up to here the axis shows all planned epochs from the start; a longer run grows into it. */
+const ALL_PLANNED = 30
+/** A loss that rises above this many times where it began has blown up: what lies above is cut off. */
+const BLOWN_UP = 4
+
+const VALIDATION = { loss: 'valLoss', accuracy: 'valAccuracy' } as const
+
+/** The lines of a chart, the thin ones first so that they lie behind. They depend on nothing that a batch changes. */
+export function chartLines(runs: readonly ShownRun[], points: Points): readonly ChartLine[] {
+  const of = (kind: LineKind) =>
+    runs.map(({ run, look }) => ({
+      trainer: run.trainer,
+      kind,
+      look,
+      faint: kind === 'batch' && points === 'both',
+    }))
+  return [
+    ...(points === 'epochs' ? [] : of('batch')),
+    ...(points === 'batches' ? [] : of('training')),
+    ...of('validation'),
+  ]
+}
+
+/** Values over epochs, one column for each line. What is not a number leaves a gap. */
+export function chartData(
+  lines: readonly ChartLine[],
+  runs: readonly ShownRun[],
+  measure: Measure,
+): uPlot.AlignedData {
+  if (lines.length === 0) return [[]]
+  const byTrainer = new Map(runs.map(({ run }) => [run.trainer, run]))
+  return uPlot.join(
+    lines.map(({ trainer, kind }) => {
+      const run = byTrainer.get(trainer)
+      const [at, values] = run ? pointsOf(run, kind, measure) : [[], []]
+      // Accuracy is missing where the network predicts numbers.
+      const shown = Math.min(at.length, values.length)
+      return [
+        at.slice(0, shown),
+        values.slice(0, shown).map((value) => (Number.isFinite(value) ? value : null)),
+      ]
+    }),
+  )
+}
+
+function pointsOf(
+  run: RunView,
+  kind: LineKind,
+  measure: Measure,
+): readonly [at: readonly number[], values: readonly number[]] {
+  if (kind === 'batch') return [run.batches.at, run.batches[measure]]
+  const values = run.history[kind === 'training' ? measure : VALIDATION[measure]]
+  return [values.map((_, epoch) => epoch + 1), values]
+}
+
+/** Where the axis ends, in epochs. */
+export function lastEpoch(runs: readonly ShownRun[]): number {
+  return Math.max(1, ...runs.map(({ run }) => edgeOf(run)))
+}
+
+function edgeOf(run: RunView): number {
+  const reached = Math.max(run.history.loss.length, Math.ceil(run.batches.at.at(-1) ?? 0))
+  if (hasEnded(run)) return reached
+  if (run.epochs <= ALL_PLANNED) return Math.max(run.epochs, reached)
+  let edge = ALL_PLANNED
+  while (edge < reached) edge *= 2
+  return Math.max(reached, Math.min(edge, run.epochs))
+}
+
+/** The most the loss axis may show; missing before the first batch. */
+export function lossLimit(runs: readonly ShownRun[]): number | undefined {
+  const first = runs.flatMap(({ run }) => run.batches.loss.find(Number.isFinite) ?? run.history.loss[0] ?? [])
+  const finite = first.filter((loss) => Number.isFinite(loss) && loss > 0)
+  return finite.length === 0 ? undefined : BLOWN_UP * Math.max(...finite)
+}
+
+/** Whether any of the runs measures accuracy; true as long as nothing is known. */
+export function hasAccuracy(runs: readonly ShownRun[]): boolean {
+  const measured = runs.filter(({ run }) => run.batches.at.length > 0 || run.history.loss.length > 0)
+  return (
+    measured.length === 0 ||
+    measured.some(({ run }) => run.batches.accuracy.length > 0 || run.history.accuracy.length > 0)
+  )
+}

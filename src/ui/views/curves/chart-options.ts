@@ -1,0 +1,137 @@
+import type uPlot from 'uplot'
+import type { Measure } from '../../trainers/measure.ts'
+import type { ChartLine } from './chart-data.ts'
+import { markPaths, showMarks } from './mark-paths.ts'
+
+/** What a chart asks for each time it draws, so that theme, language and progress never build it anew. */
+export interface ChartSurroundings {
+  /** The value of a custom property. */
+  readonly color: (token: string) => string
+  readonly font: string
+  /** Words for a value on the vertical axis. */
+  readonly tick: (value: number) => string
+  readonly epoch: (value: number) => string
+  /** The most the loss axis may show. */
+  readonly limit: number | undefined
+  /** A place was pointed at, in epochs; nothing once the pointer has left. */
+  readonly pointed: (at: number | undefined) => void
+  /** A span was chosen to be looked at closely. */
+  readonly zoomed: (span: readonly [from: number, to: number] | undefined) => void
+}
+
+/** Least distance of a drag that zooms, in pixels. */
+const LEAST_DRAG = 8
+
+/** A chart of lines over epochs. `around` gives the surroundings of now. */
+export function chartOptions(
+  size: { readonly width: number; readonly height: number },
+  lines: readonly ChartLine[],
+  measure: Measure,
+  around: () => ChartSurroundings,
+): uPlot.Options {
+  const axis = {
+    stroke: () => around().color('--muted'),
+    font: around().font,
+    grid: { stroke: () => around().color('--line'), width: 1 },
+    ticks: { show: false },
+    gap: 4,
+  }
+  return {
+    ...size,
+    padding: [8, 16, 0, 0],
+    legend: { show: false },
+    cursor: {
+      y: false,
+      points: { show: false },
+      drag: { x: true, y: false, setScale: false, dist: LEAST_DRAG },
+      bind: {
+        dblclick: () => () => {
+          around().zoomed(undefined)
+          return null
+        },
+      },
+    },
+    scales: {
+      x: { time: false },
+      y: {
+        range: (_, min, max) => (measure === 'loss' ? lossRange(max, around().limit) : accuracyRange(min)),
+      },
+    },
+    axes: [
+      {
+        ...axis,
+        size: 22,
+        space: 34,
+        grid: { show: false },
+        incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
+        values: (_, splits) => splits.map((value) => around().epoch(value)),
+      },
+      {
+        ...axis,
+        size: widthOfLabels,
+        space: 28,
+        values: (_, splits) => splits.map((value) => around().tick(value)),
+      },
+    ],
+    series: [{}, ...lines.map((line) => seriesOf(line, around))],
+    hooks: {
+      setCursor: [
+        ({ cursor: { left = -1 }, posToVal }) => around().pointed(left < 0 ? undefined : posToVal(left, 'x')),
+      ],
+      setSelect: [
+        (chart) => {
+          const { left, width } = chart.select
+          if (width < LEAST_DRAG) return
+          const span = [chart.posToVal(left, 'x'), chart.posToVal(left + width, 'x')] as const
+          chart.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false)
+          around().zoomed(span)
+        },
+      ],
+    },
+  }
+}
+
+function seriesOf(line: ChartLine, around: () => ChartSurroundings): uPlot.Series {
+  const { kind, look, faint } = line
+  const stroke = () => around().color(look.token)
+  if (kind === 'batch')
+    return { stroke, width: faint ? 1 : 1.5, alpha: faint ? 0.45 : 1, points: { show: false } }
+  const isHollow = kind === 'validation'
+  return {
+    stroke,
+    width: 2,
+    dash: isHollow ? [...look.dash] : undefined,
+    points: {
+      show: showMarks,
+      paths: markPaths(look.mark),
+      stroke,
+      fill: isHollow ? () => around().color('--panel') : stroke,
+      width: 1.5,
+    },
+  }
+}
+
+function widthOfLabels(chart: uPlot, labels: readonly string[] | null): number {
+  const longest = Math.max(2, ...(labels ?? []).map((label) => label?.length ?? 0))
+  // Digits of a usual face are a bit more than half as wide as high.
+  return Math.ceil(longest * 6.2) + 10 + (chart.width > 500 ? 4 : 0)
+}
+
+/** From zero up; a loss that has blown up leaves the picture instead of flattening everything else. */
+function lossRange(max: number | null, limit = Number.POSITIVE_INFINITY): uPlot.Range.MinMax {
+  const top = Math.min(Number.isFinite(max) && max !== null ? max : 1, limit)
+  return [0, roundUp(Math.max(top, 1e-6) * 1.04)]
+}
+
+/** Up to one; from zero, or closer when nothing is lower. */
+function accuracyRange(min: number | null): uPlot.Range.MinMax {
+  const low = min === null || !Number.isFinite(min) ? 0 : min
+  const step = low > 0.95 ? 0.01 : low > 0.75 ? 0.05 : 0.2
+  return [Math.max(0, Math.floor(low / step - 0.2) * step), 1]
+}
+
+function roundUp(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value))
+  const share = value / unit
+  return [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => share <= step)! * unit
+}

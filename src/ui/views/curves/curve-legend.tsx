@@ -1,0 +1,67 @@
+import type { NodeId } from '../../../graph/document/document.ts'
+import { useText } from '../../base/language/use-text.ts'
+import type { ShownRun } from '../../trainers/measure.ts'
+import { RunMark } from '../../trainers/run-mark.tsx'
+import type { Points } from './chart-data.ts'
+import styles from './curves.module.css'
+
+/** Which run looks how (a press hides or shows it), and what the kinds of lines mean. */
+export function CurveLegend(props: {
+  readonly runs: readonly ShownRun[]
+  readonly hidden: ReadonlySet<NodeId>
+  readonly points: Points
+  readonly onToggle: (trainer: NodeId) => void
+}) {
+  const { runs, hidden, points } = props
+  const { t } = useText()
+  const single = runs.length === 1 ? runs[0] : undefined
+  return (
+    <div className={styles.legend} data-several={runs.length > 1 || undefined}>
+      {runs.length > 1 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
+        <span role="group" aria-label={t('results.shown-runs')} className={styles.runs}>
+          {runs.map(({ run, look, title }) => (
+            <button
+              key={run.trainer}
+              type="button"
+              aria-pressed={!hidden.has(run.trainer)}
+              title={t(hidden.has(run.trainer) ? 'results.show-run' : 'results.hide-run', { run: title })}
+              onClick={() => props.onToggle(run.trainer)}
+            >
+              <RunMark look={look} />
+              <span>{title}</span>
+            </button>
+          ))}
+        </span>
+      )}
+      <span className={styles.kinds}>
+        {points !== 'epochs' && <Kind name={t('results.batch')} width={1} color={single?.look.color} minor />}
+        {points !== 'batches' && <Kind name={t('results.training')} width={2} color={single?.look.color} />}
+        <Kind name={t('results.validation')} width={2} dash="4 3" color={single?.look.color} />
+      </span>
+    </div>
+  )
+}
+
+function Kind(props: {
+  readonly name: string
+  readonly width: number
+  readonly dash?: string
+  readonly color: string | undefined
+  /** The first to go where there is little room. */
+  readonly minor?: boolean
+}) {
+  return (
+    <span data-minor={props.minor}>
+      <svg width={18} height={6} aria-hidden="true" focusable="false">
+        <path
+          d="M0 3H18"
+          stroke={props.color ?? 'currentColor'}
+          strokeWidth={props.width}
+          strokeDasharray={props.dash}
+        />
+      </svg>
+      {props.name}
+    </span>
+  )
+}

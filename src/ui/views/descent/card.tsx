@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import { descend } from '../../../graph/experiment/descend.ts'
+import { useText } from '../../base/language/use-text.ts'
+import { LIVE_PICTURE } from '../../layout/card-geometry.ts'
+import { cellText } from '../shared/cell-text.ts'
+import styles from './descent.module.css'
+import { DescentChart } from './descent-chart.tsx'
+import { descentOf } from './descent-of.ts'
+
+const SIZE = { width: LIVE_PICTURE, height: 110, margin: 0 }
+
+/** The whole way down, small, for the card. */
+export function DescentPicture({ checked }: { readonly checked: CheckedNode }) {
+  const tools = useText()
+  const [descent, path] = useMemo(() => {
+    const found = descentOf(checked)
+    return [found, descend(found)] as const
+  }, [checked])
+  const end = path.at(-1)
+  const values = {
+    count: path.length - 1,
+    x: cellText(end?.x ?? 0, tools),
+    height: cellText(end?.height ?? 0, tools),
+  }
+  return (
+    <div className={styles.picture} data-picture="">
+      <DescentChart
+        descent={descent}
+        path={path}
+        index={path.length - 1}
+        size={SIZE}
+        label={tools.t('live.descent-card', values)}
+      />
+      <p>{tools.t('live.descent-end', values)}</p>
+    </div>
+  )
+}

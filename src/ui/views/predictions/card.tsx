@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import { of } from 'rxjs'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import { useProject } from '../../base/context.tsx'
+import { useText } from '../../base/language/use-text.ts'
+import { featureColumns } from '../../pictures/data-words.ts'
+import { rowsOf } from '../../pictures/rows-of.ts'
+import { sampleTiles } from '../../pictures/sample-tiles.ts'
+import { shownPlan, tableOfPlan } from '../../pictures/table-of-plan.ts'
+import { TablePicture } from '../../pictures/table-picture.tsx'
+import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { classNames, targetAt } from '../shared/class-names.ts'
+import { useNothingYet } from '../shared/nothing-yet.ts'
+import { StaleNote } from '../../trainers/stale-note.tsx'
+import { usePreview } from '../../base/use-preview.ts'
+import { choosePredictions } from './choose-predictions.ts'
+import styles from '../shared/card.module.css'
+import { useEvaluation } from '../shared/use-evaluation.ts'
+
+const COUNT = 5
+/** Rows of a table that fit. */
+const ROWS = 3
+
+/** A few examples with what the network took them for. */
+export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+  const project = useProject()
+  const shown = useEvaluation(id)
+  const nothing = useNothingYet(id)
+  const tools = useText()
+  const { t } = tools
+  const { which, order } = checked.params
+  const chosen = useMemo(
+    () => (shown ? choosePredictions(shown.evaluation, String(which), String(order), COUNT) : []),
+    [shown, which, order],
+  )
+  const names = shown ? classNames(shown, targetAt(project.checked.value, id), tools) : []
+  const nameOf = (value: number) => names[value] ?? tools.number(value, { maximumSignificantDigits: 3 })
+  const indices = chosen.map(({ index }) => index).join()
+  const pictures = usePreview(
+    () =>
+      shown && indices !== ''
+        ? project.examples(shownPlan(shown.data), shown.evaluation.part, indices.split(',').map(Number))
+        : of({ kind: 'none' } as const),
+    [project, shown?.data, shown?.evaluation.part, indices],
+  )
+  const samples = pictures.kind === 'ready' ? pictures.value : undefined
+  const tiles = useMemo(() => samples && sampleTiles(samples), [samples])
+  const answers = chosen.map(({ predicted, actual }) =>
+    predicted === actual ? nameOf(predicted) : `${nameOf(actual)}→${nameOf(predicted)}`,
+  )
+  const label = t('node.result.predictions', {
+    answers: chosen.map(({ predicted, actual }) => `${nameOf(predicted)} (${nameOf(actual)})`).join(', '),
+  })
+  const isTable = shown?.data.dataset.kind === 'table' && samples?.shape.length === 1
+  return (
+    <>
+      <div className={styles.predictions}>
+        {!shown && <span className={styles.nothing}>{nothing}</span>}
+        {shown && chosen.length === 0 && <span className={styles.nothing}>{t('node.result.no-such')}</span>}
+        {shown && isTable && samples && chosen.length > 0 && (
+          <TablePicture
+            small
+            columns={featureColumns(
+              { shape: samples.shape, features: tableOfPlan(project.checked.value, shown.data)?.features },
+              tools,
+            )}
+            rows={rowsOf(samples).slice(0, ROWS)}
+            answers={answers}
+            answer={{ name: t('node.result.answer') }}
+            label={label}
+          />
+        )}
+        {!isTable && chosen.length > 0 && (
+          <>
+            <div className={styles.strip}>
+              {tiles && <TileCanvas tiles={tiles} columns={COUNT} label={label} />}
+            </div>
+            <div className={styles.answers} aria-hidden="true">
+              {chosen.map(({ index, predicted, actual }, at) => (
+                <span key={index} data-wrong={predicted !== actual || undefined}>
+                  {answers[at]}
+                </span>
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+      {shown && <StaleNote run={shown.run} />}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import type { ModelValue } from '../../../graph/values/port-value.ts'
+import { useText } from '../../base/language/use-text.ts'
+import { useNothingYet } from '../shared/nothing-yet.ts'
+import { type Extent, extentOf, shareOf } from '../../pictures/ticks.ts'
+import { type Point, useLine } from './use-line.ts'
+import { pathOf } from '../threshold/curve-pictures.tsx'
+import { useRunBehind } from '../shared/use-model.ts'
+import { StaleNote } from '../../trainers/stale-note.tsx'
+import styles from '../shared/card.module.css'
+import { useEvaluation } from '../shared/use-evaluation.ts'
+
+/** The regression picture without axes. */
+export function RegressionBody(props: { readonly id: NodeId; readonly checked: CheckedNode }) {
+  const model = props.checked.inputs.model as ModelValue | undefined
+  const run = useRunBehind(model)
+  return (
+    <>
+      <div className={styles.plot}>
+        {model?.network.data.shape.join() === '1' ? <Line {...props} /> : <Against {...props} />}
+      </div>
+      {run && <StaleNote run={run} />}
+    </>
+  )
+}
+
+function Line({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+  const line = useLine(checked)
+  return line ? <Picture {...line} /> : <Nothing id={id} />
+}
+
+function Against({ id }: { readonly id: NodeId }) {
+  const shown = useEvaluation(id)
+  if (!shown) return <Nothing id={id} />
+  const { outputs, targets } = shown.evaluation
+  const extent = extentOf([...outputs, ...targets])
+  const points = Array.from(targets, (target, i) => [target, outputs[i] ?? 0] as const)
+  return (
+    <Picture
+      x={extent}
+      y={extent}
+      points={points}
+      curve={[
+        [extent[0], extent[0]],
+        [extent[1], extent[1]],
+      ]}
+      faint
+    />
+  )
+}
+
+function Nothing({ id }: { readonly id: NodeId }) {
+  return <span className={styles.nothing}>{useNothingYet(id)}</span>
+}
+
+function Picture(props: {
+  readonly x: Extent
+  readonly y: Extent
+  readonly points: readonly Point[]
+  readonly curve: readonly Point[]
+  readonly faint?: boolean
+}) {
+  const { x, y, points, curve } = props
+  const { t } = useText()
+  const place = ([a, b]: Point) => [2 + shareOf(a, x) * 180, 78 - shareOf(b, y) * 76] as const
+  return (
+    <svg viewBox="0 0 184 80" role="img" aria-label={t('score.plot-small', { count: points.length })}>
+      <path className={styles.frame} d="M2,2V78H182" />
+      {points.map((point, i) => (
+        <circle key={i} className={styles.point} cx={place(point)[0]} cy={place(point)[1]} r={2} />
+      ))}
+      <path className={styles.line} data-faint={props.faint || undefined} d={pathOf(curve.map(place))} />
+    </svg>
+  )
+}

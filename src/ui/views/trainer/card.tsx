@@ -1,0 +1,93 @@
+import { memo } from 'react'
+import type { NodeId } from '../../../graph/document/document.ts'
+import { useProject } from '../../base/context.tsx'
+import { useText } from '../../base/language/use-text.ts'
+import { useSlice } from '../../base/live/use-slice.ts'
+import { CurvePicture } from '../../pictures/curve-picture.tsx'
+import { formatMeasure } from '../../trainers/measure.ts'
+import { orderedTrainers, runLook } from '../../trainers/run-palette.ts'
+import { figureSpan, runFigures, spanText } from '../../trainers/run-figures.ts'
+import { runEpochs, runStatus } from '../../trainers/run-status.ts'
+import { ProblemSentence } from '../../problems/problem-note.tsx'
+import { progressOf } from '../../trainers/run-progress.ts'
+import { StaleNote } from '../../trainers/stale-note.tsx'
+import styles from './card.module.css'
+import { TrainerButtons } from '../../trainers/trainer-buttons.tsx'
+import { UnsavedNote } from '../../trainers/unsaved-note.tsx'
+
+/** A trainer's run on its card: progress, loss and accuracy as curve and number, time left, buttons. */
+export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: NodeId }) {
+  const project = useProject()
+  const tools = useText()
+  const { t } = tools
+  const run = useSlice(project.runs, (runs) => runs[id])
+  const place = useSlice(project.checked, (graph) => orderedTrainers(graph).indexOf(id))
+  const { color } = runLook(Math.max(0, place))
+  const ready = useSlice(project.checked, (graph) => graph.nodes[id]?.status === 'ready')
+  const progress = run ? progressOf(run) : 0
+  const figures = run && runFigures(run).training
+  const span = run && figureSpan(run)
+  const about = span && spanText(span, tools)
+  return (
+    <>
+      <div className={styles.run} style={{ '--run': color } as React.CSSProperties}>
+        <div className={styles.curve}>
+          {run && (
+            <CurvePicture
+              label={t('node.curve', {
+                span: about ?? '',
+                loss: formatMeasure(figures?.loss, 'loss', tools),
+              })}
+              low={0}
+              until={run.epochs}
+              curves={[
+                { key: 'loss', color, values: run.batches.loss, at: run.batches.at },
+                {
+                  key: 'valLoss',
+                  color: 'var(--muted)',
+                  values: run.history.valLoss,
+                  at: run.history.valLoss.map((_, epoch) => epoch + 1),
+                  dashed: true,
+                },
+              ]}
+            />
+          )}
+          {about && <span className={styles.span}>{about}</span>}
+        </div>
+        <div
+          className={styles.progress}
+          role="progressbar"
+          aria-label={t('node.progress')}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(progress * 100)}
+        >
+          <span style={{ inlineSize: `${progress * 100}%` }} />
+        </div>
+        <dl className={styles.numbers}>
+          <div>
+            <dt>{t('node.epoch')}</dt>
+            <dd>{run ? runEpochs(run, tools) : '–'}</dd>
+          </div>
+          <div>
+            <dt>{t('node.loss')}</dt>
+            <dd>{formatMeasure(figures?.loss, 'loss', tools)}</dd>
+          </div>
+          <div>
+            <dt>{t('node.accuracy')}</dt>
+            <dd>{formatMeasure(figures?.accuracy, 'accuracy', tools)}</dd>
+          </div>
+        </dl>
+      </div>
+      {run?.problem && <ProblemSentence problem={run.problem} checked={project.checked.value.nodes[id]} />}
+      {run && <StaleNote run={run} />}
+      {run && <UnsavedNote id={id} run={run} ready={ready} />}
+      <div className={styles.foot}>
+        <span className={styles.state}>
+          {run ? runStatus(run, tools) : t(ready ? 'node.run.ready' : 'node.run.not-ready')}
+        </span>
+        <TrainerButtons id={id} run={run} ready={ready} />
+      </div>
+    </>
+  )
+})

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import type { ModelValue } from '../../../graph/values/port-value.ts'
+import { useText } from '../../base/language/use-text.ts'
+import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { noWeights } from '../shared/nothing-yet.ts'
+import { useRunBehind } from '../shared/use-model.ts'
+import { useFormulas } from './use-formulas.ts'
+import { weightTiles } from './weight-tiles.ts'
+import { StaleNote } from '../../trainers/stale-note.tsx'
+import styles from '../shared/card.module.css'
+
+const MOST = 10
+
+/** The first sentences, or a few pictures of weights. */
+export function WeightsBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+  const value = checked.inputs.model as ModelValue | undefined
+  const run = useRunBehind(value)
+  const { model, formulas, sentences } = useFormulas(id, value)
+  const { t, sentence } = useText()
+  const shape = value?.network.data.shape
+  const first = formulas?.[0]
+  const tiles = useMemo(() => first && shape && weightTiles(first, shape, MOST), [first, shape])
+  return (
+    <>
+      <div className={styles.words}>
+        {!model && <span className={styles.nothing}>{t(noWeights(run))}</span>}
+        {model && !formulas && <span className={styles.nothing}>{t('score.no-formula')}</span>}
+        {tiles ? (
+          <TileCanvas tiles={tiles} columns={5} label={t('score.weight-pictures')} />
+        ) : (
+          sentences.slice(0, 3).map((fact, at) => <p key={at}>{sentence(fact)}</p>)
+        )}
+      </div>
+      {run && model && <StaleNote run={run} />}
+    </>
+  )
+}
