@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, userEvent, within } from 'storybook/test'
 import { useProject } from '../src/ui/base/context.tsx'
+import { NoticeStrip } from '../src/ui/base/notices/notice-strip.tsx'
 import { TopBar } from '../src/ui/editor/top-bar.tsx'
 import { usePanels } from '../src/ui/editor/use-panels.ts'
-import { NoticeStrip } from '../src/ui/base/notices/notice-strip.tsx'
 import { brokenGraph, longTitle, stage } from './support/stage.ts'
 
 function Bar() {

@@ -5,24 +5,24 @@ import type { Registry } from '../graph/node/registry.ts'
 import type { Workspace } from '../session/types.ts'
 import { useSetting, useWorkspace, WorkspaceProvider } from './base/context.tsx'
 import { DropZone } from './base/files/drop-zone.tsx'
-import { PartBoundary } from './base/late/part-boundary.tsx'
 import { LanguageProvider, languageFrom } from './base/language/language-context.tsx'
 import type { SentenceTable } from './base/language/text-tools.ts'
 import { useText } from './base/language/use-text.ts'
 import { lazyPart } from './base/late/lazy-part.tsx'
 import { MissingEditor } from './base/late/missing-part.tsx'
+import { PartBoundary } from './base/late/part-boundary.tsx'
 import { useLive } from './base/live/use-live.ts'
 import { NoticeProvider } from './base/notices/notice-context.tsx'
-import { StartScreen } from './start/start-screen.tsx'
 import { useThemeOnPage } from './base/theme/use-theme.ts'
+import { StartScreen } from './start/start-screen.tsx'
 
 const Editor = lazyPart(
-  'frame/editor',
+  'editor/editor',
   async () => (await import('./editor/editor.tsx')).Editor,
   MissingEditor,
 )
 const AboutDialog = lazyPart(
-  'about/about-dialog',
+  'start/about/about-dialog',
   async () => (await import('./start/about/about-dialog.tsx')).AboutDialog,
 )
 const WordsDialog = lazyPart(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { KEY_COMMANDS } from '../../src/ui/canvas/commands/all-commands.ts'
 import { isComposing } from '../../src/ui/base/keys/composition.ts'
 import { isKey, type KeyPress } from '../../src/ui/base/keys/key-match.ts'
 import { keyText } from '../../src/ui/base/keys/key-text.ts'
+import { KEY_COMMANDS } from '../../src/ui/canvas/commands/all-commands.ts'
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { useSelection } from '../../src/ui/base/context.tsx'
-import { Library } from '../../src/ui/library/library.tsx'
 import { type AddRequest, NODE_DRAG_TYPE, type Selection } from '../../src/ui/base/selection.ts'
+import { Library } from '../../src/ui/library/library.tsx'
 import { renderPart } from './support/render-part.tsx'
 
 async function openLibrary() {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { LEVELS } from '../../src/ui/views/confusion/confusion-stats.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../src/ui/${path}`, import.meta.url), 'utf8')
-const tokens = read('theme/tokens.css')
-const css = read('results/confusion/confusion.module.css')
+const tokens = read('base/theme/tokens.css')
+const css = read('views/confusion/confusion.module.css')
 
 type Triple = readonly [number, number, number]
 

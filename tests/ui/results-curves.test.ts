@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RunView } from '../../src/session/types.ts'
+import type { ShownRun } from '../../src/ui/trainers/measure.ts'
+import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import {
   chartData,
   chartLines,
@@ -9,8 +11,6 @@ import {
   lossLimit,
 } from '../../src/ui/views/curves/chart-data.ts'
 import { readCurves } from '../../src/ui/views/curves/read-curves.ts'
-import type { ShownRun } from '../../src/ui/trainers/measure.ts'
-import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import { scriptedRun } from './support/scripted-runs.ts'
 
 const shown = (run: RunView, place = 0): ShownRun => ({ title: run.trainer, look: runLook(place), run })

@@ -1,8 +1,8 @@
 import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import type { ChoiceParameter } from '../../graph/node/parameter.ts'
+import type { ControlProps } from '../base/fields/control-props.ts'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
-import type { ControlProps } from '../base/fields/control-props.ts'
 import styles from './controls.module.css'
 
 /**

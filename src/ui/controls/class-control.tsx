@@ -1,8 +1,8 @@
 import type { Text } from '../../graph/base/text.ts'
 import type { ClassParameter } from '../../graph/node/parameter.ts'
+import type { ControlProps } from '../base/fields/control-props.ts'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
-import type { ControlProps } from '../base/fields/control-props.ts'
 import styles from './controls.module.css'
 import { NumberControl } from './number-control.tsx'
 

@@ -1,7 +1,7 @@
 import type { ClassesParameter } from '../../graph/node/parameter.ts'
+import type { ControlProps } from '../base/fields/control-props.ts'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
-import type { ControlProps } from '../base/fields/control-props.ts'
 import styles from './controls.module.css'
 
 /** So many are offered where nobody knows how many there are. */

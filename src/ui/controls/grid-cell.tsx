@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import type { Shade } from '../pictures/tiles.ts'
-import { cx } from '../base/theme/cx.ts'
 import { type Way, wayOf } from '../base/fields/cell-way.ts'
+import { cx } from '../base/theme/cx.ts'
+import type { Shade } from '../pictures/tiles.ts'
 import styles from './grid-control.module.css'
 import { useNumberDraft } from './use-number-draft.ts'
 

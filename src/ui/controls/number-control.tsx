@@ -1,9 +1,9 @@
 import type { IntegerParameter, NumberParameter } from '../../graph/node/parameter.ts'
-import { useText } from '../base/language/use-text.ts'
 import type { ControlProps } from '../base/fields/control-props.ts'
+import { showNumber } from '../base/fields/number-text.ts'
+import { useText } from '../base/language/use-text.ts'
 import styles from './controls.module.css'
 import { NumberField } from './number-field.tsx'
-import { showNumber } from '../base/fields/number-text.ts'
 import { sliderScale } from './slider-scale.ts'
 
 /** A number: a field, and a slider under it where the range is small or counted in factors of ten. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Json } from '../../graph/base/json.ts'
-import { useText } from '../base/language/use-text.ts'
 import { parseNumber, showNumber } from '../base/fields/number-text.ts'
+import { useText } from '../base/language/use-text.ts'
 
 export interface NumberDraft {
   readonly text: string

@@ -2,8 +2,8 @@ import { skip } from 'rxjs'
 import { useKeepsNothing, useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useShowNotice } from '../base/notices/notice-context.tsx'
-import { useGlobalKeys } from './use-global-keys.ts'
 import { useRunAll } from '../trainers/use-run-all.ts'
+import { useGlobalKeys } from './use-global-keys.ts'
 
 /** The keys that work everywhere in an open project. Shows nothing, so that following the trainers draws nothing. */
 export function GlobalKeys() {

@@ -6,13 +6,10 @@ import { lazyPart } from '../base/late/lazy-part.tsx'
  * Curves, matrices and galleries are the largest part of the screen and are not needed before the first run, so they
  * are fetched after everything else.
  */
-const Runs = lazyPart('results/runs-panel', async () => (await import('../runs/runs-panel.tsx')).RunsPanel)
-const Dock = lazyPart(
-  'experiments/live-dock',
-  async () => (await import('./experiment-dock.tsx')).LiveDock,
-)
+const Runs = lazyPart('runs/runs-panel', async () => (await import('../runs/runs-panel.tsx')).RunsPanel)
+const Dock = lazyPart('editor/experiment-dock', async () => (await import('./experiment-dock.tsx')).LiveDock)
 const Result = lazyPart(
-  'results/result-view',
+  'views/result-view',
   async () => (await import('../views/result-view.tsx')).ResultView,
 )
 

@@ -1,6 +1,6 @@
 import { useText } from '../base/language/use-text.ts'
-import { focusPart } from './focus-part.ts'
 import styles from './editor.module.css'
+import { focusPart } from './focus-part.ts'
 import type { Panels } from './use-panels.ts'
 
 /** The first things the Tab key reaches: straight to a part of the screen. */

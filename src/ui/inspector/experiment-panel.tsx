@@ -1,15 +1,15 @@
 import { Dices } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useProject } from '../base/context.tsx'
-import { NumberField } from '../controls/number-field.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
+import { NumberField } from '../controls/number-field.tsx'
+import { ProblemList } from '../problems/problem-list.tsx'
 import { CanvasNotes } from './canvas-notes.tsx'
 import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
-import { ProblemList } from '../problems/problem-list.tsx'
 
 const LARGEST_SEED = 0xffffffff
 /** Short enough to be read aloud and typed again. */

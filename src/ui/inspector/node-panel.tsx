@@ -10,6 +10,7 @@ import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 import { signOf } from '../base/widgets/node-sign.ts'
 import { PortShape } from '../base/widgets/port-shape.tsx'
+import { ProblemList } from '../problems/problem-list.tsx'
 import { FlowTable } from './flow-table.tsx'
 import { HelpText } from './help-text.tsx'
 import styles from './inspector.module.css'
@@ -17,7 +18,6 @@ import { LabelField } from './label-field.tsx'
 import { LayerTable } from './layer-table.tsx'
 import { NodePictures, placeOfPictures } from './node-pictures.tsx'
 import { ParameterList } from './parameter-list.tsx'
-import { ProblemList } from '../problems/problem-list.tsx'
 
 const LONGEST_LABEL = 60
 

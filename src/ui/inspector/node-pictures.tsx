@@ -1,9 +1,9 @@
 import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
-import { LateResult } from '../editor/late-parts.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { SamplesView, showsDraws } from '../views/samples/samples-picture.tsx'
 import { cx } from '../base/theme/cx.ts'
+import { LateResult } from '../editor/late-parts.tsx'
+import { SamplesView, showsDraws } from '../views/samples/samples-picture.tsx'
 import styles from './inspector.module.css'
 
 /** What a node puts out, as pictures: examples, feature maps, a run, a result. */

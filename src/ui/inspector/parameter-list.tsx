@@ -4,12 +4,12 @@ import type { GraphNode, NodeId } from '../../graph/document/document.ts'
 import { counts } from '../../graph/node/resolve-params.ts'
 import { setParam } from '../../graph/node/set-param.ts'
 import { useProject, useSetting } from '../base/context.tsx'
-import { arrivingClasses } from '../controls/arriving-classes.ts'
-import { ParameterControl } from '../controls/parameter-control.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
-import styles from './inspector.module.css'
+import { arrivingClasses } from '../controls/arriving-classes.ts'
+import { ParameterControl } from '../controls/parameter-control.tsx'
 import { useFix } from '../problems/use-fix.ts'
+import styles from './inspector.module.css'
 
 /** Every parameter that means something now, with its hint, its problem and the way back to the default. */
 export function ParameterList(props: {

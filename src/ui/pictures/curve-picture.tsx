@@ -1,5 +1,5 @@
-import { shareOf } from './ticks.ts'
 import styles from './pictures.module.css'
+import { shareOf } from './ticks.ts'
 
 export interface Curve {
   readonly key: string

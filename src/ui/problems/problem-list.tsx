@@ -4,9 +4,9 @@ import { nodeTitle } from '../../session/node-title.ts'
 import { useProject, useRegistry, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
-import { fixLabel } from './fix-label.ts'
 import { Button } from '../base/widgets/button.tsx'
 import styles from '../inspector/inspector.module.css'
+import { fixLabel } from './fix-label.ts'
 import { useFix } from './use-fix.ts'
 
 /** Problems in plain words with their fix. `jump` names the node and goes there. */

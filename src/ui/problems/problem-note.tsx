@@ -4,9 +4,9 @@ import { useProject, useRegistry } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
 import { cx } from '../base/theme/cx.ts'
+import styles from '../canvas/card/node-card.module.css'
 import { fixLabel } from './fix-label.ts'
 import { fixOperation } from './fix-operation.ts'
-import styles from '../canvas/card/node-card.module.css'
 
 /** What is wrong with a node, in one sentence, with the button that solves it. Errors come before warnings. */
 export function ProblemNote({ checked }: { readonly checked: CheckedNode }) {

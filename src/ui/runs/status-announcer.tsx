@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../base/language/use-text.ts'
-import type { ShownTrainer } from '../trainers/use-runs.ts'
 import { runStatus } from '../trainers/run-status.ts'
+import type { ShownTrainer } from '../trainers/use-runs.ts'
 
 /** Tells a screen reader when a run begins, ends or fails; not each step of it. */
 export function StatusAnnouncer({ trainers }: { readonly trainers: readonly ShownTrainer[] }) {

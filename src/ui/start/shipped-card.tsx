@@ -1,6 +1,6 @@
 import type { ShippedGraph } from '../../session/types.ts'
-import { GraphPicture } from './graph-picture.tsx'
 import { useText } from '../base/language/use-text.ts'
+import { GraphPicture } from './graph-picture.tsx'
 import styles from './start.module.css'
 
 /** A graph that ships with the app: picture, title, what it is about. A click opens a copy. */

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { RunView } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
-import type { MessageKey } from '../messages/messages.ts'
 import { useText } from '../base/language/use-text.ts'
+import type { MessageKey } from '../messages/messages.ts'
 import styles from '../views/trainer/card.module.css'
 
 /** Start, pause, go on, stop: what makes sense now. */

@@ -3,9 +3,9 @@ import type { RunView } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
-import { hasEnded } from './measure.ts'
 import { cx } from '../base/theme/cx.ts'
 import styles from '../canvas/card/node-card.module.css'
+import { hasEnded } from './measure.ts'
 
 /** Says that a run has ended without weights, with what can be done: start it again, or have the run before back. */
 export function UnsavedNote({

@@ -13,9 +13,9 @@ import {
   type Rect,
   snapPosition,
 } from '../../../src/ui/layout/card-geometry.ts'
-import { fixOperation } from '../../../src/ui/problems/fix-operation.ts'
 import { freePlace } from '../../../src/ui/layout/free-place.ts'
 import { makeRoom } from '../../../src/ui/layout/make-room.ts'
+import { fixOperation } from '../../../src/ui/problems/fix-operation.ts'
 import { graphOf } from '../support/small-graph.ts'
 
 /** The nodes after a Flatten was put into a wire, with the room that was made for it. */

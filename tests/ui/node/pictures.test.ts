@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { progressOf } from '../../../src/ui/trainers/run-progress.ts'
-import { layerTiles } from '../../../src/ui/views/layer/layer-tiles.ts'
 import { sampleTiles } from '../../../src/ui/pictures/sample-tiles.ts'
 import { brightnessOf, channelPixels, picturePixels, rowPixels } from '../../../src/ui/pictures/tiles.ts'
+import { progressOf } from '../../../src/ui/trainers/run-progress.ts'
+import { layerTiles } from '../../../src/ui/views/layer/layer-tiles.ts'
 import { scriptedRun } from '../support/scripted-runs.ts'
 
 const grey = (pixels: Uint8ClampedArray) => Array.from({ length: pixels.length / 4 }, (_, i) => pixels[i * 4])

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { GraphDocument } from '../../../src/graph/document/document.ts'
-import { ResultView } from '../../../src/ui/views/result-view.tsx'
 import { RunsPanel } from '../../../src/ui/runs/runs-panel.tsx'
+import { ResultView } from '../../../src/ui/views/result-view.tsx'
 import { resultsStage } from '../../../stories/support/results-stage.ts'
 import { renderPart } from './render-part.tsx'
 import type { ScriptedProject } from './scripted-project.ts'

@@ -3,10 +3,10 @@ import { LARGEST_FILE } from '../../../graph/document/limits.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
 import { lostLetters } from '../../../graph/file/lost-letters.ts'
 import { notAGraph } from '../../../session/not-a-graph.ts'
-import { pageClipboard } from '../page-clipboard.ts'
 import { useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
+import { pageClipboard } from '../page-clipboard.ts'
 import { download } from './download.ts'
 
 const ASKED_AT_MOST = 3

@@ -3,8 +3,8 @@ import type { Fact, MessageValues, Problem } from '../../../graph/document/probl
 import type { NodeDefinition } from '../../../graph/node/define-node.ts'
 import { formatMessage } from '../../../graph/words/format-message.ts'
 import { formatFixed, formatNumber } from '../../../graph/words/format-number.ts'
-import { formatBytes, formatDuration, formatMoment, formatPercent } from './format-values.ts'
 import { MESSAGES, type MessageKey } from '../../messages/messages.ts'
+import { formatBytes, formatDuration, formatMoment, formatPercent } from './format-values.ts'
 
 /** Sentences (ICU) for problem and fact codes of one room. */
 export type SentenceTable = Readonly<Record<Language, Readonly<Record<string, string>>>>

@@ -1,8 +1,8 @@
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import { formatShape } from '../../../graph/words/format-message.ts'
 import { useText } from '../../base/language/use-text.ts'
-import styles from './node-card.module.css'
 import { outputShape } from '../../layout/output-shape.ts'
+import styles from './node-card.module.css'
 
 /** The line at the bottom of a card: the shape that leaves it, and its weights or what the data asks for. */
 export function NodeFoot({ checked }: { readonly checked: CheckedNode }) {

@@ -3,10 +3,10 @@ import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../../graph/document/document.ts'
 import { setParam } from '../../../graph/node/set-param.ts'
 import { useProject } from '../../base/context.tsx'
+import { useLive } from '../../base/live/use-live.ts'
 import { arrivingClasses } from '../../controls/arriving-classes.ts'
 import { fitsCard } from '../../controls/grid-rows.ts'
 import { ParameterControl } from '../../controls/parameter-control.tsx'
-import { useLive } from '../../base/live/use-live.ts'
 import styles from './node-card.module.css'
 
 /** The parameters that matter most, editable on the card. */

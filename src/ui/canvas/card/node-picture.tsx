@@ -2,8 +2,8 @@ import { memo } from 'react'
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { LayerView } from '../../views/layer/layer-picture.tsx'
-import styles from './node-card.module.css'
 import { SamplesView } from '../../views/samples/samples-picture.tsx'
+import styles from './node-card.module.css'
 
 /** What flows out of a data node or a layer. The box keeps its size, whatever there is to see. */
 export const NodePicture = memo(function NodePicture(props: {

@@ -1,5 +1,5 @@
-import { pageClipboard } from '../../base/page-clipboard.ts'
 import { keyText } from '../../base/keys/key-text.ts'
+import { pageClipboard } from '../../base/page-clipboard.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { copyFragment, fragmentText, readFragment } from '../clipboard/fragment.ts'
 import { paste } from '../clipboard/paste.ts'

@@ -1,10 +1,10 @@
 import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { ConfusionPicture } from './confusion-picture.tsx'
-import { useNothingYet } from '../shared/nothing-yet.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import styles from '../shared/card.module.css'
+import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
+import { ConfusionPicture } from './confusion-picture.tsx'
 
 export function ConfusionBody({ id }: { readonly id: NodeId }) {
   const shown = useEvaluation(id)

@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { useText } from '../../base/language/use-text.ts'
-import { choosePredictions } from '../predictions/choose-predictions.ts'
-import type { ShownEvaluation } from '../../pictures/picture-types.ts'
 import { Button } from '../../base/widgets/button.tsx'
+import type { ShownEvaluation } from '../../pictures/picture-types.ts'
+import { choosePredictions } from '../predictions/choose-predictions.ts'
 import { ExampleGallery } from '../predictions/example-gallery.tsx'
 import styles from './confusion.module.css'
 

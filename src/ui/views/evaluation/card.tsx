@@ -4,10 +4,10 @@ import { withUnit } from '../../../scores/weights-in-words.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
-import { targetAt } from '../shared/class-names.ts'
-import { useNothingYet } from '../shared/nothing-yet.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import styles from '../shared/card.module.css'
+import { targetAt } from '../shared/class-names.ts'
+import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
 
 /** Accuracy, or how far numbers are off, as one reads a mark. */

@@ -4,10 +4,10 @@ import { numberScores } from '../../../scores/number-scores.ts'
 import { withUnit } from '../../../scores/weights-in-words.ts'
 import { useText } from '../../base/language/use-text.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
-import { classNames } from '../shared/class-names.ts'
 import { formatMeasure } from '../../trainers/measure.ts'
-import styles from '../shared/view.module.css'
+import { classNames } from '../shared/class-names.ts'
 import scores from '../shared/scores.module.css'
+import styles from '../shared/view.module.css'
 
 /** What a measurement says, in numbers and sentences: of classes how many are right, of numbers how far they are off. */
 export function EvaluationView(props: {

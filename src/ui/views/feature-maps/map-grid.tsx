@@ -1,10 +1,10 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../base/language/use-text.ts'
+import { Button } from '../../base/widgets/button.tsx'
 import type { LayerActivation } from '../../pictures/picture-types.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { brightnessOf, type Tiles } from '../../pictures/tiles.ts'
-import { Button } from '../../base/widgets/button.tsx'
 import styles from './features.module.css'
 import { ValueLegend } from './value-legend.tsx'
 

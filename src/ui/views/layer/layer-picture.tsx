@@ -6,11 +6,11 @@ import type { LayerPicture } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
 import type { TextTools } from '../../base/language/text-tools.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { ClassBars, MOST_BARS } from '../../pictures/class-bars.tsx'
-import { layerTiles } from './layer-tiles.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
-import { networkThrough } from './network-through.ts'
 import { usePreview } from '../../base/use-preview.ts'
+import { ClassBars, MOST_BARS } from '../../pictures/class-bars.tsx'
+import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { layerTiles } from './layer-tiles.ts'
+import { networkThrough } from './network-through.ts'
 
 /** What a layer makes of the example that flows: feature maps, bars, or a strip of numbers. */
 export function LayerView(props: {

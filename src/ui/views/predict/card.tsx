@@ -6,11 +6,11 @@ import { useText } from '../../base/language/use-text.ts'
 import { ClassBars } from '../../pictures/class-bars.tsx'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
-import { answerWords, sharesOf } from './answer-words.ts'
-import { type Asked, useAsked } from './use-asked.ts'
-import { useRunBehind } from '../shared/use-model.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import styles from '../shared/card.module.css'
+import { useRunBehind } from '../shared/use-model.ts'
+import { answerWords, sharesOf } from './answer-words.ts'
+import { type Asked, useAsked } from './use-asked.ts'
 
 const MOST_ROWS = 4
 

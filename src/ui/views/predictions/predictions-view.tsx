@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { choosePredictions } from './choose-predictions.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
 import { share } from '../confusion/confusion-stats.ts'
+import { choosePredictions } from './choose-predictions.ts'
 import { ExampleGallery } from './example-gallery.tsx'
 import styles from './predictions.module.css'
 

@@ -2,14 +2,14 @@ import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { ModelValue } from '../../../graph/values/port-value.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { useNothingYet } from '../shared/nothing-yet.ts'
 import { type Extent, extentOf, shareOf } from '../../pictures/ticks.ts'
-import { type Point, useLine } from './use-line.ts'
-import { pathOf } from '../threshold/curve-pictures.tsx'
-import { useRunBehind } from '../shared/use-model.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import styles from '../shared/card.module.css'
+import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
+import { useRunBehind } from '../shared/use-model.ts'
+import { pathOf } from '../threshold/curve-pictures.tsx'
+import { type Point, useLine } from './use-line.ts'
 
 /** The regression picture without axes. */
 export function RegressionBody(props: { readonly id: NodeId; readonly checked: CheckedNode }) {

@@ -4,6 +4,7 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import { type DataValue, PARTS } from '../../../graph/values/port-value.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
+import { usePreview } from '../../base/use-preview.ts'
 import { answerWord, featureColumns } from '../../pictures/data-words.ts'
 import type { Samples } from '../../pictures/picture-types.ts'
 import { rowsOf } from '../../pictures/rows-of.ts'
@@ -11,7 +12,6 @@ import { sampleTiles } from '../../pictures/sample-tiles.ts'
 import { TablePicture } from '../../pictures/table-picture.tsx'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { SamplesProblem } from './samples-problem.tsx'
-import { usePreview } from '../../base/use-preview.ts'
 
 const PICTURES = 4
 const ROWS = { small: 2, large: 8 }

@@ -2,9 +2,9 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import type { ModelValue } from '../../../graph/values/port-value.ts'
 import type { RunView } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
-import type { MessageKey } from '../../messages/messages.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/live/use-slice.ts'
+import type { MessageKey } from '../../messages/messages.ts'
 import { hasEnded } from '../../trainers/measure.ts'
 
 /** Why a result node has nothing to show, in a sentence. */

@@ -2,12 +2,12 @@ import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { precisionOf, recallOf } from '../../../scores/threshold-curves.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { useNothingYet } from '../shared/nothing-yet.ts'
-import { pathOf, rocPlaces } from './curve-pictures.tsx'
-import { useThreshold } from './use-threshold.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import styles from '../shared/card.module.css'
+import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
+import { pathOf, rocPlaces } from './curve-pictures.tsx'
+import { useThreshold } from './use-threshold.ts'
 
 /** The ROC curve without axes, with the threshold on it, and what it means. */
 export function ThresholdBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../base/context.tsx'
-import { ProblemList } from '../../problems/problem-list.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/live/use-slice.ts'
-import { useEvaluation } from '../shared/use-evaluation.ts'
+import { ProblemList } from '../../problems/problem-list.tsx'
+import { runEpochs, runStatus } from '../../trainers/run-status.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import { UnsavedNote } from '../../trainers/unsaved-note.tsx'
-import { targetAt } from '../shared/class-names.ts'
+import { useShownRuns } from '../../trainers/use-runs.ts'
 import { CurvesView } from '../curves/curves-view.tsx'
 import { EvaluationView } from '../evaluation/measured-scores.tsx'
+import { targetAt } from '../shared/class-names.ts'
+import { useEvaluation } from '../shared/use-evaluation.ts'
 import styles from '../shared/view.module.css'
-import { runEpochs, runStatus } from '../../trainers/run-status.ts'
-import { useShownRuns } from '../../trainers/use-runs.ts'
 
 /** The run of one trainer: how far it has come, its curves, what it has reached. Nothing before the first run. */
 export function TrainerView({ id }: { readonly id: NodeId }) {

@@ -4,12 +4,12 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import type { ModelValue } from '../../../graph/values/port-value.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { StaleNote } from '../../trainers/stale-note.tsx'
+import styles from '../shared/card.module.css'
 import { noWeights } from '../shared/nothing-yet.ts'
 import { useRunBehind } from '../shared/use-model.ts'
 import { useFormulas } from './use-formulas.ts'
 import { weightTiles } from './weight-tiles.ts'
-import { StaleNote } from '../../trainers/stale-note.tsx'
-import styles from '../shared/card.module.css'
 
 const MOST = 10
 
