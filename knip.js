@@ -23,7 +23,7 @@ export default {
   ],
   project: [
     'src/**/*.{ts,tsx}',
-    '!src/engine/kernels/assembly/**',
+    '!src/engine/ops/**/*.assembly.ts',
     'nodes/**/*.ts',
     'scripts/**/*.js',
     'tests/**/*.{ts,tsx}',

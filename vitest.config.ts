@@ -63,7 +63,7 @@ export default defineConfig({
         // No scan follows a worker.
         optimizeDeps: {
           include: reactEntries,
-          entries: ['src/engine/worker/*.ts', inBrowser],
+          entries: ['src/engine/browser/*.ts', inBrowser],
         },
         test: {
           name: 'browser',

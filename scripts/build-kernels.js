@@ -16,28 +16,28 @@ import { fileURLToPath } from 'node:url'
 import { packageRoot } from './package-root.js'
 import { runWhenStarted } from './run-when-started.js'
 
-const sources = join(packageRoot, 'src/engine/kernels/assembly')
-const target = join(packageRoot, 'src/engine/kernels/generated')
+const sources = join(packageRoot, 'src/engine/ops')
+const target = join(packageRoot, 'src/engine/ops/runtime/generated')
 
-/** The files whose exports the program calls. */
+/** The files whose exports the program calls; what else ends in `.assembly.ts` is imported by them. */
 const entries = [
-  'product.ts',
-  'direct-convolution.ts',
-  'winograd.ts',
-  'sums.ts',
-  'column-sums.ts',
-  'matrix-product.ts',
-  'pooling.ts',
-  'pool.ts',
-  'average-pool-gradient.ts',
-  'depthwise.ts',
-  'phases.ts',
-  'cross-entropy.ts',
-  'dropout.ts',
-  'segments.ts',
-  'elementwise.ts',
-  'optimizer-steps.ts',
-  'batch-normalisation.ts',
+  'matrix/tile-product.assembly.ts',
+  'convolution/direct-convolution.assembly.ts',
+  'convolution/winograd.assembly.ts',
+  'sums/add-parts.assembly.ts',
+  'sums/column-sums.assembly.ts',
+  'matrix/matrix-product.assembly.ts',
+  'pooling/max-pool-gradient.assembly.ts',
+  'pooling/max-average-pooling.assembly.ts',
+  'pooling/average-pool-gradient.assembly.ts',
+  'depthwise/depthwise-convolution.assembly.ts',
+  'dilation/image-phases.assembly.ts',
+  'cross-entropy/softmax-cross-entropy.assembly.ts',
+  'dropout/seeded-dropout.assembly.ts',
+  'sums/segment-sum.assembly.ts',
+  'elementwise/relu-gradient.assembly.ts',
+  'updates/optimizer-steps.assembly.ts',
+  'normalisation/batch-normalisation.assembly.ts',
 ]
 
 const simd = ['--enable', 'simd']
@@ -70,8 +70,8 @@ const tfjsBinary = resolve('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm
 
 function hashOfSources() {
   const manifest = resolve('assemblyscript/package.json')
-  const files = readdirSync(sources)
-    .filter((name) => name.endsWith('.ts'))
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.assembly.ts'))
     .sort()
     .map((name) => join(sources, name))
   const hash = createHash('sha256')

@@ -1,6 +1,6 @@
 import { registry } from '../../nodes/registry.ts'
-import type { BackendChoice } from '../engine/backend/backend-report.ts'
-import { createNodeEngine } from '../engine/node-engine.ts'
+import type { BackendChoice } from '../engine/backend-report.ts'
+import { createNodeEngine } from '../engine/node/node-engine.ts'
 import { check } from '../graph/check/check.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import { compile, trainersOf } from '../graph/compile/compile.ts'

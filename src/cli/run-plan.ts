@@ -1,4 +1,4 @@
-import type { BackendChoice } from '../engine/backend/backend-report.ts'
+import type { BackendChoice } from '../engine/backend-report.ts'
 import type { Checkpoint, Engine, Evaluation, RunEvent, StoredTensor } from '../engine/protocol.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import { ok, type Result } from '../graph/document/problem.ts'

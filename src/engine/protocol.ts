@@ -5,7 +5,7 @@ import type { LiveSource } from '../graph/node/experiment-contribution.ts'
 import type { DataPlan, KerasModel, Plan } from '../graph/plan/plan.ts'
 import type { Part, Shape } from '../graph/values/port-value.ts'
 import type { TargetScale } from '../graph/values/target-scale.ts'
-import type { BackendChoice, BackendReport } from './backend/backend-report.ts'
+import type { BackendChoice, BackendReport } from './backend-report.ts'
 
 export type RunId = string
 

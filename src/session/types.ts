@@ -1,5 +1,5 @@
 import type { Observable } from 'rxjs'
-import type { BackendChoice, BackendReport } from '../engine/backend/backend-report.ts'
+import type { BackendChoice, BackendReport } from '../engine/backend-report.ts'
 import type {
   Evaluation,
   ExampleRef,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { registry } from '../../nodes/registry.ts'
-import { BACKEND_MESSAGES } from '../../src/engine/backend/backend-messages.ts'
+import { BACKEND_MESSAGES } from '../../src/engine/backends/backend-messages.ts'
 import { ENGINE_MESSAGES } from '../../src/engine/engine-messages.ts'
 import type { Language } from '../../src/graph/base/text.ts'
 import type { Problem } from '../../src/graph/document/problem.ts'

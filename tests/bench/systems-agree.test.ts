@@ -5,8 +5,8 @@ import { sendNumbers } from '../../src/bench/training/sent-numbers.ts'
 import type { System } from '../../src/bench/training/system.ts'
 import type { BenchModel } from '../../src/bench/training/system-orders.ts'
 import { tfjsSystem } from '../../src/bench/training/tfjs-system.ts'
-import { nodeBackends } from '../../src/engine/backend/node-backends.ts'
-import { startBackend } from '../../src/engine/backend/start-backend.ts'
+import { startBackend } from '../../src/engine/backends/start-backend.ts'
+import { nodeBackends } from '../../src/engine/node/node-backends.ts'
 import { planWithMemory } from '../engine/plans.ts'
 
 // Ours replaces layers of tfjs as soon as it is imported, so it comes last.

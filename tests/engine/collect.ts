@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createDataStore } from '../../src/engine/data/data-store.ts'
-import { nodeDataFiles } from '../../src/engine/data/node-data-files.ts'
+import { nodeDataFiles } from '../../src/engine/node/node-data-files.ts'
 import type { Checkpoint, Evaluation, History } from '../../src/engine/protocol.ts'
 import type { TrainingHost } from '../../src/engine/training/run-context.ts'
 import { createRunControl, type RunControl } from '../../src/engine/training/run-control.ts'

@@ -1,5 +1,5 @@
 import { registry } from '../../nodes/registry.ts'
-import { createNodeEngine } from '../../src/engine/node-engine.ts'
+import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import { sameJson } from '../../src/graph/base/json.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'

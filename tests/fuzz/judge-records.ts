@@ -1,5 +1,5 @@
 import { registry } from '../../nodes/registry.ts'
-import { createNodeEngine } from '../../src/engine/node-engine.ts'
+import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import type { Json } from '../../src/graph/base/json.ts'
 import { emptyDocument } from '../../src/graph/document/document.ts'
 import { createWorkspace } from '../../src/session/create-workspace.ts'

@@ -1,7 +1,7 @@
 import { filter, firstValueFrom } from 'rxjs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { createWorkerEngine } from '../../src/engine/client.ts'
+import { createWorkerEngine } from '../../src/engine/browser/client.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { createWorkspace } from '../../src/session/create-workspace.ts'
 import type { ProjectSession, Workspace } from '../../src/session/types.ts'

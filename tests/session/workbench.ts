@@ -1,7 +1,7 @@
 import { filter, firstValueFrom, type Observable } from 'rxjs'
 import { onTestFinished } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
-import { createNodeEngine } from '../../src/engine/node-engine.ts'
+import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import type { Result } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'

@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/storage': { rooms: ['src/graph'], packages: ['idb', 'valibot'] },
   'src/session': {
     // Of the engine only what crosses the border to a worker.
-    rooms: ['src/graph', 'src/storage', 'src/engine/protocol.ts', 'src/engine/backend/backend-report.ts'],
+    rooms: ['src/graph', 'src/storage', 'src/engine/protocol.ts', 'src/engine/backend-report.ts'],
     packages: ['rxjs', 'valibot'],
   },
   'src/ui': {

@@ -1,6 +1,6 @@
-import { browserBackends } from '../../engine/backend/browser-backends.ts'
-import { createBackendDriver } from '../../engine/backend-driver.ts'
-import { serve } from '../../engine/worker/serve.ts'
+import { createBackendDriver } from '../../engine/backends/backend-driver.ts'
+import { browserBackends } from '../../engine/browser/browser-backends.ts'
+import { serve } from '../../engine/browser/serve.ts'
 import { heldHere } from './held-memory.ts'
 
 // The engine's own worker, which also says what it holds when it is asked beside its messages.

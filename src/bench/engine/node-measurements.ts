@@ -1,6 +1,6 @@
 import { createDataStore } from '../../engine/data/data-store.ts'
-import { nodeDataFiles } from '../../engine/data/node-data-files.ts'
-import { createNodeEngine } from '../../engine/node-engine.ts'
+import { nodeDataFiles } from '../../engine/node/node-data-files.ts'
+import { createNodeEngine } from '../../engine/node/node-engine.ts'
 import { enginePlans } from './engine-plans.ts'
 import { heldHere } from './held-memory.ts'
 import { inputTime } from './measure-input.ts'

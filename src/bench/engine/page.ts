@@ -1,5 +1,5 @@
+import { fetchedDataFiles } from '../../engine/browser/fetched-data-files.ts'
 import { createDataStore } from '../../engine/data/data-store.ts'
-import { fetchedDataFiles } from '../../engine/data/fetched-data-files.ts'
 import { type EnginePlans, enginePlans } from './engine-plans.ts'
 import { inputTime } from './measure-input.ts'
 import { memoryAfterRuns } from './measure-memory.ts'

@@ -1,4 +1,4 @@
-import { createWorkerEngine } from '../../engine/client.ts'
+import { createWorkerEngine } from '../../engine/browser/client.ts'
 import type { Engine } from '../../engine/protocol.ts'
 import { type HeldMemory, sumOf } from './held-memory.ts'
 

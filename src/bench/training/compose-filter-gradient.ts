@@ -6,7 +6,7 @@ import {
   registerKernel,
   type TensorInfo,
 } from '@tensorflow/tfjs-core'
-import { free, multiply, runKernel, transpose, withShape } from '../../engine/backend/wasm/wasm-kernel.ts'
+import { free, multiply, runKernel, transpose, withShape } from '../../engine/ops/runtime/wasm-kernel.ts'
 
 interface Call {
   readonly inputs: { readonly x: TensorInfo; readonly dy: TensorInfo }

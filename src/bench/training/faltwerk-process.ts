@@ -1,4 +1,4 @@
-import { nodeBackends } from '../../engine/backend/node-backends.ts'
+import { nodeBackends } from '../../engine/node/node-backends.ts'
 import { answerOrders } from './answer-orders.ts'
 import { faltwerkSystem } from './faltwerk-system.ts'
 import { serveProcess } from './serve-process.ts'

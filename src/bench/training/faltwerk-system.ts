@@ -1,6 +1,6 @@
 import { version_core } from '@tensorflow/tfjs-core'
-import type { BackendStarters } from '../../engine/backend/backend-starter.ts'
-import { createBackendDriver } from '../../engine/backend-driver.ts'
+import { createBackendDriver } from '../../engine/backends/backend-driver.ts'
+import type { BackendStarters } from '../../engine/backends/backend-starter.ts'
 import { restoreVariables } from '../../engine/model/stored-weights.ts'
 import { createTrainee } from '../../engine/training/trainee.ts'
 import { receiveNumbers, receiveTensors } from './sent-numbers.ts'

@@ -1,4 +1,4 @@
-import { browserBackends } from '../../engine/backend/browser-backends.ts'
+import { browserBackends } from '../../engine/browser/browser-backends.ts'
 import { answerOrders } from './answer-orders.ts'
 import { faltwerkSystem } from './faltwerk-system.ts'
 import { serveWorker } from './serve-worker.ts'

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { type LayersModel, loadLayersModel } from '@tensorflow/tfjs-layers'
-import { webglRenderer } from '../../engine/backend/webgl-renderer.ts'
+import { webglRenderer } from '../../engine/backends/webgl-renderer.ts'
 import { receiveNumbers, receiveTensors } from './sent-numbers.ts'
 import type { System } from './system.ts'
 import type { BenchModel } from './system-orders.ts'

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { softmaxCrossEntropy } from '../kernels/softmax-cross-entropy.ts'
 import type { OutputActivation } from '../model/split-output.ts'
+import { softmaxCrossEntropy } from '../ops/cross-entropy/softmax-cross-entropy.ts'
 import { boundedLog } from './bounded-log.ts'
 import type { LossFunction } from './loss-function.ts'
 

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { initializers, type LayerVariable, layers } from '@tensorflow/tfjs-layers'
-import { normaliseBatch } from '../kernels/batch-normalisation.ts'
+import { normaliseBatch } from '../ops/normalisation/batch-normalisation.ts'
 
 interface Settings {
   readonly momentum: number

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { type LayerVariable, layers } from '@tensorflow/tfjs-layers'
-import { convolveWithBias } from '../kernels/fused-layers.ts'
+import { convolveWithBias } from '../ops/fused-layers/fused-layers.ts'
 
 /** tfjs-layers exports no layer classes, but makes their instances. */
 const StockLayer = layers.conv2d({ filters: 1, kernelSize: 1 }).constructor as typeof layers.Layer

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { type LayerVariable, layers } from '@tensorflow/tfjs-layers'
-import { multiplyWithBias } from '../kernels/fused-layers.ts'
+import { multiplyWithBias } from '../ops/fused-layers/fused-layers.ts'
 
 /** tfjs-layers exports no layer classes, but makes their instances. */
 const StockLayer = layers.dense({ units: 1 }).constructor as typeof layers.Layer

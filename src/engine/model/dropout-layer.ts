@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { layers } from '@tensorflow/tfjs-layers'
-import { seededDropout } from '../kernels/dropout.ts'
+import { seededDropout } from '../ops/dropout/seeded-dropout.ts'
 import { xoshiro128 } from '../random/xoshiro128.ts'
 
 /**

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { OptimizerConfig } from '../../graph/plan/plan.ts'
-import { updateInPlace } from '../kernels/update-in-place.ts'
+import { updateInPlace } from '../ops/updates/update-in-place.ts'
 import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /**

@@ -11,7 +11,7 @@ import {
   switchMap,
   tap,
 } from 'rxjs'
-import type { BackendChoice } from '../../engine/backend/backend-report.ts'
+import type { BackendChoice } from '../../engine/backend-report.ts'
 import type { Engine, Evaluation } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Plan } from '../../graph/plan/plan.ts'

@@ -1,5 +1,5 @@
 import { Observable } from 'rxjs'
-import type { BackendChoice } from '../../engine/backend/backend-report.ts'
+import type { BackendChoice } from '../../engine/backend-report.ts'
 import type { Engine, Evaluation } from '../../engine/protocol.ts'
 import type { EvaluationPlan, Plan } from '../../graph/plan/plan.ts'
 import { randomId } from '../random-id.ts'

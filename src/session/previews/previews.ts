@@ -1,5 +1,5 @@
 import { type Observable, of } from 'rxjs'
-import type { BackendChoice } from '../../engine/backend/backend-report.ts'
+import type { BackendChoice } from '../../engine/backend-report.ts'
 import type { Activations, Answers, Engine, ExampleRef, Picture, Samples } from '../../engine/protocol.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'

@@ -1,5 +1,5 @@
 import { type Observable, pairwise, Subscription, skip } from 'rxjs'
-import type { BackendChoice } from '../../engine/backend/backend-report.ts'
+import type { BackendChoice } from '../../engine/backend-report.ts'
 import type { Engine, ExampleRef } from '../../engine/protocol.ts'
 import { sameJson } from '../../graph/base/json.ts'
 import type { NodeId } from '../../graph/document/document.ts'

@@ -10,7 +10,7 @@ import {
   takeUntil,
   timer,
 } from 'rxjs'
-import type { BackendChoice } from '../../engine/backend/backend-report.ts'
+import type { BackendChoice } from '../../engine/backend-report.ts'
 import type { Checkpoint, Engine, Evaluation, RunEvent } from '../../engine/protocol.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'

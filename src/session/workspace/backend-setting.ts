@@ -1,4 +1,4 @@
-import type { BackendChoice, BackendReport } from '../../engine/backend/backend-report.ts'
+import type { BackendChoice, BackendReport } from '../../engine/backend-report.ts'
 import type { Engine } from '../../engine/protocol.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Plan } from '../../graph/plan/plan.ts'

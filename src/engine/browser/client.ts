@@ -1,0 +1,91 @@
+import type { BackendName } from '../backend-report.ts'
+import { createBackendReports } from '../backends/backend-reports.ts'
+import { coresForTraining } from '../backends/cores.ts'
+import type { Engine, EngineReply } from '../protocol.ts'
+import { browserStepMemory } from './browser-step-memory.ts'
+import { createCoreSharing } from './core-sharing.ts'
+import { PATIENCE, type Patience } from './patience.ts'
+import { createQuestionDesk } from './question-desk.ts'
+import { createSharedFiles } from './shared-files.ts'
+import { openWorker } from './worker-link.ts'
+import { createWorkerPool } from './worker-pool.ts'
+import { startWorkerRun } from './worker-run.ts'
+
+export interface WorkerEngineOptions {
+  /** Address of the folder that holds `digits/`, with a slash at the end; relative to the page's base. */
+  readonly dataUrl: string
+  /** Runs that may train at the same time; the number of processors where left out. */
+  readonly maxRuns?: number
+  /** The script that runs in the workers; for tests. */
+  readonly createWorker?: () => Worker
+  /** How long it waits for workers; for tests. */
+  readonly patience?: Patience
+}
+
+/** Takes over when a graphics card is lost: every browser this page runs in has it. */
+const FALLBACK: BackendName = 'wasm'
+
+/** The engine in the browser: every run in a worker of its own, so that the page never waits. */
+export function createWorkerEngine({
+  dataUrl,
+  maxRuns = Math.max(1, navigator.hardwareConcurrency || 2),
+  createWorker = defaultWorker,
+  patience = PATIENCE,
+}: WorkerEngineOptions): Engine {
+  const address = new URL(dataUrl, document.baseURI).href
+  const files = createSharedFiles()
+  const open = () => openWorker(createWorker, { dataUrl: address, files, patience })
+  const pool = createWorkerPool(open, maxRuns)
+  const desk = createQuestionDesk(open)
+  const cores = createCoreSharing(coresForTraining())
+  const reports = createBackendReports(
+    {
+      find: async (choice) => answerOf(await desk.ask({ ask: 'backends', choice, threads: cores.cores })),
+      compare: async (plan) => answerOf(await desk.ask({ ask: 'compare', plan, threads: cores.cores })),
+    },
+    browserStepMemory(),
+  )
+  const forPreviews = async () => (await reports.report('auto')).chosen
+
+  return {
+    async backend(choice, plan) {
+      const report = await reports.report(choice, plan)
+      // A project with something to train is open.
+      if (plan) pool.warm()
+      return report
+    },
+    listenToBackends: reports.listen,
+    start(request) {
+      const run = startWorkerRun(request, {
+        pool,
+        cores,
+        patience,
+        fallback: FALLBACK,
+        choose: async () => (await reports.report(request.backend, request.plan)).chosen,
+        // A crash of the questions' worker has been told where somebody asked.
+        notePace: (backend, ms) => void reports.note(request.plan, backend, ms).catch(() => {}),
+      })
+      // Its worker opens while the back end is being chosen.
+      pool.warm()
+      return run
+    },
+    samples: (request) => desk.ask({ ask: 'samples', request }),
+    activations: async (request) => desk.ask({ ask: 'activations', request, backend: await forPreviews() }),
+    predict: async (request) => desk.ask({ ask: 'predict', request, backend: await forPreviews() }),
+    picture: (request) => desk.ask({ ask: 'picture', request }),
+    keepFiles: (files) => desk.ask({ ask: 'keep-files', files }),
+    dispose() {
+      pool.close()
+      desk.close()
+    },
+  }
+}
+
+function defaultWorker(): Worker {
+  return new Worker(new URL('./run-worker.ts', import.meta.url), { type: 'module', name: 'faltwerk' })
+}
+
+function answerOf<T>(reply: EngineReply<T>): T {
+  if (reply.ok) return reply.value
+  throw new Error(reply.problems[0]?.code)
+}

@@ -1,3 +1,0 @@
-import { serveKernels } from './kernel-thread.js'
-
-self.onmessage = ({ data }) => serveKernels(data)

@@ -1,0 +1,194 @@
+import { activate } from '../matrix/epilogue.assembly.ts'
+import { bytes, LANES, loadPart, roundUp, storePart } from '../runtime/vector.assembly.ts'
+import { copyPadded } from './copy-padded.assembly.ts'
+import { Correlation } from './correlation.assembly.ts'
+import { transformGradients, transformPixels, transformProducts } from './winograd-transforms.assembly.ts'
+
+/** Pixels that a tile computes and reads along each axis. */
+export const TILE_OUT: i32 = 4
+export const TILE_IN: i32 = 6
+/** Numbers a transformed tile has for each channel. */
+export const FREQUENCIES: i32 = TILE_IN * TILE_IN
+
+const VECTOR: usize = 16
+const TEMPORARY_ROW: usize = VECTOR * TILE_IN
+const TEMPORARY_BYTES: usize = TEMPORARY_ROW * TILE_IN
+
+/** Bytes that a transform needs: a tile half transformed, its result, and a tile of pixels with their borders. */
+export function tileWorkspace(channels: i32): usize {
+  return 2 * TEMPORARY_BYTES + bytes(FREQUENCIES * channels + LANES)
+}
+
+export function tileRows(shape: Correlation): i32 {
+  return (shape.outHeight + TILE_OUT - 1) / TILE_OUT
+}
+
+export function tileColumns(shape: Correlation): i32 {
+  return (shape.outWidth + TILE_OUT - 1) / TILE_OUT
+}
+
+/**
+ * Transforms the input tile at `(row, column)`, counted in tiles, of an image: number k of channel c comes to
+ * `target + k · frequencyStride + c` (the channels rounded up to whole vectors, with numbers of no meaning).
+ */
+export function transformInputTile(
+  shape: Correlation,
+  image: usize,
+  row: i32,
+  column: i32,
+  target: usize,
+  frequencyStride: usize,
+  workspace: usize,
+): void {
+  const top = row * TILE_OUT - shape.padTop
+  const left = column * TILE_OUT - shape.padLeft
+  const tile = tileOf(image, shape.height, shape.width, shape.channels, top, left, TILE_IN, workspace)
+  const width = tile === workspace + 2 * TEMPORARY_BYTES ? TILE_IN : shape.width
+  const pixel = bytes(shape.channels)
+  const line = bytes(shape.channels * width)
+  for (let channel = 0; channel < shape.channels; channel += LANES) {
+    for (let j: usize = 0; j < 6; j++) {
+      transformPixels(tile + bytes(channel) + j * pixel, line, workspace + j * VECTOR, TEMPORARY_ROW)
+    }
+    for (let i: usize = 0; i < 6; i++) {
+      const to = target + bytes(channel) + 6 * i * frequencyStride
+      transformPixels(workspace + i * TEMPORARY_ROW, VECTOR, to, frequencyStride)
+    }
+  }
+}
+
+/** Transforms a tile of the output's gradient in the same way. */
+export function transformGradientTile(
+  shape: Correlation,
+  image: usize,
+  row: i32,
+  column: i32,
+  target: usize,
+  frequencyStride: usize,
+  workspace: usize,
+): void {
+  const channels = shape.outChannels
+  const top = row * TILE_OUT
+  const left = column * TILE_OUT
+  const tile = tileOf(image, shape.outHeight, shape.outWidth, channels, top, left, TILE_OUT, workspace)
+  const width = tile === workspace + 2 * TEMPORARY_BYTES ? TILE_OUT : shape.outWidth
+  const pixel = bytes(channels)
+  const line = bytes(channels * width)
+  for (let channel = 0; channel < channels; channel += LANES) {
+    for (let j: usize = 0; j < 4; j++) {
+      transformGradients(tile + bytes(channel) + j * pixel, line, workspace + j * VECTOR, TEMPORARY_ROW)
+    }
+    for (let i: usize = 0; i < 6; i++) {
+      const to = target + bytes(channel) + 6 * i * frequencyStride
+      transformGradients(workspace + i * TEMPORARY_ROW, VECTOR, to, frequencyStride)
+    }
+  }
+}
+
+/** Turns the products of a tile into pixels of `y`, with bias (0: none) and activation; drops what sticks out. */
+export function storeOutputTile(
+  shape: Correlation,
+  products: usize,
+  frequencyStride: usize,
+  row: i32,
+  column: i32,
+  bias: usize,
+  activation: i32,
+  image: usize,
+  workspace: usize,
+): void {
+  const height = min(TILE_OUT, shape.outHeight - row * TILE_OUT)
+  const width = min(TILE_OUT, shape.outWidth - column * TILE_OUT)
+  const corner = image + bytes(TILE_OUT * (row * shape.outRowStride + column * shape.outPixelStride))
+  const whole = shape.outChannels & -LANES
+  let at: usize = 0
+  for (let channel = 0; channel < whole; channel += LANES) {
+    const shift = bias === 0 ? f32x4.splat(0) : v128.load(bias + at)
+    storeChannels(
+      shape,
+      products + at,
+      frequencyStride,
+      corner + at,
+      height,
+      width,
+      shift,
+      activation,
+      LANES,
+      workspace,
+    )
+    at += VECTOR
+  }
+  const rest = shape.outChannels - whole
+  if (rest > 0) {
+    const shift = bias === 0 ? f32x4.splat(0) : loadPart(bias + at, rest)
+    storeChannels(
+      shape,
+      products + at,
+      frequencyStride,
+      corner + at,
+      height,
+      width,
+      shift,
+      activation,
+      rest,
+      workspace,
+    )
+  }
+}
+
+/** {@link storeOutputTile} for `count` channels. */
+// @inline
+function storeChannels(
+  shape: Correlation,
+  products: usize,
+  frequencyStride: usize,
+  corner: usize,
+  height: i32,
+  width: i32,
+  shift: v128,
+  activation: i32,
+  count: i32,
+  workspace: usize,
+): void {
+  const pixels = workspace + TEMPORARY_BYTES
+  for (let j: usize = 0; j < 6; j++) {
+    transformProducts(
+      products + j * frequencyStride,
+      6 * frequencyStride,
+      workspace + j * VECTOR,
+      TEMPORARY_ROW,
+    )
+  }
+  for (let i = 0; i < height; i++) {
+    transformProducts(workspace + <usize>i * TEMPORARY_ROW, VECTOR, pixels, VECTOR)
+    let place = corner + bytes(i * shape.outRowStride)
+    for (let j = 0; j < width; j++) {
+      const value = f32x4.add(v128.load(pixels + <usize>j * VECTOR), shift)
+      storePart(place, activate(value, activation), count)
+      place += bytes(shape.outPixelStride)
+    }
+  }
+}
+
+/**
+ * The place of a square tile of pixels: in the image itself, or in a copy behind the temporary tiles where the tile
+ * sticks out or where whole vectors of channels would reach beyond the tensor.
+ */
+function tileOf(
+  image: usize,
+  height: i32,
+  width: i32,
+  channels: i32,
+  top: i32,
+  left: i32,
+  side: i32,
+  workspace: usize,
+): usize {
+  const isInside = top >= 0 && left >= 0 && top + side <= height && left + side <= width
+  if (isInside && roundUp(channels, LANES) === channels) {
+    return image + bytes((top * width + left) * channels)
+  }
+  const copy = workspace + 2 * TEMPORARY_BYTES
+  copyPadded(image, height, width, channels, -top, -left, copy, side, side)
+  return copy
+}

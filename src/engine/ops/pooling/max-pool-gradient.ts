@@ -1,0 +1,26 @@
+import type { MaxPoolGradAttrs } from '@tensorflow/tfjs-core'
+import { windowNumbers } from '../convolution/window-numbers.ts'
+import { activeKernels } from '../runtime/kernel-host.ts'
+import { rowRanges } from '../runtime/ranges.ts'
+import { defineWasmKernel } from '../runtime/wasm-kernel.ts'
+import { poolInfo } from './pool-windows.ts'
+
+/** Gradient of max pooling; what it does with ties is said in max-pool-gradient.assembly.ts. */
+export const maxPoolGradient = defineWasmKernel<'dy' | 'input', MaxPoolGradAttrs>(
+  'MaxPoolGrad',
+  (call, composed) => {
+    const { inputs, attrs, backend } = call
+    const kernels = activeKernels(backend)
+    if (!kernels) return composed(call)
+    const info = poolInfo(inputs.input.shape, attrs)
+    const dx = backend.makeOutput(inputs.input.shape, 'float32')
+    const shape = kernels.writeShape(windowNumbers(info))
+    const places = [inputs.input, inputs.dy, dx].map(kernels.placeOf)
+    const cut = rowRanges(info.batchSize, info.inHeight * info.inWidth * info.inChannels)
+    kernels.run(
+      'maxPoolGradient',
+      cut.map((range) => [shape, ...places, ...range]),
+    )
+    return dx
+  },
+)

@@ -1,0 +1,25 @@
+import { type TensorInfo, type UnsortedSegmentSumAttrs, util } from '@tensorflow/tfjs-core'
+import { activeKernels } from '../runtime/kernel-host.ts'
+import { rowRanges } from '../runtime/ranges.ts'
+import { defineWasmKernel } from '../runtime/wasm-kernel.ts'
+
+/** The gradient of gather: slices of `x` that share a segment added up. */
+export const segmentSum = defineWasmKernel<'x' | 'segmentIds', UnsortedSegmentSumAttrs>(
+  'UnsortedSegmentSum',
+  (call, composed) => {
+    const { inputs, attrs, backend } = call
+    const { x, segmentIds } = inputs
+    const kernels = activeKernels(backend)
+    if (!kernels || x.dtype !== 'float32' || segmentIds.dtype !== 'int32') return composed(call)
+    const sliceShape = x.shape.slice(segmentIds.shape.length)
+    const [slices, length] = [util.sizeFromShape(segmentIds.shape), util.sizeFromShape(sliceShape)]
+    const out: TensorInfo = backend.makeOutput([attrs.numSegments, ...sliceShape], 'float32')
+    const { placeOf, run } = kernels
+    const places = [placeOf(x), placeOf(segmentIds), slices, length, placeOf(out), attrs.numSegments]
+    run(
+      'sumSegments',
+      rowRanges(length, slices).map((range) => [...places, ...range]),
+    )
+    return out
+  },
+)

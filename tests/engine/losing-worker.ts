@@ -1,8 +1,0 @@
-import '../../src/engine/worker/run-worker.ts'
-import * as tf from '@tensorflow/tfjs-core'
-
-// The engine's own worker, with a lever on the graphics card.
-new BroadcastChannel('lose-context').onmessage = () => {
-  const webgl = tf.backend() as unknown as { getGPGPUContext?: () => { gl: WebGLRenderingContext } }
-  webgl.getGPGPUContext?.().gl.getExtension('WEBGL_lose_context')?.loseContext()
-}
