@@ -24,3 +24,10 @@ export interface BackendReport {
   readonly reason: { readonly code: string; readonly values: MessageValues }
   readonly candidates: readonly BackendCandidate[]
 }
+
+/** The back end that computes. */
+export interface StartedBackend {
+  readonly name: BackendName
+  /** Threads it really uses. */
+  readonly threads: number
+}

@@ -11,11 +11,15 @@ const roomOf = (path: string, among: Rooms): string | undefined =>
 const isListed = (name: string, entry: string): boolean =>
   entry.endsWith('/*') ? name.startsWith(entry.slice(0, -1)) : name === entry
 
-/** How far up a path lies among the layers of its room; a folder that holds layers counts as the highest of them. */
-const heightOf = (path: string, room: string, layers: readonly string[]): number =>
-  layers
-    .map((layer) => `${room}/${layer}`)
-    .findLastIndex((place) => isBelow(path, place) || isBelow(place, path))
+/**
+ * How far up a path lies among the layers of its room: in the innermost one around it; a folder that holds layers counts
+ * as the highest of them. Negative where it lies in none.
+ */
+function heightOf(path: string, room: string, layers: readonly string[]): number {
+  const places = layers.map((layer) => `${room}/${layer}`)
+  const around = places.filter((place) => isBelow(path, place)).sort((a, b) => b.length - a.length)
+  return around[0] ? places.indexOf(around[0]) : places.findLastIndex((place) => isBelow(place, path))
+}
 
 /** Says in a sentence how an import inside a room goes against the order of its layers, if it does. */
 function layerBreachOf({ from, to }: Import, room: string, layers: readonly string[]): string | undefined {

@@ -64,11 +64,14 @@ describe('the check of the rooms', () => {
   })
 
   describe('with layers', () => {
-    const layered = { 'src/graph': { rooms: [], packages: [], layers: ['document', 'check', 'run.ts'] } }
+    const layered = {
+      'src/graph': { rooms: [], packages: [], layers: ['document/base', 'document', 'check', 'run.ts'] },
+    }
     const against = (from: string, source: string) => breachesIn(importsIn(from, source), layered)
 
     test.each([
       ['the layer above', 'src/graph/document/a.ts', "import '../check/b.ts'"],
+      ['the folder around it', 'src/graph/document/base/a.ts', "import '../b.ts'"],
       ['a single file above', 'src/graph/check/a.ts', "import type { Run } from '../run.ts'"],
       ['a glob over layers above', 'src/graph/document/a.ts', "import.meta.glob('../*/*.ts')"],
     ])('notices %s', (_what, from, source) => {
@@ -84,6 +87,7 @@ describe('the check of the rooms', () => {
 
     test.each([
       ['its own layer', 'src/graph/check/deep/a.ts', "import '../b.ts'"],
+      ['a folder inside it', 'src/graph/document/a.ts', "import './base/b.ts'"],
       ['a layer below', 'src/graph/run.ts', "import './check/b.ts'; import './document/a.ts'"],
       ['a glob from the uppermost', 'src/graph/run.ts', "import.meta.glob('./*/*.ts')"],
     ])('allows %s', (_what, from, source) => {

@@ -1,13 +1,7 @@
-import type { BackendName } from '../backend-report.ts'
+import type { BackendName, StartedBackend } from '../backend-report.ts'
 
 export interface StartOptions {
   /** Threads for one computation, where a back end can use them: wasm in Node and on a cross-origin isolated page. */
-  readonly threads: number
-}
-
-export interface StartedBackend {
-  readonly name: BackendName
-  /** Threads it really uses. */
   readonly threads: number
 }
 

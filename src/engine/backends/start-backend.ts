@@ -1,9 +1,9 @@
 import { enableProdMode } from '@tensorflow/tfjs-core'
-import type { BackendName } from '../backend-report.ts'
+import type { BackendName, StartedBackend } from '../backend-report.ts'
 import { allowDilatedConv2DGradient } from '../ops/dilation/dilated-conv2d-gradient.ts'
 import { correctAvgPoolGradient } from '../ops/pooling/correct-average-pool-gradient.ts'
 import { isNotLoaded } from '../training/not-loaded.ts'
-import type { BackendStarters, StartedBackend, StartOptions } from './backend-starter.ts'
+import type { BackendStarters, StartOptions } from './backend-starter.ts'
 
 /**
  * Makes a back end the one that computes in this thread, loading it if need be; calling it again is cheap. With

@@ -1,5 +1,5 @@
 import { setBackend } from '@tensorflow/tfjs-core'
-import type { StartedBackend } from './backend-starter.ts'
+import type { StartedBackend } from '../backend-report.ts'
 
 export async function startCpu(): Promise<StartedBackend | undefined> {
   await import('@tensorflow/tfjs-backend-cpu')

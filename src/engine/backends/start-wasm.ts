@@ -1,8 +1,9 @@
 import { backend, env, setBackend } from '@tensorflow/tfjs-core'
+import type { StartedBackend } from '../backend-report.ts'
 import { guardWasmMemory } from '../ops/runtime/guard-memory.ts'
 import { openKernelThreads } from '../ops/runtime/kernel-host.ts'
 import type { OpenThread } from '../ops/runtime/thread-pool.ts'
-import type { StartedBackend, StartOptions } from './backend-starter.ts'
+import type { StartOptions } from './backend-starter.ts'
 import { canShareMemory } from './shared-memory.ts'
 
 /** Where the binaries of tfjs's wasm back end are, by what the engine can do. */

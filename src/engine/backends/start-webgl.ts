@@ -1,6 +1,6 @@
 import { backend, env, setBackend } from '@tensorflow/tfjs-core'
+import type { StartedBackend } from '../backend-report.ts'
 import { reportBackendLost } from './backend-lost.ts'
-import type { StartedBackend } from './backend-starter.ts'
 
 const watched = new WeakSet<object>()
 

@@ -1,7 +1,6 @@
 import { ok } from '../../graph/document/problem.ts'
-import type { BackendName } from '../backend-report.ts'
+import type { BackendName, StartedBackend } from '../backend-report.ts'
 import type { BackendDriver } from '../backends/backend-driver.ts'
-import type { StartedBackend } from '../backends/backend-starter.ts'
 import { canShareMemory } from '../backends/shared-memory.ts'
 import { createByteShelf } from '../data/byte-shelf.ts'
 import { keepCifar } from '../data/cifar/keep-cifar.ts'

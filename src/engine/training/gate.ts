@@ -1,4 +1,4 @@
-import { breathe } from './breathe.ts'
+import { nextTask } from '../../graph/base/next-task.ts'
 import type { RunContext } from './run-context.ts'
 import type { RunEventBody } from './run-event-body.ts'
 import { showActivations } from './show-activations.ts'
@@ -10,7 +10,7 @@ import { takeCheckpoint } from './take-checkpoint.ts'
  */
 export async function* gate(run: RunContext): AsyncGenerator<RunEventBody, boolean> {
   const { control, state } = run
-  await breathe()
+  await nextTask()
   if (control.isPaused && !control.isStopped) {
     yield await takeCheckpoint(run)
     const { epoch, step } = state

@@ -1,6 +1,6 @@
 import { problem } from '../../graph/document/problem.ts'
 import type { DataPlan, Plan } from '../../graph/plan/plan.ts'
-import type { StartedBackend } from '../backends/backend-starter.ts'
+import type { StartedBackend } from '../backend-report.ts'
 import type { Dataset } from '../data/dataset.ts'
 import { fitsVariables, restoreVariables } from '../model/stored-weights.ts'
 import type { Checkpoint } from '../protocol.ts'

@@ -1,5 +1,5 @@
 import type { Plan } from '../../graph/plan/plan.ts'
-import type { StartedBackend } from '../backends/backend-starter.ts'
+import type { StartedBackend } from '../backend-report.ts'
 import type { DataStore } from '../data/data-store.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Checkpoint } from '../protocol.ts'

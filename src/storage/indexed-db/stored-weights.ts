@@ -1,5 +1,5 @@
+import { nextTask } from '../../graph/base/next-task.ts'
 import type { WeightsRecord } from '../types.ts'
-import { nextTask } from './next-task.ts'
 
 type Key = string | number
 type View = Exclude<ArrayBufferView<ArrayBuffer>, DataView>

@@ -1,6 +1,6 @@
 import { splitSeed } from '../../../graph/base/hash.ts'
+import { nextTask } from '../../../graph/base/next-task.ts'
 import { permutation } from '../../random/permutation.ts'
-import { breathe } from '../../training/breathe.ts'
 import type { Side } from '../class-examples.ts'
 import type { DataCache } from './data-cache.ts'
 import { createDraws } from './draws.ts'
@@ -55,7 +55,7 @@ export function renderedSide(
     for (let index = first; index < end && !isStopped(); index++) {
       picture(index)
       if (performance.now() - breathedAt < BREATH_MS) continue
-      await breathe()
+      await nextTask()
       breathedAt = performance.now()
     }
   }
@@ -88,7 +88,7 @@ export function renderedSide(
         }
         if (isStopped()) return
         onDone(wanted.length)
-        await breathe()
+        await nextTask()
       }
     },
   }
