@@ -13,6 +13,7 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join, resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { kernelTypes } from './kernel-types.js'
 import { packageRoot } from './package-root.js'
 import { runWhenStarted } from './run-when-started.js'
 
@@ -58,10 +59,13 @@ const builds = {
 
 /** tfjs's binary with shared memory, see {@link withSharedMemory}. */
 const sharedTfjs = 'shared-tfjs.wasm'
-const products = [...Object.keys(builds), sharedTfjs]
+/** What the kernels take and return, for TypeScript. */
+const types = 'kernel-exports.d.ts'
+const products = [...Object.keys(builds), sharedTfjs, types]
 
 // No runtime, no data, no memory of its own: functions over tfjs's memory and nothing else.
-const always = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--noExportMemory']
+const always = ['--noAssert', '--runtime', 'stub', '--importMemory', '--noExportMemory']
+const fast = ['-O3']
 // Vectors pass between our own functions only, never to JavaScript.
 const quiet = ['--disableWarning', '112']
 
@@ -75,7 +79,8 @@ function hashOfSources() {
     .sort()
     .map((name) => join(sources, name))
   const hash = createHash('sha256')
-  for (const path of [fileURLToPath(import.meta.url), manifest, tfjsBinary, ...files]) {
+  const scripts = [fileURLToPath(import.meta.url), join(packageRoot, 'scripts/kernel-types.js')]
+  for (const path of [...scripts, manifest, tfjsBinary, ...files]) {
     const bytes = readFileSync(path)
     hash.update(`${bytes.length}\n`).update(bytes)
   }
@@ -164,7 +169,14 @@ export async function buildKernels() {
   // Renamed when complete: nobody ever reads half of a file.
   const unfinished = mkdtempSync(join(dirname(target), 'generated-'))
   try {
-    for (const [name, features] of Object.entries(builds)) await compile(join(unfinished, name), features)
+    for (const [name, features] of Object.entries(builds))
+      await compile(join(unfinished, name), [...fast, ...features])
+    // Bindings change what a module exports, so they come of a compilation of their own.
+    await compile(join(unfinished, 'bindings.wasm'), [...simd, '--bindings', 'esm'])
+    writeFileSync(
+      join(unfinished, types),
+      kernelTypes(readFileSync(join(unfinished, 'bindings.d.ts'), 'utf8')),
+    )
     writeFileSync(join(unfinished, sharedTfjs), withSharedMemory(readFileSync(tfjsBinary)))
     writeFileSync(join(unfinished, 'sources.sha256'), hash)
     for (const name of [...products, 'sources.sha256']) renameSync(join(unfinished, name), join(target, name))

@@ -14,7 +14,7 @@ export function adadelta(config: Extract<OptimizerConfig, { kind: 'adadelta' }>)
     apply(weight, gradient, slots) {
       const gradients = slot(slots, 'accumulated_grad')
       const changes = slot(slots, 'accumulated_delta_var')
-      const factors = [learningRate, rho, 1 - rho, epsilon]
+      const factors = [learningRate, rho, 1 - rho, epsilon] as const
       if (updateInPlace('updateAdadelta', weight, gradient, [gradients, changes], factors)) return
       gradients.assign(average(gradients, gradient))
       const change = tf.div(tf.mul(root(changes), gradient), root(gradients))

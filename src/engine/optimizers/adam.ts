@@ -15,7 +15,7 @@ export function adam(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax' 
       const mean = slot(slots, 'momentum')
       const spread = slot(slots, 'velocity')
       const rate = (learningRate * Math.sqrt(1 - beta2 ** update)) / (1 - beta1 ** update)
-      const factors = [rate, 1 - beta1, 1 - beta2, epsilon]
+      const factors = [rate, 1 - beta1, 1 - beta2, epsilon] as const
       if (updateInPlace('updateAdam', weight, gradient, [mean, spread], factors)) return
       mean.assign(tf.add(mean, tf.mul(tf.sub(gradient, mean), 1 - beta1)))
       spread.assign(tf.add(spread, tf.mul(tf.sub(tf.square(gradient), spread), 1 - beta2)))

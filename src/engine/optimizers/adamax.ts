@@ -12,7 +12,7 @@ export function adamax(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax
       const mean = slot(slots, 'momentum')
       const norm = slot(slots, 'norm')
       const rate = learningRate / (1 - beta1 ** update)
-      const factors = [rate, 1 - beta1, beta2, epsilon]
+      const factors = [rate, 1 - beta1, beta2, epsilon] as const
       if (updateInPlace('updateAdamax', weight, gradient, [mean, norm], factors)) return
       mean.assign(tf.add(mean, tf.mul(tf.sub(gradient, mean), 1 - beta1)))
       norm.assign(tf.maximum(tf.mul(norm, beta2), tf.abs(gradient)))

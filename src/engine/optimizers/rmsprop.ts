@@ -17,7 +17,7 @@ export function rmsprop(config: Extract<OptimizerConfig, { kind: 'rmsprop' }>): 
       const velocity = slot(slots, 'velocity')
       const mean = centered ? slot(slots, 'average_gradient') : undefined
       const speed = momentum > 0 ? slot(slots, 'momentum') : undefined
-      const factors = [learningRate, rho, 1 - rho, momentum, epsilon]
+      const factors = [learningRate, rho, 1 - rho, momentum, epsilon] as const
       if (updateInPlace('updateRmsprop', weight, gradient, [velocity, mean, speed], factors)) return
       velocity.assign(average(velocity, tf.square(gradient)))
       let spread: tf.Tensor = velocity

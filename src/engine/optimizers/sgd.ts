@@ -19,7 +19,7 @@ export function sgd(config: Extract<OptimizerConfig, { kind: 'sgd' }>): Optimize
     slots: { momentum: 0 },
     apply(weight, gradient, slots) {
       const velocity = slot(slots, 'momentum')
-      const factors = [learningRate, momentum, Number(nesterov)]
+      const factors = [learningRate, momentum, Number(nesterov)] as const
       if (updateInPlace('updateSgd', weight, gradient, [velocity], factors)) return
       const stepDown = tf.mul(gradient, learningRate)
       velocity.assign(tf.sub(tf.mul(velocity, momentum), stepDown))

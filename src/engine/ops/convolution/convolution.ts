@@ -27,7 +27,7 @@ export function convolve(
 ): TensorInfo {
   const { batch, outHeight, outWidth, outChannels } = geometry
   const y = backend.makeOutput([batch, outHeight, outWidth, outChannels], 'float32')
-  runPass(host, forwardPass(geometry), forwardFilter(geometry), x, filter, host.placeOf(y), finish)
+  runPass(host, forwardPass(geometry), forwardFilter(geometry), x, filter, host.addressOf(y), finish)
   return y
 }
 
@@ -43,7 +43,7 @@ export function inputGradient(
   const dx = backend.makeOutput([batch, height, width, channels], 'float32')
   if (kernelHeight < strideHeight || kernelWidth < strideWidth) backend.typedArrayFromHeap(dx).fill(0)
   for (const { shape, filter: view, outStart } of inputGradientPasses(geometry)) {
-    runPass(host, shape, view, dy, filter, host.placeOf(dx) + outStart * FLOAT_BYTES)
+    runPass(host, shape, view, dy, filter, host.addressOf(dx) + outStart * FLOAT_BYTES)
   }
   return dx
 }
@@ -73,14 +73,14 @@ export function filterGradient(
   const cut = sumRanges(count, numbersOf(pass) / count, MOST_SUM_BYTES / partBytes)
   const [reserved = 0, workspace = 0] = host.reserve(partBytes * cut.length, isWinograd ? workspaceBytes : 0)
   // Transformed sums are not yet the gradient; direct ones are.
-  const target = host.placeOf(dFilter)
+  const target = host.addressOf(dFilter)
   const sums = isWinograd ? reserved : target
   const rest = reserved + partBytes
   host.run(
     isWinograd ? 'winogradFilterSums' : 'correlateFilter',
     cut.map(([first, end], part) => {
       const place = part === 0 ? sums : rest + (part - 1) * partBytes
-      return [shape, host.placeOf(x), host.placeOf(dy), place, first, end]
+      return [shape, host.addressOf(x), host.addressOf(dy), place, first, end]
     }),
     workspaceBytes,
   )
@@ -124,7 +124,7 @@ function runPass(
   )
   exports.packFilter(
     shape,
-    host.placeOf(filter) + view.start * FLOAT_BYTES,
+    host.addressOf(filter) + view.start * FLOAT_BYTES,
     view.rowStride * FLOAT_BYTES,
     view.columnStride * FLOAT_BYTES,
     view.channelStride * FLOAT_BYTES,
@@ -134,12 +134,18 @@ function runPass(
   if (isWinograd) exports.transformFilter(shape, panels, transformed, workspace)
   const count = isWinograd ? exports.winogradTiles(shape) : pass.batch
   const weights = isWinograd ? transformed : panels
-  const biasPlace = bias ? host.placeOf(bias) : 0
+  const biasAddress = bias ? host.addressOf(bias) : 0
   host.run(
     isWinograd ? 'winogradCorrelate' : 'correlate',
     rowRanges(count, numbersOf(pass) / count).map(([first, end]) => [
-      ...[shape, host.placeOf(x), weights, biasPlace],
-      ...[ACTIVATION_CODES[activation], y, first, end],
+      shape,
+      host.addressOf(x),
+      weights,
+      biasAddress,
+      ACTIVATION_CODES[activation],
+      y,
+      first,
+      end,
     ]),
     workspaceBytes,
   )

@@ -18,26 +18,26 @@ const FORWARD = 'SoftmaxCrossEntropy'
 const BACKWARD = 'SoftmaxCrossEntropyGradient'
 
 const forward = defineWasmKernel<'sums' | 'targets', unknown>(FORWARD, ({ inputs, backend }) => {
-  const { placeOf, run } = kernelHost(backend)!
+  const { addressesOf, run } = kernelHost(backend)!
   const [rows = 0, columns = 0] = inputs.sums.shape
   const losses = backend.makeOutput([rows], 'float32')
-  const places = [inputs.sums, inputs.targets, losses].map(placeOf)
+  const addresses = addressesOf(inputs.sums, inputs.targets, losses)
   run(
     'softmaxCrossEntropy',
-    rowRanges(rows, columns).map((range) => [...places, columns, ...range]),
+    rowRanges(rows, columns).map((range) => [...addresses, columns, ...range]),
   )
   return losses
 })
 
 const backward = defineWasmKernel<'sums' | 'targets' | 'dy', unknown>(BACKWARD, ({ inputs, backend }) => {
-  const { placeOf, run } = kernelHost(backend)!
+  const { addressesOf, run } = kernelHost(backend)!
   const { sums, targets, dy } = inputs
   const [rows = 0, columns = 0] = sums.shape
   const dSums = backend.makeOutput(sums.shape, 'float32')
-  const places = [sums, targets, dy, dSums].map(placeOf)
+  const addresses = addressesOf(sums, targets, dy, dSums)
   run(
     'softmaxCrossEntropyGradient',
-    rowRanges(rows, columns).map((range) => [...places, columns, ...range]),
+    rowRanges(rows, columns).map((range) => [...addresses, columns, ...range]),
   )
   return dSums
 })

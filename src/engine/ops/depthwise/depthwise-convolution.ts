@@ -58,7 +58,7 @@ export const depthwiseKernels: readonly WasmKernel[] = [forward, inputGradient, 
 
 /** One kernel for images that do not depend on each other. */
 function run(
-  { exports, placeOf, run, writeShape }: KernelHost,
+  { exports, addressesOf, run, writeShape }: KernelHost,
   info: backend_util.Conv2DInfo,
   kernel: 'depthwiseCorrelate' | 'depthwiseInputGradient',
   a: TensorInfo,
@@ -66,18 +66,18 @@ function run(
   out: TensorInfo,
 ): void {
   const shape = writeShape(numbersOf(info))
-  const places = [shape, placeOf(a), placeOf(b), placeOf(out)]
+  const args = [shape, ...addressesOf(a, b, out)] as const
   const cut = rowRanges(info.batchSize, numbersOfImage(info))
   run(
     kernel,
-    cut.map((range) => [...places, ...range]),
+    cut.map((range) => [...args, ...range]),
     exports.depthwiseWorkspace(shape),
   )
 }
 
 /** The sum over the images, in parts. */
 function sumFilterGradient(
-  { exports, placeOf, reserve, run, writeShape }: KernelHost,
+  { exports, addressOf, reserve, run, writeShape }: KernelHost,
   info: backend_util.Conv2DInfo,
   x: TensorInfo,
   dy: TensorInfo,
@@ -88,11 +88,11 @@ function sumFilterGradient(
   const bytes = size * FLOAT_BYTES
   const cut = sumRanges(info.batchSize, numbersOfImage(info))
   const [others = 0] = reserve(bytes * (cut.length - 1))
-  const target = placeOf(dFilter)
+  const target = addressOf(dFilter)
   const places = cut.map((_, part) => (part === 0 ? target : others + (part - 1) * bytes))
   run(
     'depthwiseFilterGradient',
-    cut.map((range, part) => [shape, placeOf(x), placeOf(dy), places[part]!, ...range]),
+    cut.map((range, part) => [shape, addressOf(x), addressOf(dy), places[part]!, ...range]),
     exports.depthwiseWorkspace(shape),
   )
   if (cut.length > 1) exports.addParts(target, others, bytes, cut.length - 1, 0, size)

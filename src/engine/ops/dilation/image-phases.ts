@@ -44,7 +44,7 @@ const join = defineWasmKernel<'x', BatchToSpaceNDAttrs>('BatchToSpaceND', (call,
 export const phaseKernels: readonly WasmKernel[] = [split, join]
 
 function run(
-  { placeOf, run }: KernelHost,
+  { addressOf, run }: KernelHost,
   kernel: 'splitPhases' | 'joinPhases',
   shape: number,
   from: TensorInfo,
@@ -54,7 +54,7 @@ function run(
   const cut = rowRanges(batch, util.sizeFromShape(to.shape) / batch)
   run(
     kernel,
-    cut.map(([first, end]) => [shape, placeOf(from), placeOf(to), first, end]),
+    cut.map(([first, end]) => [shape, addressOf(from), addressOf(to), first, end]),
   )
 }
 

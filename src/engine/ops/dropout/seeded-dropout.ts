@@ -15,12 +15,12 @@ interface Attrs {
 export const dropoutKernel: WasmKernel = defineWasmKernel<'x', Attrs>(
   KERNEL,
   ({ inputs, attrs, backend }) => {
-    const { exports, placeOf } = kernelHost(backend)!
+    const { exports, addressOf } = kernelHost(backend)!
     const { rate, seed } = attrs
     const y: TensorInfo = backend.makeOutput(inputs.x.shape, 'float32')
     const [s0, s1, s2, s3] = xoshiroState(seed) as unknown as [number, number, number, number]
     const size = util.sizeFromShape(y.shape)
-    exports.dropout(placeOf(inputs.x), placeOf(y), size, s0, s1, s2, s3, rate * 2 ** 32, 1 / (1 - rate))
+    exports.dropout(addressOf(inputs.x), addressOf(y), size, s0, s1, s2, s3, rate * 2 ** 32, 1 / (1 - rate))
     return y
   },
 )

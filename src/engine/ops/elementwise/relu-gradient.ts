@@ -11,11 +11,11 @@ const KERNEL = 'ReluGradient'
 export const reluGradient = defineWasmKernel<'x' | 'dy', unknown>(KERNEL, (call) => {
   const { inputs, backend } = call
   const dx: TensorInfo = backend.makeOutput(inputs.x.shape, 'float32')
-  const { placeOf, run } = kernelHost(backend)!
-  const args = [placeOf(inputs.x), placeOf(inputs.dy), placeOf(dx)]
+  const { addressesOf, run } = kernelHost(backend)!
+  const addresses = addressesOf(inputs.x, inputs.dy, dx)
   run(
     'reluGradient',
-    rowRanges(util.sizeFromShape(dx.shape), 1).map((range) => [...args, ...range]),
+    rowRanges(util.sizeFromShape(dx.shape), 1).map((range) => [...addresses, ...range]),
   )
   return dx
 })

@@ -85,9 +85,9 @@ function reluAndBiasGradient({ inputs, backend }: GradientCall): TensorInfo[] {
   const rows = util.sizeFromShape(y.shape) / columns
   const dx = backend.makeOutput(y.shape, 'float32')
   const dBias = backend.makeOutput([columns], 'float32')
-  const args = [host.placeOf(y), host.placeOf(dy), host.placeOf(dx), columns]
+  const args = [...host.addressesOf(y, dy, dx), columns] as const
   const { totals, stride, parts } = columnTotals(host, 'reluAndSumGradient', args, rows, columns)
-  host.exports.finishSums(totals, stride, parts, columns, 1, host.placeOf(dBias))
+  host.exports.finishSums(totals, stride, parts, columns, 1, host.addressOf(dBias))
   return [dx, dBias]
 }
 

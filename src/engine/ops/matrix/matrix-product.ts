@@ -6,7 +6,7 @@ import {
   type TensorInfo,
   util,
 } from '@tensorflow/tfjs-core'
-import { activeKernels, type KernelHost } from '../runtime/kernel-host.ts'
+import { activeKernels, type KernelArguments, type KernelHost } from '../runtime/kernel-host.ts'
 import { leastNumbersOfPart } from '../runtime/kernel-settings.ts'
 import { ranges } from '../runtime/ranges.ts'
 import { defineWasmKernel, type WasmKernel } from '../runtime/wasm-kernel.ts'
@@ -92,25 +92,25 @@ function multiply(
   inputs: Readonly<Record<'a' | 'b', TensorInfo>>,
   { bias, activation }: Finish,
 ): TensorInfo {
-  const { placeOf } = host
+  const { addressOf } = host
   const out = backend.makeOutput([...shape], 'float32')
   const cut = parts(rows, depth, columns)
-  const calls: number[][] = []
+  const calls: KernelArguments<'multiplyMatrices'>[] = []
   for (let i = 0; i < batch; i++) {
     for (const { row, rowEnd, column, columnEnd } of cut) {
       calls.push([
-        placeOf(inputs.a) + (i * a.batch + row * a.row) * FLOAT_BYTES,
+        addressOf(inputs.a) + (i * a.batch + row * a.row) * FLOAT_BYTES,
         a.row * FLOAT_BYTES,
         a.step * FLOAT_BYTES,
-        placeOf(inputs.b) + (i * b.batch + column * b.column) * FLOAT_BYTES,
+        addressOf(inputs.b) + (i * b.batch + column * b.column) * FLOAT_BYTES,
         b.step * FLOAT_BYTES,
         b.column * FLOAT_BYTES,
         rowEnd - row,
         depth,
         columnEnd - column,
-        bias ? placeOf(bias) + column * FLOAT_BYTES : 0,
+        bias ? addressOf(bias) + column * FLOAT_BYTES : 0,
         ACTIVATION_CODES[activation],
-        placeOf(out) + ((i * rows + row) * columns + column) * FLOAT_BYTES,
+        addressOf(out) + ((i * rows + row) * columns + column) * FLOAT_BYTES,
         columns * FLOAT_BYTES,
       ])
     }

@@ -27,17 +27,17 @@ interface Call<Inputs extends string> {
 /** `x [..., columns]`, `scale [columns]`, `offset [columns]` → y, mean and variance. */
 function forward({ inputs, attrs, backend }: Call<'x' | 'scale' | 'offset'>): TensorInfo[] {
   const host = kernelHost(backend)!
-  const { exports, placeOf } = host
+  const { exports, addressOf } = host
   const { rows, columns } = sizesOf(inputs.x)
   const [y, mean, variance] = outputs(backend, inputs.x.shape, columns)
-  const x = placeOf(inputs.x)
+  const x = addressOf(inputs.x)
   const sums = columnTotals(host, 'sumProducts', [x, x, x, columns], rows, columns, 2)
   // The first row is the centre.
-  const moments = [placeOf(mean), placeOf(variance)] as const
+  const moments = [addressOf(mean), addressOf(variance)] as const
   exports.batchMoments(sums.totals, sums.stride, sums.parts, rows, columns, x, ...moments)
   const [factors = 0] = host.reserve(columns * FLOAT_BYTES)
-  exports.normalFactors(placeOf(variance), placeOf(inputs.scale), attrs.epsilon, columns, factors)
-  const args = [x, columns, placeOf(mean), factors, placeOf(inputs.offset), placeOf(y)]
+  exports.normalFactors(addressOf(variance), addressOf(inputs.scale), attrs.epsilon, columns, factors)
+  const args = [x, columns, addressOf(mean), factors, addressOf(inputs.offset), addressOf(y)] as const
   host.run(
     'normalise',
     rowRanges(rows, columns).map((range) => [...args, ...range]),
@@ -52,13 +52,11 @@ function backward({
   backend,
 }: Call<'x' | 'dy' | 'scale' | 'mean' | 'variance'>): TensorInfo[] {
   const host = kernelHost(backend)!
-  const { exports, placeOf } = host
+  const { exports, addressOf, addressesOf } = host
   const { rows, columns } = sizesOf(inputs.x)
   const [dx, dScale, dOffset] = outputs(backend, inputs.x.shape, columns)
-  const [x, dy, scale, mean, variance] = [
-    ...[inputs.x, inputs.dy, inputs.scale],
-    ...[inputs.mean, inputs.variance],
-  ].map(placeOf) as [number, number, number, number, number]
+  const [x, dy, scale] = addressesOf(inputs.x, inputs.dy, inputs.scale)
+  const [mean, variance] = addressesOf(inputs.mean, inputs.variance)
   const vector = columns * FLOAT_BYTES
   const vectors = [vector, vector, vector]
   const sums = columnTotals(host, 'sumProducts', [dy, x, mean, columns], rows, columns, 2, vectors)
@@ -67,9 +65,9 @@ function backward({
   exports.normaliseSums(
     ...([sums.totals, sums.stride, sums.parts, rows, columns] as const),
     ...([variance, attrs.epsilon] as const),
-    ...([placeOf(dScale), placeOf(dOffset), levels, slopes] as const),
+    ...([addressOf(dScale), addressOf(dOffset), levels, slopes] as const),
   )
-  const args = [x, dy, columns, mean, factors, levels, slopes, placeOf(dx)]
+  const args = [x, dy, columns, mean, factors, levels, slopes, addressOf(dx)] as const
   host.run(
     'normaliseGradient',
     rowRanges(rows, columns).map((range) => [...args, ...range]),

@@ -48,7 +48,7 @@ function definePool<Attrs extends MaxPoolAttrs | AvgPoolAttrs>(
 }
 
 function run(
-  { placeOf, run, writeShape }: KernelHost,
+  { addressOf, run, writeShape }: KernelHost,
   kernel: 'maxPool' | 'averagePool' | 'averagePoolGradient',
   info: backend_util.Conv2DInfo,
   from: TensorInfo,
@@ -58,6 +58,6 @@ function run(
   const cut = rowRanges(info.batchSize, info.inHeight * info.inWidth * info.inChannels)
   run(
     kernel,
-    cut.map(([first, end]) => [shape, placeOf(from), placeOf(to), first, end]),
+    cut.map(([first, end]) => [shape, addressOf(from), addressOf(to), first, end]),
   )
 }

@@ -15,11 +15,11 @@ export const maxPoolGradient = defineWasmKernel<'dy' | 'input', MaxPoolGradAttrs
     const info = poolInfo(inputs.input.shape, attrs)
     const dx = backend.makeOutput(inputs.input.shape, 'float32')
     const shape = kernels.writeShape(windowNumbers(info))
-    const places = [inputs.input, inputs.dy, dx].map(kernels.placeOf)
+    const addresses = kernels.addressesOf(inputs.input, inputs.dy, dx)
     const cut = rowRanges(info.batchSize, info.inHeight * info.inWidth * info.inChannels)
     kernels.run(
       'maxPoolGradient',
-      cut.map((range) => [shape, ...places, ...range]),
+      cut.map((range) => [shape, ...addresses, ...range]),
     )
     return dx
   },

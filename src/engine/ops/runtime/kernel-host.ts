@@ -1,6 +1,6 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { TensorInfo } from '@tensorflow/tfjs-core'
-import type { KernelExports } from './kernel-exports.ts'
+import type { KernelExports, KernelsWithWorkspace } from './generated/kernel-exports.d.ts'
 import { kernelModule } from './kernel-module.ts'
 import { kernelMode } from './kernel-settings.ts'
 import { createKernelPool, type KernelPool, type OpenThread } from './thread-pool.ts'
@@ -11,11 +11,23 @@ const SPARE_TILE_BYTES = 128
 /** The width of a vector. */
 const ALIGNMENT = 16
 
+/** The arguments of one call of a kernel, without the workspace that it is given. */
+export type KernelArguments<K extends keyof KernelExports> = K extends KernelsWithWorkspace
+  ? Parameters<KernelExports[K]> extends [...infer Own extends number[], number]
+    ? Readonly<Own>
+    : never
+  : Readonly<Parameters<KernelExports[K]>>
+
+/** How many bytes a workspace has, for kernels that work in one. */
+type WorkspaceBytes<K extends keyof KernelExports> = K extends KernelsWithWorkspace ? [bytes: number] : []
+
 /** Our kernels at work in the memory of one wasm back end. */
 export interface KernelHost {
   readonly exports: KernelExports
   /** Where a tensor's numbers are, in bytes. Stays true while the tensor lives, also when the memory grows. */
-  placeOf(tensor: TensorInfo): number
+  addressOf(tensor: TensorInfo): number
+  /** {@link addressOf} of several. */
+  addressesOf<T extends readonly TensorInfo[]>(...tensors: T): { readonly [I in keyof T]: number }
   /** Writes int32 numbers for a kernel to read and returns where. The next call overwrites them. */
   writeShape(numbers: readonly number[]): number
   /**
@@ -25,11 +37,15 @@ export interface KernelHost {
    */
   reserve(...sizes: readonly number[]): readonly number[]
   /**
-   * Calls a kernel once for each list of arguments (all of one length), on as many threads as there are, in any order:
-   * calls must not write to the same numbers. Each gets the place of `workspaceBytes` bytes of its own as its last
-   * argument, unless that is 0.
+   * Calls a kernel once for each list of arguments, on as many threads as there are, in any order: calls must not write
+   * to the same numbers. A kernel that takes a workspace gets the address of one of so many bytes for itself as its last
+   * argument.
    */
-  run(kernel: keyof KernelExports, calls: readonly (readonly number[])[], workspaceBytes?: number): void
+  run<K extends keyof KernelExports>(
+    kernel: K,
+    calls: readonly KernelArguments<K>[],
+    ...workspace: WorkspaceBytes<K>
+  ): void
 }
 
 const hosts = new WeakMap<BackendWasm, KernelHost | 'none'>()
@@ -94,9 +110,12 @@ function createHost(backend: BackendWasm): KernelHost | undefined {
   const shared = createArena(backend)
   const own = createArena(backend)
   let pool: KernelPool | undefined
+  const addressOf = (tensor: TensorInfo) => backend.getMemoryOffset(tensor.dataId)
   const host: KernelHost = {
     exports: kernels,
-    placeOf: (tensor) => backend.getMemoryOffset(tensor.dataId),
+    addressOf,
+    addressesOf: <T extends readonly TensorInfo[]>(...tensors: T) =>
+      tensors.map(addressOf) as { readonly [I in keyof T]: number },
     writeShape(numbers) {
       new Int32Array(memory.buffer, shapes, numbers.length).set(numbers)
       return shapes
@@ -108,7 +127,7 @@ function createHost(backend: BackendWasm): KernelHost | undefined {
         return end - aligned(size)
       })
     },
-    run(name, calls, workspaceBytes = 0) {
+    run(name, calls, ...[workspaceBytes = 0]: readonly number[]) {
       const bytes = aligned(workspaceBytes)
       const workspaces = own(bytes * (pool?.threads ?? 1))
       if (pool && calls.length > 1) return pool.run(names.indexOf(name), calls, workspaces, bytes)

@@ -34,8 +34,8 @@ function sumLeadingAxes(
   // A single column would leave three of four lanes empty.
   if (!kernels || x.dtype !== 'float32' || !isLeading || columns < 2 || rows === 0) return undefined
   const out = backend.makeOutput([...(keepDims ? axes.map(() => 1) : []), ...inner], 'float32')
-  const { exports, placeOf } = kernels
-  const sums = columnTotals(kernels, 'sumColumns', [placeOf(x), columns], rows, columns)
-  exports.finishSums(sums.totals, sums.stride, sums.parts, columns, factor(rows), placeOf(out))
+  const { exports, addressOf } = kernels
+  const sums = columnTotals(kernels, 'sumColumns', [addressOf(x), columns], rows, columns)
+  exports.finishSums(sums.totals, sums.stride, sums.parts, columns, factor(rows), addressOf(out))
   return out
 }

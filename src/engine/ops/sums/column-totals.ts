@@ -1,5 +1,4 @@
-import type { KernelExports } from '../runtime/kernel-exports.ts'
-import type { KernelHost } from '../runtime/kernel-host.ts'
+import type { KernelArguments, KernelHost } from '../runtime/kernel-host.ts'
 import { sumRanges } from '../runtime/ranges.ts'
 
 /** Double-precision sums over rows, formed in parts (see column-sums.assembly.ts); there until the next reservation. */
@@ -12,16 +11,22 @@ export interface ColumnTotals {
   readonly beside: readonly number[]
 }
 
+type SumKernel = 'sumColumns' | 'reluAndSumGradient' | 'sumProducts'
+
+/** What such a kernel takes before the address of the totals and its range of rows. */
+type SumArguments<K extends SumKernel> =
+  KernelArguments<K> extends readonly [...infer Own extends number[], number, number, number] ? Own : never
+
 /**
  * Runs a kernel that sums `rows × columns` numbers over their rows. Its arguments are `args`, the place of the totals,
  * the rows and a workspace.
  * @param sets sums that it forms for each column
  * @param beside bytes of places to reserve together with the totals
  */
-export function columnTotals(
+export function columnTotals<K extends SumKernel>(
   { exports, reserve, run }: KernelHost,
-  kernel: keyof KernelExports,
-  args: readonly number[],
+  kernel: K,
+  args: Readonly<SumArguments<K>>,
   rows: number,
   columns: number,
   sets = 1,
@@ -30,9 +35,11 @@ export function columnTotals(
   const cut = sumRanges(rows, columns)
   const stride = sets * exports.totalBytes(columns)
   const [totals = 0, ...places] = reserve(stride * cut.length, ...beside)
-  run(
+  const calls = cut.map(([first, end], part) => [...args, totals + part * stride, first, end] as const)
+  // Their number and order is that of the kernel, which the type of the arguments sees to.
+  run<SumKernel>(
     kernel,
-    cut.map(([first, end], part) => [...args, totals + part * stride, first, end]),
+    calls as unknown as KernelArguments<SumKernel>[],
     sets * exports.columnWorkspace(columns),
   )
   return { totals, stride, parts: cut.length, beside: places }

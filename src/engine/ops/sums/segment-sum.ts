@@ -14,11 +14,11 @@ export const segmentSum = defineWasmKernel<'x' | 'segmentIds', UnsortedSegmentSu
     const sliceShape = x.shape.slice(segmentIds.shape.length)
     const [slices, length] = [util.sizeFromShape(segmentIds.shape), util.sizeFromShape(sliceShape)]
     const out: TensorInfo = backend.makeOutput([attrs.numSegments, ...sliceShape], 'float32')
-    const { placeOf, run } = kernels
-    const places = [placeOf(x), placeOf(segmentIds), slices, length, placeOf(out), attrs.numSegments]
-    run(
+    const [from, ids, to] = kernels.addressesOf(x, segmentIds, out)
+    const args = [from, ids, slices, length, to, attrs.numSegments] as const
+    kernels.run(
       'sumSegments',
-      rowRanges(length, slices).map((range) => [...places, ...range]),
+      rowRanges(length, slices).map((range) => [...args, ...range]),
     )
     return out
   },
