@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, userEvent, within } from 'storybook/test'
 import { NodeCard } from '../src/ui/canvas/card/node-card.tsx'
-import { ResultView } from '../src/ui/views/result-view.tsx'
+import { LargeView } from '../src/ui/views/large-view.tsx'
 import { liveGraph } from './support/live-graph.ts'
 import { stage } from './support/stage.ts'
 
@@ -17,7 +17,7 @@ function Shown(props: { readonly node: string; readonly width: number; readonly 
         </div>
       ) : (
         <div style={{ width: props.width }}>
-          <ResultView node={props.node} />
+          <LargeView node={props.node} />
         </div>
       )}
     </main>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import type { Json } from '../src/graph/base/json.ts'
 import type { GraphDocument } from '../src/graph/document/document.ts'
-import { ResultView } from '../src/ui/views/result-view.tsx'
+import { LargeView } from '../src/ui/views/large-view.tsx'
 import { scriptedEvaluation, scriptedRun } from '../tests/ui/support/scripted-runs.ts'
 import {
   comparingGraph,
@@ -14,9 +14,9 @@ import {
 } from './support/results-stage.ts'
 
 /** What the inspector shows of a node, as wide as the inspector is at first. */
-const meta: Meta<typeof ResultView> = {
+const meta: Meta<typeof LargeView> = {
   title: 'Results/Nodes',
-  component: ResultView,
+  component: LargeView,
   args: { node: 'trainer' },
   decorators: [
     (Story, { parameters }) => (
@@ -39,7 +39,7 @@ const meta: Meta<typeof ResultView> = {
   ],
 }
 export default meta
-type Story = StoryObj<typeof ResultView>
+type Story = StoryObj<typeof LargeView>
 
 function withParams(id: string, params: Readonly<Record<string, Json>>, base = digitsGraph()): GraphDocument {
   return { ...base, nodes: { ...base.nodes, [id]: { ...base.nodes[id]!, params } } }

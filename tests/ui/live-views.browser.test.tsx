@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { NodeCard } from '../../src/ui/canvas/card/node-card.tsx'
-import { ResultView } from '../../src/ui/views/result-view.tsx'
+import { LargeView } from '../../src/ui/views/large-view.tsx'
 import { liveGraph } from '../../stories/support/live-graph.ts'
 import { renderPart } from './support/render-part.tsx'
 
@@ -54,7 +54,7 @@ test('a block copied from a spreadsheet replaces the numbers of a filter', async
 test('pointing at a number that comes out says which products it is the sum of', async () => {
   await renderPart(
     <div style={{ width: 800 }}>
-      <ResultView node="filter" />
+      <LargeView node="filter" />
     </div>,
     { graph: liveGraph() },
   )
@@ -73,7 +73,7 @@ test('pointing at a number that comes out says which products it is the sum of',
 })
 
 test('a learning rate that is too large is said to run away', async () => {
-  await renderPart(<ResultView node="descent" />, { graph: liveGraph({ descent: { rate: 1.05 } }) })
+  await renderPart(<LargeView node="descent" />, { graph: liveGraph({ descent: { rate: 1.05 } }) })
   await expect.element(page.getByText(/It runs away/)).toBeVisible()
   await userEvent.click(page.getByRole('button', { name: 'Back to the beginning' }))
   await userEvent.click(page.getByRole('button', { name: 'One step on' }))

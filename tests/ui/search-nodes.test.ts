@@ -53,7 +53,8 @@ describe('the library', () => {
 
   it('shows types it has no usual place for after the others', () => {
     const [first] = registry.values()
-    const strange = { ...first!, type: 'aardvark' }
+    const { en } = first!.text
+    const strange = { ...first!, type: 'aardvark', text: { ...first!.text, en: { ...en, title: 'Zoo' } } }
     const wider = createRegistry([strange, ...registry.values()])
     const data = searchNodes(wider, '', 'en').find(({ category }) => category === strange.category)
     expect(data?.definitions.at(-1)?.type).toBe('aardvark')

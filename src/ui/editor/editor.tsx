@@ -10,8 +10,9 @@ import { Inspector } from '../inspector/inspector.tsx'
 import { Library } from '../library/library.tsx'
 import { useCamerasEnd } from '../views/image/camera/use-cameras.ts'
 import styles from './editor.module.css'
+import { ExperimentDock } from './experiment-dock.tsx'
 import { GlobalKeys } from './global-keys.tsx'
-import { fetchLateParts, LateLiveDock, LateRuns } from './late-parts.tsx'
+import { fetchLateParts, LateRuns } from './late-parts.tsx'
 import { ReadOnlyLine } from './read-only-line.tsx'
 import { RunsDock } from './runs-dock.tsx'
 import { FoldButton, SidePanel } from './side-panel.tsx'
@@ -76,7 +77,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
           </main>
           <RunsDock panels={panels} live={live}>
             <PartBoundary>
-              {live === undefined ? <LateRuns /> : <LateLiveDock key={live} node={live} />}
+              {live === undefined ? <LateRuns /> : <ExperimentDock key={live} node={live} />}
             </PartBoundary>
           </RunsDock>
         </div>

@@ -5,6 +5,7 @@ import { nodeTitle } from '../../session/node-title.ts'
 import { useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { outputShape } from '../layout/output-shape.ts'
+import links from '../problems/problem-list.module.css'
 import styles from './inspector.module.css'
 
 /** The network a trainer trains: every layer with its output shape and its weights, and all of them together. */
@@ -31,7 +32,7 @@ export function LayerTable(props: { readonly graph: CheckedGraph; readonly netwo
             return (
               <tr key={node}>
                 <th scope="row">
-                  <button type="button" className={styles.jump} onClick={() => selection.reveal(node)}>
+                  <button type="button" className={links.jump} onClick={() => selection.reveal(node)}>
                     {text(nodeTitle(graph, node))}
                   </button>
                 </th>

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { NetworkValue, PortValue } from '../../graph/values/port-value.ts'
 import { nodeTitle } from '../../session/node-title.ts'
@@ -11,12 +12,13 @@ import { Hint } from '../base/widgets/hint.tsx'
 import { signOf } from '../base/widgets/node-sign.ts'
 import { PortShape } from '../base/widgets/port-shape.tsx'
 import { ProblemList } from '../problems/problem-list.tsx'
+import { LargeView } from '../views/large-view.tsx'
+import { showsDraws } from '../views/samples/samples-picture.tsx'
 import { FlowTable } from './flow-table.tsx'
 import { HelpText } from './help-text.tsx'
 import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
 import { LayerTable } from './layer-table.tsx'
-import { NodePictures, placeOfPictures } from './node-pictures.tsx'
 import { ParameterList } from './parameter-list.tsx'
 
 const LONGEST_LABEL = 60
@@ -60,9 +62,9 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
         </p>
         {elsewhere.length > 0 && <ProblemList problems={elsewhere} />}
         {checked.status === 'waiting' && <p className={styles.waiting}>{t('inspector.waiting')}</p>}
-        {pictures === 'above' && <NodePictures id={id} checked={checked} />}
+        {pictures === 'above' && <LargeView node={id} />}
         <ParameterList key={id} id={id} node={node} checked={checked} />
-        {pictures === 'first' && <NodePictures id={id} checked={checked} />}
+        {pictures === 'first' && <LargeView node={id} />}
         <FlowTable graph={graph} id={id} />
         {checked.facts.length > 0 && (
           <ul className={styles.facts} aria-label={t('inspector.facts')}>
@@ -72,7 +74,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
           </ul>
         )}
         {network && network.layers.length > 0 && <LayerTable graph={graph} network={network} />}
-        {pictures === 'last' && <NodePictures id={id} checked={checked} />}
+        {pictures === 'last' && <LargeView node={id} />}
         {words && <HelpText text={words.help} />}
         <LabelField
           key={`${id} label`}
@@ -97,4 +99,14 @@ function networkOf(inputs: Readonly<Record<string, unknown>>): NetworkValue | un
   return (Object.values(inputs).flat() as (PortValue | undefined)[]).find(
     (value) => value?.kind === 'network',
   )
+}
+
+/**
+ * Where the pictures stand: above the parameters where they follow the sliders, before what flows where they are what
+ * one came for.
+ */
+function placeOfPictures(checked: CheckedNode): 'above' | 'first' | 'last' {
+  if (showsDraws(checked)) return 'above'
+  const kind = checked.definition?.plan.kind
+  return kind === 'result' || kind === 'trainer' || kind === 'live' ? 'first' : 'last'
 }

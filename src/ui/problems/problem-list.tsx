@@ -5,8 +5,8 @@ import { useProject, useRegistry, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
 import { Button } from '../base/widgets/button.tsx'
-import styles from '../inspector/inspector.module.css'
 import { fixLabel } from './fix-label.ts'
+import styles from './problem-list.module.css'
 import { useFix } from './use-fix.ts'
 
 /** Problems in plain words with their fix. `jump` names the node and goes there. */

@@ -4,7 +4,7 @@ import { useProject, useRegistry } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
 import { cx } from '../base/theme/cx.ts'
-import styles from '../canvas/card/node-card.module.css'
+import styles from '../base/widgets/note.module.css'
 import { fixLabel } from './fix-label.ts'
 import { fixOperation } from './fix-operation.ts'
 

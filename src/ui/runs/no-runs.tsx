@@ -2,7 +2,7 @@ import { LineChart } from 'lucide-react'
 import { useText } from '../base/language/use-text.ts'
 import { RunButton } from '../trainers/run-button.tsx'
 import { useTrainers } from '../trainers/use-trainers.ts'
-import styles from '../views/shared/view.module.css'
+import styles from './runs-panel.module.css'
 
 /** What to do while nothing has been trained. */
 export function NoRuns() {

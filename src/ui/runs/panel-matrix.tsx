@@ -7,12 +7,13 @@ import { hasEnded } from '../trainers/measure.ts'
 import { RunMark } from '../trainers/run-mark.tsx'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
 import type { CellValues } from '../views/confusion/confusion-grid.tsx'
-import { ConfusionView } from '../views/confusion/confusion-view.tsx'
-import { EvaluationView } from '../views/evaluation/measured-scores.tsx'
+import { ConfusionMatrix } from '../views/confusion/confusion-matrix.tsx'
+import { MeasuredScores } from '../views/evaluation/measured-scores.tsx'
 import { classNames, targetAt } from '../views/shared/class-names.ts'
 import { nothingYet } from '../views/shared/nothing-yet.ts'
 import { useEvaluation } from '../views/shared/use-evaluation.ts'
-import styles from '../views/shared/view.module.css'
+import shared from '../views/shared/view.module.css'
+import styles from './runs-panel.module.css'
 
 /** What the chosen run confuses with what; before it is measured, why there is nothing to see. */
 export function PanelMatrix(props: {
@@ -56,7 +57,7 @@ export function PanelMatrix(props: {
         )}
       </header>
       {shown && confusion && (
-        <ConfusionView
+        <ConfusionMatrix
           key={shown.run.run}
           shown={shown}
           confusion={confusion}
@@ -65,8 +66,8 @@ export function PanelMatrix(props: {
           fill
         />
       )}
-      {shown && !confusion && <EvaluationView shown={shown} target={target} />}
-      {!shown && <p className={styles.muted}>{t(waiting())}</p>}
+      {shown && !confusion && <MeasuredScores shown={shown} target={target} />}
+      {!shown && <p className={shared.muted}>{t(waiting())}</p>}
     </section>
   )
 

@@ -8,11 +8,11 @@ import { useSize } from '../base/use-size.ts'
 import { Segments } from '../base/widgets/segments.tsx'
 import { useTrainerRuns } from '../trainers/use-runs.ts'
 import { hasAccuracy } from '../views/curves/chart-data.ts'
-import { CurvesView, type Shows } from '../views/curves/curves-view.tsx'
-import styles from '../views/shared/view.module.css'
+import { RunCurves, type Shows } from '../views/curves/run-curves.tsx'
 import { NoRuns } from './no-runs.tsx'
 import { PanelMatrix } from './panel-matrix.tsx'
 import { RunTable } from './run-table.tsx'
+import styles from './runs-panel.module.css'
 import { StatusAnnouncer } from './status-announcer.tsx'
 
 const SHOWS = ['accuracy', 'loss', 'both'] as const satisfies readonly Shows[]
@@ -55,7 +55,7 @@ function Runs() {
               onChange={setShows}
             />
           )}
-          <CurvesView runs={runs} shows={shown} points="both" />
+          <RunCurves runs={runs} shows={shown} points="both" />
         </section>
         <RunTable trainers={trainers} selected={selected?.id} onSelect={choose} />
         {selected && <PanelMatrix key={selected.id} trainer={selected} several={withRun.length > 1} />}

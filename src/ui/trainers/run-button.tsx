@@ -4,7 +4,7 @@ import { keyText } from '../base/keys/key-text.ts'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
-import styles from '../editor/top-bar.module.css'
+import styles from './run-button.module.css'
 import { useRunAll } from './use-run-all.ts'
 
 /** Starts all trainers, or stops those under way. Where none can start, it says why. */

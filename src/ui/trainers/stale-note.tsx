@@ -1,7 +1,7 @@
 import type { RunView, StaleReason } from '../../session/types.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 import { useText } from '../base/language/use-text.ts'
-import styles from '../canvas/card/node-card.module.css'
+import styles from '../base/widgets/note.module.css'
 
 /**
  * Says that a result belongs to the graph as it was before, and what has changed since; and that it is of what a

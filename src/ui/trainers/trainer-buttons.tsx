@@ -5,7 +5,7 @@ import type { RunView } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import type { MessageKey } from '../messages/messages.ts'
-import styles from '../views/trainer/card.module.css'
+import styles from './trainer-buttons.module.css'
 
 /** Start, pause, go on, stop: what makes sense now. */
 export function TrainerButtons(props: {

@@ -4,7 +4,7 @@ import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
 import { cx } from '../base/theme/cx.ts'
-import styles from '../canvas/card/node-card.module.css'
+import styles from '../base/widgets/note.module.css'
 import { hasEnded } from './measure.ts'
 
 /** Says that a run has ended without weights, with what can be done: start it again, or have the run before back. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { GraphDocument } from '../../../src/graph/document/document.ts'
 import { RunsPanel } from '../../../src/ui/runs/runs-panel.tsx'
-import { ResultView } from '../../../src/ui/views/result-view.tsx'
+import { LargeView } from '../../../src/ui/views/large-view.tsx'
 import { resultsStage } from '../../../stories/support/results-stage.ts'
 import { renderPart } from './render-part.tsx'
 import type { ScriptedProject } from './scripted-project.ts'
@@ -34,7 +34,7 @@ export const panel = (
 export const view = (node: string, build: (project: ScriptedProject) => void, document?: GraphDocument) =>
   stageWith(
     <div style={{ width: 300 }}>
-      <ResultView node={node} />
+      <LargeView node={node} />
     </div>,
     build,
     document,

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../graph/base/text.ts'
-import styles from '../../editor/top-bar.module.css'
 import { useLanguageChoice } from '../language/language-context.tsx'
 import { useText } from '../language/use-text.ts'
+import styles from './language-switch.module.css'
 
 /** `DE | EN`: both languages at sight, each named in itself for those who cannot read the other. */
 export function LanguageSwitch() {

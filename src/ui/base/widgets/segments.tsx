@@ -1,5 +1,5 @@
-import styles from '../../views/shared/view.module.css'
 import { cx } from '../theme/cx.ts'
+import styles from './segments.module.css'
 
 /** One of a few, all at sight. */
 export function Segments<T extends string>(props: {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { nodeTitle } from '../../../session/node-title.ts'
 import { useProject } from '../../base/context.tsx'
@@ -8,17 +9,13 @@ import { signOf } from '../../base/widgets/node-sign.ts'
 import { PortShape } from '../../base/widgets/port-shape.tsx'
 import { cardWidth, WIDE_CARD_WIDTH } from '../../layout/card-geometry.ts'
 import { ProblemNote } from '../../problems/problem-note.tsx'
-import { LiveBody } from '../../views/image/card.tsx'
-import { ResultBody } from '../../views/result-body.tsx'
-import { TrainerBody } from '../../views/trainer/card.tsx'
+import type { View, ViewProps } from '../../views/view.ts'
+import { viewOf } from '../../views/views.ts'
 import styles from './node-card.module.css'
 import { NodeFoot } from './node-foot.tsx'
 import { NodeParams } from './node-params.tsx'
-import { NodePicture } from './node-picture.tsx'
 import { TitleField } from './title-field.tsx'
 import { TrainerMark } from './trainer-mark.tsx'
-
-const PICTURED: ReadonlySet<string | undefined> = new Set(['dataset', 'data-step', 'layer'])
 
 /** A node as a card: title, what flows, the parameters that matter, what is wrong, shape and weights. No ports. */
 export function NodeCard(props: {
@@ -34,7 +31,7 @@ export function NodeCard(props: {
   const checked = useSlice(project.checked, (graph) => graph.nodes[id])
   if (!node) return null
   const definition = checked?.definition
-  const kind = definition?.plan.kind
+  const view = checked && viewOf(checked)
   const worst = checked?.problems.some((p) => p.severity === 'error')
     ? 'error'
     : checked?.problems[0]?.severity
@@ -49,7 +46,11 @@ export function NodeCard(props: {
       )}
     >
       <div className={styles.header}>
-        {kind === 'trainer' ? <TrainerMark id={id} /> : <PortShape type={signOf(definition)} />}
+        {definition?.plan.kind === 'trainer' ? (
+          <TrainerMark id={id} />
+        ) : (
+          <PortShape type={signOf(definition)} />
+        )}
         {props.renaming ? (
           <TitleField id={id} onDone={props.onRenamed} />
         ) : (
@@ -58,15 +59,16 @@ export function NodeCard(props: {
           </span>
         )}
       </div>
-      {checked && PICTURED.has(kind) && <NodePicture id={id} checked={checked} />}
-      {checked && definition?.plan.kind === 'live' && (
-        <LiveBody id={id} checked={checked} shows={definition.plan.shows} />
-      )}
-      {checked && kind === 'result' && <ResultBody id={id} checked={checked} />}
+      {view && checked && !view.isBelow && <Body Card={view.Card} id={id} checked={checked} />}
       {checked && definition && <NodeParams id={id} node={node} checked={checked} />}
       {checked && <ProblemNote checked={checked} />}
-      {kind === 'trainer' && <TrainerBody id={id} />}
+      {view?.isBelow && checked && <Body Card={view.Card} id={id} checked={checked} />}
       {checked && <NodeFoot checked={checked} />}
     </div>
   )
 }
+
+/** What the node shows. Not drawn again when the node is only moved. */
+const Body = memo(function Body({ Card, ...props }: ViewProps & { readonly Card: View['Card'] }) {
+  return <Card {...props} />
+})

@@ -1,12 +1,13 @@
-import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
-import styles from '../shared/card.module.css'
+import shared from '../shared/card.module.css'
 import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
+import type { ViewProps } from '../view.ts'
+import styles from './card.module.css'
 import { ConfusionPicture } from './confusion-picture.tsx'
 
-export function ConfusionBody({ id }: { readonly id: NodeId }) {
+export function ConfusionCard({ id }: ViewProps) {
   const shown = useEvaluation(id)
   const nothing = useNothingYet(id)
   const { t, percent } = useText()
@@ -23,7 +24,7 @@ export function ConfusionBody({ id }: { readonly id: NodeId }) {
             })}
           />
         ) : (
-          <span className={styles.nothing}>{nothing}</span>
+          <span className={shared.nothing}>{nothing}</span>
         )}
       </div>
       {shown && <StaleNote run={shown.run} />}

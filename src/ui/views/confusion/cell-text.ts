@@ -1,6 +1,7 @@
 import type { TextTools } from '../../base/language/text-tools.ts'
+import { share } from '../shared/share.ts'
 import type { Place } from './cell-keys.ts'
-import { type Confusion, type ConfusionStats, share } from './confusion-stats.ts'
+import type { Confusion, ConfusionStats } from './confusion-stats.ts'
 
 /** A cell or label of the matrix in words: “4 taken for 9: 12 of 982 (1.2 %)”. */
 export function cellText(

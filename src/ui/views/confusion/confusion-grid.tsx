@@ -1,9 +1,10 @@
 import { type CSSProperties, memo, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../../base/language/use-text.ts'
+import { share } from '../shared/share.ts'
 import { type Place, placeAfter } from './cell-keys.ts'
 import { cellText } from './cell-text.ts'
 import styles from './confusion.module.css'
-import { type Confusion, type ConfusionStats, shadeLevel, share } from './confusion-stats.ts'
+import { type Confusion, type ConfusionStats, shadeLevel } from './confusion-stats.ts'
 import type { CellFit } from './fit-cells.ts'
 
 export type CellValues = 'counts' | 'percent'

@@ -1,3 +1,5 @@
+import { share } from '../shared/share.ts'
+
 /** `confusion[actual][predicted]`, how many examples. */
 export type Confusion = readonly (readonly number[])[]
 
@@ -18,11 +20,6 @@ export function confusionStats(confusion: Confusion): ConfusionStats {
     actual,
     predicted: confusion.map((_, column) => sum(confusion.map((row) => row[column] ?? 0))),
   }
-}
-
-/** Share of a part in a whole; nothing of nothing is 0. */
-export function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0
 }
 
 /** Steps of the shading of a cell. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type ClassScore, classScores } from '../../../scores/class-scores.ts'
 import { useText } from '../../base/language/use-text.ts'
-import styles from '../shared/scores.module.css'
+import styles from './score-table.module.css'
 
 /** Precision, recall and F1 of every class, and what always giving the same answer would reach. */
 export function ScoreTable(props: {

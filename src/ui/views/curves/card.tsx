@@ -1,4 +1,3 @@
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import type { MetricsValue } from '../../../graph/values/port-value.ts'
 import { nodeTitle } from '../../../session/node-title.ts'
 import type { RunView } from '../../../session/types.ts'
@@ -7,10 +6,12 @@ import { useText } from '../../base/language/use-text.ts'
 import { useLive } from '../../base/live/use-live.ts'
 import { type Curve, CurvePicture } from '../../pictures/curve-picture.tsx'
 import { runLooks } from '../../trainers/run-palette.ts'
-import styles from '../shared/card.module.css'
+import shared from '../shared/card.module.css'
+import type { ViewProps } from '../view.ts'
+import styles from './card.module.css'
 
 /** The curves of all trainers wired to it, one colour each. */
-export function CurvesBody({ checked }: { readonly checked: CheckedNode }) {
+export function CurvesCard({ checked }: ViewProps) {
   const project = useProject()
   const runs = useLive(project.runs)
   const { t, text } = useText()
@@ -35,7 +36,7 @@ export function CurvesBody({ checked }: { readonly checked: CheckedNode }) {
       {boxes.map((what) => (
         <div key={what} className={styles.curveBox}>
           {shown.length === 0 ? (
-            <span className={styles.nothing}>{t('node.result.none')}</span>
+            <span className={shared.nothing}>{t('node.result.none')}</span>
           ) : (
             <CurvePicture
               label={t(`node.result.curves-${what}`, {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import { descend } from '../../../graph/experiment/descend.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { LIVE_PICTURE } from '../../layout/card-geometry.ts'
 import { cellText } from '../shared/cell-text.ts'
+import type { ViewProps } from '../view.ts'
 import styles from './descent.module.css'
 import { DescentChart } from './descent-chart.tsx'
 import { descentOf } from './descent-of.ts'
@@ -11,7 +11,7 @@ import { descentOf } from './descent-of.ts'
 const SIZE = { width: LIVE_PICTURE, height: 110, margin: 0 }
 
 /** The whole way down, small, for the card. */
-export function DescentPicture({ checked }: { readonly checked: CheckedNode }) {
+export function DescentCard({ checked }: ViewProps) {
   const tools = useText()
   const [descent, path] = useMemo(() => {
     const found = descentOf(checked)

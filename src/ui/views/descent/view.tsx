@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { Json } from '../../../graph/base/json.ts'
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { NodeId } from '../../../graph/document/document.ts'
 import { type Descent, type DescentStep, descend } from '../../../graph/experiment/descend.ts'
 import { useProject } from '../../base/context.tsx'
 import type { TextTools } from '../../base/language/text-tools.ts'
@@ -11,6 +9,7 @@ import { ParameterControl } from '../../controls/parameter-control.tsx'
 import { factorText, fullText } from '../shared/cell-text.ts'
 import { PlayerBar } from '../shared/player-bar.tsx'
 import { usePlayer } from '../shared/use-player.ts'
+import type { ViewProps } from '../view.ts'
 import styles from './descent.module.css'
 import { DescentChart } from './descent-chart.tsx'
 import { descentOf, remarkOn } from './descent-of.ts'
@@ -21,7 +20,7 @@ const SIZE = { width: 420, height: 250, margin: 40 }
 const TURNED = ['start', 'rate'] as const
 
 /** Gradient descent at large: the ball on the curve step by step, each step in words, all of them in a table. */
-export function DescentView({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+export function DescentView({ id, checked }: ViewProps) {
   const project = useProject()
   const readOnly = useLive(project.saved).kind === 'read-only'
   const tools = useText()

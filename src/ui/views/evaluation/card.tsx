@@ -1,17 +1,17 @@
-import type { NodeId } from '../../../graph/document/document.ts'
 import { numberScores } from '../../../scores/number-scores.ts'
 import { withUnit } from '../../../scores/weights-in-words.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
-import styles from '../shared/card.module.css'
 import { targetAt } from '../shared/class-names.ts'
 import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
+import type { ViewProps } from '../view.ts'
+import styles from './card.module.css'
 
 /** Accuracy, or how far numbers are off, as one reads a mark. */
-export function EvaluationBody({ id }: { readonly id: NodeId }) {
+export function EvaluationCard({ id }: ViewProps) {
   const project = useProject()
   const shown = useEvaluation(id)
   const nothing = useNothingYet(id)

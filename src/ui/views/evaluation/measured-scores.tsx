@@ -6,11 +6,11 @@ import { useText } from '../../base/language/use-text.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
 import { formatMeasure } from '../../trainers/measure.ts'
 import { classNames } from '../shared/class-names.ts'
-import scores from '../shared/scores.module.css'
-import styles from '../shared/view.module.css'
+import shared from '../shared/view.module.css'
+import styles from './scores.module.css'
 
 /** What a measurement says, in numbers and sentences: of classes how many are right, of numbers how far they are off. */
-export function EvaluationView(props: {
+export function MeasuredScores(props: {
   readonly shown: ShownEvaluation
   /** What is asked for, where it is known. */
   readonly target: Target | undefined
@@ -43,8 +43,8 @@ function ClassesMeasured({ shown, target }: Measured) {
           part: t(`results.part.${part}`),
         })}
       </p>
-      <p className={styles.muted}>{t('results.mean-loss', { loss: formatMeasure(loss, 'loss', tools) })}</p>
-      <p className={styles.muted}>
+      <p className={shared.muted}>{t('results.mean-loss', { loss: formatMeasure(loss, 'loss', tools) })}</p>
+      <p className={shared.muted}>
         {t('score.baseline', {
           name: classNames(shown, target, tools)[baseline.class] ?? '',
           share: percent(baseline.share),
@@ -68,7 +68,7 @@ function NumbersMeasured({ shown, target }: Measured) {
     <div className={styles.evaluation}>
       <p className={styles.mark}>± {measured(found.meanAbsoluteError)}</p>
       <p>{t('results.measured', { total: examples, part: t(`results.part.${part}`) })}</p>
-      <dl className={scores.numbers}>
+      <dl className={shared.numbers}>
         <dt>{t('score.mae')}</dt>
         <dd>{measured(found.meanAbsoluteError)}</dd>
         <dt>{t('score.rmse')}</dt>
@@ -76,8 +76,8 @@ function NumbersMeasured({ shown, target }: Measured) {
         <dt>{t('score.r2')}</dt>
         <dd>{found.r2 === undefined ? '–' : number(found.r2)}</dd>
       </dl>
-      <p className={styles.muted}>{t(lossWords, { loss: formatMeasure(loss, 'loss', tools) })}</p>
-      <p className={styles.muted}>{t('score.mean-baseline', { error: measured(found.baseline) })}</p>
+      <p className={shared.muted}>{t(lossWords, { loss: formatMeasure(loss, 'loss', tools) })}</p>
+      <p className={shared.muted}>{t('score.mean-baseline', { error: measured(found.baseline) })}</p>
     </div>
   )
 }

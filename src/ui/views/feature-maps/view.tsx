@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { NodeId, PortRef } from '../../../graph/document/document.ts'
+import type { PortRef } from '../../../graph/document/document.ts'
 import type { DataValue, NetworkValue, PortValue } from '../../../graph/values/port-value.ts'
 import type { LayerPicture } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
@@ -12,13 +12,14 @@ import { brightnessOf } from '../../pictures/tiles.ts'
 import { layerTiles } from '../layer/layer-tiles.ts'
 import { ClassShares } from '../predictions/class-shares.tsx'
 import { strongest } from '../predictions/probabilities.ts'
+import type { ViewProps } from '../view.ts'
 import { ExampleChooser } from './example-chooser.tsx'
 import styles from './features.module.css'
 import { MapGrid } from './map-grid.tsx'
 import { ValueLegend } from './value-legend.tsx'
 
 /** What a layer makes of one example: every channel as a map, or bars for a row of numbers. */
-export function FeatureMapsView({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+export function FeatureMapsView({ id, checked }: ViewProps) {
   const project = useProject()
   const { t, sentence } = useText()
   const preview = usePreview(() => project.layer(id), [project, id])

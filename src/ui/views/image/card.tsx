@@ -1,20 +1,11 @@
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { NodeId } from '../../../graph/document/document.ts'
-import type { LiveView } from '../../../graph/node/experiment-contribution.ts'
 import { isWrittenOn } from '../../layout/card-geometry.ts'
-import { DescentPicture } from '../descent/card.tsx'
+import type { ViewProps } from '../view.ts'
 import { CameraButton } from './camera/camera-button.tsx'
 import { cameraSize } from './camera/camera-size.ts'
 import { LivePicture } from './image-picture.tsx'
 
-/** The card of a live node: what comes out, and the camera's switch. */
-export function LiveBody(props: {
-  readonly id: NodeId
-  readonly checked: CheckedNode
-  readonly shows: LiveView
-}) {
-  const { id, checked, shows } = props
-  if (shows === 'descent') return <DescentPicture checked={checked} />
+/** What comes out, small, and the camera's switch. */
+export function ImageCard({ id, checked }: ViewProps) {
   return (
     <>
       {!(checked.definition && isWrittenOn(checked.definition, checked.params)) && (

@@ -25,7 +25,7 @@ const MOST_STEPS = 600
  * A live node at large: what arrives and what comes out, side by side. Pointing at a number that comes out shows the
  * window it was worked out from and the calculation; played, the window slides over the picture.
  */
-export function ImageView(props: {
+export function PointedImage(props: {
   readonly checked: CheckedNode
   readonly result: LiveResult
   readonly output: Grid

@@ -1,21 +1,21 @@
 import { useMemo } from 'react'
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { NodeId } from '../../../graph/document/document.ts'
 import { withUnit } from '../../../scores/weights-in-words.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { ClassBars } from '../../pictures/class-bars.tsx'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
-import styles from '../shared/card.module.css'
+import shared from '../shared/card.module.css'
 import { useRunBehind } from '../shared/use-model.ts'
+import type { ViewProps } from '../view.ts'
 import { answerWords, sharesOf } from './answer-words.ts'
+import styles from './card.module.css'
 import { type Asked, useAsked } from './use-asked.ts'
 
 const MOST_ROWS = 4
 
 /** What is asked and what the network answers, small. */
-export function PredictBody({ checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+export function PredictCard({ checked }: ViewProps) {
   const asked = useAsked(checked)
   const run = useRunBehind(asked.model)
   const { t } = useText()
@@ -28,7 +28,7 @@ export function PredictBody({ checked }: { readonly id: NodeId; readonly checked
   return (
     <>
       <div className={styles.asked}>
-        {!ready && <span className={styles.nothing}>{t(hint[asked.from])}</span>}
+        {!ready && <span className={shared.nothing}>{t(hint[asked.from])}</span>}
         {ready && asked.from === 'values' && <Rows asked={asked} />}
         {ready && asked.from !== 'values' && <One asked={asked} />}
       </div>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import { trainingSource } from '../../../graph/compile/compile.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../base/context.tsx'
@@ -11,6 +10,7 @@ import { StaleNote } from '../../trainers/stale-note.tsx'
 import { ExampleChooser } from '../feature-maps/example-chooser.tsx'
 import { useRunBehind } from '../shared/use-model.ts'
 import results from '../shared/view.module.css'
+import type { ViewProps } from '../view.ts'
 import { AnswerView } from './answer-view.tsx'
 import { DrawingPad } from './drawing-pad.tsx'
 import { drawingOf } from './drawings.ts'
@@ -19,7 +19,7 @@ import { type Asked, useAsked } from './use-asked.ts'
 import { ValueRows } from './value-rows.tsx'
 
 /** Asks a network about typed numbers, an example or a drawing, and shows the answer at once. */
-export function PredictView({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+export function PredictView({ id, checked }: ViewProps) {
   const asked = useAsked(checked)
   const { answers, model, from } = asked
   const run = useRunBehind(model)

@@ -1,7 +1,5 @@
 import { useMemo } from 'react'
 import { of } from 'rxjs'
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { usePreview } from '../../base/use-preview.ts'
@@ -12,10 +10,12 @@ import { shownPlan, tableOfPlan } from '../../pictures/table-of-plan.ts'
 import { TablePicture } from '../../pictures/table-picture.tsx'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
-import styles from '../shared/card.module.css'
+import shared from '../shared/card.module.css'
 import { classNames, targetAt } from '../shared/class-names.ts'
 import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
+import type { ViewProps } from '../view.ts'
+import styles from './card.module.css'
 import { choosePredictions } from './choose-predictions.ts'
 
 const COUNT = 5
@@ -23,7 +23,7 @@ const COUNT = 5
 const ROWS = 3
 
 /** A few examples with what the network took them for. */
-export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+export function PredictionsCard({ id, checked }: ViewProps) {
   const project = useProject()
   const shown = useEvaluation(id)
   const nothing = useNothingYet(id)
@@ -56,8 +56,8 @@ export function PredictionsBody({ id, checked }: { readonly id: NodeId; readonly
   return (
     <>
       <div className={styles.predictions}>
-        {!shown && <span className={styles.nothing}>{nothing}</span>}
-        {shown && chosen.length === 0 && <span className={styles.nothing}>{t('node.result.no-such')}</span>}
+        {!shown && <span className={shared.nothing}>{nothing}</span>}
+        {shown && chosen.length === 0 && <span className={shared.nothing}>{t('node.result.no-such')}</span>}
         {shown && isTable && samples && chosen.length > 0 && (
           <TablePicture
             small

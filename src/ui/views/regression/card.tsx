@@ -4,15 +4,17 @@ import type { ModelValue } from '../../../graph/values/port-value.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { type Extent, extentOf, shareOf } from '../../pictures/ticks.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
-import styles from '../shared/card.module.css'
+import shared from '../shared/card.module.css'
 import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
 import { useRunBehind } from '../shared/use-model.ts'
 import { pathOf } from '../threshold/curve-pictures.tsx'
+import type { ViewProps } from '../view.ts'
+import styles from './card.module.css'
 import { type Point, useLine } from './use-line.ts'
 
 /** The regression picture without axes. */
-export function RegressionBody(props: { readonly id: NodeId; readonly checked: CheckedNode }) {
+export function RegressionCard(props: ViewProps) {
   const model = props.checked.inputs.model as ModelValue | undefined
   const run = useRunBehind(model)
   return (
@@ -51,7 +53,7 @@ function Against({ id }: { readonly id: NodeId }) {
 }
 
 function Nothing({ id }: { readonly id: NodeId }) {
-  return <span className={styles.nothing}>{useNothingYet(id)}</span>
+  return <span className={shared.nothing}>{useNothingYet(id)}</span>
 }
 
 function Picture(props: {
@@ -66,11 +68,11 @@ function Picture(props: {
   const place = ([a, b]: Point) => [2 + shareOf(a, x) * 180, 78 - shareOf(b, y) * 76] as const
   return (
     <svg viewBox="0 0 184 80" role="img" aria-label={t('score.plot-small', { count: points.length })}>
-      <path className={styles.frame} d="M2,2V78H182" />
+      <path className={shared.frame} d="M2,2V78H182" />
       {points.map((point, i) => (
-        <circle key={i} className={styles.point} cx={place(point)[0]} cy={place(point)[1]} r={2} />
+        <circle key={i} className={shared.point} cx={place(point)[0]} cy={place(point)[1]} r={2} />
       ))}
-      <path className={styles.line} data-faint={props.faint || undefined} d={pathOf(curve.map(place))} />
+      <path className={shared.line} data-faint={props.faint || undefined} d={pathOf(curve.map(place))} />
     </svg>
   )
 }

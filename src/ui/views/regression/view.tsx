@@ -6,12 +6,13 @@ import { useText } from '../../base/language/use-text.ts'
 import { Plot } from '../../pictures/plot.tsx'
 import { extentOf } from '../../pictures/ticks.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
-import { EvaluationView } from '../evaluation/measured-scores.tsx'
+import { MeasuredScores } from '../evaluation/measured-scores.tsx'
 import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
 import { useAnswers, useRawData, useRunBehind } from '../shared/use-model.ts'
 import results from '../shared/view.module.css'
 import { pathOf } from '../threshold/curve-pictures.tsx'
+import type { ViewProps } from '../view.ts'
 import { useFormulas } from '../weights/use-formulas.ts'
 import styles from './regression.module.css'
 import { useLine } from './use-line.ts'
@@ -22,7 +23,7 @@ interface Shown {
 }
 
 /** Predicted numbers as a picture: a line through the examples, or predicted against real. */
-export function RegressionView(props: Shown) {
+export function RegressionView(props: ViewProps) {
   const model = props.checked.inputs.model as ModelValue | undefined
   if (model?.data.target.kind !== 'numbers') return null
   return model.network.data.shape.join() === '1' ? <LineView {...props} /> : <AgainstView {...props} />
@@ -66,7 +67,7 @@ function LineView({ id, checked }: Shown) {
           </p>
         ))}
       {line && !run && <Untrained id={id} />}
-      {shown && <EvaluationView shown={shown} target={model.data.target} />}
+      {shown && <MeasuredScores shown={shown} target={model.data.target} />}
     </section>
   )
 }
@@ -112,7 +113,7 @@ function AgainstView({ id, checked }: Shown) {
           </>
         )}
       </Plot>
-      <EvaluationView shown={shown} target={model.data.target} />
+      <MeasuredScores shown={shown} target={model.data.target} />
     </section>
   )
 }

@@ -24,7 +24,7 @@ const MOST_COLUMNS = 50
  * The first examples as they leave a data node: pictures, or rows of a table. Beside each its first draws, where the
  * node changes it anew every time.
  */
-export function SamplesView(props: {
+export function SamplesPicture(props: {
   readonly id: NodeId
   readonly checked: CheckedNode
   /** There is room to read a table. */

@@ -3,7 +3,7 @@ import { chooseFile, DATA_FILES } from '../../base/files/choose-file.ts'
 import { useFiles } from '../../base/files/use-files.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { Button } from '../../base/widgets/button.tsx'
-import styles from '../../canvas/card/node-card.module.css'
+import styles from './samples-problem.module.css'
 
 /** Why there are no examples to see; where a file is missing, the way to give it. */
 export function SamplesProblem(props: { readonly problems: readonly Problem[]; readonly large: boolean }) {

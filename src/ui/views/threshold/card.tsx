@@ -1,16 +1,16 @@
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { NodeId } from '../../../graph/document/document.ts'
 import { precisionOf, recallOf } from '../../../scores/threshold-curves.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
-import styles from '../shared/card.module.css'
+import shared from '../shared/card.module.css'
 import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
+import type { ViewProps } from '../view.ts'
+import styles from './card.module.css'
 import { pathOf, rocPlaces } from './curve-pictures.tsx'
 import { useThreshold } from './use-threshold.ts'
 
 /** The ROC curve without axes, with the threshold on it, and what it means. */
-export function ThresholdBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+export function ThresholdCard({ id, checked }: ViewProps) {
   const shown = useEvaluation(id)
   const nothing = useNothingYet(id)
   const { t, percent, number } = useText()
@@ -32,9 +32,9 @@ export function ThresholdBody({ id, checked }: { readonly id: NodeId; readonly c
                 alarms: share(dot?.[0]),
               })}
             >
-              <path className={styles.frame} d="M2,2V62H62" />
-              <path className={styles.line} d={pathOf(rocPlaces(at.points).map(place))} />
-              {dot && <circle className={styles.dot} cx={place(dot)[0]} cy={place(dot)[1]} r={3.5} />}
+              <path className={shared.frame} d="M2,2V62H62" />
+              <path className={shared.line} d={pathOf(rocPlaces(at.points).map(place))} />
+              {dot && <circle className={shared.dot} cx={place(dot)[0]} cy={place(dot)[1]} r={3.5} />}
             </svg>
             <dl>
               <dt>{t('score.precision')}</dt>
@@ -46,7 +46,7 @@ export function ThresholdBody({ id, checked }: { readonly id: NodeId; readonly c
             </dl>
           </>
         ) : (
-          <span className={styles.nothing}>{nothing}</span>
+          <span className={shared.nothing}>{nothing}</span>
         )}
       </div>
       {shown && <StaleNote run={shown.run} />}

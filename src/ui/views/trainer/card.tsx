@@ -1,5 +1,3 @@
-import { memo } from 'react'
-import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/live/use-slice.ts'
@@ -13,17 +11,18 @@ import { runEpochs, runStatus } from '../../trainers/run-status.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import { TrainerButtons } from '../../trainers/trainer-buttons.tsx'
 import { UnsavedNote } from '../../trainers/unsaved-note.tsx'
+import type { ViewProps } from '../view.ts'
 import styles from './card.module.css'
 
 /** A trainer's run on its card: progress, loss and accuracy as curve and number, time left, buttons. */
-export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: NodeId }) {
+export function TrainerCard({ id, checked }: ViewProps) {
   const project = useProject()
   const tools = useText()
   const { t } = tools
   const run = useSlice(project.runs, (runs) => runs[id])
   const place = useSlice(project.checked, (graph) => orderedTrainers(graph).indexOf(id))
   const { color } = runLook(Math.max(0, place))
-  const ready = useSlice(project.checked, (graph) => graph.nodes[id]?.status === 'ready')
+  const ready = checked.status === 'ready'
   const progress = run ? progressOf(run) : 0
   const figures = run && runFigures(run).training
   const span = run && figureSpan(run)
@@ -79,15 +78,13 @@ export const TrainerBody = memo(function TrainerBody({ id }: { readonly id: Node
           </div>
         </dl>
       </div>
-      {run?.problem && <ProblemSentence problem={run.problem} checked={project.checked.value.nodes[id]} />}
+      {run?.problem && <ProblemSentence problem={run.problem} checked={checked} />}
       {run && <StaleNote run={run} />}
       {run && <UnsavedNote id={id} run={run} ready={ready} />}
       <div className={styles.foot}>
-        <span className={styles.state}>
-          {run ? runStatus(run, tools) : t(ready ? 'node.run.ready' : 'node.run.not-ready')}
-        </span>
+        <span>{run ? runStatus(run, tools) : t(ready ? 'node.run.ready' : 'node.run.not-ready')}</span>
         <TrainerButtons id={id} run={run} ready={ready} />
       </div>
     </>
   )
-})
+}

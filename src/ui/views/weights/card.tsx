@@ -1,20 +1,20 @@
 import { useMemo } from 'react'
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { NodeId } from '../../../graph/document/document.ts'
 import type { ModelValue } from '../../../graph/values/port-value.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
-import styles from '../shared/card.module.css'
+import shared from '../shared/card.module.css'
 import { noWeights } from '../shared/nothing-yet.ts'
 import { useRunBehind } from '../shared/use-model.ts'
+import type { ViewProps } from '../view.ts'
+import styles from './card.module.css'
 import { useFormulas } from './use-formulas.ts'
 import { weightTiles } from './weight-tiles.ts'
 
 const MOST = 10
 
 /** The first sentences, or a few pictures of weights. */
-export function WeightsBody({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+export function WeightsCard({ id, checked }: ViewProps) {
   const value = checked.inputs.model as ModelValue | undefined
   const run = useRunBehind(value)
   const { model, formulas, sentences } = useFormulas(id, value)
@@ -25,8 +25,8 @@ export function WeightsBody({ id, checked }: { readonly id: NodeId; readonly che
   return (
     <>
       <div className={styles.words}>
-        {!model && <span className={styles.nothing}>{t(noWeights(run))}</span>}
-        {model && !formulas && <span className={styles.nothing}>{t('score.no-formula')}</span>}
+        {!model && <span className={shared.nothing}>{t(noWeights(run))}</span>}
+        {model && !formulas && <span className={shared.nothing}>{t('score.no-formula')}</span>}
         {tiles ? (
           <TileCanvas tiles={tiles} columns={5} label={t('score.weight-pictures')} />
         ) : (

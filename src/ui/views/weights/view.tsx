@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { NodeId } from '../../../graph/document/document.ts'
 import type { ModelValue } from '../../../graph/values/port-value.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
@@ -8,6 +6,7 @@ import { StaleNote } from '../../trainers/stale-note.tsx'
 import { noWeights } from '../shared/nothing-yet.ts'
 import { useRunBehind } from '../shared/use-model.ts'
 import results from '../shared/view.module.css'
+import type { ViewProps } from '../view.ts'
 import { useFormulas } from './use-formulas.ts'
 import { weightTiles } from './weight-tiles.ts'
 import styles from './weights.module.css'
@@ -16,7 +15,7 @@ import styles from './weights.module.css'
 const MOST = 64
 
 /** Trained weights as sentences, and as pictures where a layer looks at pictures. */
-export function WeightsView({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+export function WeightsView({ id, checked }: ViewProps) {
   const value = checked.inputs.model as ModelValue | undefined
   const run = useRunBehind(value)
   const { model, formulas, sentences } = useFormulas(id, value)

@@ -2,13 +2,23 @@ import { useMemo } from 'react'
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import { useText } from '../../base/language/use-text.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
-import { share } from '../confusion/confusion-stats.ts'
+import { Measured } from '../shared/measured.tsx'
+import { share } from '../shared/share.ts'
+import type { ViewProps } from '../view.ts'
 import { choosePredictions } from './choose-predictions.ts'
 import { ExampleGallery } from './example-gallery.tsx'
 import styles from './predictions.module.css'
 
 /** The answers a predictions node asks for: wrong, right or all, in its order. */
-export function PredictionsView(props: {
+export function PredictionsView({ id, checked }: ViewProps) {
+  return (
+    <Measured id={id}>
+      {({ shown, names }) => <Answers shown={shown} names={names} params={checked.params} />}
+    </Measured>
+  )
+}
+
+function Answers(props: {
   readonly shown: ShownEvaluation
   readonly names: readonly string[]
   readonly params: CheckedNode['params']

@@ -9,7 +9,7 @@ import { type Confusion, confusionStats } from './confusion-stats.ts'
 import { MatrixBox } from './matrix-box.tsx'
 
 /** A confusion matrix, or in its place the examples behind one of its cells. */
-export function ConfusionView(props: {
+export function ConfusionMatrix(props: {
   readonly shown: ShownEvaluation
   readonly confusion: Confusion
   readonly names: readonly string[]

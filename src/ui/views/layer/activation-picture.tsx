@@ -13,7 +13,7 @@ import { layerTiles } from './layer-tiles.ts'
 import { networkThrough } from './network-through.ts'
 
 /** What a layer makes of the example that flows: feature maps, bars, or a strip of numbers. */
-export function LayerView(props: {
+export function ActivationPicture(props: {
   readonly id: NodeId
   /** Feature maps at most. */
   readonly most: number

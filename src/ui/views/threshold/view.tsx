@@ -6,14 +6,25 @@ import {
 } from '../../../scores/threshold-curves.ts'
 import { useText } from '../../base/language/use-text.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
-import scores from '../shared/scores.module.css'
+import { Measured } from '../shared/measured.tsx'
+import scores from '../shared/view.module.css'
+import type { ViewProps } from '../view.ts'
 import { CountTable } from './count-table.tsx'
 import { PrecisionPicture, RocPicture } from './curve-pictures.tsx'
 import styles from './threshold.module.css'
 import { useThreshold } from './use-threshold.ts'
 
 /** What a threshold costs: counts, shares, and both curves with the threshold marked. */
-export function ThresholdView(props: {
+export function ThresholdView({ id, checked }: ViewProps) {
+  const threshold = Number(checked.params.threshold)
+  return (
+    <Measured id={id}>
+      {({ shown, names }) => <AtThreshold shown={shown} names={names} threshold={threshold} />}
+    </Measured>
+  )
+}
+
+function AtThreshold(props: {
   readonly shown: ShownEvaluation
   readonly names: readonly string[]
   readonly threshold: number

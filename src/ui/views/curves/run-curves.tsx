@@ -12,7 +12,7 @@ import styles from './curves.module.css'
 export type Shows = Measure | 'both'
 
 /** Curves of some runs: charts, a legend that can hide runs, and the numbers for screen readers. */
-export function CurvesView(props: {
+export function RunCurves(props: {
   readonly runs: readonly ShownRun[]
   readonly shows: Shows
   readonly points: Points

@@ -1,0 +1,28 @@
+import { Measured } from '../shared/measured.tsx'
+import type { ViewProps } from '../view.ts'
+import { ConfusionMatrix } from './confusion-matrix.tsx'
+import { ScoreTable } from './score-table.tsx'
+
+/** What is taken for what, and how well each class is known. */
+export function ConfusionView({ id, checked }: ViewProps) {
+  return (
+    <Measured id={id}>
+      {({ shown, names }) => {
+        const { confusion, accuracy = 0 } = shown.evaluation
+        if (!confusion) return null
+        return (
+          <>
+            <ConfusionMatrix
+              key={shown.run.run}
+              shown={shown}
+              confusion={confusion}
+              names={names}
+              values={checked.params.values === 'percent' ? 'percent' : 'counts'}
+            />
+            <ScoreTable confusion={confusion} names={names} accuracy={accuracy} />
+          </>
+        )
+      }}
+    </Measured>
+  )
+}

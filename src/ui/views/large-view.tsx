@@ -1,0 +1,18 @@
+import { Suspense } from 'react'
+import type { NodeId } from '../../graph/document/document.ts'
+import { useProject } from '../base/context.tsx'
+import { useSlice } from '../base/live/use-slice.ts'
+import { viewOf } from './views.ts'
+
+/** What a node has to show, large: a result, the run of a trainer, the maps of a layer. Nothing for other nodes. */
+export function LargeView({ node }: { readonly node: NodeId }) {
+  const project = useProject()
+  const checked = useSlice(project.checked, (graph) => graph.nodes[node])
+  const view = checked && viewOf(checked)
+  if (!view) return null
+  return (
+    <Suspense fallback={null}>
+      <view.Large key={node} id={node} checked={checked} />
+    </Suspense>
+  )
+}

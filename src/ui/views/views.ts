@@ -1,0 +1,132 @@
+import type { CheckedNode } from '../../graph/check/checked-graph.ts'
+import type { AnyContribution, ResultKind } from '../../graph/node/define-node.ts'
+import type { LiveView } from '../../graph/node/experiment-contribution.ts'
+import { lazyPart } from '../base/late/lazy-part.tsx'
+import { ConfusionCard } from './confusion/card.tsx'
+import { CurvesCard } from './curves/card.tsx'
+import { DescentCard } from './descent/card.tsx'
+import { EvaluationCard } from './evaluation/card.tsx'
+import { FeatureMapsCard } from './feature-maps/card.tsx'
+import { ImageCard } from './image/card.tsx'
+import { LayerCard } from './layer/card.tsx'
+import { PredictCard } from './predict/card.tsx'
+import { PredictionsCard } from './predictions/card.tsx'
+import { RegressionCard } from './regression/card.tsx'
+import { SamplesCard } from './samples/card.tsx'
+import { ThresholdCard } from './threshold/card.tsx'
+import { TrainerCard } from './trainer/card.tsx'
+import type { View } from './view.ts'
+import { WeightsCard } from './weights/card.tsx'
+
+type OwnKind = Exclude<AnyContribution['kind'], 'result' | 'live'>
+
+interface Views {
+  readonly result: Readonly<Record<ResultKind, View>>
+  readonly experiment: Readonly<Record<LiveView, View>>
+  /** Of the other nodes, by what they add to a plan. */
+  readonly own: Readonly<Record<OwnKind, View | undefined>>
+}
+
+const samples: View = {
+  Card: SamplesCard,
+  Large: lazyPart('views/samples/view', async () => (await import('./samples/view.tsx')).SamplesView),
+}
+const featureMaps: View = {
+  Card: FeatureMapsCard,
+  Large: lazyPart(
+    'views/feature-maps/view',
+    async () => (await import('./feature-maps/view.tsx')).FeatureMapsView,
+  ),
+}
+
+/** What nodes show, by their kind. A kind that is missing here does not compile. */
+export const VIEWS: Views = {
+  result: {
+    evaluation: {
+      Card: EvaluationCard,
+      Large: lazyPart(
+        'views/evaluation/view',
+        async () => (await import('./evaluation/view.tsx')).EvaluationView,
+      ),
+    },
+    confusion: {
+      Card: ConfusionCard,
+      Large: lazyPart(
+        'views/confusion/view',
+        async () => (await import('./confusion/view.tsx')).ConfusionView,
+      ),
+    },
+    curves: {
+      Card: CurvesCard,
+      Large: lazyPart('views/curves/view', async () => (await import('./curves/view.tsx')).CurvesView),
+    },
+    predictions: {
+      Card: PredictionsCard,
+      Large: lazyPart(
+        'views/predictions/view',
+        async () => (await import('./predictions/view.tsx')).PredictionsView,
+      ),
+    },
+    'feature-maps': featureMaps,
+    threshold: {
+      Card: ThresholdCard,
+      Large: lazyPart(
+        'views/threshold/view',
+        async () => (await import('./threshold/view.tsx')).ThresholdView,
+      ),
+    },
+    regression: {
+      Card: RegressionCard,
+      Large: lazyPart(
+        'views/regression/view',
+        async () => (await import('./regression/view.tsx')).RegressionView,
+      ),
+    },
+    weights: {
+      Card: WeightsCard,
+      Large: lazyPart('views/weights/view', async () => (await import('./weights/view.tsx')).WeightsView),
+    },
+    predict: {
+      Card: PredictCard,
+      Large: lazyPart('views/predict/view', async () => (await import('./predict/view.tsx')).PredictView),
+    },
+  },
+  experiment: {
+    image: {
+      Card: ImageCard,
+      Large: lazyPart('views/image/view', async () => (await import('./image/view.tsx')).ImageView),
+    },
+    descent: {
+      Card: DescentCard,
+      Large: lazyPart('views/descent/view', async () => (await import('./descent/view.tsx')).DescentView),
+    },
+  },
+  own: {
+    dataset: samples,
+    'data-step': samples,
+    layer: { Card: LayerCard, Large: featureMaps.Large },
+    trainer: {
+      Card: TrainerCard,
+      Large: lazyPart('views/trainer/view', async () => (await import('./trainer/view.tsx')).TrainerView),
+      isBelow: true,
+    },
+    optimizer: undefined,
+    loss: undefined,
+    weights: undefined,
+  },
+}
+
+/** What a node shows; nothing for one that only says something to others, and for a type nobody knows. */
+export function viewOf({ definition }: CheckedNode): View | undefined {
+  const plan = definition?.plan
+  if (!plan) return undefined
+  if (plan.kind === 'result') return VIEWS.result[plan.shows]
+  if (plan.kind === 'live') return VIEWS.experiment[plan.shows]
+  return VIEWS.own[plan.kind]
+}
+
+/** Loads all large views before they are shown. */
+export function fetchLargeViews(): void {
+  for (const views of Object.values(VIEWS))
+    for (const view of Object.values<View | undefined>(views)) view?.Large.ahead()
+}
