@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { createDataStore } from '../../src/engine/data/data-store.ts'
 import { nodeDataFiles } from '../../src/engine/node/node-data-files.ts'
-import type { Checkpoint, Evaluation, History } from '../../src/engine/protocol.ts'
+import type { Checkpoint, Evaluation, History, RunEventBody } from '../../src/engine/protocol.ts'
 import type { TrainingHost } from '../../src/engine/training/run-context.ts'
 import { createRunControl, type RunControl } from '../../src/engine/training/run-control.ts'
-import type { RunEventBody } from '../../src/engine/training/run-event-body.ts'
 import { train } from '../../src/engine/training/train.ts'
 import type { Plan } from '../../src/graph/plan/plan.ts'
 

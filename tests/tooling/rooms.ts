@@ -47,6 +47,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [...tfjs, ...tfjsBinaries, 'valibot', 'jpeg-js'],
     layers: [
       'backend-report.ts',
+      'protocol-schemas.ts',
       'protocol.ts',
       'engine-messages.ts',
       'random',

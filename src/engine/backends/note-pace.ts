@@ -1,4 +1,4 @@
-import type { RunEventBody } from '../training/run-event-body.ts'
+import type { RunEventBody } from '../protocol.ts'
 
 /** Steps looked at, after a first one in which memory is reserved and WebGL compiles. */
 const STEPS = 10

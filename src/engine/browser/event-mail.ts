@@ -1,4 +1,4 @@
-import type { RunEventBody } from '../training/run-event-body.ts'
+import type { RunEventBody } from '../protocol.ts'
 
 /** About one frame: nobody can see events come faster. */
 const COLLECT_MS = 16

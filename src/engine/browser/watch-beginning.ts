@@ -1,4 +1,4 @@
-import type { RunEventBody } from '../training/run-event-body.ts'
+import type { RunEventBody } from '../protocol.ts'
 import type { Patience } from './patience.ts'
 import { createWakingTimer } from './waking-time.ts'
 

@@ -3,11 +3,11 @@ import type { EvaluationPlan, Plan } from '../../graph/plan/plan.ts'
 import { rescaled, unscaled } from '../../graph/values/target-scale.ts'
 import type { DatasetPart } from '../data/dataset.ts'
 import { confusionMatrix } from '../losses/answers.ts'
+import type { RunEventBody } from '../protocol.ts'
 import { divergence } from './divergence.ts'
 import { RunFailure } from './failure.ts'
 import { type Measurement, measurePart } from './measure-part.ts'
 import type { RunContext } from './run-context.ts'
-import type { RunEventBody } from './run-event-body.ts'
 import { accuracyOf } from './train-epoch.ts'
 
 /** More often than this nobody can read it. */

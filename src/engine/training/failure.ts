@@ -1,7 +1,6 @@
 import { type Problem, problem } from '../../graph/document/problem.ts'
-import type { FailureCode } from '../protocol.ts'
+import type { FailureCode, RunEventBody } from '../protocol.ts'
 import { isNotLoaded } from './not-loaded.ts'
-import type { RunEventBody } from './run-event-body.ts'
 
 /** Ends a run with a sentence instead of a stack trace. */
 export class RunFailure extends Error {

@@ -1,6 +1,6 @@
 import { nextTask } from '../../graph/base/next-task.ts'
+import type { RunEventBody } from '../protocol.ts'
 import type { RunContext } from './run-context.ts'
-import type { RunEventBody } from './run-event-body.ts'
 import { showActivations } from './show-activations.ts'
 import { takeCheckpoint } from './take-checkpoint.ts'
 

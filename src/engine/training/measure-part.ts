@@ -1,9 +1,9 @@
 import { type DatasetPart, inSinglePrecision } from '../data/dataset.ts'
 import { countHits } from '../losses/answers.ts'
+import type { RunEventBody } from '../protocol.ts'
 import { inOrder } from '../random/permutation.ts'
 import { gate } from './gate.ts'
 import type { RunContext } from './run-context.ts'
-import type { RunEventBody } from './run-event-body.ts'
 import { unlessLost } from './unless-lost.ts'
 
 export interface Measurement {

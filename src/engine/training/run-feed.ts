@@ -1,6 +1,5 @@
 import type { Plan } from '../../graph/plan/plan.ts'
-import type { RunEvent, RunId } from '../protocol.ts'
-import type { RunEventBody } from './run-event-body.ts'
+import type { RunEvent, RunEventBody, RunId } from '../protocol.ts'
 
 /** Writes on the events of a run which run they belong to, numbers them, and hands them to everybody listening. */
 export interface RunFeed {

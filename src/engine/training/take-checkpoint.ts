@@ -1,10 +1,9 @@
 import { storeVariables } from '../model/stored-weights.ts'
-import type { Checkpoint, StoredTensor } from '../protocol.ts'
+import type { Checkpoint, RunEventBody, StoredTensor } from '../protocol.ts'
 import { inOrder } from '../random/permutation.ts'
 import { areFinite, divergence } from './divergence.ts'
 import { RunFailure } from './failure.ts'
 import type { RunContext } from './run-context.ts'
-import type { RunEventBody } from './run-event-body.ts'
 import { checkpointOf } from './training-state.ts'
 import { unlessLost } from './unless-lost.ts'
 

@@ -1,12 +1,12 @@
 import { splitSeed } from '../../graph/base/hash.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
 import { countHits } from '../losses/answers.ts'
+import type { RunEventBody } from '../protocol.ts'
 import { inOrder, permutation } from '../random/permutation.ts'
 import { divergence } from './divergence.ts'
 import { RunFailure } from './failure.ts'
 import { gate } from './gate.ts'
 import type { RunContext } from './run-context.ts'
-import type { RunEventBody } from './run-event-body.ts'
 import { isCheckpointDue, takeCheckpoint } from './take-checkpoint.ts'
 import { unlessLost } from './unless-lost.ts'
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createEventMail } from '../../../src/engine/browser/event-mail.ts'
 import { buffersIn } from '../../../src/engine/browser/transferable.ts'
 import { parseFromWorker, parseToWorker } from '../../../src/engine/browser/worker-message.ts'
-import type { RunEventBody } from '../../../src/engine/training/run-event-body.ts'
+import type { RunEventBody } from '../../../src/engine/protocol.ts'
 import { collect, stopAfter } from '../collect.ts'
 import { digits, planOf, planWithMemory } from '../plans.ts'
 
@@ -55,6 +55,8 @@ describe('messages between page and worker', () => {
     const { checkpoint } = await collect(plan)
     const message = { kind: 'start', plan, backend: 'wasm', threads: 1, from: checkpoint }
     expect(parseToWorker(structuredClone(message))).toEqual(message)
+    const ofAnotherVersion = { ...message, from: { ...checkpoint, mood: 'good' } }
+    expect(parseToWorker(ofAnotherVersion)).toEqual(message)
   })
 
   test.each([
@@ -71,6 +73,11 @@ describe('messages between page and worker', () => {
         activations: { input: { layer: 'a', shape: [1], values: [1] }, target: 0, layers: [] },
       },
     ],
+    [
+      'a field that no schema knows',
+      { kind: 'events', events: [{ kind: 'paused', epoch: 1, step: 1, mood: 'good' }] },
+    ],
+    ['a message with a field too many', { kind: 'beat', mood: 'good' }],
   ])('%s from a worker is refused', (_what, message) => {
     expect(() => parseFromWorker(message)).toThrow()
   })
@@ -78,6 +85,14 @@ describe('messages between page and worker', () => {
   test.each([
     ['an unknown back end', { kind: 'start', plan, backend: 'abacus', threads: 1 }],
     ['a plan of another format', { kind: 'start', plan: { ...plan, format: 2 }, backend: 'cpu', threads: 1 }],
+    [
+      'a field that no schema knows',
+      {
+        kind: 'question',
+        id: 1,
+        question: { ask: 'samples', request: { data: plan.data, part: 'train', indices: [0], mood: 'good' } },
+      },
+    ],
     ['an address that is none', { kind: 'open', dataUrl: 'somewhere' }],
   ])('%s to a worker is refused', (_what, message) => {
     expect(() => parseToWorker(message)).toThrow()

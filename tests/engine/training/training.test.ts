@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'
 import { nodeBackends } from '../../../src/engine/node/node-backends.ts'
-import type { RunEventBody } from '../../../src/engine/training/run-event-body.ts'
+import type { RunEventBody } from '../../../src/engine/protocol.ts'
 import type { DataStep } from '../../../src/graph/plan/plan.ts'
 import { collect, timeless } from '../collect.ts'
 import { digits, planOf, planWithMemory } from '../plans.ts'
