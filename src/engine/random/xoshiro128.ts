@@ -1,4 +1,4 @@
-import { mix32 } from './mix32.ts'
+import { SplitMix32 } from './split-mix32.ts'
 
 /** A stream of random numbers that one seed decides. */
 export interface Random {
@@ -41,12 +41,8 @@ export function xoshiro128(seed: number): Random {
 
 /** The four words that {@link xoshiro128} begins with. */
 export function xoshiroState(seed: number): Int32Array {
-  let mixed = seed >>> 0
-  const next = () => {
-    mixed = (mixed + 0x9e3779b9) >>> 0
-    return mix32(mixed)
-  }
-  return Int32Array.of(next(), next(), next(), next())
+  const random = new SplitMix32(seed)
+  return Int32Array.of(random.word(), random.word(), random.word(), random.word())
 }
 
 function rotate(value: number, by: number): number {

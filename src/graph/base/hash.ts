@@ -1,4 +1,5 @@
 import { canonicalJson } from './json.ts'
+import { mix32 } from './mix32.ts'
 
 /** 64 bits of MurmurHash3-style mixing over UTF-16 units, as 16 hex digits. For identity, not for security. */
 export function hashText(text: string): string {
@@ -27,10 +28,7 @@ function mix(text: string, start: number): number {
     h = (h << 13) | (h >>> 19)
     h = (Math.imul(h, 5) + 0xe6546b64) >>> 0
   }
-  h ^= text.length
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return mix32(h ^ text.length)
 }
 
 function hex(word: number): string {

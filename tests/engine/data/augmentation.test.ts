@@ -11,7 +11,7 @@ import { warp } from '../../../src/engine/data/augmentation/warp.ts'
 import { DATA_STEP_KINDS } from '../../../src/engine/data/data-step-kinds.ts'
 import { type Dataset, forNetworks } from '../../../src/engine/data/dataset.ts'
 import { gatherDraws } from '../../../src/engine/data/gather-draws.ts'
-import { Draws } from '../../../src/engine/random/draws.ts'
+import { SplitMix32 } from '../../../src/engine/random/split-mix32.ts'
 import type { Numbers } from '../../../src/graph/base/numbers.ts'
 import type { Result } from '../../../src/graph/document/problem.ts'
 import type { Augmentation } from '../../../src/graph/plan/plan.ts'
@@ -99,11 +99,11 @@ describe('a transform', () => {
 
 describe('what is drawn', () => {
   const drawn = (augmentation: Augmentation, count = 4000) => {
-    const draws = new Draws()
+    const random = new SplitMix32()
     return Array.from({ length: count }, (_, index): Transform => {
       const transform = { ...UNCHANGED }
-      draws.begin(augmentation.seed, 1, index)
-      drawTransform(transform, augmentation, [20, 10, 1], draws)
+      random.begin(augmentation.seed, 1, index)
+      drawTransform(transform, augmentation, [20, 10, 1], random)
       return transform
     })
   }

@@ -1,5 +1,5 @@
 import type { Augmentation } from '../../../graph/plan/plan.ts'
-import type { Draws } from '../../random/draws.ts'
+import type { SplitMix32 } from '../../random/split-mix32.ts'
 
 /** What one draw of an augmentation does to a picture. */
 export interface Transform {
@@ -38,24 +38,24 @@ export function drawTransform(
   into: Transform,
   augmentation: Augmentation,
   [height = 1, width = 1]: readonly number[],
-  draws: Draws,
+  random: SplitMix32,
 ): void {
-  into.rotation = either(draws) * augmentation.rotation * RADIANS
-  into.shiftY = shift(draws, augmentation.heightShift, height)
-  into.shiftX = shift(draws, augmentation.widthShift, width)
-  into.shear = either(draws) * augmentation.shear * RADIANS
-  into.zoomX = 1 + either(draws) * augmentation.zoom
-  into.zoomY = 1 + either(draws) * augmentation.zoom
-  into.flipX = draws.next() < 0.5 && augmentation.horizontalFlip
-  into.flipY = draws.next() < 0.5 && augmentation.verticalFlip
+  into.rotation = either(random) * augmentation.rotation * RADIANS
+  into.shiftY = shift(random, augmentation.heightShift, height)
+  into.shiftX = shift(random, augmentation.widthShift, width)
+  into.shear = either(random) * augmentation.shear * RADIANS
+  into.zoomX = 1 + either(random) * augmentation.zoom
+  into.zoomY = 1 + either(random) * augmentation.zoom
+  into.flipX = random.unit() < 0.5 && augmentation.horizontalFlip
+  into.flipY = random.unit() < 0.5 && augmentation.verticalFlip
 }
 
 /** Uniform, −1 ≤ u < 1. */
-function either(draws: Draws): number {
-  return 2 * draws.next() - 1
+function either(random: SplitMix32): number {
+  return 2 * random.unit() - 1
 }
 
-function shift(draws: Draws, range: number, extent: number): number {
-  const [amount, sign] = [draws.next(), draws.next() < 0.5 ? -1 : 1]
+function shift(random: SplitMix32, range: number, extent: number): number {
+  const [amount, sign] = [random.unit(), random.unit() < 0.5 ? -1 : 1]
   return range < 1 ? (2 * amount - 1) * range * extent : sign * Math.floor(amount * range)
 }

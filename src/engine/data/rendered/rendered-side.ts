@@ -1,4 +1,5 @@
 import { splitSeed } from '../../../graph/base/hash.ts'
+import { mix32 } from '../../../graph/base/mix32.ts'
 import { nextTask } from '../../../graph/base/next-task.ts'
 import { permutation } from '../../random/permutation.ts'
 import type { Side } from '../class-examples.ts'
@@ -94,12 +95,9 @@ export function renderedSide(
   }
 }
 
-/** Seeds of neighbours must have nothing in common: MurmurHash3's last mixing of bits. */
+/** Seeds of neighbours must have nothing in common. */
 function pictureSeed(base: number, index: number): number {
-  let h = (base + Math.imul(index, 0x9e3779b1)) | 0
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return mix32(base + Math.imul(index, 0x9e3779b1))
 }
 
 function blocksOf(indices: Uint32Array): ReadonlyMap<number, readonly number[]> {

@@ -1,5 +1,5 @@
 import { ok } from '../../../graph/document/problem.ts'
-import { Draws } from '../../random/draws.ts'
+import { SplitMix32 } from '../../random/split-mix32.ts'
 import { type Affine, setAffine } from '../augmentation/affine.ts'
 import { drawTransform, UNCHANGED } from '../augmentation/random-transform.ts'
 import { warp } from '../augmentation/warp.ts'
@@ -16,7 +16,7 @@ export const augment: DataStepKind<'augment'> = (dataset, step, hash) => {
   const size = height * width * channels
   const picture = { height, width, channels, fill: step.fill, value: step.value }
   // Used again for every picture: thousands a second are changed.
-  const [draws, transform] = [new Draws(), { ...UNCHANGED }]
+  const [random, transform] = [new SplitMix32(), { ...UNCHANGED }]
   const affine: Affine = { xx: 1, xy: 0, x0: 0, yx: 0, yy: 1, y0: 0 }
   const augmented = withParts(
     dataset,
@@ -27,8 +27,8 @@ export const augment: DataStepKind<'augment'> = (dataset, step, hash) => {
         if (draw === undefined) return values
         const result = new Float32Array(values.length)
         for (let i = 0; i < indices.length; i++) {
-          draws.begin(step.seed, draw, indices[i] as number)
-          drawTransform(transform, step, dataset.shape, draws)
+          random.begin(step.seed, draw, indices[i] as number)
+          drawTransform(transform, step, dataset.shape, random)
           setAffine(affine, transform, height, width)
           warp(picture, affine, values, result, i * size)
         }
