@@ -2,7 +2,7 @@ import { version_core } from '@tensorflow/tfjs-core'
 import { createBackendDriver } from '../../engine/backends/backend-driver.ts'
 import type { BackendStarters } from '../../engine/backends/backend-starter.ts'
 import { restoreVariables } from '../../engine/model/stored-weights.ts'
-import { createTrainee } from '../../engine/training/trainee.ts'
+import { createTrainableModel } from '../../engine/training/trainable-model.ts'
 import { receiveNumbers, receiveTensors } from './sent-numbers.ts'
 import type { System } from './system.ts'
 
@@ -16,16 +16,16 @@ export function faltwerkSystem(starters: BackendStarters): System {
       return { threads: started.threads, version: `over tfjs ${version_core}` }
     },
     async build({ plan, weights, examples, targets }) {
-      const trainee = await createTrainee(plan)
-      restoreVariables(receiveTensors(weights), trainee.network.weights)
+      const model = await createTrainableModel(plan)
+      restoreVariables(receiveTensors(weights), model.network.weights)
       const batch = { examples: receiveNumbers(examples), targets: Float32Array.from(targets) }
       let update = 0
       return {
         async step() {
           update++
-          return (await trainee.update(batch, update)).loss
+          return (await model.update(batch, update)).loss
         },
-        dispose: trainee.dispose,
+        dispose: model.dispose,
       }
     },
   }

@@ -4,7 +4,7 @@ import { storeVariables } from '../../engine/model/stored-weights.ts'
 import { nodeBackends } from '../../engine/node/node-backends.ts'
 import { nodeDataFiles } from '../../engine/node/node-data-files.ts'
 import { permutation } from '../../engine/random/permutation.ts'
-import { createTrainee } from '../../engine/training/trainee.ts'
+import { createTrainableModel } from '../../engine/training/trainable-model.ts'
 import { planOfGraph } from '../plan-of-graph.ts'
 import { sendNumbers } from './sent-numbers.ts'
 import type { BenchModel } from './system-orders.ts'
@@ -17,9 +17,9 @@ export async function prepareModel(graph: string, dataFolder: string): Promise<B
   const { train } = loaded.value.parts
   const indices = permutation(train.count, plan.seed).subarray(0, plan.training.batchSize)
   await startBackend('cpu', nodeBackends)
-  const trainee = await createTrainee(plan)
-  const weights = await storeVariables(trainee.network.weights)
-  trainee.dispose()
+  const model = await createTrainableModel(plan)
+  const weights = await storeVariables(model.network.weights)
+  model.dispose()
   return {
     plan,
     weights: weights.map(({ values, ...tensor }) => ({ ...tensor, values: sendNumbers(values) })),

@@ -1,7 +1,7 @@
 import type { Plan } from '../../graph/plan/plan.ts'
 import { sizeOf } from '../../graph/values/port-value.ts'
 import { xoshiro128 } from '../random/xoshiro128.ts'
-import { type Batch, createTrainee, type Trainee } from '../training/trainee.ts'
+import { type Batch, createTrainableModel, type TrainableModel } from '../training/trainable-model.ts'
 
 /** Examples of the first, smallest batch. */
 const SMALLEST = 4
@@ -21,17 +21,17 @@ const TIMES = 2
 export async function measurePlan(plan: Plan, budgetMs: number): Promise<number> {
   const end = performance.now() + budgetMs
   const whole = plan.training.batchSize
-  const trainee = await createTrainee(plan)
+  const model = await createTrainableModel(plan)
   const measured: Measured[] = []
   try {
     for (let size = Math.min(SMALLEST, whole); ; size = Math.min(whole, size * GROWTH)) {
       const began = performance.now()
-      measured.push({ size, ms: await fastestStep(trainee, randomBatch(plan, size)) })
+      measured.push({ size, ms: await fastestStep(model, randomBatch(plan, size)) })
       const now = performance.now()
       if (size === whole || end - now < GROWTH * (now - began)) return fullStep(measured, whole)
     }
   } finally {
-    trainee.dispose()
+    model.dispose()
   }
 }
 
@@ -40,11 +40,11 @@ interface Measured {
   readonly ms: number
 }
 
-async function fastestStep(trainee: Trainee, batch: Batch): Promise<number> {
+async function fastestStep(model: TrainableModel, batch: Batch): Promise<number> {
   let fastest = Number.POSITIVE_INFINITY
   for (let i = 0; i <= TIMES; i++) {
     const start = performance.now()
-    await trainee.update(batch, i + 1)
+    await model.update(batch, i + 1)
     if (i > 0) fastest = Math.min(fastest, performance.now() - start)
   }
   return fastest

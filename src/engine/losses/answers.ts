@@ -30,7 +30,7 @@ export function confusionMatrix(
  * What the outputs should be, `targets.length × units`: one 1 per row for several classes, the class or number itself
  * for one unit.
  */
-export function wantedOutputs(
+export function oneHotTargets(
   targets: Float32Array,
   units: number,
   kind: 'classes' | 'numbers',

@@ -3,5 +3,5 @@ import { activate } from '../model/activate.ts'
 import type { LossFunction } from './loss-function.ts'
 
 /** |y − t|, averaged over the outputs. */
-export const meanAbsoluteError: LossFunction = (sums, targets, activation) =>
-  tf.mean(tf.abs(tf.sub(activate(sums, activation), targets)), -1)
+export const meanAbsoluteError: LossFunction = (logits, targets, activation) =>
+  tf.mean(tf.abs(tf.sub(activate(logits, activation), targets)), -1)

@@ -3,5 +3,5 @@ import { activate } from '../model/activate.ts'
 import type { LossFunction } from './loss-function.ts'
 
 /** (y − t)², averaged over the outputs. */
-export const meanSquaredError: LossFunction = (sums, targets, activation) =>
-  tf.mean(tf.square(tf.sub(activate(sums, activation), targets)), -1)
+export const meanSquaredError: LossFunction = (logits, targets, activation) =>
+  tf.mean(tf.square(tf.sub(activate(logits, activation), targets)), -1)

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core'
-import type { OutputActivation } from './split-output.ts'
+import type { OutputActivation } from './logits-network.ts'
 
-/** The network's answer from its sums. A new tensor in any case. */
-export function activate<T extends tf.Tensor>(sums: T, activation: OutputActivation): T {
-  if (activation === 'softmax') return tf.softmax(sums)
-  return activation === 'sigmoid' ? tf.sigmoid(sums) : tf.clone(sums)
+/** The network's answer from its logits. A new tensor in any case. */
+export function activate<T extends tf.Tensor>(logits: T, activation: OutputActivation): T {
+  if (activation === 'softmax') return tf.softmax(logits)
+  return activation === 'sigmoid' ? tf.sigmoid(logits) : tf.clone(logits)
 }

@@ -3,7 +3,7 @@ import { type LayerVariable, layers } from '@tensorflow/tfjs-layers'
 import { convolveWithBias } from '../ops/fused-layers/fused-layers.ts'
 
 /** tfjs-layers exports no layer classes, but makes their instances. */
-const StockLayer = layers.conv2d({ filters: 1, kernelSize: 1 }).constructor as typeof layers.Layer
+const OriginalLayer = layers.conv2d({ filters: 1, kernelSize: 1 }).constructor as typeof layers.Layer
 
 /** What tfjs keeps to itself of the class it extends. */
 interface Conv2DParts {
@@ -20,7 +20,7 @@ interface Conv2DParts {
  * active, and that can be trained with dilation: tfjs computes a convolution without an activation in one operation
  * with its bias, whose gradient refuses dilation.
  */
-class Conv2DLayer extends StockLayer {
+class Conv2DLayer extends OriginalLayer {
   static readonly className = 'Conv2D'
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown>): tf.Tensor | tf.Tensor[] {

@@ -3,7 +3,7 @@ import { type LayerVariable, layers } from '@tensorflow/tfjs-layers'
 import { multiplyWithBias } from '../ops/fused-layers/fused-layers.ts'
 
 /** tfjs-layers exports no layer classes, but makes their instances. */
-const StockLayer = layers.dense({ units: 1 }).constructor as typeof layers.Layer
+const OriginalLayer = layers.dense({ units: 1 }).constructor as typeof layers.Layer
 
 /** What tfjs keeps to itself of the class it extends. */
 interface DenseParts {
@@ -13,7 +13,7 @@ interface DenseParts {
 }
 
 /** Dense whose bias and relu are computed together with the product while training too, where our kernels are active. */
-class DenseLayer extends StockLayer {
+class DenseLayer extends OriginalLayer {
   static readonly className = 'Dense'
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown>): tf.Tensor | tf.Tensor[] {

@@ -14,7 +14,7 @@ import './conv2d-layer.ts'
 import './dense-layer.ts'
 import { DropoutLayer } from './dropout-layer.ts'
 import { withKerasStartWeights } from './keras-start-weights.ts'
-import { type OutputActivation, splitOutput } from './split-output.ts'
+import { logitsNetwork, type OutputActivation } from './logits-network.ts'
 
 // tfjs remembers in which order it computed the last hundred networks, and with that their layers: 7 MB of networks
 // whose runs are long over. A worker computes with few at a time.
@@ -33,8 +33,8 @@ export interface Network {
   readonly activation: OutputActivation
   /** In the order of the layers, always the same for the same network. */
   readonly weights: readonly NetworkWeight[]
-  /** `[batch, ...shape] → [batch, outputs]`: the sums before the output's activation. */
-  sums(examples: tf.Tensor, training: boolean): tf.Tensor2D
+  /** `[batch, ...shape] → [batch, outputs]`: the logits before the output's activation. */
+  logits(examples: tf.Tensor, training: boolean): tf.Tensor2D
   /** What the named layers put out, in inference mode. */
   activations(example: tf.Tensor, layers: readonly string[]): readonly tf.Tensor[]
   /** Layers with an output of their own, the input left out. */
@@ -46,7 +46,7 @@ export interface Network {
 
 /** Builds a network with its start weights. `seed` is the plan's; start weights come from the config's own seeds. */
 export async function buildNetwork(config: KerasModel, seed: number): Promise<Network> {
-  const { network, activation } = splitOutput(config)
+  const { network, activation } = logitsNetwork(config)
   const model = await loadLayersModel(
     tf.io.fromMemory({ modelTopology: withKerasStartWeights(network) as object }),
   )
@@ -56,7 +56,7 @@ export async function buildNetwork(config: KerasModel, seed: number): Promise<Ne
   return {
     activation,
     weights: weightsOf(model),
-    sums: (examples, training) => model.apply(examples, { training }) as tf.Tensor2D,
+    logits: (examples, training) => model.apply(examples, { training }) as tf.Tensor2D,
     layerNames,
     activations(example, names) {
       if (names.length === 0) return []

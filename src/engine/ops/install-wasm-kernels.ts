@@ -55,14 +55,14 @@ export function installWasmKernels(): void {
   allowDilatedDepthwiseGradient()
   const kernels = [...wasmKernels, ...assemblyKernels]
   for (const name of new Set(kernels.map((kernel) => kernel.name))) {
-    const stock = getKernel(name, 'wasm')
-    if (stock !== undefined && installed.get(name) === stock.kernelFunc) continue
+    const original = getKernel(name, 'wasm')
+    if (original !== undefined && installed.get(name) === original.kernelFunc) continue
     const kernelFunc = kernels
       .filter((kernel) => kernel.name === name)
-      .reduce<KernelFunc | undefined>((inner, { create }) => create(inner), stock?.kernelFunc)
+      .reduce<KernelFunc | undefined>((inner, { create }) => create(inner), original?.kernelFunc)
     if (kernelFunc === undefined) continue
-    if (stock !== undefined) unregisterKernel(name, 'wasm')
-    registerKernel({ ...stock, kernelName: name, backendName: 'wasm', kernelFunc })
+    if (original !== undefined) unregisterKernel(name, 'wasm')
+    registerKernel({ ...original, kernelName: name, backendName: 'wasm', kernelFunc })
     installed.set(name, kernelFunc)
   }
 }

@@ -12,14 +12,14 @@ export function adam(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax' 
   return {
     slots: { momentum: 0, velocity: 0 },
     apply(weight, gradient, slots, update) {
-      const mean = slot(slots, 'momentum')
-      const spread = slot(slots, 'velocity')
+      const m = slot(slots, 'momentum')
+      const v = slot(slots, 'velocity')
       const rate = (learningRate * Math.sqrt(1 - beta2 ** update)) / (1 - beta1 ** update)
       const factors = [rate, 1 - beta1, 1 - beta2, epsilon] as const
-      if (updateInPlace('updateAdam', weight, gradient, [mean, spread], factors)) return
-      mean.assign(tf.add(mean, tf.mul(tf.sub(gradient, mean), 1 - beta1)))
-      spread.assign(tf.add(spread, tf.mul(tf.sub(tf.square(gradient), spread), 1 - beta2)))
-      weight.assign(tf.sub(weight, tf.div(tf.mul(mean, rate), tf.add(tf.sqrt(spread), epsilon))))
+      if (updateInPlace('updateAdam', weight, gradient, [m, v], factors)) return
+      m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)))
+      v.assign(tf.add(v, tf.mul(tf.sub(tf.square(gradient), v), 1 - beta2)))
+      weight.assign(tf.sub(weight, tf.div(tf.mul(m, rate), tf.add(tf.sqrt(v), epsilon))))
     },
   }
 }

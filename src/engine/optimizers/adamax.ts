@@ -9,14 +9,14 @@ export function adamax(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax
   return {
     slots: { momentum: 0, norm: 0 },
     apply(weight, gradient, slots, update) {
-      const mean = slot(slots, 'momentum')
-      const norm = slot(slots, 'norm')
+      const m = slot(slots, 'momentum')
+      const u = slot(slots, 'norm')
       const rate = learningRate / (1 - beta1 ** update)
       const factors = [rate, 1 - beta1, beta2, epsilon] as const
-      if (updateInPlace('updateAdamax', weight, gradient, [mean, norm], factors)) return
-      mean.assign(tf.add(mean, tf.mul(tf.sub(gradient, mean), 1 - beta1)))
-      norm.assign(tf.maximum(tf.mul(norm, beta2), tf.abs(gradient)))
-      weight.assign(tf.sub(weight, tf.div(tf.mul(mean, rate), tf.add(norm, epsilon))))
+      if (updateInPlace('updateAdamax', weight, gradient, [m, u], factors)) return
+      m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)))
+      u.assign(tf.maximum(tf.mul(u, beta2), tf.abs(gradient)))
+      weight.assign(tf.sub(weight, tf.div(tf.mul(m, rate), tf.add(u, epsilon))))
     },
   }
 }

@@ -15,20 +15,23 @@ export function rmsprop(config: Extract<OptimizerConfig, { kind: 'rmsprop' }>): 
     },
     apply(weight, gradient, slots) {
       const velocity = slot(slots, 'velocity')
-      const mean = centered ? slot(slots, 'average_gradient') : undefined
-      const speed = momentum > 0 ? slot(slots, 'momentum') : undefined
+      const averageGradient = centered ? slot(slots, 'average_gradient') : undefined
+      const momentumSlot = momentum > 0 ? slot(slots, 'momentum') : undefined
       const factors = [learningRate, rho, 1 - rho, momentum, epsilon] as const
-      if (updateInPlace('updateRmsprop', weight, gradient, [velocity, mean, speed], factors)) return
+      if (
+        updateInPlace('updateRmsprop', weight, gradient, [velocity, averageGradient, momentumSlot], factors)
+      )
+        return
       velocity.assign(average(velocity, tf.square(gradient)))
-      let spread: tf.Tensor = velocity
-      if (mean) {
-        mean.assign(average(mean, gradient))
-        spread = tf.sub(velocity, tf.square(mean))
+      let variance: tf.Tensor = velocity
+      if (averageGradient) {
+        averageGradient.assign(average(averageGradient, gradient))
+        variance = tf.sub(velocity, tf.square(averageGradient))
       }
-      let stepDown: tf.Tensor = tf.div(tf.mul(gradient, learningRate), tf.sqrt(tf.add(spread, epsilon)))
-      if (speed) {
-        speed.assign(tf.add(tf.mul(speed, momentum), stepDown))
-        stepDown = speed
+      let stepDown: tf.Tensor = tf.div(tf.mul(gradient, learningRate), tf.sqrt(tf.add(variance, epsilon)))
+      if (momentumSlot) {
+        momentumSlot.assign(tf.add(tf.mul(momentumSlot, momentum), stepDown))
+        stepDown = momentumSlot
       }
       weight.assign(tf.sub(weight, stepDown))
     },

@@ -40,7 +40,7 @@ async function outputsFor(network: Network, data: Dataset, inputs: Float32Array,
   if (count === 0) return new Float32Array(0)
   const outputs = tf.tidy(() => {
     const examples = tf.tensor(inputs, [count, ...data.shape])
-    return activate(network.sums(examples, false), network.activation)
+    return activate(network.logits(examples, false), network.activation)
   })
   try {
     // The cpu back end hands out its own array.

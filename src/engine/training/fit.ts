@@ -20,7 +20,7 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
     const validated = validation?.count ? yield* measurePart(run, validation) : undefined
     if (validation?.count && !validated) return false
     pace.ms += validated?.ms ?? 0
-    const weights = await unlessLost(host, storeVariables(run.trainee.network.weights))
+    const weights = await unlessLost(host, storeVariables(run.model.network.weights))
     if (!areFinite(weights) || !Number.isFinite(validated?.loss ?? 0)) {
       throw diverged(run)
     }

@@ -26,7 +26,7 @@ export async function* measurePart(
   part: DatasetPart,
   onProgress: (done: number, ms: number) => RunEventBody | undefined = () => undefined,
 ): AsyncGenerator<RunEventBody, Measurement | undefined> {
-  const { plan, trainee } = run
+  const { plan, model } = run
   // A batch of the training size is known to fit into memory; very small ones would only be slow.
   const size = Math.max(32, Math.min(plan.training.batchSize, 256))
   const outputs = new Float32Array(part.count * plan.outputs)
@@ -38,7 +38,7 @@ export async function* measurePart(
     const indices = order.subarray(from, from + size)
     const targets = inSinglePrecision(part.targets.slice(from, from + size))
     const batch = { examples: part.gather(indices), targets }
-    const measured = await unlessLost(run.host, trainee.measure(batch))
+    const measured = await unlessLost(run.host, model.measure(batch))
     for (const value of measured.losses) loss += value
     outputs.set(measured.outputs, from * plan.outputs)
     ms += performance.now() - began

@@ -7,7 +7,7 @@ import type { Checkpoint, RunEventBody } from '../protocol.ts'
 import { RunFailure } from './failure.ts'
 import type { RunContext, TrainingHost } from './run-context.ts'
 import type { RunControl } from './run-control.ts'
-import { createTrainee, type Trainee } from './trainee.ts'
+import { createTrainableModel, type TrainableModel } from './trainable-model.ts'
 import { beginState } from './training-state.ts'
 import { whileWaiting } from './while-waiting.ts'
 
@@ -33,11 +33,11 @@ export async function* prepare(
   if (data.parts.train.count === 0)
     throw new RunFailure('data-unavailable', problem('data-too-few', { wanted: 1, available: 0 }))
   yield { kind: 'preparing', stage: 'model', done: 0, total: 1 }
-  const trainee = await createTrainee(plan)
+  const model = await createTrainableModel(plan)
   try {
-    if (from) restore(trainee, from)
+    if (from) restore(model, from)
   } catch (error) {
-    trainee.dispose()
+    model.dispose()
     throw error
   }
   const state = beginState(from)
@@ -56,7 +56,7 @@ export async function* prepare(
     host,
     control,
     data,
-    trainee,
+    model,
     state,
     shownAt,
     savedAt,
@@ -99,7 +99,7 @@ async function* load(
   }
 }
 
-function restore({ network, optimizer }: Trainee, from: Checkpoint): void {
+function restore({ network, optimizer }: TrainableModel, from: Checkpoint): void {
   if (!fitsVariables(from.weights, network.weights) || !fitsVariables(from.optimizer, optimizer.slots))
     throw new RunFailure('checkpoint-unusable', problem('checkpoint-unusable'))
   restoreVariables(from.weights, network.weights)

@@ -4,7 +4,7 @@ import type { DataStore } from '../data/data-store.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Checkpoint } from '../protocol.ts'
 import type { RunControl } from './run-control.ts'
-import type { Trainee } from './trainee.ts'
+import type { TrainableModel } from './trainable-model.ts'
 import type { TrainingState } from './training-state.ts'
 import type { LosableBackend } from './unless-lost.ts'
 
@@ -25,7 +25,7 @@ export interface RunContext {
   readonly host: TrainingHost
   readonly control: RunControl
   readonly data: Dataset
-  readonly trainee: Trainee
+  readonly model: TrainableModel
   readonly state: TrainingState
   /** When what flows through the layers was shown last, by `performance.now()`. */
   shownAt: number

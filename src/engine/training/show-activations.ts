@@ -11,7 +11,7 @@ export async function showActivations(run: RunContext): Promise<void> {
   const { watch } = run.control
   run.shownAt = performance.now()
   if (!watch) return
-  const { network } = run.trainee
+  const { network } = run.model
   const computed = activationsOf(network, run.data, watch.example, watch.layers)
   const activations = await unlessLost(run.host, computed)
   if (activations) run.control.show(activations)

@@ -58,8 +58,8 @@ export function diverged({ plan, data, state }: RunContext): RunFailure {
 }
 
 async function readAll(run: RunContext, weights?: readonly StoredTensor[]): Promise<Checkpoint> {
-  const { plan, host, trainee, state } = run
-  const stored = weights ?? (await unlessLost(host, storeVariables(trainee.network.weights)))
-  const slots = await unlessLost(host, storeVariables(trainee.optimizer.slots))
+  const { plan, host, model, state } = run
+  const stored = weights ?? (await unlessLost(host, storeVariables(model.network.weights)))
+  const slots = await unlessLost(host, storeVariables(model.optimizer.slots))
   return checkpointOf(plan.hash, state, stored, slots)
 }

@@ -24,7 +24,7 @@ export function accuracyOf(plan: Plan, accuracy: number): { readonly accuracy?: 
 
 /** Trains the steps of the epoch under way that are left. Returns `false` when the run was stopped. */
 export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<RunEventBody, boolean> {
-  const { plan, state, data, trainee, host } = run
+  const { plan, state, data, model, host } = run
   const { train } = data.parts
   const { batchSize, epochs, shuffle } = plan.training
   const order = shuffle
@@ -40,7 +40,7 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
       examples: train.gather(indices, state.epoch + 1),
       targets: Float32Array.from(indices, (index) => train.targets[index] as number),
     }
-    const { loss, outputs } = await unlessLost(host, trainee.update(batch, state.updates + 1))
+    const { loss, outputs } = await unlessLost(host, model.update(batch, state.updates + 1))
     if (!Number.isFinite(loss)) {
       const seen = { examples: batch.examples, targets: train.targets }
       throw new RunFailure('diverged', divergence(plan, seen, state.epoch + 1, state.step + 1))

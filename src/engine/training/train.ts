@@ -35,16 +35,16 @@ export async function* train(
     if (failed.code === 'diverged' && run?.kept) yield { kind: 'checkpoint', checkpoint: run.kept }
     yield failed
   } finally {
-    run?.trainee.dispose()
+    run?.model.dispose()
   }
 }
 
 async function* trainAndMeasure(run: RunContext): AsyncGenerator<RunEventBody, void> {
-  const { plan, state, trainee } = run
+  const { plan, state, model } = run
   const { epochs, earlyStopping } = plan.training
   if (!(yield* fit(run))) return yield* cancel(run)
   if (earlyStopping?.restoreBest && state.best?.bestWeights)
-    restoreVariables(state.best.bestWeights, trainee.network.weights)
+    restoreVariables(state.best.bestWeights, model.network.weights)
   yield await takeCheckpoint(run)
   if (!(yield* evaluate(run))) return yield* cancel(run)
   yield {

@@ -74,7 +74,7 @@ async function losses(steps: number): Promise<number[]> {
   return history
 }
 
-describe.each(['composed', 'fast'] as const)('a network on wasm, kernels %s', (mode) => {
+describe.each(['reference', 'fast'] as const)('a network on wasm, kernels %s', (mode) => {
   beforeAll(() => setKernelMode(mode))
 
   test('has the gradients it has on cpu, also before poolings and batch normalisations', async () => {

@@ -8,7 +8,7 @@ import { startBackend } from '../../../src/engine/backends/start-backend.ts'
 import { startWasm } from '../../../src/engine/backends/start-wasm.ts'
 import { nodeBackends } from '../../../src/engine/node/node-backends.ts'
 import { areKernelsActive } from '../../../src/engine/ops/runtime/are-kernels-active.ts'
-import { createTrainee } from '../../../src/engine/training/trainee.ts'
+import { createTrainableModel } from '../../../src/engine/training/trainable-model.ts'
 import type { AnyParams, LayerConfig, NodeDefinition } from '../../../src/graph/node/define-node.ts'
 import type { KerasLayer, KerasModel } from '../../../src/graph/plan/plan.ts'
 import { sizeOf } from '../../../src/graph/values/port-value.ts'
@@ -57,20 +57,20 @@ function around(
 async function train(network: KerasModel, shape: readonly number[]) {
   const optimizer = { kind: 'sgd', learningRate: 0.05, momentum: 0, nesterov: false } as const
   const plan = planOf({ network, inputShape: shape, outputs: CLASSES, optimizer })
-  const trainee = await createTrainee(plan)
+  const model = await createTrainableModel(plan)
   try {
-    for (const [rank, { variable }] of trainee.network.weights.entries())
+    for (const [rank, { variable }] of model.network.weights.entries())
       variable.assign(tf.tensor(wave(variable.size, rank + 1), variable.shape))
     const batch = {
       examples: wave(EXAMPLES * sizeOf(shape), 0),
       targets: Float32Array.from({ length: EXAMPLES }, (_, i) => i % CLASSES),
     }
-    const losses = [(await trainee.update(batch, 1)).loss, (await trainee.update(batch, 2)).loss]
-    const { outputs } = await trainee.measure(batch)
-    const weights = trainee.network.weights.map(({ variable }) => variable.dataSync<'float32'>().slice())
+    const losses = [(await model.update(batch, 1)).loss, (await model.update(batch, 2)).loss]
+    const { outputs } = await model.measure(batch)
+    const weights = model.network.weights.map(({ variable }) => variable.dataSync<'float32'>().slice())
     return [Float32Array.from(losses), outputs, ...weights]
   } finally {
-    trainee.dispose()
+    model.dispose()
   }
 }
 

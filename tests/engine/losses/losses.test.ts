@@ -4,9 +4,9 @@ import '@tensorflow/tfjs-layers'
 import * as tf from '@tensorflow/tfjs-core'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { confusionMatrix, countHits, wantedOutputs } from '../../../src/engine/losses/answers.ts'
+import { confusionMatrix, countHits, oneHotTargets } from '../../../src/engine/losses/answers.ts'
 import { LOSS_FUNCTIONS } from '../../../src/engine/losses/loss-functions.ts'
-import type { OutputActivation } from '../../../src/engine/model/split-output.ts'
+import type { OutputActivation } from '../../../src/engine/model/logits-network.ts'
 import { chosenClass } from '../../../src/graph/base/predicted-class.ts'
 import { differsBetweenKerasBackends, type LossKind } from '../../../src/graph/values/loss-kind.ts'
 
@@ -236,8 +236,8 @@ describe('answers', () => {
   })
 
   test('classes become one 1 per row, numbers stay', () => {
-    expect([...wantedOutputs(Float32Array.of(2, 0), 3, 'classes')]).toEqual([0, 0, 1, 1, 0, 0])
-    expect([...wantedOutputs(Float32Array.of(1, 0), 1, 'classes')]).toEqual([1, 0])
-    expect([...wantedOutputs(Float32Array.of(2.5), 1, 'numbers')]).toEqual([2.5])
+    expect([...oneHotTargets(Float32Array.of(2, 0), 3, 'classes')]).toEqual([0, 0, 1, 1, 0, 0])
+    expect([...oneHotTargets(Float32Array.of(1, 0), 1, 'classes')]).toEqual([1, 0])
+    expect([...oneHotTargets(Float32Array.of(2.5), 1, 'numbers')]).toEqual([2.5])
   })
 })

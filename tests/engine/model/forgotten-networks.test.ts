@@ -9,7 +9,7 @@ import { dense, networkOf } from '../plans.ts'
 
 async function useOnce(): Promise<WeakRef<tf.Variable>> {
   const network = await buildNetwork(networkOf([3], { output: dense(2, 'linear', 1) }), 1)
-  tf.tidy(() => void network.sums(tf.ones([1, 3]), true))
+  tf.tidy(() => void network.logits(tf.ones([1, 3]), true))
   network.dispose()
   return new WeakRef(network.weights[0]!.variable)
 }

@@ -34,7 +34,7 @@ const convolve = ({ stride, padding }: Windows) =>
   withGradients((x, w) => tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, [...stride], padding))
 
 describe('convolution put together from kernels of tfjs', () => {
-  beforeAll(() => setKernelMode('composed'))
+  beforeAll(() => setKernelMode('reference'))
   afterAll(() => setKernelMode('fast'))
 
   test('gives the result and the gradients of the definition, in double precision', async () => {

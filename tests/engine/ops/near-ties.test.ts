@@ -68,7 +68,7 @@ test('behind batch normalisation, only nearly tied windows have another winner t
     const [routed] = await computed(mode, [entering, result, last, arriving], gradients)
     return { result: result.values, routed: routed! }
   }
-  const [theirs, ours] = [await of('composed'), await of('fast')]
+  const [theirs, ours] = [await of('reference'), await of('fast')]
   expectClose(ours.result, theirs.result, 2e-5)
   const largest = theirs.result.reduce((most, value) => Math.max(most, value), 0)
   const gaps = windows(24, 24, 32)
@@ -82,8 +82,8 @@ test('behind batch normalisation, only nearly tied windows have another winner t
 })
 
 test('from the same activations, the gradients are those of the kernels of tfjs', async () => {
-  const inputs = [...(await activations('composed')), filters.at(-1)!, arriving]
-  const theirs = await computed('composed', inputs, gradients)
+  const inputs = [...(await activations('reference')), filters.at(-1)!, arriving]
+  const theirs = await computed('reference', inputs, gradients)
   for (const mode of ['fast', 'exact'] as const) {
     const ours = await computed(mode, inputs, gradients)
     expect(ours[0]).toEqual(theirs[0])

@@ -49,7 +49,7 @@ describe.each(optimizerConfigs.map((config) => [JSON.stringify(config), config] 
     test.each([1, 2, 3, 37, 256])(
       'gives %i weights and their slots the same bits as the operations of tfjs',
       async (size) => {
-        const expected = await stateAfter(config, 'composed', size)
+        const expected = await stateAfter(config, 'reference', size)
         expect(await stateAfter(config, 'fast', size)).toEqual(expected)
         expect(expected.clone).not.toEqual(expected.weights)
       },

@@ -4,7 +4,7 @@ import type { BackendName } from '../../../src/engine/backend-report.ts'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'
 import { nodeBackends } from '../../../src/engine/node/node-backends.ts'
 import { type KernelMode, setKernelMode } from '../../../src/engine/ops/runtime/kernel-settings.ts'
-import { createTrainee } from '../../../src/engine/training/trainee.ts'
+import { createTrainableModel } from '../../../src/engine/training/trainable-model.ts'
 import { conv2d, dense, networkOf, planOf } from '../plans.ts'
 import { computeOn, expectClose, withGradients } from './both-backends.ts'
 import { wave } from './wave.ts'
@@ -30,14 +30,14 @@ const plan = planOf({
 async function lossCurve(name: BackendName, mode: KernelMode): Promise<number[]> {
   setKernelMode(mode)
   expect(await startBackend(name, nodeBackends)).toBeDefined()
-  const trainee = await createTrainee(plan)
+  const model = await createTrainableModel(plan)
   const examples = Float32Array.from(wave([BATCH, 12, 12, 1], 0.37).values)
   const targets = Float32Array.from({ length: BATCH }, (_, i) => i)
   const losses: number[] = []
   for (let update = 1; update <= STEPS; update++) {
-    losses.push((await trainee.update({ examples, targets }, update)).loss)
+    losses.push((await model.update({ examples, targets }, update)).loss)
   }
-  trainee.dispose()
+  model.dispose()
   return losses
 }
 

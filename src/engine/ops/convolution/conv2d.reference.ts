@@ -6,13 +6,13 @@ type PaddedAttrs = Pick<Conv2DAttrs, 'strides' | 'pad' | 'dilations' | 'dimRound
 
 type ConvCall = KernelCall<'x' | 'filter', Conv2DAttrs>
 
-export const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, stock) =>
-  withNaN(call, stock(withExplicitPadding(call))),
+export const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, original) =>
+  withNaN(call, original(withExplicitPadding(call))),
 )
 
 /** Convolution, bias and activation in one: linear layers, and every layer outside of training. */
-export const fusedConv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('FusedConv2D', (call, stock) =>
-  withNaN(call, stock(withExplicitPadding(call))),
+export const fusedConv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('FusedConv2D', (call, original) =>
+  withNaN(call, original(withExplicitPadding(call))),
 )
 
 /**

@@ -4,49 +4,51 @@ import type {
   Conv2DBackpropInputAttrs,
   FusedConv2DAttrs,
 } from '@tensorflow/tfjs-core'
-import { simpleFinish } from '../matrix/epilogue.ts'
+import { simpleEpilogue } from '../matrix/epilogue.ts'
 import { activeKernels } from '../runtime/kernel-host.ts'
 import { defineWasmKernel, type WasmKernel } from '../runtime/wasm-kernel.ts'
 import { type ConvGeometry, convGeometry } from './conv-geometry.ts'
 import { convolve, filterGradient, inputGradient } from './convolution.ts'
 import { convolveDilated } from './dilated-convolution.ts'
 
-const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, composed) => {
+const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, reference) => {
   const { inputs, attrs, backend } = call
   const kernels = activeKernels(backend)
   if (kernels && isDilated(attrs)) return convolveDilated(backend, kernels, inputs.x, inputs.filter, attrs)
   const geometry = kernels && plainGeometry(inputs.x.shape, inputs.filter.shape, attrs)
-  return geometry ? convolve(backend, kernels, geometry, inputs.x, inputs.filter) : composed(call)
+  return geometry ? convolve(backend, kernels, geometry, inputs.x, inputs.filter) : reference(call)
 })
 
 const fusedConv2D = defineWasmKernel<'x' | 'filter' | 'bias', FusedConv2DAttrs>(
   'FusedConv2D',
-  (call, composed) => {
+  (call, reference) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
     const geometry = kernels && plainGeometry(inputs.x.shape, inputs.filter.shape, attrs)
-    const finish = geometry && simpleFinish(geometry.outChannels, inputs.bias, attrs.activation)
-    return finish ? convolve(backend, kernels, geometry, inputs.x, inputs.filter, finish) : composed(call)
+    const epilogue = geometry && simpleEpilogue(geometry.outChannels, inputs.bias, attrs.activation)
+    return epilogue
+      ? convolve(backend, kernels, geometry, inputs.x, inputs.filter, epilogue)
+      : reference(call)
   },
 )
 
 const conv2DBackpropInput = defineWasmKernel<'dy' | 'filter', Conv2DBackpropInputAttrs>(
   'Conv2DBackpropInput',
-  (call, composed) => {
+  (call, reference) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
     const geometry = kernels && plainGeometry(attrs.inputShape, inputs.filter.shape, attrs)
-    return geometry ? inputGradient(backend, kernels, geometry, inputs.dy, inputs.filter) : composed(call)
+    return geometry ? inputGradient(backend, kernels, geometry, inputs.dy, inputs.filter) : reference(call)
   },
 )
 
 const conv2DBackpropFilter = defineWasmKernel<'x' | 'dy', Conv2DBackpropFilterAttrs>(
   'Conv2DBackpropFilter',
-  (call, composed) => {
+  (call, reference) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
     const geometry = kernels && plainGeometry(inputs.x.shape, attrs.filterShape, attrs)
-    return geometry ? filterGradient(backend, kernels, geometry, inputs.x, inputs.dy) : composed(call)
+    return geometry ? filterGradient(backend, kernels, geometry, inputs.x, inputs.dy) : reference(call)
   },
 )
 

@@ -1,6 +1,6 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { TensorInfo } from '@tensorflow/tfjs-core'
-import { ACTIVATION_CODES, type Finish } from '../matrix/epilogue.ts'
+import { ACTIVATION_CODES, type Epilogue } from '../matrix/epilogue.ts'
 import type { KernelHost } from '../runtime/kernel-host.ts'
 import { rowRanges, sumRanges } from '../runtime/ranges.ts'
 import type { ConvGeometry } from './conv-geometry.ts'
@@ -23,11 +23,11 @@ export function convolve(
   geometry: ConvGeometry,
   x: TensorInfo,
   filter: TensorInfo,
-  finish: Finish = { activation: 'linear' },
+  epilogue: Epilogue = { activation: 'linear' },
 ): TensorInfo {
   const { batch, outHeight, outWidth, outChannels } = geometry
   const y = backend.makeOutput([batch, outHeight, outWidth, outChannels], 'float32')
-  runPass(host, forwardPass(geometry), forwardFilter(geometry), x, filter, host.addressOf(y), finish)
+  runPass(host, forwardPass(geometry), forwardFilter(geometry), x, filter, host.addressOf(y), epilogue)
   return y
 }
 
@@ -79,8 +79,8 @@ export function filterGradient(
   host.run(
     isWinograd ? 'winogradFilterSums' : 'correlateFilter',
     cut.map(([first, end], part) => {
-      const place = part === 0 ? sums : rest + (part - 1) * partBytes
-      return [shape, host.addressOf(x), host.addressOf(dy), place, first, end]
+      const address = part === 0 ? sums : rest + (part - 1) * partBytes
+      return [shape, host.addressOf(x), host.addressOf(dy), address, first, end]
     }),
     workspaceBytes,
   )
@@ -111,7 +111,7 @@ function runPass(
   x: TensorInfo,
   filter: TensorInfo,
   y: number,
-  { bias, activation }: Finish = { activation: 'linear' },
+  { bias, activation }: Epilogue = { activation: 'linear' },
 ): void {
   const { exports } = host
   const shape = host.writeShape(correlationNumbers(pass))

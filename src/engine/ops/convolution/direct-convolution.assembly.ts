@@ -28,7 +28,7 @@ export function packFilter(
 ): void {
   const depth = bytes(kernelSize(shape))
   const panelBytes = depth * TILE_COLUMNS
-  let place = panels
+  let address = panels
   for (let p = 0; p < shape.kernelHeight; p++) {
     for (let q = 0; q < shape.kernelWidth; q++) {
       const weights = filter + <isize>p * rowStride + <isize>q * columnStride
@@ -38,10 +38,10 @@ export function packFilter(
         outChannelStride,
         shape.channels,
         shape.outChannels,
-        place,
+        address,
         panelBytes,
       )
-      place += bytes(shape.channels * TILE_COLUMNS)
+      address += bytes(shape.channels * TILE_COLUMNS)
     }
   }
 }

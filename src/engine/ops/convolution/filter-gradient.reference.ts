@@ -2,11 +2,11 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { Conv2DBackpropFilterAttrs, TensorInfo } from '@tensorflow/tfjs-core'
 import {
   defineWasmKernel,
+  floatOffsetOf,
   floatsOf,
   free,
   heapOf,
   multiply,
-  placeOf,
   withShape,
 } from '../runtime/wasm-kernel.ts'
 import { type ConvGeometry, convGeometry, type RowRange } from './conv-geometry.ts'
@@ -59,8 +59,8 @@ function columnsOf(
   const stride = count * layout.width
   const columns = backend.makeOutput([kernelHeight * kernelWidth * channels, stride], 'float32')
   const heap = heapOf(backend, columns)
-  const place = { planes: placeOf(backend, planes), stride }
-  const target = placeOf(backend, columns)
+  const place = { planes: floatOffsetOf(backend, planes), stride }
+  const target = floatOffsetOf(backend, columns)
   for (let row = first; row < first + count; ) {
     const image = Math.floor(row / outHeight)
     const top = row - image * outHeight
@@ -84,8 +84,8 @@ function gradientOf(
   const heap = heapOf(backend, gradient)
   const row = outWidth * outChannels
   const rowWithGap = layout.width * outChannels
-  const source = placeOf(backend, dy)
-  const target = placeOf(backend, gradient)
+  const source = floatOffsetOf(backend, dy)
+  const target = floatOffsetOf(backend, gradient)
   for (let i = 0; i < count; i++) {
     const from = source + (first + i) * row
     const to = target + i * rowWithGap

@@ -2,11 +2,11 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { Conv2DBackpropInputAttrs, TensorInfo } from '@tensorflow/tfjs-core'
 import {
   defineWasmKernel,
+  floatOffsetOf,
   floatsOf,
   free,
   heapOf,
   multiply,
-  placeOf,
   runKernel,
   transpose,
   withShape,
@@ -18,7 +18,7 @@ import { type ConvGeometry, convGeometry } from './conv-geometry.ts'
 const PIXELS_PER_PRODUCT = 256
 
 /**
- * Gradient of a convolution's input, about ten times as fast as the stock kernel's scalar loop.
+ * Gradient of a convolution's input, about ten times as fast as the original kernel's scalar loop.
  *
  * With stride 1 it is itself a convolution: of the output gradient, padded, with the filter turned by 180°. With a
  * larger stride most of that convolution would multiply zeros, so there (and where more padding than filter makes
@@ -87,9 +87,9 @@ function byPatches(
   for (let first = 0; first < rows; first += step) {
     const range = { first, count: Math.min(step, rows - first) }
     const gradient = backend.makeOutput([range.count * outWidth, outChannels], 'float32')
-    const from = placeOf(backend, dy) + first * outWidth * outChannels
+    const from = floatOffsetOf(backend, dy) + first * outWidth * outChannels
     heapOf(backend, gradient).copyWithin(
-      placeOf(backend, gradient),
+      floatOffsetOf(backend, gradient),
       from,
       from + range.count * outWidth * outChannels,
     )

@@ -161,17 +161,17 @@ function storeChannels(
   }
   for (let i = 0; i < height; i++) {
     transformProducts(workspace + <usize>i * TEMPORARY_ROW, VECTOR, pixels, VECTOR)
-    let place = corner + bytes(i * shape.outRowStride)
+    let address = corner + bytes(i * shape.outRowStride)
     for (let j = 0; j < width; j++) {
       const value = f32x4.add(v128.load(pixels + <usize>j * VECTOR), shift)
-      storePart(place, activate(value, activation), count)
-      place += bytes(shape.outPixelStride)
+      storePart(address, activate(value, activation), count)
+      address += bytes(shape.outPixelStride)
     }
   }
 }
 
 /**
- * The place of a square tile of pixels: in the image itself, or in a copy behind the temporary tiles where the tile
+ * The address of a square tile of pixels: in the image itself, or in a copy behind the temporary tiles where the tile
  * sticks out or where whole vectors of channels would reach beyond the tensor.
  */
 function tileOf(

@@ -228,8 +228,8 @@ export function winogradFilterGradient(
       for (let p = 0; p < 3; p++) {
         transformSums(workspace + <usize>p * TEMPORARY_ROW, VECTOR, weights, VECTOR)
         for (let q = 0; q < 3; q++) {
-          const place = dFilter + bytes((3 * p + q) * position + channel * shape.outChannels + out)
-          storePart(place, v128.load(weights + <usize>q * VECTOR), shape.outChannels - out)
+          const address = dFilter + bytes((3 * p + q) * position + channel * shape.outChannels + out)
+          storePart(address, v128.load(weights + <usize>q * VECTOR), shape.outChannels - out)
         }
       }
     }

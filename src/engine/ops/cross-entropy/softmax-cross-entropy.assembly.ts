@@ -1,14 +1,14 @@
 import { bytes } from '../runtime/vector.assembly.ts'
 
 /*
- * Softmax cross-entropy from the sums before the softmax, row by row in double precision: there are few numbers, and a
+ * Softmax cross-entropy from the logits before the softmax, row by row in double precision: there are few numbers, and a
  * loss near 0 keeps its digits. Only operations that every engine rounds alike; no tables, which a module without
  * memory of its own could not hold.
  */
 
-/** `losses[i] = −Σ t · log softmax(z)` for rows `first` … `end` of `columns` sums z and targets t. */
+/** `losses[i] = −Σ t · log softmax(z)` for rows `first` … `end` of `columns` logits z and targets t. */
 export function softmaxCrossEntropy(
-  sums: usize,
+  logits: usize,
   targets: usize,
   losses: usize,
   columns: i32,
@@ -17,7 +17,7 @@ export function softmaxCrossEntropy(
 ): void {
   const row = bytes(columns)
   for (let i = first; i < end; i++) {
-    const z = sums + row * <usize>i
+    const z = logits + row * <usize>i
     const t = targets + row * <usize>i
     const top = largest(z, columns)
     const level = logarithm(total(z, columns, top))
@@ -30,21 +30,21 @@ export function softmaxCrossEntropy(
   }
 }
 
-/** Its gradient for the sums: `dy · (softmax(z) · Σ t − t)`, with `dy` of each row's loss. */
+/** Its gradient for the logits: `dy · (softmax(z) · Σ t − t)`, with `dy` of each row's loss. */
 export function softmaxCrossEntropyGradient(
-  sums: usize,
+  logits: usize,
   targets: usize,
   dy: usize,
-  dSums: usize,
+  dLogits: usize,
   columns: i32,
   first: i32,
   end: i32,
 ): void {
   const row = bytes(columns)
   for (let i = first; i < end; i++) {
-    const z = sums + row * <usize>i
+    const z = logits + row * <usize>i
     const t = targets + row * <usize>i
-    const to = dSums + row * <usize>i
+    const to = dLogits + row * <usize>i
     const top = largest(z, columns)
     let weight = 0.0
     for (let k = 0; k < columns; k++) weight += <f64>load<f32>(t + bytes(k))

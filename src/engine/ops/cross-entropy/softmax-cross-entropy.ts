@@ -17,11 +17,11 @@ import { defineWasmKernel, type WasmKernel } from '../runtime/wasm-kernel.ts'
 const FORWARD = 'SoftmaxCrossEntropy'
 const BACKWARD = 'SoftmaxCrossEntropyGradient'
 
-const forward = defineWasmKernel<'sums' | 'targets', unknown>(FORWARD, ({ inputs, backend }) => {
+const forward = defineWasmKernel<'logits' | 'targets', unknown>(FORWARD, ({ inputs, backend }) => {
   const { addressesOf, run } = kernelHost(backend)!
-  const [rows = 0, columns = 0] = inputs.sums.shape
+  const [rows = 0, columns = 0] = inputs.logits.shape
   const losses = backend.makeOutput([rows], 'float32')
-  const addresses = addressesOf(inputs.sums, inputs.targets, losses)
+  const addresses = addressesOf(inputs.logits, inputs.targets, losses)
   run(
     'softmaxCrossEntropy',
     rowRanges(rows, columns).map((range) => [...addresses, columns, ...range]),
@@ -29,17 +29,17 @@ const forward = defineWasmKernel<'sums' | 'targets', unknown>(FORWARD, ({ inputs
   return losses
 })
 
-const backward = defineWasmKernel<'sums' | 'targets' | 'dy', unknown>(BACKWARD, ({ inputs, backend }) => {
+const backward = defineWasmKernel<'logits' | 'targets' | 'dy', unknown>(BACKWARD, ({ inputs, backend }) => {
   const { addressesOf, run } = kernelHost(backend)!
-  const { sums, targets, dy } = inputs
-  const [rows = 0, columns = 0] = sums.shape
-  const dSums = backend.makeOutput(sums.shape, 'float32')
-  const addresses = addressesOf(sums, targets, dy, dSums)
+  const { logits, targets, dy } = inputs
+  const [rows = 0, columns = 0] = logits.shape
+  const dLogits = backend.makeOutput(logits.shape, 'float32')
+  const addresses = addressesOf(logits, targets, dy, dLogits)
   run(
     'softmaxCrossEntropyGradient',
     rowRanges(rows, columns).map((range) => [...addresses, columns, ...range]),
   )
-  return dSums
+  return dLogits
 })
 
 /** The loss of a softmax output, and its gradient. */
@@ -47,13 +47,13 @@ export const crossEntropyKernels: readonly WasmKernel[] = [forward, backward]
 
 registerGradient({
   kernelName: FORWARD,
-  inputsToSave: ['sums', 'targets'],
+  inputsToSave: ['logits', 'targets'],
   gradFunc: (dy, saved) => {
-    const [sums, targets] = saved as [Tensor2D, Tensor2D]
+    const [logits, targets] = saved as [Tensor2D, Tensor2D]
     const gradient = dy as Tensor1D
     return {
-      sums: () => engine().runKernel(BACKWARD, { sums, targets, dy: gradient }) as Tensor,
-      targets: () => neg(mul(expandDims(gradient, -1), logSoftmax(sums))),
+      logits: () => engine().runKernel(BACKWARD, { logits, targets, dy: gradient }) as Tensor,
+      targets: () => neg(mul(expandDims(gradient, -1), logSoftmax(logits))),
     }
   },
 })
@@ -62,7 +62,7 @@ registerGradient({
  * −Σ t · log softmax(z) of every row of `[batch, classes]`, in one pass forward and one back.
  * @returns nothing where our kernels are not active.
  */
-export function softmaxCrossEntropy(sums: Tensor2D, targets: Tensor2D): Tensor1D | undefined {
-  if (!areKernelsActive() || sums.size === 0) return undefined
-  return engine().runKernel(FORWARD, { sums, targets }) as Tensor1D
+export function softmaxCrossEntropy(logits: Tensor2D, targets: Tensor2D): Tensor1D | undefined {
+  if (!areKernelsActive() || logits.size === 0) return undefined
+  return engine().runKernel(FORWARD, { logits, targets }) as Tensor1D
 }

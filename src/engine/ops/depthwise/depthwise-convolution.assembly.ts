@@ -164,10 +164,18 @@ function listResults(shape: Depthwise, row: i32, column: i32, list: usize): i32 
   const pixel = bytes(shape.outChannels)
   let count = 0
   for (let p = 0; p < shape.kernelHeight; p++) {
-    const i = placeOf(row + shape.padTop - p * shape.dilationHeight, shape.strideHeight, shape.outHeight)
+    const i = outputIndexOf(
+      row + shape.padTop - p * shape.dilationHeight,
+      shape.strideHeight,
+      shape.outHeight,
+    )
     if (i < 0) continue
     for (let q = 0; q < shape.kernelWidth; q++) {
-      const j = placeOf(column + shape.padLeft - q * shape.dilationWidth, shape.strideWidth, shape.outWidth)
+      const j = outputIndexOf(
+        column + shape.padLeft - q * shape.dilationWidth,
+        shape.strideWidth,
+        shape.outWidth,
+      )
       if (j < 0) continue
       const weight = p * shape.kernelWidth + q
       addPair(list, count++, pixel * <usize>(i * shape.outWidth + j), pixel * <usize>weight)
@@ -177,16 +185,16 @@ function listResults(shape: Depthwise, row: i32, column: i32, list: usize): i32 
 }
 
 /** Which of `length` places, `stride` apart, is at `at`; negative where there is none. */
-function placeOf(at: i32, stride: i32, length: i32): i32 {
+function outputIndexOf(at: i32, stride: i32, length: i32): i32 {
   if (at < 0 || stride === 1) return at < length ? at : -1
   const place = at / stride
   return place * stride === at && place < length ? place : -1
 }
 
 function addPair(list: usize, at: i32, first: usize, second: usize): void {
-  const place = list + ((<usize>at) << 3)
-  store<u32>(place, <u32>first)
-  store<u32>(place, <u32>second, 4)
+  const address = list + ((<usize>at) << 3)
+  store<u32>(address, <u32>first)
+  store<u32>(address, <u32>second, 4)
 }
 
 /** For each of `channels`, the sum of the products of the pairs of numbers that are listed. */

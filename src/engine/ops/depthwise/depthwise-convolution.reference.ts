@@ -15,7 +15,7 @@ import { depthwiseInfo } from './depthwise-geometry.ts'
 /** Depthwise convolution by tfjs, with the padding that its own kernel can get wrong. */
 export const depthwiseConv2D = defineWasmKernel<'x' | 'filter', DepthwiseConv2dNativeAttrs>(
   'DepthwiseConv2dNative',
-  (call, stock) => stock(withExplicitPadding(call)),
+  (call, original) => original(withExplicitPadding(call)),
 )
 
 /** Gradient of a depthwise convolution's input, which tfjs's wasm back end lacks (and cpu's forgets the dilation). */
@@ -55,8 +55,8 @@ export const depthwiseBackpropFilter = defineWasmKernel<'x' | 'dy', DepthwiseCon
  * every back end.
  */
 export function allowDilatedDepthwiseGradient(): void {
-  replaceGradient('DepthwiseConv2dNative', (stock) => (dy, saved, attrs) => {
-    if (getBackend() !== 'wasm') return stock(dy, saved, attrs)
+  replaceGradient('DepthwiseConv2dNative', (original) => (dy, saved, attrs) => {
+    if (getBackend() !== 'wasm') return original(dy, saved, attrs)
     const [x, filter] = saved as [Tensor, Tensor]
     const run = (name: string, inputs: Readonly<Record<string, Tensor>>, shapes: object) =>
       engine().runKernel(name, inputs, { ...attrs, ...shapes }) as Tensor
@@ -69,7 +69,7 @@ export function allowDilatedDepthwiseGradient(): void {
   })
 }
 
-/** Calls `visit` with the places of the three numbers of every product that a depthwise convolution adds up. */
+/** Calls `visit` with the indices of the three numbers of every product that a depthwise convolution adds up. */
 function eachProduct(
   info: backend_util.Conv2DInfo,
   visit: (image: number, filter: number, result: number) => void,

@@ -16,10 +16,10 @@ const FLOAT_BYTES = 4
 
 const forward = defineWasmKernel<'x' | 'filter', DepthwiseConv2dNativeAttrs>(
   'DepthwiseConv2dNative',
-  (call, stock) => {
+  (call, original) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
-    if (!kernels) return stock(call)
+    if (!kernels) return original(call)
     const info = depthwiseInfo(inputs.x.shape, inputs.filter.shape, attrs)
     const y = backend.makeOutput(info.outShape, 'float32')
     run(kernels, info, 'depthwiseCorrelate', inputs.x, inputs.filter, y)
@@ -29,10 +29,10 @@ const forward = defineWasmKernel<'x' | 'filter', DepthwiseConv2dNativeAttrs>(
 
 const inputGradient = defineWasmKernel<'dy' | 'filter', DepthwiseConv2dNativeBackpropInputAttrs>(
   'DepthwiseConv2dNativeBackpropInput',
-  (call, composed) => {
+  (call, reference) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
-    if (!kernels) return composed(call)
+    if (!kernels) return reference(call)
     const info = depthwiseInfo(attrs.inputShape, inputs.filter.shape, attrs)
     const dx = backend.makeOutput(info.inShape, 'float32')
     run(kernels, info, 'depthwiseInputGradient', inputs.dy, inputs.filter, dx)
@@ -42,10 +42,10 @@ const inputGradient = defineWasmKernel<'dy' | 'filter', DepthwiseConv2dNativeBac
 
 const filterGradient = defineWasmKernel<'x' | 'dy', DepthwiseConv2dNativeBackpropFilterAttrs>(
   'DepthwiseConv2dNativeBackpropFilter',
-  (call, composed) => {
+  (call, reference) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
-    if (!kernels) return composed(call)
+    if (!kernels) return reference(call)
     const info = depthwiseInfo(inputs.x.shape, attrs.filterShape, attrs)
     const dFilter = backend.makeOutput(info.filterShape, 'float32')
     sumFilterGradient(kernels, info, inputs.x, inputs.dy, dFilter)
@@ -89,10 +89,10 @@ function sumFilterGradient(
   const cut = sumRanges(info.batchSize, numbersOfImage(info))
   const [others = 0] = reserve(bytes * (cut.length - 1))
   const target = addressOf(dFilter)
-  const places = cut.map((_, part) => (part === 0 ? target : others + (part - 1) * bytes))
+  const addresses = cut.map((_, part) => (part === 0 ? target : others + (part - 1) * bytes))
   run(
     'depthwiseFilterGradient',
-    cut.map((range, part) => [shape, addressOf(x), addressOf(dy), places[part]!, ...range]),
+    cut.map((range, part) => [shape, addressOf(x), addressOf(dy), addresses[part]!, ...range]),
     exports.depthwiseWorkspace(shape),
   )
   if (cut.length > 1) exports.addParts(target, others, bytes, cut.length - 1, 0, size)

@@ -16,9 +16,9 @@ import { dilationPhases } from './dilation-phases.ts'
  * an ordinary convolution goes over, they lie side by side, and the gradients are the ordinary ones.
  */
 export function allowDilatedConv2DGradient(): void {
-  replaceGradient('Conv2D', (stock) => (dy, saved, attrs) => {
+  replaceGradient('Conv2D', (original) => (dy, saved, attrs) => {
     const settings = attrs as unknown as Conv2DAttrs
-    if (backend_util.tupleValuesAreOne(settings.dilations)) return stock(dy, saved, attrs)
+    if (backend_util.tupleValuesAreOne(settings.dilations)) return original(dy, saved, attrs)
     const [x, filter] = saved as [Tensor4D, Tensor4D]
     const { block, images, results, phaseShape } = dilationPhases(x.shape, filter.shape, settings)
     const ordinary = { strides: 1, pad: 'valid', dataFormat: 'NHWC' }

@@ -10,32 +10,32 @@ import { defineWasmKernel, type WasmKernel } from '../runtime/wasm-kernel.ts'
 
 type Shape4 = readonly [batch: number, height: number, width: number, channels: number]
 
-const split = defineWasmKernel<'x', SpaceToBatchNDAttrs>('SpaceToBatchND', (call, stock) => {
+const split = defineWasmKernel<'x', SpaceToBatchNDAttrs>('SpaceToBatchND', (call, original) => {
   const { inputs, attrs, backend } = call
   const kernels = activeKernels(backend)
   const [height = 1, width = 1] = attrs.blockShape
   const [rows = [], columns = []] = attrs.paddings
-  if (!kernels || !isOfImages(inputs.x, attrs.blockShape)) return stock(call)
+  if (!kernels || !isOfImages(inputs.x, attrs.blockShape)) return original(call)
   const shape = inputs.x.shape as unknown as Shape4
   const phase = [(shape[1] + sum(rows)) / height, (shape[2] + sum(columns)) / width] as const
   const phases = backend.makeOutput([shape[0] * height * width, ...phase, shape[3]], 'float32')
-  const place = kernels.writeShape([...shape, height, width, rows[0] ?? 0, columns[0] ?? 0, ...phase])
-  run(kernels, 'splitPhases', place, inputs.x, phases, shape[0])
+  const structure = kernels.writeShape([...shape, height, width, rows[0] ?? 0, columns[0] ?? 0, ...phase])
+  run(kernels, 'splitPhases', structure, inputs.x, phases, shape[0])
   return phases
 })
 
-const join = defineWasmKernel<'x', BatchToSpaceNDAttrs>('BatchToSpaceND', (call, stock) => {
+const join = defineWasmKernel<'x', BatchToSpaceNDAttrs>('BatchToSpaceND', (call, original) => {
   const { inputs, attrs, backend } = call
   const kernels = activeKernels(backend)
   const [height = 1, width = 1] = attrs.blockShape
   const [rows = [], columns = []] = attrs.crops
-  if (!kernels || !isOfImages(inputs.x, attrs.blockShape)) return stock(call)
+  if (!kernels || !isOfImages(inputs.x, attrs.blockShape)) return original(call)
   const [pictures, phaseHeight, phaseWidth, channels] = inputs.x.shape as unknown as Shape4
   const batch = pictures / (height * width)
   const size = [phaseHeight * height - sum(rows), phaseWidth * width - sum(columns)] as const
   const images = backend.makeOutput([batch, ...size, channels], 'float32')
-  const places = [height, width, rows[0] ?? 0, columns[0] ?? 0, phaseHeight, phaseWidth]
-  const shape = kernels.writeShape([batch, ...size, channels, ...places])
+  const layout = [height, width, rows[0] ?? 0, columns[0] ?? 0, phaseHeight, phaseWidth]
+  const shape = kernels.writeShape([batch, ...size, channels, ...layout])
   run(kernels, 'joinPhases', shape, inputs.x, images, batch)
   return images
 })

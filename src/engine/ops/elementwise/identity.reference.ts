@@ -5,9 +5,9 @@ import { defineWasmKernel } from '../runtime/wasm-kernel.ts'
  * writes into its inputs. One that does (an optimizer working in place) must first see that nobody shares them:
  * `backend.refCount(dataId) === 1`.
  */
-export const identity = defineWasmKernel<'x', unknown>('Identity', (call, stock) => {
+export const identity = defineWasmKernel<'x', unknown>('Identity', (call, original) => {
   const { x } = call.inputs
-  if (x.dtype === 'string') return stock(call)
+  if (x.dtype === 'string') return original(call)
   call.backend.incRef(x.dataId)
   return { dataId: x.dataId, shape: x.shape, dtype: x.dtype }
 })

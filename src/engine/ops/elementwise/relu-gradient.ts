@@ -25,10 +25,10 @@ export const reluGradient = defineWasmKernel<'x' | 'dy', unknown>(KERNEL, (call)
  * over the whole tensor. Calling it again changes nothing.
  */
 export function replaceReluGradient(): void {
-  replaceGradient('Relu', (stock) => (dy, saved, attrs) => {
+  replaceGradient('Relu', (original) => (dy, saved, attrs) => {
     const [x] = saved
     return areKernelsActive() && x?.dtype === 'float32'
       ? { x: () => engine().runKernel(KERNEL, { x, dy: dy as Tensor }) as Tensor }
-      : stock(dy, saved, attrs)
+      : original(dy, saved, attrs)
   })
 }

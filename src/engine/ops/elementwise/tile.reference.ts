@@ -2,7 +2,7 @@ import type { backend_util, TileAttrs } from '@tensorflow/tfjs-core'
 import { defineWasmKernel } from '../runtime/wasm-kernel.ts'
 
 /**
- * Repeats a tensor along its axes by copying what was already written. The stock kernel works out every number's
+ * Repeats a tensor along its axes by copying what was already written. The original kernel works out every number's
  * source from its coordinates, which took a quarter of a training step with batch normalisation.
  */
 export const tile = defineWasmKernel<'x', TileAttrs>(

@@ -29,7 +29,7 @@ import { columnTotals } from '../sums/column-totals.ts'
 
 const RELU_AND_BIAS_GRADIENT = 'ReluAndBiasGradient'
 
-/** A layer's sums, and whether its activation is already applied to them. */
+/** What a layer computes, and whether its activation is already applied to them. */
 export interface FusedResult {
   readonly y: Tensor
   readonly isActivated: boolean
@@ -77,7 +77,7 @@ function runFused(
   return { y, isActivated: activation === known }
 }
 
-/** `y [..., columns]`, `dy` → the gradients of the sums and of the bias `[columns]`. */
+/** `y [..., columns]`, `dy` → the gradients of the logits and of the bias `[columns]`. */
 function reluAndBiasGradient({ inputs, backend }: GradientCall): TensorInfo[] {
   const { y, dy } = inputs
   const host = kernelHost(backend)!
@@ -113,12 +113,12 @@ const convolutionGradient: GradFunc = (dys, saved, attrs) => {
   const [x, filter, y] = saved as [Tensor4D, Tensor4D, Tensor4D]
   const { strides, pad, activation } = attrs as unknown as FusedConv2DAttrs
   const [dy, dBias] = beforeActivation(dys as Tensor, y, activation) as [Tensor4D, Tensor]
-  const place = { strides, pad, dataFormat: 'NHWC' }
+  const fixed = { strides, pad, dataFormat: 'NHWC' }
   const run = (
     kernel: string,
     inputs: Readonly<Record<string, Tensor>>,
     shapes: Readonly<Record<string, number[]>>,
-  ) => engine().runKernel(kernel, inputs, { ...place, ...shapes }) as Tensor
+  ) => engine().runKernel(kernel, inputs, { ...fixed, ...shapes }) as Tensor
   return {
     x: () => run(Conv2DBackpropInput, { dy, filter }, { inputShape: x.shape }),
     filter: () => run(Conv2DBackpropFilter, { x, dy }, { filterShape: filter.shape }),

@@ -12,7 +12,7 @@ export function activate(value: v128, activation: i32): v128 {
 }
 
 /**
- * Adds a bias (none where its place is 0) to every row of `rows × columns` numbers, `rowBytes` apart, and activates, in
+ * Adds a bias (none where its address is 0) to every row of `rows × columns` numbers, `rowBytes` apart, and activates, in
  * place.
  */
 export function addBiasAndActivate(

@@ -10,25 +10,25 @@ import { activeKernels, type KernelArguments, type KernelHost } from '../runtime
 import { leastNumbersOfPart } from '../runtime/kernel-settings.ts'
 import { ranges } from '../runtime/ranges.ts'
 import { defineWasmKernel, type WasmKernel } from '../runtime/wasm-kernel.ts'
-import { ACTIVATION_CODES, type Finish, simpleFinish } from './epilogue.ts'
+import { ACTIVATION_CODES, type Epilogue, simpleEpilogue } from './epilogue.ts'
 
 const FLOAT_BYTES = 4
 
-const batchMatMul = defineWasmKernel<'a' | 'b', BatchMatMulAttrs>('BatchMatMul', (call, composed) => {
+const batchMatMul = defineWasmKernel<'a' | 'b', BatchMatMulAttrs>('BatchMatMul', (call, reference) => {
   const { inputs, attrs, backend } = call
   const kernels = activeKernels(backend)
   const sizes = kernels && sizesOf(inputs.a, inputs.b, attrs)
-  return sizes ? multiply(backend, kernels, sizes, inputs, { activation: 'linear' }) : composed(call)
+  return sizes ? multiply(backend, kernels, sizes, inputs, { activation: 'linear' }) : reference(call)
 })
 
 const fusedMatMul = defineWasmKernel<'a' | 'b' | 'bias', _FusedMatMulAttrs>(
   '_FusedMatMul',
-  (call, composed) => {
+  (call, reference) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
     const sizes = kernels && sizesOf(inputs.a, inputs.b, attrs)
-    const finish = sizes && simpleFinish(sizes.columns, inputs.bias, attrs.activation)
-    return finish ? multiply(backend, kernels, sizes, inputs, finish) : composed(call)
+    const epilogue = sizes && simpleEpilogue(sizes.columns, inputs.bias, attrs.activation)
+    return epilogue ? multiply(backend, kernels, sizes, inputs, epilogue) : reference(call)
   },
 )
 
@@ -90,7 +90,7 @@ function multiply(
   host: KernelHost,
   { shape, rows, depth, columns, a, b, batch }: Sizes,
   inputs: Readonly<Record<'a' | 'b', TensorInfo>>,
-  { bias, activation }: Finish,
+  { bias, activation }: Epilogue,
 ): TensorInfo {
   const { addressOf } = host
   const out = backend.makeOutput([...shape], 'float32')

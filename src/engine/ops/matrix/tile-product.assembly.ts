@@ -8,8 +8,8 @@ export const TILE_COLUMNS: i32 = 8
 let spareTile: usize = 0
 
 /** Gives the kernels 128 bytes of their own for {@link product}. To be called once, before anything else. */
-export function useSpareTile(place: usize): void {
-  spareTile = place
+export function useSpareTile(address: usize): void {
+  spareTile = address
 }
 
 /**

@@ -7,10 +7,10 @@ import { replaceGradient } from '../runtime/replace-gradient.ts'
  * `same` padding the gradient at the edges comes out too small (an edge window of a 2×2 filter: half of it).
  */
 export function correctAvgPoolGradient(): void {
-  replaceGradient('AvgPool', (stock) => (dy, saved, attrs) => {
+  replaceGradient('AvgPool', (original) => (dy, saved, attrs) => {
     const [x] = saved
     const scale = edgeScale(x!.shape, attrs as unknown as AvgPoolAttrs)
-    return stock(scale === undefined ? dy : mul(dy as Tensor, scale), saved, attrs)
+    return original(scale === undefined ? dy : mul(dy as Tensor, scale), saved, attrs)
   })
 }
 

@@ -16,10 +16,10 @@ const averagePool = definePool<AvgPoolAttrs>('AvgPool', 'averagePool')
 
 const averagePoolGradient = defineWasmKernel<'dy' | 'input', AvgPoolGradAttrs>(
   'AvgPoolGrad',
-  (call, composed) => {
+  (call, reference) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
-    if (!kernels) return composed(call)
+    if (!kernels) return reference(call)
     const info = poolInfo(inputs.input.shape, attrs)
     const dx = backend.makeOutput(inputs.input.shape, 'float32')
     run(kernels, 'averagePoolGradient', info, inputs.dy, dx)
@@ -36,10 +36,10 @@ function definePool<Attrs extends MaxPoolAttrs | AvgPoolAttrs>(
   name: string,
   compute: 'maxPool' | 'averagePool',
 ): WasmKernel {
-  return defineWasmKernel<'x', Attrs>(name, (call, stock) => {
+  return defineWasmKernel<'x', Attrs>(name, (call, original) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
-    if (!kernels || inputs.x.dtype !== 'float32') return stock(call)
+    if (!kernels || inputs.x.dtype !== 'float32') return original(call)
     const info = poolInfo(inputs.x.shape, attrs)
     const y = backend.makeOutput(info.outShape, 'float32')
     run(kernels, compute, info, inputs.x, y)

@@ -8,10 +8,10 @@ import { poolInfo } from './pool-windows.ts'
 /** Gradient of max pooling; what it does with ties is said in max-pool-gradient.assembly.ts. */
 export const maxPoolGradient = defineWasmKernel<'dy' | 'input', MaxPoolGradAttrs>(
   'MaxPoolGrad',
-  (call, composed) => {
+  (call, reference) => {
     const { inputs, attrs, backend } = call
     const kernels = activeKernels(backend)
-    if (!kernels) return composed(call)
+    if (!kernels) return reference(call)
     const info = poolInfo(inputs.input.shape, attrs)
     const dx = backend.makeOutput(inputs.input.shape, 'float32')
     const shape = kernels.writeShape(windowNumbers(info))

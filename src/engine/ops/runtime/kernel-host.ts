@@ -31,7 +31,7 @@ export interface KernelHost {
   /** Writes int32 numbers for a kernel to read and returns where. The next call overwrites them. */
   writeShape(numbers: readonly number[]): number
   /**
-   * Places for as many bytes each, until the next call. The memory is kept from call to call and grows to the largest
+   * Addresses of so many bytes each, until the next call. The memory is kept from call to call and grows to the largest
    * sum ever asked for.
    * @throws RangeError when the memory cannot grow any further.
    */
@@ -62,7 +62,7 @@ export function kernelHost(backend: BackendWasm): KernelHost | undefined {
 
 /** {@link kernelHost}, unless tfjs's kernels are wanted. */
 export function activeKernels(backend: BackendWasm): KernelHost | undefined {
-  return kernelMode() === 'composed' ? undefined : kernelHost(backend)
+  return kernelMode() === 'reference' ? undefined : kernelHost(backend)
 }
 
 /**
@@ -153,17 +153,17 @@ function createHost(backend: BackendWasm): KernelHost | undefined {
 
 /** Memory that is kept and grows to the largest size ever asked for; what it held is lost when it grows. */
 function createArena(backend: BackendWasm): (size: number) => number {
-  let place = 0
+  let address = 0
   let capacity = 0
   return (size) => {
     if (size > capacity) {
-      if (place !== 0) emscripten(backend)._free(place)
+      if (address !== 0) emscripten(backend)._free(address)
       capacity = 0
-      place = 0
-      place = allocate(backend, size)
+      address = 0
+      address = allocate(backend, size)
       capacity = size
     }
-    return place
+    return address
   }
 }
 
@@ -171,7 +171,7 @@ function createArena(backend: BackendWasm): (size: number) => number {
 interface EmscriptenModule {
   readonly asm?: Readonly<Record<string, unknown>>
   _malloc(size: number): number
-  _free(place: number): void
+  _free(address: number): void
 }
 
 function emscripten(backend: BackendWasm): EmscriptenModule {
@@ -187,12 +187,12 @@ function memoryOf(backend: BackendWasm): WebAssembly.Memory | undefined {
   return Object.values(emscripten(backend).asm ?? {}).find((value) => value instanceof WebAssembly.Memory)
 }
 
-/** @returns a place whose address is a multiple of {@link ALIGNMENT}, which emscripten's malloc keeps to. */
+/** @returns an address that is a multiple of {@link ALIGNMENT}, which emscripten's malloc keeps to. */
 function allocate(backend: BackendWasm, size: number): number {
   // Addresses beyond 2 GB come back negative.
-  const place = emscripten(backend)._malloc(size) >>> 0
-  if (place === 0) throw new RangeError(`out of memory: ${size} bytes asked for`)
-  return place
+  const address = emscripten(backend)._malloc(size) >>> 0
+  if (address === 0) throw new RangeError(`out of memory: ${size} bytes asked for`)
+  return address
 }
 
 function aligned(size: number): number {

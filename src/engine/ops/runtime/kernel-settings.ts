@@ -3,9 +3,9 @@
  * - `fast`: our kernels, with Winograd's algorithm where it pays (errors of usually 2e-6 and at worst
  *   2e-5 of the largest number)
  * - `exact`: our kernels, every product computed (errors below 1e-6)
- * - `composed`: kernels put together from tfjs's own
+ * - `reference`: kernels put together from tfjs's own
  */
-export type KernelMode = 'fast' | 'exact' | 'composed'
+export type KernelMode = 'fast' | 'exact' | 'reference'
 
 let mode: KernelMode = 'fast'
 

@@ -1,8 +1,8 @@
 // @ts-check
 
-/** Places in the control block, int32 numbers. */
+/** Indices into the control block, int32 numbers. */
 export const CONTROL = {
-  /** Calls that nobody has taken yet; negative when there was one question more. */
+  /** Calls that nobody has taken yet; negative when there was one request too many. */
   LEFT: 0,
   /** Calls that are done. */
   DONE: 1,
@@ -29,7 +29,7 @@ export const CONTROL = {
 export const HEADER_BYTES = 64
 
 /**
- * Looks at the place of a control block until it differs from `value`, so many times before the thread goes to sleep:
+ * Looks at an entry of a control block until it differs from `value`, so many times before the thread goes to sleep:
  * about a tenth of a millisecond. The next job is mostly nearer than the time it takes to wake up.
  */
 export const SPINS = 20_000

@@ -1,5 +1,5 @@
 import { type GradConfig, type GradFunc, getGradient, registerGradient } from '@tensorflow/tfjs-core'
-// Registers all gradients, and would put the stock one back if it came later.
+// Registers all gradients, and would put the original one back if it came later.
 import '@tensorflow/tfjs-layers'
 
 const replaced = new Map<string, GradConfig>()
@@ -8,10 +8,10 @@ const replaced = new Map<string, GradConfig>()
  * Puts the gradient made from tfjs's own in its place, on every back end; calling it again changes nothing. What tfjs
  * keeps of a kernel's inputs and results for its gradient stays the same.
  */
-export function replaceGradient(kernelName: string, change: (stock: GradFunc) => GradFunc): void {
-  const stock = getGradient(kernelName)
-  if (stock === replaced.get(kernelName)) return
-  const config = { ...stock, gradFunc: change(stock.gradFunc) }
+export function replaceGradient(kernelName: string, change: (original: GradFunc) => GradFunc): void {
+  const original = getGradient(kernelName)
+  if (original === replaced.get(kernelName)) return
+  const config = { ...original, gradFunc: change(original.gradFunc) }
   replaced.set(kernelName, config)
   registerGradient(config)
 }

@@ -20,8 +20,8 @@ export interface KernelPool {
   /** Lets only the first so many take part from the next job on; changes no result. */
   limit(threads: number): void
   /**
-   * Calls an export once for each list of arguments, in any order and on any thread. Each call gets the place of
-   * `workspaceBytes` bytes that nobody else uses meanwhile as its last argument (left out when 0); the places lie one
+   * Calls an export once for each list of arguments, in any order and on any thread. Each call gets the address of
+   * `workspaceBytes` bytes that nobody else uses meanwhile as its last argument (left out when 0); the workspaces lie one
    * after another from `workspaces` on, one for each thread.
    * @throws Error when a kernel fails, or a helper does not come back with its call: the thread has ended, and what
    * it was to compute is missing. From then on all is computed on the asking thread.

@@ -8,27 +8,27 @@ export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
 }
 
 /**
- * The first `count` of four numbers at `place`, zeros for the rest. Nothing behind them is read. Loops over whole vectors
+ * The first `count` of four numbers at `address`, zeros for the rest. Nothing behind them is read. Loops over whole vectors
  * say so with a constant: asking in each of them takes as long as a simple computation.
  */
 // @inline
-export function loadPart(place: usize, count: i32): v128 {
-  if (count >= 4) return v128.load(place)
-  if (count === 1) return v128.load32_zero(place)
-  const pair = v128.load64_zero(place)
-  return count === 2 ? pair : v128.load32_lane(place, pair, 2, 8)
+export function loadPart(address: usize, count: i32): v128 {
+  if (count >= 4) return v128.load(address)
+  if (count === 1) return v128.load32_zero(address)
+  const pair = v128.load64_zero(address)
+  return count === 2 ? pair : v128.load32_lane(address, pair, 2, 8)
 }
 
-/** Writes the first `count` of four numbers to `place`; see {@link loadPart}. */
+/** Writes the first `count` of four numbers to `address`; see {@link loadPart}. */
 // @inline
-export function storePart(place: usize, value: v128, count: i32): void {
+export function storePart(address: usize, value: v128, count: i32): void {
   if (count >= 4) {
-    v128.store(place, value)
+    v128.store(address, value)
   } else if (count === 1) {
-    v128.store32_lane(place, value, 0)
+    v128.store32_lane(address, value, 0)
   } else {
-    v128.store64_lane(place, value, 0)
-    if (count === 3) v128.store32_lane(place, value, 2, 8)
+    v128.store64_lane(address, value, 0)
+    if (count === 3) v128.store32_lane(address, value, 2, 8)
   }
 }
 

@@ -13,7 +13,7 @@ export type Compute<Inputs extends string, Attrs> = (call: KernelCall<Inputs, At
 /** A kernel of ours, made from the one that tfjs registers under the same name (if any), to fall back on. */
 export interface WasmKernel {
   readonly name: string
-  readonly create: (stock: KernelFunc | undefined) => KernelFunc
+  readonly create: (original: KernelFunc | undefined) => KernelFunc
 }
 
 /**
@@ -22,12 +22,12 @@ export interface WasmKernel {
  */
 export function defineWasmKernel<Inputs extends string, Attrs>(
   name: string,
-  compute: (call: KernelCall<Inputs, Attrs>, stock: Compute<Inputs, Attrs>) => TensorInfo,
+  compute: (call: KernelCall<Inputs, Attrs>, original: Compute<Inputs, Attrs>) => TensorInfo,
 ): WasmKernel {
   return {
     name,
-    create: (stock) => {
-      const fallback = stock as unknown as Compute<Inputs, Attrs>
+    create: (original) => {
+      const fallback = original as unknown as Compute<Inputs, Attrs>
       const own: Compute<Inputs, Attrs> = (call) => compute(call, fallback)
       return own as unknown as KernelFunc
     },
@@ -72,13 +72,13 @@ export function floatsOf(backend: BackendWasm, tensor: TensorInfo): Float32Array
 }
 
 /**
- * The whole heap, on which `tensor` lies, as float32 numbers; {@link placeOf} tells where a tensor begins. The
+ * The whole heap, on which `tensor` lies, as float32 numbers; {@link floatOffsetOf} says where a tensor begins. The
  * warning of {@link floatsOf} holds here too.
  */
 export function heapOf(backend: BackendWasm, tensor: TensorInfo): Float32Array {
   return new Float32Array(backend.typedArrayFromHeap(tensor).buffer)
 }
 
-export function placeOf(backend: BackendWasm, tensor: TensorInfo): number {
+export function floatOffsetOf(backend: BackendWasm, tensor: TensorInfo): number {
   return backend.getMemoryOffset(tensor.dataId) / Float32Array.BYTES_PER_ELEMENT
 }

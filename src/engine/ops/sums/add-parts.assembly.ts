@@ -9,8 +9,8 @@ export function addTo(sums: usize, values: usize, size: i32): void {
 
 // @inline
 function addToAt(sums: usize, values: usize, i: i32, count: i32): void {
-  const place = sums + bytes(i)
-  storePart(place, f32x4.add(loadPart(place, count), loadPart(values + bytes(i), count)), count)
+  const address = sums + bytes(i)
+  storePart(address, f32x4.add(loadPart(address, count), loadPart(values + bytes(i), count)), count)
 }
 
 /**

@@ -159,16 +159,16 @@ export function partsOf(totals: usize, stride: usize, parts: i32, column: i32): 
 }
 
 // @inline
-function add(place: usize, value: v128, count: i32): void {
-  storePart(place, f32x4.add(loadPart(place, count), value), count)
+function add(address: usize, value: v128, count: i32): void {
+  storePart(address, f32x4.add(loadPart(address, count), value), count)
 }
 
 function addToTotals(totals: usize, sums: usize, columns: i32): void {
   for (let c = 0; c < columns; c += LANES) {
     const values = loadPart(sums + bytes(c), columns - c)
-    const place = totals + ((<usize>c) << 3)
+    const address = totals + ((<usize>c) << 3)
     const upper = v128.shuffle<i32>(values, values, 2, 3, 2, 3)
-    v128.store(place, f64x2.add(v128.load(place), f64x2.promote_low_f32x4(values)))
-    v128.store(place, f64x2.add(v128.load(place, 16), f64x2.promote_low_f32x4(upper)), 16)
+    v128.store(address, f64x2.add(v128.load(address), f64x2.promote_low_f32x4(values)))
+    v128.store(address, f64x2.add(v128.load(address, 16), f64x2.promote_low_f32x4(upper)), 16)
   }
 }

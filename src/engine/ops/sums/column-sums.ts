@@ -6,13 +6,13 @@ import { columnTotals } from './column-totals.ts'
 
 const sum = defineWasmKernel<'x', SumAttrs>(
   'Sum',
-  (call, composed) => sumLeadingAxes(call.backend, call.inputs.x, call.attrs, () => 1) ?? composed(call),
+  (call, reference) => sumLeadingAxes(call.backend, call.inputs.x, call.attrs, () => 1) ?? reference(call),
 )
 
 const mean = defineWasmKernel<'x', SumAttrs>(
   'Mean',
-  (call, composed) =>
-    sumLeadingAxes(call.backend, call.inputs.x, call.attrs, (count) => 1 / count) ?? composed(call),
+  (call, reference) =>
+    sumLeadingAxes(call.backend, call.inputs.x, call.attrs, (count) => 1 / count) ?? reference(call),
 )
 
 /** Sums and means over all axes but the last ones: bias gradients, batch normalisation. In double precision. */

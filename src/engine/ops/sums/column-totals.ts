@@ -7,7 +7,7 @@ export interface ColumnTotals {
   /** Bytes from one part to the next. */
   readonly stride: number
   readonly parts: number
-  /** Places of what was reserved beside them. */
+  /** Addresses of what was reserved beside them. */
   readonly beside: readonly number[]
 }
 
@@ -18,10 +18,10 @@ type SumArguments<K extends SumKernel> =
   KernelArguments<K> extends readonly [...infer Own extends number[], number, number, number] ? Own : never
 
 /**
- * Runs a kernel that sums `rows × columns` numbers over their rows. Its arguments are `args`, the place of the totals,
+ * Runs a kernel that sums `rows × columns` numbers over their rows. Its arguments are `args`, the address of the totals,
  * the rows and a workspace.
  * @param sets sums that it forms for each column
- * @param beside bytes of places to reserve together with the totals
+ * @param beside bytes to reserve together with the totals
  */
 export function columnTotals<K extends SumKernel>(
   { exports, reserve, run }: KernelHost,
@@ -34,7 +34,7 @@ export function columnTotals<K extends SumKernel>(
 ): ColumnTotals {
   const cut = sumRanges(rows, columns)
   const stride = sets * exports.totalBytes(columns)
-  const [totals = 0, ...places] = reserve(stride * cut.length, ...beside)
+  const [totals = 0, ...others] = reserve(stride * cut.length, ...beside)
   const calls = cut.map(([first, end], part) => [...args, totals + part * stride, first, end] as const)
   // Their number and order is that of the kernel, which the type of the arguments sees to.
   run<SumKernel>(
@@ -42,5 +42,5 @@ export function columnTotals<K extends SumKernel>(
     calls as unknown as KernelArguments<SumKernel>[],
     sets * exports.columnWorkspace(columns),
   )
-  return { totals, stride, parts: cut.length, beside: places }
+  return { totals, stride, parts: cut.length, beside: others }
 }

@@ -6,11 +6,11 @@ import { defineWasmKernel } from '../runtime/wasm-kernel.ts'
 /** The gradient of gather: slices of `x` that share a segment added up. */
 export const segmentSum = defineWasmKernel<'x' | 'segmentIds', UnsortedSegmentSumAttrs>(
   'UnsortedSegmentSum',
-  (call, composed) => {
+  (call, reference) => {
     const { inputs, attrs, backend } = call
     const { x, segmentIds } = inputs
     const kernels = activeKernels(backend)
-    if (!kernels || x.dtype !== 'float32' || segmentIds.dtype !== 'int32') return composed(call)
+    if (!kernels || x.dtype !== 'float32' || segmentIds.dtype !== 'int32') return reference(call)
     const sliceShape = x.shape.slice(segmentIds.shape.length)
     const [slices, length] = [util.sizeFromShape(segmentIds.shape), util.sizeFromShape(sliceShape)]
     const out: TensorInfo = backend.makeOutput([attrs.numSegments, ...sliceShape], 'float32')

@@ -1,4 +1,5 @@
 import { bytes, LANES, loadPart, storePart } from '../runtime/vector.assembly.ts'
+import { approach, average } from './moving-average.assembly.ts'
 
 /*
  * Steps of the optimizers in place: for every kind the same operations in the same order as in
@@ -47,34 +48,47 @@ function updateSgdAt(
   storePart(weight + at, f32x4.add(w, step), count)
 }
 
-/** RMSprop; `mean` is 0 where it is not centred, `speed` is 0 without momentum. */
+/** RMSprop; `averageGradient` is 0 where it is not centred, `momentum` is 0 without one. */
 export function updateRmsprop(
   weight: usize,
   gradient: usize,
-  square: usize,
-  mean: usize,
-  speed: usize,
+  velocity: usize,
+  averageGradient: usize,
+  momentum: usize,
   size: i32,
   rate: f32,
-  kept: f32,
-  share: f32,
-  momentum: f32,
+  rho: f32,
+  oneMinusRho: f32,
+  momentumFactor: f32,
   epsilon: f32,
 ): void {
   const whole = size & -LANES
   for (let i = 0; i < whole; i += LANES)
-    updateRmspropAt(weight, gradient, square, mean, speed, rate, kept, share, momentum, epsilon, i, LANES)
+    updateRmspropAt(
+      weight,
+      gradient,
+      velocity,
+      averageGradient,
+      momentum,
+      rate,
+      rho,
+      oneMinusRho,
+      momentumFactor,
+      epsilon,
+      i,
+      LANES,
+    )
   if (whole < size)
     updateRmspropAt(
       weight,
       gradient,
-      square,
-      mean,
-      speed,
-      rate,
-      kept,
-      share,
+      velocity,
+      averageGradient,
       momentum,
+      rate,
+      rho,
+      oneMinusRho,
+      momentumFactor,
       epsilon,
       whole,
       size - whole,
@@ -85,111 +99,114 @@ export function updateRmsprop(
 function updateRmspropAt(
   weight: usize,
   gradient: usize,
-  square: usize,
-  mean: usize,
-  speed: usize,
+  velocity: usize,
+  averageGradient: usize,
+  momentum: usize,
   rate: f32,
-  kept: f32,
-  share: f32,
-  momentum: f32,
+  rho: f32,
+  oneMinusRho: f32,
+  momentumFactor: f32,
   epsilon: f32,
   i: i32,
   count: i32,
 ): void {
   const at = bytes(i)
   const g = loadPart(gradient + at, count)
-  let spread = average(square + at, f32x4.mul(g, g), kept, share, count)
-  if (mean !== 0) {
-    const m = average(mean + at, g, kept, share, count)
-    spread = f32x4.sub(spread, f32x4.mul(m, m))
+  let variance = average(velocity + at, f32x4.mul(g, g), rho, oneMinusRho, count)
+  if (averageGradient !== 0) {
+    const newAverage = average(averageGradient + at, g, rho, oneMinusRho, count)
+    variance = f32x4.sub(variance, f32x4.mul(newAverage, newAverage))
   }
-  let down = f32x4.div(f32x4.mul(g, f32x4.splat(rate)), root(spread, epsilon))
-  if (speed !== 0) {
-    down = f32x4.add(f32x4.mul(loadPart(speed + at, count), f32x4.splat(momentum)), down)
-    storePart(speed + at, down, count)
+  let down = f32x4.div(f32x4.mul(g, f32x4.splat(rate)), root(variance, epsilon))
+  if (momentum !== 0) {
+    down = f32x4.add(f32x4.mul(loadPart(momentum + at, count), f32x4.splat(momentumFactor)), down)
+    storePart(momentum + at, down, count)
   }
   storePart(weight + at, f32x4.sub(loadPart(weight + at, count), down), count)
 }
 
-/** Adam; `rate` has both bias corrections in it. */
+/** Adam; `rate` has both bias corrections in it. `m` and `v` as in the paper: the moments of the gradient. */
 export function updateAdam(
   weight: usize,
   gradient: usize,
-  mean: usize,
-  spread: usize,
+  m: usize,
+  v: usize,
   size: i32,
   rate: f32,
-  meanShare: f32,
-  spreadShare: f32,
+  oneMinusBeta1: f32,
+  oneMinusBeta2: f32,
   epsilon: f32,
 ): void {
   const whole = size & -LANES
   for (let i = 0; i < whole; i += LANES)
-    updateAdamAt(weight, gradient, mean, spread, rate, meanShare, spreadShare, epsilon, i, LANES)
+    updateAdamAt(weight, gradient, m, v, rate, oneMinusBeta1, oneMinusBeta2, epsilon, i, LANES)
   if (whole < size)
-    updateAdamAt(weight, gradient, mean, spread, rate, meanShare, spreadShare, epsilon, whole, size - whole)
+    updateAdamAt(weight, gradient, m, v, rate, oneMinusBeta1, oneMinusBeta2, epsilon, whole, size - whole)
 }
 
 // @inline
 function updateAdamAt(
   weight: usize,
   gradient: usize,
-  mean: usize,
-  spread: usize,
+  m: usize,
+  v: usize,
   rate: f32,
-  meanShare: f32,
-  spreadShare: f32,
+  oneMinusBeta1: f32,
+  oneMinusBeta2: f32,
   epsilon: f32,
   i: i32,
   count: i32,
 ): void {
   const at = bytes(i)
   const g = loadPart(gradient + at, count)
-  const m = approach(mean + at, g, meanShare, count)
-  const v = approach(spread + at, f32x4.mul(g, g), spreadShare, count)
-  const step = f32x4.div(f32x4.mul(m, f32x4.splat(rate)), f32x4.add(f32x4.sqrt(v), f32x4.splat(epsilon)))
+  const newM = approach(m + at, g, oneMinusBeta1, count)
+  const newV = approach(v + at, f32x4.mul(g, g), oneMinusBeta2, count)
+  const step = f32x4.div(
+    f32x4.mul(newM, f32x4.splat(rate)),
+    f32x4.add(f32x4.sqrt(newV), f32x4.splat(epsilon)),
+  )
   storePart(weight + at, f32x4.sub(loadPart(weight + at, count), step), count)
 }
 
-/** Adamax; `rate` has the bias correction in it. */
+/** Adamax; `rate` has the bias correction in it. `m` and `u` as in the paper: first moment and infinity norm. */
 export function updateAdamax(
   weight: usize,
   gradient: usize,
-  mean: usize,
-  norm: usize,
+  m: usize,
+  u: usize,
   size: i32,
   rate: f32,
-  meanShare: f32,
-  normKept: f32,
+  oneMinusBeta1: f32,
+  beta2: f32,
   epsilon: f32,
 ): void {
   const whole = size & -LANES
   for (let i = 0; i < whole; i += LANES)
-    updateAdamaxAt(weight, gradient, mean, norm, rate, meanShare, normKept, epsilon, i, LANES)
+    updateAdamaxAt(weight, gradient, m, u, rate, oneMinusBeta1, beta2, epsilon, i, LANES)
   if (whole < size)
-    updateAdamaxAt(weight, gradient, mean, norm, rate, meanShare, normKept, epsilon, whole, size - whole)
+    updateAdamaxAt(weight, gradient, m, u, rate, oneMinusBeta1, beta2, epsilon, whole, size - whole)
 }
 
 // @inline
 function updateAdamaxAt(
   weight: usize,
   gradient: usize,
-  mean: usize,
-  norm: usize,
+  m: usize,
+  u: usize,
   rate: f32,
-  meanShare: f32,
-  normKept: f32,
+  oneMinusBeta1: f32,
+  beta2: f32,
   epsilon: f32,
   i: i32,
   count: i32,
 ): void {
   const at = bytes(i)
   const g = loadPart(gradient + at, count)
-  const m = approach(mean + at, g, meanShare, count)
-  const faded = f32x4.mul(loadPart(norm + at, count), f32x4.splat(normKept))
-  const n = f32x4.max(faded, f32x4.abs(g))
-  storePart(norm + at, n, count)
-  const step = f32x4.div(f32x4.mul(m, f32x4.splat(rate)), f32x4.add(n, f32x4.splat(epsilon)))
+  const newM = approach(m + at, g, oneMinusBeta1, count)
+  const faded = f32x4.mul(loadPart(u + at, count), f32x4.splat(beta2))
+  const newU = f32x4.max(faded, f32x4.abs(g))
+  storePart(u + at, newU, count)
+  const step = f32x4.div(f32x4.mul(newM, f32x4.splat(rate)), f32x4.add(newU, f32x4.splat(epsilon)))
   storePart(weight + at, f32x4.sub(loadPart(weight + at, count), step), count)
 }
 
@@ -232,15 +249,26 @@ export function updateAdadelta(
   changes: usize,
   size: i32,
   rate: f32,
-  kept: f32,
-  share: f32,
+  rho: f32,
+  oneMinusRho: f32,
   epsilon: f32,
 ): void {
   const whole = size & -LANES
   for (let i = 0; i < whole; i += LANES)
-    updateAdadeltaAt(weight, gradient, gradients, changes, rate, kept, share, epsilon, i, LANES)
+    updateAdadeltaAt(weight, gradient, gradients, changes, rate, rho, oneMinusRho, epsilon, i, LANES)
   if (whole < size)
-    updateAdadeltaAt(weight, gradient, gradients, changes, rate, kept, share, epsilon, whole, size - whole)
+    updateAdadeltaAt(
+      weight,
+      gradient,
+      gradients,
+      changes,
+      rate,
+      rho,
+      oneMinusRho,
+      epsilon,
+      whole,
+      size - whole,
+    )
 }
 
 // @inline
@@ -250,36 +278,20 @@ function updateAdadeltaAt(
   gradients: usize,
   changes: usize,
   rate: f32,
-  kept: f32,
-  share: f32,
+  rho: f32,
+  oneMinusRho: f32,
   epsilon: f32,
   i: i32,
   count: i32,
 ): void {
   const at = bytes(i)
   const g = loadPart(gradient + at, count)
-  const spread = average(gradients + at, f32x4.mul(g, g), kept, share, count)
+  const meanSquare = average(gradients + at, f32x4.mul(g, g), rho, oneMinusRho, count)
   const before = loadPart(changes + at, count)
-  const change = f32x4.div(f32x4.mul(root(before, epsilon), g), root(spread, epsilon))
-  average(changes + at, f32x4.mul(change, change), kept, share, count)
+  const change = f32x4.div(f32x4.mul(root(before, epsilon), g), root(meanSquare, epsilon))
+  average(changes + at, f32x4.mul(change, change), rho, oneMinusRho, count)
   const step = f32x4.mul(change, f32x4.splat(rate))
   storePart(weight + at, f32x4.sub(loadPart(weight + at, count), step), count)
-}
-
-/** A moving average in place, `before · kept + value · share`. */
-function average(place: usize, value: v128, kept: f32, share: f32, count: i32): v128 {
-  const before = f32x4.mul(loadPart(place, count), f32x4.splat(kept))
-  const after = f32x4.add(before, f32x4.mul(value, f32x4.splat(share)))
-  storePart(place, after, count)
-  return after
-}
-
-/** A moving average in place, `before + (value − before) · share`. */
-function approach(place: usize, value: v128, share: f32, count: i32): v128 {
-  const before = loadPart(place, count)
-  const after = f32x4.add(before, f32x4.mul(f32x4.sub(value, before), f32x4.splat(share)))
-  storePart(place, after, count)
-  return after
 }
 
 function root(value: v128, epsilon: f32): v128 {

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Plan } from '../../graph/plan/plan.ts'
-import { wantedOutputs } from '../losses/answers.ts'
+import { oneHotTargets } from '../losses/answers.ts'
 import { LOSS_FUNCTIONS } from '../losses/loss-functions.ts'
 import { activate } from '../model/activate.ts'
 import { buildNetwork, type Network } from '../model/network.ts'
@@ -14,7 +14,7 @@ export interface Batch {
 }
 
 /** A network with what it takes to train it. */
-export interface Trainee {
+export interface TrainableModel {
   readonly network: Network
   readonly optimizer: Optimizer
   /** One update of the weights. `loss` is the batch's mean before it, `outputs` the answers that led to it. */
@@ -24,7 +24,7 @@ export interface Trainee {
   dispose(): void
 }
 
-export async function createTrainee(plan: Plan): Promise<Trainee> {
+export async function createTrainableModel(plan: Plan): Promise<TrainableModel> {
   const network = await buildNetwork(plan.network, plan.seed)
   const trained = network.weights.filter(({ trainable }) => trainable)
   const optimizer = createOptimizer(plan.optimizer, trained)
@@ -33,7 +33,7 @@ export async function createTrainee(plan: Plan): Promise<Trainee> {
 
   const tensors = ({ examples, targets }: Batch) => ({
     inputs: tf.tensor(examples, [targets.length, ...plan.inputShape]),
-    wanted: tf.tensor2d(wantedOutputs(targets, plan.outputs, plan.target), [targets.length, plan.outputs]),
+    wanted: tf.tensor2d(oneHotTargets(targets, plan.outputs, plan.target), [targets.length, plan.outputs]),
   })
 
   return {
@@ -46,10 +46,10 @@ export async function createTrainee(plan: Plan): Promise<Trainee> {
         const loss = tf.tidy(() => {
           const { inputs, wanted } = tensors(batch)
           const { value, grads } = tf.variableGrads(() => {
-            const sums = network.sums(inputs, true)
+            const logits = network.logits(inputs, true)
             // Kept beyond the tape's own tidying.
-            outputs = tf.keep(activate(sums, network.activation))
-            return tf.mean(lossOf(sums, wanted, network.activation))
+            outputs = tf.keep(activate(logits, network.activation))
+            return tf.mean(lossOf(logits, wanted, network.activation))
           }, variables)
           optimizer.apply(grads, update)
           return value
@@ -63,8 +63,8 @@ export async function createTrainee(plan: Plan): Promise<Trainee> {
     async measure(batch) {
       const [losses, outputs] = tf.tidy(() => {
         const { inputs, wanted } = tensors(batch)
-        const sums = network.sums(inputs, false)
-        return [lossOf(sums, wanted, network.activation), activate(sums, network.activation)] as const
+        const logits = network.logits(inputs, false)
+        return [lossOf(logits, wanted, network.activation), activate(logits, network.activation)] as const
       }) as unknown as [tf.Tensor, tf.Tensor]
       const read = await readAndDispose(losses, outputs)
       return { losses: read[0], outputs: read[1] }

@@ -1,14 +1,14 @@
 import type { KerasModel } from '../../graph/plan/plan.ts'
 
-/** What the last layer does to its sums. */
+/** What the last layer does to its logits. */
 export type OutputActivation = 'softmax' | 'sigmoid' | 'linear'
 
 /**
- * Takes the softmax or sigmoid off the end of a network, so that losses can be computed from the sums before it,
+ * Takes the softmax or sigmoid off the end of a network, so that losses can be computed from the logits before it,
  * where no probability is rounded to 0 or 1 (as Keras does with `_keras_logits` on TensorFlow). The weights are the
  * same; any other activation stays where it is.
  */
-export function splitOutput(network: KerasModel): {
+export function logitsNetwork(network: KerasModel): {
   readonly network: KerasModel
   readonly activation: OutputActivation
 } {
