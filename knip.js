@@ -13,6 +13,7 @@ export default {
     'index.html',
     'src/cli/main.ts',
     'src/bench/training/{page,prepare-model,faltwerk-process,tfjs-process}.ts',
+    'src/bench/editor/{faltwerk,react-flow}/page.tsx',
     'src/bench/engine/{page,node-measurements}.ts',
     'scripts/*.js',
     'tests/fuzz/fuzz-worker.ts',

@@ -7,25 +7,45 @@ import { prepareData } from '../prepare-data.js'
 const sources = join(packageRoot, 'src/bench')
 const folder = join(packageRoot, 'dist/bench')
 
-/** Where the page for Chromium and the modules for Node are built. */
-export const benchFolders = { page: join(folder, 'page'), node: join(folder, 'node') }
+/** Where the pages for Chromium and the modules for Node are built. */
+export const benchFolders = {
+  page: join(folder, 'page'),
+  editor: join(folder, 'editor'),
+  node: join(folder, 'node'),
+}
 
-/** Builds what is measured as the app is built: minified for the browser, with packages outside for Node. */
-export async function buildBench() {
+/**
+ * Builds pages for Chromium as the app is built.
+ * @param {string} root where the pages lie, and what they keep their place in
+ * @param {readonly string[]} pages
+ * @param {string} outDir
+ */
+async function buildPages(root, pages, outDir) {
   await prepareData()
   await buildKernels()
   const { build } = await import('vite')
   await build({
-    root: sources,
+    root,
     configFile: join(packageRoot, 'vite.config.ts'),
     publicDir: join(packageRoot, 'public'),
     logLevel: 'warn',
     build: {
-      outDir: benchFolders.page,
+      outDir,
       emptyOutDir: true,
-      rolldownOptions: { input: pages.map((page) => join(sources, page, 'index.html')) },
+      rolldownOptions: { input: pages.map((page) => join(root, page)) },
     },
   })
+}
+
+/** Builds both editors; each page lies in the folder's root, as the app's does, which looks for its parts from there. */
+export function buildEditorBench() {
+  return buildPages(join(sources, 'editor'), ['faltwerk.html', 'react-flow.html'], benchFolders.editor)
+}
+
+/** Builds what is measured as the app is built: minified for the browser, with packages outside for Node. */
+export async function buildBench() {
+  await buildPages(sources, ['training/index.html', 'engine/index.html'], benchFolders.page)
+  const { build } = await import('vite')
   await build({
     root: packageRoot,
     configFile: join(packageRoot, 'vite.cli.config.ts'),
@@ -42,7 +62,6 @@ export async function buildBench() {
   })
 }
 
-const pages = ['training', 'engine']
 const modules = [
   'training/prepare-model',
   'training/faltwerk-process',

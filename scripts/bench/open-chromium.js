@@ -8,9 +8,10 @@ import { benchFolders } from './build-bench.js'
 /**
  * A browser with the built benchmark, served by the app's own server and so cross-origin isolated.
  * @param {string[]} [flags]
+ * @param {string} [folder]
  */
-export async function openChromium(flags = []) {
-  const server = createAppServer(benchFolders.page)
+export async function openChromium(flags = [], folder = benchFolders.page) {
+  const server = createAppServer(folder)
   const port = await listen(server, 0)
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),

@@ -154,10 +154,17 @@ export const rooms: Readonly<Record<string, Room>> = {
       'uplot/*',
     ],
   },
-  // What the benchmarks run in workers and processes of their own; nobody imports it.
+  // What the benchmarks run in pages, workers and processes of their own; nobody imports it.
   'src/bench': {
-    rooms: ['src/graph', 'nodes', 'src/engine', 'src/session/runs'],
-    packages: [...tfjs, ...tfjsBinaries],
+    rooms: ['src/graph', 'nodes', 'src/engine', 'src/storage', 'src/session', 'src/ui'],
+    packages: [
+      ...tfjs,
+      ...tfjsBinaries,
+      '@xyflow/react',
+      '@xyflow/react/dist/style.css',
+      'react',
+      'react-dom/client',
+    ],
   },
   'src/cli': { rooms: ['src/graph', 'nodes', 'src/scores', 'src/engine'], packages: [], node: true },
 }

@@ -1,0 +1,71 @@
+import type { Position } from '../../graph/document/document.ts'
+
+/** What the script that drives the browser finds in the page of either editor. */
+export interface EditorBench {
+  /** Pixels that the wheel turns to zoom by as much as the other editor does. */
+  readonly notch: number
+  /** Makes a graph of so many nodes, to be opened. Not measured. */
+  prepare(count: number, like: EditorLike): Promise<void>
+  /** Opens it, whole in view. Resolves when its nodes are on the page. */
+  open(): Promise<void>
+  /** Adds a node in the middle of the view. Resolves after the frame that shows it. */
+  add(): Promise<void>
+  /** Changes a parameter at the top of the chain, which changes every node behind it. Resolves after the next frame. */
+  edit(): Promise<void>
+  /** Shows the middle of the graph at its own size. */
+  zoomToReadable(): void
+  /** How it is to look in another editor. */
+  like(): EditorLike
+  /** The title of the node nearest to the middle of the view, where a pointer takes hold of it. */
+  graspOfNode(): Position
+  /** A place of the ground near the middle of the view. */
+  graspOfGround(): Position
+}
+
+/** What both editors have in common. */
+export interface EditorLike {
+  /** The canvas's place on the page. */
+  readonly canvas: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Elements of a node with its ports, on average. */
+  readonly elements: number
+}
+
+declare global {
+  interface Window {
+    editorBench: EditorBench
+  }
+}
+
+/** Resolves after the next frame has been drawn. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      // The message comes once style, layout and painting of this frame are done.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve()
+      port2.postMessage(undefined)
+    })
+  })
+}
+
+/** Waits, frame by frame, until something is there. */
+export async function untilShown(isThere: () => boolean): Promise<void> {
+  do await nextFrame()
+  while (!isThere())
+}
+
+/** Looks around the middle of an element, ever farther out, for a place at which `fits` holds. */
+export function placeNearMiddle(canvas: Element, fits: (there: Element) => boolean): Position {
+  const { left, top, width, height } = canvas.getBoundingClientRect()
+  for (let far = 0; far < Math.min(width, height) / 2; far += 4)
+    for (let turn = 0; turn < 16; turn++) {
+      const angle = (turn * Math.PI) / 8
+      const at = {
+        x: Math.round(left + width / 2 + far * Math.cos(angle)),
+        y: Math.round(top + height / 2 + far * Math.sin(angle)),
+      }
+      const there = document.elementFromPoint(at.x, at.y)
+      if (there && fits(there)) return at
+    }
+  throw new Error('there is no such place')
+}
