@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../src/graph/base/text.ts'
-import { LiveValue } from '../src/session/live.ts'
+import { LiveValue } from '../src/session/base/signal.ts'
 import { useLive } from '../src/ui/base/live/use-live.ts'
 import type { Stage } from '../stories/support/stage.ts'
 import { StageProvider } from '../stories/support/stage-provider.tsx'

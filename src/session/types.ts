@@ -21,7 +21,7 @@ import type { PlanStart } from '../graph/plan/plan-start.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
-import type { Answered, Question, ShownModel } from './asked-model.ts'
+import type { Answered, Question, ShownModel } from './question.ts'
 import type { SavedState } from './saved-state.ts'
 
 /** A value that changes over time. `changes` begins with the value of now and repeats no equal value. */

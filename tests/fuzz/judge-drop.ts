@@ -3,7 +3,7 @@ import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import { sameJson } from '../../src/graph/base/json.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
-import { createWorkspace } from '../../src/session/create-workspace.ts'
+import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import type { Step } from './judge-graph.ts'
 

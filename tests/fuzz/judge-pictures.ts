@@ -8,7 +8,7 @@ import { jpegSize } from '../../src/graph/base/jpeg-size.ts'
 import { EXAMPLE_JPEG } from '../../src/graph/node/example-values.ts'
 import { picture } from '../../src/graph/node/parameter.ts'
 import { checkParam } from '../../src/graph/node/resolve-params.ts'
-import { lookIntoPicture } from '../../src/session/picture-file.ts'
+import { lookIntoPicture } from '../../src/session/files/picture-file.ts'
 import type { Dice } from './dice.ts'
 import { tools } from './text-tools.ts'
 

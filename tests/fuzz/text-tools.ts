@@ -1,7 +1,7 @@
 import { ENGINE_MESSAGES } from '../../src/engine/engine-messages.ts'
 import { LANGUAGES } from '../../src/graph/base/text.ts'
 import { GRAPH_MESSAGES } from '../../src/graph/words/messages.ts'
-import { SESSION_MESSAGES } from '../../src/session/session-messages.ts'
+import { SESSION_MESSAGES } from '../../src/session/base/session-messages.ts'
 import { STORAGE_MESSAGES } from '../../src/storage/storage-messages.ts'
 import { makeText } from '../../src/ui/base/language/text-tools.ts'
 

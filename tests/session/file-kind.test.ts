@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/graph/base/text.ts'
 import { formatMessage } from '../../src/graph/words/format-message.ts'
-import { type FileGroup, fileKind } from '../../src/session/file-kind.ts'
-import { FILE_MESSAGES } from '../../src/session/file-messages.ts'
+import { FILE_MESSAGES } from '../../src/session/base/file-messages.ts'
+import { type FileGroup, fileKind } from '../../src/session/files/file-kind.ts'
 
 const bytes = (letters: string) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
 const utf8 = (text: string) => new TextEncoder().encode(text)

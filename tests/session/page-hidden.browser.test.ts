@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { createWorkerEngine } from '../../src/engine/browser/client.ts'
-import { createWorkspace } from '../../src/session/create-workspace.ts'
+import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
 import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
 
 afterEach(() => Reflect.deleteProperty(document, 'visibilityState'))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lookIntoPicture } from '../../src/session/picture-file.ts'
+import { lookIntoPicture } from '../../src/session/files/picture-file.ts'
 import { chunk, header, joinedBytes, LINEAR_GAMMA, smallPng } from './small-png.ts'
 
 const cat = Uint8Array.from(readFileSync(new URL('../../public/data/pictures/cat.jpg', import.meta.url)))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { base64Bytes } from '../../src/graph/base/base64.ts'
-import { encodePicture } from '../../src/session/encode-picture.ts'
+import { encodePicture } from '../../src/session/files/encode-picture.ts'
 import { chunk, header, joinedBytes, LINEAR_GAMMA, linearProfile, smallPng } from './small-png.ts'
 
 const limits = { side: 320, most: 80_000 }

@@ -5,7 +5,7 @@ import { check } from '../../src/graph/check/check.ts'
 import { compile } from '../../src/graph/compile/compile.ts'
 import { apply } from '../../src/graph/document/apply.ts'
 import type { Operation } from '../../src/graph/document/operation.ts'
-import { Plans } from '../../src/session/plans.ts'
+import { Plans } from '../../src/session/project/plans.ts'
 import { twoTrainers } from './small-digits.ts'
 
 const start = twoTrainers()

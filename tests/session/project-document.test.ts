@@ -5,11 +5,11 @@ import { check } from '../../src/graph/check/check.ts'
 import { apply } from '../../src/graph/document/apply.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import type { Operation } from '../../src/graph/document/operation.ts'
-import { checkedNode, portValue } from '../../src/session/checked-node.ts'
-import { ProjectDocument } from '../../src/session/project/project-document.ts'
+import { ProjectDocument } from '../../src/session/project/document/project-document.ts'
 import type { Command } from '../../src/session/types.ts'
 import { operation, start } from '../graph/arbitrary-document.ts'
 import { smallRegistry } from '../graph/small-vocabulary.ts'
+import { checkedNode, portValue } from './checked-node.ts'
 import { diamonds } from './diamond-graph.ts'
 
 type Step =

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatMessage } from '../../src/graph/words/format-message.ts'
-import { SESSION_MESSAGES, type SessionProblemCode } from '../../src/session/session-messages.ts'
+import { SESSION_MESSAGES, type SessionProblemCode } from '../../src/session/base/session-messages.ts'
 
 const codes = Object.keys(SESSION_MESSAGES.en) as SessionProblemCode[]
 

@@ -3,7 +3,7 @@ import { registry } from '../../nodes/registry.ts'
 import { check } from '../../src/graph/check/check.ts'
 import { compile } from '../../src/graph/compile/compile.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
-import { nodeTitle } from '../../src/session/node-title.ts'
+import { nodeTitle } from '../../src/session/base/node-title.ts'
 import { smallDigits } from './small-digits.ts'
 
 const small = smallDigits()

@@ -82,6 +82,22 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/session': {
     // Of the engine only what crosses the border to a worker.
     rooms: ['src/graph', 'src/storage', 'src/engine/protocol.ts', 'src/engine/backend-report.ts'],
+    layers: [
+      'saved-state.ts',
+      'question.ts',
+      'types.ts',
+      'base',
+      'files',
+      'project/plans.ts',
+      'project/document',
+      'project/requests',
+      'project/runs',
+      'project/experiments',
+      'project/previews',
+      'project/load-project.ts',
+      'project/open-project.ts',
+      'workspace',
+    ],
     packages: ['rxjs', 'valibot'],
   },
   'src/ui': {

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { BehaviorSubject, Observable } from 'rxjs'
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { LiveValue } from '../../src/session/live.ts'
+import { LiveValue } from '../../src/session/base/signal.ts'
 import { useLive, useObservable } from '../../src/ui/base/live/use-live.ts'
 
 test('a live value shows from the first moment and follows every change', async () => {

@@ -5,8 +5,8 @@ import { parseDocument } from '../../graph/file/parse-document.ts'
 import { serializeDocument } from '../../graph/file/serialize-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId, Revision, RunRecord, Storage } from '../../storage/types.ts'
-import { isDamagedRun } from '../runs/stored-run.ts'
-import { sessionProblem } from '../session-problem.ts'
+import { sessionProblem } from '../base/session-problem.ts'
+import { isDamagedRun } from './runs/stored-run.ts'
 
 export interface LoadedProject {
   readonly document: GraphDocument

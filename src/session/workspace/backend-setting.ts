@@ -2,8 +2,8 @@ import type { BackendChoice, BackendReport } from '../../engine/backend-report.t
 import type { Engine } from '../../engine/protocol.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
-import { LiveValue } from '../live.ts'
-import { sessionProblem } from '../session-problem.ts'
+import { sessionProblem } from '../base/session-problem.ts'
+import { LiveValue } from '../base/signal.ts'
 import type { Live } from '../types.ts'
 import type { Settings } from './settings.ts'
 

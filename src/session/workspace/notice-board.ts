@@ -1,6 +1,6 @@
 import type { Fact, Problem } from '../../graph/document/problem.ts'
 import type { ProjectId } from '../../storage/types.ts'
-import { LiveValue } from '../live.ts'
+import { LiveValue } from '../base/signal.ts'
 import type { Live, Notice } from '../types.ts'
 
 /** Notices until somebody dismisses them. What is already there is not said twice. */

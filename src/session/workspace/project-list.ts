@@ -1,7 +1,7 @@
 import { sameJson } from '../../graph/base/json.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
-import { LiveValue } from '../live.ts'
+import { LiveValue } from '../base/signal.ts'
 import type { Live } from '../types.ts'
 
 /** The projects that are not deleted, newest change first. */

@@ -1,7 +1,7 @@
 import { sameJson } from '../../graph/base/json.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Storage } from '../../storage/types.ts'
-import { follow, LiveValue } from '../live.ts'
+import { follow, LiveValue } from '../base/signal.ts'
 import type { Live } from '../types.ts'
 import { readSetting } from './kept-settings.ts'
 

@@ -1,6 +1,6 @@
 import type { NodeId, PortRef, Position, WireId } from '../../graph/document/document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
-import { LiveValue } from '../../session/live.ts'
+import { LiveValue } from '../../session/base/signal.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import type { Selection } from '../base/selection.ts'
 import type { Rect, Size } from '../layout/card-geometry.ts'

@@ -1,7 +1,7 @@
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { PortType, PortValue } from '../../graph/values/port-value.ts'
-import { nodeTitle } from '../../session/node-title.ts'
+import { nodeTitle } from '../../session/base/node-title.ts'
 import { useText } from '../base/language/use-text.ts'
 import { PortShape } from '../base/widgets/port-shape.tsx'
 import { describeValue } from './describe-value.ts'

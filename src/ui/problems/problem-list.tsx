@@ -1,6 +1,6 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import type { Problem } from '../../graph/document/problem.ts'
-import { nodeTitle } from '../../session/node-title.ts'
+import { nodeTitle } from '../../session/base/node-title.ts'
 import { useProject, useRegistry, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'

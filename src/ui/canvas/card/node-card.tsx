@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
-import { nodeTitle } from '../../../session/node-title.ts'
+import { nodeTitle } from '../../../session/base/node-title.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/live/use-slice.ts'

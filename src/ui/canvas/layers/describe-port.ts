@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { PortType } from '../../../graph/values/port-value.ts'
-import { nodeTitle } from '../../../session/node-title.ts'
+import { nodeTitle } from '../../../session/base/node-title.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import type { TextTools } from '../../base/language/text-tools.ts'
 import type { Side } from '../../layout/ports-of.ts'

@@ -1,5 +1,5 @@
 import type { PortRef } from '../../../graph/document/document.ts'
-import { nodeTitle } from '../../../session/node-title.ts'
+import { nodeTitle } from '../../../session/base/node-title.ts'
 import type { Side } from '../../layout/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { beginWiring } from './begin-wiring.ts'

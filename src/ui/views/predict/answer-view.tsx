@@ -1,5 +1,5 @@
 import type { Target } from '../../../graph/values/port-value.ts'
-import type { Answered } from '../../../session/asked-model.ts'
+import type { Answered } from '../../../session/question.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { ClassShares } from '../predictions/class-shares.tsx'
 import { answerWords, sharesOf } from './answer-words.ts'

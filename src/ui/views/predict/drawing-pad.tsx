@@ -1,6 +1,6 @@
 import { Eraser } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import type { LiveValue } from '../../../session/live.ts'
+import type { LiveValue } from '../../../session/base/signal.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useLive } from '../../base/live/use-live.ts'
 import { Button } from '../../base/widgets/button.tsx'

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../graph/document/document.ts'
-import { LiveValue } from '../../../session/live.ts'
+import { LiveValue } from '../../../session/base/signal.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import type { Stroke } from './rasterise.ts'
 

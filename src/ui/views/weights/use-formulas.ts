@@ -4,7 +4,7 @@ import type { Fact } from '../../../graph/document/problem.ts'
 import type { ModelValue } from '../../../graph/values/port-value.ts'
 import { type LayerFormulas, layerFormulas } from '../../../scores/unit-formulas.ts'
 import { tellWeights } from '../../../scores/weights-in-words.ts'
-import type { ShownModel } from '../../../session/asked-model.ts'
+import type { ShownModel } from '../../../session/question.ts'
 import { useModel, usePreparation, useRawData } from '../shared/use-model.ts'
 
 /** What is known of the weights behind a node. */

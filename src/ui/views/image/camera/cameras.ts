@@ -1,6 +1,6 @@
 import type { Subscription } from 'rxjs'
 import type { NodeId } from '../../../../graph/document/document.ts'
-import { LiveValue } from '../../../../session/live.ts'
+import { LiveValue } from '../../../../session/base/signal.ts'
 import type { ProjectSession } from '../../../../session/types.ts'
 import { type Camera, openCamera } from './open-camera.ts'
 

@@ -1,0 +1,21 @@
+import type { Text } from '../../graph/base/text.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../graph/document/document.ts'
+
+/** What a person calls a node: their own name for it, else the title its type gives it. */
+export function nodeTitle(graph: CheckedGraph, id: NodeId): Text {
+  const own = graph.document.nodes[id]?.label
+  if (own !== undefined) return own
+  const { definition, params, basis } = graph.nodes[id] ?? {}
+  if (!definition || !basis) return graph.document.nodes[id]?.type ?? id
+  // Parameters of a version from the future mean nothing here.
+  if (definition.title && params && basis.version <= definition.version) return definition.title(params)
+  return { en: definition.text.en.title, de: definition.text.de.title }
+}
+
+/** The node at the other end of the first wire that brings a value of this kind. */
+export function feederOf(graph: CheckedGraph, id: NodeId, kind: string): NodeId | undefined {
+  const ports = Object.entries(graph.nodes[id]?.definition?.inputs ?? {})
+  const port = ports.find(([, input]) => input.type === kind)?.[0]
+  return Object.values(graph.document.wires).find(({ to }) => to[0] === id && to[1] === port)?.from[0]
+}

@@ -1,0 +1,67 @@
+import { BehaviorSubject, combineLatest, distinctUntilChanged, map, type Observable } from 'rxjs'
+import type { Live } from '../types.ts'
+
+/** A live value and the way to change it. */
+export class LiveValue<T> implements Live<T> {
+  readonly changes: Observable<T>
+  readonly #subject: BehaviorSubject<T>
+  readonly #same: (a: T, b: T) => boolean
+
+  constructor(initial: T, same: (a: T, b: T) => boolean = Object.is) {
+    this.#subject = new BehaviorSubject(initial)
+    this.#same = same
+    this.changes = this.#subject.asObservable()
+  }
+
+  get value(): T {
+    return this.#subject.getValue()
+  }
+
+  /** An equal value changes nothing: the old one keeps its identity. */
+  set(next: T): void {
+    if (!this.#same(this.value, next)) this.#subject.next(next)
+  }
+
+  /** Nothing changes any more. */
+  end(): void {
+    this.#subject.complete()
+  }
+}
+
+/** A live value that follows from another. `project` runs once for every value of the source. */
+export function follow<A, B>(source: Live<A>, project: (value: A) => B): Live<B> {
+  let from = source.value
+  let result = project(from)
+  const read = (value: A): B => {
+    if (!Object.is(value, from)) {
+      result = project(value)
+      from = value
+    }
+    return result
+  }
+  return {
+    get value() {
+      return read(source.value)
+    },
+    changes: source.changes.pipe(map(read), distinctUntilChanged()),
+  }
+}
+
+/** A live value that follows from two others. `project` runs once for every pair of values. */
+export function followBoth<A, B, C>(a: Live<A>, b: Live<B>, project: (a: A, b: B) => C): Live<C> {
+  let from = [a.value, b.value] as const
+  let result = project(...from)
+  const read = (): C => {
+    if (!Object.is(a.value, from[0]) || !Object.is(b.value, from[1])) {
+      from = [a.value, b.value]
+      result = project(...from)
+    }
+    return result
+  }
+  return {
+    get value() {
+      return read()
+    },
+    changes: combineLatest([a.changes, b.changes]).pipe(map(read), distinctUntilChanged()),
+  }
+}

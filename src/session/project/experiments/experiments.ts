@@ -1,0 +1,98 @@
+import {
+  defer,
+  distinctUntilChanged,
+  finalize,
+  map,
+  merge,
+  type Observable,
+  of,
+  shareReplay,
+  switchMap,
+  tap,
+  throttle,
+  timer,
+} from 'rxjs'
+import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import { evaluateLive, type LiveGraph } from '../../../graph/experiment/evaluate-experiment.ts'
+import type { LiveResult } from '../../../graph/node/experiment-contribution.ts'
+import type { Grid } from '../../../graph/values/grid.ts'
+import type { Timing } from '../../base/timing.ts'
+import type { CameraFault, Live, Preview } from '../../types.ts'
+import { SourceDesk, type SourceDeskOptions } from './experiment-sources.ts'
+
+export interface LiveGridsOptions extends SourceDeskOptions {
+  readonly checked: Live<CheckedGraph>
+  readonly timing: Timing
+}
+
+/** How long the last numbers stay while others are fetched, in milliseconds: shorter than a flicker is seen. */
+const OLD_STAYS = 200
+
+/**
+ * What live nodes put out, as the graph and the pictures from outside change: at once, and then at most once a frame.
+ * Worked out only while somebody looks, and once for all.
+ */
+export class LiveGrids {
+  readonly #options: LiveGridsOptions
+  readonly #sources: SourceDesk
+  readonly #passes: Observable<CheckedGraph>
+  #graph: LiveGraph | undefined
+
+  constructor(options: LiveGridsOptions) {
+    const { checked, timing } = options
+    this.#options = options
+    this.#sources = new SourceDesk(options)
+    const edits = checked.changes.pipe(tap((graph) => this.#sources.follow(graph)))
+    this.#passes = merge(edits, this.#sources.news).pipe(
+      throttle(() => timing.frame, { leading: true, trailing: true }),
+      map(() => checked.value),
+      tap((graph) => {
+        this.#graph = evaluateLive(graph, this.#sources.grids, this.#graph)
+      }),
+      finalize(() => this.#sources.rest()),
+      shareReplay({ bufferSize: 1, refCount: true }),
+    )
+  }
+
+  of(node: NodeId): Observable<Preview<LiveResult>> {
+    return defer(() => {
+      let shown = false
+      return this.#passes.pipe(
+        map((graph): LiveResult | Preview<never> => this.#graph?.nodes[node] ?? this.#missing(graph, node)),
+        distinctUntilChanged(isSame),
+        map((now): Preview<LiveResult> => ('kind' in now ? now : { kind: 'ready', value: now })),
+        switchMap((now) => {
+          const wait = now.kind === 'loading' && shown
+          return wait ? timer(OLD_STAYS, this.#options.timing.schedule).pipe(map(() => now)) : of(now)
+        }),
+        tap(({ kind }) => {
+          shown = kind === 'ready'
+        }),
+      )
+    })
+  }
+
+  provide(node: NodeId, seen: Grid | CameraFault | undefined): void {
+    this.#sources.provide(node, seen)
+  }
+
+  /** Why there is no result: what was to come from outside is on its way, missing or in vain, here or before. */
+  #missing(graph: CheckedGraph, id: NodeId): Preview<never> {
+    const node = graph.nodes[id]
+    if (node?.status !== 'ready' || node.definition?.plan.kind !== 'live') return { kind: 'none' }
+    const own = this.#sources.states.get(id)
+    if (own && own.kind !== 'ready') return own
+    const before = Object.values(graph.document.wires)
+      .filter(({ to, from }) => to[0] === id && !this.#graph?.nodes[from[0]])
+      .map(({ from }) => this.#missing(graph, from[0]))
+    return before.length > 0 && before.every(({ kind }) => kind === 'loading')
+      ? { kind: 'loading' }
+      : { kind: 'none' }
+  }
+}
+
+function isSame(a: LiveResult | Preview<never>, b: LiveResult | Preview<never>): boolean {
+  if (a === b) return true
+  return 'kind' in a && 'kind' in b && a.kind === b.kind && a.kind !== 'failed'
+}

@@ -1,0 +1,108 @@
+import { hashJson } from '../../../graph/base/hash.ts'
+import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import { compileData } from '../../../graph/compile/compile-data.ts'
+import { compileNetwork } from '../../../graph/compile/compile-network.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import type { DataPlan, KerasModel, Plan } from '../../../graph/plan/plan.ts'
+import type { DataValue, ModelValue, NetworkValue } from '../../../graph/values/port-value.ts'
+import type { Plans } from '../plans.ts'
+
+/** A whole network that a layer is part of, with the data that flows through it. */
+export interface NetworkOfLayer {
+  readonly network: KerasModel
+  readonly data: DataPlan
+  /** What the data is, to find an example in it. */
+  readonly value: DataValue
+  /** Content of network and data. */
+  readonly key: string
+  /** The trainer it is trained by; missing where none can train it yet. */
+  readonly trainer?: NodeId
+}
+
+/** Kept with the plans, because every layer on the screen asks. */
+const byPlan = new WeakMap<Plan, NetworkOfLayer>()
+const byEnd = new WeakMap<Plans, Map<NodeId, NetworkOfLayer>>()
+const trainersOfLayers = new WeakMap<Plans, ReadonlyMap<NodeId, readonly NodeId[]>>()
+
+/**
+ * The networks a layer is part of: those of the trainers behind it, else the longest one that is ready so far, so
+ * that all layers of a network under construction share one question to the engine.
+ */
+export function networksOfLayer(plans: Plans, layer: NodeId): readonly NetworkOfLayer[] {
+  const { graph } = plans
+  const trainers = trainersByLayer(plans).get(layer) ?? []
+  const trained = trainers.flatMap((trainer) => ofTrainer(plans, trainer))
+  if (trained.length > 0) return trained
+  const end = graph.order.findLast((id) => networkUpTo(graph, id)?.layers.some(({ node }) => node === layer))
+  return end === undefined ? [] : [ofLayer(plans, end)]
+}
+
+/** The layer a node shows: itself, or for a node that looks at a network, the last layer of that. */
+export function shownLayer(graph: CheckedGraph, id: NodeId): NodeId | undefined {
+  const node = graph.nodes[id]
+  if (node?.definition?.plan.kind === 'layer') return node.status === 'ready' ? id : undefined
+  for (const value of Object.values(node?.inputs ?? {})) {
+    const single = Array.isArray(value)
+      ? undefined
+      : (value as NetworkValue | { kind: 'model'; network: NetworkValue })
+    if (single?.kind === 'network') return single.layers.at(-1)?.node
+    if (single?.kind === 'model') return single.network.layers.at(-1)?.node
+  }
+  return undefined
+}
+
+function trainersByLayer(plans: Plans): ReadonlyMap<NodeId, readonly NodeId[]> {
+  let found = trainersOfLayers.get(plans)
+  if (!found) {
+    const all = new Map<NodeId, NodeId[]>()
+    for (const trainer of plans.trainers) {
+      for (const { node } of modelOf(plans, trainer)?.network.layers ?? []) {
+        all.set(node, [...(all.get(node) ?? []), trainer])
+      }
+    }
+    found = all
+    trainersOfLayers.set(plans, found)
+  }
+  return found
+}
+
+function ofTrainer(plans: Plans, trainer: NodeId): readonly NetworkOfLayer[] {
+  const [plan, model] = [plans.of(trainer), modelOf(plans, trainer)]
+  if (!plan.ok || !model) return []
+  let known = byPlan.get(plan.value)
+  if (!known) {
+    const { network, data } = plan.value
+    known = withKey({ network, data, value: model.data, trainer })
+    byPlan.set(plan.value, known)
+  }
+  return [known]
+}
+
+function modelOf({ graph }: Plans, trainer: NodeId): ModelValue | undefined {
+  const model = graph.nodes[trainer]?.outputs.model
+  return model?.kind === 'model' ? model : undefined
+}
+
+function ofLayer(plans: Plans, end: NodeId): NetworkOfLayer {
+  const all = byEnd.get(plans) ?? new Map<NodeId, NetworkOfLayer>()
+  byEnd.set(plans, all)
+  let known = all.get(end)
+  if (!known) {
+    const { graph } = plans
+    const value = networkUpTo(graph, end) as NetworkValue
+    const network = compileNetwork(graph, value, graph.document.seed)
+    known = withKey({ network, data: compileData(graph, value.source), value: value.data })
+    all.set(end, known)
+  }
+  return known
+}
+
+function withKey(network: Omit<NetworkOfLayer, 'key'>): NetworkOfLayer {
+  return { ...network, key: hashJson({ network: network.network, data: network.data }) }
+}
+
+function networkUpTo(graph: CheckedGraph, id: NodeId): NetworkValue | undefined {
+  const node = graph.nodes[id]
+  if (node?.status !== 'ready' || node.definition?.plan.kind !== 'layer') return undefined
+  return Object.values(node.outputs).find((value) => value.kind === 'network') as NetworkValue | undefined
+}

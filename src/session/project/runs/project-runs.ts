@@ -1,0 +1,299 @@
+import {
+  audit,
+  filter,
+  firstValueFrom,
+  merge,
+  type Observable,
+  Subject,
+  Subscription,
+  take,
+  takeUntil,
+  timer,
+} from 'rxjs'
+import type { BackendChoice } from '../../../engine/backend-report.ts'
+import type { Checkpoint, Engine, Evaluation, RunEvent } from '../../../engine/protocol.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
+import type { EvaluationPlan, Plan } from '../../../graph/plan/plan.ts'
+import type { RunRecord, Storage } from '../../../storage/types.ts'
+import { feederOf, nodeTitle } from '../../base/node-title.ts'
+import { randomId } from '../../base/random-id.ts'
+import { sessionProblem } from '../../base/session-problem.ts'
+import { LiveValue } from '../../base/signal.ts'
+import type { Timing } from '../../base/timing.ts'
+import type { Live, RunView } from '../../types.ts'
+import type { Plans } from '../plans.ts'
+import { canResume } from './compare-plans.ts'
+import { leftOut } from './left-out.ts'
+import { RunSaver, type UnsavedRun } from './run-saver.ts'
+import { continuedRun, newRun } from './run-state.ts'
+import { loadCheckpoint } from './run-weights.ts'
+import { sameEntries } from './same-entries.ts'
+import { unpackRun } from './stored-run.ts'
+import { TrainerRun } from './trainer-run.ts'
+
+export interface ProjectRunsOptions {
+  readonly project: string
+  readonly storage: Storage
+  readonly engine: Engine
+  readonly plans: Live<Plans>
+  readonly timing: Timing
+  readonly backend: (plan: Plan) => BackendChoice
+}
+
+/** How long a project waits for its runs when it is closed, in milliseconds: longer than the slowest batch. */
+const PATIENCE = 10_000
+
+/** Events that come often and change nothing but numbers. */
+const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'epoch', 'evaluating']
+
+/**
+ * The latest run of every trainer of a project. The run of a deleted trainer is kept out of sight until the project
+ * is opened the next time, so that undoing the deletion brings it back.
+ */
+export class ProjectRuns {
+  readonly views: Live<Readonly<Record<NodeId, RunView>>>
+  /** Speaks up when something but the progress of a run has changed. */
+  readonly turns: Observable<void>
+  /** What of the runs could not be saved. */
+  readonly unsaved: Live<UnsavedRun | undefined>
+
+  readonly #options: ProjectRunsOptions
+  readonly #runs = new Map<NodeId, TrainerRun>()
+  readonly #views = new LiveValue<Readonly<Record<NodeId, RunView>>>({}, sameEntries)
+  readonly #turns = new Subject<void>()
+  readonly #dirty = new Subject<void>()
+  readonly #progressed = new Subject<void>()
+  readonly #saver: RunSaver
+  readonly #alive = new Subscription()
+  #writable: boolean
+
+  constructor(options: ProjectRunsOptions, records: readonly RunRecord[], writable: boolean) {
+    this.#options = options
+    this.#writable = writable
+    this.views = this.#views
+    this.turns = this.#turns
+    const { project, storage, timing, plans } = options
+    this.#saver = new RunSaver({ project, storage, timing })
+    this.unsaved = this.#saver.unsaved
+    const due = merge(
+      this.#dirty.pipe(audit(() => timing.frame)),
+      this.#progressed.pipe(audit(() => timing.beat)),
+    )
+    this.#alive.add(due.subscribe(() => this.#show()))
+    this.#restore(records)
+    this.#show()
+    this.#alive.add(plans.changes.subscribe(() => this.#follow()))
+  }
+
+  of(trainer: NodeId): TrainerRun | undefined {
+    return this.#runs.get(trainer)
+  }
+
+  start(trainers: readonly NodeId[] = this.#options.plans.value.trainers): Result<void> {
+    const plans = this.#options.plans.value
+    if (trainers.length === 0) return failed(sessionProblem('no-trainer'))
+    const problems: Problem[] = []
+    for (const trainer of trainers) {
+      if (this.#runs.get(trainer)?.isUnderWay) continue
+      const plan = plans.of(trainer)
+      if (plan.ok) this.#startNew(trainer, plan.value)
+      else problems.push(...leftOut(plans, trainer, plan.problems))
+    }
+    return problems.length > 0 ? failed(...problems) : ok(undefined)
+  }
+
+  pause(trainer: NodeId): void {
+    this.#runs.get(trainer)?.pause()
+  }
+
+  resume(trainer: NodeId): void {
+    const run = this.#runs.get(trainer)
+    const now = this.#options.plans.value.of(trainer)
+    if (!run || !now.ok || !canResume(run.state, run.compare(now))) return
+    if (run.state.status === 'paused') run.goOn()
+    else void this.#continue(run, now.value)
+  }
+
+  stop(trainer: NodeId): void {
+    this.#runs.get(trainer)?.stop()
+    this.#turn()
+  }
+
+  stopAll(): void {
+    for (const run of this.#runs.values()) run.stop()
+    this.#turn()
+  }
+
+  discard(trainer: NodeId): void {
+    const run = this.#runs.get(trainer)
+    if (!run) return
+    run.stop()
+    run.release()
+    if (run.before) {
+      this.#runs.set(trainer, run.before)
+      this.#save(run.before)
+    } else {
+      this.#runs.delete(trainer)
+      this.#saver.delete(trainer)
+    }
+    this.#turn()
+  }
+
+  checkpointOf(run: TrainerRun): Promise<Result<Checkpoint>> {
+    return loadCheckpoint(run, this.#options.storage, this.#options.project)
+  }
+
+  /** Adds a measurement that was made after the run. */
+  addEvaluation(run: TrainerRun, evaluation: Evaluation, made: EvaluationPlan): void {
+    const { plan, evaluations } = run.state
+    run.state = {
+      ...run.state,
+      // Kept with the plan, so that it is known later which examples it was about.
+      plan: { ...plan, evaluations: [...plan.evaluations, made] },
+      evaluations: [...evaluations, evaluation],
+    }
+    this.#save(run)
+    this.#turn()
+  }
+
+  /** Puts what another tab has stored in the place of everything here. */
+  reload(records: readonly RunRecord[], writable: boolean): void {
+    this.#writable = writable
+    for (const run of this.#runs.values()) run.release()
+    this.#runs.clear()
+    this.#restore(records)
+    this.#turn()
+  }
+
+  /**
+   * Whether more would be lost with the page than the last seconds of a training that can go on: a run without a
+   * checkpoint, or one that ended and is not on the disk.
+   */
+  get isAtRisk(): boolean {
+    if (this.#saver.unsaved.value) return true
+    return [...this.#runs.values()].some((run) =>
+      run.isUnderWay ? !run.state.checkpoint : this.#saver.isWriting(run.trainer),
+    )
+  }
+
+  /** Writes every run that has ended or reached a checkpoint once more, with the weights that are at hand. */
+  saveAnew(): void {
+    for (const run of this.#runs.values())
+      if (!run.isUnderWay || run.state.checkpoint) this.#save(run, run.checkpoint)
+  }
+
+  flush(): Promise<void> {
+    for (const run of this.#runs.values()) if (run.isUnderWay) this.#save(run)
+    return this.#saver.flush()
+  }
+
+  /** Stops every run at a checkpoint, waits until all is stored and forgets the runs of deleted trainers. */
+  async close(): Promise<void> {
+    this.stopAll()
+    await this.#allEnded()
+    for (const trainer of this.#runs.keys()) {
+      if (this.#writable && !this.#exists(trainer)) this.#saver.delete(trainer)
+    }
+    await this.#saver.flush()
+    for (const run of this.#runs.values()) run.release()
+    this.#saver.end()
+    this.#alive.unsubscribe()
+    this.#turns.complete()
+    this.#views.end()
+  }
+
+  #restore(records: readonly RunRecord[]): void {
+    for (const record of records) {
+      const found = unpackRun(record, this.#options.timing)
+      if (!this.#exists(record.trainer)) {
+        if (this.#writable) this.#saver.delete(record.trainer)
+      } else if (found) {
+        this.#runs.set(record.trainer, found)
+      }
+    }
+  }
+
+  #startNew(trainer: NodeId, plan: Plan): void {
+    const { graph } = this.#options.plans.value
+    const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
+    const run = new TrainerRun(trainer, this.#options.timing, newRun(randomId('r'), plan, optimizer))
+    const last = this.#runs.get(trainer)
+    run.before = last?.state.checkpoint ? last : last?.before
+    this.#runs.set(trainer, run)
+    this.#begin(run, plan)
+  }
+
+  async #continue(run: TrainerRun, plan: Plan): Promise<void> {
+    const before = run.state
+    run.state = continuedRun(before, plan)
+    this.#turn()
+    const checkpoint = await this.checkpointOf(run)
+    if (this.#runs.get(run.trainer) !== run) return
+    if (run.state.status !== 'preparing') run.state = before
+    else if (checkpoint.ok) return this.#begin(run, plan, checkpoint.value)
+    else run.state = { ...before, status: 'failed', problem: checkpoint.problems[0] }
+    this.#turn()
+  }
+
+  #begin(run: TrainerRun, plan: Plan, checkpoint?: Checkpoint): void {
+    const { engine, backend } = this.#options
+    const from = checkpoint && { ...checkpoint, plan: plan.hash }
+    const request = { run: run.state.run, plan, backend: backend(plan), from }
+    run.begin(engine, request, (event) => this.#happened(run, event))
+    // Whatever becomes of the page from here on, it is known that there was a run.
+    this.#save(run)
+    this.#turn()
+  }
+
+  #happened(run: TrainerRun, event: RunEvent): void {
+    if (event.kind === 'checkpoint') this.#save(run, event.checkpoint)
+    else if (!run.isUnderWay) this.#save(run)
+    else if (event.kind === 'batch' || event.kind === 'epoch') this.#saveProgress(run)
+    if (PROGRESS.includes(event.kind)) this.#progressed.next()
+    else this.#turn()
+  }
+
+  #save(run: TrainerRun, checkpoint?: Checkpoint): void {
+    if (this.#writable && this.#runs.get(run.trainer) === run) this.#saver.save(run, checkpoint)
+  }
+
+  #saveProgress(run: TrainerRun): void {
+    if (this.#writable && this.#runs.get(run.trainer) === run) this.#saver.saveProgress(run)
+  }
+
+  #exists(trainer: NodeId): boolean {
+    return Object.hasOwn(this.#options.plans.value.graph.nodes, trainer)
+  }
+
+  /** A new graph: whatever trains for a trainer that is gone, stops. */
+  #follow(): void {
+    for (const run of this.#runs.values()) if (!this.#exists(run.trainer)) run.stop()
+    this.#turn()
+  }
+
+  #turn(): void {
+    this.#turns.next()
+    this.#dirty.next()
+  }
+
+  #show(): void {
+    const plans = this.#options.plans.value
+    const shown = plans.trainers.flatMap((trainer) => {
+      const run = this.#runs.get(trainer)
+      return run ? [[trainer, run.view(plans, this.#writable)] as const] : []
+    })
+    this.#views.set(Object.fromEntries(shown))
+  }
+
+  async #allEnded(): Promise<void> {
+    const ended = () => [...this.#runs.values()].every((run) => !run.isUnderWay)
+    if (ended()) return
+    const waited = this.#turns.pipe(
+      filter(ended),
+      take(1),
+      takeUntil(timer(PATIENCE, this.#options.timing.schedule)),
+    )
+    await firstValueFrom(waited, { defaultValue: undefined })
+  }
+}

@@ -1,0 +1,87 @@
+import type { Evaluation, FailureCode, History, RunId } from '../../../engine/protocol.ts'
+import type { Text } from '../../../graph/base/text.ts'
+import type { Problem } from '../../../graph/document/problem.ts'
+import type { Plan } from '../../../graph/plan/plan.ts'
+import type { RunStatus } from '../../types.ts'
+
+/** What is known of a run besides its curve of batches and its weights. Plain data, so it can be stored as it is. */
+export interface RunState {
+  readonly run: RunId
+  /** The plan it was started (or last continued) with. */
+  readonly plan: Plan
+  readonly optimizer: Text
+  readonly status: RunStatus
+  readonly backend?: string
+  readonly threads?: number
+  /** Share of the preparation that is done, 0 … 1. */
+  readonly prepared: number
+  /** It did not begin, and is begun once more. */
+  readonly isSecondTry?: boolean
+  readonly stepsPerEpoch: number
+  readonly epoch: number
+  readonly step: number
+  readonly history: History
+  readonly loss?: number
+  readonly accuracy?: number
+  readonly msPerStep?: number
+  readonly msLeft?: number
+  readonly evaluations: readonly Evaluation[]
+  readonly problem?: Problem
+  readonly failure?: FailureCode
+  readonly stoppedEarly: boolean
+  /** Where the latest checkpoint stands; its weights are kept apart. */
+  readonly checkpoint?: { readonly epoch: number; readonly step: number }
+}
+
+const NO_HISTORY: History = { loss: [], accuracy: [], valLoss: [], valAccuracy: [] }
+
+/** A run that begins from new start weights. */
+export function newRun(run: RunId, plan: Plan, optimizer: Text): RunState {
+  return {
+    run,
+    plan,
+    optimizer,
+    status: 'preparing',
+    prepared: 0,
+    stepsPerEpoch: 0,
+    epoch: 0,
+    step: 0,
+    history: NO_HISTORY,
+    evaluations: [],
+    stoppedEarly: false,
+  }
+}
+
+/** The same run going on from its checkpoint, with the plan of now. */
+export function continuedRun(state: RunState, plan: Plan): RunState {
+  const { problem: _, failure: __, msLeft: ___, ...lasting } = state
+  return { ...lasting, plan, status: 'preparing', prepared: 0, evaluations: [], stoppedEarly: false }
+}
+
+/**
+ * A run as it is found again: whoever trained it is gone. It stands where its weights do, because it goes on from
+ * there; without weights it shows all that is known of it.
+ */
+export function foundRun(state: RunState): RunState {
+  if (!isUnderWay(state.status)) return state
+  const { msLeft: _, ...lasting } = state
+  const { checkpoint, history } = state
+  if (!checkpoint) return { ...lasting, status: 'stopped' }
+  const { epoch, step } = checkpoint
+  return { ...lasting, status: 'stopped', epoch, step, history: firstEpochs(history, epoch) }
+}
+
+/** What a history says of the first so many epochs. */
+export function firstEpochs(history: History, count: number): History {
+  return {
+    loss: history.loss.slice(0, count),
+    accuracy: history.accuracy.slice(0, count),
+    valLoss: history.valLoss.slice(0, count),
+    valAccuracy: history.valAccuracy.slice(0, count),
+  }
+}
+
+/** Whether the engine is (or will be) at work on it, or holds it in a pause. */
+export function isUnderWay(status: RunStatus): boolean {
+  return status !== 'stopped' && status !== 'failed' && status !== 'completed'
+}

@@ -1,0 +1,255 @@
+import { auditTime, type Observable, type SchedulerLike, Subject } from 'rxjs'
+import type { Engine } from '../../engine/protocol.ts'
+import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
+import type { Registry } from '../../graph/node/registry.ts'
+import type { ProjectId, ProjectInfo, Storage, StorageEstimate } from '../../storage/types.ts'
+import { pageHidden, pageLeaving } from '../base/page-hidden.ts'
+import { sessionProblem } from '../base/session-problem.ts'
+import { LiveValue } from '../base/signal.ts'
+import { createTiming } from '../base/timing.ts'
+import { OpenProject, type ProjectTools } from '../project/open-project.ts'
+import type { ProjectSession, Workspace } from '../types.ts'
+import { BackendSetting } from './backend-setting.ts'
+import { NoticeBoard } from './notice-board.ts'
+import { ProjectList } from './project-list.ts'
+import { Projects } from './projects.ts'
+import { Settings } from './settings.ts'
+import { readShipped } from './shipped-graphs.ts'
+
+export interface WorkspaceOptions {
+  readonly storage: Storage
+  readonly engine: Engine
+  readonly registry: Registry
+  /** The graph files that ship with the app, by name. */
+  readonly shipped: Readonly<Record<string, string>>
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+  /** What all waiting goes by; the real time where left out. */
+  readonly schedule?: SchedulerLike
+  /** Speaks up when the page may be about to go; the browser's events where left out. */
+  readonly hidden?: Observable<void>
+  /** The page is about to be left, and a person can still be asked; the browser's events where left out. */
+  readonly leaving?: Observable<Event>
+  /** What the storage holds is gone with the page. */
+  readonly keepsNothing?: boolean
+}
+
+/** Deleted projects can be brought back for a week. */
+const KEPT_DELETED = 7 * 24 * 3600 * 1000
+/** What is no longer true once something could be saved. */
+const OVER_ONCE_SAVED: ReadonlySet<string> = new Set([
+  'not-closed-unsaved',
+  'storage-full',
+  'storage-lost',
+  'storage-silent',
+])
+const NEARLY_FULL_ONLY: ReadonlySet<string> = new Set(['space-nearly-full'])
+/** Share of the space on the disk from which on a person is told. */
+const NEARLY_FULL = 0.9
+/** At most this often the space is measured anew, in milliseconds. */
+const MEASURE_EVERY = 5000
+
+/** Everything the screen stands on: projects, settings, back end, and the project that is open. */
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const { storage, engine, registry, hidden = pageHidden(), leaving = pageLeaving() } = options
+  const timing = createTiming(options)
+  const board = new NoticeBoard()
+  const notify = (message: Problem) => board.add(message)
+  const settings = new Settings(storage, notify)
+  const backend = new BackendSetting(engine, settings, notify)
+  const list = new ProjectList(storage, notify)
+  const shipped = readShipped(options.shipped, registry)
+  const projects = new Projects({ storage, registry, settings, list, shipped })
+  const current = new LiveValue<OpenProject | undefined>(undefined)
+  const space = new LiveValue<StorageEstimate | undefined>(undefined)
+  const filesKept = new LiveValue(0)
+  const saves = new Subject<void>()
+  let [isKept, wasFull] = [false, false]
+  current.changes.subscribe((open) => board.turnTo(open?.id))
+
+  const tools: Omit<ProjectTools, 'notify'> = {
+    storage,
+    engine,
+    registry,
+    timing,
+    hidden,
+    backend: (plan) => backend.chooseFor(plan),
+    saved: (info: ProjectInfo) => {
+      list.put(info)
+      board.settle(OVER_ONCE_SAVED)
+      settings.retry()
+      saves.next()
+      // Browsers grant it more readily once a person has made something.
+      if (!isKept) void storage.persist()
+      isKept = true
+    },
+  }
+
+  const measureSpace = async () => {
+    const measured = await storage.estimate()
+    space.set(measured)
+    const isFull = measured !== undefined && measured.used > NEARLY_FULL * measured.quota
+    if (isFull && !wasFull) notify(sessionProblem('space-nearly-full', {}, { severity: 'warning' }))
+    if (!isFull) board.settle(NEARLY_FULL_ONLY)
+    wasFull = isFull
+  }
+  saves.pipe(auditTime(MEASURE_EVERY, timing.schedule)).subscribe(() => void measureSpace())
+
+  /** Everything kept is gone, but not what is open here. */
+  const saveAnew = async (cleared: Problem) => {
+    settings.saveAnew()
+    const isSaved = await current.value?.saveAnew()
+    notify(isSaved ? sessionProblem('saved-anew', {}, { severity: 'warning' }) : cleared)
+    await list.refresh()
+  }
+
+  storage.listen((event) => {
+    if (event.kind === 'lost' && event.problem.code === 'storage-cleared') void saveAnew(event.problem)
+    else if (event.kind === 'lost' || event.kind === 'outdated') notify(event.problem)
+    else if (event.kind === 'taken') return
+    else if (event.what === 'projects') void list.refresh()
+    else if (event.what === 'settings') settings.reload()
+  })
+
+  leaving.subscribe((event) => {
+    const open = current.value
+    if (open && (options.keepsNothing || open.isAtRisk)) event.preventDefault()
+    // Perhaps it is on the disk before the person has answered.
+    void open?.flush()
+  })
+
+  // Opening and closing happen one after the other, however quickly somebody clicks.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work)
+    last = done.catch(() => {})
+    return done
+  }
+
+  /** Refused while edits cannot be saved: closing would lose them. */
+  const isSafeToClose = async (): Promise<Result<void>> => {
+    const open = current.value
+    await open?.flush()
+    if (open?.saved.value.kind !== 'unsaved') return ok(undefined)
+    return { ok: false, problems: [sessionProblem('not-closed-unsaved'), open.saved.value.problem] }
+  }
+
+  const closeCurrent = async () => {
+    const open = current.value
+    current.set(undefined)
+    await open?.close()
+  }
+
+  const show = async (id: ProjectId): Promise<Result<ProjectSession>> => {
+    if (current.value?.id === id) return ok(current.value)
+    const safe = await isSafeToClose()
+    if (!safe.ok) return safe
+    const opened = await OpenProject.open(id, { ...tools, notify: (message) => board.add(message, id) })
+    if (!opened.ok) {
+      if (opened.problems[0]?.code === 'project-damaged') list.markDamaged(id)
+      return opened
+    }
+    const before = current.value
+    current.set(opened.value)
+    await storage.markOpened(id)
+    await list.refresh()
+    await before?.close()
+    return opened
+  }
+
+  const isOpen = (id: ProjectId) => current.value?.id === id
+
+  return {
+    projects: list.projects,
+    current,
+    shipped: [...shipped.values()],
+    backend: backend.report,
+    backendChoice: backend.choice,
+    notices: board.notices,
+    space,
+    filesKept,
+
+    begin: () =>
+      inTurn(async () => {
+        void backend.begin()
+        await storage.purgeDeleted(timing.now() - KEPT_DELETED)
+        await list.refresh()
+        const open = await storage.lastProject()
+        if (open.ok && open.value !== undefined) {
+          const shown = await show(open.value)
+          if (!shown.ok) for (const problem of shown.problems) board.add(problem, open.value)
+        }
+        void measureSpace()
+      }),
+    chooseBackend: (choice) => backend.choose(choice),
+    dismiss: (notice) => board.dismiss(notice),
+
+    create: (title) =>
+      inTurn(async () => {
+        const created = await projects.create(title)
+        return created.ok ? show(created.value.id) : created
+      }),
+    openShipped: (name) =>
+      inTurn(async () => {
+        const open = current.value
+        await open?.flush()
+        // A run that has no checkpoint yet is not on the disk.
+        const inUse = open && Object.keys(open.runs.value).length > 0 ? open.id : undefined
+        const made = await projects.fromShipped(name, inUse)
+        return made.ok ? show(made.value) : made
+      }),
+    open: (id) => inTurn(() => show(id)),
+    leave: (anyway = false) =>
+      inTurn(async () => {
+        const safe = anyway ? ok(undefined) : await isSafeToClose()
+        if (safe.ok) await closeCurrent()
+        // Why it could not be saved stands there already, for as long as it is true.
+        else safe.problems.slice(0, 1).forEach(notify)
+      }),
+    rename: async (id, title) => {
+      const open = current.value
+      return open && isOpen(id)
+        ? open.perform({ name: 'rename', operation: { kind: 'set-title', title } })
+        : projects.rename(id, title)
+    },
+    saveCopy: (title) =>
+      inTurn(async () => {
+        const open = current.value
+        if (!open) return failed(sessionProblem('project-closed'))
+        const copy = await projects.saveCopy(open.document.value, title)
+        if (!copy.ok) return copy
+        await closeCurrent()
+        return show(copy.value.id)
+      }),
+    duplicate: (id, title) =>
+      inTurn(async () => {
+        if (isOpen(id)) await current.value?.flush()
+        return projects.duplicate(id, title)
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        const open = isOpen(id) ? current.value?.saved.value : undefined
+        if (open?.kind === 'read-only') return { ok: false, problems: [open.problem] }
+        if (open) await closeCurrent()
+        return projects.remove(id)
+      }),
+    restore: (id) => inTurn(() => projects.restore(id)),
+    async keepFiles(files) {
+      const reply = await engine.keepFiles(files)
+      filesKept.set(filesKept.value + 1)
+      return reply
+    },
+    importFile: (_name, text) =>
+      inTurn(async () => {
+        const imported = await projects.import(text)
+        if (!imported.ok) return imported
+        const session = await show(imported.value.id)
+        return session.ok ? ok({ session: session.value, problems: imported.value.problems }) : session
+      }),
+    exportFile: (id, language = 'en') =>
+      projects.export(id, isOpen(id) ? current.value?.document.value : undefined, language),
+
+    setting: (key, fallback) => settings.live(key, fallback),
+    saveSetting: (key, value) => settings.save(key, value),
+  }
+}

@@ -1,0 +1,25 @@
+import { distinctUntilChanged, map, type Observable } from 'rxjs'
+import type { CheckedGraph, CheckedNode } from '../../src/graph/check/checked-graph.ts'
+import type { NodeId } from '../../src/graph/document/document.ts'
+import type { PortValue } from '../../src/graph/values/port-value.ts'
+import type { Live } from '../../src/session/types.ts'
+
+/** One node of the checked graph; speaks up only when that node was evaluated again, appeared or went away. */
+export function checkedNode(checked: Live<CheckedGraph>, id: NodeId): Observable<CheckedNode | undefined> {
+  return checked.changes.pipe(
+    map((graph) => (Object.hasOwn(graph.nodes, id) ? graph.nodes[id] : undefined)),
+    distinctUntilChanged(),
+  )
+}
+
+/** What leaves a port; speaks up only when it is another value. */
+export function portValue(
+  checked: Live<CheckedGraph>,
+  id: NodeId,
+  port: string,
+): Observable<PortValue | undefined> {
+  return checkedNode(checked, id).pipe(
+    map((node) => node?.outputs[port]),
+    distinctUntilChanged(),
+  )
+}
