@@ -28,6 +28,7 @@ export default {
     'nodes/**/*.ts',
     'scripts/**/*.js',
     'tests/**/*.{ts,tsx}',
+    'testing/**/*.ts',
     'stories/**/*.{ts,tsx}',
   ],
   ignoreExportsUsedInFile: true,

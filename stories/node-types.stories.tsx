@@ -2,10 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useMemo } from 'react'
 import { expect } from 'storybook/test'
 import { registry } from '../nodes/registry.ts'
-import type { AnyNodeExample, Category, NodeDefinition } from '../src/graph/node/define-node.ts'
+import type { Category, NodeDefinition } from '../src/graph/node/define-node.ts'
+import type { AnyNodeExample } from '../src/graph/node/node-example.ts'
 import { ProjectProvider } from '../src/ui/base/context.tsx'
 import { useText } from '../src/ui/base/language/use-text.ts'
 import { NodeCard } from '../src/ui/canvas/card/node-card.tsx'
+import { EXAMPLES } from '../testing/examples.ts'
 import { EXAMPLE, exampleProject } from './support/example-project.ts'
 import { stage } from './support/stage.ts'
 
@@ -23,15 +25,17 @@ function NodeTypes({ category }: { readonly category: Category }) {
 const typesOf = (category: Category) =>
   [...registry.values()].filter((definition) => definition.category === category)
 
+const examplesOf = ({ type }: NodeDefinition) => EXAMPLES[type] ?? []
+
 function NodeType({ definition }: { readonly definition: NodeDefinition }) {
-  const { language } = useText()
+  const words = useText().node(definition.type)
   return (
     <section style={{ marginBottom: 40 }}>
-      <h1 style={{ fontSize: 18 }}>{definition.text[language].title}</h1>
-      <p style={{ marginBottom: 16, color: 'var(--muted)' }}>{definition.text[language].summary}</p>
+      <h1 style={{ fontSize: 18 }}>{words?.title}</h1>
+      <p style={{ marginBottom: 16, color: 'var(--muted)' }}>{words?.summary}</p>
       <ul style={{ display: 'flex', flexWrap: 'wrap', gap: 28, alignItems: 'start' }}>
-        {definition.examples.map((example) => (
-          <Example key={example.name.en} definition={definition} example={example} />
+        {examplesOf(definition).map((example) => (
+          <Example key={example.name} definition={definition} example={example} />
         ))}
       </ul>
     </section>
@@ -40,11 +44,10 @@ function NodeType({ definition }: { readonly definition: NodeDefinition }) {
 
 function Example(props: { readonly definition: NodeDefinition; readonly example: AnyNodeExample }) {
   const { definition, example } = props
-  const { text } = useText()
   const project = useMemo(() => exampleProject(registry, definition, example), [definition, example])
   return (
     <li style={{ width: 208 }}>
-      <h2 style={{ marginBottom: 6, fontSize: 12 }}>{text(example.name)}</h2>
+      <h2 style={{ marginBottom: 6, fontSize: 12 }}>{example.name}</h2>
       <ProjectProvider project={project}>
         <NodeCard id={EXAMPLE} />
       </ProjectProvider>
@@ -57,7 +60,7 @@ const meta: Meta<typeof NodeTypes> = {
   component: NodeTypes,
   loaders: [stage()],
   async play({ canvasElement, args }) {
-    const examples = typesOf(args.category).flatMap((definition) => definition.examples)
+    const examples = typesOf(args.category).flatMap(examplesOf)
     await expect(examples.length).toBeGreaterThan(0)
     await expect(canvasElement.querySelectorAll('[data-card]').length).toBe(examples.length)
   },

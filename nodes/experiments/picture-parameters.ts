@@ -1,5 +1,3 @@
-import type { Language } from '../../src/graph/base/text.ts'
-import type { ParamText } from '../../src/graph/node/define-node.ts'
 import { integer, toggle } from '../../src/graph/node/parameter.ts'
 import { emptyGrid, type Grid } from '../../src/graph/values/grid.ts'
 
@@ -53,29 +51,4 @@ function mean({ shape, values }: Grid, top: number, left: number, side: number, 
       sum += values[(row * shape[1] + column) * shape[2] + channel] as number
   }
   return sum / count
-}
-
-export const PICTURE_TEXT: Readonly<
-  Record<Language, { readonly colour: ParamText; readonly shrink: ParamText }>
-> = {
-  en: {
-    colour: {
-      label: 'In colour',
-      hint: 'In colour every pixel has three numbers: red, green and blue. Otherwise it has one, its brightness.',
-    },
-    shrink: {
-      label: 'Shrink by',
-      hint: 'With 4, a block of 4×4 pixels becomes one pixel. When the picture is small enough, you can read its numbers.',
-    },
-  },
-  de: {
-    colour: {
-      label: 'In Farbe',
-      hint: 'In Farbe hat jedes Pixel drei Zahlen: Rot, Grün und Blau. Sonst hat es eine, seine Helligkeit.',
-    },
-    shrink: {
-      label: 'Verkleinern um',
-      hint: 'Bei 4 wird aus einem Block von 4×4 Pixeln ein einziges. Ist das Bild klein genug, kannst du seine Zahlen lesen.',
-    },
-  },
 }

@@ -1,5 +1,3 @@
-import type { Language } from '../../src/graph/base/text.ts'
-import type { ParamText } from '../../src/graph/node/define-node.ts'
 import {
   type ChoiceParameter,
   choice,
@@ -33,55 +31,4 @@ export function chosenInitializer(params: {
   const { initializer: kind, amount } = params
   if (kind === 'constant') return { kind, amount: amount + 0 } // −0 is 0 in a file
   return WITH_AMOUNT.has(kind) ? { kind, amount: Math.abs(amount) } : { kind }
-}
-
-export const INITIALIZER_TEXT: Readonly<
-  Record<
-    Language,
-    {
-      readonly initializer: ParamText & { readonly options: Readonly<Record<Initializer['kind'], string>> }
-      readonly amount: ParamText
-    }
-  >
-> = {
-  en: {
-    initializer: {
-      label: 'Start weights',
-      hint: 'The numbers the weights have before training. They have to differ: neurons that begin alike stay alike. Glorot suits sigmoid, tanh and softmax; He suits ReLU.',
-      options: {
-        'glorot-uniform': 'random, Glorot (uniform)',
-        'glorot-normal': 'random, Glorot (normal)',
-        'he-uniform': 'random, He (uniform)',
-        'he-normal': 'random, He (normal)',
-        'random-uniform': 'random between two bounds',
-        'random-normal': 'random around 0 (normal)',
-        zeros: 'all zero',
-        constant: 'all the same number',
-      },
-    },
-    amount: {
-      label: 'How large',
-      hint: 'The number itself, the bound on both sides of 0, or the standard deviation.',
-    },
-  },
-  de: {
-    initializer: {
-      label: 'Anfangsgewichte',
-      hint: 'Die Zahlen, mit denen die Gewichte vor dem Training beginnen. Sie müssen verschieden sein: Neuronen, die gleich beginnen, bleiben gleich. Glorot passt zu Sigmoid, Tanh und Softmax, He zu ReLU.',
-      options: {
-        'glorot-uniform': 'zufällig, Glorot (gleichverteilt)',
-        'glorot-normal': 'zufällig, Glorot (normalverteilt)',
-        'he-uniform': 'zufällig, He (gleichverteilt)',
-        'he-normal': 'zufällig, He (normalverteilt)',
-        'random-uniform': 'zufällig zwischen zwei Grenzen',
-        'random-normal': 'zufällig um 0 (normalverteilt)',
-        zeros: 'alle null',
-        constant: 'alle dieselbe Zahl',
-      },
-    },
-    amount: {
-      label: 'Wie groß',
-      hint: 'Die Zahl selbst, die Grenze auf beiden Seiten der 0 oder die Standardabweichung.',
-    },
-  },
 }

@@ -1,6 +1,5 @@
 import type { Language, Text } from '../../src/graph/base/text.ts'
 import type { Fact, ProblemDraft } from '../../src/graph/document/problem.ts'
-import type { ParamText } from '../../src/graph/node/define-node.ts'
 import { type ChoiceParameter, choice } from '../../src/graph/node/parameter.ts'
 import { partWithExamples } from '../../src/graph/values/part-with-examples.ts'
 import {
@@ -17,21 +16,6 @@ export const partParameter: ChoiceParameter<Part> = choice<Part>({
   default: 'test',
   onCard: true,
 })
-
-export const PART_TEXT: Readonly<
-  Record<Language, ParamText & { readonly options: Readonly<Record<Part, string>> }>
-> = {
-  en: {
-    label: 'Part',
-    hint: 'Only examples the network has not practised with tell how good it is: take the test part for the final verdict.',
-    options: { train: 'training', validation: 'validation', test: 'test' },
-  },
-  de: {
-    label: 'Teil',
-    hint: 'Nur Beispiele, mit denen das Netz nicht geübt hat, sagen, wie gut es ist: Nimm für das Endurteil den Testteil.',
-    options: { train: 'Training', validation: 'Validierung', test: 'Test' },
-  },
-}
 
 export interface Examination {
   readonly problems: readonly ProblemDraft[]

@@ -1,7 +1,7 @@
 import type { Engine, StoredTensor } from '../engine/protocol.ts'
 import type { Numbers } from '../graph/base/numbers.ts'
 import { chosenClass } from '../graph/base/predicted-class.ts'
-import { type Language, textIn } from '../graph/base/text.ts'
+import { textIn } from '../graph/base/text.ts'
 import type { CheckedGraph, CheckedNode } from '../graph/check/checked-graph.ts'
 import { trainingSource } from '../graph/compile/compile.ts'
 import { rawData } from '../graph/compile/compile-data.ts'
@@ -10,6 +10,7 @@ import { ok } from '../graph/document/problem.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 import type { DataValue, ModelValue } from '../graph/values/port-value.ts'
 import { sentence } from '../graph/words/format-message.ts'
+import type { Words } from '../graph/words/words.ts'
 import { farOut, type Preparation, probes, readPreparation } from '../scores/preparation.ts'
 import { layerFormulas } from '../scores/unit-formulas.ts'
 import { tellWeights } from '../scores/weights-in-words.ts'
@@ -55,7 +56,7 @@ function answeredClass({ data: { target } }: ModelValue, outputs: Numbers, row: 
 /** What the nodes that put weights into words say; nothing of networks that are no row of Dense layers. */
 export async function tellModel(
   trained: TrainedModel,
-  language: Language,
+  words: Words,
 ): Promise<Result<readonly TrainedWords[]>> {
   const found: TrainedWords[] = []
   for (const [node, model] of nodesThatShow(trained, 'weights')) {
@@ -65,7 +66,11 @@ export async function tellModel(
     const formulas = layerFormulas(trained.plan.network, trained.weights, preparation.value)
     if (!formulas) continue
     const facts = tellWeights(formulas, { ...data, target: model.data.target })
-    found.push({ node: node.id, formulas, sentences: facts.map((fact) => sentence(fact, language)) })
+    found.push({
+      node: node.id,
+      formulas,
+      sentences: facts.map((fact) => sentence(fact, words) ?? fact.code),
+    })
   }
   return ok(found)
 }

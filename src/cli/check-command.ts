@@ -45,7 +45,7 @@ function report(graph: CheckedGraph, repairs: readonly Problem[], terminal: Term
 
 /** One line: node, code, sentence. */
 export function printProblem(problem: Problem, graph: CheckedGraph, terminal: Terminal): void {
-  const sentence = sayProblem(problem, terminal.language, graph)
+  const sentence = sayProblem(problem, terminal.words, graph)
   terminal.print(
     `${terminal.say(problem.severity)}: ${problem.node ?? problem.wire ?? '–'}  ${problem.code}  ${sentence}`,
   )

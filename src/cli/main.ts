@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { LANGUAGES, type Language } from '../graph/base/text.ts'
+import { lookup } from '../graph/base/lookup.ts'
 import { checkCommand } from './check-command.ts'
-import type { CliMessage } from './cli-messages.ts'
+import { CLI_WORDS, type CliMessage, type CliWords } from './cli-words.ts'
 import { nodesCommand } from './nodes-command.ts'
 import { runCommand } from './run-command.ts'
 import { type Output, Terminal } from './terminal.ts'
@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
 
 /** The headless command. Returns the exit status; 2 means that the call itself was wrong. */
 export async function main(argv: readonly string[], output: Output = processOutput()): Promise<number> {
-  const fallback = languageOfSystem()
+  const fallback = wordsOfSystem()
   let parsed: ReturnType<typeof parse>
   try {
     parsed = parse(argv)
@@ -39,7 +39,7 @@ export async function main(argv: readonly string[], output: Output = processOutp
     return 2
   }
   const { values, positionals } = parsed
-  const asked = LANGUAGES.find((language) => language === values.language)
+  const asked = wordsIn(values.language)
   const terminal = new Terminal(output, asked ?? fallback)
   if (values.language !== undefined && !asked) {
     terminal.note(terminal.say('not-a-language', { value: values.language }))
@@ -74,9 +74,13 @@ function parse(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
 }
 
-function languageOfSystem(): Language {
+function wordsIn(language: string | undefined): CliWords | undefined {
+  return lookup<CliWords>(CLI_WORDS, language ?? '')
+}
+
+function wordsOfSystem(): CliWords {
   const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
-  return locale.startsWith('de') ? 'de' : 'en'
+  return wordsIn(locale.slice(0, 2)) ?? CLI_WORDS.en
 }
 
 function processOutput(): Output {

@@ -3,6 +3,7 @@ import type { Json } from '../graph/base/json.ts'
 import type { NodeDefinition } from '../graph/node/define-node.ts'
 import type { Parameter } from '../graph/node/parameter.ts'
 import { resolveParams } from '../graph/node/resolve-params.ts'
+import { CLI_WORDS } from './cli-words.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A whole table is no line of text. */
@@ -16,7 +17,7 @@ export function nodesCommand(json: boolean, terminal: Terminal): number {
   return 0
 }
 
-function asData({ type, version, category, inputs, outputs, params, text }: NodeDefinition) {
+function asData({ type, version, category, inputs, outputs, params }: NodeDefinition) {
   const defaults = resolveParams(params, {}).params
   const parameters = Object.entries(params).map(([name, parameter]) => ({
     name,
@@ -29,7 +30,7 @@ function asData({ type, version, category, inputs, outputs, params, text }: Node
     type,
     version,
     category,
-    title: { en: text.en.title, de: text.de.title },
+    title: { en: CLI_WORDS.en.nodes[type]?.title, de: CLI_WORDS.de.nodes[type]?.title },
     inputs,
     outputs,
     parameters,
@@ -37,8 +38,8 @@ function asData({ type, version, category, inputs, outputs, params, text }: Node
 }
 
 function describe(definition: NodeDefinition, terminal: Terminal): void {
-  const text = definition.text[terminal.language]
-  terminal.print(`${definition.type}  ${text.title}. ${text.summary}`)
+  const words = terminal.words.nodes[definition.type]
+  terminal.print(`${definition.type}  ${words?.title}. ${words?.summary}`)
   const inputs = Object.entries(definition.inputs).map(([name, port]) => {
     const notes = [port.many && terminal.say('many'), port.optional && terminal.say('optional')].filter(
       Boolean,
@@ -50,7 +51,7 @@ function describe(definition: NodeDefinition, terminal: Terminal): void {
   if (outputs.length > 0) terminal.print(`  ${terminal.say('outputs')}  ${outputs.join(', ')}`)
   const defaults = resolveParams(definition.params, {}).params
   for (const [name, parameter] of Object.entries(definition.params)) {
-    const label = text.params[name]?.label ?? name
+    const label = words?.params[name]?.label ?? name
     terminal.print(
       `  ${name}  ${label}: ${bounds(parameter)}, ${terminal.say('by-default')} ${plain(defaults[name])}`,
     )

@@ -27,7 +27,7 @@ export async function readGraph(file: string, terminal: Terminal): Promise<ReadG
   const text = bytes.toString('utf8')
   const parsed = parseDocument(text, registry)
   if (!parsed.ok) {
-    for (const problem of parsed.problems) terminal.note(`${file}: ${sayProblem(problem, terminal.language)}`)
+    for (const problem of parsed.problems) terminal.note(`${file}: ${sayProblem(problem, terminal.words)}`)
     return undefined
   }
   const { document, problems }: ParsedDocument = parsed.value

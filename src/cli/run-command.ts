@@ -51,7 +51,7 @@ export async function runCommand(
   }
   const read = await readGraph(file, terminal)
   if (!read) return 2
-  for (const repair of read.repairs) terminal.note(`${file}: ${sayProblem(repair, terminal.language)}`)
+  for (const repair of read.repairs) terminal.note(`${file}: ${sayProblem(repair, terminal.words)}`)
   const settings = readSettings(options.set ?? [], read.graph, terminal)
   if (!settings) return 2
   const graph = withOptions(read.graph, epochs, seed, settings)

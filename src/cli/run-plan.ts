@@ -31,7 +31,7 @@ export async function runPlan(
   const finished = await finish(plan, ended, around)
   if (!finished.ok) {
     for (const problem of finished.problems)
-      terminal.note(`${plan.trainer}: ${sayProblem(problem, terminal.language)}`)
+      terminal.note(`${plan.trainer}: ${sayProblem(problem, terminal.words)}`)
     return 'failed'
   }
   if (!json) printResult(finished.value, ended.evaluation.part, around)
@@ -66,7 +66,7 @@ async function trainPlan(
         if (event.kind === 'evaluated' && event.evaluation.id === plan.evaluations[0]?.id)
           evaluation = event.evaluation
         if (event.kind === 'failed') {
-          terminal.note(`${plan.trainer}: ${sayProblem(event.problem, terminal.language)}`)
+          terminal.note(`${plan.trainer}: ${sayProblem(event.problem, terminal.words)}`)
           resolve('failed')
         }
         if (event.kind === 'cancelled') resolve('interrupted')
@@ -88,7 +88,7 @@ async function finish(
   { engine, graph, terminal }: RunSurroundings,
 ): Promise<Result<FinishedRun>> {
   const trained = { engine, graph, plan, weights: checkpoint.weights }
-  const [predictions, words] = [await askModel(trained), await tellModel(trained, terminal.language)]
+  const [predictions, words] = [await askModel(trained), await tellModel(trained, terminal.words)]
   if (!predictions.ok) return predictions
   if (!words.ok) return words
   const { epochs, steps, msPerStep, history } = completed

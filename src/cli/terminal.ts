@@ -2,7 +2,7 @@ import type { Language } from '../graph/base/text.ts'
 import type { MessageValues } from '../graph/document/problem.ts'
 import { formatMessage } from '../graph/words/format-message.ts'
 import { formatFixed } from '../graph/words/format-number.ts'
-import { CLI_MESSAGES, type CliMessage } from './cli-messages.ts'
+import type { CliMessage, CliWords } from './cli-words.ts'
 import { plainLine } from './plain-line.ts'
 
 /** Where a command writes. Tests give their own. */
@@ -15,17 +15,21 @@ export interface Output {
 
 /** A command's view of the world outside: where to write, and in which language. */
 export class Terminal {
-  readonly language: Language
+  readonly words: CliWords
   private readonly output: Output
   private drawn = false
 
-  constructor(output: Output, language: Language) {
+  constructor(output: Output, words: CliWords) {
     this.output = output
-    this.language = language
+    this.words = words
+  }
+
+  get language(): Language {
+    return this.words.language
   }
 
   say(key: CliMessage, values: MessageValues = {}): string {
-    return formatMessage(CLI_MESSAGES[this.language][key], values, this.language)
+    return formatMessage(this.words.messages[key], values, this.words)
   }
 
   /** A result: one line on stdout. Nothing in it can command the terminal. */

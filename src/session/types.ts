@@ -10,7 +10,7 @@ import type {
   RunId,
   Samples,
 } from '../engine/protocol.ts'
-import type { Language, Text } from '../graph/base/text.ts'
+import type { Language, NodeWord, Text } from '../graph/base/text.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../graph/document/document.ts'
 import type { Operation } from '../graph/document/operation.ts'
@@ -80,7 +80,7 @@ export interface RunView {
   /** Empty while the plan that the graph gives now is the one that made this run. */
   readonly stale: readonly StaleReason[]
   /** Title of the optimizer when the run began, e.g. Adam. */
-  readonly optimizer: Text
+  readonly optimizer: Text | NodeWord
   readonly seed: number
   /** Where it began, to be compared with where others did. */
   readonly start: PlanStart

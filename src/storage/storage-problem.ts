@@ -1,8 +1,10 @@
 import { type MessageValues, type Problem, problem } from '../graph/document/problem.ts'
-import type { StorageProblemCode } from './storage-messages.ts'
 import type { ProjectId } from './types.ts'
+import type { storageSentences } from './words/en/storage-sentences.ts'
 
-/** A problem that has a sentence in storage-messages.ts. */
+type StorageProblemCode = keyof typeof storageSentences
+
+/** A problem that has a sentence in words/. */
 export function storageProblem(code: StorageProblemCode, values: MessageValues = {}): Problem {
   return problem(code, values)
 }

@@ -5,8 +5,7 @@ import type { Registry } from '../graph/node/registry.ts'
 import type { Workspace } from '../session/types.ts'
 import { useSetting, useWorkspace, WorkspaceProvider } from './base/context.tsx'
 import { DropZone } from './base/files/drop-zone.tsx'
-import { LanguageProvider, languageFrom } from './base/language/language-context.tsx'
-import type { SentenceTable } from './base/language/text-tools.ts'
+import { LanguageProvider, type LoadWords, languageFrom } from './base/language/language-context.tsx'
 import { useText } from './base/language/use-text.ts'
 import { lazyPart } from './base/late/lazy-part.tsx'
 import { MissingEditor } from './base/late/missing-part.tsx'
@@ -14,6 +13,7 @@ import { PartBoundary } from './base/late/part-boundary.tsx'
 import { useLive } from './base/live/use-live.ts'
 import { NoticeProvider } from './base/notices/notice-context.tsx'
 import { useThemeOnPage } from './base/theme/use-theme.ts'
+import type { ScreenWords } from './messages/screen-words.ts'
 import { StartScreen } from './start/start-screen.tsx'
 
 const Editor = lazyPart(
@@ -33,8 +33,8 @@ const WordsDialog = lazyPart(
 export interface AppProps {
   readonly workspace: Workspace
   readonly registry: Registry
-  /** Sentences for problems and facts of all rooms. */
-  readonly sentences: readonly SentenceTable[]
+  /** Loads what is said in a language; the same promise each time. */
+  readonly loadWords: LoadWords
   /** Resolves when the workspace has read what is kept. */
   readonly begun: Promise<void>
   /** Why this browser keeps nothing, where it does not. */
@@ -49,7 +49,7 @@ export function App(props: AppProps) {
       registry={props.registry}
       keepsNothing={props.keepsNothing}
     >
-      <Speaking sentences={props.sentences}>
+      <Speaking load={props.loadWords}>
         <NoticeProvider>
           <PartBoundary>
             <Suspense fallback={null}>
@@ -63,14 +63,26 @@ export function App(props: AppProps) {
 }
 
 /** Gives everything below it the language that was chosen, or the browser's. */
-export function Speaking(props: {
-  readonly sentences: readonly SentenceTable[]
-  readonly children: React.ReactNode
-}) {
+export function Speaking(props: { readonly load: LoadWords; readonly children: React.ReactNode }) {
+  const { load } = props
   const [kept, save] = useSetting<unknown>('language', undefined)
+  const wanted = languageFrom(kept)
+  const [words, setWords] = useState<ScreenWords>()
+  useEffect(() => {
+    let current = true
+    // Where the words can't be had, the language that is shown stays.
+    load(wanted).then(
+      (loaded) => current && setWords(loaded),
+      () => {},
+    )
+    return () => {
+      current = false
+    }
+  }, [wanted, load])
   const choose = useCallback((language: Language) => save(language), [save])
+  if (!words) return null
   return (
-    <LanguageProvider language={languageFrom(kept)} choose={choose} sentences={props.sentences}>
+    <LanguageProvider words={words} choose={choose} load={load}>
       {props.children}
     </LanguageProvider>
   )

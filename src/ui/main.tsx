@@ -1,15 +1,13 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registry } from '../../nodes/registry.ts'
-import { BACKEND_MESSAGES } from '../engine/backends/backend-messages.ts'
+
 import { createWorkerEngine } from '../engine/browser/client.ts'
-import { ENGINE_MESSAGES } from '../engine/engine-messages.ts'
-import { GRAPH_MESSAGES } from '../graph/words/messages.ts'
-import { SESSION_MESSAGES } from '../session/base/session-messages.ts'
+import { loadScreenWords } from '../languages/load-screen-words.ts'
+
 import { createWorkspace } from '../session/workspace/create-workspace.ts'
 import { openIndexedDbStorage } from '../storage/indexed-db/open-indexed-db-storage.ts'
 import { createMemoryStorage } from '../storage/memory-storage.ts'
-import { STORAGE_MESSAGES } from '../storage/storage-messages.ts'
 import { App } from './app.tsx'
 import { mendBrowserLanguage } from './base/language/mend-browser-language.ts'
 import { finishTypingWhenLeft } from './finish-typing.ts'
@@ -17,8 +15,6 @@ import { isolatePage } from './isolate-page.ts'
 import { SHIPPED_TEXTS } from './start/shipped-texts.ts'
 import './base/theme/tokens.css'
 import './base/theme/base.css'
-
-const SENTENCES = [GRAPH_MESSAGES, STORAGE_MESSAGES, ENGINE_MESSAGES, BACKEND_MESSAGES, SESSION_MESSAGES]
 
 /** Puts the rooms together: storage, engine, vocabulary, session, face. */
 async function start(root: HTMLElement): Promise<void> {
@@ -40,7 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App
         workspace={workspace}
         registry={registry}
-        sentences={SENTENCES}
+        loadWords={loadScreenWords}
         begun={workspace.begin()}
         keepsNothing={opened.ok ? undefined : opened.problems[0]}
       />

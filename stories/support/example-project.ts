@@ -3,7 +3,8 @@ import type { Json } from '../../src/graph/base/json.ts'
 import type { CheckedGraph, CheckedNode } from '../../src/graph/check/checked-graph.ts'
 import { emptyDocument, type GraphDocument } from '../../src/graph/document/document.ts'
 import type { Problem, ProblemDraft } from '../../src/graph/document/problem.ts'
-import type { AnyNodeExample, NodeDefinition } from '../../src/graph/node/define-node.ts'
+import type { NodeDefinition } from '../../src/graph/node/define-node.ts'
+import type { AnyNodeExample } from '../../src/graph/node/node-example.ts'
 import type { Registry } from '../../src/graph/node/registry.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 import { follow } from '../../src/session/base/signal.ts'
@@ -73,8 +74,7 @@ function checkExample(
   return { document, order: [EXAMPLE], nodes: { [EXAMPLE]: node }, wires: {}, problems, evaluated: [EXAMPLE] }
 }
 
-function atExample(draft: ProblemDraft, { text }: NodeDefinition): Problem {
-  const label = (language: 'en' | 'de') => text[language].params[draft.param ?? '']?.label ?? ''
-  const values = { param: { en: label('en'), de: label('de') }, ...draft.values }
+function atExample(draft: ProblemDraft, { type }: NodeDefinition): Problem {
+  const values = { param: { kind: 'param', type, param: draft.param ?? '' } as const, ...draft.values }
   return { ...draft, severity: draft.severity ?? 'error', values, node: EXAMPLE }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { CLI_WORDS } from '../../src/cli/cli-words.ts'
 import { plainLine } from '../../src/cli/plain-line.ts'
 import { Terminal } from '../../src/cli/terminal.ts'
 import { call, temporaryFile } from './call.ts'
@@ -72,7 +73,7 @@ test('JSON stays the same to whoever reads it', () => {
 test('the line that shows how far a run is stays one line', () => {
   let drawn = ''
   const output = { stdout: () => {}, stderr: (text: string) => (drawn += text), columns: 500 }
-  new Terminal(output, 'en').draw(HOSTILE)
+  new Terminal(output, CLI_WORDS.en).draw(HOSTILE)
   expect(drawn.replace('\r\u001b[2K', '')).not.toMatch(OBEYED)
 })
 

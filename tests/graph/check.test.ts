@@ -7,7 +7,7 @@ import { apply } from '../../src/graph/document/apply.ts'
 import { emptyDocument, type GraphDocument, type Wire } from '../../src/graph/document/document.ts'
 import { sentence } from '../../src/graph/words/format-message.ts'
 import { operation, start } from './arbitrary-document.ts'
-import { smallRegistry } from './small-vocabulary.ts'
+import { SMALL_WORDS, smallRegistry } from './small-vocabulary.ts'
 
 function graph(nodes: Record<string, string>, wires: readonly (readonly [string, string])[]): GraphDocument {
   const position = { x: 0, y: 0 }
@@ -27,9 +27,9 @@ function graph(nodes: Record<string, string>, wires: readonly (readonly [string,
 const checked = (document: GraphDocument, previous?: CheckedGraph) => check(document, smallRegistry, previous)
 const at = (result: CheckedGraph, node: string) => result.nodes[node]?.problems.map((p) => p.code)
 const english = (result: CheckedGraph, node: string) =>
-  result.nodes[node]?.problems.map((p) => sentence(p, 'en'))
+  result.nodes[node]?.problems.map((p) => sentence(p, SMALL_WORDS.en))
 const german = (result: CheckedGraph, node: string) =>
-  result.nodes[node]?.problems.map((p) => sentence(p, 'de'))
+  result.nodes[node]?.problems.map((p) => sentence(p, SMALL_WORDS.de))
 
 describe('the check', () => {
   it('names a cycle at every node on it, keeps nodes behind it waiting and the rest working', () => {

@@ -6,7 +6,7 @@ import { apply } from '../../src/graph/document/apply.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 import { operation, start } from './arbitrary-document.ts'
 import { smallRegistry } from './small-vocabulary.ts'
 

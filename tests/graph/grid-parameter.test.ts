@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Json } from '../../src/graph/base/json.ts'
 import { grid } from '../../src/graph/node/parameter.ts'
 import { checkParam, resolveParams } from '../../src/graph/node/resolve-params.ts'
-import { formatMessage } from '../../src/graph/words/format-message.ts'
-import { GRAPH_MESSAGES } from '../../src/graph/words/messages.ts'
+import { formatMessage, WORDS } from '../../testing/words.ts'
 
 const kernel = grid({
   rows: { min: 1, max: 3 },
@@ -58,7 +57,7 @@ describe('a grid of numbers', () => {
     expect(wrong?.code).toBe(code)
     for (const language of ['en', 'de'] as const) {
       const sentence = formatMessage(
-        GRAPH_MESSAGES[language][code]!,
+        WORDS[language].sentences[code]!,
         { param: 'Filter', ...wrong?.values },
         language,
       )

@@ -11,10 +11,10 @@ import type { Operation } from '../../src/graph/document/operation.ts'
 import { evaluateLive } from '../../src/graph/experiment/evaluate-experiment.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
 import { readingOrder } from '../../src/ui/canvas/layers/reading-order.ts'
 import { circleNodes, fittingPorts, refuseWire } from '../../src/ui/canvas/wiring/wire-rules.ts'
 import { portsOf } from '../../src/ui/layout/ports-of.ts'
+import { sentence } from '../../testing/words.ts'
 
 /** What every object inherits, and what means something to the language or the page. */
 const INHERITED = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'then', 'toJSON', 'length']

@@ -7,7 +7,7 @@ import { LIMITS, LONGEST_FILE, refuseGrowth } from '../../src/graph/document/lim
 import type { Operation } from '../../src/graph/document/operation.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 import { smallRegistry } from './small-vocabulary.ts'
 
 const start = emptyDocument('graph', 'Graph')

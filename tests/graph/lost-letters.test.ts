@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lostLetters } from '../../src/graph/file/lost-letters.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 
 const said = (bytes: Uint8Array) => {
   const problem = lostLetters(bytes, new TextDecoder().decode(bytes))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 import { smallRegistry } from './small-vocabulary.ts'
 
 const node = '{"type":"sum","version":1,"params":{},"position":{"x":1,"y":1}}'

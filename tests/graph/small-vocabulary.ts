@@ -2,6 +2,8 @@ import { defineNode } from '../../src/graph/node/define-node.ts'
 import { integer } from '../../src/graph/node/parameter.ts'
 import { createRegistry } from '../../src/graph/node/registry.ts'
 import type { DataValue } from '../../src/graph/values/port-value.ts'
+import type { Words } from '../../src/graph/words/words.ts'
+import { WORDS } from '../../testing/words.ts'
 
 /** Three node types, enough to speak about graphs without the real vocabulary. */
 export const data: DataValue = {
@@ -12,12 +14,11 @@ export const data: DataValue = {
   range: [0, 1],
 }
 
-const words = { title: 't', summary: 's', help: 'h', keywords: [] }
-
 export const source = defineNode({
   type: 'source',
   version: 2,
   category: 'data',
+  place: 10,
   inputs: {},
   outputs: { data: { type: 'data' } },
   params: { size: integer({ default: 4, min: 1, max: 100 }) },
@@ -34,17 +35,13 @@ export const source = defineNode({
     }),
   },
   migrations: { 1: ({ length, ...params }) => ({ ...params, size: length ?? 4 }) },
-  text: {
-    en: { ...words, inputs: {}, outputs: { data: 'data' }, params: { size: { label: 'size', hint: '' } } },
-    de: { ...words, inputs: {}, outputs: { data: 'Daten' }, params: { size: { label: 'Größe', hint: '' } } },
-  },
-  examples: [],
 })
 
 export const sum = defineNode({
   type: 'sum',
   version: 1,
   category: 'layer',
+  place: 10,
   inputs: { input: { type: 'network', many: true } },
   outputs: { output: { type: 'network' } },
   params: { units: integer({ default: 1, min: 1, max: 10 }) },
@@ -58,37 +55,48 @@ export const sum = defineNode({
     return { outputs: { output: { ...first, shape: [params.units], layers: [...layers, own] } } }
   },
   plan: { kind: 'layer', layer: () => ({ class_name: 'Add', config: {} }) },
-  text: {
-    en: {
-      ...words,
-      inputs: { input: 'in' },
-      outputs: { output: 'out' },
-      params: { units: { label: 'units', hint: '' } },
-    },
-    de: {
-      ...words,
-      inputs: { input: 'ein' },
-      outputs: { output: 'aus' },
-      params: { units: { label: 'Einheiten', hint: '' } },
-    },
-  },
-  examples: [],
 })
 
 export const sink = defineNode({
   type: 'sink',
   version: 1,
   category: 'result',
+  place: 10,
   inputs: { network: { type: 'network' }, model: { type: 'model', optional: true } },
   outputs: {},
   params: {},
   infer: () => ({}),
   plan: { kind: 'result', shows: 'feature-maps' },
-  text: {
-    en: { ...words, inputs: { network: 'network', model: 'model' }, outputs: {}, params: {} },
-    de: { ...words, inputs: { network: 'Netz', model: 'Modell' }, outputs: {}, params: {} },
-  },
-  examples: [],
 })
 
 export const smallRegistry = createRegistry([source, sum, sink])
+
+const said = { title: 't', summary: 's', help: 'h', keywords: [] }
+
+/** What is said about them, beside everything else. */
+export const SMALL_WORDS: Readonly<Record<'en' | 'de', Words>> = {
+  en: {
+    ...WORDS.en,
+    nodes: {
+      source: {
+        ...said,
+        inputs: {},
+        outputs: { data: 'data' },
+        params: { size: { label: 'size', hint: '' } },
+      },
+      sink: { ...said, inputs: { network: 'network', model: 'model' }, outputs: {}, params: {} },
+    },
+  },
+  de: {
+    ...WORDS.de,
+    nodes: {
+      source: {
+        ...said,
+        inputs: {},
+        outputs: { data: 'Daten' },
+        params: { size: { label: 'Größe', hint: '' } },
+      },
+      sink: { ...said, inputs: { network: 'Netz', model: 'Modell' }, outputs: {}, params: {} },
+    },
+  },
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { LANGUAGES } from '../../src/graph/base/text.ts'
 import type { PortValue } from '../../src/graph/values/port-value.ts'
-import { formatMessage, sentence } from '../../src/graph/words/format-message.ts'
+import { sentence, WORDS } from '../../testing/words.ts'
 import { arbitraryParams } from './arbitrary-params.ts'
 import { arbitraryInputs } from './arbitrary-port-value.ts'
 
@@ -23,9 +23,10 @@ describe.each([...registry.values()])('$type', (definition) => {
         for (const item of said) {
           for (const language of LANGUAGES) expect(sentence(item, language, definition)).toMatch(/\S/)
         }
-        const title = definition.title?.(params)
-        if (title)
-          for (const language of LANGUAGES) expect(formatMessage(title[language], {}, language)).toMatch(/\S/)
+        const variant = definition.variant?.(params)
+        if (variant !== undefined)
+          for (const language of LANGUAGES)
+            expect(WORDS[language].nodes[definition.type]?.titles).toHaveProperty(variant)
       }),
       { seed: 41, numRuns: 300 },
     )

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
+import type { Language } from '../../src/graph/base/text.ts'
 import type { AnyParams } from '../../src/graph/node/define-node.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
+import { WORDS } from '../../testing/words.ts'
 
 const definition = registry.get('optimizer')
 const config = (set: AnyParams) => {
@@ -54,7 +56,9 @@ describe('an optimizer', () => {
   })
 
   it('is called by its algorithm', () => {
-    expect(definition?.title?.({ algorithm: 'adam' }).en).toBe('Adam')
-    expect(definition?.title?.({ algorithm: 'momentum' }).de).toBe('SGD mit Schwung')
+    const title = (algorithm: string, language: Language) =>
+      WORDS[language].nodes.optimizer?.titles?.[definition?.variant?.({ algorithm }) ?? '']
+    expect(title('adam', 'en')).toBe('Adam')
+    expect(title('momentum', 'de')).toBe('SGD mit Schwung')
   })
 })

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/graph/base/text.ts'
 import type { ProblemDraft } from '../../src/graph/document/problem.ts'
 import { grid, type Parameter, type Parameters, size } from '../../src/graph/node/parameter.ts'
 import { checkParam, resolveParams } from '../../src/graph/node/resolve-params.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 import { arbitraryParams } from './arbitrary-params.ts'
 import { arbitraryInputs } from './arbitrary-port-value.ts'
 

@@ -3,7 +3,8 @@ import { registry } from '../../nodes/registry.ts'
 import type { Language } from '../../src/graph/base/text.ts'
 import type { ProblemDraft } from '../../src/graph/document/problem.ts'
 import type { NodeDefinition } from '../../src/graph/node/define-node.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { EXAMPLES } from '../../testing/examples.ts'
+import { sentence, WORDS } from '../../testing/words.ts'
 import { runExample } from './run-example.ts'
 import type { Sentence } from './sentences/sentence.ts'
 
@@ -242,14 +243,14 @@ describe('the problems of the node types', () => {
   it('are all in this list', () => {
     const listed = new Set(SENTENCES.map(([, code]) => code))
     const possible = [...registry.values()].flatMap((definition) =>
-      definition.examples.flatMap((example) => example.problems ?? []),
+      (EXAMPLES[definition.type] ?? []).flatMap((example) => example.problems ?? []),
     )
     for (const code of possible) expect(listed).toContain(code)
   })
 })
 
 function firstWith(definition: NodeDefinition, code: string): ProblemDraft {
-  for (const example of definition.examples) {
+  for (const example of EXAMPLES[definition.type] ?? []) {
     const draft = runExample(definition, example).problems?.find((problem) => problem.code === code)
     if (draft) return draft
   }
@@ -257,6 +258,6 @@ function firstWith(definition: NodeDefinition, code: string): ProblemDraft {
 }
 
 function said(draft: ProblemDraft, definition: NodeDefinition, language: Language): string {
-  const param = definition.text[language].params[draft.param ?? '']?.label ?? ''
+  const param = WORDS[language].nodes[definition.type]?.params[draft.param ?? '']?.label ?? ''
   return sentence({ severity: 'error', ...draft, values: { param, ...draft.values } }, language, definition)
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../src/graph/base/json.ts'
-import type { AnyNodeExample, Inferred, NodeDefinition } from '../../src/graph/node/define-node.ts'
+import type { Inferred, NodeDefinition } from '../../src/graph/node/define-node.ts'
+import type { AnyNodeExample } from '../../src/graph/node/node-example.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 
 /** What a node type makes of one of its own examples. */

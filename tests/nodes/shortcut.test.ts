@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 import { checked, graphOf } from './small-graph.ts'
 
 /** A residual block that halves the picture: two convolutions, and a shortcut of 1×1 with the same stride. */

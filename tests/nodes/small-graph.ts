@@ -6,7 +6,7 @@ import { fixOperations } from '../../src/graph/check/fix-operations.ts'
 import { apply } from '../../src/graph/document/apply.ts'
 import { emptyDocument, type GraphDocument, type Wire } from '../../src/graph/document/document.ts'
 import type { Problem } from '../../src/graph/document/problem.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 
 export type Params = Readonly<Record<string, Json>>
 

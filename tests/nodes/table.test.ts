@@ -4,7 +4,7 @@ import { registry } from '../../nodes/registry.ts'
 import type { Json } from '../../src/graph/base/json.ts'
 import { compile } from '../../src/graph/compile/compile.ts'
 import type { Table } from '../../src/graph/values/table.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 import { arbitraryParams } from './arbitrary-params.ts'
 import { checked, fixed, graphOf, problemAt, saidAt } from './small-graph.ts'
 

@@ -2,19 +2,27 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { LANGUAGES } from '../../src/graph/base/text.ts'
-import { DATA_MESSAGES } from '../../src/graph/words/data-messages.ts'
-import { formatMessage } from '../../src/graph/words/format-message.ts'
-import { LAYER_MESSAGES } from '../../src/graph/words/layer-messages.ts'
-import { TRAINING_MESSAGES } from '../../src/graph/words/training-messages.ts'
+import type { AnyNodeWords } from '../../src/graph/node/node-words.ts'
+import { dataSentences as deData } from '../../src/graph/words/de/data-sentences.ts'
+import { layerSentences as deLayer } from '../../src/graph/words/de/layer-sentences.ts'
+import { trainingSentences as deTraining } from '../../src/graph/words/de/training-sentences.ts'
+import { dataSentences as enData } from '../../src/graph/words/en/data-sentences.ts'
+import { layerSentences as enLayer } from '../../src/graph/words/en/layer-sentences.ts'
+import { trainingSentences as enTraining } from '../../src/graph/words/en/training-sentences.ts'
+import { EXAMPLES } from '../../testing/examples.ts'
+import { formatMessage, WORDS } from '../../testing/words.ts'
 import { runExample } from './run-example.ts'
 
 const definitions = [...registry.values()]
 
 describe.each(definitions)('the texts of $type', (definition) => {
-  const { en, de } = definition.text
+  const [en, de] = LANGUAGES.map((language) => WORDS[language].nodes[definition.type]!) as [
+    AnyNodeWords,
+    AnyNodeWords,
+  ]
 
   it.each(LANGUAGES)('say in %s everything a person may ask', (language) => {
-    const text = definition.text[language]
+    const text = WORDS[language].nodes[definition.type]!
     expect(text.title).toMatch(/\S/)
     // One sentence: it ends with the only full stop, and cards have room for it.
     expect(text.summary).toMatch(/^[^.]+\.$/)
@@ -28,7 +36,7 @@ describe.each(definitions)('the texts of $type', (definition) => {
   })
 
   it.each(LANGUAGES)('name in %s every port, parameter and option, and nothing else', (language) => {
-    const text = definition.text[language]
+    const text = WORDS[language].nodes[definition.type]!
     expect(Object.keys(text.inputs).sort()).toEqual(Object.keys(definition.inputs).sort())
     expect(Object.keys(text.outputs).sort()).toEqual(Object.keys(definition.outputs).sort())
     expect(Object.keys(text.params).sort()).toEqual(Object.keys(definition.params).sort())
@@ -54,21 +62,23 @@ describe.each(definitions)('the texts of $type', (definition) => {
   })
 
   it('have an example for every message', () => {
-    const said = new Set(definition.examples.flatMap((example) => codes(runExample(definition, example))))
+    const said = new Set(
+      EXAMPLES[definition.type]?.flatMap((example) => codes(runExample(definition, example))),
+    )
     for (const code of Object.keys(en.messages ?? {})) expect(said).toContain(code)
   })
 })
 
 describe('the sentences that several node types share', () => {
   it.each([
-    ['layers', LAYER_MESSAGES],
-    ['data', DATA_MESSAGES],
-    ['training', TRAINING_MESSAGES],
+    ['layers', { en: enLayer, de: deLayer }],
+    ['data', { en: enData, de: deData }],
+    ['training', { en: enTraining, de: deTraining }],
   ])('exist for %s in both languages, and each belongs to some example', (_, messages) => {
     expectSameMessages(messages.en, messages.de)
     const said = new Set(
       definitions.flatMap((definition) =>
-        definition.examples.flatMap((example) => codes(runExample(definition, example))),
+        (EXAMPLES[definition.type] ?? []).flatMap((example) => codes(runExample(definition, example))),
       ),
     )
     for (const code of Object.keys(messages.en)) expect(said).toContain(code)
@@ -77,11 +87,10 @@ describe('the sentences that several node types share', () => {
 
 describe('the words for searching', () => {
   const words = (type: string) => {
-    const text = registry.get(type)?.text
-    return LANGUAGES.flatMap((language) => [
-      text?.[language].title ?? '',
-      ...(text?.[language].keywords ?? []),
-    ])
+    return LANGUAGES.flatMap((language) => {
+      const { title = '', keywords = [] } = WORDS[language].nodes[type] ?? {}
+      return [title, ...keywords]
+    })
       .join(' ')
       .toLowerCase()
   }

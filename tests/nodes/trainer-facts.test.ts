@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 import { classifier, training } from './small-training.ts'
 
 describe('what a trainer says of a network that it can train', () => {

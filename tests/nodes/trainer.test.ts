@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseLoss } from '../../src/graph/compile/choose-loss.ts'
 import { compile } from '../../src/graph/compile/compile.ts'
 import { exampleData, exampleNetwork } from '../../src/graph/node/example-values.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
+import { sentence } from '../../testing/words.ts'
 import { checked, fixed, graphOf, problemAt, saidAt } from './small-graph.ts'
 import { classifier, training } from './small-training.ts'
 

@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/graph/base/text.ts'
-import { formatMessage } from '../../src/graph/words/format-message.ts'
-import { FILE_MESSAGES } from '../../src/session/base/file-messages.ts'
 import { type FileGroup, fileKind } from '../../src/session/files/file-kind.ts'
+import { fileSentences as deFileSentences } from '../../src/session/words/de/file-sentences.ts'
+import { fileSentences as enFileSentences } from '../../src/session/words/en/file-sentences.ts'
+import { formatMessage } from '../../testing/words.ts'
+
+const SENTENCES = { en: enFileSentences, de: deFileSentences }
 
 const bytes = (letters: string) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -91,14 +94,14 @@ test('every kind of file is named in words, with the way out', () => {
   for (const language of LANGUAGES)
     for (const group of groups)
       for (const name of ['HEIC', 'SVG', 'TIFF'])
-        for (const message of Object.values(FILE_MESSAGES[language])) {
+        for (const message of Object.values(SENTENCES[language])) {
           const said = formatMessage(message, { file: 'a', group, name }, language)
           expect(said).toMatch(/[“„]a[”“] .{20,}\.$/)
           expect(said).not.toMatch(/[{}]|undefined/)
         }
   expect(
     formatMessage(
-      FILE_MESSAGES.en['file-is-no-graph'],
+      SENTENCES.en['file-is-no-graph'],
       { file: 'IMG_1.HEIC', group: 'closed', name: 'HEIC' },
       'en',
     ),

@@ -78,7 +78,7 @@ describe('a run that ends with the page', () => {
     const { trainer: run } = again.runs.value
     expect(run).toMatchObject({ status: 'stopped', weights: undefined, canResume: false, epochs: 5000 })
     expect(run?.batches.loss.length).toBeGreaterThan(0)
-    expect(run?.optimizer).toMatchObject({ en: 'Adam' })
+    expect(run?.optimizer).toMatchObject({ kind: 'title', variant: 'adam' })
     good(again.run(['trainer']))
     const next = await until(again.runs, ({ trainer }) => trainer?.status === 'running')
     expect(next.trainer?.run).not.toBe(run?.run)

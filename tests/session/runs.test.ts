@@ -59,7 +59,7 @@ describe('a run', () => {
       seed: 1,
       stale: [],
     })
-    expect(run.optimizer).toMatchObject({ en: 'Adam' })
+    expect(run.optimizer).toMatchObject({ kind: 'title', variant: 'adam' })
     expect(run.history.loss).toHaveLength(3)
     expect(run.history.valAccuracy).toHaveLength(3)
     expect(run.batches.at.at(-1)).toBe(3)
@@ -77,8 +77,8 @@ describe('a run', () => {
     await untilStatus(session, 'second', 'completed')
     const runs = await until(session.runs, (now) => now.trainer?.status === 'completed')
     const { trainer, second } = runs as Record<string, RunView>
-    expect(trainer?.optimizer).toMatchObject({ en: 'Adam' })
-    expect(second?.optimizer).toMatchObject({ en: 'SGD' })
+    expect(trainer?.optimizer).toMatchObject({ kind: 'title', variant: 'adam' })
+    expect(second?.optimizer).toMatchObject({ kind: 'title', variant: 'sgd' })
     expect(trainer?.batches.loss[0]).toBe(second?.batches.loss[0])
     expect(trainer?.batches.loss[5]).not.toBe(second?.batches.loss[5])
   })

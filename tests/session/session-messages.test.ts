@@ -1,17 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formatMessage } from '../../src/graph/words/format-message.ts'
-import { SESSION_MESSAGES, type SessionProblemCode } from '../../src/session/base/session-messages.ts'
+import { fileSentences as deFileSentences } from '../../src/session/words/de/file-sentences.ts'
+import { sessionSentences as deSessionSentences } from '../../src/session/words/de/session-sentences.ts'
+import { fileSentences as enFileSentences } from '../../src/session/words/en/file-sentences.ts'
+import { sessionSentences as enSessionSentences } from '../../src/session/words/en/session-sentences.ts'
+import { formatMessage } from '../../testing/words.ts'
 
-const codes = Object.keys(SESSION_MESSAGES.en) as SessionProblemCode[]
+const SENTENCES = {
+  en: { ...enSessionSentences, ...enFileSentences },
+  de: { ...deSessionSentences, ...deFileSentences },
+}
+
+const codes = Object.keys(SENTENCES.en) as (keyof typeof SENTENCES.en)[]
 
 describe('the session’s sentences', () => {
   test('exist in both languages, with the same values in them', () => {
-    expect(Object.keys(SESSION_MESSAGES.de)).toEqual(codes)
+    expect(Object.keys(SENTENCES.de)).toEqual(codes)
     const values = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort()
     for (const code of codes) {
-      expect(values(SESSION_MESSAGES.de[code])).toEqual(values(SESSION_MESSAGES.en[code]))
-      expect(SESSION_MESSAGES.de[code]).not.toBe(SESSION_MESSAGES.en[code])
+      expect(values(SENTENCES.de[code])).toEqual(values(SENTENCES.en[code]))
+      expect(SENTENCES.de[code]).not.toBe(SENTENCES.en[code])
     }
   })
 
@@ -28,7 +36,7 @@ describe('the session’s sentences', () => {
     }
     for (const language of ['en', 'de'] as const) {
       for (const code of codes) {
-        const sentence = formatMessage(SESSION_MESSAGES[language][code], values, language)
+        const sentence = formatMessage(SENTENCES[language][code], values, language)
         expect(sentence).not.toMatch(/[{}]|undefined/)
         expect(sentence).toMatch(/\.$/)
       }
@@ -38,7 +46,7 @@ describe('the session’s sentences', () => {
   test('are all said somewhere', () => {
     const folder = new URL('../../src/session/', import.meta.url)
     const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && file !== 'session-messages.ts')
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('words'))
       .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8'))
       .join('\n')
     expect(codes.filter((code) => !source.includes(`sessionProblem('${code}'`))).toEqual([])
@@ -46,7 +54,7 @@ describe('the session’s sentences', () => {
 
   test('say how many problems keep a trainer from starting', () => {
     const say = (count: number, language: 'en' | 'de') =>
-      formatMessage(SESSION_MESSAGES[language]['trainer-left-out'], { trainer: 'Adam', count }, language)
+      formatMessage(SENTENCES[language]['trainer-left-out'], { trainer: 'Adam', count }, language)
     expect(say(1, 'en')).toBe('“Adam” was not started: one problem stands in the way.')
     expect(say(3, 'en')).toBe('“Adam” was not started: 3 problems stand in the way.')
     expect(say(1, 'de')).toBe('„Adam“ wurde nicht gestartet: Ein Problem steht im Weg.')

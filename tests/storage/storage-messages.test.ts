@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formatMessage } from '../../src/graph/words/format-message.ts'
 import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
 import { problemFromError } from '../../src/storage/indexed-db/problem-from-error.ts'
-import { STORAGE_MESSAGES, type StorageProblemCode } from '../../src/storage/storage-messages.ts'
+import { storageSentences as deStorageSentences } from '../../src/storage/words/de/storage-sentences.ts'
+import { storageSentences as enStorageSentences } from '../../src/storage/words/en/storage-sentences.ts'
+import { formatMessage } from '../../testing/words.ts'
 import { problemOf } from './harness.ts'
 
-const codes = Object.keys(STORAGE_MESSAGES.en) as StorageProblemCode[]
+const SENTENCES = { en: enStorageSentences, de: deStorageSentences }
+
+const codes = Object.keys(SENTENCES.en) as (keyof typeof SENTENCES.en)[]
 
 describe('what a person reads when saving fails', () => {
   test('both languages have a sentence for every code, with the same values in it', () => {
-    expect(Object.keys(STORAGE_MESSAGES.de)).toEqual(codes)
+    expect(Object.keys(SENTENCES.de)).toEqual(codes)
     const placeholders = (message: string) => [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name)
     for (const code of codes) {
-      expect(placeholders(STORAGE_MESSAGES.de[code])).toEqual(placeholders(STORAGE_MESSAGES.en[code]))
-      expect(STORAGE_MESSAGES.de[code]).not.toBe(STORAGE_MESSAGES.en[code])
+      expect(placeholders(SENTENCES.de[code])).toEqual(placeholders(SENTENCES.en[code]))
+      expect(SENTENCES.de[code]).not.toBe(SENTENCES.en[code])
     }
   })
 
@@ -22,7 +25,7 @@ describe('what a person reads when saving fails', () => {
     const values = { reason: 'QuotaExceededError: {no} <room>', id: 'my-project', seconds: 20 }
     for (const language of ['en', 'de'] as const) {
       for (const code of codes) {
-        const sentence = formatMessage(STORAGE_MESSAGES[language][code], values, language)
+        const sentence = formatMessage(SENTENCES[language][code], values, language)
         expect(sentence).not.toMatch(/\{(reason|id|seconds)\}|undefined/)
         expect(sentence).toMatch(/[.>”“]$|my-project|<room>$/)
       }
@@ -32,7 +35,7 @@ describe('what a person reads when saving fails', () => {
   test('every code is raised somewhere', () => {
     const folder = new URL('../../src/storage/', import.meta.url)
     const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && file !== 'storage-messages.ts')
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('words'))
       .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8'))
       .join('\n')
     expect(codes.filter((code) => !source.includes(`'${code}'`))).toEqual([])
@@ -40,10 +43,10 @@ describe('what a person reads when saving fails', () => {
 
   test('a full disk tells what is safe and what to do', () => {
     const problem = problemFromError(new DOMException('Encountered full disk', 'QuotaExceededError'))
-    expect(formatMessage(STORAGE_MESSAGES.en[problem.code as StorageProblemCode], problem.values, 'en')).toBe(
+    expect(formatMessage(SENTENCES.en[problem.code as 'storage-full'], problem.values, 'en')).toBe(
       'There is no room left to save on this computer. What was saved before is still there. Save the graph as a file, then delete projects or trained weights you no longer need, or free space on the disk.',
     )
-    expect(formatMessage(STORAGE_MESSAGES.de[problem.code as StorageProblemCode], problem.values, 'de')).toBe(
+    expect(formatMessage(SENTENCES.de[problem.code as 'storage-full'], problem.values, 'de')).toBe(
       'Auf diesem Computer ist kein Platz mehr zum Speichern. Was vorher gespeichert wurde, ist noch da. Sichere den Graphen als Datei und lösche dann Projekte oder trainierte Gewichte, die du nicht mehr brauchst, oder schaffe Platz auf dem Datenträger.',
     )
   })

@@ -49,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'backend-report.ts',
       'protocol-schemas.ts',
       'protocol.ts',
-      'engine-messages.ts',
+      'words',
       'random',
       'ops/runtime',
       'ops/elementwise',
@@ -83,6 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     // Of the engine only what crosses the border to a worker.
     rooms: ['src/graph', 'src/storage', 'src/engine/protocol.ts', 'src/engine/backend-report.ts'],
     layers: [
+      'words',
       'saved-state.ts',
       'question.ts',
       'types.ts',
@@ -172,7 +173,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // What the benchmarks run in pages, workers and processes of their own; nobody imports it.
   'src/bench': {
-    rooms: ['src/graph', 'nodes', 'src/engine', 'src/storage', 'src/session', 'src/ui'],
+    rooms: ['src/graph', 'nodes', 'src/languages', 'src/engine', 'src/storage', 'src/session', 'src/ui'],
     packages: [
       ...tfjs,
       ...tfjsBinaries,
@@ -182,7 +183,23 @@ export const rooms: Readonly<Record<string, Room>> = {
       'react-dom/client',
     ],
   },
-  'src/cli': { rooms: ['src/graph', 'nodes', 'src/scores', 'src/engine'], packages: [], node: true },
+  // Gathers what every room says, a folder for each language.
+  'src/languages': {
+    rooms: [
+      'nodes',
+      'src/graph',
+      'src/engine/words',
+      'src/storage/words',
+      'src/session/words',
+      'src/ui/messages',
+    ],
+    packages: [],
+  },
+  'src/cli': {
+    rooms: ['src/languages', 'src/graph', 'nodes', 'src/scores', 'src/engine'],
+    packages: [],
+    node: true,
+  },
 }
 
 /** Puts the rooms together, so it may import all of them. */

@@ -6,7 +6,7 @@ import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { storageProblem } from '../../src/storage/storage-problem.ts'
 import { App } from '../../src/ui/app.tsx'
 import { brokenGraph, type StageOptions, stage } from '../../stories/support/stage.ts'
-import { SENTENCES } from '../../stories/support/stage-provider.tsx'
+import { loadWords } from '../../testing/words.ts'
 import '../../src/ui/base/theme/tokens.css'
 import '../../src/ui/base/theme/base.css'
 
@@ -17,7 +17,7 @@ async function openApp(options: StageOptions = {}, keepsNothing?: ReturnType<typ
     <App
       workspace={workspace}
       registry={registry}
-      sentences={SENTENCES}
+      loadWords={loadWords}
       begun={Promise.resolve()}
       keepsNothing={keepsNothing}
     />,

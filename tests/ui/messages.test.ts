@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { MESSAGES, type MessageKey } from '../../src/ui/messages/messages.ts'
+import type { MessageKey } from '../../src/ui/messages/screen-words.ts'
+import { WORDS } from '../../testing/words.ts'
 
-const keys = Object.keys(MESSAGES.en) as MessageKey[]
+const keys = Object.keys(WORDS.en.messages) as MessageKey[]
 
 /** The names of the values a message asks for. */
 function values(message: string): readonly string[] {
@@ -20,17 +21,20 @@ function values(message: string): readonly string[] {
 
 describe('the messages of the screen', () => {
   it('exist in both languages', () => {
-    expect(Object.keys(MESSAGES.de).sort()).toEqual([...keys].sort())
-    expect(keys.filter((key) => MESSAGES.de[key].trim() === '' || MESSAGES.en[key].trim() === '')).toEqual([])
+    expect(Object.keys(WORDS.de.messages).sort()).toEqual([...keys].sort())
+    expect(
+      keys.filter((key) => WORDS.de.messages[key].trim() === '' || WORDS.en.messages[key].trim() === ''),
+    ).toEqual([])
   })
 
   it('are readable as ICU messages and ask for the same values in both languages', () => {
-    for (const key of keys) expect([key, values(MESSAGES.de[key])]).toEqual([key, values(MESSAGES.en[key])])
+    for (const key of keys)
+      expect([key, values(WORDS.de.messages[key])]).toEqual([key, values(WORDS.en.messages[key])])
   })
 
   it('write real umlauts and quotation marks of their language', () => {
     const spelled = /\b(fuer|ueber|koennen|moeglich|naechste|groesse|loeschen|aendern|oeffnen)\b/i
-    expect(keys.filter((key) => spelled.test(MESSAGES.de[key]))).toEqual([])
-    expect(keys.filter((key) => /[“"]\{/.test(MESSAGES.de[key]))).toEqual([])
+    expect(keys.filter((key) => spelled.test(WORDS.de.messages[key]))).toEqual([])
+    expect(keys.filter((key) => /[“"]\{/.test(WORDS.de.messages[key]))).toEqual([])
   })
 })

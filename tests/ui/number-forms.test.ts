@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/graph/base/text.ts'
-import { formatMessage } from '../../src/graph/words/format-message.ts'
 import { formatFixed, formatNumber } from '../../src/graph/words/format-number.ts'
 import { parseNumber, showNumber } from '../../src/ui/base/fields/number-text.ts'
 import { extentOf, labelsOf, shareOf, ticks } from '../../src/ui/pictures/ticks.ts'
+import { formatMessage } from '../../testing/words.ts'
 
 /** Rounded to four digits the largest numbers would be none any more. */
 const finite = fc.double({ noNaN: true, min: -1.79e308, max: 1.79e308 })

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { LANGUAGES } from '../../src/graph/base/text.ts'
-import { sentence } from '../../src/graph/words/format-message.ts'
 import { parseNumber, showNumber } from '../../src/ui/base/fields/number-text.ts'
 import { unreadableNumber } from '../../src/ui/controls/unreadable-number.ts'
+import { sentence } from '../../testing/words.ts'
 
 describe('a typed number', () => {
   it.each([

@@ -7,6 +7,7 @@ import type { Json } from '../../src/graph/base/json.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 import { ParameterControl } from '../../src/ui/controls/parameter-control.tsx'
 import { StageProvider } from '../../stories/support/stage-provider.tsx'
+import { WORDS } from '../../testing/words.ts'
 
 /** A control that keeps its value, with a button that changes it from elsewhere. */
 async function edit(
@@ -184,7 +185,7 @@ describe('classes of arriving data', () => {
 
 test('a choice is chosen by the words of the language', async () => {
   const changes = await edit('conv2d', 'padding', 'valid', { language: 'de' })
-  const words = registry.get('conv2d')!.text.de.params.padding!.options!
+  const words = WORDS.de.nodes.conv2d!.params.padding!.options!
   await userEvent.selectOptions(page.getByRole('combobox'), words.same!)
   expect(changes).toEqual(['same'])
 })
@@ -229,7 +230,7 @@ test('every parameter of every node type in the list has a control with its labe
   for (const { definition, name } of listed) {
     const of = `${definition.type} ${name}`
     const place = screen.container.querySelector(`[data-of="${of}"]`)!
-    const label = definition.text.en.params[name]!.label
+    const label = WORDS.en.nodes[definition.type]!.params[name]!.label
     const labelled = place.querySelector('label')
     expect([of, labelled?.textContent]).toEqual([of, label])
     const control = place.querySelector(`[id="${labelled?.htmlFor}"]`)

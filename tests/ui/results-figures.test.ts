@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { check } from '../../src/graph/check/check.ts'
-import { GRAPH_MESSAGES } from '../../src/graph/words/messages.ts'
 import { makeText } from '../../src/ui/base/language/text-tools.ts'
 import { sameStart } from '../../src/ui/runs/same-start.ts'
 import { formatMeasure } from '../../src/ui/trainers/measure.ts'
@@ -15,10 +14,11 @@ import { confusionStats, LEVELS, shadeLevel } from '../../src/ui/views/confusion
 import { fitCells } from '../../src/ui/views/confusion/fit-cells.ts'
 import { probabilitiesOf, strongest } from '../../src/ui/views/predictions/probabilities.ts'
 import { comparingGraph, finishedRun } from '../../stories/support/results-stage.ts'
+import { WORDS } from '../../testing/words.ts'
 import { scriptedEvaluation, scriptedRun } from './support/scripted-runs.ts'
 
-const english = makeText('en', [GRAPH_MESSAGES])
-const german = makeText('de', [GRAPH_MESSAGES])
+const english = makeText(WORDS.en)
+const german = makeText(WORDS.de)
 const checked = (...optimizers: readonly string[]) => check(comparingGraph(optimizers), registry)
 
 describe('the look of runs', () => {

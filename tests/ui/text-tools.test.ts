@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { problem } from '../../src/graph/document/problem.ts'
-import { GRAPH_MESSAGES } from '../../src/graph/words/messages.ts'
 import { makeText } from '../../src/ui/base/language/text-tools.ts'
+import { WORDS } from '../../testing/words.ts'
 
-const en = makeText('en', [GRAPH_MESSAGES])
-const de = makeText('de', [GRAPH_MESSAGES])
+const en = makeText(WORDS.en)
+const de = makeText(WORDS.de)
 
 describe('what the screen says', () => {
   it('writes numbers, shares, times and sizes as the language does', () => {
@@ -41,12 +41,10 @@ describe('what the screen says', () => {
 
   it('takes a node type’s own sentence before a general one', () => {
     const conv2d = registry.get('conv2d')!
-    const own = {
-      ...conv2d,
-      text: { ...conv2d.text, en: { ...conv2d.text.en, messages: { cycle: 'Round and round.' } } },
-    }
-    expect(en.sentence(problem('cycle'), own)).toBe('Round and round.')
-    expect(de.sentence(problem('cycle'))).toBe(GRAPH_MESSAGES.de.cycle)
+    const nodes = { conv2d: { ...WORDS.en.nodes.conv2d!, messages: { cycle: 'Round and round.' } } }
+    const own = makeText({ ...WORDS.en, nodes })
+    expect(own.sentence(problem('cycle'), conv2d)).toBe('Round and round.')
+    expect(de.sentence(problem('cycle'))).toBe(WORDS.de.sentences.cycle)
   })
 
   it('says something even for a code without a sentence', () => {

@@ -1,10 +1,8 @@
-import { paragraphs } from '../../../src/graph/base/paragraphs.ts'
 import type { ProblemDraft } from '../../../src/graph/document/problem.ts'
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { choice, integer, toggle } from '../../../src/graph/node/parameter.ts'
 import { recounted } from '../class-counts.ts'
 import { splitClasses, unfairSplit } from './split-classes.ts'
-import { splitExamples } from './split-examples.ts'
 
 interface Wish {
   readonly measure: 'percent' | 'count'
@@ -52,6 +50,7 @@ export const split = defineNode({
   type: 'split',
   version: 1,
   category: 'data',
+  place: 90,
   inputs: { data: { type: 'data' } },
   outputs: { data: { type: 'data' } },
   params: {
@@ -125,133 +124,5 @@ export const split = defineNode({
       return validation + test > 0 ? { kind: 'split', validation, test, shuffle, seed } : undefined
     },
   },
-  examples: splitExamples,
-  text: {
-    en: {
-      title: 'Split',
-      summary: 'Moves part of the training examples over to validation and testing.',
-      help: paragraphs(
-        'A network must not be marked with the examples it has practised with: it might simply have learned them by heart. So some are set aside before training, for validation (to look at during training) and for testing (for the very end).',
-        'Only training examples are moved. If the data already has validation or test examples, the new ones are added to them.',
-        'Shuffling first makes sure that every part is a fair mixture. Without it the last examples are taken, which is bad when the examples are sorted. The shuffle number decides which examples go where: the same number, the same split.',
-        'Usual are 10 to 20 percent for validation. Fewer leave more to practise with, but the measured accuracy wobbles more.',
-        'Try this: change the shuffle number a few times. By how much does the validation accuracy vary?',
-      ),
-      keywords: ['validation split', 'train test split', 'hold-out', 'divide data', 'parts', 'shuffle'],
-      inputs: { data: 'Examples' },
-      outputs: { data: 'Divided examples' },
-      params: {
-        measure: {
-          label: 'Given in',
-          hint: 'Whether you say which share is moved or how many examples.',
-          options: { percent: 'percent', count: 'examples' },
-        },
-        validationPercent: {
-          label: 'Validation (%)',
-          hint: 'This share of the training examples is set aside for looking at during training.',
-        },
-        testPercent: {
-          label: 'Test (%)',
-          hint: 'This share of the training examples is set aside for the final mark.',
-        },
-        validationCount: {
-          label: 'Validation',
-          hint: 'That many training examples are set aside for looking at during training.',
-        },
-        testCount: {
-          label: 'Test',
-          hint: 'That many training examples are set aside for the final mark.',
-        },
-        shuffle: {
-          label: 'Shuffle first',
-          hint: 'On: the parts are a random mixture. Off: the last training examples are taken.',
-        },
-        seed: {
-          label: 'Shuffle number',
-          hint: 'Another number gives another mixture; the same number always the same one.',
-        },
-      },
-      messages: {
-        'nothing-left':
-          '{asked, number} of {training, plural, one {# training example} other {# training examples}} are to be moved, so none is left to train with. Choose smaller parts.',
-        'part-empty':
-          '{percent} % of {training, plural, one {# training example} other {# training examples}} is less than half an example, so {part, select, validation {the validation part} other {the test part}} gets none. It takes {needed, plural, one {# training example} other {# training examples}} to get one.',
-        'part-lacks-classes':
-          'The examples come sorted by class, and they are not mixed: of {classes, number} classes the {part, select, train {training} validation {validation} other {test}} part lacks {names}. {part, select, train {What a network never practises it cannot know.} other {What is measured there says nothing about {missing, plural, one {it} other {them}}.}} Mix them before splitting.',
-        'classes-rare':
-          'Of {names} there are so few examples that the {part, select, validation {validation} other {test}} part may get none, mixed or not. What is measured there says little about {rare, plural, one {this class} other {these classes}}; choose a larger part, or collect more examples.',
-        'nothing-moved':
-          'Both parts are 0, so this node changes nothing. Choose how much is to be set aside.',
-        'parts-now':
-          'Afterwards: {train, number} for training, {validation, number} for validation, {test, number} for testing.',
-      },
-    },
-    de: {
-      title: 'Aufteilen',
-      summary: 'Zweigt einen Teil der Trainingsbeispiele zum Validieren und Testen ab.',
-      help: paragraphs(
-        'Ein Netz darf nicht mit den Beispielen benotet werden, mit denen es geübt hat: Es könnte sie einfach auswendig gelernt haben. Darum legt man vor dem Training welche beiseite, zum Validieren (für den Blick während des Trainings) und zum Testen (für ganz zum Schluss).',
-        'Abgezweigt werden nur Trainingsbeispiele. Haben die Daten schon Validierungs- oder Testbeispiele, kommen die neuen dazu.',
-        'Vorher zu mischen sorgt dafür, dass jeder Teil eine gerechte Mischung ist. Sonst werden die letzten Beispiele genommen, und das ist schlecht, wenn die Beispiele sortiert sind. Die Mischzahl entscheidet, welche Beispiele wohin kommen: gleiche Zahl, gleiche Aufteilung.',
-        'Üblich sind 10 bis 20 Prozent zum Validieren. Bei weniger bleibt mehr zum Üben, aber die gemessene Genauigkeit schwankt stärker.',
-        'Probier aus: Ändere die Mischzahl ein paar Mal. Wie stark schwankt die Genauigkeit bei der Validierung?',
-      ),
-      keywords: [
-        'Validierung',
-        'trennen',
-        'abzweigen',
-        'Trainingsteil',
-        'Testteil',
-        'mischen',
-        'Daten teilen',
-      ],
-      inputs: { data: 'Beispiele' },
-      outputs: { data: 'Aufgeteilte Beispiele' },
-      params: {
-        measure: {
-          label: 'Angabe in',
-          hint: 'Ob du sagst, welcher Anteil abgezweigt wird oder wie viele Beispiele.',
-          options: { percent: 'Prozent', count: 'Beispielen' },
-        },
-        validationPercent: {
-          label: 'Validierung (%)',
-          hint: 'Dieser Anteil der Trainingsbeispiele wird für den Blick während des Trainings beiseitegelegt.',
-        },
-        testPercent: {
-          label: 'Test (%)',
-          hint: 'Dieser Anteil der Trainingsbeispiele wird für die Endnote beiseitegelegt.',
-        },
-        validationCount: {
-          label: 'Validierung',
-          hint: 'So viele Trainingsbeispiele werden für den Blick während des Trainings beiseitegelegt.',
-        },
-        testCount: {
-          label: 'Test',
-          hint: 'So viele Trainingsbeispiele werden für die Endnote beiseitegelegt.',
-        },
-        shuffle: {
-          label: 'Vorher mischen',
-          hint: 'An: Die Teile sind eine zufällige Mischung. Aus: Es werden die letzten Trainingsbeispiele genommen.',
-        },
-        seed: {
-          label: 'Mischzahl',
-          hint: 'Eine andere Zahl gibt eine andere Mischung, dieselbe immer dieselbe.',
-        },
-      },
-      messages: {
-        'nothing-left':
-          '{asked, number} von {training, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} sollen abgezweigt werden, zum Trainieren bleibt also keines. Wähle kleinere Teile.',
-        'part-empty':
-          '{percent} % von {training, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} sind weniger als ein halbes Beispiel, {part, select, validation {der Teil zum Validieren} other {der Teil zum Testen}} bekommt also keines. Ab {needed, plural, one {# Trainingsbeispiel} other {# Trainingsbeispielen}} wäre es eines.',
-        'part-lacks-classes':
-          'Die Beispiele kommen nach Klassen sortiert und werden nicht gemischt: Von {classes, number} Klassen {missing, plural, one {fehlt} other {fehlen}} im {part, select, train {Trainingsteil} validation {Validierungsteil} other {Testteil}} {names}. {part, select, train {Was ein Netz nie übt, kann es nicht wissen.} other {Was dort gemessen wird, sagt nichts über {missing, plural, one {diese Klasse} other {diese Klassen}}.}} Mische vor dem Aufteilen.',
-        'classes-rare':
-          'Von {names} gibt es so wenige Beispiele, dass der {part, select, validation {Validierungsteil} other {Testteil}} vielleicht keines bekommt, gemischt oder nicht. Was dort gemessen wird, sagt wenig über {rare, plural, one {diese Klasse} other {diese Klassen}}; wähle einen größeren Teil oder sammle mehr Beispiele.',
-        'nothing-moved':
-          'Beide Teile sind 0, dieser Knoten ändert also nichts. Wähle, wie viel beiseitegelegt werden soll.',
-        'parts-now':
-          'Danach: {train, number} zum Trainieren, {validation, number} zum Validieren, {test, number} zum Testen.',
-      },
-    },
-  },
+  codes: ['nothing-left', 'part-empty', 'part-lacks-classes', 'classes-rare', 'nothing-moved', 'parts-now'],
 })

@@ -1,29 +1,9 @@
-import type { Language } from '../../../src/graph/base/text.ts'
 import type { Table } from '../../../src/graph/values/table.ts'
 import autoMpg from './auto-mpg.json'
 import iris from './iris.json'
 
 export const PRESETS = ['mm-inch', 'celsius', 'exam', 'auto-mpg', 'iris', 'own'] as const
 export type Preset = (typeof PRESETS)[number]
-
-export const PRESET_NAMES = {
-  en: {
-    'mm-inch': 'mm → inch',
-    celsius: '°C → °F',
-    exam: 'Exam hours',
-    'auto-mpg': 'Auto MPG',
-    iris: 'Iris',
-    own: 'own table',
-  },
-  de: {
-    'mm-inch': 'mm → Zoll',
-    celsius: '°C → °F',
-    exam: 'Prüfung',
-    'auto-mpg': 'Auto MPG',
-    iris: 'Iris',
-    own: 'eigene Tabelle',
-  },
-} as const satisfies Readonly<Record<Language, Readonly<Record<Preset, string>>>>
 
 const centimetres = (en: string, de: string) => ({ name: { en, de }, unit: 'cm', role: 'input' }) as const
 

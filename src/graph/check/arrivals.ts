@@ -56,7 +56,7 @@ export function missingInputs(node: NodeId, definition: NodeDefinition, at: Arri
   const problems: Problem[] = []
   for (const [port, input] of Object.entries(definition.inputs)) {
     if (input.optional || at.ports.has(port) || at.problems.some((p) => p.port === port)) continue
-    const label = { en: definition.text.en.inputs[port] ?? port, de: definition.text.de.inputs[port] ?? port }
+    const label = { kind: 'input', type: definition.type, port } as const
     problems.push(problem('missing-input', { port: label, type: input.type }, { node, port }))
   }
   return problems

@@ -130,14 +130,10 @@ function evaluate(id: NodeId, definition: NodeDefinition | undefined, basis: Bas
 
 function atNode(draft: ProblemDraft, id: NodeId, definition: NodeDefinition): Problem {
   const values = {
-    ...(draft.param ? { param: paramLabel(definition, draft.param) } : undefined),
+    ...(draft.param && { param: { kind: 'param', type: definition.type, param: draft.param } as const }),
     ...draft.values,
   }
   return { ...draft, severity: draft.severity ?? 'error', values, node: id }
-}
-
-function paramLabel({ text }: NodeDefinition, param: string) {
-  return { en: text.en.params[param]?.label ?? param, de: text.de.params[param]?.label ?? param }
 }
 
 function definedOnly(

@@ -1,12 +1,12 @@
 import type { Json } from '../base/json.ts'
-import type { Text } from '../base/text.ts'
+import type { NodeWord, Text } from '../base/text.ts'
 import type { NodeId, PortRef, WireId } from './document.ts'
 
 /**
- * What may be put into a sentence. Texts in both languages are resolved when the sentence is formatted; a list is
- * a shape and becomes `28×28×1`.
+ * What may be put into a sentence. Texts and words are resolved in the language in which the sentence is formatted; a
+ * list is a shape and becomes `28×28×1`.
  */
-export type MessageValue = string | number | Text | readonly number[]
+export type MessageValue = string | number | Text | NodeWord | readonly number[]
 export type MessageValues = Readonly<Record<string, MessageValue>>
 
 /** A change that would solve the problem, offered as a button. `fixOperations` turns it into operations. */

@@ -1,6 +1,5 @@
 import type { Json } from '../base/json.ts'
 import { dictionary } from '../base/lookup.ts'
-import type { Language } from '../base/text.ts'
 import type { NodeId } from '../document/document.ts'
 import type { Fact, ProblemDraft } from '../document/problem.ts'
 import type { DataStep, DatasetConfig, OptimizerConfig, TrainingConfig } from '../plan/plan.ts'
@@ -66,26 +65,26 @@ export interface LayerConfig {
   readonly config: Readonly<Record<string, Json>>
 }
 
-/** What a node adds to a plan. */
-export type Contribution<I extends InputPorts, P extends Parameters> =
-  | { readonly kind: 'dataset'; readonly dataset: (params: ParamsOf<P>) => DatasetConfig }
+/** What a node adds to a plan; `P` are the values of its parameters, `S` its situation. */
+type ContributionOf<P, S> =
+  | { readonly kind: 'dataset'; readonly dataset: (params: P) => DatasetConfig }
   | {
       readonly kind: 'data-step'
-      readonly step: (params: ParamsOf<P>, arriving: DataValue) => DataStep | undefined
+      readonly step: (params: P, arriving: DataValue) => DataStep | undefined
       /** Makes something else of a training example every time it is drawn: pictures of it show several draws. */
       readonly draws?: true
     }
-  | { readonly kind: 'layer'; readonly layer: (situation: Situation<I, P>) => LayerConfig }
-  | { readonly kind: 'optimizer'; readonly optimizer: (params: ParamsOf<P>) => OptimizerConfig }
+  | { readonly kind: 'layer'; readonly layer: (situation: S) => LayerConfig }
+  | { readonly kind: 'optimizer'; readonly optimizer: (params: P) => OptimizerConfig }
   /** `undefined` leaves the choice to the network's output. */
-  | { readonly kind: 'loss'; readonly loss: (params: ParamsOf<P>) => LossKind | undefined }
-  | { readonly kind: 'trainer'; readonly training: (params: ParamsOf<P>) => TrainingConfig }
+  | { readonly kind: 'loss'; readonly loss: (params: P) => LossKind | undefined }
+  | { readonly kind: 'trainer'; readonly training: (params: P) => TrainingConfig }
   /** Shows a result. `part` says which examples have to be measured for it after training. */
-  | { readonly kind: 'result'; readonly shows: ResultKind; readonly part?: (params: ParamsOf<P>) => Part }
+  | { readonly kind: 'result'; readonly shows: ResultKind; readonly part?: (params: P) => Part }
   /** Its value is read by the layer it is wired to. */
   | { readonly kind: 'weights' }
   /** Works something out at once, without training. */
-  | LiveContribution<ParamsOf<P>>
+  | LiveContribution<P>
 
 export type ResultKind =
   | 'evaluation'
@@ -98,58 +97,28 @@ export type ResultKind =
   | 'weights'
   | 'predict'
 
-export interface ParamText {
-  readonly label: string
-  readonly hint: string
-}
-
-/** Everything a person reads about a node type, in one language. Sentences are ICU messages. */
-export interface NodeText<I extends InputPorts, O extends OutputPorts, P extends Parameters> {
-  readonly title: string
-  /** One sentence: what it does. */
-  readonly summary: string
-  /** A few short paragraphs: what it does, why one uses it, what its parameters change. Blank line between them. */
-  readonly help: string
-  /** Other words a person may search for. */
-  readonly keywords: readonly string[]
-  readonly inputs: { readonly [K in keyof I]: string }
-  readonly outputs: { readonly [K in keyof O]: string }
-  readonly params: {
-    readonly [K in keyof P]: P[K] extends { readonly options: readonly (infer V extends string)[] }
-      ? ParamText & { readonly options: Readonly<Record<V, string>> }
-      : ParamText
-  }
-  /** Sentences for the node's own problem and fact codes. */
-  readonly messages?: Readonly<Record<string, string>>
-}
-
-/** Parameters and inputs with what must come out; feeds tests, help and gallery. */
-export interface NodeExample<I extends InputPorts, O extends OutputPorts, P extends Parameters> {
-  readonly name: Readonly<Record<Language, string>>
-  readonly params: Partial<ParamsOf<P>>
-  readonly inputs: Partial<InputsOf<I>>
-  /** Compared field by field: what is given must be equal. */
-  readonly outputs?: { readonly [K in keyof O]?: Partial<OutputsOf<O>[K]> }
-  /** Trainable and fixed together, as Keras counts parameters. */
-  readonly weights?: number
-  /** Problem codes that must appear; none may where it is left out. */
-  readonly problems?: readonly string[]
-}
-
-export interface NodeSpec<I extends InputPorts, O extends OutputPorts, P extends Parameters> {
-  /** Kebab-case, the name in files; equal to the file's name in `nodes/`. */
+interface NodeSpec<
+  I extends InputPorts,
+  O extends OutputPorts,
+  P extends Parameters,
+  C extends string,
+  V extends string,
+> {
+  /** Kebab-case, the name in files; equal to the name of the node's folder in `nodes/`. */
   readonly type: string
   readonly version: number
   readonly category: Category
+  /** Where it stands among its category in the library, in the order in which a network is usually built. */
+  readonly place: number
   readonly inputs: I
   readonly outputs: O
   readonly params: P
   readonly infer: (situation: Situation<I, P>) => Inferred<O>
-  readonly plan: Contribution<I, P>
-  readonly text: Readonly<Record<Language, NodeText<I, O, P>>>
-  readonly examples: readonly NodeExample<I, O, P>[]
-  /** A title that follows the parameters (`Max pooling`); the type's title where left out. */
-  readonly title?: (params: ParamsOf<P>) => Readonly<Record<Language, string>>
+  readonly plan: ContributionOf<ParamsOf<P>, Situation<I, P>>
+  /** Problems and facts of its own; its words have a sentence for each. */
+  readonly codes?: readonly C[]
+  /** Which of the titles in its words the parameters ask for (`Max pooling`); the type's own title where left out. */
+  readonly variant?: (params: ParamsOf<P>) => V
   /** Brings parameters written for an older version up to the next one. Key: the version they are in. */
   readonly migrations?: Readonly<
     Record<number, (params: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>>
@@ -159,15 +128,32 @@ export interface NodeSpec<I extends InputPorts, O extends OutputPorts, P extends
 /** A node type with its ports and parameters forgotten by the compiler: what the rest of the code works with. */
 export interface NodeDefinition
   extends Omit<
-    NodeSpec<InputPorts, OutputPorts, Parameters>,
-    'infer' | 'plan' | 'title' | 'text' | 'examples'
+    NodeSpec<InputPorts, OutputPorts, Parameters, string, string>,
+    'infer' | 'plan' | 'codes' | 'variant'
   > {
   readonly infer: (situation: AnySituation) => Inferred
   readonly plan: AnyContribution
-  readonly title?: (params: AnyParams) => Readonly<Record<Language, string>>
-  readonly text: Readonly<Record<Language, AnyNodeText>>
-  readonly examples: readonly AnyNodeExample[]
+  readonly codes: readonly string[]
+  readonly variant?: (params: AnyParams) => string
 }
+
+declare const shape: unique symbol
+/** What is known of one node type, for its words and examples; there at compile time only. */
+export interface NodeShape<
+  I extends InputPorts = InputPorts,
+  O extends OutputPorts = OutputPorts,
+  P extends Parameters = Parameters,
+  C extends string = string,
+  V extends string = string,
+> {
+  readonly inputs: I
+  readonly outputs: O
+  readonly params: P
+  readonly code: C
+  readonly variant: V
+}
+export type NodeType<S extends NodeShape = NodeShape> = NodeDefinition & { readonly [shape]?: S }
+export type ShapeOf<T extends NodeType> = NonNullable<T[typeof shape]>
 
 export type AnyParams = Readonly<Record<string, Json>>
 export type AnyInputs = Readonly<Record<string, PortValue | readonly PortValue[] | undefined>>
@@ -176,40 +162,7 @@ export interface AnySituation {
   readonly inputs: AnyInputs
   readonly params: AnyParams
 }
-export type AnyContribution =
-  | { readonly kind: 'dataset'; readonly dataset: (params: AnyParams) => DatasetConfig }
-  | {
-      readonly kind: 'data-step'
-      readonly step: (params: AnyParams, arriving: DataValue) => DataStep | undefined
-      readonly draws?: true
-    }
-  | { readonly kind: 'layer'; readonly layer: (situation: AnySituation) => LayerConfig }
-  | { readonly kind: 'optimizer'; readonly optimizer: (params: AnyParams) => OptimizerConfig }
-  | { readonly kind: 'loss'; readonly loss: (params: AnyParams) => LossKind | undefined }
-  | { readonly kind: 'trainer'; readonly training: (params: AnyParams) => TrainingConfig }
-  | { readonly kind: 'result'; readonly shows: ResultKind; readonly part?: (params: AnyParams) => Part }
-  | { readonly kind: 'weights' }
-  | LiveContribution<AnyParams>
-export interface AnyNodeText {
-  readonly title: string
-  readonly summary: string
-  readonly help: string
-  readonly keywords: readonly string[]
-  readonly inputs: Readonly<Record<string, string>>
-  readonly outputs: Readonly<Record<string, string>>
-  readonly params: Readonly<
-    Record<string, ParamText & { readonly options?: Readonly<Record<string, string>> }>
-  >
-  readonly messages?: Readonly<Record<string, string>>
-}
-export interface AnyNodeExample {
-  readonly name: Readonly<Record<Language, string>>
-  readonly params: Readonly<Record<string, Json | undefined>>
-  readonly inputs: AnyInputs
-  readonly outputs?: Readonly<Record<string, unknown>>
-  readonly weights?: number
-  readonly problems?: readonly string[]
-}
+export type AnyContribution = ContributionOf<AnyParams, AnySituation>
 
 /**
  * Declares a node type. The ports and parameters given as data decide the types `infer` and `plan` see; outside,
@@ -219,30 +172,18 @@ export function defineNode<
   const I extends InputPorts,
   const O extends OutputPorts,
   const P extends Parameters,
->(spec: NodeSpec<I, O, P>): NodeDefinition {
-  const { text, inputs, outputs, params } = spec
+  const C extends string = never,
+  V extends string = never,
+>(spec: NodeSpec<I, O, P, C, V>): NodeType<NodeShape<I, O, P, C, V>> {
+  const { codes = [], inputs, outputs, params } = spec
+  // Ports and parameters are looked up by names that stand in files.
   const bare = {
     ...spec,
-    // Ports, parameters and codes are looked up by names that stand in files.
+    codes,
     inputs: dictionary(inputs),
     outputs: dictionary(outputs),
     params: dictionary(params),
-    text: { en: bareText(text.en as AnyNodeText), de: bareText(text.de as AnyNodeText) },
   }
   // Sound because the check hands `infer` only inputs of the declared port types and resolved parameters.
-  return bare as unknown as NodeDefinition
-}
-
-function bareText(text: AnyNodeText): AnyNodeText {
-  const params = Object.entries(text.params).map(([name, param]) => [
-    name,
-    param.options ? { ...param, options: dictionary(param.options) } : param,
-  ])
-  return {
-    ...text,
-    inputs: dictionary(text.inputs),
-    outputs: dictionary(text.outputs),
-    params: dictionary(Object.fromEntries(params)),
-    ...(text.messages && { messages: dictionary(text.messages) }),
-  }
+  return bare as unknown as NodeType<NodeShape<I, O, P, C, V>>
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../base/text.ts'
 import type { ProblemDraft } from '../document/problem.ts'
 import type { OptimizerConfig } from './plan.ts'
 
@@ -20,16 +19,6 @@ const RATES: Readonly<Record<Algorithm, Rates>> = {
   adagrad: { usual: 0.001, least: 1e-5, most: 1 },
   adadelta: { usual: 0.001, least: 1e-4, most: 10 },
   adamax: { usual: 0.001, least: 1e-6, most: 0.05 },
-}
-
-export const OPTIMIZER_TITLES: Readonly<Record<Algorithm, Readonly<Record<Language, string>>>> = {
-  adam: { en: 'Adam', de: 'Adam' },
-  sgd: { en: 'SGD', de: 'SGD' },
-  momentum: { en: 'SGD with momentum', de: 'SGD mit Schwung' },
-  rmsprop: { en: 'RMSprop', de: 'RMSprop' },
-  adagrad: { en: 'Adagrad', de: 'Adagrad' },
-  adadelta: { en: 'Adadelta', de: 'Adadelta' },
-  adamax: { en: 'Adamax', de: 'Adamax' },
 }
 
 /** Numbers kept for each weight: averages of gradients, of their squares, of steps. */
@@ -57,7 +46,7 @@ export function unusualRate(algorithm: Algorithm, rate: number): readonly Proble
     {
       code: rate > most ? 'learning-rate-high' : 'learning-rate-low',
       severity: 'warning',
-      values: { rate, usual, algorithm: OPTIMIZER_TITLES[algorithm] },
+      values: { rate, usual, algorithm: { kind: 'title', type: 'optimizer', variant: algorithm } },
       param: 'learningRate',
       fix: { kind: 'set', param: 'learningRate', value: usual },
     },

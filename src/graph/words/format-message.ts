@@ -1,10 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { lookup } from '../base/lookup.ts'
-import { type Language, textIn } from '../base/text.ts'
 import type { Fact, MessageValue, MessageValues, Problem } from '../document/problem.ts'
-import type { NodeDefinition } from '../node/define-node.ts'
 import { formatNumber } from './format-number.ts'
-import { GRAPH_MESSAGES } from './messages.ts'
+import { type Words, wording } from './words.ts'
 
 const prepared = new Map<string, IntlMessageFormat>()
 
@@ -13,10 +11,11 @@ const prepared = new Map<string, IntlMessageFormat>()
  * are written by {@link formatNumber}, as everywhere: ICU's own `number` has three decimals, too few for a learning
  * rate, and as many digits as there are. Where the message names a number without a format it keeps up to twelve.
  */
-export function formatMessage(message: string, values: MessageValues, language: Language): string {
+export function formatMessage(message: string, values: MessageValues, words: Words): string {
+  const { language } = words
   const plain: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(values)) {
-    plain[name] = asPlain(value, language)
+    plain[name] = asPlain(value, words)
     if (typeof value !== 'number') continue
     plain[name + AS_NUMBER] = formatNumber(value, language)
     plain[name + WITH_ALL] = formatNumber(value, language, ALL_DIGITS)
@@ -67,20 +66,19 @@ export function formatShape(shape: readonly number[]): string {
   return shape.length === 0 ? '1' : shape.join('×')
 }
 
-function asPlain(value: MessageValue, language: Language): string | number {
+function asPlain(value: MessageValue, words: Words): string | number {
   // Nobody means minus zero.
   if (typeof value === 'number') return value === 0 ? 0 : value
   if (typeof value === 'string') return value
-  return 'en' in value ? textIn(value, language) : formatShape(value)
+  return 'length' in value ? formatShape(value) : wording(value, words)
 }
 
 /**
- * The sentence for a problem or fact. The node type's own messages come before the language's. Throws on a code
- * without a sentence: a test walks through all of them.
+ * The sentence for a problem or fact. The node type's own messages come before the others. Nothing for a code without a
+ * sentence: a test walks through all of them.
  */
-export function sentence(item: Problem | Fact, language: Language, definition?: NodeDefinition): string {
-  const message =
-    definition?.text[language].messages?.[item.code] ?? lookup(GRAPH_MESSAGES[language], item.code)
-  if (message === undefined) throw new Error(`no sentence for code: ${item.code}`)
-  return formatMessage(message, item.values, language)
+export function sentence(item: Problem | Fact, words: Words, type?: string): string | undefined {
+  const own = type === undefined ? undefined : lookup(words.nodes, type)?.messages
+  const message = (own && lookup(own, item.code)) ?? lookup(words.sentences, item.code)
+  return message === undefined ? undefined : formatMessage(message, item.values, words)
 }

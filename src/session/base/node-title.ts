@@ -1,16 +1,16 @@
-import type { Text } from '../../graph/base/text.ts'
+import type { NodeWord, Text } from '../../graph/base/text.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 
 /** What a person calls a node: their own name for it, else the title its type gives it. */
-export function nodeTitle(graph: CheckedGraph, id: NodeId): Text {
+export function nodeTitle(graph: CheckedGraph, id: NodeId): Text | NodeWord {
   const own = graph.document.nodes[id]?.label
   if (own !== undefined) return own
   const { definition, params, basis } = graph.nodes[id] ?? {}
   if (!definition || !basis) return graph.document.nodes[id]?.type ?? id
   // Parameters of a version from the future mean nothing here.
-  if (definition.title && params && basis.version <= definition.version) return definition.title(params)
-  return { en: definition.text.en.title, de: definition.text.de.title }
+  const variant = params && basis.version <= definition.version ? definition.variant?.(params) : undefined
+  return { kind: 'title', type: definition.type, variant }
 }
 
 /** The node at the other end of the first wire that brings a value of this kind. */

@@ -1,5 +1,5 @@
 import type { MessageValues } from '../../graph/document/problem.ts'
-import type { MessageKey } from '../messages/messages.ts'
+import type { MessageKey } from '../messages/screen-words.ts'
 
 /** A sentence for a person, not yet in a language. */
 export interface Remark {

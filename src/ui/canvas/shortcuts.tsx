@@ -1,7 +1,7 @@
 import { keyText } from '../base/keys/key-text.ts'
 import { useText } from '../base/language/use-text.ts'
 import { Dialog } from '../base/widgets/dialog.tsx'
-import type { MessageKey } from '../messages/messages.ts'
+import type { MessageKey } from '../messages/screen-words.ts'
 import { COMMAND_GROUPS } from './commands/all-commands.ts'
 import type { CanvasCommand } from './commands/canvas-command.ts'
 import styles from './popups/popups.module.css'

@@ -13,8 +13,8 @@ export function ChoiceControl(
   props: ControlProps<ChoiceParameter> & { readonly definition: NodeDefinition; readonly name: string },
 ) {
   const { parameter, value } = props
-  const { language } = useText()
-  const labels = props.definition.text[language].params[props.name]?.options
+  const { node } = useText()
+  const labels = node(props.definition.type)?.params[props.name]?.options
   // A card has room for the name only; what it means stands behind the colon, and in the inspector.
   const label = (option: string) => {
     const full = labels?.[option] ?? option

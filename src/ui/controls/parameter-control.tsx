@@ -48,11 +48,11 @@ const WIDE: readonly string[] = ['classes', 'grid', 'picture', 'table']
 /** Edits one parameter of a node, whatever its kind: label, control, hint, problem, way back to the default. */
 export function ParameterControl(props: ParameterControlProps) {
   const { definition, name, compact = false, problem } = props
-  const { t, language, sentence } = useText()
+  const { t, node, sentence } = useText()
   const id = useId()
   const [left, setLeft] = useState<{ readonly text: string; readonly value: Json | undefined }>()
   const parameter = definition.params[name]
-  const text = definition.text[language].params[name]
+  const text = node(definition.type)?.params[name]
   if (!parameter) return null
   const label = text?.label ?? name
   // What was left in a field is over as soon as the value changes elsewhere: by undo, by a fix, on the card.

@@ -9,11 +9,11 @@ import styles from './inspector.module.css'
 
 /** What comes in, what goes out, and how many weights the node holds and why. */
 export function FlowTable({ graph, id }: { readonly graph: CheckedGraph; readonly id: NodeId }) {
-  const { t, text, number, language } = useText()
+  const { t, text, number, node } = useText()
   const checked = graph.nodes[id]
   if (!checked?.definition) return null
   const { definition, weights } = checked
-  const words = definition.text[language]
+  const words = node(definition.type)
   const inputs = Object.entries(definition.inputs)
   const outputs = Object.entries(definition.outputs)
   const isLayer = definition.plan.kind === 'layer'
@@ -30,7 +30,7 @@ export function FlowTable({ graph, id }: { readonly graph: CheckedGraph; readonl
             <Row
               key={`in ${name}`}
               type={port.type}
-              label={inputs.length === 1 ? t('inspector.in') : (words.inputs[name] ?? name)}
+              label={inputs.length === 1 ? t('inspector.in') : (words?.inputs[name] ?? name)}
               values={[checked.inputs[name] ?? []].flat()}
               from={wired.map((source) => text(nodeTitle(graph, source)))}
               missing={t(wired.length === 0 ? 'inspector.unwired' : 'inspector.unknown')}
@@ -41,7 +41,7 @@ export function FlowTable({ graph, id }: { readonly graph: CheckedGraph; readonl
           <Row
             key={`out ${name}`}
             type={port.type}
-            label={outputs.length === 1 ? t('inspector.out') : (words.outputs[name] ?? name)}
+            label={outputs.length === 1 ? t('inspector.out') : (words?.outputs[name] ?? name)}
             values={[checked.outputs[name] ?? []].flat()}
             from={[text(nodeTitle(graph, id))]}
             missing={t('inspector.unknown')}

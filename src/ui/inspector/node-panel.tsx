@@ -29,12 +29,13 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
   const project = useProject()
   const graph = useLive(project.checked)
   const readOnly = useLive(project.saved).kind === 'read-only'
-  const { t, text, language, sentence } = useText()
+  const tools = useText()
+  const { t, text, sentence } = tools
   const node = graph.document.nodes[id]
   const checked = graph.nodes[id]
   if (!node || !checked) return null
   const { definition } = checked
-  const words = definition?.text[language]
+  const words = definition && tools.node(definition.type)
   const pictures = placeOfPictures(checked)
   const elsewhere = checked.problems.filter((problem) => !problem.param || !definition?.params[problem.param])
   const network = definition?.plan.kind === 'trainer' ? networkOf(checked.inputs) : undefined

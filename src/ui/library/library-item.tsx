@@ -14,8 +14,8 @@ export function LibraryItem(props: {
   readonly onAdd: (at?: { readonly x: number; readonly y: number }) => void
 }) {
   const { definition, disabled } = props
-  const { language } = useText()
-  const { title, summary } = definition.text[language]
+  const { type } = definition
+  const { title = type, summary = '' } = useText().node(type) ?? {}
   const finger = useFingerDrag(title, props.onAdd)
   return (
     <Hint text={summary} side="right">

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import { useProject, useRegistry, useSelection } from '../base/context.tsx'
+import { useAllWords } from '../base/language/language-context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
 import { Button } from '../base/widgets/button.tsx'
@@ -21,13 +22,14 @@ export function Library(props: {
   const registry = useRegistry()
   const selection = useSelection()
   const readOnly = useLive(useProject().saved).kind === 'read-only'
-  const { t, text, language } = useText()
+  const { t } = useText()
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)
-  const groups = useMemo(() => searchNodes(registry, wanted, language), [registry, wanted, language])
+  const languages = useAllWords(query !== '')
+  const groups = useMemo(() => searchNodes(registry, wanted, languages), [registry, wanted, languages])
   const words = useMemo(
-    () => (wanted.trim().length < 3 ? [] : searchWords(wanted, language)),
-    [wanted, language],
+    () => (wanted.trim().length < 3 ? [] : searchWords(wanted, languages)),
+    [wanted, languages],
   )
   const [announced, setAnnounced] = useState('')
   const list = useRef<HTMLDivElement>(null)
@@ -37,7 +39,7 @@ export function Library(props: {
 
   const add = (definition: NodeDefinition, at?: { readonly x: number; readonly y: number }) => {
     selection.add({ type: definition.type, at })
-    setAnnounced(t('library.added', { title: text(titleOf(definition)) }))
+    setAnnounced(t('library.added', { title: { kind: 'title', type: definition.type } }))
     props.onAdded?.()
   }
 
@@ -72,7 +74,7 @@ export function Library(props: {
             onKeyDown={(event) => {
               if (event.key === 'Enter' && query.trim() !== '' && !readOnly) {
                 // What shows may still answer an earlier query when Enter follows quickly.
-                const best = searchNodes(registry, query, language)[0]?.definitions[0]
+                const best = searchNodes(registry, query, languages)[0]?.definitions[0]
                 if (best) add(best)
               }
               if (event.key === 'Escape' && query !== '') {
@@ -132,8 +134,4 @@ export function Library(props: {
       </p>
     </div>
   )
-}
-
-function titleOf({ text }: NodeDefinition) {
-  return { en: text.en.title, de: text.de.title }
 }

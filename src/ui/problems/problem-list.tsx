@@ -1,7 +1,7 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import type { Problem } from '../../graph/document/problem.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
-import { useProject, useRegistry, useSelection } from '../base/context.tsx'
+import { useProject, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLive } from '../base/live/use-live.ts'
 import { Button } from '../base/widgets/button.tsx'
@@ -12,7 +12,6 @@ import { useFix } from './use-fix.ts'
 /** Problems in plain words with their fix. `jump` names the node and goes there. */
 export function ProblemList(props: { readonly problems: readonly Problem[]; readonly jump?: boolean }) {
   const project = useProject()
-  const registry = useRegistry()
   const selection = useSelection()
   const checked = useLive(project.checked)
   const readOnly = useLive(project.saved).kind === 'read-only'
@@ -43,7 +42,7 @@ export function ProblemList(props: { readonly problems: readonly Problem[]; read
               <p>{sentence(problem, definition)}</p>
               {problem.fix && !readOnly && (
                 <Button kind="plain" className={styles.fix} onClick={() => fix(problem)}>
-                  {fixLabel(problem.fix, registry, tools, changed ? checked.nodes[changed] : undefined)}
+                  {fixLabel(problem.fix, tools, changed ? checked.nodes[changed] : undefined)}
                 </Button>
               )}
             </div>

@@ -42,7 +42,7 @@ export function ProblemSentence(props: {
       {more > 0 && <span className={styles.more}>{tools.t('node.more-problems', { count: more })}</span>}
       {fix && !readOnly && (
         <button type="button" className={styles.fix} onClick={solve}>
-          {fixLabel(fix, registry, tools, changed)}
+          {fixLabel(fix, tools, changed)}
         </button>
       )}
     </div>

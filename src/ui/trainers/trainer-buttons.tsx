@@ -4,7 +4,8 @@ import type { NodeId } from '../../graph/document/document.ts'
 import type { RunView } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import type { MessageKey } from '../messages/messages.ts'
+
+import type { MessageKey } from '../messages/screen-words.ts'
 import styles from './trainer-buttons.module.css'
 
 /** Start, pause, go on, stop: what makes sense now. */

@@ -1,24 +1,25 @@
-import { LANGUAGES, type Language } from '../../graph/base/text.ts'
 import { plainText } from '../base/language/plain-text.ts'
-import type { Word } from './word.ts'
-import { WORDS } from './words.ts'
+import type { ScreenWords } from '../messages/screen-words.ts'
+import { WORDS, type Word } from './words.ts'
 
-/** The words in the order of the alphabet, or those a query names in either language, best first. */
-export function searchWords(query: string, language: Language): readonly Word[] {
+/** The words in the order of the alphabet, or those a query names in any language, best first. */
+export function searchWords(query: string, languages: readonly ScreenWords[]): readonly Word[] {
   const wanted = plainText(query.trim())
-  const sorted = WORDS.toSorted((a, b) =>
-    a.text[language].word.localeCompare(b.text[language].word, language),
-  )
+  const [shown] = languages
+  const name = ({ id }: Word) => shown?.glossary[id].word ?? id
+  const sorted = WORDS.toSorted((a, b) => name(a).localeCompare(name(b), shown?.language))
   if (wanted === '') return sorted
   const found = sorted.flatMap((word) => {
-    const place = rank(word, wanted)
+    const place = rank(word, wanted, languages)
     return place === undefined ? [] : [{ word, place }]
   })
   return found.toSorted((a, b) => a.place - b.place).map(({ word }) => word)
 }
 
-function rank({ text }: Word, query: string): number | undefined {
-  const names = LANGUAGES.flatMap((each) => [text[each].word, ...(text[each].also ?? [])]).map(plainText)
+function rank({ id }: Word, query: string, languages: readonly ScreenWords[]): number | undefined {
+  const names = languages
+    .flatMap(({ glossary }) => [glossary[id].word, ...(glossary[id].also ?? [])])
+    .map(plainText)
   if (names.some((name) => name.startsWith(query))) return 0
   return names.some((name) => name.includes(query)) ? 1 : undefined
 }

@@ -2,14 +2,15 @@ import { useRegistry } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { signOf } from '../base/widgets/node-sign.ts'
 import { PortShape } from '../base/widgets/port-shape.tsx'
-import type { Word } from './word.ts'
+import type { GlossaryEntry } from '../messages/glossary-entry.ts'
 import styles from './words.module.css'
+import type { Word } from './words.ts'
 
 /** A word and what it means, with its other names and, where wanted, its nodes. Stands in a `dl`. */
 export function WordEntry(props: { readonly word: Word; readonly nodes?: boolean }) {
   const registry = useRegistry()
-  const { t, language } = useText()
-  const { word, meaning, also = [] } = props.word.text[language]
+  const { t, node, words } = useText()
+  const { word, meaning, also = [] } = words.glossary[props.word.id] as GlossaryEntry
   return (
     <div className={styles.entry}>
       <dt>
@@ -26,7 +27,7 @@ export function WordEntry(props: { readonly word: Word; readonly nodes?: boolean
               ? [
                   <span key={type} className={styles.node}>
                     <PortShape type={signOf(definition)} />
-                    {definition.text[language].title}
+                    {node(type)?.title ?? type}
                   </span>,
                 ]
               : []

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import { useId, useState } from 'react'
+import { useAllWords } from '../base/language/language-context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { Dialog } from '../base/widgets/dialog.tsx'
 import { searchWords } from './search-words.ts'
@@ -8,10 +9,11 @@ import styles from './words.module.css'
 
 /** The glossary: every word of the field with a plain explanation and the nodes at which one meets it. */
 export function WordsDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
-  const { t, language } = useText()
+  const { t } = useText()
   const [query, setQuery] = useState('')
+  const languages = useAllWords(query !== '')
   const count = useId()
-  const words = searchWords(query, language)
+  const words = searchWords(query, languages)
   return (
     <Dialog title={t('words.title')} open={props.open} onClose={props.onClose}>
       <search className={styles.search}>

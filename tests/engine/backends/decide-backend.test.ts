@@ -2,16 +2,23 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import type { BackendName } from '../../../src/engine/backend-report.ts'
 import type { BackendFacts, StepTimes } from '../../../src/engine/backends/backend-facts.ts'
-import { BACKEND_MESSAGES } from '../../../src/engine/backends/backend-messages.ts'
 import { decideBackend } from '../../../src/engine/backends/decide-backend.ts'
 import { rendererName } from '../../../src/engine/backends/renderer-name.ts'
+import { backendSentences as deBackendSentences } from '../../../src/engine/words/de/backend-sentences.ts'
+import { backendSentences as enBackendSentences } from '../../../src/engine/words/en/backend-sentences.ts'
+
 import { LANGUAGES, type Language } from '../../../src/graph/base/text.ts'
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: enBackendSentences,
+  de: deBackendSentences,
+}
 
 function sentence(
   language: Language,
   { code, values }: { code: string; values: Readonly<Record<string, unknown>> },
 ): string {
-  const message = BACKEND_MESSAGES[language][code]
+  const message = SENTENCES[language][code]
   expect(message, `${code} in ${language}`).toBeDefined()
   return String(new IntlMessageFormat(message!, language).format(values as Record<string, string | number>))
 }
@@ -171,7 +178,7 @@ describe('the back end', () => {
 
   test('has the same sentences with the same blanks in every language', () => {
     const blanks = (message: string) => [...new Set(message.match(/\{\w+/g))].sort()
-    const [first, ...others] = LANGUAGES.map((language) => BACKEND_MESSAGES[language])
+    const [first, ...others] = LANGUAGES.map((language) => SENTENCES[language])
     for (const other of others) {
       expect(Object.keys(other)).toEqual(Object.keys(first!))
       for (const [code, message] of Object.entries(first!))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'
-import { ENGINE_MESSAGES } from '../../../src/engine/engine-messages.ts'
 import { failureEvent } from '../../../src/engine/training/failure.ts'
+import { WORDS } from '../../../testing/words.ts'
 
 describe.each([
   ['Chromium', 'Failed to fetch dynamically imported module: http://localhost/assets/dist-abc.js'],
@@ -14,7 +14,7 @@ describe.each([
     const { problem } = failureEvent(error, false)
     expect(problem.code).toBe('program-missing')
     for (const language of ['en', 'de'] as const)
-      expect(ENGINE_MESSAGES[language][problem.code]).toMatch(/\bserver\b/i)
+      expect(WORDS[language].sentences[problem.code]).toMatch(/\bserver\b/i)
   })
 
   test('says nothing about what the machine can compute with', async () => {

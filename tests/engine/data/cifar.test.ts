@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { cifarSource } from '../../../src/engine/data/cifar/cifar.ts'
 import { ALL_FILES } from '../../../src/engine/data/cifar/cifar-format.ts'
 import { keepCifar } from '../../../src/engine/data/cifar/keep-cifar.ts'
 import { filesInMemory } from '../../../src/engine/data/cifar/kept-files.ts'
-import { ENGINE_MESSAGES } from '../../../src/engine/engine-messages.ts'
 import { nodeKeptFiles } from '../../../src/engine/node/node-kept-files.ts'
 import type { Problem, Result } from '../../../src/graph/document/problem.ts'
 import type { PicturesConfig } from '../../../src/graph/plan/plan.ts'
-import { formatMessage } from '../../../src/graph/words/format-message.ts'
+import { formatMessage, WORDS } from '../../../testing/words.ts'
 
 /** Pictures in each of the small files made here; the real ones have 10,000. */
 const FEW = 20
@@ -53,7 +53,7 @@ function said<T>(result: Result<T>): readonly string[] {
   if (result.ok) return []
   const { code, values } = result.problems[0] as Problem
   return (['en', 'de'] as const).map((language) =>
-    formatMessage(ENGINE_MESSAGES[language][code] ?? '', values, language),
+    formatMessage(WORDS[language].sentences[code] ?? '', values, language),
   )
 }
 

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+
 import { createByteShelf } from '../../../src/engine/data/byte-shelf.ts'
 import { keepCifar } from '../../../src/engine/data/cifar/keep-cifar.ts'
 import { filesInMemory } from '../../../src/engine/data/cifar/kept-files.ts'
 import type { DataFiles } from '../../../src/engine/data/data-files.ts'
 import { createDataStore } from '../../../src/engine/data/data-store.ts'
 import { createPictures } from '../../../src/engine/data/pictures/pictures.ts'
-import { ENGINE_MESSAGES } from '../../../src/engine/engine-messages.ts'
-import { formatMessage } from '../../../src/graph/words/format-message.ts'
+import { formatMessage, WORDS } from '../../../testing/words.ts'
 import { digits } from '../plans.ts'
 
 const LABELS = 'digits/train-labels.idx.gz'
@@ -91,7 +91,7 @@ describe('a file that a person gives and that cannot be read', () => {
     expect(reply.problems).toMatchObject([{ code: 'cifar-not-read' }])
     const [{ code, values } = { code: '', values: {} }] = reply.problems
     for (const language of ['en', 'de'] as const)
-      expect(formatMessage(ENGINE_MESSAGES[language][code] ?? '', values, language)).toContain(
+      expect(formatMessage(WORDS[language].sentences[code] ?? '', values, language)).toContain(
         'could not be read',
       )
   })

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+
 import { DataFault } from '../../../src/engine/data/data-fault.ts'
 import { createDataStore } from '../../../src/engine/data/data-store.ts'
 import type { Dataset } from '../../../src/engine/data/dataset.ts'
 import { readIdx } from '../../../src/engine/data/read-idx.ts'
-import { ENGINE_MESSAGES } from '../../../src/engine/engine-messages.ts'
 import { nodeDataFiles } from '../../../src/engine/node/node-data-files.ts'
 import type { Problem } from '../../../src/graph/document/problem.ts'
 import type { DataPlan, PicturesConfig } from '../../../src/graph/plan/plan.ts'
-import { formatMessage } from '../../../src/graph/words/format-message.ts'
+import { formatMessage, WORDS } from '../../../testing/words.ts'
 import { digits } from '../plans.ts'
 
 const folder = fileURLToPath(new URL('../../../public/data', import.meta.url))
@@ -208,7 +208,7 @@ describe('reading an idx file', () => {
 describe('data that cannot be had', () => {
   const sentences = ({ code, values }: Problem) =>
     (['en', 'de'] as const).map((language) =>
-      formatMessage(ENGINE_MESSAGES[language][code] ?? '', values, language),
+      formatMessage(WORDS[language].sentences[code] ?? '', values, language),
     )
 
   async function problemOf(files: Readonly<Record<string, Buffer>>, plan = digits()): Promise<Problem> {

@@ -1,23 +1,30 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'
-import { ENGINE_MESSAGES } from '../../../src/engine/engine-messages.ts'
 import { nodeBackends } from '../../../src/engine/node/node-backends.ts'
 import type { Activations, RunEventBody } from '../../../src/engine/protocol.ts'
 import { failureEvent } from '../../../src/engine/training/failure.ts'
 import { createRunControl } from '../../../src/engine/training/run-control.ts'
-import { LANGUAGES } from '../../../src/graph/base/text.ts'
+
+import { engineSentences as deEngineSentences } from '../../../src/engine/words/de/engine-sentences.ts'
+import { engineSentences as enEngineSentences } from '../../../src/engine/words/en/engine-sentences.ts'
+import { LANGUAGES, type Language } from '../../../src/graph/base/text.ts'
 import type { Problem } from '../../../src/graph/document/problem.ts'
-import { formatMessage } from '../../../src/graph/words/format-message.ts'
+import { formatMessage } from '../../../testing/words.ts'
 import { type Collected, collect } from '../collect.ts'
 import { dense, digits, networkOf, planOf, planWithMemory } from '../plans.ts'
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: enEngineSentences,
+  de: deEngineSentences,
+}
 
 beforeAll(async () => {
   await startBackend('cpu', nodeBackends)
 })
 
 const sentence = ({ code, values }: Problem, language: 'en' | 'de' = 'en') =>
-  formatMessage(ENGINE_MESSAGES[language][code] ?? `no sentence: ${code}`, values, language)
+  formatMessage(SENTENCES[language][code] ?? `no sentence: ${code}`, values, language)
 
 function failureOf({ last }: Collected): RunEventBody & { kind: 'failed' } {
   if (last.kind !== 'failed') throw new Error(`ended with: ${last.kind}`)
@@ -147,9 +154,9 @@ describe('other bad ends', () => {
       })
       return [...names].sort()
     }
-    expect(Object.keys(ENGINE_MESSAGES.de)).toEqual(Object.keys(ENGINE_MESSAGES.en))
-    for (const code of Object.keys(ENGINE_MESSAGES.en)) {
-      const [en, de] = LANGUAGES.map((language) => ENGINE_MESSAGES[language][code]!)
+    expect(Object.keys(SENTENCES.de)).toEqual(Object.keys(SENTENCES.en))
+    for (const code of Object.keys(SENTENCES.en)) {
+      const [en, de] = LANGUAGES.map((language) => SENTENCES[language][code]!)
       expect(blanks(de!)).toEqual(blanks(en!))
     }
   })

@@ -5,9 +5,10 @@ import { LANGUAGES } from '../../../src/graph/base/text.ts'
 import { check } from '../../../src/graph/check/check.ts'
 import { makeText } from '../../../src/ui/base/language/text-tools.ts'
 import { fixLabel } from '../../../src/ui/problems/fix-label.ts'
+import { WORDS } from '../../../testing/words.ts'
 import { graphOf } from '../support/small-graph.ts'
 
-const [en, de] = LANGUAGES.map((language) => makeText(language, []))
+const [en, de] = LANGUAGES.map((language) => makeText(WORDS[language]))
 
 test.each<[string, string, Json, string, string]>([
   ['dense', 'units', 2, 'Set “Units” to 2', '„Einheiten“ auf 2 setzen'],
@@ -18,6 +19,6 @@ test.each<[string, string, Json, string, string]>([
 ])('the button for the fix of %s, %s to %j says what it will do', (type, param, value, english, german) => {
   const changed = check(graphOf({ it: [type, 0, 0] }), registry).nodes.it
   const fix = { kind: 'set', param, value } as const
-  expect(fixLabel(fix, registry, en!, changed)).toBe(english)
-  expect(fixLabel(fix, registry, de!, changed)).toBe(german)
+  expect(fixLabel(fix, en!, changed)).toBe(english)
+  expect(fixLabel(fix, de!, changed)).toBe(german)
 })

@@ -1,17 +1,15 @@
 import { type ReactNode, useState } from 'react'
 import type { Language } from '../../../src/graph/base/text.ts'
 import type { Registry } from '../../../src/graph/node/registry.ts'
-import { GRAPH_MESSAGES } from '../../../src/graph/words/messages.ts'
 import type { ProjectSession, Workspace } from '../../../src/session/types.ts'
 import { createWorkspace } from '../../../src/session/workspace/create-workspace.ts'
 import { createMemoryStorage } from '../../../src/storage/memory-storage.ts'
 import { ProjectProvider, WorkspaceProvider } from '../../../src/ui/base/context.tsx'
 import { LanguageProvider } from '../../../src/ui/base/language/language-context.tsx'
+import { loadWords, WORDS } from '../../../testing/words.ts'
 import { scriptedEngine } from './scripted-engine.ts'
 import '../../../src/ui/base/theme/tokens.css'
 import '../../../src/ui/base/theme/base.css'
-
-const SENTENCES = [GRAPH_MESSAGES]
 
 /** Everything a part of the face needs around it. */
 export function Around(props: {
@@ -23,7 +21,7 @@ export function Around(props: {
 }) {
   const [empty] = useState(() => emptyWorkspace(props.registry))
   return (
-    <LanguageProvider language={props.language ?? 'en'} choose={() => {}} sentences={SENTENCES}>
+    <LanguageProvider words={WORDS[props.language ?? 'en']} choose={() => {}} load={loadWords}>
       <WorkspaceProvider workspace={props.workspace ?? empty} registry={props.registry}>
         <ProjectProvider project={props.project}>{props.children}</ProjectProvider>
       </WorkspaceProvider>

@@ -4,6 +4,7 @@ import { registry } from '../../../../nodes/registry.ts'
 import { createWorkerEngine } from '../../../engine/browser/client.ts'
 import { freshId } from '../../../graph/document/document.ts'
 import { serializeDocument } from '../../../graph/file/serialize-document.ts'
+import { loadScreenWords } from '../../../languages/load-screen-words.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import { createWorkspace } from '../../../session/workspace/create-workspace.ts'
 import { openIndexedDbStorage } from '../../../storage/indexed-db/open-indexed-db-storage.ts'
@@ -85,7 +86,7 @@ function middleOfView() {
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App workspace={workspace} registry={registry} sentences={[]} begun={workspace.begin()} />
+    <App workspace={workspace} registry={registry} loadWords={loadScreenWords} begun={workspace.begin()} />
   </StrictMode>,
 )
 Object.assign(globalThis, { editorBench, isReady: true })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isJsonObject } from '../../../graph/base/json.ts'
 import { count, text } from '../../../storage/stored-records.ts'
 
+const title = v.looseObject({ kind: v.literal('title'), type: v.string() })
 // A run that diverged has losses that are no numbers.
 const number = v.custom<number>((value) => typeof value === 'number')
 const numbers = v.array(number)
@@ -45,7 +46,7 @@ const problem = v.looseObject({
 const state = v.looseObject({
   run: v.string(),
   plan,
-  optimizer: text,
+  optimizer: v.union([title, text]),
   status: v.picklist([
     'preparing',
     'running',

@@ -1,5 +1,5 @@
 import type { Evaluation, FailureCode, History, RunId } from '../../../engine/protocol.ts'
-import type { Text } from '../../../graph/base/text.ts'
+import type { NodeWord, Text } from '../../../graph/base/text.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { RunStatus } from '../../types.ts'
@@ -9,7 +9,7 @@ export interface RunState {
   readonly run: RunId
   /** The plan it was started (or last continued) with. */
   readonly plan: Plan
-  readonly optimizer: Text
+  readonly optimizer: Text | NodeWord
   readonly status: RunStatus
   readonly backend?: string
   readonly threads?: number
@@ -36,7 +36,7 @@ export interface RunState {
 const NO_HISTORY: History = { loss: [], accuracy: [], valLoss: [], valAccuracy: [] }
 
 /** A run that begins from new start weights. */
-export function newRun(run: RunId, plan: Plan, optimizer: Text): RunState {
+export function newRun(run: RunId, plan: Plan, optimizer: Text | NodeWord): RunState {
   return {
     run,
     plan,

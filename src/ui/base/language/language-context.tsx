@@ -1,11 +1,15 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { LANGUAGES, type Language } from '../../../graph/base/text.ts'
+import type { ScreenWords } from '../../messages/screen-words.ts'
 import { leaveCompositionAlone } from '../keys/composition.ts'
-import { makeText, type SentenceTable, type TextTools } from './text-tools.ts'
+import { makeText, type TextTools } from './text-tools.ts'
+
+export type LoadWords = (language: Language) => Promise<ScreenWords>
 
 export interface LanguageChoice {
   readonly language: Language
   choose(language: Language): void
+  readonly load: LoadWords
 }
 
 const Choice = createContext<LanguageChoice | undefined>(undefined)
@@ -26,16 +30,18 @@ export function languageFrom(
   return 'en'
 }
 
-/** Gives every part below the language. `sentences` are the tables for problems and facts of all rooms. */
+/** Gives every part below the language, and what is said in it. */
 export function LanguageProvider(props: {
-  readonly language: Language
+  readonly words: ScreenWords
   readonly choose: (language: Language) => void
-  readonly sentences: readonly SentenceTable[]
+  /** Loads what is said in another language. */
+  readonly load: LoadWords
   readonly children: ReactNode
 }) {
-  const { language, choose, sentences } = props
-  const tools = useMemo(() => makeText(language, sentences), [language, sentences])
-  const choice = useMemo(() => ({ language, choose }), [language, choose])
+  const { words, choose, load } = props
+  const { language } = words
+  const tools = useMemo(() => makeText(words), [words])
+  const choice = useMemo(() => ({ language, choose, load }), [language, choose, load])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -45,6 +51,32 @@ export function LanguageProvider(props: {
     <Choice value={choice}>
       <Tools value={tools}>{props.children}</Tools>
     </Choice>
+  )
+}
+
+/**
+ * What is said in all languages, for a search that finds by the words of each; the one in use first. The others are
+ * loaded when they are wanted, and there a moment later, or not at all when they can't be had: the search then finds
+ * less.
+ */
+export function useAllWords(wanted: boolean): readonly ScreenWords[] {
+  const { words } = useTextTools()
+  const { load } = useLanguageChoice()
+  const [others, setOthers] = useState<readonly ScreenWords[]>([])
+  useEffect(() => {
+    if (!wanted) return
+    let current = true
+    void Promise.allSettled(LANGUAGES.map(load)).then((loaded) => {
+      const there = loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+      if (current) setOthers(there)
+    })
+    return () => {
+      current = false
+    }
+  }, [wanted, load])
+  return useMemo(
+    () => [words, ...others.filter(({ language }) => language !== words.language)],
+    [words, others],
   )
 }
 

@@ -1,19 +1,22 @@
-import { type Language, type Text, textIn } from '../../../graph/base/text.ts'
+import { lookup } from '../../../graph/base/lookup.ts'
+import type { Language, NodeWord, Text } from '../../../graph/base/text.ts'
 import type { Fact, MessageValues, Problem } from '../../../graph/document/problem.ts'
 import type { NodeDefinition } from '../../../graph/node/define-node.ts'
-import { formatMessage } from '../../../graph/words/format-message.ts'
+import type { AnyNodeWords } from '../../../graph/node/node-words.ts'
+import { formatMessage, sentence } from '../../../graph/words/format-message.ts'
 import { formatFixed, formatNumber } from '../../../graph/words/format-number.ts'
-import { MESSAGES, type MessageKey } from '../../messages/messages.ts'
+import { wording } from '../../../graph/words/words.ts'
+import type { MessageKey, ScreenWords } from '../../messages/screen-words.ts'
 import { formatBytes, formatDuration, formatMoment, formatPercent } from './format-values.ts'
-
-/** Sentences (ICU) for problem and fact codes of one room. */
-export type SentenceTable = Readonly<Record<Language, Readonly<Record<string, string>>>>
 
 export interface TextTools {
   readonly language: Language
+  readonly words: ScreenWords
   /** A message of the screen. */
   t(key: MessageKey, values?: MessageValues): string
-  text(text: Text): string
+  text(text: Text | NodeWord): string
+  /** What a person reads about a node type; nothing of a type from a newer version. */
+  node(type: string): AnyNodeWords | undefined
   /** The sentence for a problem or fact; `definition` is the node's type, whose own messages come first. */
   sentence(item: Problem | Fact, definition?: NodeDefinition): string
   number(value: number, options?: Intl.NumberFormatOptions): string
@@ -29,20 +32,18 @@ export interface TextTools {
 }
 
 /** The tools for one language, without React. */
-export function makeText(language: Language, sentences: readonly SentenceTable[]): TextTools {
-  const tables = sentences.map((table) => table[language])
+export function makeText(words: ScreenWords): TextTools {
+  const { language } = words
+  const t: TextTools['t'] = (key, values = {}) => formatMessage(words.messages[key], values, words)
   return {
     language,
-    t: (key, values = {}) => formatMessage(MESSAGES[language][key], values, language),
-    text: (text) => textIn(text, language),
-    sentence(item, definition) {
-      const own = definition?.text[language].messages?.[item.code]
-      const message = own ?? tables.find((table) => Object.hasOwn(table, item.code))?.[item.code]
-      // A code without a sentence is a mistake a test finds; a lesson must not end because of it.
-      return message === undefined
-        ? formatMessage(MESSAGES[language]['problem.unknown'], { code: item.code }, language)
-        : formatMessage(message, item.values, language)
-    },
+    words,
+    t,
+    text: (text) => wording(text, words),
+    node: (type) => lookup(words.nodes, type),
+    // A code without a sentence is a mistake a test finds; a lesson must not end because of it.
+    sentence: (item, definition) =>
+      sentence(item, words, definition?.type) ?? t('problem.unknown', { code: item.code }),
     number: (value, options) => formatNumber(value, language, options),
     fixed: (value, decimals) => formatFixed(value, language, decimals),
     percent: (share, digits) => formatPercent(share, language, digits),

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../messages/messages.ts'
+import type { MessageKey } from '../../messages/screen-words.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 
 /** Something a person can ask of the canvas: by key, from the menu, found in the list of shortcuts. */

@@ -39,7 +39,9 @@ export const Port = memo(function Port({ node, side, port, index, width, definit
       .map(([, other]) => other?.[0])
       .join(' '),
   )
-  const name = definition?.text[tools.language][side === 'in' ? 'inputs' : 'outputs'][port.name] ?? port.name
+  const name =
+    (definition && tools.node(definition.type)?.[side === 'in' ? 'inputs' : 'outputs'][port.name]) ??
+    port.name
   const others = wires === '' ? [] : wires.split(' ')
   return (
     <button

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useRegistry } from '../../base/context.tsx'
+import { useAllWords } from '../../base/language/language-context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { signOf } from '../../base/widgets/node-sign.ts'
 import { PortShape } from '../../base/widgets/port-shape.tsx'
@@ -15,8 +16,9 @@ import { usePlaceInside } from './use-place-inside.ts'
 export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind: 'search' }> }) {
   const model = useCanvas()
   const registry = useRegistry()
-  const { t, language, text } = useText()
+  const { t, node } = useText()
   const [query, setQuery] = useState('')
+  const languages = useAllWords(query !== '')
   const [active, setActive] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -24,13 +26,13 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
   const { loose, place } = search
   const found = useMemo(
     () =>
-      searchNodes(registry, query, language)
+      searchNodes(registry, query, languages)
         .flatMap(({ definitions }) => definitions)
         .filter(
           ({ type }) =>
             !loose || firstFittingPort(model.project.document.value, registry, loose, type) !== undefined,
         ),
-    [registry, query, language, loose, model],
+    [registry, query, languages, loose, model],
   )
   const frame = usePlaceInside(search.at, model.view.size)
 
@@ -48,8 +50,7 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
     if (!definition) return
     close()
     if (addNode(model, definition.type, { place, loose }) === undefined) return
-    const title = { en: definition.text.en.title, de: definition.text.de.title }
-    model.say({ key: 'canvas.added', values: { title: text(title) } })
+    model.say({ key: 'canvas.added', values: { title: { kind: 'title', type: definition.type } } })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -114,8 +115,8 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
             onClick={() => choose(index)}
           >
             <PortShape type={signOf(definition)} />
-            <span className={styles.resultTitle}>{definition.text[language].title}</span>
-            <span className={styles.resultText}>{definition.text[language].summary}</span>
+            <span className={styles.resultTitle}>{node(definition.type)?.title}</span>
+            <span className={styles.resultText}>{node(definition.type)?.summary}</span>
           </div>
         ))}
         {found.length === 0 && (

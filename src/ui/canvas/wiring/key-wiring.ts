@@ -74,13 +74,13 @@ function aimAt(model: CanvasModel, index: number): void {
   view.approach(port[0])
   view.focus.onPort(side, port)
   const graph = project.checked.value
-  const text = graph.nodes[port[0]]?.definition?.text
-  const label = side === 'in' ? 'inputs' : 'outputs'
+  const kind = side === 'in' ? 'input' : 'output'
+  const type = graph.document.nodes[port[0]]?.type ?? ''
   model.say({
     key: taken ? 'canvas.wiring.at-taken' : 'canvas.wiring.at',
     values: {
       node: nodeTitle(graph, port[0]),
-      port: { en: text?.en[label][port[1]] ?? port[1], de: text?.de[label][port[1]] ?? port[1] },
+      port: { kind, type, port: port[1] },
       index: index + 1,
       count: now.choices.length,
     },

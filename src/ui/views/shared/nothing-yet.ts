@@ -4,7 +4,7 @@ import type { RunView } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/live/use-slice.ts'
-import type { MessageKey } from '../../messages/messages.ts'
+import type { MessageKey } from '../../messages/screen-words.ts'
 import { hasEnded } from '../../trainers/measure.ts'
 
 /** Why a result node has nothing to show, in a sentence. */

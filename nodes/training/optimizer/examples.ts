@@ -1,0 +1,61 @@
+import type { NodeExamples } from '../../../src/graph/node/node-example.ts'
+import type { optimizer } from './optimizer.ts'
+
+export const examples: NodeExamples<typeof optimizer> = [
+  {
+    name: 'Adam, as it comes',
+    params: {},
+    inputs: {},
+    outputs: { optimizer: { name: 'adam', learningRate: 0.001, slots: 2 } },
+  },
+  {
+    name: 'Plain gradient descent',
+    params: { algorithm: 'sgd' },
+    inputs: {},
+    outputs: { optimizer: { name: 'sgd', learningRate: 0.01, slots: 0 } },
+  },
+  {
+    name: 'With momentum, looking ahead',
+    params: { algorithm: 'momentum', nesterov: true },
+    inputs: {},
+    outputs: { optimizer: { name: 'momentum', learningRate: 0.01, slots: 1 } },
+  },
+  {
+    name: 'RMSprop with everything on',
+    params: { algorithm: 'rmsprop', momentum: 0.5, centered: true },
+    inputs: {},
+    outputs: { optimizer: { name: 'rmsprop', learningRate: 0.001, slots: 3 } },
+  },
+  {
+    name: 'Adagrad',
+    params: { algorithm: 'adagrad' },
+    inputs: {},
+    outputs: { optimizer: { name: 'adagrad', learningRate: 0.001, slots: 1 } },
+  },
+  {
+    name: 'Adadelta with the rate of its paper',
+    params: { algorithm: 'adadelta', learningRate: 1 },
+    inputs: {},
+    outputs: { optimizer: { name: 'adadelta', learningRate: 1, slots: 2 } },
+  },
+  {
+    name: 'Adamax',
+    params: { algorithm: 'adamax' },
+    inputs: {},
+    outputs: { optimizer: { name: 'adamax', learningRate: 0.001, slots: 2 } },
+  },
+  {
+    name: 'Much too fast',
+    params: { learningRate: 0.5 },
+    inputs: {},
+    outputs: { optimizer: { learningRate: 0.5 } },
+    problems: ['learning-rate-high'],
+  },
+  {
+    name: 'Hardly moving',
+    params: { algorithm: 'sgd', learningRate: 0.00001 },
+    inputs: {},
+    outputs: { optimizer: { learningRate: 0.00001 } },
+    problems: ['learning-rate-low'],
+  },
+]

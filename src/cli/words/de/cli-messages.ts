@@ -1,0 +1,92 @@
+import type { cliMessages as en } from '../en/cli-messages.ts'
+
+/** What the command line says. */
+export const cliMessages: Readonly<Record<keyof typeof en, string>> = {
+  usage: 'Aufruf',
+  'help-main': `faltwerk: Graphen von Faltwerk ohne Browser prüfen, ausführen und auflisten
+
+  faltwerk check DATEI…       was jeder Knoten ausgibt und was nicht stimmt
+  faltwerk run DATEI          alle Experimente ausrechnen, alle Trainer trainieren
+  faltwerk nodes              alle Knotentypen mit Anschlüssen und Parametern
+
+  faltwerk BEFEHL --help      mehr über einen Befehl
+  --language en|de            die Sprache der Ausgabe`,
+  'help-check': `faltwerk check DATEI…
+
+Zeigt jeden Knoten der Graph-Dateien mit der Form seiner Ausgabe und der Zahl
+seiner Gewichte, danach die Probleme: Knoten, Kürzel und Satz.
+
+Rückgabewert: 0 keine Fehler, 1 Fehler, 2 eine Datei ist kein brauchbarer Graph.`,
+  'help-run': `faltwerk run DATEI [Optionen]
+
+Rechnet die Experimente eines Graphen aus und zeigt ihre Zahlen; trainiert dann
+seine Trainer nacheinander und misst jeden an den Testbeispielen. Der
+Fortschritt steht auf stderr, Ergebnisse auf stdout.
+
+  --epochs N             statt der Epochen in der Datei
+  --seed N               statt des Startwerts in der Datei
+  --set KNOTEN.PARAMETER=WERT
+                         ein anderer Wert für einen Parameter; mehrmals möglich
+  --trainer ID           nur dieser Trainer; mehrmals möglich
+  --backend cpu|wasm     womit gerechnet wird; sonst das schnellste
+  --files ORDNER         wo die Dateien von CIFAR-10 sind (data_batch_1.bin …,
+                         entpackt); sonst sagt es die Variable FALTWERK_FILES
+  --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist
+                         '{"event":"completed","runs":[…],"live":[…]}'
+
+Rückgabewert: 0 alle Läufe gut beendet, 1 ein Lauf ist gescheitert oder der
+Graph hat Probleme, 2 die Datei ist kein brauchbarer Graph oder die Optionen
+sind falsch.`,
+  'help-nodes': `faltwerk nodes [--json]
+
+Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`,
+  'unknown-command': 'Den Befehl „{command}“ gibt es nicht.',
+  'bad-option': 'Die Optionen stimmen nicht: {reason}',
+  'no-file': 'Welche Graph-Datei? Nenne mindestens eine.',
+  'one-file': 'Nenne genau eine Graph-Datei.',
+  'not-whole': '--{option} braucht eine ganze Zahl von {min, number} bis {max, number}, nicht „{value}“.',
+  'not-a-backend': '--backend ist cpu oder wasm, nicht „{value}“.',
+  'not-a-language': '--language ist en oder de, nicht „{value}“.',
+  'cannot-read': 'Die Datei kann nicht gelesen werden: {reason}',
+  'no-trainer': 'Dieser Graph hat keinen Trainer und kein Experiment; es gibt also nichts auszuführen.',
+  'no-camera': '{node}: Hier gibt es keine Kamera; was dahinter liegt, wird nicht gezeigt.',
+  grid: '{shape}, Zahlen von {low} bis {high}',
+  channel: 'Kanal {channel}',
+  step: 'Schritt',
+  slope: 'Steigung',
+  'bad-setting':
+    '--set braucht KNOTEN.PARAMETER=WERT mit einem Knoten und einem Parameter dieses Graphen, nicht „{value}“.',
+  'no-such-trainer': 'Den Trainer „{id}“ gibt es in diesem Graphen nicht; es gibt: {known}.',
+  node: 'Knoten',
+  type: 'Typ',
+  output: 'Ausgabe',
+  parameters: 'Gewichte',
+  total: 'zusammen {count, number} Gewichte',
+  clean: '{nodes, plural, one {# Knoten} other {# Knoten}}, keine Probleme',
+  problems: '{count, plural, one {# Problem} other {# Probleme}}',
+  warning: 'Warnung',
+  error: 'Fehler',
+  preparing: '{trainer}: {stage, select, data {Daten werden gelesen} other {das Netz wird gebaut}} {share}',
+  batch:
+    '{trainer}: Epoche {epoch}/{epochs} {bar} {step}/{steps}, Verlust {loss}, Genauigkeit {accuracy}, noch {left}',
+  epoch:
+    '{trainer}: Epoche {epoch}/{epochs}, Verlust {loss}, Genauigkeit {accuracy}, Validierung: Verlust {valLoss}, Genauigkeit {valAccuracy}',
+  evaluating: '{trainer}: wird gemessen',
+  summary:
+    '{trainer} ({optimizer}): {epochs, plural, one {# Epoche} other {# Epochen}}, {examples, number} {part, select, test {Testbeispiele} validation {Validierungsbeispiele} other {Trainingsbeispiele}}, Verlust {loss}{classes, select, yes {, Genauigkeit {accuracy}} other {}}, {ms} ms je Schritt mit {backend}',
+  interrupted: '{trainer}: angehalten',
+  numbers: 'mittlerer absoluter Fehler {mae}, Wurzel des mittleren quadratischen Fehlers {rmse}, R² {r2}',
+  class: 'Klasse',
+  precision: 'Präzision',
+  recall: 'Trefferquote',
+  f1: 'F1',
+  support: 'Beispiele',
+  mean: 'Mittel',
+  baseline: 'Immer „{name}“ zu antworten ergäbe {share}.',
+  confusion: 'Zeilen: was es ist. Spalten: was das Netz sagt.',
+  inputs: 'Eingänge',
+  outputs: 'Ausgänge',
+  many: 'beliebig viele Verbindungen',
+  optional: 'freiwillig',
+  'by-default': 'Vorgabe',
+}

@@ -1,0 +1,87 @@
+/** What the command line says. */
+export const cliMessages = {
+  usage: 'Usage',
+  'help-main': `faltwerk: check, run and list Faltwerk graphs without a browser
+
+  faltwerk check FILE…        what each node puts out, and what is wrong
+  faltwerk run FILE           work out every experiment, train every trainer
+  faltwerk nodes              every node type with its ports and parameters
+
+  faltwerk COMMAND --help     more about one command
+  --language en|de            the language of everything printed`,
+  'help-check': `faltwerk check FILE…
+
+Prints every node of the graph files with its output shape and its number of
+weights, then the problems: node, code and sentence.
+
+Exit status: 0 no errors, 1 errors, 2 a file is no usable graph.`,
+  'help-run': `faltwerk run FILE [options]
+
+Works out the experiments of a graph and prints their numbers; then trains its
+trainers one after the other and measures each on the test examples. Progress
+goes to stderr, results to stdout.
+
+  --epochs N             instead of the epochs in the file
+  --seed N               instead of the seed in the file
+  --set NODE.PARAM=VALUE another value for a parameter; may be given several times
+  --trainer ID           only this trainer; may be given several times
+  --backend cpu|wasm     what computes; the fastest by default
+  --files FOLDER         where the files of CIFAR-10 are (data_batch_1.bin …,
+                         unpacked); else the variable FALTWERK_FILES says it
+  --json                 one JSON event a line on stdout, the last one
+                         '{"event":"completed","runs":[…],"live":[…]}'
+
+Exit status: 0 every run ended well, 1 a run failed or the graph has problems,
+2 the file is no usable graph or the options are wrong.`,
+  'help-nodes': `faltwerk nodes [--json]
+
+Lists every node type with its ports, parameters, bounds and defaults.`,
+  'unknown-command': 'There is no command “{command}”.',
+  'bad-option': 'The options are wrong: {reason}',
+  'no-file': 'Which graph file? Name at least one.',
+  'one-file': 'Name exactly one graph file.',
+  'not-whole': '--{option} needs a whole number from {min, number} to {max, number}, not “{value}”.',
+  'not-a-backend': '--backend is cpu or wasm, not “{value}”.',
+  'not-a-language': '--language is en or de, not “{value}”.',
+  'cannot-read': 'The file cannot be read: {reason}',
+  'no-trainer': 'This graph has no trainer and no experiment, so there is nothing to run.',
+  'no-camera': '{node}: there is no camera here, so nothing is shown behind it.',
+  grid: '{shape}, numbers from {low} to {high}',
+  channel: 'channel {channel}',
+  step: 'step',
+  slope: 'slope',
+  'bad-setting': '--set needs NODE.PARAM=VALUE with a node and a parameter of this graph, not “{value}”.',
+  'no-such-trainer': 'There is no trainer “{id}” in this graph; there are: {known}.',
+  node: 'node',
+  type: 'type',
+  output: 'output',
+  parameters: 'parameters',
+  total: 'in all {count, number} parameters',
+  clean: '{nodes, plural, one {# node} other {# nodes}}, no problems',
+  problems: '{count, plural, one {# problem} other {# problems}}',
+  warning: 'warning',
+  error: 'error',
+  preparing: '{trainer}: {stage, select, data {reading the data} other {building the network}} {share}',
+  batch:
+    '{trainer}: epoch {epoch}/{epochs} {bar} {step}/{steps}, loss {loss}, accuracy {accuracy}, {left} left',
+  epoch:
+    '{trainer}: epoch {epoch}/{epochs}, loss {loss}, accuracy {accuracy}, validation loss {valLoss}, accuracy {valAccuracy}',
+  evaluating: '{trainer}: measuring',
+  summary:
+    '{trainer} ({optimizer}): {epochs, plural, one {# epoch} other {# epochs}}, {examples, number} {part, select, test {test} validation {validation} other {training}} examples, loss {loss}{classes, select, yes {, accuracy {accuracy}} other {}}, {ms} ms a step on {backend}',
+  interrupted: '{trainer}: stopped',
+  numbers: 'mean absolute error {mae}, root mean squared error {rmse}, R² {r2}',
+  class: 'class',
+  precision: 'precision',
+  recall: 'recall',
+  f1: 'F1',
+  support: 'examples',
+  mean: 'mean',
+  baseline: 'Always answering “{name}” would reach {share}.',
+  confusion: 'Rows: what it is. Columns: what the network says.',
+  inputs: 'inputs',
+  outputs: 'outputs',
+  many: 'any number of wires',
+  optional: 'optional',
+  'by-default': 'default',
+} as const

@@ -1,0 +1,24 @@
+import { backendSentences } from '../../engine/words/de/backend-sentences.ts'
+import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
+import { graphSentences } from '../../graph/words/de/graph-sentences.ts'
+import type { Words } from '../../graph/words/words.ts'
+import { fileSentences } from '../../session/words/de/file-sentences.ts'
+import { sessionSentences } from '../../session/words/de/session-sentences.ts'
+import { storageSentences } from '../../storage/words/de/storage-sentences.ts'
+import { type NodeWordsFile, wordsByType } from '../words-by-type.ts'
+
+const files = import.meta.glob<NodeWordsFile>('../../../nodes/*/*/de.ts', { eager: true })
+
+/** What is said about graphs, training and files. */
+export const words: Words = {
+  language: 'de',
+  nodes: wordsByType(files),
+  sentences: {
+    ...graphSentences,
+    ...storageSentences,
+    ...engineSentences,
+    ...backendSentences,
+    ...sessionSentences,
+    ...fileSentences,
+  },
+}

@@ -1,0 +1,7 @@
+import { glossary } from '../../ui/messages/en/glossary.ts'
+import { messages } from '../../ui/messages/en/messages.ts'
+import type { ScreenWords } from '../../ui/messages/screen-words.ts'
+import { words } from './words.ts'
+
+/** Everything the app says. */
+export const screenWords: ScreenWords = { ...words, messages, glossary }

@@ -1,0 +1,13 @@
+import type { fileSentences as en } from '../en/file-sentences.ts'
+
+const IS =
+  '{group, select, graph {ein Graph} picture {ein Bild ({name})} closed {ein Bild ({name})} table {eine Tabelle ({name})} spreadsheet {eine Rechentabelle ({name})} video {ein Video ({name})} sound {eine Tonaufnahme ({name})} document {ein Dokument ({name})} model {eine Datei mit Zahlen oder Gewichten ({name})} archive {ein Archiv ({name})} text {ein Text} other {eine Datei von einer Art, die hier nicht bekannt ist}}'
+const CONVERT =
+  '{name, select, HEIC {Sichere es auf dem Computer als JPEG, oder stelle auf dem iPhone unter Kamera › Formate „Maximale Kompatibilität“ ein.} SVG {Öffne es in einem Zeichenprogramm und sichere es als PNG.} other {Öffne es in einem Bildprogramm und sichere es als JPEG oder PNG.}}'
+
+/** Sentences about files that are not what is asked for. */
+export const fileSentences: Readonly<Record<keyof typeof en, string>> = {
+  'file-is-no-graph': `„{file}“ ist ${IS} und kein Graph. {group, select, picture {Um damit zu arbeiten, setze einen Knoten „Eigenes Bild“ auf die Arbeitsfläche und lege die Datei darauf ab.} closed {${CONVERT} Lege es dann auf einem Knoten „Eigenes Bild“ ab.} table {Setze einen Knoten „Tabelle“ auf die Arbeitsfläche und öffne die Datei dort mit „CSV …“.} spreadsheet {Sichere sie als CSV und öffne diese Datei in einem Knoten „Tabelle“.} video {Faltwerk arbeitet mit einzelnen Bildern; ein Knoten „Kamera“ nimmt sie laufend auf.} archive {Entpacke es und lege die Datei ab, die darin ist.} other {Graphen sind Dateien, die Faltwerk gesichert hat; ihre Namen enden auf .json.}}`,
+  'file-is-no-picture': `„{file}“ ist ${IS} und kein Bild. Wähle ein Foto oder eine Zeichnung, zum Beispiel eine JPEG- oder PNG-Datei.`,
+  'picture-not-readable': `„{file}“ ist ein Bild im Format {name}, das dieser Browser nicht liest. ${CONVERT}`,
+}

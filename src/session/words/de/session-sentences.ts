@@ -1,0 +1,33 @@
+import type { sessionSentences as en } from '../en/session-sentences.ts'
+
+/** The session's own sentences, by problem code. */
+export const sessionSentences: Readonly<Record<keyof typeof en, string>> = {
+  'project-open-elsewhere':
+    'Dieses Projekt ist in einem anderen Tab geöffnet und lässt sich hier nur ansehen. Schließe es dort, dann übernimmt dieser Tab von selbst.',
+  'project-closed': 'Dieses Projekt wird gerade geschlossen; es lässt sich nichts mehr daran ändern.',
+  'not-closed-unsaved':
+    'Das Projekt bleibt offen, weil sich die letzten Änderungen nicht speichern ließen und sonst verloren wären. Sichere es erst als Datei; danach kannst du es verlassen.',
+  'saved-anew':
+    'Alles, was Faltwerk in diesem Browser gespeichert hatte, wurde gelöscht. Das Projekt, das hier offen ist, wurde neu gespeichert. Andere Projekte sind weg, außer du hast sie als Dateien.',
+  'not-saved': 'Das ließ sich wegen eines Fehlers im Programm nicht speichern: {reason}',
+  'no-trainer':
+    'Es gibt noch nichts zu trainieren. Füge einen Trainer hinzu und verbinde ein Netz und einen Optimierer mit ihm.',
+  'trainer-left-out':
+    '„{trainer}“ wurde nicht gestartet: {count, plural, one {Ein Problem steht} other {# Probleme stehen}} im Weg.',
+  'weights-missing':
+    'Die trainierten Gewichte sind auf diesem Computer nicht mehr vorhanden, das Training kann also nicht weitergehen. Starte den Trainer neu.',
+  'run-damaged':
+    'Was dieser Browser vom letzten Lauf von „{trainer}“ aufbewahrt hat, ist beschädigt und lässt sich nicht zeigen. Der Graph ist nicht betroffen: Starte den Trainer neu.',
+  'preview-failed': 'Dieses Bild ließ sich nicht erzeugen: {reason}',
+  'not-a-picture':
+    '„{file}“ ist kein Bild, das dieser Browser lesen kann. Wähle ein Foto oder eine Zeichnung, zum Beispiel eine JPEG- oder PNG-Datei.',
+  'picture-too-large':
+    '„{file}“ hat {megapixels, number} Millionen Pixel; höchstens {most, number} Millionen lassen sich lesen. Verkleinere es erst in einem Programm für Bilder.',
+  'camera-missing': 'Dieser Computer hat keine Kamera. Nimm stattdessen ein Foto oder ein eigenes Bild.',
+  'camera-refused':
+    'Der Browser lässt die Seite nicht an die Kamera. Erlaube es in der Adresszeile oder nimm stattdessen ein Foto.',
+  'backend-unknown': 'Es ließ sich nicht herausfinden, womit dieser Computer trainieren kann: {reason}',
+  'shipped-missing': 'Das Beispiel „{name}“ gibt es in dieser Version von Faltwerk nicht.',
+  'space-nearly-full':
+    'Der Platz, den dieser Browser der Seite gibt, ist fast voll. Lösche Projekte, die du nicht mehr brauchst, oder sichere sie als Dateien.',
+}

@@ -1,0 +1,11 @@
+const IS =
+  '{group, select, graph {a graph} picture {a picture ({name})} closed {a picture ({name})} table {a table ({name})} spreadsheet {a spreadsheet ({name})} video {a video ({name})} sound {a sound recording ({name})} document {a document ({name})} model {a file of numbers or weights ({name})} archive {an archive ({name})} text {a text} other {a file of a kind that is not known here}}'
+const CONVERT =
+  '{name, select, HEIC {Save it as JPEG on the computer, or set “Most compatible” under Camera › Formats on the iPhone.} SVG {Open it in a drawing program and save it as PNG.} other {Open it in a picture program and save it as JPEG or PNG.}}'
+
+/** Sentences about files that are not what is asked for. */
+export const fileSentences = {
+  'file-is-no-graph': `“{file}” is ${IS} and no graph. {group, select, picture {To work with it, put an “Own picture” node on the canvas and drop the file on it.} closed {${CONVERT} Then drop it on an “Own picture” node.} table {Put a “Table” node on the canvas, and open the file there with “CSV …”.} spreadsheet {Save it as CSV, and open that in a “Table” node.} video {Faltwerk works with single pictures; a “Camera” node takes them live.} archive {Unpack it, and drop the file that is in it.} other {Graphs are files that Faltwerk has saved; their names end in .json.}}`,
+  'file-is-no-picture': `“{file}” is ${IS} and no picture. Choose a photograph or a drawing, for example a JPEG or PNG file.`,
+  'picture-not-readable': `“{file}” is a picture in the format {name}, which this browser does not read. ${CONVERT}`,
+} as const

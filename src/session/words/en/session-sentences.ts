@@ -1,0 +1,30 @@
+/** The session's own sentences, by problem code. */
+export const sessionSentences = {
+  'project-open-elsewhere':
+    'This project is open in another tab, so it can only be looked at here. Close it there, and this tab takes over by itself.',
+  'project-closed': 'This project is being closed; nothing can be changed in it any more.',
+  'not-closed-unsaved':
+    'The project stays open, because its last changes could not be saved and would be lost. Save it as a file first; then you can leave it.',
+  'saved-anew':
+    'Everything Faltwerk had saved in this browser was cleared. The project that is open here has been saved again. Other projects are gone, unless you have them as files.',
+  'not-saved': 'This could not be saved, because of a mistake in the program: {reason}',
+  'no-trainer': 'There is nothing to run yet. Add a Trainer and wire a network and an optimizer to it.',
+  'trainer-left-out':
+    '“{trainer}” was not started: {count, plural, one {one problem stands} other {# problems stand}} in the way.',
+  'weights-missing':
+    'The trained weights are not on this computer any more, so the training cannot go on. Run the trainer anew.',
+  'run-damaged':
+    'What this browser kept of the latest run of “{trainer}” is damaged and cannot be shown. The graph is not affected: run the trainer anew.',
+  'preview-failed': 'This picture could not be made: {reason}',
+  'not-a-picture':
+    '“{file}” is no picture this browser can read. Choose a photograph or a drawing, for example a JPEG or PNG file.',
+  'picture-too-large':
+    '“{file}” has {megapixels, number} million pixels; at most {most, number} million can be read. Make it smaller in a program for pictures first.',
+  'camera-missing': 'This computer has no camera. Take a photograph or a picture of your own instead.',
+  'camera-refused':
+    'The browser does not let the page use the camera. Allow it in the address bar, or take a photograph instead.',
+  'backend-unknown': 'It could not be found out what this computer can train with: {reason}',
+  'shipped-missing': 'There is no example “{name}” in this version of Faltwerk.',
+  'space-nearly-full':
+    'The space this browser gives to the page is nearly full. Delete projects you no longer need, or save them as files.',
+} as const

@@ -1,0 +1,58 @@
+import type { experimentMessages as en } from '../en/experiment-messages.ts'
+
+/** What the screen says: experiment. */
+export const experimentMessages: Readonly<Record<keyof typeof en, string>> = {
+  'live.experiment': 'Experiment',
+  'live.nothing': 'Noch nichts zu sehen: Hier muss erst etwas ankommen.',
+  'live.picture': '{channels, plural, one {Bild} other {Bild mit # Kanälen}}, {height}×{width}.',
+  'live.input': 'Kommt hinein',
+  'live.output': 'Kommt heraus',
+  'live.input-window':
+    'Was hineinkommt, {height}×{width}. Das Fenster beginnt in Zeile {row}, Spalte {column}.',
+  'live.field-role': 'Bild mit Zahlen',
+  'live.field': '{label}, {height}×{width}. Die Pfeiltasten zeigen auf eine Zahl und wie sie zustande kommt.',
+  'live.place': 'Zeile {row}, Spalte {column}:',
+  'live.maximum': 'die größte von {values} ist {result}',
+  'live.function': 'aus {value} wird {result}',
+  'live.taken-over': '{result}, unverändert übernommen',
+  'live.products': 'Summe aus {count} Produkten',
+  'live.window': 'Fenster',
+  'live.kernel': 'Filter',
+  'live.product': 'Produkte',
+  'live.loupe': 'Die Zahlen um diese Stelle herum',
+  'live.shown': 'Gezeigt',
+  'live.colour': 'in Farbe',
+  'live.red': 'nur Rot',
+  'live.green': 'nur Grün',
+  'live.blue': 'nur Blau',
+  'live.channel': 'Kanal {number} von {total}',
+  'live.play': 'Abspielen',
+  'live.pause': 'Anhalten',
+  'live.back': 'Einen Schritt zurück',
+  'live.forward': 'Einen Schritt weiter',
+  'live.reset': 'Zurück zum Anfang',
+  'live.speed': 'Tempo',
+  'live.steps-a-second': '{count, plural, one {# Schritt} other {# Schritte}} pro Sekunde',
+  'live.camera-on': 'Kamera einschalten',
+  'live.camera-off': 'Kamera ausschalten',
+  'live.camera-asking': 'Warte auf die Kamera …',
+  'live.camera-busy': 'Die Kamera liefert kein Bild. Vielleicht benutzt sie gerade ein anderes Programm.',
+  'live.camera-hint': 'Die Bilder bleiben auf diesem Computer.',
+  'live.descent-card':
+    'Gradientenabstieg: nach {count, plural, one {# Schritt} other {# Schritten}} x = {x}, f(x) = {height}.',
+  'live.descent-end': '{count, plural, one {# Schritt} other {# Schritte}}: x = {x}, f(x) = {height}',
+  'live.descent-chart':
+    'Die Kurve f(x) und der Weg hinab: Schritt {step} bei x = {x}, Höhe {height}, Steigung {slope}.',
+  'live.descent-begin': 'Start: x = {x}, f(x) = {height}, Steigung {slope}.',
+  'live.descent-step': 'Schritt {step}: {before} − {rate} · {slope} = {x}. Jetzt ist f(x) = {height}.',
+  'live.descent-overshoot':
+    'Übers Ziel hinaus: Der Schritt ging am tiefsten Punkt vorbei, die Steigung hat ihr Vorzeichen gewechselt.',
+  'live.descent-higher': 'Zu weit: Hier ist es höher als vor dem Schritt. Die Lernrate ist zu groß.',
+  'live.descent-diverges':
+    'Es läuft davon: Jeder Schritt führt weiter weg vom Tal. Nimm eine kleinere Lernrate.',
+  'live.descent-arrived': 'Angekommen: Die Steigung ist fast 0, darum bewegen die Schritte kaum noch etwas.',
+  'live.descent-steps': 'Alle Schritte',
+  'live.descent-number': 'Schritt',
+  'live.descent-slope': 'Steigung',
+  'live.descent-next': 'neues x',
+}

@@ -1,0 +1,67 @@
+import type { scoreMessages as en } from '../en/score-messages.ts'
+
+/** Words about what a trained network has reached, computes and answers. */
+export const scoreMessages: Readonly<Record<keyof typeof en, string>> = {
+  'score.baseline': 'Immer „{name}“ zu antworten ergäbe {share}.',
+  'score.baseline-beside': 'Immer „{name}“ zu antworten ergäbe {share}: Dieses Netz hat {reached}.',
+  'score.table': 'Wie gut jede Klasse erkannt wird',
+  'score.class': 'Klasse',
+  'score.precision': 'Präzision',
+  'score.recall': 'Treffer',
+  'score.f1': 'F1',
+  'score.support': 'Anzahl',
+  'score.mean': 'Mittel',
+  'score.precision-hint':
+    'Anteil der Antworten mit dieser Klasse, die stimmen. „–“: So wurde nie geantwortet.',
+  'score.recall-hint': 'Trefferquote: Anteil der Beispiele dieser Klasse, die erkannt wurden.',
+  'score.f1-hint': 'Eine Zahl für beides: nur hoch, wenn keines von beiden niedrig ist.',
+  'score.off-by': 'daneben, im Mittel',
+  'score.mae': 'Mittlerer absoluter Fehler',
+  'score.rmse': 'Wurzel des mittleren quadratischen Fehlers',
+  'score.r2': 'R² (1 ist perfekt)',
+  'score.mean-baseline':
+    'Immer den Mittelwert zu antworten ergäbe {error} als Wurzel des mittleren quadratischen Fehlers.',
+  'score.threshold': 'Schwelle',
+  'score.roc': 'ROC-Kurve',
+  'score.pr': 'Präzision und Trefferquote',
+  'score.auc': 'AUC {auc}',
+  'score.false-alarms': 'Fehlalarme',
+  'score.found': 'gefunden',
+  'score.answered': 'Antwort {name}',
+  'score.is': 'ist {name}',
+  'score.at-threshold': 'Bei der Schwelle {threshold}',
+  'score.roc-label': 'ROC-Kurve, Fläche {auc}; bei der Schwelle {found} gefunden, {alarms} Fehlalarme.',
+  'score.pr-label':
+    'Präzision und Trefferquote; bei der Schwelle Präzision {precision}, Trefferquote {recall}.',
+  'score.counts': 'Richtig und falsch bei dieser Schwelle',
+  'score.plot-line':
+    '{input} nach rechts, {output} nach oben: {count, plural, one {# Beispiel} other {# Beispiele}} und was das Netz antwortet.',
+  'score.plot-predicted':
+    'Wirklich {output} nach rechts, vorhergesagt nach oben: {count, plural, one {# Beispiel} other {# Beispiele}}. Auf der Diagonale stimmt die Vorhersage.',
+  'score.real': '{name}, wirklich',
+  'score.predicted': '{name}, vorhergesagt',
+  'score.plot-small':
+    '{count, plural, one {# Beispiel} other {# Beispiele}} als Punkte und was das Netz antwortet.',
+  'score.no-formula':
+    'Dieses Netz ist keine Reihe von Dense-Schichten; seine Gewichte lassen sich nicht als Formeln sagen.',
+  'score.needs-training': 'Noch wurde nichts gelernt: Starte den Trainer.',
+  'score.layer': 'Schicht {name}',
+  'score.weight-pictures': 'Ein Bild der Gewichte je Einheit: Hell spricht für sie, blau gegen sie.',
+  'score.weight-picture': 'Gewichte der Einheit {name}',
+  'score.start-weights': 'Noch nicht trainiert: Diese Antworten kommen von zufälligen Anfangsgewichten.',
+  'score.answers': 'Antworten',
+  'score.answer': 'Antwort',
+  'score.add-row': 'Noch eine Frage',
+  'score.remove-row': 'Zeile {row} entfernen',
+  'score.feature-of-row': '{feature}, Zeile {row}',
+  'score.type-here': 'Tippe unten Zahlen ein.',
+  'score.type-in-view': 'Wähle ihn aus, um Zahlen einzutippen.',
+  'score.draw-in-view': 'Wähle ihn aus, um zu zeichnen.',
+  'score.draw':
+    'Zeichne hier mit Maus, Finger oder Stift. Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf und hebt ihn ab.',
+  'score.clear': 'Löschen',
+  'score.as-seen': 'Wie das Netz es sieht',
+  'score.sure': '{name} ({share})',
+  'score.really': 'Wirklich: {value}.',
+  'score.bars': 'Wahrscheinlichkeiten: {best} mit {share}.',
+}

@@ -1,0 +1,22 @@
+/** What the screen says: control. */
+export const controlMessages = {
+  'control.reset': 'back to the default',
+  'control.height': 'height',
+  'control.width': 'width',
+  'control.square': 'Same height and width',
+  'control.all-classes': 'All',
+  'control.class': 'Class {index}',
+  'control.last-class': 'At least one class has to stay.',
+  'control.slider': '{label}, slider',
+  'control.cell': '{label}, row {row}, column {column}',
+  'control.choose-picture': 'Choose a picture…',
+  'control.drop-picture': 'or drop it here',
+  'control.rows': '{count, plural, one {# row} other {# rows}}',
+  'control.columns': '{count, plural, one {# column} other {# columns}}',
+  'control.more-rows': 'One row more',
+  'control.fewer-rows': 'One row less',
+  'control.more-columns': 'One column more',
+  'control.fewer-columns': 'One column less',
+  'problem.fix': 'Fix it',
+  'problem.unknown': 'Something is wrong here ({code}).',
+} as const

@@ -1,0 +1,36 @@
+import { aboutMessages } from './about-messages.ts'
+import { canvasMessages } from './canvas-messages.ts'
+import { controlMessages } from './control-messages.ts'
+import { drawingMessages } from './drawing-messages.ts'
+import { editorMessages } from './editor-messages.ts'
+import { experimentMessages } from './experiment-messages.ts'
+import { inspectorMessages } from './inspector-messages.ts'
+import { lateMessages } from './late-messages.ts'
+import { libraryMessages } from './library-messages.ts'
+import { nodeMessages } from './node-messages.ts'
+import { noticeMessages } from './notice-messages.ts'
+import { resultsMessages } from './results-messages.ts'
+import { scoreMessages } from './score-messages.ts'
+import { startMessages } from './start-messages.ts'
+import { tablesMessages } from './tables-messages.ts'
+import { wordsMessages } from './words-messages.ts'
+
+/** Everything the screen says, one key space for all its parts. */
+export const messages = {
+  ...aboutMessages,
+  ...canvasMessages,
+  ...controlMessages,
+  ...drawingMessages,
+  ...editorMessages,
+  ...experimentMessages,
+  ...inspectorMessages,
+  ...lateMessages,
+  ...libraryMessages,
+  ...nodeMessages,
+  ...noticeMessages,
+  ...resultsMessages,
+  ...scoreMessages,
+  ...startMessages,
+  ...tablesMessages,
+  ...wordsMessages,
+}

@@ -1,0 +1,17 @@
+/** What the screen says: notice. */
+export const noticeMessages = {
+  'notice.region': 'Messages',
+  'notice.dismiss': 'Dismiss this message',
+  'notice.import-failed': '“{file}” could not be opened. {reason}',
+  'notice.import-repaired':
+    '“{file}” is open. {count, plural, one {One thing} other {# things}} had to be left out or repaired: {reason}',
+  'notice.files-kept':
+    'CIFAR-10: {kept, plural, one {one file is} other {# files are}} kept on this computer. {missing, plural, =0 {Nothing is missing.} other {Still missing: {names}.}}',
+  'notice.reload': 'Reload the page',
+  'notice.leave-anyway': 'Leave without saving',
+  'notice.read-only': 'You can look around here. Changes are possible again when the other tab is closed.',
+  'notice.not-a-text': '“{file}” could not be read.',
+  'notice.crashed': 'This part of the page has broken. Your graph is saved. Reload the page to go on.',
+  'notice.crashed-unsaved':
+    'This part of the page has broken, and your last changes are not saved yet. Save the graph as a file if you can, then reload the page.',
+} as const
