@@ -9,6 +9,7 @@ import {
 } from '../document/document.ts'
 import type { Operation } from '../document/operation.ts'
 import type { Problem } from '../document/problem.ts'
+import { wiringOf } from '../document/wiring.ts'
 import type { Registry } from '../node/registry.ts'
 import { fits } from '../values/port-value.ts'
 import type { CheckedGraph } from './checked-graph.ts'
@@ -32,14 +33,13 @@ export function fixOperations(
     case 'unwire':
       return document.wires[fix.wire] ? [{ kind: 'remove-wire', id: fix.wire }] : []
     case 'insert': {
-      const wire = Object.entries(document.wires).find(([, { to }]) => to[0] === node && to[1] === fix.port)
+      const [wire] = node === undefined ? [] : wiringOf(document).into(node, fix.port)
       return wire ? insertInWire(document, registry, wire[0], fix.type, fix.params) : []
     }
     case 'insert-after': {
-      const wires = Object.entries(document.wires).filter(
-        ([, { from, to }]) =>
-          from[0] === fix.from[0] && from[1] === fix.from[1] && fix.before.includes(to[0]),
-      )
+      const wires = wiringOf(document)
+        .outOf(...fix.from)
+        .filter(([, { to }]) => fix.before.includes(to[0]))
       return insertInWires(
         document,
         registry,
@@ -144,5 +144,5 @@ export function wireToReplace(
 ): WireId | undefined {
   const many = registry.get(document.nodes[to[0]]?.type ?? '')?.inputs[to[1]]?.many
   if (many) return undefined
-  return Object.entries(document.wires).find(([, wire]) => wire.to[0] === to[0] && wire.to[1] === to[1])?.[0]
+  return wiringOf(document).into(...to)[0]?.[0]
 }

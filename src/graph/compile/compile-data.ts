@@ -1,6 +1,6 @@
 import type { CheckedGraph } from '../check/checked-graph.ts'
 import type { PortRef } from '../document/document.ts'
-import { wiresInto } from '../document/wire-index.ts'
+import { wiringOf } from '../document/wiring.ts'
 import type { DataPlan, DataStep } from '../plan/plan.ts'
 import type { DataValue } from '../values/port-value.ts'
 
@@ -12,9 +12,9 @@ export function rawData(graph: CheckedGraph, source: PortRef): DataValue | undef
     const node = graph.nodes[id]
     const value = node?.outputs[port]
     if (node?.definition?.plan.kind === 'dataset') return value?.kind === 'data' ? value : undefined
-    const entry = wiresInto(graph.document, id).find(
-      ([, { to }]) => (node?.inputs[to[1]] as DataValue | undefined)?.kind === 'data',
-    )
+    const entry = wiringOf(graph.document)
+      .into(id)
+      .find(([, { to }]) => (node?.inputs[to[1]] as DataValue | undefined)?.kind === 'data')
     if (!entry) return undefined
     ;[id, port] = entry[1].from
   }
@@ -40,7 +40,7 @@ export function compileData(graph: CheckedGraph, source: PortRef): DataPlan {
     if (!arriving) throw new Error(`no data arrives at: ${id}`)
     const step = plan.step(node.params, arriving[1] as DataValue)
     if (step) steps.push(step)
-    const entry = wiresInto(graph.document, id).find(([, { to }]) => to[1] === arriving[0])
+    const entry = wiringOf(graph.document).into(id, arriving[0])[0]
     if (!entry) throw new Error(`no wire to: ${id}.${arriving[0]}`)
     id = entry[1].from[0]
   }

@@ -2,7 +2,7 @@ import { splitSeed } from '../base/hash.ts'
 import type { Json } from '../base/json.ts'
 import type { CheckedGraph } from '../check/checked-graph.ts'
 import type { NodeId } from '../document/document.ts'
-import { wiresInto } from '../document/wire-index.ts'
+import { wiringOf } from '../document/wiring.ts'
 import type { KerasLayer, KerasModel } from '../plan/plan.ts'
 import type { NetworkValue } from '../values/port-value.ts'
 
@@ -53,7 +53,8 @@ function layerOf(
   const plan = node?.definition?.plan
   if (plan?.kind !== 'layer' || !node) throw new Error(`not a layer: ${id}`)
   const { class_name, config } = plan.layer({ node: id, inputs: node.inputs, params: node.params })
-  const wires = wiresInto(graph.document, id)
+  const wires = wiringOf(graph.document)
+    .into(id)
     .filter(([, { to }]) => node.definition?.inputs[to[1]]?.type === 'network')
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const inputs = wires.map(

@@ -2,7 +2,7 @@ import { hashJson } from '../base/hash.ts'
 import type { CheckedGraph, CheckedNode } from '../check/checked-graph.ts'
 import type { GraphDocument, NodeId, PortRef } from '../document/document.ts'
 import { failed, ok, type Problem, problem, type Result } from '../document/problem.ts'
-import { wiresInto } from '../document/wire-index.ts'
+import { wiringOf } from '../document/wiring.ts'
 import type { EvaluationPlan, OptimizerConfig, Plan } from '../plan/plan.ts'
 import type { LossKind } from '../values/loss-kind.ts'
 import { partWithExamples } from '../values/part-with-examples.ts'
@@ -98,7 +98,7 @@ function feeding(graph: CheckedGraph, node: NodeId, port: string): CheckedNode |
 }
 
 function wireInto(document: GraphDocument, node: NodeId, port: string) {
-  return wiresInto(document, node).find(([, wire]) => wire.to[1] === port)?.[1]
+  return wiringOf(document).into(node, port)[0]?.[1]
 }
 
 function dataSource(graph: CheckedGraph, node: NodeId) {
@@ -118,13 +118,7 @@ function optimizerConfig(graph: CheckedGraph, trainer: NodeId): OptimizerConfig 
 
 /** The errors of a node and of everything before it. */
 export function problemsBefore(graph: CheckedGraph, node: NodeId): readonly Problem[] {
-  const seen = new Set<NodeId>()
-  const stack = [node]
-  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    for (const [, { from }] of wiresInto(graph.document, id)) stack.push(from[0])
-  }
+  const before = wiringOf(graph.document).before(node)
   // Also those of wires at ports that a node does not have: they stand at no node alone.
-  return graph.problems.filter((p) => p.severity === 'error' && p.node !== undefined && seen.has(p.node))
+  return graph.problems.filter((p) => p.severity === 'error' && p.node !== undefined && before.has(p.node))
 }

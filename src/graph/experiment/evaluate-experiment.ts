@@ -1,7 +1,7 @@
 import { dictionary, lookup } from '../base/lookup.ts'
 import type { CheckedGraph, CheckedNode } from '../check/checked-graph.ts'
 import type { GraphDocument, NodeId, PortRef } from '../document/document.ts'
-import { wiresInto } from '../document/wire-index.ts'
+import { wiringOf } from '../document/wiring.ts'
 import type { LiveInputs, LiveResult } from '../node/experiment-contribution.ts'
 import type { Grid } from '../values/grid.ts'
 
@@ -58,7 +58,9 @@ function collect(
 ): LiveInputs | undefined {
   const inputs: Record<string, Grid | readonly Grid[]> = {}
   // In the order of the wires' ids, as the check hands values to a node.
-  const wires = wiresInto(document, id).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const wires = wiringOf(document)
+    .into(id)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   for (const [port, { type, many }] of Object.entries(definition?.inputs ?? {})) {
     if (type !== 'image' || values[port] === undefined) continue
     const grids = wires.filter(([, { to }]) => to[1] === port).map(([, { from }]) => gridAt(nodes, from))

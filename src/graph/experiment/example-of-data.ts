@@ -1,6 +1,7 @@
 import type { CheckedGraph } from '../check/checked-graph.ts'
 import { compileData } from '../compile/compile-data.ts'
 import type { NodeId } from '../document/document.ts'
+import { wiringOf } from '../document/wiring.ts'
 import type { LiveSource } from '../node/experiment-contribution.ts'
 import type { DataPlan } from '../plan/plan.ts'
 import type { Grid } from '../values/grid.ts'
@@ -19,9 +20,9 @@ export function exampleRequest(
   node: NodeId,
   { part, index }: Extract<LiveSource, { kind: 'example' }>,
 ): ExampleRequest {
-  const wire = Object.values(graph.document.wires).find(({ to }) => to[0] === node && to[1] === 'data')
-  if (!wire) throw new Error(`no data arrives at: ${node}`)
-  return { data: compileData(graph, wire.from), part, indices: [index] }
+  const [entry] = wiringOf(graph.document).into(node, 'data')
+  if (!entry) throw new Error(`no data arrives at: ${node}`)
+  return { data: compileData(graph, entry[1].from), part, indices: [index] }
 }
 
 /** Height, width and channels of an example: a row of numbers is one high, a picture without channels is grey. */

@@ -1,6 +1,7 @@
 import type { NodeWord, Text } from '../../graph/base/text.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
+import { wiringOf } from '../../graph/document/wiring.ts'
 
 /** What a person calls a node: their own name for it, else the title its type gives it. */
 export function nodeTitle(graph: CheckedGraph, id: NodeId): Text | NodeWord {
@@ -17,5 +18,5 @@ export function nodeTitle(graph: CheckedGraph, id: NodeId): Text | NodeWord {
 export function feederOf(graph: CheckedGraph, id: NodeId, kind: string): NodeId | undefined {
   const ports = Object.entries(graph.nodes[id]?.definition?.inputs ?? {})
   const port = ports.find(([, input]) => input.type === kind)?.[0]
-  return Object.values(graph.document.wires).find(({ to }) => to[0] === id && to[1] === port)?.from[0]
+  return port === undefined ? undefined : wiringOf(graph.document).into(id, port)[0]?.[1].from[0]
 }

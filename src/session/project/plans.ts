@@ -3,6 +3,7 @@ import type { CheckedGraph, CheckedNode } from '../../graph/check/checked-graph.
 import { compile, trainersOf } from '../../graph/compile/compile.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Result } from '../../graph/document/problem.ts'
+import { wiringOf } from '../../graph/document/wiring.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
 
 interface Compiled {
@@ -48,20 +49,10 @@ export class Plans {
 
   /** The trainer, everything behind it (what asks for measurements), and everything before any of them. */
   #scopeOf(trainer: NodeId): ReadonlyMap<NodeId, CheckedNode | undefined> {
-    const [before, behind] = [new Map<NodeId, NodeId[]>(), new Map<NodeId, NodeId[]>()]
-    for (const { from, to } of Object.values(this.graph.document.wires)) {
-      before.set(to[0], [...(before.get(to[0]) ?? []), from[0]])
-      behind.set(from[0], [...(behind.get(from[0]) ?? []), to[0]])
-    }
-    const scope = reached(reached([trainer], behind), before)
+    const wiring = wiringOf(this.graph.document)
+    const scope = wiring.beforeAny(wiring.behind(trainer))
     return new Map([...scope].map((id) => [id, this.graph.nodes[id]]))
   }
-}
-
-function reached(start: Iterable<NodeId>, next: ReadonlyMap<NodeId, readonly NodeId[]>): ReadonlySet<NodeId> {
-  const seen = new Set(start)
-  for (const id of seen) for (const other of next.get(id) ?? []) seen.add(other)
-  return seen
 }
 
 function sameNodes(a: CheckedGraph, b: CheckedGraph): boolean {

@@ -1,5 +1,6 @@
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
+import { wiringOf } from '../../graph/document/wiring.ts'
 import type { PortType, PortValue } from '../../graph/values/port-value.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
 import { useText } from '../base/language/use-text.ts'
@@ -18,9 +19,9 @@ export function FlowTable({ graph, id }: { readonly graph: CheckedGraph; readonl
   const outputs = Object.entries(definition.outputs)
   const isLayer = definition.plan.kind === 'layer'
   const sources = (port: string) =>
-    Object.values(graph.document.wires)
-      .filter(({ to }) => to[0] === id && to[1] === port)
-      .map(({ from }) => from[0])
+    wiringOf(graph.document)
+      .into(id, port)
+      .map(([, { from }]) => from[0])
   return (
     <section aria-label={t('inspector.flow')}>
       <dl className={styles.flow}>

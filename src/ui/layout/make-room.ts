@@ -1,7 +1,7 @@
 import { apply } from '../../graph/document/apply.ts'
 import type { GraphDocument, NodeId } from '../../graph/document/document.ts'
 import type { Operation } from '../../graph/document/operation.ts'
-import { wiresOutOf } from '../../graph/document/wire-index.ts'
+import { wiringOf } from '../../graph/document/wiring.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import { cardSize, cardWidth, estimateHeight, overlap, type Rect, snap } from './card-geometry.ts'
 import { freePlace } from './free-place.ts'
@@ -23,17 +23,17 @@ export function makeRoom(
   const applied = apply(document, { kind: 'batch', operations })
   const added = operations.find((operation) => operation.kind === 'add-node')
   if (!applied.ok || !added) return []
-  const { wires } = applied.value.document
+  const wiring = wiringOf(applied.value.document)
   const cards = new Map(Object.keys(document.nodes).map((id) => [id, rectOf(id)]))
   const definition = registry.get(added.node.type)
   const size = { width: cardWidth(definition), height: estimateHeight(definition) }
   const own = { ...added.node.position, ...size }
   if (![...cards.values()].some((card) => overlap(card, own))) return []
-  const before = Object.values(wires).find((wire) => wire.to[0] === added.id)?.from[0]
+  const before = wiring.into(added.id)[0]?.[1].from[0]
   const left = before === undefined ? undefined : cards.get(before)
   const start = left ? { x: snap(left.x + left.width + GAP), y: snap(left.y) } : added.node.position
-  const behind = [...dependents(applied.value.document, added.id)].filter(
-    (id) => !left || cards.get(id)!.x > left.x,
+  const behind = [...wiring.behind(added.id)].filter(
+    (id) => id !== added.id && (!left || cards.get(id)!.x > left.x),
   )
   const nearest = Math.min(...behind.map((id) => cards.get(id)!.x))
   const by = Number.isFinite(nearest) ? Math.max(0, snap(start.x + own.width + GAP - nearest)) : 0
@@ -65,18 +65,4 @@ function shift(
     [...first].some(([other, rect]) => overlap(card, rect) && !overlap(cards.get(other)!, cards.get(id)!)),
   )
   return collides ? moved([...cards].filter(([, card]) => card.x >= from).map(([id]) => id)) : first
-}
-
-/** Every node that needs this one, directly or not. */
-function dependents(document: GraphDocument, id: NodeId): ReadonlySet<NodeId> {
-  const found = new Set<NodeId>()
-  const stack = [id]
-  for (let next = stack.pop(); next !== undefined; next = stack.pop())
-    for (const [, { to }] of wiresOutOf(document, next)) {
-      const [user] = to
-      if (user === id || found.has(user)) continue
-      found.add(user)
-      stack.push(user)
-    }
-  return found
 }

@@ -1,5 +1,5 @@
 import type { GraphDocument, NodeId } from '../../graph/document/document.ts'
-import { wiresInto, wiresOutOf } from '../../graph/document/wire-index.ts'
+import { wiringOf } from '../../graph/document/wiring.ts'
 import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { PortType } from '../../graph/values/port-value.ts'
@@ -64,8 +64,8 @@ function portsNamedByWires(document: GraphDocument, id: NodeId): CardPorts {
 
 function readPorts(document: GraphDocument, id: NodeId): CardPorts {
   const names = { in: new Set<string>(), out: new Set<string>() }
-  for (const [, { from }] of wiresOutOf(document, id)) names.out.add(from[1])
-  for (const [, { to }] of wiresInto(document, id)) names.in.add(to[1])
+  for (const [, { from }] of wiringOf(document).outOf(id)) names.out.add(from[1])
+  for (const [, { to }] of wiringOf(document).into(id)) names.in.add(to[1])
   const bare = (name: string): CardPort => ({ name, many: true, optional: true })
   return { in: [...names.in].sort().map(bare), out: [...names.out].sort().map(bare) }
 }

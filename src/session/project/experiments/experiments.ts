@@ -14,6 +14,7 @@ import {
 } from 'rxjs'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import { evaluateLive, type LiveGraph } from '../../../graph/experiment/evaluate-experiment.ts'
 import type { LiveResult } from '../../../graph/node/experiment-contribution.ts'
 import type { Grid } from '../../../graph/values/grid.ts'
@@ -83,9 +84,10 @@ export class LiveGrids {
     if (node?.status !== 'ready' || node.definition?.plan.kind !== 'live') return { kind: 'none' }
     const own = this.#sources.states.get(id)
     if (own && own.kind !== 'ready') return own
-    const before = Object.values(graph.document.wires)
-      .filter(({ to, from }) => to[0] === id && !this.#graph?.nodes[from[0]])
-      .map(({ from }) => this.#missing(graph, from[0]))
+    const before = wiringOf(graph.document)
+      .into(id)
+      .filter(([, { from }]) => !this.#graph?.nodes[from[0]])
+      .map(([, { from }]) => this.#missing(graph, from[0]))
     return before.length > 0 && before.every(({ kind }) => kind === 'loading')
       ? { kind: 'loading' }
       : { kind: 'none' }

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../../engine/protocol.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import { evaluationFor } from '../../../graph/compile/compile.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { DataPlan, EvaluationPlan } from '../../../graph/plan/plan.ts'
 import type { Part } from '../../../graph/values/port-value.ts'
 import type { RunView } from '../../types.ts'
@@ -73,10 +74,7 @@ function firstOf(plans: Plans, node: NodeId): (EvaluationPlan & { readonly train
 
 /** The nearest trainer that leads to a node, whatever state the wires between are in. */
 export function trainerBefore(graph: CheckedGraph, node: NodeId): NodeId | undefined {
-  const seen = new Set([node])
-  for (const id of seen) {
+  for (const id of wiringOf(graph.document).before(node))
     if (graph.nodes[id]?.definition?.plan.kind === 'trainer') return id
-    for (const { from, to } of Object.values(graph.document.wires)) if (to[0] === id) seen.add(from[0])
-  }
   return undefined
 }

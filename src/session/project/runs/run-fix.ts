@@ -3,6 +3,7 @@ import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import { intoData } from '../../../graph/check/into-data.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Fix, Problem, Result } from '../../../graph/document/problem.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { DataValue, NetworkValue } from '../../../graph/values/port-value.ts'
 import { feederOf } from '../../base/node-title.ts'
@@ -56,9 +57,7 @@ function intoTrainer(
 
 /** Only where it is clear which of them is meant. */
 function standardiseFix(graph: CheckedGraph, trainer: NodeId): Fix | undefined {
-  const before = new Set([trainer])
-  for (const id of before)
-    for (const { from, to } of Object.values(graph.document.wires)) if (to[0] === id) before.add(from[0])
+  const before = wiringOf(graph.document).before(trainer)
   const [scale, another] = [...before].filter((id) => graph.document.nodes[id]?.type === 'scale')
   if (!scale || another) return undefined
   return { kind: 'set', node: scale, param: 'mode', value: 'standardise' }

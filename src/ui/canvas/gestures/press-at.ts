@@ -1,4 +1,5 @@
 import type { PortRef, Position } from '../../../graph/document/document.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Side } from '../../layout/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { toScreen } from '../view/viewport.ts'
@@ -58,10 +59,9 @@ function onPort(model: CanvasModel, side: Side, ref: PortRef): Press {
 /** An input that has a wire gives its end away; every other port begins a new wire. */
 function looseFrom({ project }: CanvasModel, side: Side, ref: PortRef): LooseWire {
   if (side === 'in') {
-    const arriving = Object.entries(project.document.value.wires).filter(
-      ([, { to }]) => to[0] === ref[0] && to[1] === ref[1],
-    )
-    const last = arriving.at(-1)
+    const last = wiringOf(project.document.value)
+      .into(...ref)
+      .at(-1)
     if (last) return { fixed: last[1].from, side: 'out', wire: last[0] }
   }
   return { fixed: ref, side }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { NodeDefinition } from '../../../graph/node/define-node.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/live/use-slice.ts'
@@ -32,13 +33,14 @@ export const Port = memo(function Port({ node, side, port, index, width, definit
   const tools = useText()
   const { x, y } = portOffset(side, index, width)
   const state = useSlice(wiring, (now) => portState(now, side, node, port.name))
-  const wires = useSlice(project.document, ({ wires }) =>
-    Object.values(wires)
-      .map((wire) => (side === 'in' ? [wire.to, wire.from] : [wire.from, wire.to]))
-      .filter(([own]) => own?.[0] === node && own[1] === port.name)
-      .map(([, other]) => other?.[0])
-      .join(' '),
-  )
+  const wires = useSlice(project.document, (document) => {
+    const wiring = wiringOf(document)
+    const others =
+      side === 'in'
+        ? wiring.into(node, port.name).map(([, { from }]) => from[0])
+        : wiring.outOf(node, port.name).map(([, { to }]) => to[0])
+    return others.join(' ')
+  })
   const name =
     (definition && tools.node(definition.type)?.[side === 'in' ? 'inputs' : 'outputs'][port.name]) ??
     port.name

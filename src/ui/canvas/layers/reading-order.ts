@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
-import { wiresOutOf } from '../../../graph/document/wire-index.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 
 /** Nodes whose left edges are nearer to each other than this stand in one column. */
 const COLUMN = 120
@@ -10,6 +10,7 @@ const COLUMN = 120
  * come next the leftmost column first, from the top down. What is on a circle comes last.
  */
 export function readingOrder({ nodes, wires }: Pick<GraphDocument, 'nodes' | 'wires'>): readonly NodeId[] {
+  const wiring = wiringOf({ wires })
   const waitingFor = new Map(Object.keys(nodes).map((id) => [id, 0]))
   for (const { from, to } of Object.values(wires)) {
     if (!waitingFor.has(from[0]) || !waitingFor.has(to[0])) continue
@@ -24,7 +25,7 @@ export function readingOrder({ nodes, wires }: Pick<GraphDocument, 'nodes' | 'wi
     const [id] = free.splice(first, 1) as [NodeId]
     order.push(id)
     waitingFor.delete(id)
-    for (const [, { to }] of wiresOutOf({ wires }, id)) {
+    for (const [, { to }] of wiring.outOf(id)) {
       const [user] = to
       if (!waitingFor.has(user)) continue
       const left = waitingFor.get(user)! - 1

@@ -1,4 +1,5 @@
 import type { PortRef } from '../../../graph/document/document.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import { nodeTitle } from '../../../session/base/node-title.ts'
 import type { Side } from '../../layout/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'
@@ -18,10 +19,8 @@ export function keyOnPort(model: CanvasModel, event: KeyboardEvent, side: Side, 
     return true
   }
   if (event.key !== 'Delete' && event.key !== 'Backspace') return false
-  const wires = Object.entries(model.project.document.value.wires).filter(([, wire]) => {
-    const end = side === 'in' ? wire.to : wire.from
-    return end[0] === ref[0] && end[1] === ref[1]
-  })
+  const wiring = wiringOf(model.project.document.value)
+  const wires = side === 'in' ? wiring.into(...ref) : wiring.outOf(...ref)
   const operations = wires.map(([id]) => ({ kind: 'remove-wire', id }) as const)
   if (operations.length > 0) {
     model.project.perform({ name: 'unwire', operation: { kind: 'batch', operations } })

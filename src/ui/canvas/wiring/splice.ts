@@ -1,5 +1,6 @@
 import { freshId, type GraphDocument, type NodeId, type WireId } from '../../../graph/document/document.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { fits, type PortType } from '../../../graph/values/port-value.ts'
 import { contains } from '../../layout/card-geometry.ts'
@@ -37,8 +38,7 @@ export function spliceOperations(
   const wanted = portOf(document, registry, 'in', wire.to[0], wire.to[1])?.type
   if (!carried || !wanted) return []
   const ports = portsOf(document, registry, node)
-  const taken = (port: CardPort) =>
-    Object.values(document.wires).some(({ to }) => to[0] === node && to[1] === port.name)
+  const taken = (port: CardPort) => wiringOf(document).into(node, port.name).length > 0
   const input = ports.in.find((port) => typeFits(carried, port.type) && (port.many || !taken(port)))
   const output = ports.out.find((port) => port.type && fits(port.type, wanted))
   if (!input || !output) return []

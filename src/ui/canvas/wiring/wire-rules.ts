@@ -1,4 +1,5 @@
 import type { GraphDocument, NodeId, PortRef, WireId } from '../../../graph/document/document.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { fits } from '../../../graph/values/port-value.ts'
 import { portOf, portsOf, type Side } from '../../layout/ports-of.ts'
@@ -29,24 +30,9 @@ export function endsOf(loose: LooseWire, port: PortRef): { from: PortRef; to: Po
 
 /** The nodes that a wire may not lead to (or come from) without closing a circle: the fixed node and all before or behind it. */
 export function circleNodes(document: GraphDocument, loose: LooseWire): ReadonlySet<NodeId> {
-  const next = new Map<NodeId, NodeId[]>()
-  for (const [id, { from, to }] of Object.entries(document.wires)) {
-    if (id === loose.wire) continue
-    const [here, there] = loose.side === 'out' ? [to[0], from[0]] : [from[0], to[0]]
-    const known = next.get(here)
-    if (known) known.push(there)
-    else next.set(here, [there])
-  }
-  const seen = new Set<NodeId>([loose.fixed[0]])
-  const stack = [loose.fixed[0]]
-  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-    for (const neighbour of next.get(id) ?? []) {
-      if (seen.has(neighbour)) continue
-      seen.add(neighbour)
-      stack.push(neighbour)
-    }
-  }
-  return seen
+  const wiring = wiringOf(document)
+  const [node] = loose.fixed
+  return loose.side === 'out' ? wiring.before(node, loose.wire) : wiring.behind(node, loose.wire)
 }
 
 /** Why a loose wire cannot end at a port, in a sentence; nothing where it can. */
@@ -67,14 +53,9 @@ export function refuseWire(
   if (port[0] === loose.fixed[0]) return { key: 'canvas.refuse.own-node' }
   if (!fits(output, input)) return { key: 'canvas.refuse.type', values: { from: output, to: input } }
   if (circle.has(port[0])) return { key: 'canvas.refuse.circle' }
-  const twin = Object.entries(document.wires).some(
-    ([id, wire]) =>
-      id !== loose.wire &&
-      wire.from[0] === from[0] &&
-      wire.from[1] === from[1] &&
-      wire.to[0] === to[0] &&
-      wire.to[1] === to[1],
-  )
+  const twin = wiringOf(document)
+    .into(...to)
+    .some(([id, wire]) => id !== loose.wire && wire.from[0] === from[0] && wire.from[1] === from[1])
   return twin ? { key: 'canvas.refuse.there-already' } : undefined
 }
 
@@ -94,16 +75,17 @@ export function fittingPorts(
 ): readonly PortChoice[] {
   const circle = circleNodes(document, loose)
   const side = otherSide(loose.side)
-  const taken = new Set<string>()
-  for (const [id, wire] of Object.entries(document.wires))
-    if (id !== loose.wire) taken.add(portKey('in', wire.to))
+  const isTaken = (port: PortRef) =>
+    wiringOf(document)
+      .into(...port)
+      .some(([id]) => id !== loose.wire)
   const choices: PortChoice[] = []
   for (const node of order) {
     if (circle.has(node)) continue
     for (const { name, many } of portsOf(document, registry, node)[side]) {
       const port: PortRef = [node, name]
       if (refuseWire(document, registry, loose, side, port, circle)) continue
-      choices.push({ side, port, taken: side === 'in' && !many && taken.has(portKey('in', port)) })
+      choices.push({ side, port, taken: side === 'in' && !many && isTaken(port) })
     }
   }
   return choices

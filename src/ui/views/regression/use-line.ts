@@ -3,6 +3,7 @@ import { of } from 'rxjs'
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import { trainingSource } from '../../../graph/compile/compile.ts'
 import { compileData } from '../../../graph/compile/compile-data.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { DataPlan } from '../../../graph/plan/plan.ts'
 import { partWithExamples } from '../../../graph/values/part-with-examples.ts'
 import type { DataValue, ModelValue, Part } from '../../../graph/values/port-value.ts'
@@ -61,8 +62,8 @@ function usePoints(checked: CheckedNode, model: ModelValue | undefined): readonl
   const written = useSlice(project.checked, (graph) => {
     // A model of no trainer in this graph, as in the examples of the node type, has no data to look at.
     if (!model || !graph.nodes[model.trainer] || graph.nodes[id]?.status !== 'ready') return undefined
-    const wire = Object.values(graph.document.wires).find(({ to }) => to[0] === id && to[1] === 'data')
-    return JSON.stringify(compileData(graph, wire?.from ?? trainingSource(graph, model)))
+    const [entry] = wiringOf(graph.document).into(id, 'data')
+    return JSON.stringify(compileData(graph, entry?.[1].from ?? trainingSource(graph, model)))
   })
   const plan = useMemo(() => written && (JSON.parse(written) as DataPlan), [written])
   const samples = usePreview(
