@@ -1,14 +1,15 @@
 import { failed, ok, type Result } from '../../graph/document/problem.ts'
 import { assertSameRun } from '../assert-same-run.ts'
 import { missingProject, reasonOf, storageProblem } from '../storage-problem.ts'
-import { readRuns, readWeights } from '../stored-records.ts'
-import type { ProjectId, RunRecord, Storage } from '../types.ts'
+import { readInfo, readRuns, readWeights } from '../stored-records.ts'
+import type { ProjectId, RunRecord, Storage, WeightsRecord } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { Connection, WriteOptions } from './connection.ts'
 import { problemFromError } from './problem-from-error.ts'
 import type { KnownProjects } from './projects.ts'
 import { startingWith, type Writing } from './schema.ts'
-import { packWeights, type StoredWeights, unpackWeights } from './stored-weights.ts'
+import { unpackWeights } from './stored-weights.ts'
+import { WeightsWriter } from './weights-writer.ts'
 
 export type RunStorage = Pick<Storage, 'loadRuns' | 'saveRun' | 'loadWeights' | 'deleteRun'>
 
@@ -21,6 +22,8 @@ export function runStorage(
   known: KnownProjects,
   announce: (project: ProjectId) => void,
 ): RunStorage {
+  const writer = new WeightsWriter()
+
   return {
     loadRuns: (project) =>
       connection.read(['runs'], async (transaction) =>
@@ -30,19 +33,31 @@ export function runStorage(
     async saveRun(run, weights, isLast = false) {
       assertSameRun(run, weights)
       // A blob's bytes are fetched from the page when they are written; what is put as it is has left the page at once.
-      const packing = isLast ? weights : weights && packWeights(weights)
+      // It is the first request of its transaction, which for an unknown project is whether that is there.
+      const packing = weights && !isLast && known.has(run.project) ? writer.pack(weights) : undefined
       const packed = packing instanceof Promise ? await packing : packing
       const how: WriteOptions = weights ? { durability: 'strict', effort: WEIGHTS_EFFORT } : {}
       // A known project is not looked up: holding the projects as well while the weights of a large network are
       // written would keep an autosave waiting.
       const saved = known.has(run.project)
-        ? await connection.write(['runs', 'weights'], (writing) => put(writing, run, packed), how)
+        ? await connection.write(
+            ['runs', 'weights'],
+            async (writing) => {
+              const isBlob = weights !== undefined && packed?.blob !== undefined
+              if (isBlob) await writer.put(writing.objectStore('weights'), packed, weights)
+              return put(writing, run, weights, isBlob)
+            },
+            how,
+          )
         : await connection.write(
             ['runs', 'weights', 'projects'],
-            async (writing) =>
-              (await writing.objectStore('projects').getKey(run.project)) === undefined
-                ? failed<void>(missingProject(run.project))
-                : put(writing as unknown as Writing<'runs' | 'weights'>, run, packed),
+            async (writing) => {
+              const { project } = run
+              const found = await writing.objectStore('projects').get(project)
+              if (!found) return failed<void>(missingProject(project))
+              known.set(project, readInfo(project, found, undefined).createdAt)
+              return put(writing as unknown as Writing<'runs' | 'weights'>, run, weights)
+            },
             how,
           )
       if (saved.ok) announce(run.project)
@@ -77,10 +92,12 @@ export function runStorage(
   }
 }
 
+/** @param arePut whether the weights stand there already, and only those of other runs have to go */
 async function put(
   writing: Writing<'runs' | 'weights'>,
   run: RunRecord,
-  weights: StoredWeights | undefined,
+  weights: WeightsRecord | undefined,
+  arePut = false,
 ): Promise<Result<void>> {
   const ofTrainer = [run.project, run.trainer]
   const ofRun = [...ofTrainer, run.run]
@@ -93,9 +110,9 @@ async function put(
           // The weights of every other run of the trainer, without having to read what is there.
           () => allWeights.delete(IDBKeyRange.bound(ofTrainer, ofRun, false, true)),
           () => allWeights.delete(IDBKeyRange.bound(ofRun, [...ofTrainer, []], true)),
-          () => allWeights.put(weights),
         ]
       : []),
+    ...(weights && !arePut ? [() => allWeights.put(weights)] : []),
   ])
   return ok(undefined)
 }
