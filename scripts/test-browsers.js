@@ -42,9 +42,9 @@ async function tryOut({ open }, url) {
       }
     }
     const found = await driver.evaluate(facts).catch((error) => ({ 'not told': String(error) }))
-    /** @type {{ msPerStep?: number, history: { loss: number[] } }[]} */
+    /** @type {{ msPerStep?: number, loss: number[] }[]} */
     const runs = await inPage(driver, 'runs()').catch(() => [])
-    const pace = runs.find(({ history, msPerStep }) => history.loss.length === 3 && msPerStep)?.msPerStep
+    const pace = runs.find(({ loss, msPerStep }) => loss.length === 3 && msPerStep)?.msPerStep
     return { version: driver.version, rows, facts: found, pace }
   } finally {
     await driver.close()

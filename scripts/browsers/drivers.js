@@ -146,8 +146,9 @@ export async function openWebkit() {
     version: `WebKitGTK ${session.capabilities.browserVersion}`,
     open: (url) => call('POST', `${at}/url`, { url }),
     async evaluate(expression) {
-      const script = `const done = arguments[0]; (async () => ({ value: await (${expression}) }))().then(done, (error) => done({ error: String(error) }))`
-      const { value, error } = await call('POST', `${at}/execute/async`, { script, args: [] })
+      // As text: the page stands still for minutes while the driver takes large objects to pieces.
+      const script = `const done = arguments[0]; (async () => JSON.stringify({ value: await (${expression}) }))().then(done, (error) => done(JSON.stringify({ error: String(error) })))`
+      const { value, error } = JSON.parse(await call('POST', `${at}/execute/async`, { script, args: [] }))
       if (error) throw new Error(error)
       return value
     },

@@ -38,7 +38,8 @@ const runs = () => new Promise((resolve, reject) => {
     reading.onerror = () => reject(reading.error)
     reading.onsuccess = () => {
       opening.result.close()
-      resolve(reading.result.map(({ data }) => data.state).filter(({ status }) => status === 'completed'))
+      const completed = reading.result.map(({ data }) => data.state).filter(({ status }) => status === 'completed')
+      resolve(completed.map(({ history, msPerStep }) => ({ loss: history.loss, msPerStep })))
     }
   }
 })

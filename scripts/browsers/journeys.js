@@ -74,10 +74,10 @@ export const journeys = [
       const { stdout } = await promisify(execFile)(process.execPath, command)
       const { loss } = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '').runs[0].history
       const apart = states.map((/** @type {any} */ state) =>
-        state.history.loss.length === loss.length
+        state.loss.length === loss.length
           ? Math.max(
               ...loss.map((/** @type {number} */ value, /** @type {number} */ i) =>
-                Math.abs(state.history.loss[i] / value - 1),
+                Math.abs(state.loss[i] / value - 1),
               ),
             )
           : Number.POSITIVE_INFINITY,
