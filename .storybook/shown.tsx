@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../src/graph/base/text.ts'
 import { LiveValue } from '../src/session/base/signal.ts'
-import { useLive } from '../src/ui/base/live/use-live.ts'
+import { useLive } from '../src/ui/base/signals/use-signal.ts'
 import type { Stage } from '../stories/support/stage.ts'
 import { StageProvider } from '../stories/support/stage-provider.tsx'
 

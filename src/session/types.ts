@@ -25,7 +25,7 @@ import type { Answered, Question, ShownModel } from './question.ts'
 import type { SavedState } from './saved-state.ts'
 
 /** A value that changes over time. `changes` begins with the value of now and repeats no equal value. */
-export interface Live<T> {
+export interface Signal<T> {
   readonly value: T
   readonly changes: Observable<T>
 }
@@ -145,15 +145,15 @@ export type CameraFault = 'missing' | 'refused'
 /** One open project. */
 export interface ProjectSession {
   readonly id: ProjectId
-  readonly document: Live<GraphDocument>
-  readonly checked: Live<CheckedGraph>
-  readonly saved: Live<SavedState>
+  readonly document: Signal<GraphDocument>
+  readonly checked: Signal<CheckedGraph>
+  readonly saved: Signal<SavedState>
   /** What undo and redo would do; missing where there is nothing. */
-  readonly history: Live<{ readonly undo?: CommandName; readonly redo?: CommandName }>
+  readonly history: Signal<{ readonly undo?: CommandName; readonly redo?: CommandName }>
   /** By trainer; at most one change a frame. */
-  readonly runs: Live<Readonly<Record<NodeId, RunView>>>
+  readonly runs: Signal<Readonly<Record<NodeId, RunView>>>
   /** Which example flows through the pictures on the nodes. */
-  readonly example: Live<ExampleRef>
+  readonly example: Signal<ExampleRef>
 
   /** Applies and remembers a change. Refused with a problem when it does not apply or the project is read-only. */
   perform(command: Command): Result<void>
@@ -184,10 +184,10 @@ export interface ProjectSession {
   /** What a layer puts out for `example`. Asked for only while subscribed; follows edits, training and reloads. */
   layer(node: NodeId): Observable<Preview<LayerPicture>>
   /**
-   * What arrives at a live node and what it puts out, with every edit: at once, and then at most once a frame. Worked
+   * What arrives at an experiment and what it puts out, with every edit: at once, and then at most once a frame. Worked
    * out only while subscribed. `none` where a wire, the camera or a node before has nothing.
    */
-  live(node: NodeId): Observable<Preview<LiveResult>>
+  experiment(node: NodeId): Observable<Preview<LiveResult>>
   /**
    * Hands a camera node what the camera sees: height, width, and red, green and blue from 0 to 255 in the size its
    * `source` names; or why it sees nothing; `undefined` once it is switched off.
@@ -249,16 +249,16 @@ export interface OpenedFile {
 /** Everything on this computer: projects, settings, the machine. */
 export interface Workspace {
   /** Newest change first. */
-  readonly projects: Live<readonly ProjectInfo[]>
+  readonly projects: Signal<readonly ProjectInfo[]>
   /** `undefined` shows the start screen. */
-  readonly current: Live<ProjectSession | undefined>
+  readonly current: Signal<ProjectSession | undefined>
   readonly shipped: readonly ShippedGraph[]
-  readonly backend: Live<BackendReport | undefined>
-  readonly backendChoice: Live<BackendChoice>
-  readonly notices: Live<readonly Notice[]>
-  readonly space: Live<StorageEstimate | undefined>
+  readonly backend: Signal<BackendReport | undefined>
+  readonly backendChoice: Signal<BackendChoice>
+  readonly notices: Signal<readonly Notice[]>
+  readonly space: Signal<StorageEstimate | undefined>
   /** Counts up whenever files of data have come in: what was missing before may be there now. */
-  readonly filesKept: Live<number>
+  readonly filesKept: Signal<number>
 
   /** Reads what is kept and opens the last project; the start screen where there is none. */
   begin(): Promise<void>
@@ -294,6 +294,6 @@ export interface Workspace {
   ): Promise<Result<{ readonly fileName: string; readonly text: string }>>
 
   /** A setting of the screen (language, theme, panel sizes), kept on this computer. */
-  setting<T>(key: string, fallback: T): Live<T>
+  setting<T>(key: string, fallback: T): Signal<T>
   saveSetting(key: string, value: unknown): void
 }

@@ -10,8 +10,8 @@ import { useText } from './base/language/use-text.ts'
 import { lazyPart } from './base/late/lazy-part.tsx'
 import { MissingEditor } from './base/late/missing-part.tsx'
 import { PartBoundary } from './base/late/part-boundary.tsx'
-import { useLive } from './base/live/use-live.ts'
 import { NoticeProvider } from './base/notices/notice-context.tsx'
+import { useSignal } from './base/signals/use-signal.ts'
 import { useThemeOnPage } from './base/theme/use-theme.ts'
 import type { ScreenWords } from './messages/screen-words.ts'
 import { StartScreen } from './start/start-screen.tsx'
@@ -91,7 +91,7 @@ export function Speaking(props: { readonly load: LoadWords; readonly children: R
 function Screen({ begun }: { readonly begun: Promise<void> }) {
   use(begun)
   useThemeOnPage()
-  const project = useLive(useWorkspace().current)
+  const project = useSignal(useWorkspace().current)
   const [reading, setReading] = useState<'about' | 'words'>()
   const { t } = useText()
   const pages = useMemo(

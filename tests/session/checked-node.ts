@@ -2,10 +2,10 @@ import { distinctUntilChanged, map, type Observable } from 'rxjs'
 import type { CheckedGraph, CheckedNode } from '../../src/graph/check/checked-graph.ts'
 import type { NodeId } from '../../src/graph/document/document.ts'
 import type { PortValue } from '../../src/graph/values/port-value.ts'
-import type { Live } from '../../src/session/types.ts'
+import type { Signal } from '../../src/session/types.ts'
 
 /** One node of the checked graph; speaks up only when that node was evaluated again, appeared or went away. */
-export function checkedNode(checked: Live<CheckedGraph>, id: NodeId): Observable<CheckedNode | undefined> {
+export function checkedNode(checked: Signal<CheckedGraph>, id: NodeId): Observable<CheckedNode | undefined> {
   return checked.changes.pipe(
     map((graph) => (Object.hasOwn(graph.nodes, id) ? graph.nodes[id] : undefined)),
     distinctUntilChanged(),
@@ -14,7 +14,7 @@ export function checkedNode(checked: Live<CheckedGraph>, id: NodeId): Observable
 
 /** What leaves a port; speaks up only when it is another value. */
 export function portValue(
-  checked: Live<CheckedGraph>,
+  checked: Signal<CheckedGraph>,
   id: NodeId,
   port: string,
 ): Observable<PortValue | undefined> {

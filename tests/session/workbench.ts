@@ -5,7 +5,7 @@ import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import type { Result } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import type { Live, ProjectSession, RunStatus, Workspace } from '../../src/session/types.ts'
+import type { ProjectSession, RunStatus, Signal, Workspace } from '../../src/session/types.ts'
 import { createWorkspace, type WorkspaceOptions } from '../../src/session/workspace/create-workspace.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
@@ -44,7 +44,7 @@ export function good<T>(result: Result<T>): T {
 }
 
 /** The first value of a stream that fulfils a condition. */
-export function until<T>(stream: Observable<T> | Live<T>, wanted: (value: T) => boolean): Promise<T> {
+export function until<T>(stream: Observable<T> | Signal<T>, wanted: (value: T) => boolean): Promise<T> {
   const changes = 'changes' in stream ? stream.changes : stream
   return firstValueFrom(changes.pipe(filter(wanted)))
 }

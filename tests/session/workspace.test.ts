@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import type { Live } from '../../src/session/types.ts'
+import type { Signal } from '../../src/session/types.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { smallDigits } from './small-digits.ts'
@@ -138,14 +138,14 @@ describe('projects', () => {
     const { workspace } = workbench()
     const session = good(await workspace.create('Mine'))
     let ended = 0
-    const streams: readonly Live<unknown>[] = [
+    const streams: readonly Signal<unknown>[] = [
       session.document,
       session.checked,
       session.saved,
       session.runs,
       session.history,
     ]
-    for (const live of streams) live.changes.subscribe({ complete: () => ended++ })
+    for (const signal of streams) signal.changes.subscribe({ complete: () => ended++ })
     await workspace.leave()
     expect(ended).toBe(5)
     expect(session.perform(rename('late'))).toMatchObject({

@@ -105,7 +105,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['src/session', 'src/scores', 'src/graph', 'graphs'],
     layers: [
       'messages',
-      'base/live',
+      'base/signals',
       'base/keys',
       'base/fields',
       'base/page-clipboard.ts',

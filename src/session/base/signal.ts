@@ -1,8 +1,8 @@
 import { BehaviorSubject, combineLatest, distinctUntilChanged, map, type Observable } from 'rxjs'
-import type { Live } from '../types.ts'
+import type { Signal } from '../types.ts'
 
-/** A live value and the way to change it. */
-export class LiveValue<T> implements Live<T> {
+/** A signal and the way to change it. */
+export class WritableSignal<T> implements Signal<T> {
   readonly changes: Observable<T>
   readonly #subject: BehaviorSubject<T>
   readonly #same: (a: T, b: T) => boolean
@@ -28,8 +28,8 @@ export class LiveValue<T> implements Live<T> {
   }
 }
 
-/** A live value that follows from another. `project` runs once for every value of the source. */
-export function follow<A, B>(source: Live<A>, project: (value: A) => B): Live<B> {
+/** A signal that follows from another. `project` runs once for every value of the source. */
+export function follow<A, B>(source: Signal<A>, project: (value: A) => B): Signal<B> {
   let from = source.value
   let result = project(from)
   const read = (value: A): B => {
@@ -47,8 +47,8 @@ export function follow<A, B>(source: Live<A>, project: (value: A) => B): Live<B>
   }
 }
 
-/** A live value that follows from two others. `project` runs once for every pair of values. */
-export function followBoth<A, B, C>(a: Live<A>, b: Live<B>, project: (a: A, b: B) => C): Live<C> {
+/** A signal that follows from two others. `project` runs once for every pair of values. */
+export function followBoth<A, B, C>(a: Signal<A>, b: Signal<B>, project: (a: A, b: B) => C): Signal<C> {
   let from = [a.value, b.value] as const
   let result = project(...from)
   const read = (): C => {

@@ -10,7 +10,7 @@ import type { Grid } from '../../graph/values/grid.ts'
 import type { Part } from '../../graph/values/port-value.ts'
 import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
 import { sessionProblem } from '../base/session-problem.ts'
-import { followBoth, LiveValue } from '../base/signal.ts'
+import { followBoth, WritableSignal } from '../base/signal.ts'
 import type { Timing } from '../base/timing.ts'
 import type { Question } from '../question.ts'
 import type { SavedState } from '../saved-state.ts'
@@ -51,10 +51,10 @@ export class OpenProject implements ProjectSession {
   readonly #tools: ProjectTools
   readonly #document: ProjectDocument
   readonly #autosave: Autosave
-  readonly #plans: LiveValue<Plans>
+  readonly #plans: WritableSignal<Plans>
   readonly #runs: ProjectRuns
   readonly #previews: Previews
-  readonly #example = new LiveValue<ExampleRef>({ part: 'test', index: 0 }, isSameExample)
+  readonly #example = new WritableSignal<ExampleRef>({ part: 'test', index: 0 }, isSameExample)
   readonly #alive = new Subscription()
   #reloading: Promise<void> = Promise.resolve()
   #closed = false
@@ -87,7 +87,7 @@ export class OpenProject implements ProjectSession {
     this.history = this.#document.history
     this.#autosave = new Autosave({ storage, timing, ...loaded, saved })
     if (!isOurs) this.#autosave.hold(sessionProblem('project-open-elsewhere'))
-    this.#plans = new LiveValue(new Plans(this.checked.value))
+    this.#plans = new WritableSignal(new Plans(this.checked.value))
     this.#alive.add(this.checked.changes.subscribe((graph) => this.#plans.set(this.#plans.value.next(graph))))
     const shared = { engine, plans: this.#plans, timing, backend }
     this.#runs = new ProjectRuns({ ...shared, project: id, storage }, loaded.runs, isOurs)
@@ -158,8 +158,8 @@ export class OpenProject implements ProjectSession {
     return this.#previews.layer(node)
   }
 
-  live(node: NodeId) {
-    return this.#previews.live(node)
+  experiment(node: NodeId) {
+    return this.#previews.experiment(node)
   }
 
   provide(node: NodeId, seen: Grid | CameraFault | undefined): void {

@@ -3,8 +3,8 @@ import type { Engine } from '../../engine/protocol.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
 import { sessionProblem } from '../base/session-problem.ts'
-import { LiveValue } from '../base/signal.ts'
-import type { Live } from '../types.ts'
+import { WritableSignal } from '../base/signal.ts'
+import type { Signal } from '../types.ts'
 import type { Settings } from './settings.ts'
 
 const KEY = 'backend'
@@ -12,10 +12,10 @@ const CHOICES: readonly BackendChoice[] = ['auto', 'cpu', 'wasm', 'webgl']
 
 /** Which back end a person wants, and which one the engine then takes and why. */
 export class BackendSetting {
-  readonly choice: Live<BackendChoice>
-  readonly report: Live<BackendReport | undefined>
-  readonly #choice = new LiveValue<BackendChoice>('auto')
-  readonly #report = new LiveValue<BackendReport | undefined>(undefined)
+  readonly choice: Signal<BackendChoice>
+  readonly report: Signal<BackendReport | undefined>
+  readonly #choice = new WritableSignal<BackendChoice>('auto')
+  readonly #report = new WritableSignal<BackendReport | undefined>(undefined)
   readonly #engine: Engine
   readonly #settings: Settings
   readonly #failing: (problem: Problem) => void

@@ -5,7 +5,7 @@ import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId, ProjectInfo, Storage, StorageEstimate } from '../../storage/types.ts'
 import { pageHidden, pageLeaving } from '../base/page-hidden.ts'
 import { sessionProblem } from '../base/session-problem.ts'
-import { LiveValue } from '../base/signal.ts'
+import { WritableSignal } from '../base/signal.ts'
 import { createTiming } from '../base/timing.ts'
 import { OpenProject, type ProjectTools } from '../project/open-project.ts'
 import type { ProjectSession, Workspace } from '../types.ts'
@@ -60,9 +60,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const list = new ProjectList(storage, notify)
   const shipped = readShipped(options.shipped, registry)
   const projects = new Projects({ storage, registry, settings, list, shipped })
-  const current = new LiveValue<OpenProject | undefined>(undefined)
-  const space = new LiveValue<StorageEstimate | undefined>(undefined)
-  const filesKept = new LiveValue(0)
+  const current = new WritableSignal<OpenProject | undefined>(undefined)
+  const space = new WritableSignal<StorageEstimate | undefined>(undefined)
+  const filesKept = new WritableSignal(0)
   const saves = new Subject<void>()
   let [isKept, wasFull] = [false, false]
   current.changes.subscribe((open) => board.turnTo(open?.id))
@@ -249,7 +249,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     exportFile: (id, language = 'en') =>
       projects.export(id, isOpen(id) ? current.value?.document.value : undefined, language),
 
-    setting: (key, fallback) => settings.live(key, fallback),
+    setting: (key, fallback) => settings.signal(key, fallback),
     saveSetting: (key, value) => settings.save(key, value),
   }
 }

@@ -1,12 +1,12 @@
 import type { Fact, Problem } from '../../graph/document/problem.ts'
 import type { ProjectId } from '../../storage/types.ts'
-import { LiveValue } from '../base/signal.ts'
-import type { Live, Notice } from '../types.ts'
+import { WritableSignal } from '../base/signal.ts'
+import type { Notice, Signal } from '../types.ts'
 
 /** Notices until somebody dismisses them. What is already there is not said twice. */
 export class NoticeBoard {
-  readonly notices: Live<readonly Notice[]>
-  readonly #notices = new LiveValue<readonly Notice[]>([])
+  readonly notices: Signal<readonly Notice[]>
+  readonly #notices = new WritableSignal<readonly Notice[]>([])
   readonly #about = new Map<number, ProjectId>()
   #next = 1
 

@@ -1,13 +1,13 @@
 import { sameJson } from '../../graph/base/json.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
-import { LiveValue } from '../base/signal.ts'
-import type { Live } from '../types.ts'
+import { WritableSignal } from '../base/signal.ts'
+import type { Signal } from '../types.ts'
 
 /** The projects that are not deleted, newest change first. */
 export class ProjectList {
-  readonly projects: Live<readonly ProjectInfo[]>
-  readonly #projects = new LiveValue<readonly ProjectInfo[]>([], sameJson)
+  readonly projects: Signal<readonly ProjectInfo[]>
+  readonly #projects = new WritableSignal<readonly ProjectInfo[]>([], sameJson)
   readonly #damaged = new Set<ProjectId>()
   readonly #storage: Storage
   readonly #failing: (problem: Problem) => void

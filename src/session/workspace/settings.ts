@@ -1,12 +1,12 @@
 import { sameJson } from '../../graph/base/json.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Storage } from '../../storage/types.ts'
-import { follow, LiveValue } from '../base/signal.ts'
-import type { Live } from '../types.ts'
+import { follow, WritableSignal } from '../base/signal.ts'
+import type { Signal } from '../types.ts'
 import { readSetting } from './kept-settings.ts'
 
 interface Setting {
-  readonly value: LiveValue<unknown>
+  readonly value: WritableSignal<unknown>
   /** Read from the disk, or set since. */
   known: boolean
   readonly read: Promise<void>
@@ -24,7 +24,7 @@ export class Settings {
     this.#failing = failing
   }
 
-  live<T>(key: string, fallback: T): Live<T> {
+  signal<T>(key: string, fallback: T): Signal<T> {
     return follow(this.#setting(key).value, (value) => (value === undefined ? fallback : (value as T)))
   }
 
@@ -69,7 +69,7 @@ export class Settings {
   #setting(key: string): Setting {
     let setting = this.#settings.get(key)
     if (!setting) {
-      const value = new LiveValue<unknown>(undefined, sameJson)
+      const value = new WritableSignal<unknown>(undefined, sameJson)
       const fresh = { value, known: false }
       setting = Object.assign(fresh, { read: this.#load(key, fresh) })
       this.#settings.set(key, setting)

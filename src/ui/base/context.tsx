@@ -2,8 +2,8 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectSession, Workspace } from '../../session/types.ts'
-import { useLive } from './live/use-live.ts'
 import { createSelection, type Selection } from './selection.ts'
+import { useSignal } from './signals/use-signal.ts'
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
 const RegistryContext = createContext<Registry | undefined>(undefined)
@@ -47,15 +47,15 @@ export const useRegistry = (): Registry => provided(useContext(RegistryContext),
 export const useProject = (): ProjectSession => provided(useContext(ProjectContext), 'ProjectProvider')
 /** Why nothing is kept on this computer; nothing where everything is well. */
 export const useKeepsNothing = (): Problem | undefined => useContext(KeepsNothing)
-/** What is selected, and how to change it. `useLive(useSelection())` follows it. */
+/** What is selected, and how to change it. `useSignal(useSelection())` follows it. */
 export const useSelection = (): Selection => provided(useContext(SelectionContext), 'ProjectProvider')
 
 /** A setting kept on this computer: the value of now and the way to change it. */
 export function useSetting<T>(key: string, fallback: T): readonly [T, (value: T) => void] {
   const workspace = useWorkspace()
-  const live = useMemo(() => workspace.setting(key, fallback), [workspace, key])
+  const signal = useMemo(() => workspace.setting(key, fallback), [workspace, key])
   const save = useCallback((value: T) => workspace.saveSetting(key, value), [workspace, key])
-  return [useLive(live), save]
+  return [useSignal(signal), save]
 }
 
 function provided<T>(value: T | undefined, provider: string): T {

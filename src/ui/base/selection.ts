@@ -1,6 +1,6 @@
 import { BehaviorSubject, type Observable, Subject } from 'rxjs'
 import type { GraphDocument, NodeId, WireId } from '../../graph/document/document.ts'
-import type { Live } from '../../session/types.ts'
+import type { Signal } from '../../session/types.ts'
 
 export interface SelectedParts {
   readonly nodes: ReadonlySet<NodeId>
@@ -24,7 +24,7 @@ export interface AddRequest {
 }
 
 /** What is selected in one open project. Not part of the document; works without React, so the canvas can use it. */
-export interface Selection extends Live<SelectedParts> {
+export interface Selection extends Signal<SelectedParts> {
   /** Selects exactly these. */
   select(parts: { readonly [K in keyof SelectedParts]?: Iterable<string> }): void
   /** Adds a part to the selection, or takes it out. */

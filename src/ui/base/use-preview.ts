@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { Observable } from 'rxjs'
 import type { Preview } from '../../session/types.ts'
 import { useWorkspace } from './context.tsx'
-import { useLive, useObservable } from './live/use-live.ts'
+import { useObservable, useSignal } from './signals/use-signal.ts'
 
 const LOADING = { kind: 'loading' } as const
 
@@ -12,7 +12,7 @@ const LOADING = { kind: 'loading' } as const
  */
 export function usePreview<T>(ask: () => Observable<Preview<T>>, deps: readonly unknown[]): Preview<T> {
   // Data files that have come in may be what was missing.
-  const filesKept = useLive(useWorkspace().filesKept)
+  const filesKept = useSignal(useWorkspace().filesKept)
   const asked = useMemo(ask, [...deps, filesKept])
   const now = useObservable<Preview<T>>(asked, LOADING)
   const last = useRef<Preview<T>>(now)

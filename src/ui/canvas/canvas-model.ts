@@ -1,6 +1,6 @@
 import type { NodeId, PortRef, Position, WireId } from '../../graph/document/document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
-import { LiveValue } from '../../session/base/signal.ts'
+import { WritableSignal } from '../../session/base/signal.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import type { Selection } from '../base/selection.ts'
 import type { Rect, Size } from '../layout/card-geometry.ts'
@@ -63,24 +63,24 @@ export interface Said extends Remark {
 
 /** The canvas of one open project: what is shown, and what a person is doing there. */
 export class CanvasModel {
-  readonly wiring = new LiveValue<Wiring | undefined>(undefined)
+  readonly wiring = new WritableSignal<Wiring | undefined>(undefined)
   /** The rectangle being drawn to select, in canvas units. */
-  readonly marquee = new LiveValue<Rect | undefined>(undefined)
-  readonly popup = new LiveValue<Popup | undefined>(undefined)
-  readonly said = new LiveValue<Said | undefined>(undefined)
+  readonly marquee = new WritableSignal<Rect | undefined>(undefined)
+  readonly popup = new WritableSignal<Popup | undefined>(undefined)
+  readonly said = new WritableSignal<Said | undefined>(undefined)
   /** A wire that a dragged node would be put into. */
-  readonly splice = new LiveValue<WireId | undefined>(undefined)
+  readonly splice = new WritableSignal<WireId | undefined>(undefined)
 
   /** What is being dragged, and how far from where the document has it. Cards are moved by Rete itself. */
-  readonly dragged = new LiveValue<{ readonly by: Position; readonly parts: MovedParts } | undefined>(
+  readonly dragged = new WritableSignal<{ readonly by: Position; readonly parts: MovedParts } | undefined>(
     undefined,
   )
   /** A note or frame whose size is being dragged. */
-  readonly resized = new LiveValue<
+  readonly resized = new WritableSignal<
     ({ readonly kind: 'note' | 'frame'; readonly id: string } & Size) | undefined
   >(undefined)
   /** What is being written on the canvas itself: a node's name, a note, a frame's title. */
-  readonly editing = new LiveValue<Editing | undefined>(undefined)
+  readonly editing = new WritableSignal<Editing | undefined>(undefined)
   /** Where the mouse is over the canvas, on the page. */
   pointer: { readonly clientX: number; readonly clientY: number } | undefined
 

@@ -2,7 +2,7 @@ import { Popover } from '@base-ui/react/popover'
 import { Cpu } from 'lucide-react'
 import { useWorkspace } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import popup from '../base/widgets/popup.module.css'
@@ -12,7 +12,7 @@ import styles from './top-bar.module.css'
 /** What does the training; the reason and the choice are one click away. */
 export function BackendChip() {
   const workspace = useWorkspace()
-  const report = useLive(workspace.backend)
+  const report = useSignal(workspace.backend)
   const { t, sentence } = useText()
   const name = report
     ? t('backend.chip', { name: t(`backend.${report.chosen}`), threads: report.threads })

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useWorkspace } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import type { BackendCandidate, BackendChoice } from '../base/workspace-types.ts'
 import styles from './top-bar.module.css'
 
@@ -10,8 +10,8 @@ const ORDER = ['wasm', 'webgl', 'cpu'] as const
 /** Automatic or one of the back ends by name, with what was found out about each. */
 export function BackendChoices() {
   const workspace = useWorkspace()
-  const report = useLive(workspace.backend)
-  const choice = useLive(workspace.backendChoice)
+  const report = useSignal(workspace.backend)
+  const choice = useSignal(workspace.backendChoice)
   const { t } = useText()
   const group = useId()
   const cores = navigator.hardwareConcurrency

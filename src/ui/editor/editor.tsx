@@ -3,8 +3,8 @@ import type { ProjectSession } from '../../session/types.ts'
 import { ProjectProvider, useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { PartBoundary } from '../base/late/part-boundary.tsx'
-import { useSlice } from '../base/live/use-slice.ts'
 import { NoticeStrip } from '../base/notices/notice-strip.tsx'
+import { useSlice } from '../base/signals/use-slice.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Library } from '../library/library.tsx'
@@ -20,7 +20,7 @@ import { SkipLinks } from './skip-links.tsx'
 import { TopBar } from './top-bar.tsx'
 import { UnsavedLine } from './unsaved-line.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
-import { useLiveLookedAt } from './use-experiment-looked-at.ts'
+import { useExperimentLookedAt } from './use-experiment-looked-at.ts'
 import { usePanels } from './use-panels.ts'
 
 /** The graph is on the screen by then. */
@@ -43,8 +43,8 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
   const project = useProject()
   // Making room for the runs draws everything here again, which must not hold up what a click on Run shows.
   const hasRuns = useDeferredValue(useSlice(project.runs, (runs) => Object.keys(runs).length > 0))
-  const live = useLiveLookedAt()
-  const panels = usePanels(hasRuns || live !== undefined)
+  const experiment = useExperimentLookedAt()
+  const panels = usePanels(hasRuns || experiment !== undefined)
   const { t } = useText()
   useDocumentTitle()
   useCamerasEnd()
@@ -75,9 +75,13 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
               <Canvas />
             </PartBoundary>
           </main>
-          <RunsDock panels={panels} live={live}>
+          <RunsDock panels={panels} experiment={experiment}>
             <PartBoundary>
-              {live === undefined ? <LateRuns /> : <ExperimentDock key={live} node={live} />}
+              {experiment === undefined ? (
+                <LateRuns />
+              ) : (
+                <ExperimentDock key={experiment} node={experiment} />
+              )}
             </PartBoundary>
           </RunsDock>
         </div>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import styles from './top-bar.module.css'
 
 const LONGEST = 120
@@ -9,8 +9,8 @@ const LONGEST = 120
 /** The project's name, edited where it stands: Enter or leaving keeps it, Escape does not. */
 export function ProjectName() {
   const project = useProject()
-  const document = useLive(project.document)
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const document = useSignal(project.document)
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const { t, text } = useText()
   const [draft, setDraft] = useState<string>()
   const left = useRef(false)

@@ -1,11 +1,11 @@
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
 import { NoticeLine } from '../base/notices/notice-strip.tsx'
+import { useSignal } from '../base/signals/use-signal.ts'
 
 /** Another tab has the project: says so for as long as it is true. */
 export function ReadOnlyLine() {
-  const saved = useLive(useProject().saved)
+  const saved = useSignal(useProject().saved)
   const { t, sentence } = useText()
   // A newer version of the page is said by the notice of the storage.
   if (saved.kind !== 'read-only' || saved.problem.code !== 'project-open-elsewhere') return null

@@ -4,19 +4,19 @@ import type { NodeId } from '../../graph/document/document.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import styles from './editor.module.css'
 import { ResizeHandle } from './resize-handle.tsx'
 import type { Panels } from './use-panels.ts'
 
-/** The runs (or a live node at large) under the canvas: folded to one line, or open at a height of one's own. */
+/** The runs (or an experiment at large) under the canvas: folded to one line, or open at a height of one's own. */
 export function RunsDock(props: {
   readonly panels: Panels
-  /** The live node that is shown instead. */
-  readonly live?: NodeId
+  /** The experiment that is shown instead. */
+  readonly experiment?: NodeId
   readonly children: ReactNode
 }) {
-  const { panels, live } = props
+  const { panels, experiment } = props
   const { t } = useText()
   const [dragged, setDragged] = useState<number>()
   const { open, size } = panels.runs
@@ -44,7 +44,7 @@ export function RunsDock(props: {
         onClick={() => panels.toggle('runs')}
       >
         {open ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
-        {live === undefined ? t('frame.runs') : <LiveTitle node={live} />}
+        {experiment === undefined ? t('frame.runs') : <ExperimentTitle node={experiment} />}
       </button>
       <div
         id="runs-body"
@@ -58,8 +58,8 @@ export function RunsDock(props: {
   )
 }
 
-function LiveTitle({ node }: { readonly node: NodeId }) {
-  const graph = useLive(useProject().checked)
+function ExperimentTitle({ node }: { readonly node: NodeId }) {
+  const graph = useSignal(useProject().checked)
   const { t, text } = useText()
-  return `${t('live.experiment')}: ${text(nodeTitle(graph, node))}`
+  return `${t('experiment.experiment')}: ${text(nodeTitle(graph, node))}`
 }

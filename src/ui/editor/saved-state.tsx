@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useKeepsNothing, useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Hint } from '../base/widgets/hint.tsx'
 import styles from './top-bar.module.css'
 
@@ -10,7 +10,7 @@ const NOTICEABLE_MS = 700
 
 /** Where the project stands, in words: saved means that it is on the disk. */
 export function SavedState() {
-  const saved = useLive(useProject().saved)
+  const saved = useSignal(useProject().saved)
   const keepsNothing = useKeepsNothing()
   const { t, sentence, moment } = useText()
   const [slow, setSlow] = useState(false)

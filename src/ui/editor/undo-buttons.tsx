@@ -2,14 +2,14 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { useProject } from '../base/context.tsx'
 import { keyText } from '../base/keys/key-text.ts'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 
 /** Undo and redo; they say what they would take back. */
 export function UndoButtons() {
   const project = useProject()
-  const history = useLive(project.history)
+  const history = useSignal(project.history)
   const { t, language } = useText()
   const undo = history.undo
     ? t('undo.undo', { what: t(`command.${history.undo}`) })

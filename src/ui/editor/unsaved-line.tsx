@@ -1,9 +1,9 @@
 import { useProject, useWorkspace } from '../base/context.tsx'
 import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
 import { useShowNotice } from '../base/notices/notice-context.tsx'
 import { NoticeLine } from '../base/notices/notice-strip.tsx'
+import { useSignal } from '../base/signals/use-signal.ts'
 
 /** Another tab has the project, and what is here has no place but one of its own. */
 const TAKEN = new Set(['project-changed-elsewhere', 'project-open-elsewhere'])
@@ -11,7 +11,7 @@ const TAKEN = new Set(['project-changed-elsewhere', 'project-open-elsewhere'])
 /** What could not be saved, why, and what a person can do: for as long as it is true. */
 export function UnsavedLine() {
   const project = useProject()
-  const saved = useLive(project.saved)
+  const saved = useSignal(project.saved)
   const files = useFiles()
   const workspace = useWorkspace()
   const showNotice = useShowNotice()

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSlice } from '../base/live/use-slice.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 
 /** The browser tab is named after the project. */
 export function useDocumentTitle(): void {

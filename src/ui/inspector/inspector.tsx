@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
 import { useProject, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
-import { ExperimentPanel } from './experiment-panel.tsx'
+import { GraphPanel } from './graph-panel.tsx'
 import styles from './inspector.module.css'
 import { NodePanel } from './node-panel.tsx'
 
 /** What is selected, in full: one node, several, or the experiment as a whole. */
 export function Inspector(props: { readonly fold?: ReactNode }) {
   const project = useProject()
-  const selected = useLive(useSelection())
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const selected = useSignal(useSelection())
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const { t } = useText()
   const [first] = selected.nodes
-  if (first === undefined) return <ExperimentPanel fold={props.fold} />
+  if (first === undefined) return <GraphPanel fold={props.fold} />
   if (selected.nodes.size === 1) return <NodePanel id={first} fold={props.fold} />
   return (
     <div className={styles.panel}>

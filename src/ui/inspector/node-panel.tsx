@@ -6,7 +6,7 @@ import type { NetworkValue, PortValue } from '../../graph/values/port-value.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 import { signOf } from '../base/widgets/node-sign.ts'
@@ -27,8 +27,8 @@ const LONGEST_LABEL = 60
 export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNode }) {
   const { id } = props
   const project = useProject()
-  const graph = useLive(project.checked)
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const graph = useSignal(project.checked)
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const tools = useText()
   const { t, text, sentence } = tools
   const node = graph.document.nodes[id]

@@ -5,7 +5,7 @@ import { counts } from '../../graph/node/resolve-params.ts'
 import { setParam } from '../../graph/node/set-param.ts'
 import { useProject, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { arrivingClasses } from '../controls/arriving-classes.ts'
 import { ParameterControl } from '../controls/parameter-control.tsx'
 import { useFix } from '../problems/use-fix.ts'
@@ -20,7 +20,7 @@ export function ParameterList(props: {
   const { id, node, checked } = props
   const { definition } = checked
   const project = useProject()
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const [explain, setExplain] = useSetting('explain-parameters', false)
   const { t } = useText()
   const fix = useFix()

@@ -28,12 +28,12 @@ const FOOT_HEIGHT = 25
 /** A problem in words with its button, at most. */
 const NOTE_HEIGHT = 112
 const BODY_HEIGHT = 92
-/** Side of the square that a live picture fits in. */
-export const LIVE_PICTURE = 160
-const LEAST_LIVE_PICTURE = 20
+/** Side of the square that the picture of an experiment fits in. */
+export const PICTURE_SIDE = 160
+const LEAST_PICTURE = 20
 /** A ball on its curve, and a line of text. */
 const DESCENT_HEIGHT = 146
-const LIVE_MARGIN = 10
+const PICTURE_MARGIN = 10
 /** A row of a grid that is edited on the card, and the label above. */
 const GRID_ROW = 30
 const GRID_LABEL = 22
@@ -66,9 +66,9 @@ export function portsHeight(ports: number): number {
   return ports === 0 ? 0 : PORT_TOP + (ports - 1) * PORT_GAP + PORT_GAP / 2
 }
 
-/** How tall the box of a live picture is: a row of numbers needs no square. */
-export function livePictureHeight([height = 1, width = 1]: Shape): number {
-  return Math.max(LEAST_LIVE_PICTURE, Math.min(LIVE_PICTURE, Math.round((LIVE_PICTURE * height) / width)))
+/** How tall the box of the picture of an experiment is: a row of numbers needs no square. */
+export function experimentHeight([height = 1, width = 1]: Shape): number {
+  return Math.max(LEAST_PICTURE, Math.min(PICTURE_SIDE, Math.round((PICTURE_SIDE * height) / width)))
 }
 
 /** What is drawn or typed on the card itself is what comes out: once is enough. */
@@ -113,13 +113,13 @@ function pictureHeight(
   const { kind } = definition.plan
   if (kind === 'dataset' || kind === 'data-step' || kind === 'layer') return PICTURE_HEIGHT
   if (kind !== 'live' || isWrittenOn(definition, values)) return 0
-  return LIVE_MARGIN + (definition.plan.shows === 'descent' ? DESCENT_HEIGHT : livePictureHeight(shape))
+  return PICTURE_MARGIN + (definition.plan.shows === 'descent' ? DESCENT_HEIGHT : experimentHeight(shape))
 }
 
 function controlHeight(parameter: Parameter, value: Json | undefined): number {
   if (parameter.kind !== 'grid') return ROW_HEIGHT
   if (!fitsCard(parameter, value)) return ROW_HEIGHT
-  if (parameter.editor === 'drawing') return GRID_LABEL + LIVE_PICTURE + ROW_HEIGHT
+  if (parameter.editor === 'drawing') return GRID_LABEL + PICTURE_SIDE + ROW_HEIGHT
   return GRID_LABEL + rowsOfGrid(value, parameter).length * GRID_ROW
 }
 

@@ -4,7 +4,7 @@ import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import { useProject, useRegistry, useSelection } from '../base/context.tsx'
 import { useAllWords } from '../base/language/language-context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { searchWords } from '../words/search-words.ts'
 import { WordEntry } from '../words/word-entry.tsx'
@@ -21,7 +21,7 @@ export function Library(props: {
 }) {
   const registry = useRegistry()
   const selection = useSelection()
-  const readOnly = useLive(useProject().saved).kind === 'read-only'
+  const readOnly = useSignal(useProject().saved).kind === 'read-only'
   const { t } = useText()
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)

@@ -3,7 +3,7 @@ import type { Problem } from '../../graph/document/problem.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
 import { useProject, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { fixLabel } from './fix-label.ts'
 import styles from './problem-list.module.css'
@@ -13,8 +13,8 @@ import { useFix } from './use-fix.ts'
 export function ProblemList(props: { readonly problems: readonly Problem[]; readonly jump?: boolean }) {
   const project = useProject()
   const selection = useSelection()
-  const checked = useLive(project.checked)
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const checked = useSignal(project.checked)
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const tools = useText()
   const fix = useFix()
   const { t, text, sentence } = tools

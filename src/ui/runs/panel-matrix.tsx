@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
 import { useProject, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSlice } from '../base/live/use-slice.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 import { Segments } from '../base/widgets/segments.tsx'
 import { hasEnded } from '../trainers/measure.ts'
 import { RunMark } from '../trainers/run-mark.tsx'

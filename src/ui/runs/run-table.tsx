@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { ProblemList } from '../problems/problem-list.tsx'
 import { bestFigures, FIGURE_PARTS, type RunFigures, runFigures } from '../trainers/run-figures.ts'
 import { staleText, weightsLeft } from '../trainers/stale-note.tsx'
@@ -20,7 +20,7 @@ export function RunTable(props: {
   readonly onSelect: (trainer: NodeId) => void
 }) {
   const { trainers, selected, onSelect } = props
-  const graph = useLive(useProject().checked)
+  const graph = useSignal(useProject().checked)
   const tools = useText()
   const { t } = tools
   const menu = useMemo(() => Menu.createHandle<NodeId>(), [])

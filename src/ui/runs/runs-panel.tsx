@@ -2,8 +2,8 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import { useProject, useSelection, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
-import { useSlice } from '../base/live/use-slice.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 import { useSize } from '../base/use-size.ts'
 import { Segments } from '../base/widgets/segments.tsx'
 import { useTrainerRuns } from '../trainers/use-runs.ts'
@@ -68,7 +68,7 @@ function Runs() {
 /** The run a person looks at: the last one they chose here or on the canvas. */
 function useChosenRun(): readonly [NodeId | undefined, (trainer: NodeId) => void] {
   const project = useProject()
-  const { nodes } = useLive(useSelection())
+  const { nodes } = useSignal(useSelection())
   const [chosen, choose] = useState<NodeId>()
   useEffect(() => {
     const [first] = nodes

@@ -3,10 +3,10 @@ import { useWorkspace } from '../base/context.tsx'
 import { chooseFile, GRAPH_FILES } from '../base/files/choose-file.ts'
 import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
 import { NoticeStrip } from '../base/notices/notice-strip.tsx'
 import { LanguageSwitch } from '../base/settings/language-switch.tsx'
 import { ThemeMenu } from '../base/settings/theme-menu.tsx'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Mark } from '../base/widgets/mark.tsx'
 import { ProjectList } from './project-list.tsx'
@@ -17,7 +17,7 @@ import { useProjectActions } from './use-project-actions.ts'
 /** Where one begins: the graphs that ship with the app, one's own projects, a new graph, a file. */
 export function StartScreen(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
   const workspace = useWorkspace()
-  const projects = useLive(workspace.projects)
+  const projects = useSignal(workspace.projects)
   const actions = useProjectActions()
   const files = useFiles()
   const { t } = useText()

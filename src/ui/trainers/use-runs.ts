@@ -3,7 +3,7 @@ import type { NodeId } from '../../graph/document/document.ts'
 import type { RunView } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import type { ShownRun } from './measure.ts'
 import { runNames } from './run-names.ts'
 import { type RunLook, runLooks } from './run-palette.ts'
@@ -19,8 +19,8 @@ export interface ShownTrainer {
 /** All trainers of the open project with name, look and latest run, always in the same order. */
 export function useTrainerRuns(): readonly ShownTrainer[] {
   const project = useProject()
-  const checked = useLive(project.checked)
-  const runs = useLive(project.runs)
+  const checked = useSignal(project.checked)
+  const runs = useSignal(project.runs)
   const tools = useText()
   const named = useMemo(() => {
     const names = runNames(checked, tools)

@@ -4,8 +4,8 @@ import type { NodeId } from '../../graph/document/document.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { RunStatus, RunView } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
-import { useLive } from '../base/live/use-live.ts'
-import { useSlice } from '../base/live/use-slice.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 
 const ACTIVE: ReadonlySet<RunStatus> = new Set(['preparing', 'running', 'paused', 'stopping', 'evaluating'])
 
@@ -29,7 +29,7 @@ export interface Trainers {
  */
 export function useTrainers(): Trainers {
   const project = useProject()
-  const checked = useLive(project.checked)
+  const checked = useSignal(project.checked)
   const statuses = useSlice(project.runs, (runs) =>
     Object.entries(runs)
       .map(([id, { status }]) => `${id} ${status}`)

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import { useProject } from '../base/context.tsx'
-import { useSlice } from '../base/live/use-slice.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 import { viewOf } from './views.ts'
 
 /** What a node has to show, large: a result, the run of a trainer, the maps of a layer. Nothing for other nodes. */

@@ -7,10 +7,10 @@ import { ok } from '../../../src/graph/document/problem.ts'
 import type { Registry } from '../../../src/graph/node/registry.ts'
 import type { DataPlan } from '../../../src/graph/plan/plan.ts'
 import { type Shape, sizeOf } from '../../../src/graph/values/port-value.ts'
-import { LiveValue } from '../../../src/session/base/signal.ts'
+import { WritableSignal } from '../../../src/session/base/signal.ts'
 import { createTiming } from '../../../src/session/base/timing.ts'
 import { ProjectDocument } from '../../../src/session/project/document/project-document.ts'
-import { LiveGrids } from '../../../src/session/project/experiments/experiments.ts'
+import { Experiments } from '../../../src/session/project/experiments/experiments.ts'
 import { RequestQueue } from '../../../src/session/project/requests/request-queue.ts'
 import { SharedRequests } from '../../../src/session/project/requests/shared-requests.ts'
 import type { SavedState } from '../../../src/session/saved-state.ts'
@@ -26,8 +26,8 @@ export interface Told {
 
 /** A project whose document, check and undo are the real ones, and whose runs and pictures follow a script. */
 export interface ScriptedProject extends ProjectSession {
-  readonly runs: LiveValue<Readonly<Record<NodeId, RunView>>>
-  readonly saved: LiveValue<SavedState>
+  readonly runs: WritableSignal<Readonly<Record<NodeId, RunView>>>
+  readonly saved: WritableSignal<SavedState>
   readonly told: readonly Told[]
   setRun(trainer: NodeId, run: Partial<RunView>): void
   setEvaluation(node: NodeId, evaluation: Evaluation, run: RunView): void
@@ -52,12 +52,14 @@ export function scriptedProject(
   document: GraphDocument = emptyDocument('test', 'Test'),
 ): ScriptedProject {
   const own = new ProjectDocument(document, registry, () => performance.now())
-  const runs = new LiveValue<Readonly<Record<NodeId, RunView>>>({})
-  const example = new LiveValue<ExampleRef>({ part: 'test', index: 0 })
-  const evaluations = new LiveValue<Readonly<Record<NodeId, { evaluation: Evaluation; run: RunView }>>>({})
+  const runs = new WritableSignal<Readonly<Record<NodeId, RunView>>>({})
+  const example = new WritableSignal<ExampleRef>({ part: 'test', index: 0 })
+  const evaluations = new WritableSignal<Readonly<Record<NodeId, { evaluation: Evaluation; run: RunView }>>>(
+    {},
+  )
   const told: Told[] = []
   const shared = { queue: new RequestQueue(2), most: 1e7, bytesOf: () => 1e6 }
-  const live = new LiveGrids({
+  const experiments = new Experiments({
     checked: own.checked,
     timing: createTiming({}),
     engine: scriptedEngine(),
@@ -79,7 +81,7 @@ export function scriptedProject(
     document: own.document,
     checked: own.checked,
     history: own.history,
-    saved: new LiveValue<SavedState>({ kind: 'saved', at: 0 }),
+    saved: new WritableSignal<SavedState>({ kind: 'saved', at: 0 }),
     isAtRisk: false,
     runs,
     example,
@@ -115,8 +117,8 @@ export function scriptedProject(
           }),
         ),
       ),
-    live: (node) => live.of(node),
-    provide: (node, grid) => live.provide(node, grid),
+    experiment: (node) => experiments.of(node),
+    provide: (node, grid) => experiments.provide(node, grid),
     examples: (_data, _part, indices) => of({ kind: 'ready', value: drawnSamples(indices, 10_000) } as const),
     evaluation: (node) =>
       evaluations.changes.pipe(

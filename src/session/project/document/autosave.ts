@@ -3,10 +3,10 @@ import type { GraphDocument } from '../../../graph/document/document.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
 import type { ProjectInfo, Revision, Storage } from '../../../storage/types.ts'
 import { LatestWriter, type WriterState } from '../../base/latest-writer.ts'
-import { LiveValue } from '../../base/signal.ts'
+import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { SavedState } from '../../saved-state.ts'
-import type { Live } from '../../types.ts'
+import type { Signal } from '../../types.ts'
 
 /** From an edit to the write, in milliseconds. An edit has to be safe within half a second, on a busy computer too. */
 const DELAY = 150
@@ -25,8 +25,8 @@ export interface AutosaveOptions {
 
 /** Saves a document after every edit, and says truthfully whether it is on the disk. */
 export class Autosave {
-  readonly state: Live<SavedState>
-  readonly #state: LiveValue<SavedState>
+  readonly state: Signal<SavedState>
+  readonly #state: WritableSignal<SavedState>
   readonly #writer: LatestWriter<GraphDocument>
   readonly #now: () => number
   #at: number
@@ -40,7 +40,7 @@ export class Autosave {
     this.#at = savedAt
     this.#revision = revision
     this.#now = timing.now
-    this.#state = new LiveValue<SavedState>({ kind: 'saved', at: savedAt }, sameJson)
+    this.#state = new WritableSignal<SavedState>({ kind: 'saved', at: savedAt }, sameJson)
     this.state = this.#state
     this.#writer = new LatestWriter<GraphDocument>({
       write: async (document) => {

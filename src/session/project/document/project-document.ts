@@ -7,8 +7,8 @@ import { refuseGrowth } from '../../../graph/document/limits.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
 import { failed, ok, type Result } from '../../../graph/document/problem.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
-import { follow, LiveValue } from '../../base/signal.ts'
-import type { Command, CommandName, Live } from '../../types.ts'
+import { follow, WritableSignal } from '../../base/signal.ts'
+import type { Command, CommandName, Signal } from '../../types.ts'
 import { UndoHistory } from './undo-history.ts'
 
 /**
@@ -16,12 +16,15 @@ import { UndoHistory } from './undo-history.ts'
  * it, so document and checked graph always belong together.
  */
 export class ProjectDocument {
-  readonly checked: Live<CheckedGraph>
-  readonly document: Live<GraphDocument>
-  readonly history: Live<{ readonly undo?: CommandName; readonly redo?: CommandName }>
+  readonly checked: Signal<CheckedGraph>
+  readonly document: Signal<GraphDocument>
+  readonly history: Signal<{ readonly undo?: CommandName; readonly redo?: CommandName }>
 
-  readonly #checked: LiveValue<CheckedGraph>
-  readonly #names = new LiveValue<{ readonly undo?: CommandName; readonly redo?: CommandName }>({}, sameJson)
+  readonly #checked: WritableSignal<CheckedGraph>
+  readonly #names = new WritableSignal<{ readonly undo?: CommandName; readonly redo?: CommandName }>(
+    {},
+    sameJson,
+  )
   readonly #steps = new UndoHistory()
   readonly #registry: Registry
   readonly #now: () => number
@@ -29,7 +32,7 @@ export class ProjectDocument {
   constructor(document: GraphDocument, registry: Registry, now: () => number) {
     this.#registry = registry
     this.#now = now
-    this.#checked = new LiveValue(check(document, registry))
+    this.#checked = new WritableSignal(check(document, registry))
     this.checked = this.#checked
     this.document = follow(this.#checked, (graph) => graph.document)
     this.history = this.#names

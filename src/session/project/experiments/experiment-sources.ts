@@ -10,7 +10,7 @@ import type { CameraFault, Preview } from '../../types.ts'
 import { samplesKey } from '../requests/samples.ts'
 import type { SharedRequests } from '../requests/shared-requests.ts'
 
-export interface SourceDeskOptions {
+export interface ExperimentSourcesOptions {
   readonly engine: Engine
   readonly samples: SharedRequests<Samples>
   readonly pictures: SharedRequests<Picture>
@@ -21,16 +21,16 @@ interface Asked {
   readonly answers: Subscription
 }
 
-/** Fetches what live nodes want from outside the graph, and keeps the latest of each. */
-export class SourceDesk {
+/** Fetches what experiments want from outside the graph, and keeps the latest of each. */
+export class ExperimentSources {
   /** Speaks up when something new has come. */
   readonly news = new Subject<void>()
   readonly states = new Map<NodeId, Preview<Grid>>()
-  readonly #options: SourceDeskOptions
+  readonly #options: ExperimentSourcesOptions
   readonly #asked = new Map<NodeId, Asked>()
   readonly #provided = new Map<NodeId, Grid | CameraFault>()
 
-  constructor(options: SourceDeskOptions) {
+  constructor(options: ExperimentSourcesOptions) {
     this.#options = options
   }
 

@@ -19,11 +19,11 @@ import { evaluateLive, type LiveGraph } from '../../../graph/experiment/evaluate
 import type { LiveResult } from '../../../graph/node/experiment-contribution.ts'
 import type { Grid } from '../../../graph/values/grid.ts'
 import type { Timing } from '../../base/timing.ts'
-import type { CameraFault, Live, Preview } from '../../types.ts'
-import { SourceDesk, type SourceDeskOptions } from './experiment-sources.ts'
+import type { CameraFault, Preview, Signal } from '../../types.ts'
+import { ExperimentSources, type ExperimentSourcesOptions } from './experiment-sources.ts'
 
-export interface LiveGridsOptions extends SourceDeskOptions {
-  readonly checked: Live<CheckedGraph>
+export interface ExperimentsOptions extends ExperimentSourcesOptions {
+  readonly checked: Signal<CheckedGraph>
   readonly timing: Timing
 }
 
@@ -31,19 +31,19 @@ export interface LiveGridsOptions extends SourceDeskOptions {
 const OLD_STAYS = 200
 
 /**
- * What live nodes put out, as the graph and the pictures from outside change: at once, and then at most once a frame.
+ * What experiments put out, as the graph and the pictures from outside change: at once, and then at most once a frame.
  * Worked out only while somebody looks, and once for all.
  */
-export class LiveGrids {
-  readonly #options: LiveGridsOptions
-  readonly #sources: SourceDesk
+export class Experiments {
+  readonly #options: ExperimentsOptions
+  readonly #sources: ExperimentSources
   readonly #passes: Observable<CheckedGraph>
   #graph: LiveGraph | undefined
 
-  constructor(options: LiveGridsOptions) {
+  constructor(options: ExperimentsOptions) {
     const { checked, timing } = options
     this.#options = options
-    this.#sources = new SourceDesk(options)
+    this.#sources = new ExperimentSources(options)
     const edits = checked.changes.pipe(tap((graph) => this.#sources.follow(graph)))
     this.#passes = merge(edits, this.#sources.news).pipe(
       throttle(() => timing.frame, { leading: true, trailing: true }),

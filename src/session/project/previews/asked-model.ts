@@ -5,7 +5,7 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { Answered, Question, ShownModel } from '../../question.ts'
-import type { Live, Preview } from '../../types.ts'
+import type { Preview, Signal } from '../../types.ts'
 import type { Plans } from '../plans.ts'
 import type { SharedRequests } from '../requests/shared-requests.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
@@ -15,7 +15,7 @@ import { previewOf } from './preview-of.ts'
 
 export interface AskedModelOptions {
   readonly engine: Engine
-  readonly plans: Live<Plans>
+  readonly plans: Signal<Plans>
   readonly runs: ProjectRuns
   readonly timing: Timing
 }

@@ -15,7 +15,7 @@ import type { BackendChoice } from '../../../engine/backend-report.ts'
 import type { Engine, Evaluation } from '../../../engine/protocol.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
-import type { Live } from '../../types.ts'
+import type { Signal } from '../../types.ts'
 import type { Plans } from '../plans.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import {
@@ -28,7 +28,7 @@ import { measureLater } from './measure-later.ts'
 
 export interface EvaluationsOptions {
   readonly engine: Engine
-  readonly plans: Live<Plans>
+  readonly plans: Signal<Plans>
   readonly runs: ProjectRuns
   readonly backend: (plan: Plan) => BackendChoice
 }

@@ -2,7 +2,7 @@ import { distinctUntilChanged, map, merge, type Observable } from 'rxjs'
 import type { Activations, Engine, ExampleRef } from '../../../engine/protocol.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Timing } from '../../base/timing.ts'
-import type { LayerPicture, Live, Preview } from '../../types.ts'
+import type { LayerPicture, Preview, Signal } from '../../types.ts'
 import type { Plans } from '../plans.ts'
 import type { SharedRequests } from '../requests/shared-requests.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
@@ -11,9 +11,9 @@ import { previewOf } from './preview-of.ts'
 
 export interface LayerPicturesOptions {
   readonly engine: Engine
-  readonly plans: Live<Plans>
+  readonly plans: Signal<Plans>
   readonly runs: ProjectRuns
-  readonly example: Live<ExampleRef>
+  readonly example: Signal<ExampleRef>
   readonly requests: SharedRequests<Activations>
   readonly timing: Timing
 }

@@ -9,8 +9,8 @@ import type { Grid } from '../../../graph/values/grid.ts'
 import type { Part } from '../../../graph/values/port-value.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { Answered, Question, ShownModel } from '../../question.ts'
-import type { CameraFault, LayerPicture, Live, Preview } from '../../types.ts'
-import { LiveGrids } from '../experiments/experiments.ts'
+import type { CameraFault, LayerPicture, Preview, Signal } from '../../types.ts'
+import { Experiments } from '../experiments/experiments.ts'
 import type { Plans } from '../plans.ts'
 import { RequestQueue } from '../requests/request-queue.ts'
 import { samplesKey, wantedSamples } from '../requests/samples.ts'
@@ -24,10 +24,10 @@ import { previewOf } from './preview-of.ts'
 
 export interface PreviewsOptions {
   readonly engine: Engine
-  readonly checked: Live<CheckedGraph>
-  readonly plans: Live<Plans>
+  readonly checked: Signal<CheckedGraph>
+  readonly plans: Signal<Plans>
   readonly runs: ProjectRuns
-  readonly example: Live<ExampleRef>
+  readonly example: Signal<ExampleRef>
   readonly timing: Timing
   readonly backend: (plan: Plan) => BackendChoice
 }
@@ -43,7 +43,7 @@ export class Previews {
   readonly #activations: SharedRequests<Activations>
   readonly #answers: SharedRequests<Answers>
   readonly #evaluations: Evaluations
-  readonly #live: LiveGrids
+  readonly #experiments: Experiments
 
   constructor(options: PreviewsOptions) {
     this.#options = options
@@ -70,7 +70,7 @@ export class Previews {
       most: MOST_BYTES,
       bytesOf: ({ values }) => values.byteLength,
     })
-    this.#live = new LiveGrids({ ...options, samples: this.#samples, pictures })
+    this.#experiments = new Experiments({ ...options, samples: this.#samples, pictures })
   }
 
   samples(node: NodeId, part: Part, count: number, draws = 0): Observable<Preview<Samples>> {
@@ -82,12 +82,12 @@ export class Previews {
     })
   }
 
-  live(node: NodeId): Observable<Preview<LiveResult>> {
-    return this.#live.of(node)
+  experiment(node: NodeId): Observable<Preview<LiveResult>> {
+    return this.#experiments.of(node)
   }
 
   provide(node: NodeId, seen: Grid | CameraFault | undefined): void {
-    this.#live.provide(node, seen)
+    this.#experiments.provide(node, seen)
   }
 
   examples(data: DataPlan, part: Part, indices: readonly number[]): Observable<Preview<Samples>> {

@@ -4,7 +4,7 @@ import { hashJson } from '../../../graph/base/hash.ts'
 import { compileData } from '../../../graph/compile/compile-data.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Part } from '../../../graph/values/port-value.ts'
-import type { Live } from '../../types.ts'
+import type { Signal } from '../../types.ts'
 import type { Plans } from '../plans.ts'
 
 export interface WantedSamples {
@@ -18,7 +18,7 @@ export function samplesKey(request: SamplesRequest): string {
 
 /** Which examples a data node has to show, as the graph changes. Nothing while there are none. */
 export function wantedSamples(
-  plans: Live<Plans>,
+  plans: Signal<Plans>,
   node: NodeId,
   part: Part,
   count: number,

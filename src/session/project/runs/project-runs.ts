@@ -19,9 +19,9 @@ import type { RunRecord, Storage } from '../../../storage/types.ts'
 import { feederOf, nodeTitle } from '../../base/node-title.ts'
 import { randomId } from '../../base/random-id.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
-import { LiveValue } from '../../base/signal.ts'
+import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
-import type { Live, RunView } from '../../types.ts'
+import type { RunView, Signal } from '../../types.ts'
 import type { Plans } from '../plans.ts'
 import { canResume } from './compare-plans.ts'
 import { leftOut } from './left-out.ts'
@@ -36,7 +36,7 @@ export interface ProjectRunsOptions {
   readonly project: string
   readonly storage: Storage
   readonly engine: Engine
-  readonly plans: Live<Plans>
+  readonly plans: Signal<Plans>
   readonly timing: Timing
   readonly backend: (plan: Plan) => BackendChoice
 }
@@ -52,15 +52,15 @@ const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'epoch', 'e
  * is opened the next time, so that undoing the deletion brings it back.
  */
 export class ProjectRuns {
-  readonly views: Live<Readonly<Record<NodeId, RunView>>>
+  readonly views: Signal<Readonly<Record<NodeId, RunView>>>
   /** Speaks up when something but the progress of a run has changed. */
   readonly turns: Observable<void>
   /** What of the runs could not be saved. */
-  readonly unsaved: Live<UnsavedRun | undefined>
+  readonly unsaved: Signal<UnsavedRun | undefined>
 
   readonly #options: ProjectRunsOptions
   readonly #runs = new Map<NodeId, TrainerRun>()
-  readonly #views = new LiveValue<Readonly<Record<NodeId, RunView>>>({}, sameEntries)
+  readonly #views = new WritableSignal<Readonly<Record<NodeId, RunView>>>({}, sameEntries)
   readonly #turns = new Subject<void>()
   readonly #dirty = new Subject<void>()
   readonly #progressed = new Subject<void>()

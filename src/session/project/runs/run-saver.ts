@@ -4,9 +4,9 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import type { Problem, Result } from '../../../graph/document/problem.ts'
 import type { RunRecord, Storage, WeightsRecord } from '../../../storage/types.ts'
 import { LatestWriter, type WriterState } from '../../base/latest-writer.ts'
-import { LiveValue } from '../../base/signal.ts'
+import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
-import type { Live, RunStatus } from '../../types.ts'
+import type { RunStatus, Signal } from '../../types.ts'
 import { packRun } from './stored-run.ts'
 import type { TrainerRun } from './trainer-run.ts'
 
@@ -42,9 +42,9 @@ const COMPUTING: readonly RunStatus[] = ['running', 'evaluating']
 /** Keeps the latest run of every trainer on the disk, in the order things happened to it. */
 export class RunSaver {
   /** Something that is not on the disk although it was tried; `undefined` while all is well. */
-  readonly unsaved: Live<UnsavedRun | undefined>
+  readonly unsaved: Signal<UnsavedRun | undefined>
   readonly #options: RunSaverOptions
-  readonly #unsaved = new LiveValue<UnsavedRun | undefined>(undefined, sameJson)
+  readonly #unsaved = new WritableSignal<UnsavedRun | undefined>(undefined, sameJson)
   readonly #failing = new Map<NodeId, UnsavedRun>()
   readonly #writers = new Map<NodeId, LatestWriter<Change>>()
 

@@ -8,9 +8,9 @@ import type { Plans } from '../plans.ts'
 import { advanceRun } from './advance-run.ts'
 import { GrowingCurve, type StoredCurve } from './batch-curve.ts'
 import { type Comparison, comparePlans } from './compare-plans.ts'
-import { LivePictures } from './live-pictures.ts'
 import { isUnderWay, type RunState } from './run-state.ts'
 import { runView } from './run-view.ts'
+import { TrainingPictures } from './training-pictures.ts'
 
 /** Characters; about what is copied in a frame. */
 const LARGE_PLAN = 1_000_000
@@ -19,7 +19,7 @@ const LARGE_PLAN = 1_000_000
 export class TrainerRun {
   readonly trainer: NodeId
   readonly curve: GrowingCurve
-  readonly pictures: LivePictures
+  readonly pictures: TrainingPictures
   /** The weights of the latest checkpoint; after a reload only once they were needed. */
   checkpoint: Checkpoint | undefined
   /** The run before it, which can take its place again until this one has weights: until then those of that one stay. */
@@ -37,7 +37,7 @@ export class TrainerRun {
 
   constructor(trainer: NodeId, timing: Timing, state: RunState, curve?: StoredCurve) {
     this.trainer = trainer
-    this.pictures = new LivePictures(timing)
+    this.pictures = new TrainingPictures(timing)
     this.#state = state
     this.curve = new GrowingCurve(curve)
   }

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react'
 import type { ProjectSession } from '../../../session/types.ts'
 import { useKeepsNothing, useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
-import { useLive } from '../live/use-live.ts'
 import { NoticeLine } from '../notices/notice-strip.tsx'
+import { useSignal } from '../signals/use-signal.ts'
 import type { LateFailure } from './late-module.ts'
 import styles from './missing-part.module.css'
 
@@ -17,7 +17,7 @@ export interface MissingProps {
 
 /** Stands in the place of a part that could not be loaded: why, and the way to go on. */
 export function MissingPart(props: MissingProps) {
-  const project = useLive(useWorkspace().current)
+  const project = useSignal(useWorkspace().current)
   return project ? <InProject project={project} {...props} /> : <Line isSaved {...props} />
 }
 
@@ -28,7 +28,7 @@ export function MissingEditor(props: MissingProps) {
 }
 
 function InProject({ project, ...props }: MissingProps & { readonly project: ProjectSession }) {
-  return <Line isSaved={useLive(project.saved).kind !== 'unsaved'} {...props} />
+  return <Line isSaved={useSignal(project.saved).kind !== 'unsaved'} {...props} />
 }
 
 function Line({ failure, retry, onClose, isSaved }: MissingProps & { readonly isSaved: boolean }) {

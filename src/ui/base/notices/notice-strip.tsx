@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { skip } from 'rxjs'
 import { useKeepsNothing, useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
-import { useLive } from '../live/use-live.ts'
+import { useSignal } from '../signals/use-signal.ts'
 import { Button } from '../widgets/button.tsx'
 import { type ShownNotice, useNotices } from './notice-context.tsx'
 import styles from './notice-strip.module.css'
@@ -22,7 +22,7 @@ const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert }
  */
 export function NoticeStrip({ children }: { readonly children?: ReactNode }) {
   const workspace = useWorkspace()
-  const fromWorkspace = useLive(workspace.notices)
+  const fromWorkspace = useSignal(workspace.notices)
   const { shown, dismiss, turn } = useNotices()
   const keepsNothing = useKeepsNothing()
   const { t, sentence } = useText()

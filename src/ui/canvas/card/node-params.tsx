@@ -3,7 +3,7 @@ import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../../graph/document/document.ts'
 import { setParam } from '../../../graph/node/set-param.ts'
 import { useProject } from '../../base/context.tsx'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { arrivingClasses } from '../../controls/arriving-classes.ts'
 import { fitsCard } from '../../controls/grid-rows.ts'
 import { ParameterControl } from '../../controls/parameter-control.tsx'
@@ -17,7 +17,7 @@ export function NodeParams(props: {
 }) {
   const { id, node, checked } = props
   const project = useProject()
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const { definition } = checked
   if (!definition) return null
   const shown = Object.entries(definition.params).filter(

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../base/context.tsx'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { RunMark } from '../../trainers/run-mark.tsx'
 import { orderedTrainers, runLook } from '../../trainers/run-palette.ts'
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Frame } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { changeText } from './change-text.ts'

@@ -1,4 +1,4 @@
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { portOf } from '../../layout/ports-of.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { pathOf, wireCurve } from '../wiring/wire-path.ts'
@@ -9,7 +9,7 @@ import { typeColor } from './type-color.ts'
 /** The wire in the hand, from its fixed end to the pointer, or to the port that would take it. */
 export function LooseEnd() {
   const { wiring, view, project, registry } = useCanvas()
-  const now = useLive(wiring)
+  const now = useSignal(wiring)
   if (!now) return null
   const { loose, pointer, target } = now
   const fixed = view.places.port(loose.side, loose.fixed)

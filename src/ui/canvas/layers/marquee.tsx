@@ -1,10 +1,10 @@
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import styles from './layers.module.css'
 
 /** The rectangle being drawn to select. */
 export function Marquee() {
-  const rect = useLive(useCanvas().marquee)
+  const rect = useSignal(useCanvas().marquee)
   if (!rect) return null
   return (
     <div

@@ -1,8 +1,8 @@
 import { memo, useCallback } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { useLive } from '../../base/live/use-live.ts'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { portsHeight } from '../../layout/card-geometry.ts'
 import { useCanvas } from '../canvas-context.tsx'
@@ -20,7 +20,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
   const { view, project, selection, editing } = useCanvas()
   const tools = useText()
   const visible = useSlice(view.visible, (ids) => ids.has(id))
-  const far = useLive(view.far)
+  const far = useSignal(view.far)
   const detailed = useSlice(view.detailed, (ids) => ids.has(id))
   const selected = useSlice(selection, ({ nodes }) => nodes.has(id))
   const node = useSlice(project.document, (document) => document.nodes[id])

@@ -1,4 +1,4 @@
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import styles from './layers.module.css'
 import { Wire } from './wire.tsx'
@@ -6,7 +6,7 @@ import { Wire } from './wire.tsx'
 /** All wires that can be seen, in one SVG: one element each in place of one layer each. */
 export function WireLayer() {
   const { view } = useCanvas()
-  const wires = useLive(view.wires)
+  const wires = useSignal(view.wires)
   return (
     <svg className={styles.wires} width="1" height="1" aria-hidden="true">
       {wires.map((shape) => (

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useText } from '../../base/language/use-text.ts'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { pointAt } from '../wiring/wire-path.ts'
 import styles from './layers.module.css'
@@ -9,9 +9,9 @@ import styles from './layers.module.css'
 export function WireTool() {
   const { view, project, selection } = useCanvas()
   const { t } = useText()
-  const selected = useLive(selection)
-  const shown = useLive(view.wires)
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const selected = useSignal(selection)
+  const shown = useSignal(view.wires)
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const [id, ...others] = selected.wires
   const shape = others.length === 0 && shown.find((wire) => wire.id === id)
   if (!shape || readOnly) return null

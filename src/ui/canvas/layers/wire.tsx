@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { PortValue } from '../../../graph/values/port-value.ts'
 import { formatShape } from '../../../graph/words/format-message.ts'
-import { useLive } from '../../base/live/use-live.ts'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import type { WireShape } from '../view/wire-shapes.ts'
@@ -14,7 +14,7 @@ import { typeColor } from './type-color.ts'
 export const Wire = memo(function Wire({ shape }: { readonly shape: WireShape }) {
   const { view, project, selection, wiring, splice } = useCanvas()
   const { id, curve } = shape
-  const far = useLive(view.far)
+  const far = useSignal(view.far)
   const value = useSlice(project.checked, (graph) => graph.wires[id])
   const selected = useSlice(selection, ({ wires }) => wires.has(id))
   const inHand = useSlice(wiring, (now) => now?.loose.wire === id)

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { FrameLayer } from './frame-layer.tsx'
 import { LooseEnd } from './loose-end.tsx'
@@ -13,8 +13,8 @@ import { WireTool } from './wire-tool.tsx'
 /** Everything that is on the canvas, from back to front. */
 export function World() {
   const { view, project } = useCanvas()
-  const nodes = useLive(view.nodes)
-  const document = useLive(project.document)
+  const nodes = useSignal(view.nodes)
+  const document = useSignal(project.document)
   const reading = useReadingOrder(nodes, document)
   // Kept as it is while an edit changes no order: React need not compare a thousand shells.
   const shells = useMemo(() => reading.map((id) => <NodeShell key={id} id={id} />), [reading])

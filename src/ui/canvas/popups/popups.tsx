@@ -1,4 +1,4 @@
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { Shortcuts } from '../shortcuts.tsx'
 import { ContextMenu } from './context-menu.tsx'
@@ -8,7 +8,7 @@ import { Said } from './said.tsx'
 /** What opens over the canvas because a person asked for it. */
 export function Popups() {
   const { popup } = useCanvas()
-  const now = useLive(popup)
+  const now = useSignal(popup)
   return (
     <>
       <Said />

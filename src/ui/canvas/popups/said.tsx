@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useText } from '../../base/language/use-text.ts'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { toScreen } from '../view/viewport.ts'
 import styles from './popups.module.css'
@@ -12,8 +12,8 @@ const STAYS = 4500
 export function Said() {
   const { said, wiring, view } = useCanvas()
   const { t } = useText()
-  const now = useLive(said)
-  const inHand = useLive(wiring)
+  const now = useSignal(said)
+  const inHand = useSignal(wiring)
   const [gone, setGone] = useState(now)
   useEffect(() => {
     if (!now) return

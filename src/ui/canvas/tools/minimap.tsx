@@ -1,8 +1,8 @@
 import { type PointerEvent, useMemo } from 'react'
 import type { PortType } from '../../../graph/values/port-value.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { useLive } from '../../base/live/use-live.ts'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { signOf } from '../../base/widgets/node-sign.ts'
 import { bounds, type Rect } from '../../layout/card-geometry.ts'
 import { useCanvas } from '../canvas-context.tsx'
@@ -16,10 +16,10 @@ const HEIGHT = 112
 export function Minimap() {
   const { view, project, registry } = useCanvas()
   const { t } = useText()
-  const viewport = useLive(view.viewport)
+  const viewport = useSignal(view.viewport)
   const nodes = useSlice(project.document, (document) => document.nodes)
   // Heights come with the drawn cards; the list of shown nodes changes after that.
-  const shown = useLive(view.visible)
+  const shown = useSignal(view.visible)
   const cards = useMemo(
     () =>
       Object.entries(nodes).flatMap(([id, node]) => {

@@ -2,7 +2,7 @@ import { NodeEditor } from 'rete'
 import { AreaPlugin } from 'rete-area-plugin'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
-import { LiveValue } from '../../../session/base/signal.ts'
+import { WritableSignal } from '../../../session/base/signal.ts'
 import { bounds, overlap, type Rect, type Size } from '../../layout/card-geometry.ts'
 import { CanvasFocus } from './canvas-focus.ts'
 import { CardPlaces } from './card-places.ts'
@@ -35,7 +35,7 @@ const MARGIN = 160
 
 /**
  * The canvas without React: Rete's editor and area as a view over the document, where everything is, and what of it
- * can be seen. Rendering follows the live values, which change at most once a frame.
+ * can be seen. Rendering follows signals, which change at most once a frame.
  *
  * Of Rete's plug-ins only the area is used. Its React renderer has a root per node, socket and wire and asks the
  * layout for every socket: with 1,000 nodes 6.9 s to load and 750,000 listeners, against 1 s and 2,400 here on the
@@ -43,15 +43,15 @@ const MARGIN = 160
  * when a second finger comes down; wiring/ and gestures/ do both instead.
  */
 export class CanvasView {
-  readonly viewport = new LiveValue<Viewport>({ x: 0, y: 0, k: 1 })
+  readonly viewport = new WritableSignal<Viewport>({ x: 0, y: 0, k: 1 })
   /** Every node that Rete shows, whether it can be seen or not. */
-  readonly nodes = new LiveValue<readonly NodeId[]>([])
-  readonly visible = new LiveValue<ReadonlySet<NodeId>>(new Set())
+  readonly nodes = new WritableSignal<readonly NodeId[]>([])
+  readonly visible = new WritableSignal<ReadonlySet<NodeId>>(new Set())
   /** Those of the visible nodes whose whole card is drawn; the others show their title. */
-  readonly detailed = new LiveValue<ReadonlySet<NodeId>>(new Set())
-  readonly wires = new LiveValue<readonly WireShape[]>([])
+  readonly detailed = new WritableSignal<ReadonlySet<NodeId>>(new Set())
+  readonly wires = new WritableSignal<readonly WireShape[]>([])
   /** So far away that cards show their title only. */
-  readonly far = new LiveValue(false)
+  readonly far = new WritableSignal(false)
   readonly places: CardPlaces
   readonly shapes: WireShapes
   /** Everything on the canvas is in it; Rete moves and scales it. */

@@ -3,7 +3,7 @@ import { nodeTitle } from '../../../session/base/node-title.ts'
 import type { RunView } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { type Curve, CurvePicture } from '../../pictures/curve-picture.tsx'
 import { runLooks } from '../../trainers/run-palette.ts'
 import shared from '../shared/card.module.css'
@@ -13,7 +13,7 @@ import styles from './card.module.css'
 /** The curves of all trainers wired to it, one colour each. */
 export function CurvesCard({ checked }: ViewProps) {
   const project = useProject()
-  const runs = useLive(project.runs)
+  const runs = useSignal(project.runs)
   const { t, text } = useText()
   const { measure, points } = checked.params
   const trainers = [

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { descend } from '../../../graph/experiment/descend.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { LIVE_PICTURE } from '../../layout/card-geometry.ts'
+import { PICTURE_SIDE } from '../../layout/card-geometry.ts'
 import { cellText } from '../shared/cell-text.ts'
 import type { ViewProps } from '../view.ts'
 import styles from './descent.module.css'
 import { DescentChart } from './descent-chart.tsx'
 import { descentOf } from './descent-of.ts'
 
-const SIZE = { width: LIVE_PICTURE, height: 110, margin: 0 }
+const SIZE = { width: PICTURE_SIDE, height: 110, margin: 0 }
 
 /** The whole way down, small, for the card. */
 export function DescentCard({ checked }: ViewProps) {
@@ -30,9 +30,9 @@ export function DescentCard({ checked }: ViewProps) {
         path={path}
         index={path.length - 1}
         size={SIZE}
-        label={tools.t('live.descent-card', values)}
+        label={tools.t('experiment.descent-card', values)}
       />
-      <p>{tools.t('live.descent-end', values)}</p>
+      <p>{tools.t('experiment.descent-end', values)}</p>
     </div>
   )
 }

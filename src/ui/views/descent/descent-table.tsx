@@ -27,14 +27,14 @@ export function DescentTable(props: {
   return (
     <div ref={box} className={styles.tableBox} data-scrolls="">
       <table className={styles.table}>
-        <caption className="visually-hidden">{t('live.descent-steps')}</caption>
+        <caption className="visually-hidden">{t('experiment.descent-steps')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('live.descent-number')}</th>
+            <th scope="col">{t('experiment.descent-number')}</th>
             <th scope="col">x</th>
             <th scope="col">f(x)</th>
-            <th scope="col">{t('live.descent-slope')}</th>
-            <th scope="col">{t('live.descent-next')}</th>
+            <th scope="col">{t('experiment.descent-slope')}</th>
+            <th scope="col">{t('experiment.descent-next')}</th>
           </tr>
         </thead>
         <tbody>

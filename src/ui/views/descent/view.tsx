@@ -4,7 +4,7 @@ import { type Descent, type DescentStep, descend } from '../../../graph/experime
 import { useProject } from '../../base/context.tsx'
 import type { TextTools } from '../../base/language/text-tools.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { ParameterControl } from '../../controls/parameter-control.tsx'
 import { factorText, fullText } from '../shared/cell-text.ts'
 import { PlayerBar } from '../shared/player-bar.tsx'
@@ -22,7 +22,7 @@ const TURNED = ['start', 'rate'] as const
 /** Gradient descent at large: the ball on the curve step by step, each step in words, all of them in a table. */
 export function DescentView({ id, checked }: ViewProps) {
   const project = useProject()
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const tools = useText()
   const [descent, path] = useMemo(() => {
     const found = descentOf(checked)
@@ -45,14 +45,14 @@ export function DescentView({ id, checked }: ViewProps) {
   const now = path[index]
   const { definition } = checked
   return (
-    <section className={styles.container} aria-label={tools.t('live.experiment')}>
+    <section className={styles.container} aria-label={tools.t('experiment.experiment')}>
       <div className={styles.view}>
         <DescentChart
           descent={descent}
           path={path}
           index={index}
           size={SIZE}
-          label={tools.t('live.descent-chart', { step: index, ...valuesOf(now, tools) })}
+          label={tools.t('experiment.descent-chart', { step: index, ...valuesOf(now, tools) })}
           onStart={readOnly ? undefined : (x) => set('start', within(x, definition?.params.start))}
         />
         <div className={styles.side}>
@@ -65,7 +65,7 @@ export function DescentView({ id, checked }: ViewProps) {
           />
           <p className={styles.words} aria-live={player.playing ? 'off' : 'polite'}>
             {sentence(descent, path, index, tools)}{' '}
-            {remark && <strong data-remark={remark}>{tools.t(`live.descent-${remark}`)}</strong>}
+            {remark && <strong data-remark={remark}>{tools.t(`experiment.descent-${remark}`)}</strong>}
           </p>
           {definition && (
             <div className={styles.sliders}>
@@ -91,8 +91,8 @@ export function DescentView({ id, checked }: ViewProps) {
 
 function sentence({ rate }: Descent, path: readonly DescentStep[], index: number, tools: TextTools): string {
   const [before, now] = [path[index - 1], path[index]]
-  if (!before) return tools.t('live.descent-begin', valuesOf(now, tools))
-  return tools.t('live.descent-step', {
+  if (!before) return tools.t('experiment.descent-begin', valuesOf(now, tools))
+  return tools.t('experiment.descent-step', {
     step: index,
     ...valuesOf(now, tools),
     before: fullText(before.x, tools),

@@ -1,6 +1,6 @@
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { ActivationPicture } from '../layer/activation-picture.tsx'
 import { networkThrough } from '../layer/network-through.ts'
 import { SamplesPicture } from '../samples/samples-picture.tsx'

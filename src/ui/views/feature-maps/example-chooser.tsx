@@ -6,7 +6,7 @@ import { partWithExamples } from '../../../graph/values/part-with-examples.ts'
 import type { DataValue } from '../../../graph/values/port-value.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { Button } from '../../base/widgets/button.tsx'
 import { ExamplePicture } from '../../pictures/example-picture.tsx'
 import { useExamples } from '../predictions/use-examples.ts'
@@ -16,7 +16,7 @@ import styles from './features.module.css'
 export function ExampleChooser(props: { readonly value: DataValue; readonly source: PortRef }) {
   const { value, source } = props
   const project = useProject()
-  const example = useLive(project.example)
+  const example = useSignal(project.example)
   const { t, text, number } = useText()
   const part = partWithExamples(value, example.part)
   const total = value.examples[part]

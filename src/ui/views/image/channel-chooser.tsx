@@ -14,16 +14,18 @@ export function ChannelChooser(props: {
   const { t } = useText()
   const name = (channel: number) => {
     const colour = channels === COLOURS.length ? COLOURS[channel] : undefined
-    return colour ? t(`live.${colour}`) : t('live.channel', { number: channel + 1, total: channels })
+    return colour
+      ? t(`experiment.${colour}`)
+      : t('experiment.channel', { number: channel + 1, total: channels })
   }
   return (
     <label className={styles.channel}>
-      <span>{t('live.shown')}</span>
+      <span>{t('experiment.shown')}</span>
       <select
         value={String(seen)}
         onChange={({ currentTarget: { value } }) => onChoose(value === 'colour' ? 'colour' : Number(value))}
       >
-        {channels === COLOURS.length && <option value="colour">{t('live.colour')}</option>}
+        {channels === COLOURS.length && <option value="colour">{t('experiment.colour')}</option>}
         {Array.from({ length: channels }, (_, channel) => (
           <option key={channel} value={channel}>
             {name(channel)}

@@ -17,20 +17,20 @@ export function explainText(explanation: Explanation, tools: TextTools): string 
     case 'sum':
       return `${inside.map(({ value }) => factorText(value, tools)).join(' + ')} = ${end}`
     case 'maximum':
-      return tools.t('live.maximum', { values, result: end })
+      return tools.t('experiment.maximum', { values, result: end })
     case 'average':
       return `(${inside.map(({ value }) => factorText(value, tools)).join(' + ')}) : ${inside.length} = ${end}`
     case 'taken-over':
-      return tools.t('live.taken-over', { result: end })
+      return tools.t('experiment.taken-over', { result: end })
     case 'function':
-      return tools.t('live.function', { value: values, result: end })
+      return tools.t('experiment.function', { value: values, result: end })
   }
 }
 
 function sum({ terms, divisor, bias }: Explanation, tools: TextTools): string {
   const products =
     terms.length > MOST_TERMS
-      ? tools.t('live.products', { count: terms.length })
+      ? tools.t('experiment.products', { count: terms.length })
       : terms
           .map(({ value, weight = 1 }) => `${factorText(value, tools)}·${factorText(weight, tools)}`)
           .join(' + ')

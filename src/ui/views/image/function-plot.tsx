@@ -36,7 +36,7 @@ export function FunctionPlot(props: {
       className={styles.plot}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={tools.t('live.function', values)}
+      aria-label={tools.t('experiment.function', values)}
     >
       <path className={styles.axes} d={`M0,${y(0)}H${WIDTH}M${x(0)},0V${HEIGHT}`} />
       {line.length > 0 && <path className={styles.curve} d={`M${line.join('L')}`} />}

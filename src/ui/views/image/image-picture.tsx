@@ -3,30 +3,30 @@ import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Grid } from '../../../graph/values/grid.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { LIVE_PICTURE, livePictureHeight } from '../../layout/card-geometry.ts'
+import { experimentHeight, PICTURE_SIDE } from '../../layout/card-geometry.ts'
 import { outputShape } from '../../layout/output-shape.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { channelPixels } from '../../pictures/tiles.ts'
 import { GridField } from './grid-field.tsx'
 import styles from './image-picture.module.css'
 import { brightnessOfGrid, seenAtFirst } from './shades.ts'
-import { mainOutput, useLiveResult } from './use-experiment-result.ts'
+import { mainOutput, useExperimentResult } from './use-experiment-result.ts'
 
 /** Rows and columns whose numbers can be read on a card. */
 const READABLE = 9
 
-/** What a live node puts out, on its card: its numbers where there are few, else the picture. */
-export function LivePicture({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
-  const preview = useLiveResult(id)
+/** What an experiment puts out, on its card: its numbers where there are few, else the picture. */
+export function ImagePicture({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
+  const preview = useExperimentResult(id)
   const { t, sentence } = useText()
   const grid = preview.kind === 'ready' ? mainOutput(checked, preview.value) : undefined
   const [height = 1, width = 1] = grid?.shape ?? outputShape(checked) ?? []
   const [problem] = preview.kind === 'failed' ? preview.problems : []
   return (
-    <div className={styles.box} style={{ height: livePictureHeight([height, width]) }} data-picture="">
+    <div className={styles.box} style={{ height: experimentHeight([height, width]) }} data-picture="">
       {grid && (
-        <div style={{ width: Math.min(LIVE_PICTURE, (LIVE_PICTURE * width) / height) }}>
-          <Picture grid={grid} label={t('live.picture', { height, width, channels: grid.shape[2] })} />
+        <div style={{ width: Math.min(PICTURE_SIDE, (PICTURE_SIDE * width) / height) }}>
+          <Picture grid={grid} label={t('experiment.picture', { height, width, channels: grid.shape[2] })} />
         </div>
       )}
       {problem && <p className={styles.problem}>{sentence(problem, checked.definition)}</p>}

@@ -24,7 +24,7 @@ export function Loupe(props: { readonly grid: Grid; readonly channel: number; re
         seen={0}
         numbers
         brightness={brightness}
-        label={t('live.loupe')}
+        label={t('experiment.loupe')}
         mark={{ row: place.row - part.row, column: place.column - part.column, height: 1, width: 1 }}
       />
     </div>

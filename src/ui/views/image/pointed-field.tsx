@@ -49,8 +49,8 @@ export function PointedField(props: {
       ref={box}
       className={styles.pointed}
       role="application"
-      aria-roledescription={t('live.field-role')}
-      aria-label={t('live.field', { label, height, width })}
+      aria-roledescription={t('experiment.field-role')}
+      aria-label={t('experiment.field', { label, height, width })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its cells are pointed at with the arrow keys
       tabIndex={0}
       onPointerDown={point}

@@ -22,7 +22,7 @@ import { TermTables } from './term-tables.tsx'
 const MOST_STEPS = 600
 
 /**
- * A live node at large: what arrives and what comes out, side by side. Pointing at a number that comes out shows the
+ * An experiment at large: what arrives and what comes out, side by side. Pointing at a number that comes out shows the
  * window it was worked out from and the calculation; played, the window slides over the picture.
  */
 export function PointedImage(props: {
@@ -80,7 +80,7 @@ export function PointedImage(props: {
         {explanation && input && (
           <figure className={styles.figure} style={ratioOf(input, margins)}>
             <figcaption>
-              {t('live.input')} <Size grid={input} />
+              {t('experiment.input')} <Size grid={input} />
             </figcaption>
             <InputField
               grid={input}
@@ -93,12 +93,12 @@ export function PointedImage(props: {
         )}
         <figure className={styles.figure} style={ratioOf(output)}>
           <figcaption>
-            {t('live.output')} <Size grid={output} />
+            {t('experiment.output')} <Size grid={output} />
           </figcaption>
           <PointedField
             grid={output}
             seen={seen}
-            label={t('live.output')}
+            label={t('experiment.output')}
             place={shown}
             until={sliding ? index + 1 : undefined}
             onPoint={look}
@@ -129,7 +129,7 @@ export function PointedImage(props: {
           />
         )}
         <p className={styles.words} aria-live={player.playing ? 'off' : 'polite'}>
-          <span>{t('live.place', { row: shown.row + 1, column: shown.column + 1 })}</span>{' '}
+          <span>{t('experiment.place', { row: shown.row + 1, column: shown.column + 1 })}</span>{' '}
           <strong>{explanation ? explainText(explanation, tools) : value}</strong>
         </p>
         {explanation && <TermTables explanation={explanation} />}
@@ -159,7 +159,7 @@ function InputField(props: {
   const [height, width] = grid.shape
   const columns = width + (margins?.left ?? 0) + (margins?.right ?? 0)
   const { row, column, ...extent } = areaOf(explanation)
-  const label = t('live.input-window', { height, width, row: row + 1, column: column + 1 })
+  const label = t('experiment.input-window', { height, width, row: row + 1, column: column + 1 })
   return (
     <div ref={box}>
       <GridField

@@ -26,7 +26,7 @@ export function TermTables({ explanation }: { readonly explanation: Explanation 
         return (
           <div key={channel} className={styles.line}>
             <Table
-              caption={t('live.window')}
+              caption={t('experiment.window')}
               terms={own}
               columns={window[1]}
               value={({ value }) => value}
@@ -36,14 +36,14 @@ export function TermTables({ explanation }: { readonly explanation: Explanation 
               <>
                 <span className={styles.sign}>·</span>
                 <Table
-                  caption={t('live.kernel')}
+                  caption={t('experiment.kernel')}
                   terms={own}
                   columns={window[1]}
                   value={({ weight = 0 }) => weight}
                 />
                 <span className={styles.sign}>=</span>
                 <Table
-                  caption={t('live.product')}
+                  caption={t('experiment.product')}
                   terms={own}
                   columns={window[1]}
                   value={({ value, weight = 0 }) => value * weight}

@@ -6,10 +6,10 @@ import type { Preview } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
 import { usePreview } from '../../base/use-preview.ts'
 
-/** What a live node makes of what arrives, as it changes. */
-export function useLiveResult(id: NodeId): Preview<LiveResult> {
+/** What an experiment makes of what arrives, as it changes. */
+export function useExperimentResult(id: NodeId): Preview<LiveResult> {
   const project = useProject()
-  return usePreview(() => project.live(id), [project, id])
+  return usePreview(() => project.experiment(id), [project, id])
 }
 
 /** The grid at a node's first output. */

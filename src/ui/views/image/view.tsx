@@ -4,13 +4,13 @@ import { CameraButton } from './camera/camera-button.tsx'
 import { cameraSize } from './camera/camera-size.ts'
 import styles from './image.module.css'
 import { PointedImage } from './pointed-image.tsx'
-import { mainOutput, useLiveResult } from './use-experiment-result.ts'
+import { mainOutput, useExperimentResult } from './use-experiment-result.ts'
 
 /** A picture that is worked out at once, at large: what arrives, what comes out, and how. */
 export function ImageView({ id, checked }: ViewProps) {
   const { t } = useText()
   return (
-    <section className={styles.container} aria-label={t('live.experiment')}>
+    <section className={styles.container} aria-label={t('experiment.experiment')}>
       {cameraSize(checked) && <CameraButton id={id} checked={checked} />}
       <Picture id={id} checked={checked} />
     </section>
@@ -18,7 +18,7 @@ export function ImageView({ id, checked }: ViewProps) {
 }
 
 function Picture({ id, checked }: ViewProps) {
-  const preview = useLiveResult(id)
+  const preview = useExperimentResult(id)
   const { t, sentence } = useText()
   if (preview.kind === 'failed')
     return (
@@ -31,6 +31,6 @@ function Picture({ id, checked }: ViewProps) {
       </>
     )
   const output = preview.kind === 'ready' ? mainOutput(checked, preview.value) : undefined
-  if (preview.kind !== 'ready' || !output) return <p className={styles.muted}>{t('live.nothing')}</p>
+  if (preview.kind !== 'ready' || !output) return <p className={styles.muted}>{t('experiment.nothing')}</p>
   return <PointedImage checked={checked} result={preview.value} output={output} />
 }

@@ -1,8 +1,8 @@
 import { Eraser } from 'lucide-react'
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import type { LiveValue } from '../../../session/base/signal.ts'
+import type { WritableSignal } from '../../../session/base/signal.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { Button } from '../../base/widgets/button.tsx'
 import { pathOf } from '../threshold/curve-pictures.tsx'
 import styles from './predict.module.css'
@@ -20,8 +20,8 @@ const MOVES: Readonly<Record<string, PadPoint>> = {
 const inside = (value: number) => Math.min(1, Math.max(0, value))
 
 /** A sheet to draw on with mouse, finger, pen or keys. */
-export function DrawingPad({ drawing }: { readonly drawing: LiveValue<readonly Stroke[]> }) {
-  const strokes = useLive(drawing)
+export function DrawingPad({ drawing }: { readonly drawing: WritableSignal<readonly Stroke[]> }) {
+  const strokes = useSignal(drawing)
   const { t } = useText()
   const pointer = useRef<number>(undefined)
   const [pen, setPen] = useState<{ readonly at: PadPoint; readonly down: boolean }>()

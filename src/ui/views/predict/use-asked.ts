@@ -5,7 +5,7 @@ import type { DataValue, ModelValue } from '../../../graph/values/port-value.ts'
 import type { Answered, Question } from '../../../session/question.ts'
 import type { Preview } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { useAnswers, useRawData } from '../shared/use-model.ts'
 import { drawingOf } from './drawings.ts'
 import { rasterise, type Stroke } from './rasterise.ts'
@@ -29,8 +29,8 @@ export function useAsked(checked: CheckedNode): Asked {
   const data = useRawData(model)
   const from = checked.params.from as Asked['from']
   const rows = checked.params.inputs as Asked['rows']
-  const drawing = useLive(drawingOf(project, checked.id))
-  const example = useLive(project.example)
+  const drawing = useSignal(drawingOf(project, checked.id))
+  const example = useSignal(project.example)
   const ready = checked.status === 'ready'
   const picture = useMemo(
     () => (from === 'drawing' && data ? drawnPicture(drawing, data) : undefined),

@@ -4,7 +4,7 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import { featureText } from '../../../scores/weights-in-words.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
-import { useLive } from '../../base/live/use-live.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
 import { Button } from '../../base/widgets/button.tsx'
 import { NumberField } from '../../controls/number-field.tsx'
 import { answerWords } from './answer-words.ts'
@@ -18,7 +18,7 @@ const MOST_ROWS = 100
 export function ValueRows({ id, asked }: { readonly id: NodeId; readonly asked: Asked }) {
   const { model, data, answers } = asked
   const project = useProject()
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const tools = useText()
   const form = useId()
   const { t, language } = tools

@@ -3,7 +3,7 @@ import type { ModelValue } from '../../../graph/values/port-value.ts'
 import type { RunView } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import type { MessageKey } from '../../messages/screen-words.ts'
 import { hasEnded } from '../../trainers/measure.ts'
 

@@ -29,12 +29,12 @@ export function PlayerBar(props: {
         }}
       >
         {player.playing ? <Pause size={15} /> : <Play size={15} />}
-        {t(player.playing ? 'live.pause' : 'live.play')}
+        {t(player.playing ? 'experiment.pause' : 'experiment.play')}
       </Button>
       <Button
         kind="icon"
-        aria-label={t('live.back')}
-        title={t('live.back')}
+        aria-label={t('experiment.back')}
+        title={t('experiment.back')}
         aria-disabled={atStart}
         onClick={() => !atStart && step(-1)}
       >
@@ -42,8 +42,8 @@ export function PlayerBar(props: {
       </Button>
       <Button
         kind="icon"
-        aria-label={t('live.forward')}
-        title={t('live.forward')}
+        aria-label={t('experiment.forward')}
+        title={t('experiment.forward')}
         aria-disabled={atEnd}
         onClick={() => !atEnd && step(1)}
       >
@@ -51,8 +51,8 @@ export function PlayerBar(props: {
       </Button>
       <Button
         kind="icon"
-        aria-label={t('live.reset')}
-        title={t('live.reset')}
+        aria-label={t('experiment.reset')}
+        title={t('experiment.reset')}
         aria-disabled={atStart}
         onClick={() => {
           player.pause()
@@ -62,14 +62,14 @@ export function PlayerBar(props: {
         <RotateCcw size={15} />
       </Button>
       <label className={styles.speed}>
-        <span className="visually-hidden">{t('live.speed')}</span>
+        <span className="visually-hidden">{t('experiment.speed')}</span>
         <select
           value={player.speed}
           onChange={(event) => player.setSpeed(Number(event.currentTarget.value) as Speed)}
         >
           {SPEEDS.map((speed) => (
             <option key={speed} value={speed}>
-              {t('live.steps-a-second', { count: speed })}
+              {t('experiment.steps-a-second', { count: speed })}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../base/context.tsx'
-import { useObservable } from '../../base/live/use-live.ts'
+import { useObservable } from '../../base/signals/use-signal.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
 
 /** The measurement a result node shows; asked for while the component is on the page. */

@@ -8,8 +8,8 @@ import { farOut, type Preparation, probes, readPreparation } from '../../../scor
 import type { Answered, Question, ShownModel } from '../../../session/question.ts'
 import type { Preview, RunView } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
-import { useLive } from '../../base/live/use-live.ts'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { usePreview } from '../../base/use-preview.ts'
 
 const NOTHING = { kind: 'none' } as const
@@ -32,7 +32,7 @@ export function useAnswers(id: NodeId, question: Question | undefined): Preview<
 /** The latest run of the trainer a node gets its model from. */
 export function useRunBehind(model: ModelValue | undefined): RunView | undefined {
   const project = useProject()
-  const runs = useLive(project.runs)
+  const runs = useSignal(project.runs)
   return model && runs[model.trainer]
 }
 

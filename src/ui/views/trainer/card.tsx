@@ -1,6 +1,6 @@
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { CurvePicture } from '../../pictures/curve-picture.tsx'
 import { ProblemSentence } from '../../problems/problem-note.tsx'
 import { formatMeasure } from '../../trainers/measure.ts'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
-import { useSlice } from '../../base/live/use-slice.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { ProblemList } from '../../problems/problem-list.tsx'
 import { runEpochs, runStatus } from '../../trainers/run-status.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'

@@ -2,7 +2,7 @@ import { Camera, CameraOff } from 'lucide-react'
 import type { CheckedNode } from '../../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../../graph/document/document.ts'
 import { useText } from '../../../base/language/use-text.ts'
-import { useSlice } from '../../../base/live/use-slice.ts'
+import { useSlice } from '../../../base/signals/use-slice.ts'
 import { cx } from '../../../base/theme/cx.ts'
 import { Button } from '../../../base/widgets/button.tsx'
 import styles from './camera-button.module.css'
@@ -31,10 +31,16 @@ export function CameraButton(props: {
         onClick={() => (running ? cameras.stop(id) : void cameras.start(id, size))}
       >
         {running ? <CameraOff size={15} /> : <Camera size={15} />}
-        {t(kind === 'asking' ? 'live.camera-asking' : running ? 'live.camera-off' : 'live.camera-on')}
+        {t(
+          kind === 'asking'
+            ? 'experiment.camera-asking'
+            : running
+              ? 'experiment.camera-off'
+              : 'experiment.camera-on',
+        )}
       </Button>
       <p role="status" className={kind === 'busy' ? styles.failed : styles.hint}>
-        {kind === 'busy' ? t('live.camera-busy') : compact ? '' : t('live.camera-hint')}
+        {kind === 'busy' ? t('experiment.camera-busy') : compact ? '' : t('experiment.camera-hint')}
       </p>
     </div>
   )

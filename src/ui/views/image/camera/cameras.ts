@@ -1,6 +1,6 @@
 import type { Subscription } from 'rxjs'
 import type { NodeId } from '../../../../graph/document/document.ts'
-import { LiveValue } from '../../../../session/base/signal.ts'
+import { WritableSignal } from '../../../../session/base/signal.ts'
 import type { ProjectSession } from '../../../../session/types.ts'
 import { type Camera, openCamera } from './open-camera.ts'
 
@@ -19,7 +19,7 @@ const OFF: CameraState = { kind: 'off' }
  * the page is hidden or the project is left: a camera that is on for nobody frightens people, rightly.
  */
 export class Cameras {
-  readonly state = new LiveValue<Readonly<Record<NodeId, CameraState>>>({})
+  readonly state = new WritableSignal<Readonly<Record<NodeId, CameraState>>>({})
   readonly #project: ProjectSession
   readonly #running = new Map<NodeId, { readonly camera: Camera; timer: ReturnType<typeof setTimeout> }>()
   readonly #subscription: Subscription

@@ -10,7 +10,7 @@ const EVERY_MS = 250
  * Shares a run's one watch among everybody who wants to see a layer of it: only layers somebody looks at are asked
  * for, and nothing while nobody looks.
  */
-export class LivePictures {
+export class TrainingPictures {
   readonly #watchers = new Map<NodeId, number>()
   readonly #beat: Timing['beat']
   readonly #arrived = new Subject<Activations>()

@@ -2,25 +2,25 @@ import { StrictMode } from 'react'
 import { BehaviorSubject, Observable } from 'rxjs'
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { LiveValue } from '../../src/session/base/signal.ts'
-import { useLive, useObservable } from '../../src/ui/base/live/use-live.ts'
+import { WritableSignal } from '../../src/session/base/signal.ts'
+import { useObservable, useSignal } from '../../src/ui/base/signals/use-signal.ts'
 
-test('a live value shows from the first moment and follows every change', async () => {
-  const live = new LiveValue('first')
-  const Shown = () => <p>{useLive(live)}</p>
+test('a signal shows from the first moment and follows every change', async () => {
+  const signal = new WritableSignal('first')
+  const Shown = () => <p>{useSignal(signal)}</p>
   const screen = await render(
     <StrictMode>
       <Shown />
     </StrictMode>,
   )
   await expect.element(screen.getByText('first')).toBeVisible()
-  live.set('second')
+  signal.set('second')
   await expect.element(screen.getByText('second')).toBeVisible()
 })
 
 test('a change between drawing and subscribing is not missed', async () => {
   const subject = new BehaviorSubject('old')
-  const live = {
+  const signal = {
     get value() {
       return subject.value
     },
@@ -29,7 +29,7 @@ test('a change between drawing and subscribing is not missed', async () => {
       return subject.subscribe(subscriber)
     }),
   }
-  const Shown = () => <p>{useLive(live)}</p>
+  const Shown = () => <p>{useSignal(signal)}</p>
   const screen = await render(<Shown />)
   await expect.element(screen.getByText('new')).toBeVisible()
 })

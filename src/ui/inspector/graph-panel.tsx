@@ -2,7 +2,7 @@ import { Dices } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useLive } from '../base/live/use-live.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 import { NumberField } from '../controls/number-field.tsx'
@@ -18,10 +18,10 @@ const LONGEST_TITLE = 120
 const LONGEST_NOTES = 4000
 
 /** The experiment as a whole: title, notes, seed, everything that is wrong. Shows while nothing is selected. */
-export function ExperimentPanel(props: { readonly fold?: ReactNode }) {
+export function GraphPanel(props: { readonly fold?: ReactNode }) {
   const project = useProject()
-  const { document, problems } = useLive(project.checked)
-  const readOnly = useLive(project.saved).kind === 'read-only'
+  const { document, problems } = useSignal(project.checked)
+  const readOnly = useSignal(project.saved).kind === 'read-only'
   const { t, text } = useText()
   const seedId = useId()
   const nodes = Object.keys(document.nodes).length

@@ -2,10 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, userEvent, within } from 'storybook/test'
 import { NodeCard } from '../src/ui/canvas/card/node-card.tsx'
 import { LargeView } from '../src/ui/views/large-view.tsx'
-import { liveGraph } from './support/live-graph.ts'
+import { experimentGraph } from './support/experiment-graph.ts'
 import { stage } from './support/stage.ts'
 
-/** Live nodes: on their card, and at large as wide as under the canvas or in the inspector. */
+/** Experiments: on their card, and at large as wide as under the canvas or in the inspector. */
 function Shown(props: { readonly node: string; readonly width: number; readonly cards?: readonly string[] }) {
   return (
     <main style={{ padding: 16, background: 'var(--panel)' }}>
@@ -25,10 +25,10 @@ function Shown(props: { readonly node: string; readonly width: number; readonly 
 }
 
 const meta: Meta<typeof Shown> = {
-  title: 'Nodes/Live',
+  title: 'Nodes/Experiments',
   component: Shown,
   args: { node: 'filter', width: 840 },
-  loaders: [stage({ graph: liveGraph() })],
+  loaders: [stage({ graph: experimentGraph() })],
 }
 export default meta
 type Story = StoryObj<typeof Shown>
@@ -54,7 +54,7 @@ export const WindowInTheInspector: Story = { args: { width: 252 } }
 
 export const WithABorder: Story = {
   args: { node: 'pool' },
-  loaders: [stage({ graph: liveGraph({ pool: { padding: 'same' } }) })],
+  loaders: [stage({ graph: experimentGraph({ pool: { padding: 'same' } }) })],
 }
 
 export const AFunction: Story = { args: { node: 'relu' } }
@@ -65,7 +65,7 @@ export const Descent: Story = { args: { node: 'descent' } }
 
 export const DescentThatRunsAway: Story = {
   args: { node: 'descent' },
-  loaders: [stage({ graph: liveGraph({ descent: { rate: 1.05 } }) })],
+  loaders: [stage({ graph: experimentGraph({ descent: { rate: 1.05 } }) })],
 }
 
 export const Drawing: Story = {

@@ -1,16 +1,16 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Observable } from 'rxjs'
-import type { Live } from '../../../session/types.ts'
+import type { Signal } from '../../../session/types.ts'
 
 /** The value of now; renders again when it changes. */
-export function useLive<T>(live: Live<T>): T {
+export function useSignal<T>(signal: Signal<T>): T {
   const subscribe = useMemo(() => {
     return (changed: () => void) => {
-      const subscription = live.changes.subscribe(changed)
+      const subscription = signal.changes.subscribe(changed)
       return () => subscription.unsubscribe()
     }
-  }, [live])
-  return useSyncExternalStore(subscribe, () => live.value)
+  }, [signal])
+  return useSyncExternalStore(subscribe, () => signal.value)
 }
 
 /**

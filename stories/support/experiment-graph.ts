@@ -3,7 +3,7 @@ import type { Json } from '../../src/graph/base/json.ts'
 import { emptyDocument, type GraphDocument } from '../../src/graph/document/document.ts'
 
 /** Number grid → filter → ReLU → max pooling, a gradient descent, a drawing, a camera and a photograph with a filter. */
-export function liveGraph(
+export function experimentGraph(
   params: Readonly<Record<string, Readonly<Record<string, Json>>>> = {},
 ): GraphDocument {
   const node = (id: string, type: string, column: number) => ({
@@ -17,7 +17,7 @@ export function liveGraph(
     to: [to, 'input'] as const,
   })
   return {
-    ...emptyDocument('live', 'Live', 1),
+    ...emptyDocument('experiments', 'Experiments', 1),
     nodes: {
       numbers: node('numbers', 'number-grid', 0),
       filter: node('filter', 'filter', 1),

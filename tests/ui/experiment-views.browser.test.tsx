@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { NodeCard } from '../../src/ui/canvas/card/node-card.tsx'
 import { LargeView } from '../../src/ui/views/large-view.tsx'
-import { liveGraph } from '../../stories/support/live-graph.ts'
+import { experimentGraph } from '../../stories/support/experiment-graph.ts'
 import { renderPart } from './support/render-part.tsx'
 
 const numbersOn = (card: Element | null) =>
@@ -18,7 +18,7 @@ test('a number of a filter typed on the card changes what the next cards show', 
         <NodeCard id="relu" />
       </div>
     </>,
-    { graph: liveGraph() },
+    { graph: experimentGraph() },
   )
   const filter = document.querySelector('#filter')
   // The edge moved by one pixel, as the lesson has it.
@@ -36,7 +36,7 @@ test('a number of a filter typed on the card changes what the next cards show', 
 })
 
 test('a block copied from a spreadsheet replaces the numbers of a filter', async () => {
-  const { project } = await renderPart(<NodeCard id="filter" />, { graph: liveGraph() })
+  const { project } = await renderPart(<NodeCard id="filter" />, { graph: experimentGraph() })
   const first = page.getByLabelText('Numbers, row 1, column 1')
   await userEvent.click(first)
   const clipboardData = new DataTransfer()
@@ -56,7 +56,7 @@ test('pointing at a number that comes out says which products it is the sum of',
     <div style={{ width: 800 }}>
       <LargeView node="filter" />
     </div>,
-    { graph: liveGraph() },
+    { graph: experimentGraph() },
   )
   const field = page.getByRole('application')
   await expect.element(field).toBeVisible()
@@ -73,7 +73,7 @@ test('pointing at a number that comes out says which products it is the sum of',
 })
 
 test('a learning rate that is too large is said to run away', async () => {
-  await renderPart(<LargeView node="descent" />, { graph: liveGraph({ descent: { rate: 1.05 } }) })
+  await renderPart(<LargeView node="descent" />, { graph: experimentGraph({ descent: { rate: 1.05 } }) })
   await expect.element(page.getByText(/It runs away/)).toBeVisible()
   await userEvent.click(page.getByRole('button', { name: 'Back to the beginning' }))
   await userEvent.click(page.getByRole('button', { name: 'One step on' }))
