@@ -3,7 +3,7 @@ import type { Grid } from '../../src/graph/values/grid.ts'
 import { slideWindow } from '../layers/slide-window.ts'
 import type { Window } from '../layers/window.ts'
 
-type LiveWindow =
+type PictureWindow =
   | {
       readonly places: readonly [number, number]
       readonly warnings: readonly ProblemDraft[]
@@ -12,7 +12,7 @@ type LiveWindow =
   | { readonly problem: ProblemDraft }
 
 /** Slides a live node's window over a picture, and says with which formula its size comes about. */
-export function slideLiveWindow(shape: Grid['shape'], window: Window, param: string): LiveWindow {
+export function slideOverPicture(shape: Grid['shape'], window: Window, param: string): PictureWindow {
   const slid = slideWindow(shape, window, param)
   if ('problem' in slid)
     return { problem: { ...slid.problem, code: 'live-window-too-large', fix: undefined } }

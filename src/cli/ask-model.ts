@@ -1,6 +1,6 @@
 import type { Engine, StoredTensor } from '../engine/protocol.ts'
 import type { Numbers } from '../graph/base/numbers.ts'
-import { chosenClass } from '../graph/base/predicted-class.ts'
+import { predictedClass } from '../graph/base/predicted-class.ts'
 import { textIn } from '../graph/base/text.ts'
 import type { CheckedGraph, CheckedNode } from '../graph/check/checked-graph.ts'
 import { trainingSource } from '../graph/compile/compile.ts'
@@ -47,7 +47,7 @@ export async function askModel(trained: TrainedModel): Promise<Result<readonly P
 
 function answeredClass({ data: { target } }: ModelValue, outputs: Numbers, row: number, units: number) {
   if (target.kind !== 'classes') return undefined
-  const answer = chosenClass(outputs, row, units)
+  const answer = predictedClass(outputs, row, units)
   const first = outputs[row * units] ?? 0
   const probability = units > 1 ? outputs[row * units + answer] : answer === 1 ? first : 1 - first
   return { class: textIn(target.names[answer] ?? '', 'en'), probability }

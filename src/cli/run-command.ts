@@ -12,7 +12,7 @@ import { printProblem } from './check-command.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { readGraph } from './read-graph.ts'
 import { readSettings } from './read-settings.ts'
-import { type FinishedLive, hasLiveNodes, runLive } from './run-live.ts'
+import { type FinishedLive, hasExperiments, runExperiments } from './run-experiments.ts'
 import { runPlan } from './run-plan.ts'
 import { sayProblem } from './say-problem.ts'
 import type { Terminal } from './terminal.ts'
@@ -74,8 +74,8 @@ async function runAll(
   let failed = false
   let live: readonly FinishedLive[] | undefined
   try {
-    if (hasLiveNodes(graph)) {
-      const worked = await runLive(graph, engine, json, terminal)
+    if (hasExperiments(graph)) {
+      const worked = await runExperiments(graph, engine, json, terminal)
       live = worked.live
       failed = worked.failed
     }
@@ -98,7 +98,7 @@ function chosenTrainers(
   terminal: Terminal,
 ): readonly NodeId[] | number {
   const known = trainersOf(graph)
-  if (known.length === 0 && !hasLiveNodes(graph)) {
+  if (known.length === 0 && !hasExperiments(graph)) {
     terminal.note(terminal.say('no-trainer'))
     return 1
   }

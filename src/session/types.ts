@@ -15,7 +15,7 @@ import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../graph/document/document.ts'
 import type { Operation } from '../graph/document/operation.ts'
 import type { Fact, Problem, Result } from '../graph/document/problem.ts'
-import type { LiveResult } from '../graph/node/experiment-contribution.ts'
+import type { ExperimentResult } from '../graph/node/experiment-contribution.ts'
 import type { DataPlan } from '../graph/plan/plan.ts'
 import type { PlanStart } from '../graph/plan/plan-start.ts'
 import type { Grid } from '../graph/values/grid.ts'
@@ -187,7 +187,7 @@ export interface ProjectSession {
    * What arrives at an experiment and what it puts out, with every edit: at once, and then at most once a frame. Worked
    * out only while subscribed. `none` where a wire, the camera or a node before has nothing.
    */
-  experiment(node: NodeId): Observable<Preview<LiveResult>>
+  experiment(node: NodeId): Observable<Preview<ExperimentResult>>
   /**
    * Hands a camera node what the camera sees: height, width, and red, green and blue from 0 to 255 in the size its
    * `source` names; or why it sees nothing; `undefined` once it is switched off.

@@ -6,7 +6,7 @@ import { fixOperations } from '../../src/graph/check/fix-operations.ts'
 import { compile, evaluationFor, problemsBefore, trainersOf } from '../../src/graph/compile/compile.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import type { Problem } from '../../src/graph/document/problem.ts'
-import { evaluateLive } from '../../src/graph/experiment/evaluate-experiment.ts'
+import { evaluateExperiments } from '../../src/graph/experiment/evaluate-experiments.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { nodeTitle } from '../../src/session/base/node-title.ts'
@@ -80,7 +80,7 @@ const LOOKED_AT = 60
 /** What the screen works out of a graph. */
 function derive(graph: CheckedGraph): void {
   const { document } = graph
-  evaluateLive(graph, new Map())
+  evaluateExperiments(graph, new Map())
   new Plans(graph)
   readingOrder(document)
   for (const id of graph.order.slice(0, LOOKED_AT)) {

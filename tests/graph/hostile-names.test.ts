@@ -8,7 +8,7 @@ import { compile, problemsBefore, trainersOf } from '../../src/graph/compile/com
 import { apply } from '../../src/graph/document/apply.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import type { Operation } from '../../src/graph/document/operation.ts'
-import { evaluateLive } from '../../src/graph/experiment/evaluate-experiment.ts'
+import { evaluateExperiments } from '../../src/graph/experiment/evaluate-experiments.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { readingOrder } from '../../src/ui/canvas/layers/reading-order.ts'
@@ -107,7 +107,7 @@ describe('a file in which everything is called like something that every object 
           expect(compile(graph, id).ok).toBe(false)
         }
         expect(trainersOf(graph).every((id) => graph.nodes[id])).toBe(true)
-        evaluateLive(graph, new Map())
+        evaluateExperiments(graph, new Map())
         expect(readingOrder(document)).toHaveLength(graph.order.length)
         for (const id of [...graph.order, ...INHERITED]) portsOf(document, registry, id)
         for (const { from, to } of Object.values(document.wires)) {

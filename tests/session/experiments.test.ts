@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { emptyGrid } from '../../src/graph/values/grid.ts'
-import { liveDocument, rowsOf } from '../nodes/live/live-graph.ts'
+import { experimentDocument, rowsOf } from '../nodes/experiments/experiment-graph.ts'
 import { latch } from './faulty-storage.ts'
 import { HandClock, settled } from './hand-clock.ts'
 import { closeAll, edit, isReady, project, seen, set, shownIn } from './look.ts'
@@ -9,15 +9,17 @@ import { until, workbench } from './workbench.ts'
 afterEach(closeAll)
 
 const numbers = () =>
-  liveDocument({ grid: ['number-grid'], filter: ['filter'] }, ['grid.output > filter.input'])
+  experimentDocument({ grid: ['number-grid'], filter: ['filter'] }, ['grid.output > filter.input'])
 const examples = () =>
-  liveDocument({ digits: ['digits'], one: ['example'], filter: ['filter'], far: ['live-activation'] }, [
+  experimentDocument({ digits: ['digits'], one: ['example'], filter: ['filter'], far: ['live-activation'] }, [
     'digits.data > one.data',
     'one.output > filter.input',
     'filter.output > far.input',
   ])
 const eye = () =>
-  liveDocument({ camera: ['camera', { shrink: 8 }], far: ['live-activation'] }, ['camera.output > far.input'])
+  experimentDocument({ camera: ['camera', { shrink: 8 }], far: ['live-activation'] }, [
+    'camera.output > far.input',
+  ])
 
 test('an experiment shows what arrives and what comes out, at once', async () => {
   const { session } = await project(numbers())
@@ -78,7 +80,7 @@ test('the old numbers stay for a moment while others are fetched, here and behin
 })
 
 test('a photograph has the same numbers as everywhere', async () => {
-  const { session } = await project(liveDocument({ photo: ['photograph', { shrink: 8 }] }, []))
+  const { session } = await project(experimentDocument({ photo: ['photograph', { shrink: 8 }] }, []))
   const { outputs } = shownIn(await until(session.experiment('photo'), isReady))
   expect(outputs.output?.shape).toEqual([30, 40, 1])
 })

@@ -15,7 +15,7 @@ export const camera = defineNode({
   params: PICTURE_PARAMETERS,
   infer: ({ params }) => ({ outputs: { output: { kind: 'image', shape: pictureShape(SIZE, params) } } }),
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     source: () => ({ kind: 'camera', size: SIZE }),
     compute: ({ inputs, params }) => ({ output: developPicture(inputs.source as Grid, params) }),

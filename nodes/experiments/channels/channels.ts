@@ -17,7 +17,7 @@ export const channels = defineNode({
     return { outputs: { red: one, green: one, blue: one } }
   },
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     compute: ({ inputs }) => {
       const [red, green, blue] = [0, 1, 2].map((channel) => channelOf(inputs.input as Grid, channel))

@@ -27,7 +27,7 @@ export const drawing = defineNode({
   },
   infer: () => ({ outputs: { output: { kind: 'image', shape: [SIDE, SIDE, 1] } } }),
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     compute: ({ params }) => ({ output: gridOf(params.pixels) }),
   },

@@ -25,7 +25,7 @@ export const example = defineNode({
     return { outputs: { output: { kind: 'image', shape: pictureShapeOf(data.shape) } } }
   },
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     source: ({ part, index }) => ({ kind: 'example', part, index }),
     compute: ({ inputs }) => ({ output: inputs.source as Grid }),

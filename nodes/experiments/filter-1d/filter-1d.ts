@@ -3,7 +3,7 @@ import { choice, grid, integer } from '../../../src/graph/node/parameter.ts'
 import type { Grid } from '../../../src/graph/values/grid.ts'
 import { PADDINGS, type Padding } from '../../layers/window.ts'
 import { correlate, explainCorrelation, type Kernel } from '../correlate.ts'
-import { slideLiveWindow } from '../slide-window.ts'
+import { slideOverPicture } from '../slide-window.ts'
 
 interface Params {
   readonly kernel: Kernel
@@ -36,7 +36,7 @@ export const filter1d = defineNode({
   },
   infer({ inputs: { input }, params: { kernel, stride, padding } }) {
     const size = [1, kernel[0]?.length ?? 0] as const
-    const slid = slideLiveWindow(input.shape, { size, stride: [1, stride], padding }, 'kernel')
+    const slid = slideOverPicture(input.shape, { size, stride: [1, stride], padding }, 'kernel')
     if ('problem' in slid) return { problems: [slid.problem] }
     return {
       outputs: { output: { kind: 'image', shape: [...slid.places, input.shape[2]] } },
@@ -45,7 +45,7 @@ export const filter1d = defineNode({
     }
   },
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     compute: ({ inputs, params }) => ({ output: correlate(inputs.input as Grid, filterOf(params)) }),
     explain: ({ inputs, params }, cell) => explainCorrelation(inputs.input as Grid, filterOf(params), cell),

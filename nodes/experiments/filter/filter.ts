@@ -5,7 +5,7 @@ import { choice, grid, integer, type LooseParams, number } from '../../../src/gr
 import type { Grid } from '../../../src/graph/values/grid.ts'
 import { PADDINGS, type Padding } from '../../layers/window.ts'
 import { correlate, explainCorrelation, type Kernel } from '../correlate.ts'
-import { slideLiveWindow } from '../slide-window.ts'
+import { slideOverPicture } from '../slide-window.ts'
 import { KERNEL_NAMES, KERNELS, type KernelName } from './kernels.ts'
 
 const known = ({ preset }: LooseParams) => KERNELS[preset as KernelName]
@@ -81,7 +81,7 @@ export const filter = defineNode({
     const { kernel, padding } = params
     const size = [kernel.length, kernel[0]?.length ?? 0] as const
     const stride = [params.stride, params.stride] as const
-    const slid = slideLiveWindow(input.shape, { size, stride, padding }, 'kernel')
+    const slid = slideOverPicture(input.shape, { size, stride, padding }, 'kernel')
     if ('problem' in slid) return { problems: [slid.problem] }
     const adds = params.channels === 'sum' && input.shape[2] > 1
     const changed = !sameJson(kernel, KERNELS[params.preset].kernel)
@@ -98,7 +98,7 @@ export const filter = defineNode({
     }
   },
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     compute: ({ inputs, params }) => ({ output: correlate(inputs.input as Grid, filterOf(params)) }),
     explain: ({ inputs, params }, cell) => explainCorrelation(inputs.input as Grid, filterOf(params), cell),

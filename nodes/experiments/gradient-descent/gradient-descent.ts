@@ -57,7 +57,7 @@ export const gradientDescent = defineNode({
   },
   infer: ({ params }) => ({ outputs: {}, facts: factsOf(params) }),
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'descent',
     compute: ({ params }) => ({ path: pathOf(params) }),
   },

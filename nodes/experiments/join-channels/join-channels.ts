@@ -27,7 +27,7 @@ export const joinChannels = defineNode({
     return { outputs: { output: { kind: 'image', shape: [height, width, 3] } } }
   },
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     compute: ({ inputs }) => ({
       output: join([inputs.red as Grid, inputs.green as Grid, inputs.blue as Grid]),

@@ -20,7 +20,7 @@ export const liveActivation = defineNode({
   params: { kind: choice({ options: NAMES, default: 'relu', onCard: true }) },
   infer: ({ inputs: { input } }) => ({ outputs: { output: input } }),
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     compute: ({ inputs, params }) => ({ output: mapGrid(inputs.input as Grid, FUNCTIONS[params.kind]) }),
     explain: ({ inputs, params }, cell) => explainMap(inputs.input as Grid, FUNCTIONS[params.kind], cell),

@@ -20,7 +20,7 @@ export const liveAdd = defineNode({
     return { problems: [{ code: 'shapes-differ', values, port: 'input' }] }
   },
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     compute: ({ inputs }) => ({ output: addGrids(inputs.input as readonly [Grid, ...Grid[]]) }),
     explain: ({ inputs }, cell) => explainAddition(inputs.input as readonly [Grid, ...Grid[]], cell),

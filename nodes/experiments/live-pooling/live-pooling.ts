@@ -2,7 +2,7 @@ import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { choice, size } from '../../../src/graph/node/parameter.ts'
 import type { Grid } from '../../../src/graph/values/grid.ts'
 import { PADDINGS } from '../../layers/window.ts'
-import { slideLiveWindow } from '../slide-window.ts'
+import { slideOverPicture } from '../slide-window.ts'
 import { explainPooling, POOLING_MODES, pool } from './pool.ts'
 
 export const livePooling = defineNode({
@@ -19,7 +19,7 @@ export const livePooling = defineNode({
     padding: choice({ options: PADDINGS, default: 'valid' }),
   },
   infer({ inputs: { input }, params }) {
-    const slid = slideLiveWindow(input.shape, params, 'size')
+    const slid = slideOverPicture(input.shape, params, 'size')
     if ('problem' in slid) return { problems: [slid.problem] }
     return {
       outputs: { output: { kind: 'image', shape: [...slid.places, input.shape[2]] } },
@@ -28,7 +28,7 @@ export const livePooling = defineNode({
     }
   },
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     compute: ({ inputs, params }) => ({ output: pool(inputs.input as Grid, params.mode, params) }),
     explain: ({ inputs, params }, cell) => explainPooling(inputs.input as Grid, params.mode, params, cell),

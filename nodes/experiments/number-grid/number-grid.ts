@@ -27,7 +27,7 @@ export const numberGrid = defineNode({
     outputs: { output: { kind: 'image', shape: [values.length, values[0]?.length ?? 1, 1] } },
   }),
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     compute: ({ params }) => ({ output: gridOf(params.values) }),
   },

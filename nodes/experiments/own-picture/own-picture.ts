@@ -21,7 +21,7 @@ export const ownPicture = defineNode({
     return { outputs: { output: { kind: 'image', shape: pictureShape(size, params) } } }
   },
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     source: (params) => ({ kind: 'own-picture', jpeg: params.picture }),
     compute: ({ inputs, params }) => ({ output: developPicture(inputs.source as Grid, params) }),

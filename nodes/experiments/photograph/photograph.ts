@@ -19,7 +19,7 @@ export const photograph = defineNode({
     outputs: { output: { kind: 'image', shape: pictureShape(PHOTOGRAPH_SIZE, params) } },
   }),
   plan: {
-    kind: 'live',
+    kind: 'experiment',
     shows: 'image',
     source: ({ name }) => ({ kind: 'photograph', name }),
     compute: ({ inputs, params }) => ({ output: developPicture(inputs.source as Grid, params) }),

@@ -1,11 +1,11 @@
 import type { Numbers } from '../../graph/base/numbers.ts'
-import { chosenClass } from '../../graph/base/predicted-class.ts'
+import { predictedClass } from '../../graph/base/predicted-class.ts'
 
 /** How many rows of outputs stand for the class asked for. */
 export function countHits(outputs: Numbers, targets: Numbers, units: number): number {
   let hits = 0
   for (let row = 0; row < targets.length; row++) {
-    if (chosenClass(outputs, row, units) === targets[row]) hits++
+    if (predictedClass(outputs, row, units) === targets[row]) hits++
   }
   return hits
 }
@@ -19,7 +19,7 @@ export function confusionMatrix(
   const classes = Math.max(2, units)
   const counts = Array.from({ length: classes }, () => new Array<number>(classes).fill(0))
   targets.forEach((target, row) => {
-    const predicted = chosenClass(outputs, row, units)
+    const predicted = predictedClass(outputs, row, units)
     const actual = counts[target] as number[]
     actual[predicted] = (actual[predicted] as number) + 1
   })

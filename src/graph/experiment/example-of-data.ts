@@ -2,7 +2,7 @@ import type { CheckedGraph } from '../check/checked-graph.ts'
 import { compileData } from '../compile/compile-data.ts'
 import type { NodeId } from '../document/document.ts'
 import { wiringOf } from '../document/wiring.ts'
-import type { LiveSource } from '../node/experiment-contribution.ts'
+import type { ExperimentSource } from '../node/experiment-contribution.ts'
 import type { DataPlan } from '../plan/plan.ts'
 import type { Grid } from '../values/grid.ts'
 import { type Part, type Shape, sizeOf } from '../values/port-value.ts'
@@ -18,7 +18,7 @@ export interface ExampleRequest {
 export function exampleRequest(
   graph: CheckedGraph,
   node: NodeId,
-  { part, index }: Extract<LiveSource, { kind: 'example' }>,
+  { part, index }: Extract<ExperimentSource, { kind: 'example' }>,
 ): ExampleRequest {
   const [entry] = wiringOf(graph.document).into(node, 'data')
   if (!entry) throw new Error(`no data arrives at: ${node}`)

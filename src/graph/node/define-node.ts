@@ -5,7 +5,7 @@ import type { Fact, ProblemDraft } from '../document/problem.ts'
 import type { DataStep, DatasetConfig, OptimizerConfig, TrainingConfig } from '../plan/plan.ts'
 import type { LossKind } from '../values/loss-kind.ts'
 import type { DataValue, Part, PortType, PortValue, ValueOf } from '../values/port-value.ts'
-import type { LiveContribution } from './experiment-contribution.ts'
+import type { ExperimentContribution } from './experiment-contribution.ts'
 import type { Parameters, ParamsOf } from './parameter.ts'
 
 export const CATEGORIES = ['data', 'layer', 'training', 'result', 'experiment'] as const
@@ -84,7 +84,7 @@ type ContributionOf<P, S> =
   /** Its value is read by the layer it is wired to. */
   | { readonly kind: 'weights' }
   /** Works something out at once, without training. */
-  | LiveContribution<P>
+  | ExperimentContribution<P>
 
 export type ResultKind =
   | 'evaluation'

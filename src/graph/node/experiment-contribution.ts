@@ -3,16 +3,16 @@ import type { PhotographName } from '../values/photographs.ts'
 import type { Part } from '../values/port-value.ts'
 
 /** What arrives at a live node: a grid for each wired input, a list of them where an input takes several wires. */
-export type LiveInputs = Readonly<Record<string, Grid | readonly Grid[] | undefined>>
+export type ExperimentInputs = Readonly<Record<string, Grid | readonly Grid[] | undefined>>
 
-export interface LiveSituation<P> {
-  readonly inputs: LiveInputs
+export interface ExperimentSituation<P> {
+  readonly inputs: ExperimentInputs
   readonly params: P
 }
 
 /** What arrives at a live node and what it makes of it. */
-export interface LiveResult {
-  readonly inputs: LiveInputs
+export interface ExperimentResult {
+  readonly inputs: ExperimentInputs
   readonly outputs: Readonly<Record<string, Grid>>
 }
 
@@ -58,7 +58,7 @@ export interface Explanation {
 export type LiveView = 'image' | 'descent'
 
 /** Numbers from outside the graph. */
-export type LiveSource =
+export type ExperimentSource =
   /** An example of the data that arrives at the input `data`. */
   | { readonly kind: 'example'; readonly part: Part; readonly index: number }
   /** A picture that ships with the app. */
@@ -68,16 +68,16 @@ export type LiveSource =
   /** Whatever the camera sees, in this height and width, with red, green and blue. */
   | { readonly kind: 'camera'; readonly size: readonly [height: number, width: number] }
 
-export interface LiveContribution<P> {
-  readonly kind: 'live'
+export interface ExperimentContribution<P> {
+  readonly kind: 'experiment'
   readonly shows: LiveView
   /** What has to be fetched before `compute` can work; it arrives as the input `source`. */
-  readonly source?: (params: P) => LiveSource
+  readonly source?: (params: P) => ExperimentSource
   /**
    * The grids at the outputs, in the shapes `infer` gave, and further ones that only its own view shows. Pure and
    * quick: it follows every edit within a frame.
    */
-  readonly compute: (situation: LiveSituation<P>) => Readonly<Record<string, Grid>>
+  readonly compute: (situation: ExperimentSituation<P>) => Readonly<Record<string, Grid>>
   /** How the number at a place of the output came about; nothing where there is no window. */
-  readonly explain?: (situation: LiveSituation<P>, cell: Cell) => Explanation | undefined
+  readonly explain?: (situation: ExperimentSituation<P>, cell: Cell) => Explanation | undefined
 }

@@ -14,7 +14,7 @@ export function useExperimentLookedAt(): NodeId | undefined {
   const [looked, look] = useState<NodeId>()
   const [selected] = nodes.size === 1 ? nodes : []
   const isExperiment = (id: NodeId | undefined) =>
-    id !== undefined && project.checked.value.nodes[id]?.definition?.plan.kind === 'live'
+    id !== undefined && project.checked.value.nodes[id]?.definition?.plan.kind === 'experiment'
   useEffect(() => {
     if (selected !== undefined) look(isExperiment(selected) ? selected : undefined)
   }, [selected, project])

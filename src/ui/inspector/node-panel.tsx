@@ -109,5 +109,5 @@ function networkOf(inputs: Readonly<Record<string, unknown>>): NetworkValue | un
 function placeOfPictures(checked: CheckedNode): 'above' | 'first' | 'last' {
   if (showsDraws(checked)) return 'above'
   const kind = checked.definition?.plan.kind
-  return kind === 'result' || kind === 'trainer' || kind === 'live' ? 'first' : 'last'
+  return kind === 'result' || kind === 'trainer' || kind === 'experiment' ? 'first' : 'last'
 }

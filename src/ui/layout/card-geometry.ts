@@ -112,7 +112,7 @@ function pictureHeight(
 ): number {
   const { kind } = definition.plan
   if (kind === 'dataset' || kind === 'data-step' || kind === 'layer') return PICTURE_HEIGHT
-  if (kind !== 'live' || isWrittenOn(definition, values)) return 0
+  if (kind !== 'experiment' || isWrittenOn(definition, values)) return 0
   return PICTURE_MARGIN + (definition.plan.shows === 'descent' ? DESCENT_HEIGHT : experimentHeight(shape))
 }
 

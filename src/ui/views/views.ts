@@ -18,7 +18,7 @@ import { TrainerCard } from './trainer/card.tsx'
 import type { View } from './view.ts'
 import { WeightsCard } from './weights/card.tsx'
 
-type OwnKind = Exclude<AnyContribution['kind'], 'result' | 'live'>
+type OwnKind = Exclude<AnyContribution['kind'], 'result' | 'experiment'>
 
 interface Views {
   readonly result: Readonly<Record<ResultKind, View>>
@@ -121,7 +121,7 @@ export function viewOf({ definition }: CheckedNode): View | undefined {
   const plan = definition?.plan
   if (!plan) return undefined
   if (plan.kind === 'result') return VIEWS.result[plan.shows]
-  if (plan.kind === 'live') return VIEWS.experiment[plan.shows]
+  if (plan.kind === 'experiment') return VIEWS.experiment[plan.shows]
   return VIEWS.own[plan.kind]
 }
 

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { confusionMatrix, countHits, oneHotTargets } from '../../../src/engine/losses/answers.ts'
 import { LOSS_FUNCTIONS } from '../../../src/engine/losses/loss-functions.ts'
 import type { OutputActivation } from '../../../src/engine/model/logits-network.ts'
-import { chosenClass } from '../../../src/graph/base/predicted-class.ts'
+import { predictedClass } from '../../../src/graph/base/predicted-class.ts'
 import { differsBetweenKerasBackends, type LossKind } from '../../../src/graph/values/loss-kind.ts'
 
 const EPSILON = 1e-7
@@ -213,12 +213,12 @@ describe('at the edges', () => {
 
 describe('answers', () => {
   test('the largest output is the class, the first of equals', () => {
-    expect(chosenClass(Float32Array.of(0, 0, 0.1, 0.4, 0.4, 0.1), 0, 3)).toBe(2)
-    expect(chosenClass(Float32Array.of(0, 0, 0.1, 0.4, 0.4, 0.1), 1, 3)).toBe(0)
+    expect(predictedClass(Float32Array.of(0, 0, 0.1, 0.4, 0.4, 0.1), 0, 3)).toBe(2)
+    expect(predictedClass(Float32Array.of(0, 0, 0.1, 0.4, 0.4, 0.1), 1, 3)).toBe(0)
   })
 
   test('one output above a half is class 1; a half is not', () => {
-    expect([0.49, 0.5, 0.51].map((p) => chosenClass(Float32Array.of(p), 0, 1))).toEqual([0, 0, 1])
+    expect([0.49, 0.5, 0.51].map((p) => predictedClass(Float32Array.of(p), 0, 1))).toEqual([0, 0, 1])
   })
 
   test('hits and the confusion matrix tell the same', () => {

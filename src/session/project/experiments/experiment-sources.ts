@@ -3,7 +3,7 @@ import type { Engine, Picture, PictureRequest, Samples } from '../../../engine/p
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { exampleRequest, gridOfExample } from '../../../graph/experiment/example-of-data.ts'
-import type { LiveSource } from '../../../graph/node/experiment-contribution.ts'
+import type { ExperimentSource } from '../../../graph/node/experiment-contribution.ts'
 import type { Grid } from '../../../graph/values/grid.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
 import type { CameraFault, Preview } from '../../types.ts'
@@ -64,7 +64,7 @@ export class ExperimentSources {
     for (const id of this.#asked.keys()) this.#drop(id)
   }
 
-  #want(graph: CheckedGraph, id: NodeId, source: LiveSource): void {
+  #want(graph: CheckedGraph, id: NodeId, source: ExperimentSource): void {
     const { key, ask } = this.#question(graph, id, source)
     if (this.#asked.get(id)?.key === key) return
     this.#drop(id)
@@ -79,7 +79,7 @@ export class ExperimentSources {
   #question(
     graph: CheckedGraph,
     id: NodeId,
-    source: LiveSource,
+    source: ExperimentSource,
   ): { readonly key: string; readonly ask: () => Observable<Preview<Grid>> } {
     const { engine, samples, pictures } = this.#options
     switch (source.kind) {
@@ -118,10 +118,10 @@ function pictureKey(request: PictureRequest): string {
   return request.kind === 'photograph' ? `photograph ${request.name}` : request.jpeg
 }
 
-function wishOf(graph: CheckedGraph, id: NodeId): readonly (readonly [NodeId, LiveSource])[] {
+function wishOf(graph: CheckedGraph, id: NodeId): readonly (readonly [NodeId, ExperimentSource])[] {
   const node = graph.nodes[id]
   const plan = node?.definition?.plan
-  if (node?.status !== 'ready' || plan?.kind !== 'live' || !plan.source) return []
+  if (node?.status !== 'ready' || plan?.kind !== 'experiment' || !plan.source) return []
   return [[id, plan.source(node.params)]]
 }
 

@@ -15,8 +15,8 @@ import {
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
-import { evaluateLive, type LiveGraph } from '../../../graph/experiment/evaluate-experiment.ts'
-import type { LiveResult } from '../../../graph/node/experiment-contribution.ts'
+import { type ExperimentGraph, evaluateExperiments } from '../../../graph/experiment/evaluate-experiments.ts'
+import type { ExperimentResult } from '../../../graph/node/experiment-contribution.ts'
 import type { Grid } from '../../../graph/values/grid.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { CameraFault, Preview, Signal } from '../../types.ts'
@@ -38,7 +38,7 @@ export class Experiments {
   readonly #options: ExperimentsOptions
   readonly #sources: ExperimentSources
   readonly #passes: Observable<CheckedGraph>
-  #graph: LiveGraph | undefined
+  #graph: ExperimentGraph | undefined
 
   constructor(options: ExperimentsOptions) {
     const { checked, timing } = options
@@ -49,20 +49,23 @@ export class Experiments {
       throttle(() => timing.frame, { leading: true, trailing: true }),
       map(() => checked.value),
       tap((graph) => {
-        this.#graph = evaluateLive(graph, this.#sources.grids, this.#graph)
+        this.#graph = evaluateExperiments(graph, this.#sources.grids, this.#graph)
       }),
       finalize(() => this.#sources.rest()),
       shareReplay({ bufferSize: 1, refCount: true }),
     )
   }
 
-  of(node: NodeId): Observable<Preview<LiveResult>> {
+  of(node: NodeId): Observable<Preview<ExperimentResult>> {
     return defer(() => {
       let shown = false
       return this.#passes.pipe(
-        map((graph): LiveResult | Preview<never> => this.#graph?.nodes[node] ?? this.#missing(graph, node)),
+        map(
+          (graph): ExperimentResult | Preview<never> =>
+            this.#graph?.nodes[node] ?? this.#missing(graph, node),
+        ),
         distinctUntilChanged(isSame),
-        map((now): Preview<LiveResult> => ('kind' in now ? now : { kind: 'ready', value: now })),
+        map((now): Preview<ExperimentResult> => ('kind' in now ? now : { kind: 'ready', value: now })),
         switchMap((now) => {
           const wait = now.kind === 'loading' && shown
           return wait ? timer(OLD_STAYS, this.#options.timing.schedule).pipe(map(() => now)) : of(now)
@@ -81,7 +84,7 @@ export class Experiments {
   /** Why there is no result: what was to come from outside is on its way, missing or in vain, here or before. */
   #missing(graph: CheckedGraph, id: NodeId): Preview<never> {
     const node = graph.nodes[id]
-    if (node?.status !== 'ready' || node.definition?.plan.kind !== 'live') return { kind: 'none' }
+    if (node?.status !== 'ready' || node.definition?.plan.kind !== 'experiment') return { kind: 'none' }
     const own = this.#sources.states.get(id)
     if (own && own.kind !== 'ready') return own
     const before = wiringOf(graph.document)
@@ -94,7 +97,7 @@ export class Experiments {
   }
 }
 
-function isSame(a: LiveResult | Preview<never>, b: LiveResult | Preview<never>): boolean {
+function isSame(a: ExperimentResult | Preview<never>, b: ExperimentResult | Preview<never>): boolean {
   if (a === b) return true
   return 'kind' in a && 'kind' in b && a.kind === b.kind && a.kind !== 'failed'
 }

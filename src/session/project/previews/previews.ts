@@ -3,7 +3,7 @@ import type { BackendChoice } from '../../../engine/backend-report.ts'
 import type { Activations, Answers, Engine, ExampleRef, Picture, Samples } from '../../../engine/protocol.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
-import type { LiveResult } from '../../../graph/node/experiment-contribution.ts'
+import type { ExperimentResult } from '../../../graph/node/experiment-contribution.ts'
 import type { DataPlan, Plan } from '../../../graph/plan/plan.ts'
 import type { Grid } from '../../../graph/values/grid.ts'
 import type { Part } from '../../../graph/values/port-value.ts'
@@ -82,7 +82,7 @@ export class Previews {
     })
   }
 
-  experiment(node: NodeId): Observable<Preview<LiveResult>> {
+  experiment(node: NodeId): Observable<Preview<ExperimentResult>> {
     return this.#experiments.of(node)
   }
 

@@ -8,7 +8,7 @@ import styles from './node-card.module.css'
 export function NodeFoot({ checked }: { readonly checked: CheckedNode }) {
   const { t } = useText()
   const kind = checked.definition?.plan.kind
-  if (kind !== 'layer' && kind !== 'dataset' && kind !== 'data-step' && kind !== 'live') return null
+  if (kind !== 'layer' && kind !== 'dataset' && kind !== 'data-step' && kind !== 'experiment') return null
   if (Object.keys(checked.definition?.outputs ?? {}).length === 0) return null
   const shape = outputShape(checked)
   const data = Object.values(checked.outputs).find((value) => value.kind === 'data')

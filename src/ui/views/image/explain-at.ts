@@ -1,5 +1,5 @@
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { Explanation, LiveResult } from '../../../graph/node/experiment-contribution.ts'
+import type { ExperimentResult, Explanation } from '../../../graph/node/experiment-contribution.ts'
 import type { Grid } from '../../../graph/values/grid.ts'
 import type { Area, Margins } from './grid-field.tsx'
 import type { Place } from './pointed-field.tsx'
@@ -7,16 +7,16 @@ import type { Place } from './pointed-field.tsx'
 /** How the number at a place came about, where the node can say it. */
 export function explainAt(
   { definition, params }: CheckedNode,
-  { inputs }: LiveResult,
+  { inputs }: ExperimentResult,
   place: Place,
   channel: number,
 ): Explanation | undefined {
   const plan = definition?.plan
-  return plan?.kind === 'live' ? plan.explain?.({ inputs, params }, { ...place, channel }) : undefined
+  return plan?.kind === 'experiment' ? plan.explain?.({ inputs, params }, { ...place, channel }) : undefined
 }
 
 /** The grid that a window lies on. */
-export function gridAt({ inputs }: LiveResult, port: string): Grid | undefined {
+export function gridAt({ inputs }: ExperimentResult, port: string): Grid | undefined {
   const found = inputs[port]
   return found && ('shape' in found ? found : found[0])
 }
@@ -40,11 +40,11 @@ export function marginsOf(first: Explanation, last: Explanation, { shape }: Grid
 /** What a node would put out first for another grid at one of its inputs. */
 export function applyTo(
   { definition, params }: CheckedNode,
-  { inputs }: LiveResult,
+  { inputs }: ExperimentResult,
   port: string | undefined,
   grid: Grid,
 ): Grid | undefined {
   const plan = definition?.plan
-  if (plan?.kind !== 'live' || port === undefined) return undefined
+  if (plan?.kind !== 'experiment' || port === undefined) return undefined
   return Object.values(plan.compute({ inputs: { ...inputs, [port]: grid }, params }))[0]
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
-import type { Explanation, LiveResult } from '../../../graph/node/experiment-contribution.ts'
+import type { ExperimentResult, Explanation } from '../../../graph/node/experiment-contribution.ts'
 import { type Grid, valueAt } from '../../../graph/values/grid.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useSize } from '../../base/use-size.ts'
@@ -27,7 +27,7 @@ const MOST_STEPS = 600
  */
 export function PointedImage(props: {
   readonly checked: CheckedNode
-  readonly result: LiveResult
+  readonly result: ExperimentResult
   readonly output: Grid
 }) {
   const { checked, result, output } = props

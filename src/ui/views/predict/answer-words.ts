@@ -1,5 +1,5 @@
 import type { Numbers } from '../../../graph/base/numbers.ts'
-import { chosenClass } from '../../../graph/base/predicted-class.ts'
+import { predictedClass } from '../../../graph/base/predicted-class.ts'
 import type { Target } from '../../../graph/values/port-value.ts'
 import { withUnit } from '../../../scores/weights-in-words.ts'
 import type { TextTools } from '../../base/language/text-tools.ts'
@@ -19,7 +19,7 @@ export function answerWords(
   { text, number }: Pick<TextTools, 'text' | 'number'>,
 ): string {
   if (target.kind === 'classes') {
-    const answer = chosenClass(outputs, row, units)
+    const answer = predictedClass(outputs, row, units)
     const share = sharesOf(outputs, row, units)[answer] ?? 0
     return `${text(target.names[answer] ?? `${answer}`)} (${number(share, { maximumSignificantDigits: 3 })})`
   }

@@ -1,5 +1,5 @@
 import type { Numbers } from '../../../graph/base/numbers.ts'
-import { chosenClass } from '../../../graph/base/predicted-class.ts'
+import { predictedClass } from '../../../graph/base/predicted-class.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
 
 export interface Prediction {
@@ -36,7 +36,7 @@ export function choosePredictions(
 function answer(outputs: Numbers, row: number, width: number, classes: boolean) {
   const first = outputs[row * width] ?? 0
   if (!classes) return { predicted: first, sure: 1 }
-  const predicted = chosenClass(outputs, row, width)
+  const predicted = predictedClass(outputs, row, width)
   // One sigmoid unit stands for two classes.
   if (width === 1) return { predicted, sure: Math.max(first, 1 - first) }
   return { predicted, sure: outputs[row * width + predicted] ?? 0 }

@@ -1,11 +1,11 @@
 import type { Engine } from '../engine/protocol.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
-import { evaluateLive } from '../graph/experiment/evaluate-experiment.ts'
+import { evaluateExperiments } from '../graph/experiment/evaluate-experiments.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import { formatShape } from '../graph/words/format-message.ts'
 import { formatNumber } from '../graph/words/format-number.ts'
 import { printProblem } from './check-command.ts'
-import { fetchSources } from './live-sources.ts'
+import { fetchSources } from './experiment-sources.ts'
 import type { Terminal } from './terminal.ts'
 
 /** One live node as `--json` reports it. */
@@ -21,12 +21,12 @@ export interface FinishedLive {
 const MOST_SHOWN = 28
 
 /** Whether a graph has nodes that work without training. */
-export function hasLiveNodes(graph: CheckedGraph): boolean {
-  return graph.order.some((id) => graph.nodes[id]?.definition?.plan.kind === 'live')
+export function hasExperiments(graph: CheckedGraph): boolean {
+  return graph.order.some((id) => graph.nodes[id]?.definition?.plan.kind === 'experiment')
 }
 
 /** Works out every live node and prints its numbers; `failed` where some node has a problem. */
-export async function runLive(
+export async function runExperiments(
   graph: CheckedGraph,
   engine: Engine,
   json: boolean,
@@ -34,12 +34,12 @@ export async function runLive(
 ): Promise<{ readonly live: readonly FinishedLive[]; readonly failed: boolean }> {
   const nodes = graph.order.flatMap((id) => {
     const node = graph.nodes[id]
-    return node?.definition?.plan.kind === 'live' ? [{ ...node, plan: node.definition.plan }] : []
+    return node?.definition?.plan.kind === 'experiment' ? [{ ...node, plan: node.definition.plan }] : []
   })
   const problems = nodes.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))
   for (const problem of problems) printProblem(problem, graph, terminal)
   const { grids, missing } = await fetchSources(graph, engine, terminal)
-  const evaluated = evaluateLive(graph, grids)
+  const evaluated = evaluateExperiments(graph, grids)
   const live: FinishedLive[] = []
   for (const { id, plan, definition } of nodes) {
     const outputs = evaluated.nodes[id]?.outputs

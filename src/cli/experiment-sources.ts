@@ -2,7 +2,7 @@ import type { Engine } from '../engine/protocol.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import type { NodeId } from '../graph/document/document.ts'
 import { exampleRequest, gridOfExample } from '../graph/experiment/example-of-data.ts'
-import type { LiveSource } from '../graph/node/experiment-contribution.ts'
+import type { ExperimentSource } from '../graph/node/experiment-contribution.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import { printProblem } from './check-command.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,7 +17,7 @@ export async function fetchSources(graph: CheckedGraph, engine: Engine, terminal
   for (const id of graph.order) {
     const node = graph.nodes[id]
     const plan = node?.definition?.plan
-    if (node?.status !== 'ready' || plan?.kind !== 'live' || !plan.source) continue
+    if (node?.status !== 'ready' || plan?.kind !== 'experiment' || !plan.source) continue
     const source = plan.source(node.params)
     if (source.kind === 'camera') {
       terminal.note(terminal.say('no-camera', { node: id }))
@@ -36,7 +36,7 @@ export async function fetchSources(graph: CheckedGraph, engine: Engine, terminal
 function ask(
   graph: CheckedGraph,
   id: NodeId,
-  source: Exclude<LiveSource, { kind: 'camera' }>,
+  source: Exclude<ExperimentSource, { kind: 'camera' }>,
   engine: Engine,
 ) {
   return source.kind === 'example'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
 import type { Grid } from '../../../src/graph/values/grid.ts'
-import { chain, type Node, rowsOf } from './live-graph.ts'
+import { chain, type Node, rowsOf } from './experiment-graph.ts'
 
 const last = (...nodes: readonly Node[]) => rowsOf(chain(...nodes).at(-1) as Grid)
 const picture = (preset: string) => ['number-grid', { preset }] as const
@@ -83,7 +83,7 @@ it('ReLU keeps the edges from bright to dark, the absolute value keeps both', ()
 
 it('pointing at a number shows the window, every product and the sum', () => {
   const { plan, params } = registry.get('filter-1d') ?? {}
-  if (plan?.kind !== 'live' || !params) throw new Error('not live')
+  if (plan?.kind !== 'experiment' || !params) throw new Error('not live')
   const [row] = chain(picture('row'))
   const situation = {
     inputs: { input: row as Grid },

@@ -2,17 +2,17 @@ import { dictionary, lookup } from '../base/lookup.ts'
 import type { CheckedGraph, CheckedNode } from '../check/checked-graph.ts'
 import type { GraphDocument, NodeId, PortRef } from '../document/document.ts'
 import { wiringOf } from '../document/wiring.ts'
-import type { LiveInputs, LiveResult } from '../node/experiment-contribution.ts'
+import type { ExperimentInputs, ExperimentResult } from '../node/experiment-contribution.ts'
 import type { Grid } from '../values/grid.ts'
 
-interface LiveNode extends LiveResult {
+interface ExperimentNode extends ExperimentResult {
   /** What it was worked out from, besides its inputs. */
   readonly checked: CheckedNode
 }
 
 /** The grids of every live node for which everything is there. */
-export interface LiveGraph {
-  readonly nodes: Readonly<Record<NodeId, LiveNode>>
+export interface ExperimentGraph {
+  readonly nodes: Readonly<Record<NodeId, ExperimentNode>>
   /** The nodes whose `compute` ran in this pass; the others were taken over from the pass before. */
   readonly computed: readonly NodeId[]
 }
@@ -23,17 +23,17 @@ export interface LiveGraph {
  * out. With the result of the pass before, a node is worked out again only where its own meaning or a grid that
  * arrives has changed.
  */
-export function evaluateLive(
+export function evaluateExperiments(
   graph: CheckedGraph,
   sources: ReadonlyMap<NodeId, Grid>,
-  previous?: LiveGraph,
-): LiveGraph {
-  const nodes: Record<NodeId, LiveNode> = dictionary()
+  previous?: ExperimentGraph,
+): ExperimentGraph {
+  const nodes: Record<NodeId, ExperimentNode> = dictionary()
   const computed: NodeId[] = []
   for (const id of graph.order) {
     const checked = graph.nodes[id]
     const plan = checked?.definition?.plan
-    if (checked?.status !== 'ready' || plan?.kind !== 'live') continue
+    if (checked?.status !== 'ready' || plan?.kind !== 'experiment') continue
     const inputs = collect(graph.document, checked, nodes)
     const source = plan.source && sources.get(id)
     if (!inputs || (plan.source && !source)) continue
@@ -54,8 +54,8 @@ export function evaluateLive(
 function collect(
   document: GraphDocument,
   { id, definition, inputs: values }: CheckedNode,
-  nodes: Readonly<Record<NodeId, LiveNode>>,
-): LiveInputs | undefined {
+  nodes: Readonly<Record<NodeId, ExperimentNode>>,
+): ExperimentInputs | undefined {
   const inputs: Record<string, Grid | readonly Grid[]> = {}
   // In the order of the wires' ids, as the check hands values to a node.
   const wires = wiringOf(document)
@@ -72,16 +72,16 @@ function collect(
   return inputs
 }
 
-function gridAt(nodes: Readonly<Record<NodeId, LiveNode>>, [node, port]: PortRef): Grid | undefined {
+function gridAt(nodes: Readonly<Record<NodeId, ExperimentNode>>, [node, port]: PortRef): Grid | undefined {
   return lookup(nodes[node]?.outputs, port)
 }
 
-function sameGrids(before: LiveInputs, now: LiveInputs): boolean {
+function sameGrids(before: ExperimentInputs, now: ExperimentInputs): boolean {
   const ports = Object.keys(now)
   return ports.length === Object.keys(before).length && ports.every((port) => same(before[port], now[port]))
 }
 
-function same(a: LiveInputs[string], b: LiveInputs[string]): boolean {
+function same(a: ExperimentInputs[string], b: ExperimentInputs[string]): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b
   return a.length === b.length && a.every((grid, i) => grid === b[i])
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import { liveDocument } from '../nodes/live/live-graph.ts'
+import { experimentDocument } from '../nodes/experiments/experiment-graph.ts'
 import { call, temporaryFile } from './call.ts'
 
-const file = (...document: Parameters<typeof liveDocument>) =>
-  temporaryFile(serializeDocument(liveDocument(...document)))
+const file = (...document: Parameters<typeof experimentDocument>) =>
+  temporaryFile(serializeDocument(experimentDocument(...document)))
 
 const edges = () =>
   file({ picture: ['number-grid'], edges: ['filter'], pool: ['live-pooling', { stride: [1, 1] }] }, [
