@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { textBetween } from '../../scripts/bench/write-between.js'
 import { packageRoot } from '../../scripts/package-root.js'
 import { breachesIn, circleIn, reachableFrom, unusedAllowances } from './import-breaches.ts'
 import { importsIn, importsOf } from './read-imports.ts'
+import { drawingsOf, drawLayers, drawRooms, whatIsOld } from './room-drawings.ts'
 import { compositionRoot } from './rooms.ts'
 import { programFiles } from './source-files.ts'
 
@@ -30,6 +34,50 @@ describe('the rooms', () => {
     const loaded = reachableFrom(compositionRoot, imports)
     expect(loaded.length).toBeGreaterThan(0)
     expect(loaded.filter(({ to }) => to.startsWith('node:'))).toEqual([])
+  })
+})
+
+describe('the drawings of the rooms', () => {
+  test.each(drawingsOf(imports))(
+    'in $file, $name, show the imports there are; else: npm run rooms -- --write',
+    ({ file, name, text }) => {
+      const printed = textBetween(readFileSync(join(packageRoot, file), 'utf8'), name)
+      expect(whatIsOld(printed, text)).toEqual([])
+    },
+  )
+
+  const among = {
+    'src/graph': { what: 'the language', rooms: [], packages: [], layers: ['document', 'check'] },
+    'src/ui': { what: 'the face', rooms: ['src/graph'], packages: [] },
+  }
+  const times = (count: number, from: string, source: string) =>
+    importsIn(from, Array.from({ length: count }, () => source).join('\n'))
+  const fromFace = (count: number) =>
+    drawRooms(times(count, 'src/ui/a.ts', "import '../graph/check/b.ts'"), among)
+  const fromCheck = (count: number) =>
+    drawLayers(
+      'src/graph',
+      among['src/graph'].layers,
+      times(count, 'src/graph/check/a.ts', "import '../document/b.ts'"),
+    )
+
+  test('say who imports whom how often, above all what lies on top', () => {
+    expect(fromFace(120)).toContain('  src_ui == 120 ==> src_graph')
+    expect(fromFace(3)).toContain('  src_ui -. 3 .-> src_graph')
+    expect(fromCheck(7)).toContain('| `check` | `document` 7 |\n| `document` | nothing |')
+  })
+
+  test('stay as they are until an arrow is a quarter or five imports off', () => {
+    expect(whatIsOld(fromFace(100), fromFace(120))).toEqual([])
+    expect(whatIsOld(fromFace(100), fromFace(140))).toEqual(['src_ui → src_graph: 100 printed, 140 now'])
+    expect(whatIsOld(fromCheck(0), fromCheck(5))).toEqual([])
+    expect(whatIsOld(fromCheck(0), fromCheck(6))).toEqual(['check → document: 0 printed, 6 now'])
+  })
+
+  test('are old when a place has come or gone', () => {
+    expect(whatIsOld(fromCheck(3), drawLayers('src/graph', ['document'], []))).toEqual([
+      'other places or words',
+    ])
   })
 })
 
@@ -65,7 +113,12 @@ describe('the check of the rooms', () => {
 
   describe('with layers', () => {
     const layered = {
-      'src/graph': { rooms: [], packages: [], layers: ['document/base', 'document', 'check', 'run.ts'] },
+      'src/graph': {
+        what: '',
+        rooms: [],
+        packages: [],
+        layers: ['document/base', 'document', 'check', 'run.ts'],
+      },
     }
     const against = (from: string, source: string) => breachesIn(importsIn(from, source), layered)
 
@@ -97,8 +150,8 @@ describe('the check of the rooms', () => {
 
   test('notices what is allowed and never imported', () => {
     const generous = {
-      'src/graph': { rooms: ['nodes'], packages: ['idb', 'react/*'], node: true },
-      nodes: { rooms: ['src/graph'], packages: ['valibot'] },
+      'src/graph': { what: '', rooms: ['nodes'], packages: ['idb', 'react/*'], node: true },
+      nodes: { what: '', rooms: ['src/graph'], packages: ['valibot'] },
     }
     const used = [
       ...importsIn('src/graph/a.ts', "import './nodes.ts'; import 'react/jsx-runtime'"),

@@ -1,5 +1,7 @@
 /** What the files of one room may import. Their own room is always allowed. */
 export interface Room {
+  /** What lives there, as README and `docs/architecture.md` say it. */
+  what: string
   /** Folders, or single files, below the repository. */
   rooms: readonly string[]
   /** npm packages; a slash and a star at the end stand for every package of that scope or prefix. */
@@ -31,18 +33,25 @@ const tfjsBinaries = [
 /** The table of the architecture: an import goes to the right or down, never back. */
 export const rooms: Readonly<Record<string, Room>> = {
   'src/graph': {
+    what: 'the language: documents, edits with their inverses, checking, plans, the file format',
     rooms: [],
     packages: ['valibot', 'intl-messageformat'],
     layers: ['base', 'document', 'values', 'plan', 'node', 'file', 'check', 'compile', 'experiment', 'words'],
   },
   nodes: {
+    what: 'the vocabulary: a folder for each node type',
     rooms: ['src/graph'],
     packages: [],
     layers: ['data', 'layers', 'results', 'training', 'experiments', 'registry.ts'],
   },
-  // What tells how good a network is: pure, for the screen and the command line alike.
-  'src/scores': { rooms: ['src/graph'], packages: [] },
+  // Pure, for the screen and the command line alike.
+  'src/scores': {
+    what: 'what tells how good a network is: figures of classes and numbers, curves, formulas',
+    rooms: ['src/graph'],
+    packages: [],
+  },
   'src/engine': {
+    what: 'the machine: data, plan → tfjs model, training, back ends, kernels of our own',
     rooms: ['src/graph'],
     packages: [...tfjs, ...tfjsBinaries, 'valibot', 'jpeg-js'],
     layers: [
@@ -78,8 +87,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     // The Node host; a rule of its own keeps these modules out of the page.
     node: true,
   },
-  'src/storage': { rooms: ['src/graph'], packages: ['idb', 'valibot'] },
+  'src/storage': {
+    what: 'the memory: projects, runs and weights in IndexedDB',
+    rooms: ['src/graph'],
+    packages: ['idb', 'valibot'],
+  },
   'src/session': {
+    what: 'the heart: one open project as RxJS streams',
     // Of the engine only what crosses the border to a worker.
     rooms: ['src/graph', 'src/storage', 'src/engine/protocol.ts', 'src/engine/backend-report.ts'],
     layers: [
@@ -102,6 +116,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['rxjs', 'valibot'],
   },
   'src/ui': {
+    what: 'the face: React, and Rete as a view of the document',
     rooms: ['src/session', 'src/scores', 'src/graph', 'graphs'],
     layers: [
       'messages',
@@ -171,8 +186,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'uplot/*',
     ],
   },
-  // What the benchmarks run in pages, workers and processes of their own; nobody imports it.
+  // Nobody imports it.
   'src/bench': {
+    what: 'what the benchmarks run in pages, workers and processes of their own',
     rooms: ['src/graph', 'nodes', 'src/languages', 'src/engine', 'src/storage', 'src/session', 'src/ui'],
     packages: [
       ...tfjs,
@@ -183,8 +199,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'react-dom/client',
     ],
   },
-  // Gathers what every room says, a folder for each language.
   'src/languages': {
+    what: 'the words of every room, one chunk for each language',
     rooms: [
       'nodes',
       'src/graph',
@@ -196,6 +212,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'src/cli': {
+    what: 'the headless command',
     rooms: ['src/languages', 'src/graph', 'nodes', 'src/scores', 'src/engine'],
     packages: [],
     node: true,
