@@ -28,7 +28,7 @@ export default {
     'nodes/**/*.ts',
     'scripts/**/*.js',
     'tests/**/*.{ts,tsx}',
-    'testing/**/*.ts',
+    'testing/**/*.{ts,tsx}',
     'stories/**/*.{ts,tsx}',
   ],
   ignoreExportsUsedInFile: true,

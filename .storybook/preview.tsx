@@ -1,7 +1,7 @@
 import * as accessibility from '@storybook/addon-a11y/preview'
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
-import type { Stage } from '../stories/support/stage.ts'
+import type { Stage } from '../testing/stage.ts'
 import { Shown, shownInstead } from './shown.tsx'
 import '../src/ui/base/theme/tokens.css'
 import '../src/ui/base/theme/base.css'

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Language } from '../src/graph/base/text.ts'
 import { LiveValue } from '../src/session/base/signal.ts'
 import { useLive } from '../src/ui/base/signals/use-signal.ts'
-import type { Stage } from '../stories/support/stage.ts'
-import { StageProvider } from '../stories/support/stage-provider.tsx'
+import type { Stage } from '../testing/stage.ts'
+import { StageProvider } from '../testing/stage-provider.tsx'
 
 interface Look {
   readonly language: Language

@@ -4,9 +4,9 @@ import { registry } from '../nodes/registry.ts'
 import { emptyDocument, type GraphDocument } from '../src/graph/document/document.ts'
 import { problem } from '../src/graph/document/problem.ts'
 import { Canvas } from '../src/ui/canvas/canvas.tsx'
-import { scriptedRun } from '../tests/ui/support/scripted-runs.ts'
-import { digitsGraph, resultsStage } from './support/results-stage.ts'
-import { brokenGraph } from './support/stage.ts'
+import { digitsGraph, resultsStage } from '../testing/results-stage.ts'
+import { scriptedRun } from '../testing/scripted-runs.ts'
+import { brokenGraph } from '../testing/stage.ts'
 
 /** The canvas alone, without the panels around it. */
 const meta: Meta<typeof Canvas> = {

@@ -3,8 +3,8 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import type { ProjectSession, Workspace } from '../src/session/types.ts'
 import { useProject } from '../src/ui/base/context.tsx'
 import { Editor } from '../src/ui/editor/editor.tsx'
-import { brokenGraph, longTitle, type Stage, stage } from './support/stage.ts'
-import { twoTabs } from './support/two-tabs.ts'
+import { brokenGraph, longTitle, type Stage, stage } from '../testing/stage.ts'
+import { twoTabs } from '../testing/two-tabs.ts'
 
 function OpenEditor() {
   return <Editor project={useProject()} onAbout={() => {}} onWords={() => {}} />

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, userEvent, within } from 'storybook/test'
 import { NodeCard } from '../src/ui/canvas/card/node-card.tsx'
 import { LargeView } from '../src/ui/views/large-view.tsx'
-import { experimentGraph } from './support/experiment-graph.ts'
-import { stage } from './support/stage.ts'
+import { experimentGraph } from '../testing/experiment-graph.ts'
+import { stage } from '../testing/stage.ts'
 
 /** Experiments: on their card, and at large as wide as under the canvas or in the inspector. */
 function Shown(props: { readonly node: string; readonly width: number; readonly cards?: readonly string[] }) {

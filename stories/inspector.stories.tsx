@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { NodeId } from '../src/graph/document/document.ts'
 import { useSelection } from '../src/ui/base/context.tsx'
 import { Inspector } from '../src/ui/inspector/inspector.tsx'
-import { brokenGraph, longTitle, stage } from './support/stage.ts'
+import { brokenGraph, longTitle, stage } from '../testing/stage.ts'
 
 function Selected({ nodes }: { readonly nodes: readonly NodeId[] }) {
   const selection = useSelection()

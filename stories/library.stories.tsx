@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { Library } from '../src/ui/library/library.tsx'
-import { stage } from './support/stage.ts'
+import { stage } from '../testing/stage.ts'
 
 const meta: Meta<typeof Library> = {
   title: 'Panels/Library',

@@ -4,10 +4,10 @@ import type { GraphDocument } from '../src/graph/document/document.ts'
 import { problem } from '../src/graph/document/problem.ts'
 import type { RunView } from '../src/session/types.ts'
 import { NodeCard } from '../src/ui/canvas/card/node-card.tsx'
-import type { ScriptedProject } from '../tests/ui/support/scripted-project.ts'
-import { scriptedEvaluation, scriptedRun } from '../tests/ui/support/scripted-runs.ts'
-import { digitsGraph, finishedRun, resultsStage, show } from './support/results-stage.ts'
-import { brokenGraph } from './support/stage.ts'
+import { digitsGraph, finishedRun, resultsStage, show } from '../testing/results-stage.ts'
+import type { ScriptedProject } from '../testing/scripted-project.ts'
+import { scriptedEvaluation, scriptedRun } from '../testing/scripted-runs.ts'
+import { brokenGraph } from '../testing/stage.ts'
 
 /** Everything a card can look like besides its type. */
 const meta: Meta<typeof NodeCard> = {

@@ -8,8 +8,8 @@ import { ProjectProvider } from '../src/ui/base/context.tsx'
 import { useText } from '../src/ui/base/language/use-text.ts'
 import { NodeCard } from '../src/ui/canvas/card/node-card.tsx'
 import { EXAMPLES } from '../testing/examples.ts'
+import { stage } from '../testing/stage.ts'
 import { EXAMPLE, exampleProject } from './support/example-project.ts'
-import { stage } from './support/stage.ts'
 
 /** Every node type of a category: the cards of its own examples. */
 function NodeTypes({ category }: { readonly category: Category }) {

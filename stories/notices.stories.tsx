@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { problem } from '../src/graph/document/problem.ts'
 import { type ScreenNotice, useShowNotice } from '../src/ui/base/notices/notice-context.tsx'
 import { NoticeStrip } from '../src/ui/base/notices/notice-strip.tsx'
-import { stage } from './support/stage.ts'
+import { stage } from '../testing/stage.ts'
 
 function Said({ notices }: { readonly notices: readonly ScreenNotice[] }) {
   const show = useShowNotice()

@@ -3,7 +3,6 @@ import { expect, userEvent, within } from 'storybook/test'
 import type { Json } from '../src/graph/base/json.ts'
 import type { GraphDocument } from '../src/graph/document/document.ts'
 import { LargeView } from '../src/ui/views/large-view.tsx'
-import { scriptedEvaluation, scriptedRun } from '../tests/ui/support/scripted-runs.ts'
 import {
   comparingGraph,
   digitsGraph,
@@ -11,7 +10,8 @@ import {
   resultsStage,
   show,
   slowed,
-} from './support/results-stage.ts'
+} from '../testing/results-stage.ts'
+import { scriptedEvaluation, scriptedRun } from '../testing/scripted-runs.ts'
 
 /** What the inspector shows of a node, as wide as the inspector is at first. */
 const meta: Meta<typeof LargeView> = {

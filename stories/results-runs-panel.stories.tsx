@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { problem } from '../src/graph/document/problem.ts'
 import { RunsPanel } from '../src/ui/runs/runs-panel.tsx'
-import { scriptedRun } from '../tests/ui/support/scripted-runs.ts'
-import { comparingGraph, finishedRun, resultsStage, show, slowed } from './support/results-stage.ts'
-import { brokenGraph, longTitle } from './support/stage.ts'
+import { comparingGraph, finishedRun, resultsStage, show, slowed } from '../testing/results-stage.ts'
+import { scriptedRun } from '../testing/scripted-runs.ts'
+import { brokenGraph, longTitle } from '../testing/stage.ts'
 
 /** As wide as a 1366×768 screen leaves it between library and inspector, and as high as it is at first. */
 const meta: Meta<typeof RunsPanel> = {

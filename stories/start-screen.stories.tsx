@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, userEvent, within } from 'storybook/test'
 import type { Workspace } from '../src/session/types.ts'
 import { StartScreen } from '../src/ui/start/start-screen.tsx'
-import { longTitle, stage } from './support/stage.ts'
+import { longTitle, stage } from '../testing/stage.ts'
 
 const meta: Meta<typeof StartScreen> = {
   title: 'Screens/Start',

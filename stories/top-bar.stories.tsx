@@ -4,7 +4,7 @@ import { useProject } from '../src/ui/base/context.tsx'
 import { NoticeStrip } from '../src/ui/base/notices/notice-strip.tsx'
 import { TopBar } from '../src/ui/editor/top-bar.tsx'
 import { usePanels } from '../src/ui/editor/use-panels.ts'
-import { brokenGraph, longTitle, stage } from './support/stage.ts'
+import { brokenGraph, longTitle, stage } from '../testing/stage.ts'
 
 function Bar() {
   useProject()

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { WordsDialog } from '../src/ui/words/words-dialog.tsx'
-import { stage } from './support/stage.ts'
+import { stage } from '../testing/stage.ts'
 
 const meta: Meta<typeof WordsDialog> = {
   title: 'Screens/Words',

@@ -10,7 +10,7 @@ import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 import { follow } from '../../src/session/base/signal.ts'
 import type { LayerPicture, Preview, ProjectSession } from '../../src/session/types.ts'
 import { networkThrough } from '../../src/ui/views/layer/network-through.ts'
-import { drawnLayer, scriptedProject } from '../../tests/ui/support/scripted-project.ts'
+import { drawnLayer, scriptedProject } from '../../testing/scripted-project.ts'
 
 export const EXAMPLE = 'example'
 

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { ProjectSession, Workspace } from '../../src/session/types.ts'
 import { useProject } from '../../src/ui/base/context.tsx'
 import { Editor } from '../../src/ui/editor/editor.tsx'
-import { brokenGraph, longTitle, type StageOptions } from '../../stories/support/stage.ts'
+import { brokenGraph, longTitle, type StageOptions } from '../../testing/stage.ts'
 import { renderPart } from './support/render-part.tsx'
 
 function OpenEditor() {

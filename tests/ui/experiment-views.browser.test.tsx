@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { NodeCard } from '../../src/ui/canvas/card/node-card.tsx'
 import { LargeView } from '../../src/ui/views/large-view.tsx'
-import { experimentGraph } from '../../stories/support/experiment-graph.ts'
+import { experimentGraph } from '../../testing/experiment-graph.ts'
 import { renderPart } from './support/render-part.tsx'
 
 const numbersOn = (card: Element | null) =>

@@ -3,8 +3,8 @@ import { page, userEvent } from 'vitest/browser'
 import { useSelection } from '../../src/ui/base/context.tsx'
 import type { Selection } from '../../src/ui/base/selection.ts'
 import { Inspector } from '../../src/ui/inspector/inspector.tsx'
-import { brokenGraph, type Stage, type StageOptions } from '../../stories/support/stage.ts'
-import { twoTabs } from '../../stories/support/two-tabs.ts'
+import { brokenGraph, type Stage, type StageOptions } from '../../testing/stage.ts'
+import { twoTabs } from '../../testing/two-tabs.ts'
 import { renderPart } from './support/render-part.tsx'
 
 async function inspect(

@@ -6,7 +6,7 @@ import { registry } from '../../nodes/registry.ts'
 import type { Json } from '../../src/graph/base/json.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 import { ParameterControl } from '../../src/ui/controls/parameter-control.tsx'
-import { StageProvider } from '../../stories/support/stage-provider.tsx'
+import { StageProvider } from '../../testing/stage-provider.tsx'
 import { WORDS } from '../../testing/words.ts'
 
 /** A control that keeps its value, with a button that changes it from elsewhere. */

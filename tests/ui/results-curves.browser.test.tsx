@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { comparingGraph, finishedRun, show, slowed } from '../../stories/support/results-stage.ts'
+import { comparingGraph, finishedRun, show, slowed } from '../../testing/results-stage.ts'
+import { scriptedRun } from '../../testing/scripted-runs.ts'
 import { hand } from './support/hand.ts'
 import { drawn, panel, view } from './support/results-view.tsx'
-import { scriptedRun } from './support/scripted-runs.ts'
 
 describe('the curves', () => {
   test('grow with the run', async () => {

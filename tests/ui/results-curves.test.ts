@@ -11,7 +11,7 @@ import {
   lossLimit,
 } from '../../src/ui/views/curves/chart-data.ts'
 import { readCurves } from '../../src/ui/views/curves/read-curves.ts'
-import { scriptedRun } from './support/scripted-runs.ts'
+import { scriptedRun } from '../../testing/scripted-runs.ts'
 
 const shown = (run: RunView, place = 0): ShownRun => ({ title: run.trainer, look: runLook(place), run })
 const adam = shown(scriptedRun('adam', 3.5))

@@ -13,9 +13,9 @@ import { cellText } from '../../src/ui/views/confusion/cell-text.ts'
 import { confusionStats, LEVELS, shadeLevel } from '../../src/ui/views/confusion/confusion-stats.ts'
 import { fitCells } from '../../src/ui/views/confusion/fit-cells.ts'
 import { probabilitiesOf, strongest } from '../../src/ui/views/predictions/probabilities.ts'
-import { comparingGraph, finishedRun } from '../../stories/support/results-stage.ts'
+import { comparingGraph, finishedRun } from '../../testing/results-stage.ts'
+import { scriptedEvaluation, scriptedRun } from '../../testing/scripted-runs.ts'
 import { WORDS } from '../../testing/words.ts'
-import { scriptedEvaluation, scriptedRun } from './support/scripted-runs.ts'
 
 const english = makeText(WORDS.en)
 const german = makeText(WORDS.de)

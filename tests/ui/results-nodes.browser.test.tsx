@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
-import { digitsGraph, finishedRun, show } from '../../stories/support/results-stage.ts'
+import { digitsGraph, finishedRun, show } from '../../testing/results-stage.ts'
+import type { ScriptedProject } from '../../testing/scripted-project.ts'
 import { view } from './support/results-view.tsx'
-import type { ScriptedProject } from './support/scripted-project.ts'
 
 describe('predictions', () => {
   const withParams = (params: Record<string, string>): GraphDocument => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { problem } from '../../src/graph/document/problem.ts'
-import { comparingGraph, finishedRun, show } from '../../stories/support/results-stage.ts'
+import { comparingGraph, finishedRun, show } from '../../testing/results-stage.ts'
+import { scriptedRun } from '../../testing/scripted-runs.ts'
 import { drawn, panel } from './support/results-view.tsx'
-import { scriptedRun } from './support/scripted-runs.ts'
 
 describe('the table of runs', () => {
   test('tells what went wrong with a run and what to do', async () => {

@@ -9,7 +9,7 @@ import type { ProjectSession } from '../../src/session/types.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { RunsPanel } from '../../src/ui/runs/runs-panel.tsx'
-import type { Stage } from '../../stories/support/stage.ts'
+import type { Stage } from '../../testing/stage.ts'
 import { smallDigits } from '../session/small-digits.ts'
 import { renderPart } from './support/render-part.tsx'
 

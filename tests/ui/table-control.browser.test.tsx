@@ -6,7 +6,7 @@ import { registry } from '../../nodes/registry.ts'
 import type { Json } from '../../src/graph/base/json.ts'
 import type { Table } from '../../src/graph/values/table.ts'
 import { ParameterControl } from '../../src/ui/controls/parameter-control.tsx'
-import { StageProvider } from '../../stories/support/stage-provider.tsx'
+import { StageProvider } from '../../testing/stage-provider.tsx'
 
 const rows = (count: number): Table => ({
   columns: [

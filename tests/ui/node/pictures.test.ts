@@ -4,7 +4,7 @@ import { sampleTiles } from '../../../src/ui/pictures/sample-tiles.ts'
 import { brightnessOf, channelPixels, picturePixels, rowPixels } from '../../../src/ui/pictures/tiles.ts'
 import { progressOf } from '../../../src/ui/trainers/run-progress.ts'
 import { layerTiles } from '../../../src/ui/views/layer/layer-tiles.ts'
-import { scriptedRun } from '../support/scripted-runs.ts'
+import { scriptedRun } from '../../../testing/scripted-runs.ts'
 
 const grey = (pixels: Uint8ClampedArray) => Array.from({ length: pixels.length / 4 }, (_, i) => pixels[i * 4])
 

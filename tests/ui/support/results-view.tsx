@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { GraphDocument } from '../../../src/graph/document/document.ts'
 import { RunsPanel } from '../../../src/ui/runs/runs-panel.tsx'
 import { LargeView } from '../../../src/ui/views/large-view.tsx'
-import { resultsStage } from '../../../stories/support/results-stage.ts'
+import { resultsStage } from '../../../testing/results-stage.ts'
+import type { ScriptedProject } from '../../../testing/scripted-project.ts'
 import { renderPart } from './render-part.tsx'
-import type { ScriptedProject } from './scripted-project.ts'
 
 async function stageWith(
   part: ReactNode,

@@ -6,8 +6,8 @@ import { createWorkspace } from '../../../src/session/workspace/create-workspace
 import { createMemoryStorage } from '../../../src/storage/memory-storage.ts'
 import { ProjectProvider, WorkspaceProvider } from '../../../src/ui/base/context.tsx'
 import { LanguageProvider } from '../../../src/ui/base/language/language-context.tsx'
+import { scriptedEngine } from '../../../testing/scripted-engine.ts'
 import { loadWords, WORDS } from '../../../testing/words.ts'
-import { scriptedEngine } from './scripted-engine.ts'
 import '../../../src/ui/base/theme/tokens.css'
 import '../../../src/ui/base/theme/base.css'
 

@@ -1,13 +1,13 @@
-import { registry } from '../../nodes/registry.ts'
-import type { GraphDocument } from '../../src/graph/document/document.ts'
-import { emptyDocument } from '../../src/graph/document/document.ts'
-import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import type { ProjectSession, Workspace } from '../../src/session/types.ts'
-import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
-import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
-import type { Storage } from '../../src/storage/types.ts'
-import { SHIPPED_TEXTS } from '../../src/ui/start/shipped-texts.ts'
-import { type ScriptedEngineOptions, scriptedEngine } from '../../tests/ui/support/scripted-engine.ts'
+import { registry } from '../nodes/registry.ts'
+import type { GraphDocument } from '../src/graph/document/document.ts'
+import { emptyDocument } from '../src/graph/document/document.ts'
+import { serializeDocument } from '../src/graph/file/serialize-document.ts'
+import type { ProjectSession, Workspace } from '../src/session/types.ts'
+import { createWorkspace } from '../src/session/workspace/create-workspace.ts'
+import { createMemoryStorage } from '../src/storage/memory-storage.ts'
+import type { Storage } from '../src/storage/types.ts'
+import { SHIPPED_TEXTS } from '../src/ui/start/shipped-texts.ts'
+import { type ScriptedEngineOptions, scriptedEngine } from './scripted-engine.ts'
 
 /** A real workspace on a storage in memory, with an engine that needs no time. */
 export interface Stage {

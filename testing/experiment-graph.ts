@@ -1,6 +1,6 @@
-import { registry } from '../../nodes/registry.ts'
-import type { Json } from '../../src/graph/base/json.ts'
-import { emptyDocument, type GraphDocument } from '../../src/graph/document/document.ts'
+import { registry } from '../nodes/registry.ts'
+import type { Json } from '../src/graph/base/json.ts'
+import { emptyDocument, type GraphDocument } from '../src/graph/document/document.ts'
 
 /** Number grid → filter → ReLU → max pooling, a gradient descent, a drawing, a camera and a photograph with a filter. */
 export function experimentGraph(

@@ -7,8 +7,8 @@ import type {
   RunEvent,
   RunRequest,
   Samples,
-} from '../../../src/engine/protocol.ts'
-import { drawnDigit, SIDE } from './drawn-digit.ts'
+} from '../src/engine/protocol.ts'
+import { drawnDigit, SIDE } from '../tests/ui/support/drawn-digit.ts'
 
 export interface ScriptedEngineOptions {
   /** Steps after which a run waits, as if it were paused by a person; runs on where left out. */

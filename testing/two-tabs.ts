@@ -1,5 +1,5 @@
-import { MemoryDisk } from '../../src/storage/memory-disk.ts'
-import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
+import { MemoryDisk } from '../src/storage/memory-disk.ts'
+import { createMemoryStorage } from '../src/storage/memory-storage.ts'
 import { type Stage, stage } from './stage.ts'
 
 /** The second of two tabs: the first one has the project, so here it can only be looked at. */

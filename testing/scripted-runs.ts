@@ -1,8 +1,8 @@
-import type { Evaluation } from '../../../src/engine/protocol.ts'
-import { splitSeed } from '../../../src/graph/base/hash.ts'
-import type { NodeId } from '../../../src/graph/document/document.ts'
-import type { RunView } from '../../../src/session/types.ts'
-import { digitAt } from './drawn-digits.ts'
+import type { Evaluation } from '../src/engine/protocol.ts'
+import { splitSeed } from '../src/graph/base/hash.ts'
+import type { NodeId } from '../src/graph/document/document.ts'
+import type { RunView } from '../src/session/types.ts'
+import { digitAt } from '../tests/ui/support/drawn-digits.ts'
 import { idleRun } from './scripted-project.ts'
 
 const noise = (...purpose: (string | number)[]) => splitSeed(1, ...purpose) / 2 ** 31 - 0.5
