@@ -12,6 +12,11 @@ export const EDITED = 'resize'
 
 /** Units from one node of the grid to the next. */
 const PITCH = { x: 260, y: 260 }
+/** What a person has set. */
+const PARAMS: Readonly<Record<string, GraphNode['params']>> = {
+  conv2d: { filters: 8, padding: 'same' },
+  dense: { units: 10, activation: 'softmax' },
+}
 /** Layers that keep the shape of a picture; the last adds what came into the first. */
 const BLOCK = ['conv2d', 'batch-normalisation', 'activation', 'dropout', 'add'] as const
 /** Nodes that are there however many layers there are: data set, resize, first convolution, end, optimizer, trainer. */
@@ -28,7 +33,7 @@ export function chainOfLayers(count: number): GraphDocument {
   const put = (type: string, id = `${type}-${Object.keys(nodes).length}`): string => {
     const at = Object.keys(nodes).length
     const position = { x: (at % columns) * PITCH.x, y: Math.floor(at / columns) * PITCH.y }
-    const params: GraphNode['params'] = type === 'conv2d' ? { filters: 8, padding: 'same' } : {}
+    const params: GraphNode['params'] = PARAMS[type] ?? {}
     nodes[id] = { type, version: registry.get(type)?.version ?? 1, params, position }
     return id
   }

@@ -25,9 +25,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
   }
   const left = a as Record<string, unknown>
   const right = b as Record<string, unknown>
-  for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
-    if (!sameJson(lookup(left, key), lookup(right, key))) return false
-  }
+  for (const key of Object.keys(left)) if (!sameJson(left[key], lookup(right, key))) return false
+  for (const key of Object.keys(right))
+    if (right[key] !== undefined && !Object.hasOwn(left, key)) return false
   return true
 }
 

@@ -1,5 +1,6 @@
 import type { GraphDocument, NodeId, PortRef, WireId } from '../document/document.ts'
 import { type Problem, problem } from '../document/problem.ts'
+import type { WireEntry } from '../document/wiring.ts'
 import type { NodeDefinition } from '../node/define-node.ts'
 import type { Registry } from '../node/registry.ts'
 import { arriveAs, fits, type PortValue } from '../values/port-value.ts'
@@ -14,45 +15,55 @@ export interface Arrival {
 /** The wires that arrive at one node. */
 export interface Arrivals {
   readonly ports: ReadonlyMap<string, readonly Arrival[]>
-  /** Wires that cannot be used, as problems of this node. */
+  /** Wires that cannot be used and inputs that need one, as problems of this node. */
   readonly problems: readonly Problem[]
 }
 
-/** Sorts the wires by the node and port they arrive at, in the order of their ids, and sets aside those that do not fit. */
-export function arrivals(document: GraphDocument, registry: Registry): ReadonlyMap<NodeId, Arrivals> {
-  const result = new Map<NodeId, { ports: Map<string, Arrival[]>; problems: Problem[] }>()
-  const wires = Object.entries(document.wires).sort(([a], [b]) => (a < b ? -1 : 1))
-  for (const [id, { from, to }] of wires) {
+/**
+ * Sorts the wires that arrive at a node by their ports, in the order of their ids, and sets aside those that do not fit.
+ */
+export function arrivalsAt(
+  document: GraphDocument,
+  registry: Registry,
+  node: NodeId,
+  wires: readonly WireEntry[],
+): Arrivals {
+  const definition = registry.get(document.nodes[node]?.type ?? '')
+  const ports = new Map<string, Arrival[]>()
+  const problems: Problem[] = []
+  for (const [id, { from, to }] of wires.length > 1 ? wires.toSorted(byId) : wires) {
     if (!isPlaced(document, from, to)) continue
-    const [node, port] = to
-    const definition = registry.get(document.nodes[node]?.type ?? '')
+    const [, port] = to
     const input = definition?.inputs[port]
     const output = registry.get(document.nodes[from[0]]?.type ?? '')?.outputs[from[1]]
-    const entry = result.get(node) ?? { ports: new Map<string, Arrival[]>(), problems: [] as Problem[] }
-    result.set(node, entry)
     if (!input) continue
     if (output && !fits(output.type, input.type)) {
       const values = { from: output.type, to: input.type }
-      entry.problems.push(
+      problems.push(
         problem('wire-type-mismatch', values, { node, port, wire: id, fix: { kind: 'unwire', wire: id } }),
       )
       continue
     }
-    const list = entry.ports.get(port) ?? []
+    const list = ports.get(port) ?? []
     if (list.length > 0 && !input.many) {
-      entry.problems.push(
+      problems.push(
         problem('input-taken-twice', {}, { node, port, wire: id, fix: { kind: 'unwire', wire: id } }),
       )
       continue
     }
     list.push({ wire: id, from, arrive: (value) => arriveAs(value, input.type, from) })
-    entry.ports.set(port, list)
+    ports.set(port, list)
   }
-  return result
+  if (definition) problems.push(...missingInputs(node, definition, { ports, problems }))
+  return { ports, problems }
+}
+
+function byId([a]: WireEntry, [b]: WireEntry): number {
+  return a < b ? -1 : 1
 }
 
 /** Inputs that need a wire and have none. */
-export function missingInputs(node: NodeId, definition: NodeDefinition, at: Arrivals): readonly Problem[] {
+function missingInputs(node: NodeId, definition: NodeDefinition, at: Arrivals): readonly Problem[] {
   const problems: Problem[] = []
   for (const [port, input] of Object.entries(definition.inputs)) {
     if (input.optional || at.ports.has(port) || at.problems.some((p) => p.port === port)) continue
