@@ -13,7 +13,7 @@ import { sentence } from '../graph/words/format-message.ts'
 import type { Words } from '../graph/words/words.ts'
 import { farOut, type Preparation, probes, readPreparation } from '../scores/preparation.ts'
 import { layerFormulas } from '../scores/unit-formulas.ts'
-import { tellWeights } from '../scores/weights-in-words.ts'
+import { describeWeights } from '../scores/weights-in-words.ts'
 import type { Prediction, TrainedWords } from './finished-run.ts'
 
 /** More features than these are not said in words, so nobody has to know how they were prepared. */
@@ -54,7 +54,7 @@ function answeredClass({ data: { target } }: ModelValue, outputs: Numbers, row: 
 }
 
 /** What the nodes that put weights into words say; nothing of networks that are no row of Dense layers. */
-export async function tellModel(
+export async function describeModel(
   trained: TrainedModel,
   words: Words,
 ): Promise<Result<readonly TrainedWords[]>> {
@@ -65,7 +65,7 @@ export async function tellModel(
     if (!preparation.ok) return preparation
     const formulas = layerFormulas(trained.plan.network, trained.weights, preparation.value)
     if (!formulas) continue
-    const facts = tellWeights(formulas, { ...data, target: model.data.target })
+    const facts = describeWeights(formulas, { ...data, target: model.data.target })
     found.push({
       node: node.id,
       formulas,

@@ -3,7 +3,7 @@ import type { Checkpoint, Engine, Evaluation, RunEvent, StoredTensor } from '../
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import { ok, type Result } from '../graph/document/problem.ts'
 import type { Plan } from '../graph/plan/plan.ts'
-import { askModel, modelOf, tellModel } from './ask-model.ts'
+import { askModel, describeModel, modelOf } from './ask-model.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { printResult } from './print-result.ts'
 import { RunProgress } from './run-progress.ts'
@@ -88,7 +88,7 @@ async function finish(
   { engine, graph, terminal }: RunSurroundings,
 ): Promise<Result<FinishedRun>> {
   const trained = { engine, graph, plan, weights: checkpoint.weights }
-  const [predictions, words] = [await askModel(trained), await tellModel(trained, terminal.words)]
+  const [predictions, words] = [await askModel(trained), await describeModel(trained, terminal.words)]
   if (!predictions.ok) return predictions
   if (!words.ok) return words
   const { epochs, steps, msPerStep, history } = completed

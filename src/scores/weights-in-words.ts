@@ -25,7 +25,7 @@ const both = (say: (language: Language) => string): Both => ({ en: say('en'), de
  * What the layers compute, one sentence for each unit: the sentences stand in the language's messages. `data` is the
  * data as it is before any step where the formulas were worked back to that.
  */
-export function tellWeights(layers: readonly LayerFormulas[], data: DataValue): readonly Fact[] {
+export function describeWeights(layers: readonly LayerFormulas[], data: DataValue): readonly Fact[] {
   return layers.flatMap((layer, at) => {
     const inputs =
       at === 0 ? inputNames(data, layer.units[0]?.factors.length ?? 0) : hiddenNames(layers[at - 1])
@@ -37,13 +37,13 @@ export function tellWeights(layers: readonly LayerFormulas[], data: DataValue): 
     const facts = layer.units.map((unit, index) =>
       isLast
         ? outputFact(unit, layer, index, written, data)
-        : told('told-value', hiddenName(index), bent(unit, layer.activation, written)),
+        : sentenceOf('told-value', hiddenName(index), activated(unit, layer.activation, written)),
     )
     return isLast ? [...facts, ...lastWords(layer, data)] : facts
   })
 }
 
-function told(code: string, name: Text, formula: Both): Fact {
+function sentenceOf(code: string, name: Text, formula: Both): Fact {
   return { code, values: { name, formula } }
 }
 
@@ -79,12 +79,12 @@ function outputFact(
 ): Fact {
   const { target } = data
   if (target.kind === 'numbers')
-    return told('told-value', targetName(data, index), bent(unit, activation, terms, answer))
+    return sentenceOf('told-value', targetName(data, index), activated(unit, activation, terms, answer))
   // One unit stands for the second of two classes.
   const name = target.names[units.length === 1 ? 1 : index] ?? `${index + 1}`
   return activation === 'softmax'
-    ? told('told-sum', name, bent(unit, 'linear', terms))
-    : told('told-probability', name, bent(unit, activation, terms))
+    ? sentenceOf('told-sum', name, activated(unit, 'linear', terms))
+    : sentenceOf('told-probability', name, activated(unit, activation, terms))
 }
 
 function lastWords({ activation, units }: LayerFormulas, { target, features }: DataValue): readonly Fact[] {
@@ -99,7 +99,7 @@ function lastWords({ activation, units }: LayerFormulas, { target, features }: D
 }
 
 /** `sigmoid(0.61 · hours − 21.3)`; without an activation the sum alone. Brought back into another unit: `3 · … + 5`. */
-function bent(unit: UnitFormula, activation: string, terms: Terms, answer?: TargetScale): Both {
+function activated(unit: UnitFormula, activation: string, terms: Terms, answer?: TargetScale): Both {
   return both((language) => {
     const sum = sumText(unit, terms, language)
     if (activation === 'linear') return sum

@@ -12,7 +12,7 @@ export interface StoredRun {
   readonly weights: WeightsRecord | undefined
 }
 
-type Tell = (change: StoreChange) => void
+type Listener = (change: StoreChange) => void
 
 /** Whoever holds a project comes first; the others stand in line. */
 interface Claimant {
@@ -26,14 +26,14 @@ export class MemoryDisk {
   readonly settings = new Map<string, unknown>()
   #saves = 0
   readonly #runs = new Map<ProjectId, Map<string, StoredRun>>()
-  readonly #connected = new Set<Tell>()
+  readonly #connected = new Set<Listener>()
   readonly #lines = new Map<ProjectId, Claimant[]>()
 
   /** Returns the function that ends it. */
-  connect(tell: Tell): () => void {
-    this.#connected.add(tell)
+  connect(listener: Listener): () => void {
+    this.#connected.add(listener)
     return () => {
-      this.#connected.delete(tell)
+      this.#connected.delete(listener)
     }
   }
 
@@ -42,9 +42,9 @@ export class MemoryDisk {
   }
 
   /** Tells everybody but `from`, later, as messages between tabs arrive. */
-  tell(change: StoreChange, from: Tell): void {
+  announce(change: StoreChange, from: Listener): void {
     setTimeout(() => {
-      for (const tell of this.#connected) if (tell !== from) tell(change)
+      for (const listener of this.#connected) if (listener !== from) listener(change)
     })
   }
 

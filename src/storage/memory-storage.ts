@@ -31,7 +31,7 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
   const change = <T>(told: Omit<StoreChange, 'kind'>, work: () => Result<T>): Promise<Result<T>> =>
     call(() => {
       const result = work()
-      if (result.ok) disk.tell({ kind: 'changed', ...told }, listeners.emit)
+      if (result.ok) disk.announce({ kind: 'changed', ...told }, listeners.emit)
       return result
     })
 

@@ -3,18 +3,18 @@ import type { Augmentation } from '../../../src/graph/plan/plan.ts'
 import type { DataValue } from '../../../src/graph/values/port-value.ts'
 
 /** What a person set: shifts as a share of the picture or in whole pixels. */
-export interface AugmentationWish extends Augmentation {
+export interface AugmentationSettings extends Augmentation {
   readonly shiftIn: 'share' | 'pixels'
   readonly widthPixels: number
   readonly heightPixels: number
 }
 
 /** What the engine is told; nothing where no picture would change. */
-export function askedAugmentation(wish: AugmentationWish): Augmentation | undefined {
-  const { rotation, shear, zoom, horizontalFlip, verticalFlip, fill, value, seed } = wish
-  const pixels = wish.shiftIn === 'pixels'
-  const widthShift = pixels ? wish.widthPixels : wish.widthShift
-  const heightShift = pixels ? wish.heightPixels : wish.heightShift
+export function augmentationConfig(request: AugmentationSettings): Augmentation | undefined {
+  const { rotation, shear, zoom, horizontalFlip, verticalFlip, fill, value, seed } = request
+  const pixels = request.shiftIn === 'pixels'
+  const widthShift = pixels ? request.widthPixels : request.widthShift
+  const heightShift = pixels ? request.heightPixels : request.heightShift
   const still = pixels ? 1 : 0
   const changes = rotation > 0 || shear > 0 || zoom > 0 || widthShift > still || heightShift > still
   if (!changes && !horizontalFlip && !verticalFlip) return undefined

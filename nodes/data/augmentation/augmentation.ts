@@ -1,7 +1,7 @@
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { choice, integer, type LooseParams, number, toggle } from '../../../src/graph/node/parameter.ts'
 import { pictureProblem } from '../class-counts.ts'
-import { askedAugmentation, shiftFacts } from './augmentation-config.ts'
+import { augmentationConfig, shiftFacts } from './augmentation-config.ts'
 
 /** Only one way of saying how far is shown. */
 const share = {
@@ -45,7 +45,7 @@ export const augmentation = defineNode({
   infer({ inputs: { data }, params }) {
     const problem = pictureProblem(data)
     if (problem) return { problems: [problem] }
-    const augmented = askedAugmentation(params)
+    const augmented = augmentationConfig(params)
     if (!augmented) {
       const fix = { kind: 'set', param: 'rotation', value: 10 } as const
       return { outputs: { data }, problems: [{ code: 'augments-nothing', severity: 'warning', fix }] }
@@ -63,7 +63,7 @@ export const augmentation = defineNode({
     kind: 'data-step',
     draws: true,
     step(params) {
-      const augmented = askedAugmentation(params)
+      const augmented = augmentationConfig(params)
       return augmented && { kind: 'augment', ...augmented }
     },
   },

@@ -1,7 +1,7 @@
 import type { ProblemDraft } from '../../../src/graph/document/problem.ts'
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { classes, integer } from '../../../src/graph/node/parameter.ts'
-import { availablePictures, type PictureStock, pictureShortages } from '../counted-pictures.ts'
+import { type AvailablePictures, availablePictures, pictureShortages } from '../counted-pictures.ts'
 
 /** In the order of the labels (batches.meta.txt of the data set). */
 const NAMES = [
@@ -18,7 +18,7 @@ const NAMES = [
 ] as const
 
 /** Every class is there equally often. */
-const STOCK: PictureStock = {
+const AVAILABLE: AvailablePictures = {
   train: NAMES.map(() => 5000),
   test: NAMES.map(() => 1000),
   all: { train: 50_000, test: 10_000 },
@@ -39,9 +39,9 @@ export const cifar10 = defineNode({
   inputs: {},
   outputs: { data: { type: 'data' } },
   params: {
-    train: integer({ min: 1, max: STOCK.all.train, step: 500, default: 2000, onCard: true }),
+    train: integer({ min: 1, max: AVAILABLE.all.train, step: 500, default: 2000, onCard: true }),
     validation: integer({ min: 0, max: 40_000, step: 100, default: 500 }),
-    test: integer({ min: 0, max: STOCK.all.test, step: 500, default: 2000, onCard: true }),
+    test: integer({ min: 0, max: AVAILABLE.all.test, step: 500, default: 2000, onCard: true }),
     classes: classes({ count: 10, names: NAMES, default: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   },
   infer({ params }) {
@@ -51,12 +51,12 @@ export const cifar10 = defineNode({
       kind: 'data',
       shape: [32, 32, 3],
       target: { kind: 'classes', names: params.classes.map((at) => NAMES[at] ?? String(at)) },
-      examples: availablePictures(STOCK, pictures(params)),
+      examples: availablePictures(AVAILABLE, pictures(params)),
       range: [0, 255],
     } as const
     return {
       outputs: alone.length > 0 ? {} : { data },
-      problems: [...alone, ...pictureShortages(STOCK, pictures(params), 'fewer-pictures')],
+      problems: [...alone, ...pictureShortages(AVAILABLE, pictures(params), 'fewer-pictures')],
     }
   },
   plan: {
@@ -64,7 +64,7 @@ export const cifar10 = defineNode({
     dataset: (params) => ({
       kind: 'cifar-10',
       ...pictures(params),
-      ...availablePictures(STOCK, pictures(params)),
+      ...availablePictures(AVAILABLE, pictures(params)),
     }),
   },
   codes: ['fewer-pictures', 'one-class'],

@@ -1,10 +1,15 @@
 import type { ProblemDraft } from '../../../src/graph/document/problem.ts'
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { choice, classes, integer } from '../../../src/graph/node/parameter.ts'
-import { availablePictures, type PictureStock, pictureShortages, wholeStock } from '../counted-pictures.ts'
+import {
+  type AvailablePictures,
+  allClassCounts,
+  availablePictures,
+  pictureShortages,
+} from '../counted-pictures.ts'
 
 /** How often each digit occurs in the two files of MNIST (http://yann.lecun.com/exdb/mnist/). */
-const STOCK: PictureStock = {
+const AVAILABLE: AvailablePictures = {
   train: [5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949],
   test: [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009],
   all: { train: 60_000, test: 10_000 },
@@ -18,9 +23,9 @@ export const digits = defineNode({
   inputs: {},
   outputs: { data: { type: 'data' } },
   params: {
-    train: integer({ min: 1, max: STOCK.all.train, step: 500, default: 2000, onCard: true }),
+    train: integer({ min: 1, max: AVAILABLE.all.train, step: 500, default: 2000, onCard: true }),
     validation: integer({ min: 0, max: 60_000, step: 100, default: 500 }),
-    test: integer({ min: 0, max: STOCK.all.test, step: 500, default: 10_000, onCard: true }),
+    test: integer({ min: 0, max: AVAILABLE.all.test, step: 500, default: 10_000, onCard: true }),
     validationFrom: choice({
       options: ['training', 'test'],
       default: 'training',
@@ -29,7 +34,7 @@ export const digits = defineNode({
     classes: classes({ count: 10, default: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   },
   infer({ params }) {
-    const examples = availablePictures(STOCK, params)
+    const examples = availablePictures(AVAILABLE, params)
     const inside = params.validationFrom === 'test' ? Math.min(examples.validation, examples.test) : 0
     const alone: readonly ProblemDraft[] =
       params.classes.length < 2 ? [{ code: 'one-class', param: 'classes' }] : []
@@ -39,11 +44,11 @@ export const digits = defineNode({
       target: { kind: 'classes', names: params.classes.map(String) },
       examples,
       range: [0, 255],
-      ...wholeStock(STOCK, params),
+      ...allClassCounts(AVAILABLE, params),
     } as const
     return {
       outputs: alone.length > 0 ? {} : { data },
-      problems: [...alone, ...pictureShortages(STOCK, params, 'fewer-digits')],
+      problems: [...alone, ...pictureShortages(AVAILABLE, params, 'fewer-digits')],
       facts: inside > 0 ? [{ code: 'validation-inside-test', values: { count: inside } }] : [],
     }
   },
@@ -53,7 +58,7 @@ export const digits = defineNode({
       kind: 'digits',
       classes: params.classes,
       validationFrom: params.validationFrom,
-      ...availablePictures(STOCK, params),
+      ...availablePictures(AVAILABLE, params),
     }),
   },
   codes: ['fewer-digits', 'one-class', 'validation-inside-test'],

@@ -4,7 +4,7 @@ import { choice, integer, toggle } from '../../../src/graph/node/parameter.ts'
 import { recounted } from '../class-counts.ts'
 import { splitClasses, unfairSplit } from './split-classes.ts'
 
-interface Wish {
+interface Request {
   readonly measure: 'percent' | 'count'
   readonly validationPercent: number
   readonly testPercent: number
@@ -15,30 +15,30 @@ interface Wish {
 const MOST_PERCENT = 90
 
 /** How many training examples go where. */
-function moved(wish: Wish, training: number): { readonly validation: number; readonly test: number } {
-  if (wish.measure === 'count') return { validation: wish.validationCount, test: wish.testCount }
+function moved(request: Request, training: number): { readonly validation: number; readonly test: number } {
+  if (request.measure === 'count') return { validation: request.validationCount, test: request.testCount }
   return {
-    validation: Math.round((training * wish.validationPercent) / 100),
-    test: Math.round((training * wish.testPercent) / 100),
+    validation: Math.round((training * request.validationPercent) / 100),
+    test: Math.round((training * request.testPercent) / 100),
   }
 }
 
-function isNothing(wish: Wish): boolean {
-  return wish.measure === 'count'
-    ? wish.validationCount + wish.testCount === 0
-    : wish.validationPercent + wish.testPercent === 0
+function isNothing(request: Request): boolean {
+  return request.measure === 'count'
+    ? request.validationCount + request.testCount === 0
+    : request.validationPercent + request.testPercent === 0
 }
 
 /** Parts that a share was asked for, which is less than half an example. */
-function emptyParts(wish: Wish, training: number): readonly ProblemDraft[] {
-  if (wish.measure === 'count') return []
-  const got = moved(wish, training)
+function emptyParts(request: Request, training: number): readonly ProblemDraft[] {
+  if (request.measure === 'count') return []
+  const got = moved(request, training)
   return (['validation', 'test'] as const).flatMap((part): readonly ProblemDraft[] => {
     const param = `${part}Percent` as const
-    const percent = wish[param]
+    const percent = request[param]
     if (percent === 0 || got[part] > 0) return []
     const enough = Math.ceil(50 / training)
-    const after = moved({ ...wish, [param]: enough }, training)
+    const after = moved({ ...request, [param]: enough }, training)
     const fits = enough <= MOST_PERCENT && after.validation + after.test < training
     const values = { part, percent, training, needed: Math.ceil(50 / percent) }
     const fix = { kind: 'set', param, value: enough } as const

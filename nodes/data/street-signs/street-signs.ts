@@ -1,16 +1,16 @@
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { classes, integer } from '../../../src/graph/node/parameter.ts'
-import { availablePictures, offerPictures, type PictureStock, wishOf } from '../counted-pictures.ts'
+import { type AvailablePictures, availablePictures, offerPictures, requested } from '../counted-pictures.ts'
 import { NAMES } from './class-names.ts'
 
 /** Every class equally often. */
-const STOCK: PictureStock = {
+const AVAILABLE: AvailablePictures = {
   train: NAMES.map(() => 600),
   test: NAMES.map(() => 200),
   all: { train: 6000, test: 2000 },
 }
 
-const SET = { shape: [32, 32, 3], names: NAMES, stock: STOCK }
+const SET = { shape: [32, 32, 3], names: NAMES, available: AVAILABLE }
 
 export const streetSigns = defineNode({
   type: 'street-signs',
@@ -20,18 +20,24 @@ export const streetSigns = defineNode({
   inputs: {},
   outputs: { data: { type: 'data' } },
   params: {
-    train: integer({ min: 1, max: STOCK.all.train, step: 500, default: STOCK.all.train, onCard: true }),
+    train: integer({
+      min: 1,
+      max: AVAILABLE.all.train,
+      step: 500,
+      default: AVAILABLE.all.train,
+      onCard: true,
+    }),
     validation: integer({ min: 0, max: 5000, step: 100, default: 0 }),
-    test: integer({ min: 0, max: STOCK.all.test, step: 500, default: STOCK.all.test, onCard: true }),
+    test: integer({ min: 0, max: AVAILABLE.all.test, step: 500, default: AVAILABLE.all.test, onCard: true }),
     classes: classes({ count: 10, names: NAMES, default: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   },
-  infer: ({ params }) => offerPictures(SET, wishOf(params)),
+  infer: ({ params }) => offerPictures(SET, requested(params)),
   plan: {
     kind: 'dataset',
     dataset: (params) => ({
       kind: 'street-signs',
-      ...wishOf(params),
-      ...availablePictures(STOCK, wishOf(params)),
+      ...requested(params),
+      ...availablePictures(AVAILABLE, requested(params)),
     }),
   },
 })

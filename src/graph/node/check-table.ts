@@ -26,8 +26,8 @@ export function checkTable(value: Json, { maxRows, maxColumns }: TableBounds): P
       code: 'param-table-too-large',
       values: { rows: rows.length, columns: width, maxRows, maxColumns },
     }
-  const crooked = rows.findIndex((row) => !Array.isArray(row) || row.length !== width || !row.every(isCell))
-  return crooked < 0 ? undefined : { code: 'param-table-row', values: { row: crooked + 1, columns: width } }
+  const uneven = rows.findIndex((row) => !Array.isArray(row) || row.length !== width || !row.every(isCell))
+  return uneven < 0 ? undefined : { code: 'param-table-row', values: { row: uneven + 1, columns: width } }
 }
 
 function isCell(value: Json): boolean {

@@ -84,7 +84,7 @@ export interface NetworkValue {
   readonly activation: string
   /**
    * The nodes whose parameters `units` and `activation` decide how many numbers come out here and how they are
-   * bent; missing where no single parameter does.
+   * activated; missing where no single parameter does.
    */
   readonly setBy?: { readonly units?: NodeId; readonly activation?: NodeId }
 }

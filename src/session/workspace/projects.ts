@@ -40,7 +40,7 @@ export class Projects {
 
   /**
    * A fresh project with a shipped graph. A copy that was made before and never touched (same graph, nothing trained)
-   * is taken again, so that looking into the examples leaves no heap of copies; one that was changed stays as it is,
+   * is taken again, so that looking into the examples does not pile up copies; one that was changed stays as it is,
    * and the new one gets a number. `inUse` is a project that counts as touched whatever is on the disk.
    */
   async fromShipped(name: string, inUse: ProjectId | undefined): Promise<Result<ProjectId>> {

@@ -53,7 +53,7 @@ export class ExperimentSources {
 
   /** Asks for what the nodes of this graph want now; what is wanted no longer is let go. */
   follow(graph: CheckedGraph): void {
-    const wanted = new Map(graph.order.flatMap((id) => wishOf(graph, id)))
+    const wanted = new Map(graph.order.flatMap((id) => requestedSources(graph, id)))
     for (const id of this.#asked.keys()) if (!wanted.has(id)) this.#drop(id)
     for (const id of this.#provided.keys()) if (!graph.nodes[id]) this.#provided.delete(id)
     for (const [id, source] of wanted) this.#want(graph, id, source)
@@ -118,7 +118,7 @@ function pictureKey(request: PictureRequest): string {
   return request.kind === 'photograph' ? `photograph ${request.name}` : request.jpeg
 }
 
-function wishOf(graph: CheckedGraph, id: NodeId): readonly (readonly [NodeId, ExperimentSource])[] {
+function requestedSources(graph: CheckedGraph, id: NodeId): readonly (readonly [NodeId, ExperimentSource])[] {
   const node = graph.nodes[id]
   const plan = node?.definition?.plan
   if (node?.status !== 'ready' || plan?.kind !== 'experiment' || !plan.source) return []

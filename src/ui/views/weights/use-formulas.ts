@@ -3,7 +3,7 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import type { Fact } from '../../../graph/document/problem.ts'
 import type { ModelValue } from '../../../graph/values/port-value.ts'
 import { type LayerFormulas, layerFormulas } from '../../../scores/unit-formulas.ts'
-import { tellWeights } from '../../../scores/weights-in-words.ts'
+import { describeWeights } from '../../../scores/weights-in-words.ts'
 import type { ShownModel } from '../../../session/question.ts'
 import { useModel, usePreparation, useRawData } from '../shared/use-model.ts'
 
@@ -28,6 +28,6 @@ export function useFormulas(id: NodeId, value: ModelValue | undefined): ToldMode
     const isRow = value?.network.data.shape.length === 1
     // Until the preparation is known, a formula would be said in the wrong units.
     const formulas = !isRow || preparation ? layerFormulas(model.network, weights, preparation) : undefined
-    return { model, formulas, sentences: formulas && data ? tellWeights(formulas, data) : [] }
+    return { model, formulas, sentences: formulas && data ? describeWeights(formulas, data) : [] }
   }, [preview, data, preparation, value])
 }
