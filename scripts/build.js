@@ -35,7 +35,19 @@ export const products = {
   cli: {
     folder: 'dist/cli',
     config: 'vite.cli.config.ts',
-    sources: [...everywhere, 'vite.cli.config.ts', 'src/cli', 'src/engine', 'src/graph', 'nodes'],
+    sources: [
+      ...everywhere,
+      ...[
+        'vite.cli.config.ts',
+        'src/cli',
+        'src/engine',
+        'src/export',
+        'src/graph',
+        'src/languages',
+        'src/scores',
+      ],
+      ...['src/session/words', 'src/storage/words', 'nodes'],
+    ],
   },
 }
 

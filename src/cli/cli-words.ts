@@ -1,3 +1,4 @@
+import type { WordsOfFormats } from '../export/formats.ts'
 import type { Words } from '../graph/words/words.ts'
 import { words as de } from '../languages/de/words.ts'
 import { words as en } from '../languages/en/words.ts'
@@ -8,6 +9,7 @@ export type CliMessage = keyof typeof enMessages
 
 /** Everything the command line says in one language. */
 export interface CliWords extends Words {
+  readonly formats: WordsOfFormats
   readonly messages: Readonly<Record<CliMessage, string>>
 }
 

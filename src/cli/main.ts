@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { lookup } from '../graph/base/lookup.ts'
 import { checkCommand } from './check-command.ts'
 import { CLI_WORDS, type CliMessage, type CliWords } from './cli-words.ts'
+import { exportCommand, formatsIn } from './export-command.ts'
 import { nodesCommand } from './nodes-command.ts'
 import { runCommand } from './run-command.ts'
 import { type Output, Terminal } from './terminal.ts'
@@ -15,12 +16,14 @@ const OPTIONS = {
   trainer: { type: 'string', multiple: true },
   backend: { type: 'string' },
   files: { type: 'string' },
+  format: { type: 'string' },
   set: { type: 'string', multiple: true },
 } as const
 
 /** Which options each command takes, beside `--help` and `--language`. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: [],
+  export: ['format'],
   run: ['epochs', 'seed', 'set', 'trainer', 'backend', 'files', 'json'],
   nodes: ['json'],
 }
@@ -57,7 +60,7 @@ export async function main(argv: readonly string[], output: Output = processOutp
     return 2
   }
   if (values.help) {
-    terminal.lines(terminal.say(`help-${command}` as CliMessage), 'print')
+    terminal.lines(terminal.say(`help-${command}` as CliMessage, { formats: formatsIn(terminal) }), 'print')
     return 0
   }
   const foreign = Object.keys(values).find((option) => !['help', 'language', ...known].includes(option))
@@ -66,6 +69,7 @@ export async function main(argv: readonly string[], output: Output = processOutp
     return 2
   }
   if (command === 'check') return checkCommand(files, terminal)
+  if (command === 'export') return exportCommand(files, values.format, terminal)
   if (command === 'nodes') return nodesCommand(values.json ?? false, terminal)
   return runCommand(files, values, terminal)
 }

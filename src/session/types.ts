@@ -10,7 +10,8 @@ import type {
   RunId,
   Samples,
 } from '../engine/protocol.ts'
-import type { Language, NodeWord, Text } from '../graph/base/text.ts'
+import type { ExportAs, ExportedFile } from '../export/formats.ts'
+import type { NodeWord, Text } from '../graph/base/text.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../graph/document/document.ts'
 import type { Operation } from '../graph/document/operation.ts'
@@ -287,11 +288,8 @@ export interface Workspace {
   /** Takes files of data that a person provides (CIFAR-10), and keeps them on this computer. */
   keepFiles(files: readonly File[]): Promise<Result<FilesKept>>
   importFile(name: string, text: string): Promise<Result<OpenedFile>>
-  /** The file as text and the name to offer, in the language given (English where left out). */
-  exportFile(
-    id: ProjectId,
-    language?: Language,
-  ): Promise<Result<{ readonly fileName: string; readonly text: string }>>
+  /** The project as a file, also one that cannot be opened. */
+  exportFile(id: ProjectId, as?: ExportAs): Promise<Result<ExportedFile>>
 
   /** A setting of the screen (language, theme, panel sizes), kept on this computer. */
   setting<T>(key: string, fallback: T): Signal<T>

@@ -126,7 +126,7 @@ describe('faltwerk', () => {
     expect(conv.parameters[0]).toEqual({ name: 'filters', kind: 'integer', default: 16, min: 1, max: 4096 })
   })
 
-  it.each([['--help'], ['check', '--help'], ['run', '--help'], ['nodes', '--help']])(
+  it.each([['--help'], ['check', '--help'], ['run', '--help'], ['export', '--help'], ['nodes', '--help']])(
     'explains itself (%s %s)',
     async (...argv) => {
       const english = await call(...argv)

@@ -35,8 +35,10 @@ export async function judgeDrop(
   if (!again.ok) return [...findings, `cannot be opened again: ${again.problems[0]?.code}`]
   if (!same(again.value.document.value)) findings.push('is another project after it was left')
   step('exporting')
-  const exported = await workspace.exportFile(id, 'de')
-  const read = exported.ok ? parseDocument(exported.value.text, registry) : exported
+  const exported = await workspace.exportFile(id, { language: 'de' })
+  const read = exported.ok
+    ? parseDocument(new TextDecoder().decode(exported.value.bytes), registry)
+    : exported
   if (!read.ok) findings.push(`cannot be exported and read: ${read.problems[0]?.code}`)
   else if (!same(read.value.document)) findings.push('is exported as another graph')
   const said = workspace.notices.value.map(({ message }) => message.code)

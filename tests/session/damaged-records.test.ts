@@ -9,7 +9,7 @@ import type { ProjectInfo } from '../../src/storage/types.ts'
 import { settled } from './hand-clock.ts'
 import { closeAll } from './look.ts'
 import { smallDigits } from './small-digits.ts'
-import { good, untilStatus, workbench } from './workbench.ts'
+import { good, textOf, untilStatus, workbench } from './workbench.ts'
 
 const SEED = 20261127
 const rubbish = fc.oneof(
@@ -73,7 +73,7 @@ describe('a damaged project', () => {
       problems: [{ code: 'project-damaged' }],
     })
     const file = good(await next.workspace.exportFile(broken.id))
-    expect(JSON.parse(file.text)).toMatchObject({ project: { title: 'Broken' }, document: 'rubbish' })
+    expect(JSON.parse(textOf(file))).toMatchObject({ project: { title: 'Broken' }, document: 'rubbish' })
     good(await next.workspace.remove(broken.id))
     expect(next.workspace.projects.value.map(({ id }) => id)).toEqual([whole.id])
   })
@@ -92,7 +92,7 @@ describe('a damaged project', () => {
     const document = { nodes: 7, one: shared, other: shared, circle, part: bytes.subarray(1, 3), map }
     disk.projects.set(broken.id, { ...disk.projects.get(broken.id)!, document: document as never })
     const file = good(await bench.workspace.exportFile(broken.id))
-    expect(JSON.parse(file.text).document).toEqual({
+    expect(JSON.parse(textOf(file)).document).toEqual({
       nodes: 7,
       one: shared,
       other: shared,

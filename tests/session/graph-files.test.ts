@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyDocument } from '../../src/graph/document/document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { smallDigits } from './small-digits.ts'
-import { good, untilStatus, type Workbench, workbench } from './workbench.ts'
+import { good, textOf, untilStatus, type Workbench, workbench } from './workbench.ts'
 
 const shipped = {
   'small-digits': serializeDocument({ ...smallDigits(), title: { en: 'Digits', de: 'Ziffern' } }),
@@ -59,21 +59,20 @@ describe('a graph file', () => {
     const { session, problems } = good(await bench.workspace.importFile('small.json', text))
     expect(problems).toEqual([])
     expect(session.id).toBe('small')
-    expect(good(await bench.workspace.exportFile(session.id))).toEqual({
-      fileName: 'Small digits.json',
-      text,
-    })
+    const file = good(await bench.workspace.exportFile(session.id))
+    expect(file).toMatchObject({ fileName: 'Small digits.json', mediaType: 'application/json' })
+    expect(textOf(file)).toBe(text)
     await bench.workspace.leave()
-    expect(good(await bench.workspace.exportFile('small')).text).toBe(text)
+    expect(textOf(good(await bench.workspace.exportFile('small')))).toBe(text)
   })
 
   test('is exported with the edits of a moment ago, under its title in the language asked for', async () => {
     const { workspace } = workbench({ shipped })
     const session = good(await workspace.openShipped('small-digits'))
     good(session.perform({ name: 'seed', operation: { kind: 'set-seed', seed: 5 } }))
-    const file = good(await workspace.exportFile(session.id, 'de'))
+    const file = good(await workspace.exportFile(session.id, { language: 'de' }))
     expect(file.fileName).toBe('Ziffern.json')
-    expect(JSON.parse(file.text)).toMatchObject({ seed: 5 })
+    expect(JSON.parse(textOf(file))).toMatchObject({ seed: 5 })
   })
 
   test('gets an id of its own where there is such a project already, even a deleted one', async () => {

@@ -3,7 +3,7 @@ import { emptyDocument, type GraphDocument } from '../../src/graph/document/docu
 import type { Operation } from '../../src/graph/document/operation.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
-import { good, until, workbench } from './workbench.ts'
+import { good, textOf, until, workbench } from './workbench.ts'
 
 /** The largest table there is: 5,000 rows of 50 numbers. */
 const table = {
@@ -34,7 +34,7 @@ describe('a project', () => {
     const second = workbench({ disk })
     const reloaded = good(await second.workspace.open(session.id))
     expect(Object.keys(reloaded.document.value.nodes)).toEqual(['one', 'two'])
-    const { text } = good(await second.workspace.exportFile(session.id))
+    const text = textOf(good(await second.workspace.exportFile(session.id)))
     expect(text.length).toBeGreaterThan(8_500_000)
     const { problems, session: opened } = good(await workbench().workspace.importFile('t.json', text))
     expect(problems).toEqual([])
@@ -56,7 +56,7 @@ describe('a project', () => {
     session.undo()
     session.redo()
     expect(added()).toBe(3)
-    good(await workspace.importFile('t.json', good(await workspace.exportFile(session.id)).text))
+    good(await workspace.importFile('t.json', textOf(good(await workspace.exportFile(session.id)))))
   })
 
   test('that this version cannot open can still be exported, word for word', async () => {
@@ -67,7 +67,7 @@ describe('a project', () => {
     expect(await workspace.open('tables')).toMatchObject({ problems: [{ code: 'file-newer' }] })
     const file = good(await workspace.exportFile('tables'))
     expect(file.fileName).toBe('Tables.json')
-    expect(JSON.parse(file.text)).toEqual(JSON.parse(JSON.stringify(later)))
+    expect(JSON.parse(textOf(file))).toEqual(JSON.parse(JSON.stringify(later)))
   })
 
   test('that is damaged opens with what is left, and the page says what is not', async () => {

@@ -2,6 +2,7 @@ import { filter, firstValueFrom, type Observable } from 'rxjs'
 import { onTestFinished } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
+import type { ExportedFile } from '../../src/export/formats.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import type { Result } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
@@ -36,6 +37,9 @@ export function workbench({ disk = new MemoryDisk(), ...options }: WorkbenchOpti
     good(await workspace.importFile('graph.json', serializeDocument(document))).session
   return { workspace, storage, disk, watched, open }
 }
+
+/** What a file holds that is text. */
+export const textOf = ({ bytes }: ExportedFile): string => new TextDecoder().decode(bytes)
 
 /** The value of a result that must be good. */
 export function good<T>(result: Result<T>): T {

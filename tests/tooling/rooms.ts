@@ -87,6 +87,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     // The Node host; a rule of its own keeps these modules out of the page.
     node: true,
   },
+  'src/export': {
+    what: 'files to take along: a folder for each format, bytes out',
+    rooms: ['src/graph'],
+    packages: [],
+  },
   'src/storage': {
     what: 'the memory: projects, runs and weights in IndexedDB',
     rooms: ['src/graph'],
@@ -95,7 +100,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/session': {
     what: 'the heart: one open project as RxJS streams',
     // Of the engine only what crosses the border to a worker.
-    rooms: ['src/graph', 'src/storage', 'src/engine/protocol.ts', 'src/engine/backend-report.ts'],
+    rooms: [
+      'src/graph',
+      'src/export',
+      'src/storage',
+      'src/engine/protocol.ts',
+      'src/engine/backend-report.ts',
+    ],
     layers: [
       'words',
       'saved-state.ts',
@@ -117,7 +128,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/ui': {
     what: 'the face: React, and Rete as a view of the document',
-    rooms: ['src/session', 'src/scores', 'src/graph', 'graphs'],
+    rooms: ['src/session', 'src/export', 'src/scores', 'src/graph', 'graphs'],
     layers: [
       'messages',
       'base/signals',
@@ -204,6 +215,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       'nodes',
       'src/graph',
+      'src/export',
       'src/engine/words',
       'src/storage/words',
       'src/session/words',
@@ -213,7 +225,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/cli': {
     what: 'the headless command',
-    rooms: ['src/languages', 'src/graph', 'nodes', 'src/scores', 'src/engine'],
+    rooms: ['src/languages', 'src/graph', 'nodes', 'src/export', 'src/scores', 'src/engine'],
     packages: [],
     node: true,
   },

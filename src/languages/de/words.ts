@@ -1,18 +1,22 @@
 import { backendSentences } from '../../engine/words/de/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
+import type { WordsOfFormats } from '../../export/formats.ts'
 import { graphSentences } from '../../graph/words/de/graph-sentences.ts'
 import type { Words } from '../../graph/words/words.ts'
 import { fileSentences } from '../../session/words/de/file-sentences.ts'
 import { sessionSentences } from '../../session/words/de/session-sentences.ts'
 import { storageSentences } from '../../storage/words/de/storage-sentences.ts'
+import { type FormatWordsFile, wordsByFormat } from '../words-by-format.ts'
 import { type NodeWordsFile, wordsByType } from '../words-by-type.ts'
 
-const files = import.meta.glob<NodeWordsFile>('../../../nodes/*/*/de.ts', { eager: true })
+const nodes = import.meta.glob<NodeWordsFile>('../../../nodes/*/*/de.ts', { eager: true })
+const formats = import.meta.glob<FormatWordsFile>('../../export/*/de.ts', { eager: true })
 
 /** What is said about graphs, training and files. */
-export const words: Words = {
+export const words: Words & { readonly formats: WordsOfFormats } = {
   language: 'de',
-  nodes: wordsByType(files),
+  nodes: wordsByType(nodes),
+  formats: wordsByFormat(formats),
   sentences: {
     ...graphSentences,
     ...storageSentences,

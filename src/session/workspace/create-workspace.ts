@@ -246,8 +246,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const session = await show(imported.value.id)
         return session.ok ? ok({ session: session.value, problems: imported.value.problems }) : session
       }),
-    exportFile: (id, language = 'en') =>
-      projects.export(id, isOpen(id) ? current.value?.document.value : undefined, language),
+    exportFile: (id, as = {}) =>
+      projects.export(id, isOpen(id) ? current.value?.document.value : undefined, as),
 
     setting: (key, fallback) => settings.signal(key, fallback),
     saveSetting: (key, value) => settings.save(key, value),

@@ -1,9 +1,9 @@
+import { type ExportAs, type ExportedFile, FORMATS } from '../../export/formats.ts'
 import { sameJson } from '../../graph/base/json.ts'
 import { type Language, type Text, textIn } from '../../graph/base/text.ts'
 import { emptyDocument, type GraphDocument } from '../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import { parseDocument } from '../../graph/file/parse-document.ts'
-import { serializeDocument } from '../../graph/file/serialize-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId, ProjectInfo, Revision, Storage } from '../../storage/types.ts'
 import { randomId } from '../base/random-id.ts'
@@ -74,19 +74,23 @@ export class Projects {
   async export(
     id: ProjectId,
     open: GraphDocument | undefined,
-    language: Language,
-  ): Promise<Result<{ readonly fileName: string; readonly text: string }>> {
+    { format = 'graph-file', language = 'en' }: ExportAs,
+  ): Promise<Result<ExportedFile>> {
     // Word for word as it is kept: what cannot be opened here can still be taken elsewhere.
     const kept = open ? ok({ document: open }) : await this.#options.storage.loadProject(id)
     if (!kept.ok) return kept.problems[0]?.code === 'project-damaged' ? this.#exportRaw(id) : kept
     const { document } = kept.value
-    return ok({ fileName: fileName(titleIn(document, language), 'json'), text: serializeDocument(document) })
+    const { extension, mediaType, write } = FORMATS[format]
+    const bytes = await write({ document })
+    return ok({ fileName: fileName(titleIn(document, language), extension), mediaType, bytes })
   }
 
   /** What is left of a damaged project, word for word. */
-  async #exportRaw(id: ProjectId): Promise<Result<{ readonly fileName: string; readonly text: string }>> {
+  async #exportRaw(id: ProjectId): Promise<Result<ExportedFile>> {
     const raw = await this.#options.storage.loadRaw(id)
-    return raw.ok ? ok({ fileName: fileName(`${id} damaged`, 'json'), text: rawText(raw.value) }) : raw
+    if (!raw.ok) return raw
+    const bytes = new TextEncoder().encode(rawText(raw.value))
+    return ok({ fileName: fileName(`${id} damaged`, 'json'), mediaType: 'application/json', bytes })
   }
 
   async rename(id: ProjectId, title: Text): Promise<Result<void>> {

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { BookOpen, Copy, Download, FolderOpen, Info, Share2 } from 'lucide-react'
+import { FORMAT_IDS } from '../../export/formats.ts'
 import { useProject } from '../base/context.tsx'
 import { chooseFile, GRAPH_FILES } from '../base/files/choose-file.ts'
 import { useFiles } from '../base/files/use-files.ts'
@@ -13,7 +14,7 @@ import styles from './top-bar.module.css'
 export function ShareMenu(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
   const { id } = useProject()
   const files = useFiles()
-  const { t } = useText()
+  const { t, words } = useText()
   const open = async () => {
     const file = await chooseFile(GRAPH_FILES)
     if (file) await files.open(file)
@@ -27,10 +28,12 @@ export function ShareMenu(props: { readonly onAbout: () => void; readonly onWord
       <Menu.Portal>
         <Menu.Positioner className={popup.layer} sideOffset={6} align="end">
           <Menu.Popup ref={keepPageZoom} className={popup.menu}>
-            <Menu.Item className={popup.item} onClick={() => void files.save(id)}>
-              <Download size={16} />
-              {t('share.export')}
-            </Menu.Item>
+            {FORMAT_IDS.map((format) => (
+              <Menu.Item key={format} className={popup.item} onClick={() => void files.save(id, format)}>
+                <Download size={16} />
+                {words.formats[format].save}
+              </Menu.Item>
+            ))}
             <Menu.Item className={popup.item} onClick={() => void files.copy(id)}>
               <Copy size={16} />
               {t('share.copy')}

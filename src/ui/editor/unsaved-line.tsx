@@ -15,7 +15,7 @@ export function UnsavedLine() {
   const files = useFiles()
   const workspace = useWorkspace()
   const showNotice = useShowNotice()
-  const { t, text, sentence, moment } = useText()
+  const { t, text, sentence, moment, words } = useText()
   if (saved.kind !== 'unsaved') return null
   const { what, since, problem } = saved
   const isTaken = TAKEN.has(problem.code)
@@ -26,7 +26,7 @@ export function UnsavedLine() {
   }
   const action = isTaken
     ? { label: t('saved.save-copy'), perform: () => void saveCopy() }
-    : { label: t('share.export'), perform: () => void files.save(project.id) }
+    : { label: words.formats['graph-file'].save, perform: () => void files.save(project.id, 'graph-file') }
   return (
     <NoticeLine severity="error" action={action}>
       <strong>{t(`saved.unsaved-${what}`, { when: moment(since) })}</strong> {sentence(problem)}{' '}

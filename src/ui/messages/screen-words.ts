@@ -1,3 +1,4 @@
+import type { WordsOfFormats } from '../../export/formats.ts'
 import type { Words } from '../../graph/words/words.ts'
 import type { glossary } from './en/glossary.ts'
 import type { messages } from './en/messages.ts'
@@ -11,6 +12,7 @@ export type WordId = keyof typeof glossary
 
 /** Everything that is said in one language in the app. */
 export interface ScreenWords extends Words {
+  readonly formats: WordsOfFormats
   readonly messages: Readonly<Record<MessageKey, string>>
   readonly glossary: Readonly<Record<WordId, GlossaryEntry>>
 }

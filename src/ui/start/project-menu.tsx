@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { Copy, Download, Pencil, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
+import { FORMAT_IDS } from '../../export/formats.ts'
 import { useText } from '../base/language/use-text.ts'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import popup from '../base/widgets/popup.module.css'
@@ -17,7 +18,7 @@ export function ProjectMenu(props: {
   readonly onRename: (project: ProjectInfo) => void
 }) {
   const { actions, onRename } = props
-  const { t } = useText()
+  const { t, words } = useText()
   const toField = useRef(false)
   return (
     <Menu.Root
@@ -46,10 +47,16 @@ export function ProjectMenu(props: {
                     <Copy size={16} />
                     {t('start.duplicate')}
                   </Menu.Item>
-                  <Menu.Item className={popup.item} onClick={() => void actions.save(project)}>
-                    <Download size={16} />
-                    {t('start.export')}
-                  </Menu.Item>
+                  {FORMAT_IDS.map((format) => (
+                    <Menu.Item
+                      key={format}
+                      className={popup.item}
+                      onClick={() => void actions.save(project, format)}
+                    >
+                      <Download size={16} />
+                      {words.formats[format].save}
+                    </Menu.Item>
+                  ))}
                   <Menu.Separator className={popup.separator} />
                   <Menu.Item className={popup.item} onClick={() => void actions.remove(project)}>
                     <Trash2 size={16} />

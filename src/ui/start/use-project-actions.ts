@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { FormatId } from '../../export/formats.ts'
 import type { Result } from '../../graph/document/problem.ts'
 import { useWorkspace } from '../base/context.tsx'
 import { useFiles } from '../base/files/use-files.ts'
@@ -13,7 +14,7 @@ export interface ProjectActions {
   rename(project: ProjectInfo, name: string): Promise<void>
   duplicate(project: ProjectInfo): Promise<void>
   remove(project: ProjectInfo): Promise<void>
-  save(project: ProjectInfo): Promise<void>
+  save(project: ProjectInfo, format: FormatId): Promise<void>
 }
 
 /** What can be done with projects; what is refused is said in the strip, and a deleted one can be brought back. */
@@ -52,7 +53,7 @@ export function useProjectActions(): ProjectActions {
           action: { label: t('start.restore'), perform: () => void workspace.restore(id).then(said) },
         })
       },
-      save: ({ id }) => files.save(id),
+      save: ({ id }, format) => files.save(id, format),
     }
   }, [workspace, files, showNotice, t, text])
 }

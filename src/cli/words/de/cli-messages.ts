@@ -3,10 +3,11 @@ import type { cliMessages as en } from '../en/cli-messages.ts'
 /** What the command line says. */
 export const cliMessages: Readonly<Record<keyof typeof en, string>> = {
   usage: 'Aufruf',
-  'help-main': `faltwerk: Graphen von Faltwerk ohne Browser prüfen, ausführen und auflisten
+  'help-main': `faltwerk: Graphen von Faltwerk ohne Browser prüfen, ausführen und sichern
 
   faltwerk check DATEI…       was jeder Knoten ausgibt und was nicht stimmt
   faltwerk run DATEI          alle Experimente ausrechnen, alle Trainer trainieren
+  faltwerk export DATEI ZIEL  einen Graphen als andere Art von Datei sichern
   faltwerk nodes              alle Knotentypen mit Anschlüssen und Parametern
 
   faltwerk BEFEHL --help      mehr über einen Befehl
@@ -37,6 +38,14 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
 Rückgabewert: 0 alle Läufe gut beendet, 1 ein Lauf ist gescheitert oder der
 Graph hat Probleme, 2 die Datei ist kein brauchbarer Graph oder die Optionen
 sind falsch.`,
+  'help-export': `faltwerk export DATEI ZIEL [--format NAME]
+
+Schreibt den Graphen aus DATEI in die Datei ZIEL. Formate, ohne Angabe das erste:
+
+{formats}
+
+Rückgabewert: 0 geschrieben, 2 die Datei ist kein brauchbarer Graph, ZIEL kann
+nicht geschrieben werden oder die Optionen sind falsch.`,
   'help-nodes': `faltwerk nodes [--json]
 
 Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`,
@@ -44,10 +53,14 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'bad-option': 'Die Optionen stimmen nicht: {reason}',
   'no-file': 'Welche Graph-Datei? Nenne mindestens eine.',
   'one-file': 'Nenne genau eine Graph-Datei.',
+  'two-files': 'Nenne eine Graph-Datei und die Datei, die geschrieben werden soll.',
+  'not-a-format': 'Das Format „{value}“ gibt es nicht; es gibt: {known}.',
   'not-whole': '--{option} braucht eine ganze Zahl von {min, number} bis {max, number}, nicht „{value}“.',
   'not-a-backend': '--backend ist cpu oder wasm, nicht „{value}“.',
   'not-a-language': '--language ist en oder de, nicht „{value}“.',
   'cannot-read': 'Die Datei kann nicht gelesen werden: {reason}',
+  'cannot-write': 'Die Datei kann nicht geschrieben werden: {reason}',
+  written: '{file}: {bytes, number} Bytes',
   'no-trainer': 'Dieser Graph hat keinen Trainer und kein Experiment; es gibt also nichts auszuführen.',
   'no-camera': '{node}: Hier gibt es keine Kamera; was dahinter liegt, wird nicht gezeigt.',
   grid: '{shape}, Zahlen von {low} bis {high}',

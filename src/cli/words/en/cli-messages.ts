@@ -1,10 +1,11 @@
 /** What the command line says. */
 export const cliMessages = {
   usage: 'Usage',
-  'help-main': `faltwerk: check, run and list Faltwerk graphs without a browser
+  'help-main': `faltwerk: check, run and export Faltwerk graphs without a browser
 
   faltwerk check FILE…        what each node puts out, and what is wrong
   faltwerk run FILE           work out every experiment, train every trainer
+  faltwerk export FILE TO     save a graph as another kind of file
   faltwerk nodes              every node type with its ports and parameters
 
   faltwerk COMMAND --help     more about one command
@@ -33,6 +34,14 @@ goes to stderr, results to stdout.
 
 Exit status: 0 every run ended well, 1 a run failed or the graph has problems,
 2 the file is no usable graph or the options are wrong.`,
+  'help-export': `faltwerk export FILE TO [--format NAME]
+
+Writes the graph in FILE to the file TO. Formats, the first by default:
+
+{formats}
+
+Exit status: 0 written, 2 the file is no usable graph, TO cannot be written or
+the options are wrong.`,
   'help-nodes': `faltwerk nodes [--json]
 
 Lists every node type with its ports, parameters, bounds and defaults.`,
@@ -40,10 +49,14 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   'bad-option': 'The options are wrong: {reason}',
   'no-file': 'Which graph file? Name at least one.',
   'one-file': 'Name exactly one graph file.',
+  'two-files': 'Name a graph file and the file to write.',
+  'not-a-format': 'There is no format “{value}”; there are: {known}.',
   'not-whole': '--{option} needs a whole number from {min, number} to {max, number}, not “{value}”.',
   'not-a-backend': '--backend is cpu or wasm, not “{value}”.',
   'not-a-language': '--language is en or de, not “{value}”.',
   'cannot-read': 'The file cannot be read: {reason}',
+  'cannot-write': 'The file cannot be written: {reason}',
+  written: '{file}: {bytes, number} bytes',
   'no-trainer': 'This graph has no trainer and no experiment, so there is nothing to run.',
   'no-camera': '{node}: there is no camera here, so nothing is shown behind it.',
   grid: '{shape}, numbers from {low} to {high}',

@@ -1,6 +1,8 @@
-/** Hands a text to the browser as a file to keep. */
-export function download(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+import type { ExportedFile } from '../../../export/formats.ts'
+
+/** Hands a file to the browser to keep. */
+export function download({ fileName, mediaType, bytes }: ExportedFile): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: mediaType }))
   const link = document.createElement('a')
   link.href = url
   link.download = fileName

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { FormatId } from '../../../export/formats.ts'
 import { LARGEST_FILE } from '../../../graph/document/limits.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
 import { lostLetters } from '../../../graph/file/lost-letters.ts'
@@ -72,19 +73,19 @@ export function useFiles() {
           })
       },
       /** Saves a project as a file. */
-      async save(id: string): Promise<void> {
-        const file = await workspace.exportFile(id, language)
-        if (file.ok) download(file.value.fileName, file.value.text)
+      async save(id: string, format: FormatId): Promise<void> {
+        const file = await workspace.exportFile(id, { format, language })
+        if (file.ok) download(file.value)
         else for (const message of file.problems) showNotice({ severity: 'error', message })
       },
-      /** Puts a project's text on the clipboard. */
+      /** Puts a project's graph on the clipboard, as text. */
       async copy(id: string): Promise<void> {
-        const file = await workspace.exportFile(id, language)
+        const file = await workspace.exportFile(id)
         if (!file.ok) {
           for (const message of file.problems) showNotice({ severity: 'error', message })
           return
         }
-        if (await pageClipboard.write(file.value.text))
+        if (await pageClipboard.write(new TextDecoder().decode(file.value.bytes)))
           showNotice({ severity: 'info', text: t('share.copied') })
         else showNotice({ severity: 'warning', text: t('share.copy-refused') })
       },

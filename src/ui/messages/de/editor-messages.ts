@@ -85,7 +85,6 @@ export const editorMessages: Readonly<Record<keyof typeof en, string>> = {
   'language.en': 'English',
   'language.de': 'Deutsch',
   'share.title': 'Teilen',
-  'share.export': 'Als Datei sichern',
   'share.copy': 'Als Text kopieren',
   'share.copied': 'Der Graph ist kopiert. Füge ihn in eine E-Mail oder eine Datei ein.',
   'share.copy-refused':

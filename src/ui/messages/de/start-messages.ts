@@ -36,7 +36,6 @@ export const startMessages: Readonly<Record<keyof typeof en, string>> = {
   'start.delete': 'Löschen',
   'start.deleted': '„{title}“ ist gelöscht.',
   'start.restore': 'Zurückholen',
-  'start.export': 'Als Datei sichern',
   'start.changed': 'geändert: {when}',
   'start.nodes': '{count, plural, =0 {leer} one {# Knoten} other {# Knoten}}',
   'start.space': 'Liegt in diesem Browser auf diesem Computer: {used} belegt, {free} frei.',

@@ -83,7 +83,6 @@ export const editorMessages = {
   'language.en': 'English',
   'language.de': 'Deutsch',
   'share.title': 'Share',
-  'share.export': 'Save as a file',
   'share.copy': 'Copy as text',
   'share.copied': 'The graph is copied. Paste it into a mail or a file.',
   'share.copy-refused': 'The browser did not allow copying. Save the graph as a file instead.',

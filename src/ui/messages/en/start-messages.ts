@@ -33,7 +33,6 @@ export const startMessages = {
   'start.delete': 'Delete',
   'start.deleted': '“{title}” is deleted.',
   'start.restore': 'Bring back',
-  'start.export': 'Save as a file',
   'start.changed': 'changed: {when}',
   'start.nodes': '{count, plural, =0 {empty} one {# node} other {# nodes}}',
   'start.space': 'Kept in this browser on this computer: {used} used, {free} free.',
