@@ -10,8 +10,8 @@ import { packageRoot } from '../package-root.js'
 const GO_ON_BY_THEMSELVES = [
   /^src\/(session|storage|ui|cli)\//,
   /^src\/engine\/(training|browser|previews|data\/rendered)\//,
-  /^src\/engine\/(node\/(node-engine|node-data-cache|turns)|ops\/runtime\/(kernel-host|thread-pool))\.ts$/,
-  /^src\/engine\/(backends\/(find-backends|backend-reports)|data\/byte-shelf)\.ts$/,
+  /^src\/engine\/(node\/(node-engine|node-data-cache|keyed-lock)|ops\/runtime\/(kernel-host|thread-pool))\.ts$/,
+  /^src\/engine\/(backends\/(find-backends|backend-reports)|data\/shared-file-cache)\.ts$/,
   /^scripts\/(serve|start|prepare-data)\.js$/,
   /^node:(child_process|http|timers|worker_threads)/,
   /^(rxjs|playwright-core|vitest-browser-react|vitest\/browser|storybook\/test)$/,

@@ -1,5 +1,5 @@
+import { withChecksum, withoutChecksum } from '../data/rendered/checksum.ts'
 import { type CacheKey, type DataCache, noCache } from '../data/rendered/data-cache.ts'
-import { seal, unseal } from '../data/rendered/seal.ts'
 
 const PREFIX = 'faltwerk'
 
@@ -25,14 +25,14 @@ export function browserDataCache(): DataCache {
     async read(key) {
       try {
         const found = await (await open(key)).match(addressOf(key))
-        return found && unseal(new Uint8Array(await found.arrayBuffer()))
+        return found && withoutChecksum(new Uint8Array(await found.arrayBuffer()))
       } catch {
         return undefined
       }
     },
     async write(key, bytes) {
       try {
-        await (await open(key)).put(addressOf(key), new Response(seal(bytes)))
+        await (await open(key)).put(addressOf(key), new Response(withChecksum(bytes)))
       } catch {
         // The disk is full, or the browser keeps nothing in this mode.
       }

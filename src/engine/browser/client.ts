@@ -3,10 +3,10 @@ import { createBackendReports } from '../backends/backend-reports.ts'
 import { coresForTraining } from '../backends/cores.ts'
 import type { Engine, EngineReply } from '../protocol.ts'
 import { browserStepMemory } from './browser-step-memory.ts'
+import { createCallChannel } from './call-channel.ts'
 import { createCoreSharing } from './core-sharing.ts'
-import { PATIENCE, type Patience } from './patience.ts'
-import { createQuestionDesk } from './question-desk.ts'
 import { createSharedFiles } from './shared-files.ts'
+import { TIMEOUTS, type Timeouts } from './timeouts.ts'
 import { openWorker } from './worker-link.ts'
 import { createWorkerPool } from './worker-pool.ts'
 import { startWorkerRun } from './worker-run.ts'
@@ -19,7 +19,7 @@ export interface WorkerEngineOptions {
   /** The script that runs in the workers; for tests. */
   readonly createWorker?: () => Worker
   /** How long it waits for workers; for tests. */
-  readonly patience?: Patience
+  readonly timeouts?: Timeouts
 }
 
 /** Takes over when a graphics card is lost: every browser this page runs in has it. */
@@ -30,18 +30,20 @@ export function createWorkerEngine({
   dataUrl,
   maxRuns = Math.max(1, navigator.hardwareConcurrency || 2),
   createWorker = defaultWorker,
-  patience = PATIENCE,
+  timeouts = TIMEOUTS,
 }: WorkerEngineOptions): Engine {
   const address = new URL(dataUrl, document.baseURI).href
   const files = createSharedFiles()
-  const open = () => openWorker(createWorker, { dataUrl: address, files, patience })
+  const open = () => openWorker(createWorker, { dataUrl: address, files, timeouts })
   const pool = createWorkerPool(open, maxRuns)
-  const desk = createQuestionDesk(open)
+  const channel = createCallChannel(open)
   const cores = createCoreSharing(coresForTraining())
   const reports = createBackendReports(
     {
-      find: async (choice) => answerOf(await desk.ask({ ask: 'backends', choice, threads: cores.cores })),
-      compare: async (plan) => answerOf(await desk.ask({ ask: 'compare', plan, threads: cores.cores })),
+      find: async (choice) =>
+        answerOf(await channel.call({ method: 'backends', choice, threads: cores.cores })),
+      compare: async (plan) =>
+        answerOf(await channel.call({ method: 'compare', plan, threads: cores.cores })),
     },
     browserStepMemory(),
   )
@@ -59,24 +61,25 @@ export function createWorkerEngine({
       const run = startWorkerRun(request, {
         pool,
         cores,
-        patience,
+        timeouts,
         fallback: FALLBACK,
         choose: async () => (await reports.report(request.backend, request.plan)).chosen,
-        // A crash of the questions' worker has been told where somebody asked.
+        // A crash of that worker has been reported to whoever called.
         notePace: (backend, ms) => void reports.note(request.plan, backend, ms).catch(() => {}),
       })
       // Its worker opens while the back end is being chosen.
       pool.warm()
       return run
     },
-    samples: (request) => desk.ask({ ask: 'samples', request }),
-    activations: async (request) => desk.ask({ ask: 'activations', request, backend: await forPreviews() }),
-    predict: async (request) => desk.ask({ ask: 'predict', request, backend: await forPreviews() }),
-    picture: (request) => desk.ask({ ask: 'picture', request }),
-    keepFiles: (files) => desk.ask({ ask: 'keep-files', files }),
+    samples: (request) => channel.call({ method: 'samples', request }),
+    activations: async (request) =>
+      channel.call({ method: 'activations', request, backend: await forPreviews() }),
+    predict: async (request) => channel.call({ method: 'predict', request, backend: await forPreviews() }),
+    picture: (request) => channel.call({ method: 'picture', request }),
+    keepFiles: (files) => channel.call({ method: 'keep-files', files }),
     dispose() {
       pool.close()
-      desk.close()
+      channel.close()
     },
   }
 }

@@ -2,15 +2,15 @@ import { asFault, DataFault } from '../data/data-fault.ts'
 import type { DataFiles } from '../data/data-files.ts'
 
 /** Milliseconds for the beginning of an answer. */
-const PATIENCE = 20_000
+const TIMEOUT = 20_000
 
 /** Files below an address, which must end with a slash. A server that does not answer is asked once more. */
-export function fetchedDataFiles(base: string, patience = PATIENCE): DataFiles {
+export function fetchedDataFiles(base: string, timeout = TIMEOUT): DataFiles {
   return {
     async open(path) {
       const address = new URL(path, base)
-      const response = (await answer(address, patience)) ?? (await answer(address, patience))
-      if (!response) throw new DataFault('absent', `no answer for ${Math.round((2 * patience) / 1000)} s`)
+      const response = (await answer(address, timeout)) ?? (await answer(address, timeout))
+      if (!response) throw new DataFault('absent', `no answer for ${Math.round((2 * timeout) / 1000)} s`)
       if (!response.ok || !response.body) throw new DataFault('absent', `HTTP ${response.status}`)
       // A page that answers everything with its start page would otherwise be taken for data.
       if (response.headers.get('content-type')?.startsWith('text/html'))
@@ -21,9 +21,9 @@ export function fetchedDataFiles(base: string, patience = PATIENCE): DataFiles {
 }
 
 /** Nothing where it does not begin in time. */
-async function answer(address: URL, patience: number): Promise<Response | undefined> {
+async function answer(address: URL, timeout: number): Promise<Response | undefined> {
   const waiting = new AbortController()
-  const timer = setTimeout(() => waiting.abort(), patience)
+  const timer = setTimeout(() => waiting.abort(), timeout)
   try {
     return await fetch(address, { signal: waiting.signal })
   } catch (error) {

@@ -2,10 +2,10 @@ import { ok } from '../../graph/document/problem.ts'
 import type { BackendName, StartedBackend } from '../backend-report.ts'
 import type { BackendDriver } from '../backends/backend-driver.ts'
 import { canShareMemory } from '../backends/shared-memory.ts'
-import { createByteShelf } from '../data/byte-shelf.ts'
 import { keepCifar } from '../data/cifar/keep-cifar.ts'
 import { createDataStore, type DataStore } from '../data/data-store.ts'
 import { createPictures, type Pictures } from '../data/pictures/pictures.ts'
+import { createSharedFileCache } from '../data/shared-file-cache.ts'
 import { createPreviews, type Previews } from '../previews/previews.ts'
 import type { EngineReply } from '../protocol.ts'
 import { failureEvent } from '../training/failure.ts'
@@ -14,67 +14,69 @@ import { createRunControl, type RunControl } from '../training/run-control.ts'
 import { train } from '../training/train.ts'
 import { browserDataCache } from './browser-data-cache.ts'
 import { browserKeptFiles } from './browser-kept-files.ts'
-import { createEventMail } from './event-mail.ts'
+import { createEventBatcher } from './event-batcher.ts'
 import { fetchedDataFiles } from './fetched-data-files.ts'
-import { createLifeSigns } from './life-signs.ts'
+import { createHeartbeat } from './heartbeat.ts'
 import { buffersIn } from './transferable.ts'
-import { type FromWorker, parseToWorker, type ToWorker, type WorkerQuestion } from './worker-message.ts'
+import { type FromWorker, parseToWorker, type ToWorker, type WorkerCall } from './worker-message.ts'
 
-/** Questions that need a back end to themselves. */
-const COMPUTES: readonly WorkerQuestion['ask'][] = ['backends', 'compare', 'activations', 'predict']
+/** Calls that need a back end to themselves. */
+const COMPUTES: readonly WorkerCall['method'][] = ['backends', 'compare', 'activations', 'predict']
 
-/** The worker's side of the engine: answers questions and runs one plan at a time. */
+/** The worker's side of the engine: answers calls and runs one plan at a time. */
 export function serve(driver: BackendDriver, post: (message: FromWorker, transfer: ArrayBuffer[]) => void) {
   let data: DataStore | undefined
   let previews: Previews | undefined
   let pictures: Pictures | undefined
   let control: RunControl | undefined
   let share = 1
-  // One after another: measuring back ends must not change the one that a question computes with.
-  let questions: Promise<unknown> = Promise.resolve()
+  // One after another: measuring back ends must not change the one that a call computes with.
+  let calls: Promise<unknown> = Promise.resolve()
 
   const send = (message: FromWorker) => post(message, buffersIn(message))
-  const shelf = createByteShelf(canShareMemory() ? (file) => send({ kind: 'shelve', file }) : undefined)
-  const life = createLifeSigns(send)
+  const sharedFiles = createSharedFileCache(
+    canShareMemory() ? (file) => send({ kind: 'cached-file', file }) : undefined,
+  )
+  const heartbeat = createHeartbeat(send)
   const opened = <T>(thing: T | undefined): T => {
     if (!thing) throw new Error('not opened')
     return thing
   }
 
-  async function answer(question: WorkerQuestion): Promise<EngineReply<unknown>> {
-    switch (question.ask) {
+  async function answer(call: WorkerCall): Promise<EngineReply<unknown>> {
+    switch (call.method) {
       case 'backends':
-        return ok(await driver.find(question.choice, question.threads))
+        return ok(await driver.find(call.choice, call.threads))
       case 'compare':
-        return ok(await driver.compare(question.plan, question.threads))
+        return ok(await driver.compare(call.plan, call.threads))
       case 'samples':
-        return opened(previews).samples(question.request)
+        return opened(previews).samples(call.request)
       case 'activations':
-        await driver.start(question.backend, 1)
-        return opened(previews).activations(question.request)
+        await driver.start(call.backend, 1)
+        return opened(previews).activations(call.request)
       case 'predict':
-        await driver.start(question.backend, 1)
-        return opened(previews).predict(question.request)
+        await driver.start(call.backend, 1)
+        return opened(previews).predict(call.request)
       case 'keep-files':
-        return keepCifar(question.files, browserKeptFiles)
+        return keepCifar(call.files, browserKeptFiles)
       case 'picture':
-        return opened(pictures)(question.request)
+        return opened(pictures)(call.request)
     }
   }
 
-  function reply(id: number, question: WorkerQuestion): void {
+  function receiveCall(id: number, call: WorkerCall): void {
     // What computes nothing waits for nobody, and nobody for it: a file may be long in coming.
-    const before = COMPUTES.includes(question.ask) ? questions : Promise.resolve()
+    const before = COMPUTES.includes(call.method) ? calls : Promise.resolve()
     const answered = before
-      .then(() => answer(question))
+      .then(() => answer(call))
       .catch(
         (error): EngineReply<unknown> => ({
           ok: false,
           problems: [failureEvent(error, driver.isBackendLost()).problem],
         }),
       )
-      .then((answer) => send({ kind: 'answer', id, answer }))
-    if (COMPUTES.includes(question.ask)) questions = answered
+      .then((reply) => send({ kind: 'reply', id, reply }))
+    if (COMPUTES.includes(call.method)) calls = answered
   }
 
   async function start(backend: BackendName, threads: number): Promise<StartedBackend> {
@@ -87,15 +89,15 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
     { plan, backend, threads, from }: ToWorker & { kind: 'start' },
     mine: RunControl,
   ): Promise<void> {
-    const mail = createEventMail((events) => send({ kind: 'events', events }))
+    const emit = createEventBatcher((events) => send({ kind: 'events', events }))
     try {
       const started = start(backend, threads)
-      // Waited for when the data is there; a failure is told then.
+      // Awaited when the data is there; a failure is reported then.
       started.catch(() => {})
       const host: TrainingHost = { ...driver, data: opened(data), started }
-      for await (const event of train(plan, host, mine, from)) mail(event)
+      for await (const event of train(plan, host, mine, from)) emit(event)
     } catch (error) {
-      mail(failureEvent(error, driver.isBackendLost()))
+      emit(failureEvent(error, driver.isBackendLost()))
     }
   }
 
@@ -103,25 +105,25 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
     const message = parseToWorker(raw)
     switch (message.kind) {
       case 'open': {
-        life.hold(message.lock)
+        heartbeat.hold(message.lock)
         const files = fetchedDataFiles(message.dataUrl)
-        data = createDataStore(files, browserDataCache(), browserKeptFiles, shelf)
+        data = createDataStore(files, browserDataCache(), browserKeptFiles, sharedFiles)
         previews = createPreviews(data)
         pictures = createPictures(files)
         break
       }
       case 'beat':
-        life.beat(message.on)
+        heartbeat.beat(message.on)
         break
-      case 'question':
-        reply(message.id, message.question)
+      case 'call':
+        receiveCall(message.id, message.call)
         break
       case 'start':
         control = createRunControl()
         void run(message, control)
         break
-      case 'shelve':
-        shelf.receive(message.file)
+      case 'cached-file':
+        sharedFiles.receive(message.file)
         break
       case 'threads':
         share = message.threads

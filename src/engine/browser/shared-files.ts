@@ -1,7 +1,7 @@
-import type { ShelvedFile } from '../data/byte-shelf.ts'
+import type { CachedFile } from '../data/shared-file-cache.ts'
 import type { ToWorker } from './worker-message.ts'
 
-/** A worker, as far as it is told of files. */
+/** A worker, as far as it takes files. */
 interface SharingWorker {
   send(message: ToWorker): void
 }
@@ -13,22 +13,22 @@ interface SharingWorker {
 export interface SharedFiles {
   join(link: SharingWorker): void
   leave(link: SharingWorker): void
-  add(file: ShelvedFile, from: SharingWorker): void
+  add(file: CachedFile, from: SharingWorker): void
 }
 
 export function createSharedFiles(): SharedFiles {
-  const files = new Map<string, ShelvedFile>()
+  const files = new Map<string, CachedFile>()
   const links = new Set<SharingWorker>()
   return {
     join(link) {
       links.add(link)
-      for (const file of files.values()) link.send({ kind: 'shelve', file })
+      for (const file of files.values()) link.send({ kind: 'cached-file', file })
     },
     leave: (link) => void links.delete(link),
     add(file, from) {
       if (file.values.length <= (files.get(file.name)?.values.length ?? -1)) return
       files.set(file.name, file)
-      for (const link of links) if (link !== from) link.send({ kind: 'shelve', file })
+      for (const link of links) if (link !== from) link.send({ kind: 'cached-file', file })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../graph/document/problem.ts'
-import { watchLife } from './life-watch.ts'
-import type { Patience } from './patience.ts'
+import { monitorLiveness } from './liveness-monitor.ts'
 import type { SharedFiles } from './shared-files.ts'
+import type { Timeouts } from './timeouts.ts'
 import { type FromWorker, parseFromWorker, type ToWorker } from './worker-message.ts'
 
 /** One worker as the page sees it. */
@@ -18,12 +18,12 @@ export interface WorkerLink {
 export interface WorkerSurroundings {
   readonly dataUrl: string
   readonly files: SharedFiles
-  readonly patience: Patience
+  readonly timeouts: Timeouts
 }
 
 export function openWorker(
   create: () => Worker,
-  { dataUrl, files, patience }: WorkerSurroundings,
+  { dataUrl, files, timeouts }: WorkerSurroundings,
 ): WorkerLink {
   const worker = create()
   let isBroken = false
@@ -40,7 +40,7 @@ export function openWorker(
     end()
     crashed?.(reason)
   }
-  const life = watchLife(patience, crash)
+  const life = monitorLiveness(timeouts, crash)
   worker.onerror = (event) => {
     event.preventDefault()
     // Without a message it is no error of the script: it could not be fetched, or what it imports.
@@ -59,7 +59,7 @@ export function openWorker(
     }
     life.heard()
     if (message.kind === 'alive') life.begun(message.held)
-    else if (message.kind === 'shelve') files.add(message.file, link)
+    else if (message.kind === 'cached-file') files.add(message.file, link)
     else if (message.kind !== 'beat') receiver?.(message)
   }
   const link: WorkerLink = {

@@ -40,19 +40,19 @@ const plan = v.looseObject({
   evaluations: v.array(v.looseObject({ id: v.string(), data, part })),
 }) as unknown as v.GenericSchema<Plan>
 
-/** A question with one answer. */
-const question = v.variant('ask', [
+/** Calls, each with one reply. */
+const call = v.variant('method', [
   v.strictObject({
-    ask: v.literal('backends'),
+    method: v.literal('backends'),
     choice: v.picklist(['auto', 'cpu', 'wasm', 'webgl']),
     threads: count,
   }),
-  v.strictObject({ ask: v.literal('compare'), plan, threads: count }),
-  v.strictObject({ ask: v.literal('samples'), request: samplesRequest }),
-  v.strictObject({ ask: v.literal('activations'), request: activationsRequest, backend: backendName }),
-  v.strictObject({ ask: v.literal('predict'), request: predictRequest, backend: backendName }),
-  v.strictObject({ ask: v.literal('keep-files'), files: v.array(v.file()) }),
-  v.strictObject({ ask: v.literal('picture'), request: pictureRequest }),
+  v.strictObject({ method: v.literal('compare'), plan, threads: count }),
+  v.strictObject({ method: v.literal('samples'), request: samplesRequest }),
+  v.strictObject({ method: v.literal('activations'), request: activationsRequest, backend: backendName }),
+  v.strictObject({ method: v.literal('predict'), request: predictRequest, backend: backendName }),
+  v.strictObject({ method: v.literal('keep-files'), files: v.array(v.file()) }),
+  v.strictObject({ method: v.literal('picture'), request: pictureRequest }),
 ])
 
 const toWorker = v.variant('kind', [
@@ -60,8 +60,8 @@ const toWorker = v.variant('kind', [
   v.strictObject({ kind: v.literal('open'), dataUrl: v.pipe(v.string(), v.url()), lock: v.string() }),
   /** Somebody waits, so signs of life are wanted. */
   v.strictObject({ kind: v.literal('beat'), on: v.boolean() }),
-  /** `id` pairs it with its answer. */
-  v.strictObject({ kind: v.literal('question'), id: count, question }),
+  /** `id` pairs it with its reply. */
+  v.strictObject({ kind: v.literal('call'), id: count, call }),
   v.strictObject({
     kind: v.literal('start'),
     plan,
@@ -75,7 +75,7 @@ const toWorker = v.variant('kind', [
   v.strictObject({ kind: v.literal('threads'), threads: count }),
   v.strictObject({ kind: v.literal('watch'), watch: v.optional(watch) }),
   /** What another worker has read. */
-  v.strictObject({ kind: v.literal('shelve'), file: sharedFile }),
+  v.strictObject({ kind: v.literal('cached-file'), file: sharedFile }),
 ])
 
 const fromWorker = v.variant('kind', [
@@ -83,22 +83,22 @@ const fromWorker = v.variant('kind', [
   v.strictObject({ kind: v.literal('alive'), held: v.boolean() }),
   v.strictObject({ kind: v.literal('beat') }),
   v.strictObject({
-    kind: v.literal('answer'),
+    kind: v.literal('reply'),
     id: count,
-    answer: v.variant('ok', [
+    reply: v.variant('ok', [
       v.strictObject({ ok: v.literal(true), value: v.unknown() }),
       v.strictObject({ ok: v.literal(false), problems: v.array(problem) }),
     ]),
   }),
   v.strictObject({ kind: v.literal('events'), events: v.array(runEventBody) }),
   v.strictObject({ kind: v.literal('activations'), activations }),
-  v.strictObject({ kind: v.literal('shelve'), file: sharedFile }),
+  v.strictObject({ kind: v.literal('cached-file'), file: sharedFile }),
 ])
 
-export type WorkerQuestion = Passed<typeof question>
+export type WorkerCall = Passed<typeof call>
 
-/** What each question is answered with. */
-export interface WorkerAnswers {
+/** The reply to each call. */
+export interface WorkerReplies {
   readonly backends: EngineReply<BackendFacts>
   readonly compare: EngineReply<StepTimes>
   readonly samples: EngineReply<Samples>

@@ -1,8 +1,8 @@
 import type { WorkerLink } from './worker-link.ts'
 
-/** Lends out workers, at most `limit` at a time; whoever comes later waits in line. */
+/** Lends out workers, at most `limit` at a time; whoever comes later waits in a queue. */
 export interface WorkerPool {
-  /** Calls `ready` with a worker, at once if one is free. Returns the way to leave the line. */
+  /** Calls `ready` with a worker, at once if one is free. Returns the way to leave the queue. */
   borrow(ready: (link: WorkerLink) => void): () => void
   /** Opens a worker, if there is none, for somebody who will come soon: reading its script takes a tenth of a second. */
   warm(): void
@@ -17,7 +17,7 @@ const KEPT_WARM = 2
 export function createWorkerPool(open: () => WorkerLink, limit: number): WorkerPool {
   const idle: WorkerLink[] = []
   const lent = new Set<WorkerLink>()
-  const line: ((link: WorkerLink) => void)[] = []
+  const queue: ((link: WorkerLink) => void)[] = []
   let isClosed = false
 
   /** One that waits, unless it broke while it did: nobody would hear of it. */
@@ -29,20 +29,20 @@ export function createWorkerPool(open: () => WorkerLink, limit: number): WorkerP
     }
     return link
   }
-  const serveLine = () => {
-    while (line.length > 0 && lent.size < limit) {
+  const serveQueue = () => {
+    while (queue.length > 0 && lent.size < limit) {
       const link = takeIdle() ?? open()
       lent.add(link)
-      line.shift()?.(link)
+      queue.shift()?.(link)
     }
   }
   return {
     borrow(ready) {
-      line.push(ready)
-      serveLine()
+      queue.push(ready)
+      serveQueue()
       return () => {
-        const place = line.indexOf(ready)
-        if (place >= 0) line.splice(place, 1)
+        const index = queue.indexOf(ready)
+        if (index >= 0) queue.splice(index, 1)
       }
     },
     warm() {
@@ -53,11 +53,11 @@ export function createWorkerPool(open: () => WorkerLink, limit: number): WorkerP
       if (link.isBroken) link.close()
       else if (idle.length < KEPT_WARM) idle.push(link)
       else link.close()
-      serveLine()
+      serveQueue()
     },
     close() {
       isClosed = true
-      line.length = 0
+      queue.length = 0
       for (const link of [...idle, ...lent]) link.close()
       idle.length = 0
       lent.clear()

@@ -3,10 +3,10 @@ import type { BackendName } from '../backend-report.ts'
 import { notePace } from '../backends/note-pace.ts'
 import type { Activations, Checkpoint, Run, RunEventBody, RunRequest, Watch } from '../protocol.ts'
 import { createRunFeed } from '../training/run-feed.ts'
+import { createAwakeTimer } from './awake-timer.ts'
 import type { CoreSharing } from './core-sharing.ts'
-import type { Patience } from './patience.ts'
-import { createWakingTimer } from './waking-time.ts'
-import { watchBeginning } from './watch-beginning.ts'
+import { monitorStartup } from './startup-monitor.ts'
+import type { Timeouts } from './timeouts.ts'
 import type { WorkerLink } from './worker-link.ts'
 import type { FromWorker } from './worker-message.ts'
 import type { WorkerPool } from './worker-pool.ts'
@@ -14,7 +14,7 @@ import type { WorkerPool } from './worker-pool.ts'
 export interface WorkerRunHost {
   readonly pool: WorkerPool
   readonly cores: CoreSharing
-  readonly patience: Patience
+  readonly timeouts: Timeouts
   /** Which back end the run gets. */
   choose(): Promise<BackendName>
   /** Which one takes over when that one is lost. */
@@ -34,10 +34,10 @@ const LONGEST_STOP = 60_000
  * not begin, and ends once, even when the worker says nothing more.
  */
 export function startWorkerRun({ run: id, plan, from }: RunRequest, host: WorkerRunHost): Run {
-  const { patience, pool, cores } = host
+  const { timeouts, pool, cores } = host
   const feed = createRunFeed(id, plan)
   let link: WorkerLink | undefined
-  let leaveLine = () => {}
+  let leaveQueue = () => {}
   let [isPaused, isStopped, isOver, hasMoved] = [false, false, false, false]
   let watch: Watch | undefined
   let show: ((activations: Activations) => void) | undefined
@@ -45,11 +45,11 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
   let backend: BackendName | undefined
   let longestStep = 0
 
-  const choosing = createWakingTimer(() => begin(host.fallback))
-  const beginning = watchBeginning(patience, (seconds) =>
+  const choosing = createAwakeTimer(() => begin(host.fallback))
+  const beginning = monitorStartup(timeouts, (seconds) =>
     lose(problem('run-not-begun', { seconds }), 'not-begun'),
   )
-  const stopping = createWakingTimer(() => {
+  const stopping = createAwakeTimer(() => {
     release(false)
     cancel()
   })
@@ -115,7 +115,7 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
   function begin(name: BackendName): void {
     choosing.end()
     backend = name
-    leaveLine = pool.borrow((borrowed) => {
+    leaveQueue = pool.borrow((borrowed) => {
       link = borrowed
       borrowed.receive(onMessage, (reason) => lose(reason, 'crashed'))
       borrowed.expect(true)
@@ -130,7 +130,7 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
   const chosen = (name: BackendName) => {
     if (!isOver && backend === undefined) begin(name)
   }
-  choosing.begin(patience.choice)
+  choosing.begin(timeouts.choice)
   // Whoever chooses may be lost as well; every machine can train with what takes over.
   host.choose().then(chosen, () => chosen(host.fallback))
   queueMicrotask(() => feed.emit({ kind: 'preparing', stage: 'data', done: 0, total: 1 }))
@@ -156,10 +156,10 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
     stop() {
       isStopped = true
       if (link) {
-        stopping.begin(Math.max(patience.stop, Math.min(LONGEST_STOP, STEPS_TO_STOP * longestStep)))
+        stopping.begin(Math.max(timeouts.stop, Math.min(LONGEST_STOP, STEPS_TO_STOP * longestStep)))
         return link.send({ kind: 'stop' })
       }
-      leaveLine()
+      leaveQueue()
       cancel()
     },
   }

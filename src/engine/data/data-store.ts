@@ -2,7 +2,6 @@ import { hashJson } from '../../graph/base/hash.ts'
 import type { Numbers } from '../../graph/base/numbers.ts'
 import { ok, type Result } from '../../graph/document/problem.ts'
 import type { DataPlan, DataStep, DatasetConfig } from '../../graph/plan/plan.ts'
-import { type ByteShelf, createByteShelf } from './byte-shelf.ts'
 import { cifarSource } from './cifar/cifar.ts'
 import { filesInMemory, type KeptFiles } from './cifar/kept-files.ts'
 import type { DataFiles } from './data-files.ts'
@@ -12,6 +11,7 @@ import { DIGITS, FASHION, idxPictures } from './idx-pictures.ts'
 import { type DataCache, noCache } from './rendered/data-cache.ts'
 import { renderedSource } from './rendered/rendered-source.ts'
 import { screwRecipe } from './screws/screw-recipe.ts'
+import { createSharedFileCache, type SharedFileCache } from './shared-file-cache.ts'
 import type { DataStepKind } from './steps/data-step-kind.ts'
 import { streetSignRecipe } from './street-signs/street-sign-recipe.ts'
 import { tableRows } from './table-rows.ts'
@@ -31,11 +31,11 @@ export function createDataStore(
   files: DataFiles,
   cache: DataCache = noCache,
   kept: KeptFiles = filesInMemory(),
-  shelf: ByteShelf = createByteShelf(),
+  sharedFiles: SharedFileCache = createSharedFileCache(),
 ): DataStore {
   const sources: Sources = {
-    digits: idxPictures(files, DIGITS, shelf),
-    fashion: idxPictures(files, FASHION, shelf),
+    digits: idxPictures(files, DIGITS, sharedFiles),
+    fashion: idxPictures(files, FASHION, sharedFiles),
     'cifar-10': cifarSource(kept),
     screws: renderedSource(screwRecipe, cache),
     'street-signs': renderedSource(streetSignRecipe, cache),

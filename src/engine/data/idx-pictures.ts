@@ -1,12 +1,12 @@
 import { hashJson } from '../../graph/base/hash.ts'
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import type { PicturesConfig } from '../../graph/plan/plan.ts'
-import type { ByteShelf } from './byte-shelf.ts'
 import { divideIntoParts, neededExamples, positionsOf, type Side } from './class-examples.ts'
 import { DataFault, inFile, problemOfFault } from './data-fault.ts'
 import type { DataFiles } from './data-files.ts'
 import type { Dataset, DatasetPart, Progress } from './dataset.ts'
 import { type IdxData, readIdx } from './read-idx.ts'
+import type { SharedFileCache } from './shared-file-cache.ts'
 
 /** A stretch of a file of pictures and of the file of their labels. */
 export interface IdxStretch {
@@ -43,11 +43,11 @@ export const FASHION: IdxPictures = {
 const SHAPE = [28, 28, 1] as const
 const SIZE = 28 * 28
 
-/** Grey pictures of 28×28 with numbers from 0 to 255, read as far as they are needed and kept as bytes on the shelf. */
-export function idxPictures(files: DataFiles, where: IdxPictures, shelf: ByteShelf) {
+/** Grey pictures of 28×28 with numbers from 0 to 255, read as far as they are needed and kept as bytes. */
+export function idxPictures(files: DataFiles, where: IdxPictures, sharedFiles: SharedFileCache) {
   const kept = new Map<string, ReturnType<typeof keep>>()
   const file = (path: string, itemShape: readonly number[]) => {
-    const known = kept.get(path) ?? keep(files, path, itemShape, shelf)
+    const known = kept.get(path) ?? keep(files, path, itemShape, sharedFiles)
     kept.set(path, known)
     return known
   }
@@ -99,14 +99,14 @@ class Shortage extends Error {
 }
 
 /** Reads a file once, and once more from the beginning when more of it is needed than before. */
-function keep(files: DataFiles, path: string, itemShape: readonly number[], shelf: ByteShelf) {
+function keep(files: DataFiles, path: string, itemShape: readonly number[], sharedFiles: SharedFileCache) {
   let held = 0
   let reading: Promise<IdxData> | undefined
   return (items: number, progress: Progress): Promise<IdxData> => {
     if (reading && items <= held) return reading
     held = items
-    const shelved = shelf.find(path, items)
-    const mine = shelved ? Promise.resolve(shelved) : read(files, path, itemShape, items, progress, shelf)
+    const cached = sharedFiles.find(path, items)
+    const mine = cached ? Promise.resolve(cached) : read(files, path, itemShape, items, progress, sharedFiles)
     reading = mine
     mine.catch(() => {
       // The next one tries again: the network may be back.
@@ -122,21 +122,21 @@ async function read(
   itemShape: readonly number[],
   items: number,
   progress: Progress,
-  shelf: ByteShelf,
+  sharedFiles: SharedFileCache,
 ): Promise<IdxData> {
   const opened = await files.open(path).catch(inFile(path))
   const size = itemShape.reduce((product, extent) => product * extent, 1)
   const tell = (done: number, wanted: number) => progress(done / size, wanted / size)
-  const data = await readIdx(opened.bytes, items, tell, shelf.reserve).catch(inFile(path))
+  const data = await readIdx(opened.bytes, items, tell, sharedFiles.reserve).catch(inFile(path))
   if (data.itemShape.join() !== itemShape.join())
     throw new DataFault(
       'damaged',
       `has items of ${data.itemShape.join('×')} instead of ${itemShape.join('×')}`,
       path,
     )
-  shelf.put({ name: path, ...data })
+  sharedFiles.put({ name: path, ...data })
   // Another worker may have been faster: then its bytes are kept, and these are forgotten.
-  return shelf.find(path, items) ?? data
+  return sharedFiles.find(path, items) ?? data
 }
 
 function part(

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withChecksum, withoutChecksum } from '../data/rendered/checksum.ts'
 import type { CacheKey, DataCache } from '../data/rendered/data-cache.ts'
-import { seal, unseal } from '../data/rendered/seal.ts'
 
 /** Keeps blocks as files below a folder, which is made when the first is written. */
 export function nodeDataCache(folder: string): DataCache {
@@ -19,7 +19,7 @@ export function nodeDataCache(folder: string): DataCache {
   return {
     read: (key) =>
       readFile(fileOf(key)).then(
-        (sealed) => unseal(sealed),
+        (stored) => withoutChecksum(stored),
         () => undefined,
       ),
     async write(key, bytes) {
@@ -28,7 +28,7 @@ export function nodeDataCache(folder: string): DataCache {
       try {
         await tidy(key)
         await mkdir(folderOf(key), { recursive: true })
-        await writeFile(begun, seal(bytes))
+        await writeFile(begun, withChecksum(bytes))
         await rename(begun, fileOf(key))
       } catch {
         await rm(begun, { force: true }).catch(() => {})

@@ -16,11 +16,11 @@ import { failureEvent } from '../training/failure.ts'
 import { createRunControl, type RunControl } from '../training/run-control.ts'
 import { createRunFeed, type RunFeed } from '../training/run-feed.ts'
 import { train } from '../training/train.ts'
+import { createKeyedLock } from './keyed-lock.ts'
 import { nodeBackends } from './node-backends.ts'
 import { nodeDataCache } from './node-data-cache.ts'
 import { nodeDataFiles } from './node-data-files.ts'
 import { nodeKeptFiles } from './node-kept-files.ts'
-import { createTurns } from './turns.ts'
 
 export interface NodeEngineOptions {
   /** Folder that holds `digits/` and `fashion/`; found beside the package where left out. */
@@ -46,19 +46,19 @@ export function createNodeEngine({
   const previews = createPreviews(data)
   const driver = createBackendDriver(nodeBackends)
   let facts: Promise<BackendFacts> | undefined
-  const turns = createTurns<BackendName>()
+  const lock = createKeyedLock<BackendName>()
   const stops = new Set<() => void>()
 
   // No graphics card can come into question, so there is nothing to measure.
   async function report(choice: BackendChoice): Promise<BackendReport> {
-    facts ??= turns.take(undefined, () => driver.find('auto', wanted))
+    facts ??= lock.run(undefined, () => driver.find('auto', wanted))
     return decideBackend(choice, await facts)
   }
 
   async function go({ plan, from, backend }: RunRequest, control: RunControl, feed: RunFeed): Promise<void> {
     try {
       const { chosen } = await report(backend)
-      await turns.take(chosen, async () => {
+      await lock.run(chosen, async () => {
         const host = { ...driver, data, started: await driver.start(chosen, wanted) }
         for await (const body of train(plan, host, control, from)) feed.emit(body)
       })
@@ -69,8 +69,8 @@ export function createNodeEngine({
 
   /** On the back end of a run under way, instead of behind it. */
   async function besideRun<T>(work: () => Promise<T>): Promise<T> {
-    const name = turns.current ?? (await report('auto')).chosen
-    return turns.take(name, async () => {
+    const name = lock.current ?? (await report('auto')).chosen
+    return lock.run(name, async () => {
       await driver.start(name, wanted)
       return work()
     })

@@ -2,7 +2,7 @@ import { type DatasetPart, inSinglePrecision } from '../data/dataset.ts'
 import { countHits } from '../losses/answers.ts'
 import type { RunEventBody } from '../protocol.ts'
 import { inOrder } from '../random/permutation.ts'
-import { gate } from './gate.ts'
+import { batchBoundary } from './batch-boundary.ts'
 import type { RunContext } from './run-context.ts'
 import { unlessLost } from './unless-lost.ts'
 
@@ -33,7 +33,7 @@ export async function* measurePart(
   const order = inOrder(part.count)
   let [loss, ms] = [0, 0]
   for (let from = 0; from < part.count; from += size) {
-    if (!(yield* gate(run))) return undefined
+    if (!(yield* batchBoundary(run))) return undefined
     const began = performance.now()
     const indices = order.subarray(from, from + size)
     const targets = inSinglePrecision(part.targets.slice(from, from + size))

@@ -3,9 +3,9 @@ import type { Plan } from '../../graph/plan/plan.ts'
 import { countHits } from '../losses/answers.ts'
 import type { RunEventBody } from '../protocol.ts'
 import { inOrder, permutation } from '../random/permutation.ts'
+import { batchBoundary } from './batch-boundary.ts'
 import { divergence } from './divergence.ts'
 import { RunFailure } from './failure.ts'
-import { gate } from './gate.ts'
 import type { RunContext } from './run-context.ts'
 import { isCheckpointDue, takeCheckpoint } from './take-checkpoint.ts'
 import { unlessLost } from './unless-lost.ts'
@@ -32,7 +32,7 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
     : inOrder(train.count)
   const steps = Math.ceil(train.count / batchSize)
   while (state.step < steps) {
-    if (!(yield* gate(run))) return false
+    if (!(yield* batchBoundary(run))) return false
     if (isCheckpointDue(run, host.checkpointWithinEpochMs)) yield await takeCheckpoint(run)
     const began = performance.now()
     const indices = order.subarray(state.step * batchSize, (state.step + 1) * batchSize)

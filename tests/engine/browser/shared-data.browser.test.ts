@@ -24,7 +24,7 @@ test('a data set is read once for the worker that shows examples and those of al
         type: 'module',
       })
       worker.addEventListener('message', ({ data }) => {
-        if (data.kind === 'shelve') read.push(data.file.name)
+        if (data.kind === 'cached-file') read.push(data.file.name)
       })
       return worker
     },

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createWorkerEngine } from '../../../src/engine/browser/client.ts'
-import { PATIENCE, type Patience } from '../../../src/engine/browser/patience.ts'
+import { TIMEOUTS, type Timeouts } from '../../../src/engine/browser/timeouts.ts'
 import type { Engine, RunEvent } from '../../../src/engine/protocol.ts'
 import { digits, planOf } from '../plans.ts'
 
@@ -20,12 +20,12 @@ const real = () => new Worker(new URL('./stuck-worker.ts', import.meta.url), { t
 const mute = () => new Worker(URL.createObjectURL(new Blob([''])))
 
 /** The engine with workers of these kinds, the last kind for all that follow. The first one answers questions. */
-function engineWith(kinds: readonly (() => Worker)[], changed: Partial<Patience> = {}) {
+function engineWith(kinds: readonly (() => Worker)[], changed: Partial<Timeouts> = {}) {
   const workers: Worker[] = []
-  const patience = { ...PATIENCE, ...changed } as { -readonly [K in keyof Patience]: number }
+  const timeouts = { ...TIMEOUTS, ...changed } as { -readonly [K in keyof Timeouts]: number }
   const engine = createWorkerEngine({
     dataUrl: '/data/',
-    patience,
+    timeouts,
     createWorker() {
       const create = kinds[Math.min(workers.length, kinds.length - 1)] as () => Worker
       workers.push(create())
@@ -33,7 +33,7 @@ function engineWith(kinds: readonly (() => Worker)[], changed: Partial<Patience>
     },
   })
   engines.push(engine)
-  return { engine, workers, patience }
+  return { engine, workers, timeouts }
 }
 
 function start(engine: Engine, from?: RunEvent & { kind: 'checkpoint' }) {
@@ -103,7 +103,7 @@ test('stopping ends a run whose worker does not answer any more, at its latest c
 })
 
 test('a worker that lives and never says anything again is given up', async () => {
-  const { engine } = engineWith([real], { word: 3_000 })
+  const { engine } = engineWith([real], { message: 3_000 })
   const started = start(engine)
   await started.first('batch', 'failed')
   new BroadcastChannel('get-stuck').postMessage('now')
@@ -114,12 +114,12 @@ test('a worker that lives and never says anything again is given up', async () =
 })
 
 test('a run that does not begin says so and begins once more in another worker', async () => {
-  const { engine, patience } = engineWith([real, mute, real], { data: 300 })
+  const { engine, timeouts } = engineWith([real, mute, real], { data: 300 })
   const { run, first, ended } = start(engine)
   await new Promise<void>((resolve) =>
     run.listen((event) => {
       if (event.kind !== 'preparing' || event.stage !== 'again') return
-      patience.data = PATIENCE.data
+      timeouts.data = TIMEOUTS.data
       resolve()
     }),
   )
@@ -146,9 +146,9 @@ test('a run does not wait for ever for the choice of its back end', async () => 
 })
 
 test('questions to a worker that says nothing are answered in words, and the next one by another worker', async () => {
-  const { engine, patience } = engineWith([mute, real], { firstWord: 300 })
+  const { engine, timeouts } = engineWith([mute, real], { firstMessage: 300 })
   const request = { data: digits(), part: 'train', indices: [0] } as const
   expect(await engine.samples(request)).toMatchObject({ ok: false, problems: [{ code: 'worker-silent' }] })
-  patience.firstWord = PATIENCE.firstWord
+  timeouts.firstMessage = TIMEOUTS.firstMessage
   expect((await engine.samples(request)).ok).toBe(true)
 })

@@ -42,9 +42,9 @@ test('on an isolated page of a browser without shared memory, examples are shown
   vi.stubGlobal('SharedArrayBuffer', undefined)
   expect(canShareMemory()).toBe(false)
   const plan = planOf()
-  const samples = { ask: 'samples', request: { data: plan.data, part: 'train', indices: [0] } } as const
-  const answer = await said(({ kind }) => kind === 'answer', { kind: 'question', id: 0, question: samples })
-  expect(answer).toMatchObject({ answer: { ok: true } })
+  const samples = { method: 'samples', request: { data: plan.data, part: 'train', indices: [0] } } as const
+  const answer = await said(({ kind }) => kind === 'reply', { kind: 'call', id: 0, call: samples })
+  expect(answer).toMatchObject({ reply: { ok: true } })
   const isOver = (message: FromWorker) =>
     message.kind === 'events' && message.events.some(({ kind }) => kind === 'failed' || kind === 'completed')
   const ended = await said(isOver, { kind: 'start', plan, backend: 'cpu', threads: 1, from: undefined })

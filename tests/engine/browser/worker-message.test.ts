@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createEventMail } from '../../../src/engine/browser/event-mail.ts'
+import { createEventBatcher } from '../../../src/engine/browser/event-batcher.ts'
 import { buffersIn } from '../../../src/engine/browser/transferable.ts'
 import { parseFromWorker, parseToWorker } from '../../../src/engine/browser/worker-message.ts'
 import type { RunEventBody } from '../../../src/engine/protocol.ts'
@@ -88,9 +88,9 @@ describe('messages between page and worker', () => {
     [
       'a field that no schema knows',
       {
-        kind: 'question',
+        kind: 'call',
         id: 1,
-        question: { ask: 'samples', request: { data: plan.data, part: 'train', indices: [0], mood: 'good' } },
+        call: { method: 'samples', request: { data: plan.data, part: 'train', indices: [0], mood: 'good' } },
       },
     ],
     ['an address that is none', { kind: 'open', dataUrl: 'somewhere' }],
@@ -115,7 +115,7 @@ describe('messages between page and worker', () => {
   })
 })
 
-describe('event mail', () => {
+describe('the batching of events', () => {
   afterEach(() => {
     vi.useRealTimers()
   })
@@ -123,19 +123,19 @@ describe('event mail', () => {
   test('sends batches a moment later and together, everything else at once and in order', () => {
     vi.useFakeTimers()
     const sent: string[][] = []
-    const mail = createEventMail((events) =>
+    const emit = createEventBatcher((events) =>
       sent.push(events.map((event) => `${event.kind}${'step' in event ? event.step : ''}`)),
     )
     const batch = (step: number) =>
       ({ kind: 'batch', epoch: 1, step, loss: 1, ms: 1, msLeft: 1 }) as RunEventBody
-    mail(batch(1))
-    mail(batch(2))
-    mail(batch(3))
+    emit(batch(1))
+    emit(batch(2))
+    emit(batch(3))
     expect(sent).toEqual([['batch1']])
     vi.advanceTimersByTime(20)
     expect(sent).toEqual([['batch1'], ['batch2', 'batch3']])
-    mail(batch(4))
-    mail({ kind: 'paused', epoch: 0, step: 4 })
+    emit(batch(4))
+    emit({ kind: 'paused', epoch: 0, step: 4 })
     expect(sent.slice(2).flat()).toEqual(['batch4', 'paused4'])
   })
 })

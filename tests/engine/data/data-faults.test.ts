@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-
-import { createByteShelf } from '../../../src/engine/data/byte-shelf.ts'
 import { keepCifar } from '../../../src/engine/data/cifar/keep-cifar.ts'
 import { filesInMemory } from '../../../src/engine/data/cifar/kept-files.ts'
 import type { DataFiles } from '../../../src/engine/data/data-files.ts'
 import { createDataStore } from '../../../src/engine/data/data-store.ts'
 import { createPictures } from '../../../src/engine/data/pictures/pictures.ts'
+import { createSharedFileCache } from '../../../src/engine/data/shared-file-cache.ts'
 import { formatMessage, WORDS } from '../../../testing/words.ts'
 import { digits } from '../plans.ts'
 
@@ -33,13 +32,13 @@ function files(pieces: readonly Uint8Array[], error?: Error): DataFiles {
 
 describe('what goes wrong while a file of data is read', () => {
   test('a mistake of ours stays an error, with its own words, and blames no file', async () => {
-    const shelf = {
-      ...createByteShelf(),
+    const sharedFiles = {
+      ...createSharedFileCache(),
       reserve(): Uint8Array {
         throw new ReferenceError("Can't find variable: SharedArrayBuffer")
       },
     }
-    const store = createDataStore(files([labels]), undefined, undefined, shelf)
+    const store = createDataStore(files([labels]), undefined, undefined, sharedFiles)
     await expect(store.load(digits())).rejects.toThrow(ReferenceError)
   })
 

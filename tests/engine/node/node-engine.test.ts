@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { afterAll, describe, expect, test } from 'vitest'
+import { createKeyedLock } from '../../../src/engine/node/keyed-lock.ts'
 import { createNodeEngine } from '../../../src/engine/node/node-engine.ts'
-import { createTurns } from '../../../src/engine/node/turns.ts'
 import type { Run, RunEvent, RunRequest } from '../../../src/engine/protocol.ts'
 import { digits, planOf, planWithMemory } from '../plans.ts'
 
@@ -128,24 +128,24 @@ describe('the engine in Node', () => {
   })
 })
 
-describe('taking turns', () => {
+describe('the lock by keys', () => {
   test('work of one key goes on at the same time, other work waits, nobody overtakes', async () => {
-    const turns = createTurns<string>()
+    const lock = createKeyedLock<string>()
     const log: string[] = []
     const work = (name: string, key: string | undefined) =>
-      turns.take(key, async () => {
+      lock.run(key, async () => {
         log.push(`${name}+`)
         await new Promise((resolve) => setTimeout(resolve, 5))
         log.push(`${name}-`)
       })
     await Promise.all([work('a', 'x'), work('b', 'x'), work('c', 'y'), work('d', 'x'), work('e', undefined)])
     expect(log).toEqual(['a+', 'b+', 'a-', 'b-', 'c+', 'c-', 'd+', 'd-', 'e+', 'e-'])
-    expect(turns.current).toBeUndefined()
+    expect(lock.current).toBeUndefined()
   })
 
   test('failed work makes room too', async () => {
-    const turns = createTurns<string>()
-    await expect(turns.take('x', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-    expect(await turns.take('y', async () => 1)).toBe(1)
+    const lock = createKeyedLock<string>()
+    await expect(lock.run('x', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await lock.run('y', async () => 1)).toBe(1)
   })
 })

@@ -26,7 +26,7 @@ test('a helper thread that ends within a call fails the job, and what follows is
     memory,
     kernels: [kernel],
     spareTiles: [0],
-    patience: 300,
+    timeout: 300,
     open(start) {
       state = new Int32Array(start.control, 0, HEADER_BYTES / 4)
       new Worker(DYING, { eval: true, workerData: { control: start.control } }).unref()

@@ -4,7 +4,7 @@ import { CONTROL, HEADER_BYTES, SPINS, type ThreadStart, takeCalls } from './ker
 const MOST_CALLS = 64
 const MOST_ARGUMENTS = 32
 /** Milliseconds that a helper may take for one call, once everything else is done; a call takes a few. */
-const PATIENCE = 60_000
+const HELPER_TIMEOUT = 60_000
 /** What passes between two looks at most counts so much: a computer that slept has not waited. */
 const LONGEST_LOOK = 50
 
@@ -38,7 +38,7 @@ export interface PoolPlan {
   readonly spareTiles: readonly number[]
   readonly open: OpenThread
   /** How long a helper is waited for, in milliseconds; a minute where left out. */
-  readonly patience?: number
+  readonly timeout?: number
 }
 
 /**
@@ -51,7 +51,7 @@ export function createKernelPool({
   kernels,
   spareTiles,
   open,
-  patience = PATIENCE,
+  timeout = HELPER_TIMEOUT,
 }: PoolPlan): KernelPool {
   const control = new SharedArrayBuffer(HEADER_BYTES + MOST_CALLS * MOST_ARGUMENTS * 8)
   const state = new Int32Array(control, 0, HEADER_BYTES / 4)
@@ -91,7 +91,7 @@ export function createKernelPool({
       const now = performance.now()
       waited = done === before ? waited + Math.min(now - seen, LONGEST_LOOK) : 0
       ;[seen, before] = [now, done]
-      if (waited > patience) {
+      if (waited > timeout) {
         isAlone = true
         throw new Error('a helper thread has stopped')
       }

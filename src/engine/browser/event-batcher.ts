@@ -4,7 +4,7 @@ import type { RunEventBody } from '../protocol.ts'
 const COLLECT_MS = 16
 
 /** Collects batch events for a moment and sends them in one message; small networks make thousands a second. */
-export function createEventMail(
+export function createEventBatcher(
   send: (events: readonly RunEventBody[]) => void,
 ): (event: RunEventBody) => void {
   let waiting: RunEventBody[] = []

@@ -1,10 +1,10 @@
 import type { FromWorker } from './worker-message.ts'
 
-/** Often enough to be told from a worker that is stuck, seldom enough to cost nothing. */
+/** Often enough to be distinguished from a worker that is stuck, seldom enough to cost nothing. */
 const BEAT_EVERY_MS = 2_000
 
-/** The worker's part in being known to live. */
-export interface LifeSigns {
+/** Signs of life of this worker, for the page. */
+export interface Heartbeat {
   /**
    * Holds a lock as long as this worker lives, however it ends, and says so; where there are no locks it only says that
    * it is there.
@@ -14,7 +14,7 @@ export interface LifeSigns {
   beat(on: boolean): void
 }
 
-export function createLifeSigns(send: (message: FromWorker) => void): LifeSigns {
+export function createHeartbeat(send: (message: FromWorker) => void): Heartbeat {
   let beating: ReturnType<typeof setInterval> | undefined
   return {
     hold(lock) {

@@ -8,7 +8,7 @@ import { takeCheckpoint } from './take-checkpoint.ts'
  * Between two batches: lets messages in, shows what flows, waits while paused. Returns whether to go on; `false`
  * when the run was stopped.
  */
-export async function* gate(run: RunContext): AsyncGenerator<RunEventBody, boolean> {
+export async function* batchBoundary(run: RunContext): AsyncGenerator<RunEventBody, boolean> {
   const { control, state } = run
   await nextTask()
   if (control.isPaused && !control.isStopped) {

@@ -1,5 +1,5 @@
 /** Waits for something that may never come, and counts only the time in which this thread is awake. */
-export interface WakingTimer {
+export interface AwakeTimer {
   /** Counts from nothing again, up to so many milliseconds. */
   begin(milliseconds: number): void
   end(): void
@@ -12,7 +12,7 @@ const LOOK_EVERY_MS = 1_000
  * Calls `over` when the time is up. A computer that slept, or a page in the background whose timers come once a minute,
  * has not waited that long: between two looks at the clock no more than two of its own intervals pass.
  */
-export function createWakingTimer(over: () => void): WakingTimer {
+export function createAwakeTimer(over: () => void): AwakeTimer {
   let timer: ReturnType<typeof setInterval> | undefined
   const end = () => {
     clearInterval(timer)

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ByteShelf, createByteShelf, type ShelvedFile } from '../../../src/engine/data/byte-shelf.ts'
 import type { DataFiles } from '../../../src/engine/data/data-files.ts'
 import { idxPictures } from '../../../src/engine/data/idx-pictures.ts'
+import {
+  type CachedFile,
+  createSharedFileCache,
+  type SharedFileCache,
+} from '../../../src/engine/data/shared-file-cache.ts'
 
 const COUNT = 12
 
@@ -33,10 +37,10 @@ function files(): DataFiles & { readonly opened: string[] } {
   }
 }
 
-function worker(shelf: ByteShelf) {
+function worker(sharedFiles: SharedFileCache) {
   const mine = files()
   const stretch = { images: 'images', labels: 'labels', from: 0, to: COUNT }
-  const source = idxPictures(mine, { train: stretch, test: stretch }, shelf)
+  const source = idxPictures(mine, { train: stretch, test: stretch }, sharedFiles)
   return {
     opened: mine.opened,
     async examples(train: number, test = 0): Promise<Float32Array> {
@@ -48,21 +52,21 @@ function worker(shelf: ByteShelf) {
   }
 }
 
-test('workers that share a shelf see the pictures they would have read, and read none that another has read', async () => {
+test('workers that share a sharedFiles see the pictures they would have read, and read none that another has read', async () => {
   const asks = fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: COUNT })), { maxLength: 8 })
   await fc.assert(
     fc.asyncProperty(asks, async (list) => {
-      const alone = worker(createByteShelf())
-      const shown: ShelvedFile[] = []
-      const shelves: ByteShelf[] = []
+      const alone = worker(createSharedFileCache())
+      const shown: CachedFile[] = []
+      const caches: SharedFileCache[] = []
       for (const other of [1, 0])
-        shelves.push(
-          createByteShelf((file) => {
+        caches.push(
+          createSharedFileCache((file) => {
             shown.push(file)
-            shelves[other]?.receive(file)
+            caches[other]?.receive(file)
           }),
         )
-      const [first, second] = shelves.map(worker) as [ReturnType<typeof worker>, ReturnType<typeof worker>]
+      const [first, second] = caches.map(worker) as [ReturnType<typeof worker>, ReturnType<typeof worker>]
       let most = 0
       for (const [isFirst, train] of list) {
         const before = first.opened.length + second.opened.length
@@ -77,18 +81,18 @@ test('workers that share a shelf see the pictures they would have read, and read
 })
 
 test('two that read at the same time keep the bytes of one of them', async () => {
-  const shelf = createByteShelf(() => {})
-  const [first, second] = [worker(shelf), worker(shelf)]
+  const sharedFiles = createSharedFileCache(() => {})
+  const [first, second] = [worker(sharedFiles), worker(sharedFiles)]
   await Promise.all([first.examples(5), second.examples(5)])
-  const kept = shelf.find('images', 5)
+  const kept = sharedFiles.find('images', 5)
   expect(kept).toBeDefined()
   await second.examples(5)
-  expect(shelf.find('images', 5)).toBe(kept)
-  expect(shelf.find('images', 6)).toBeUndefined()
+  expect(sharedFiles.find('images', 5)).toBe(kept)
+  expect(sharedFiles.find('images', 6)).toBeUndefined()
 })
 
 test('a file in which the training examples lie before those for testing is read once for both', async () => {
-  const one = worker(createByteShelf())
+  const one = worker(createSharedFileCache())
   await one.examples(4, 9)
   expect(one.opened.toSorted()).toEqual(['images', 'labels'])
 })

@@ -1,9 +1,9 @@
 import { type Problem, problem } from '../../graph/document/problem.ts'
-import type { Patience } from './patience.ts'
-import { createWakingTimer } from './waking-time.ts'
+import { createAwakeTimer } from './awake-timer.ts'
+import type { Timeouts } from './timeouts.ts'
 
 /** The page's part in knowing whether a worker lives. */
-export interface LifeWatch {
+export interface LivenessMonitor {
   /** The name of the lock that the worker is to hold. */
   readonly lock: string
   /** It has said something. */
@@ -21,14 +21,12 @@ let opened = 0
  * Calls `died` once when a worker has ended without a word, or is silent for too long. A browser gives a worker's lock
  * to whoever waits for it when the worker is gone, for whatever reason; there is no other event that tells it.
  */
-export function watchLife(patience: Patience, died: (problem: Problem) => void): LifeWatch {
+export function monitorLiveness(timeouts: Timeouts, died: (problem: Problem) => void): LivenessMonitor {
   const lock = `faltwerk-worker-${performance.timeOrigin}-${opened++}-${Math.random()}`
   const waiting = new AbortController()
   let [isExpected, isOver] = [false, false]
-  let longest = patience.firstWord
-  const timer = createWakingTimer(() =>
-    die(problem('worker-silent', { seconds: Math.round(longest / 1000) })),
-  )
+  let longest = timeouts.firstMessage
+  const timer = createAwakeTimer(() => die(problem('worker-silent', { seconds: Math.round(longest / 1000) })))
 
   function end(): void {
     isOver = true
@@ -48,7 +46,7 @@ export function watchLife(patience: Patience, died: (problem: Problem) => void):
     lock,
     heard: count,
     begun(held) {
-      longest = held ? patience.word : patience.unsureWord
+      longest = held ? timeouts.message : timeouts.messageWithoutLock
       count()
       if (!held) return
       navigator.locks

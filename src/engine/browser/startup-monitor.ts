@@ -1,9 +1,9 @@
 import type { RunEventBody } from '../protocol.ts'
-import type { Patience } from './patience.ts'
-import { createWakingTimer } from './waking-time.ts'
+import { createAwakeTimer } from './awake-timer.ts'
+import type { Timeouts } from './timeouts.ts'
 
 /** Watches over a run from the moment a worker has it until its first step. */
-export interface BeginningWatch {
+export interface StartupMonitor {
   readonly isUnderWay: boolean
   begin(): void
   heard(event: RunEventBody): void
@@ -11,11 +11,11 @@ export interface BeginningWatch {
 }
 
 /** Calls `stuck` once nothing new has come for too long, with how long that was. */
-export function watchBeginning(patience: Patience, stuck: (seconds: number) => void): BeginningWatch {
+export function monitorStartup(timeouts: Timeouts, stuck: (seconds: number) => void): StartupMonitor {
   let isUnderWay = false
   let waited = 0
   let before = ''
-  const timer = createWakingTimer(() => stuck(Math.round(waited / 1000)))
+  const timer = createAwakeTimer(() => stuck(Math.round(waited / 1000)))
   const count = (milliseconds: number) => {
     waited = milliseconds
     timer.begin(milliseconds)
@@ -31,7 +31,7 @@ export function watchBeginning(patience: Patience, stuck: (seconds: number) => v
     begin() {
       isUnderWay = true
       before = ''
-      count(patience.data)
+      count(timeouts.data)
     },
     heard(event) {
       if (!isUnderWay) return
@@ -39,7 +39,7 @@ export function watchBeginning(patience: Patience, stuck: (seconds: number) => v
       const now = `${event.stage} ${event.done} ${event.total}`
       if (now === before) return
       before = now
-      count(event.stage === 'model' ? patience.network : patience.data)
+      count(event.stage === 'model' ? timeouts.network : timeouts.data)
     },
     end,
   }
