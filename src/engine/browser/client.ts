@@ -1,8 +1,8 @@
 import type { BackendName } from '../backend-report.ts'
 import { createBackendReports } from '../backends/backend-reports.ts'
 import { coresForTraining } from '../backends/cores.ts'
+import { createStepMemory, type StepMemory } from '../backends/step-memory.ts'
 import type { Engine, EngineReply } from '../protocol.ts'
-import { browserStepMemory } from './browser-step-memory.ts'
 import { createCallChannel } from './call-channel.ts'
 import { createCoreSharing } from './core-sharing.ts'
 import { createSharedFiles } from './shared-files.ts'
@@ -91,4 +91,13 @@ function defaultWorker(): Worker {
 function answerOf<T>(reply: EngineReply<T>): T {
   if (reply.ok) return reply.value
   throw new Error(reply.problems[0]?.code)
+}
+
+/**
+ * The memory of this browser. It begins anew with another browser version, number of cores or isolation, and with
+ * every version of ours: the build puts a hash of the code into this file's address.
+ */
+function browserStepMemory(): StepMemory {
+  const machine = [navigator.userAgent, coresForTraining(), import.meta.url].join(' · ')
+  return createStepMemory(machine, () => localStorage)
 }

@@ -1,9 +1,17 @@
+import * as tf from '@tensorflow/tfjs-core'
 import type { LossKind } from '../../graph/values/loss-kind.ts'
+import { activate } from '../model/activate.ts'
 import { binaryCrossentropy } from './binary-crossentropy.ts'
 import { categoricalCrossentropy } from './categorical-crossentropy.ts'
 import type { LossFunction } from './loss-function.ts'
-import { meanAbsoluteError } from './mean-absolute-error.ts'
-import { meanSquaredError } from './mean-squared-error.ts'
+
+/** (y − t)², averaged over the outputs. */
+const meanSquaredError: LossFunction = (logits, targets, activation) =>
+  tf.mean(tf.square(tf.sub(activate(logits, activation), targets)), -1)
+
+/** |y − t|, averaged over the outputs. */
+const meanAbsoluteError: LossFunction = (logits, targets, activation) =>
+  tf.mean(tf.abs(tf.sub(activate(logits, activation), targets)), -1)
 
 export const LOSS_FUNCTIONS: Readonly<Record<LossKind, LossFunction>> = {
   'categorical-crossentropy': categoricalCrossentropy,

@@ -1,11 +1,23 @@
 import { setFlagsFromString } from 'node:v8'
+import { Worker } from 'node:worker_threads'
 import type { BackendStarters } from '../backends/backend-starter.ts'
 import { startCpu } from '../backends/start-cpu.ts'
 import { startWasm } from '../backends/start-wasm.ts'
 import shared from '../ops/runtime/generated/shared-tfjs.wasm?url&inline'
-import { openNodeThread } from './open-node-thread.ts'
+import source from '../ops/runtime/kernel-thread.js?raw'
+import type { OpenThread } from '../ops/runtime/thread-pool.ts'
 
 const EVENTS = ['uncaughtException', 'unhandledRejection'] as const
+
+/** From its text, because a bundle has no file of its own for it. */
+const script = `${source}
+import { workerData } from 'node:worker_threads'
+serveKernels(workerData)`
+
+/** Opens a helper thread of the process, which ends with it. */
+const openNodeThread: OpenThread = (start) => {
+  new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`), { workerData: start }).unref()
+}
 
 const host = { binaries: { plain: shared, simd: shared, shared }, openThread: openNodeThread }
 

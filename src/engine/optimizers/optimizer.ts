@@ -1,7 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { OptimizerConfig } from '../../graph/plan/plan.ts'
 import type { NamedVariable } from '../model/stored-weights.ts'
-import { optimizerRule } from './optimizer-rules.ts'
+import { adadelta } from './adadelta.ts'
+import { adagrad } from './adagrad.ts'
+import { adam } from './adam.ts'
+import { adamax } from './adamax.ts'
+import type { OptimizerRule } from './optimizer-rule.ts'
+import { rmsprop } from './rmsprop.ts'
+import { sgd } from './sgd.ts'
 
 /** Changes weights by their gradients and remembers what it needs for the next time. */
 export interface Optimizer {
@@ -36,5 +42,23 @@ export function createOptimizer(config: OptimizerConfig, weights: readonly Named
     dispose() {
       for (const { slots } of states) for (const variable of Object.values(slots)) variable.dispose()
     },
+  }
+}
+
+/** The rule a config asks for. */
+function optimizerRule(config: OptimizerConfig): OptimizerRule {
+  switch (config.kind) {
+    case 'sgd':
+      return sgd(config)
+    case 'rmsprop':
+      return rmsprop(config)
+    case 'adam':
+      return adam(config)
+    case 'adamax':
+      return adamax(config)
+    case 'adagrad':
+      return adagrad(config)
+    case 'adadelta':
+      return adadelta(config)
   }
 }

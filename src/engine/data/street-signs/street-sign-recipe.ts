@@ -1,11 +1,10 @@
 import { createCamera } from '../rendered/camera.ts'
 import type { Draws } from '../rendered/draws.ts'
 import type { PictureRecipe } from '../rendered/picture-recipe.ts'
-import { clamp } from '../rendered/portable-math.ts'
+import { clamp, smoothstep } from '../rendered/portable-math.ts'
 import { valueNoise } from '../rendered/value-noise.ts'
 import { drawObstacle, drawScenery, mix, SIDE } from './scenery.ts'
 import { drawSign, SIGN_COUNT } from './signs.ts'
-import { drawWeather } from './weather.ts'
 
 /** Ten street signs at the roadside, in colour, near and far, more or less from the side. */
 export const streetSignRecipe: PictureRecipe = {
@@ -73,4 +72,26 @@ function putSign(label: number, light: Float32Array, dirt: Float32Array, draws: 
 /** Which share of a pixel lies inside, by the distance of its middle to the outline. */
 function covered(distance: number, pixelsPerUnit: number): number {
   return clamp(0.5 - distance * pixelsPerUnit, 0, 1)
+}
+
+/** Time of day and weather: brightness, tint, a shadow across the picture, mist. Changes the picture in place. */
+function drawWeather(light: Float32Array, draws: Draws): void {
+  const brightness = draws.between(0.45, 1.15)
+  const tint = [draws.between(0.85, 1.1), 1, draws.between(0.85, 1.1)] as const
+  const mist = draws.chance(0.4) ? draws.between(0.05, 0.4) : 0
+  const grey = draws.between(0.4, 0.8)
+  const [nx, ny] = draws.direction()
+  const from = draws.chance(0.3) ? draws.between(-8, 8) : SIDE
+  const dark = draws.between(0.4, 0.7)
+  for (let y = 0; y < SIDE; y++) {
+    for (let x = 0; x < SIDE; x++) {
+      const across = (x - SIDE / 2) * nx + (y - SIDE / 2) * ny
+      const shadow = 1 - (1 - dark) * smoothstep(from - 1, from + 1, across)
+      const i = (y * SIDE + x) * 3
+      for (let c = 0; c < 3; c++) {
+        const lit = (light[i + c] as number) * brightness * shadow * (tint[c] as number)
+        light[i + c] = lit + (grey - lit) * mist
+      }
+    }
+  }
 }

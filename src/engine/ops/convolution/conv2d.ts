@@ -1,15 +1,18 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type {
   Conv2DAttrs,
   Conv2DBackpropFilterAttrs,
   Conv2DBackpropInputAttrs,
   FusedConv2DAttrs,
+  TensorInfo,
 } from '@tensorflow/tfjs-core'
+import { dilationPhases } from '../dilation/dilation-phases.ts'
 import { simpleEpilogue } from '../matrix/epilogue.ts'
+import type { KernelHost } from '../runtime/kernel-host.ts'
 import { activeKernels } from '../runtime/kernel-host.ts'
-import { defineWasmKernel, type WasmKernel } from '../runtime/wasm-kernel.ts'
+import { defineWasmKernel, free, runKernel, type WasmKernel } from '../runtime/wasm-kernel.ts'
 import { type ConvGeometry, convGeometry } from './conv-geometry.ts'
 import { convolve, filterGradient, inputGradient } from './convolution.ts'
-import { convolveDilated } from './dilated-convolution.ts'
 
 const conv2D = defineWasmKernel<'x' | 'filter', Conv2DAttrs>('Conv2D', (call, reference) => {
   const { inputs, attrs, backend } = call
@@ -78,4 +81,21 @@ function plainGeometry(
   const geometry = convGeometry(inputShape, filterShape, attrs)
   const { batch, channels, outHeight, outWidth, outChannels } = geometry
   return Math.min(batch, channels, outHeight, outWidth, outChannels) > 0 ? geometry : undefined
+}
+
+/** A convolution with stride 1 whose weights lie apart: an ordinary one over the phases of the images. */
+function convolveDilated(
+  backend: BackendWasm,
+  host: KernelHost,
+  x: TensorInfo,
+  filter: TensorInfo,
+  attrs: Conv2DAttrs,
+): TensorInfo {
+  const { block, images, results, phaseShape } = dilationPhases(x.shape, filter.shape, attrs)
+  const phases = runKernel('SpaceToBatchND', backend, { x }, { blockShape: block, paddings: images })
+  const geometry = convGeometry(phaseShape, filter.shape, { strides: 1, pad: 'valid' })
+  const convolved = convolve(backend, host, geometry, phases, filter)
+  const y = runKernel('BatchToSpaceND', backend, { x: convolved }, { blockShape: block, crops: results })
+  free(backend, phases, convolved)
+  return y
 }
