@@ -14,6 +14,26 @@ export const facts = `(async () => {
       return false
     }
   }
+  const keepsBlobs = () => new Promise((resolve) => {
+    const opening = indexedDB.open('blobs', 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('blobs')
+    opening.onerror = () => resolve(false)
+    opening.onsuccess = () => {
+      const end = (kept) => {
+        opening.result.close()
+        indexedDB.deleteDatabase('blobs')
+        resolve(kept)
+      }
+      try {
+        const writing = opening.result.transaction('blobs', 'readwrite')
+        writing.objectStore('blobs').put(new Blob(['?']), 'blob')
+        writing.oncomplete = () => end(true)
+        writing.onabort = () => end(false)
+      } catch {
+        end(false)
+      }
+    }
+  })
   const chip = [...document.querySelectorAll('button')].map((each) => each.getAttribute('aria-label') ?? each.textContent)
     .find((text) => /^Training runs on/.test(text)) ?? ''
   return {
@@ -23,6 +43,7 @@ export const facts = `(async () => {
     SIMD: says(valid(simd)),
     'relaxed SIMD': says(valid(relaxed)),
     'IndexedDB': says('indexedDB' in self),
+    'blobs in IndexedDB': says(await keepsBlobs()),
     'private file system (OPFS)': says(await navigator.storage?.getDirectory?.().then(() => true, () => false)),
     'Web Locks': says(navigator.locks !== undefined),
     'persistent storage can be asked for': says(navigator.storage?.persist !== undefined),
