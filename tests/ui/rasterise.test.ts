@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { centreOfMass, type PadPoint, rasterise } from '../../src/ui/views/predict/rasterise.ts'
+import { centreOfMass, type PadPoint, rasterise } from '../../src/ui/drawing/rasterise.ts'
 
 const point = fc.tuple(
   fc.double({ min: 0, max: 1, noNaN: true }),

@@ -9,8 +9,8 @@ import { bestFigures, figureSpan, runFigures, spanText } from '../../src/ui/trai
 import { runNames } from '../../src/ui/trainers/run-names.ts'
 import { orderedTrainers, runLook, runLooks } from '../../src/ui/trainers/run-palette.ts'
 import { placeAfter } from '../../src/ui/views/confusion/cell-keys.ts'
-import { cellText } from '../../src/ui/views/confusion/cell-text.ts'
 import { confusionStats, LEVELS, shadeLevel } from '../../src/ui/views/confusion/confusion-stats.ts'
+import { describeCell } from '../../src/ui/views/confusion/describe-cell.ts'
 import { fitCells } from '../../src/ui/views/confusion/fit-cells.ts'
 import { probabilitiesOf, strongest } from '../../src/ui/views/predictions/probabilities.ts'
 import { comparingGraph, finishedRun } from '../../testing/results-stage.ts'
@@ -132,7 +132,7 @@ describe('a confusion matrix', () => {
   ]
   const stats = confusionStats(confusion)
   const say = (row: number, column: number, tools = english) =>
-    cellText([row, column], confusion, stats, ['cat', 'dog', 'owl'], tools)
+    describeCell([row, column], confusion, stats, ['cat', 'dog', 'owl'], tools)
 
   it('says in words what stands in a cell and what its labels mean', () => {
     expect(say(0, 1)).toBe('cat taken for dog: 2 of 10 (20.0%)')

@@ -6,7 +6,7 @@ import type { Way } from '../base/fields/cell-way.ts'
 import type { ControlProps } from '../base/fields/control-props.ts'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
-import { DrawingPad } from '../drawing/drawing-pad.tsx'
+import { CellPad } from '../drawing/cell-pad.tsx'
 import { brightnessOf, shadeOf } from '../pictures/tiles.ts'
 import { GridCell } from './grid-cell.tsx'
 import styles from './grid-control.module.css'
@@ -24,7 +24,7 @@ export function GridControl(
   const rows = rowsOfGrid(value, parameter)
   if (parameter.editor === 'drawing')
     return (
-      <DrawingPad
+      <CellPad
         id={props.id}
         label={label}
         rows={rows}

@@ -26,7 +26,7 @@ export function drawLine(picture: Picture, from: Point, to: Point, { radius, max
     if (y + 1 < top || y > bottom) return row
     return row.map((value, x) => {
       if (x + 1 < left || x > right) return value
-      const covered = radius + 0.5 - distanceToLine({ x: x + 0.5, y: y + 0.5 }, from, to)
+      const covered = radius + 0.5 - distanceToLine(x + 0.5, y + 0.5, from, to)
       if (covered <= 0) return value
       const ink = Math.round(max * Math.min(1, covered))
       return erase ? Math.min(value, max - ink) : Math.max(value, ink)
@@ -34,12 +34,12 @@ export function drawLine(picture: Picture, from: Point, to: Point, { radius, max
   })
 }
 
-function distanceToLine(point: Point, from: Point, to: Point): number {
+/** How far a place is from a line between two points, which may be one and the same. */
+export function distanceToLine(x: number, y: number, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = dx * dx + dy * dy
-  const along =
-    length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length))
-  return Math.hypot(point.x - from.x - along * dx, point.y - from.y - along * dy)
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / length))
+  return Math.hypot(x - from.x - along * dx, y - from.y - along * dy)
 }
 
 /** The picture with one cell turned over: ink where there was less than half, else none. */

@@ -1,7 +1,8 @@
 import styles from './pictures.module.css'
 import { shareOf } from './ticks.ts'
 
-export interface Curve {
+/** One line of a picture of curves. */
+export interface DrawnCurve {
   readonly key: string
   /** A colour for a style. */
   readonly color: string
@@ -13,7 +14,7 @@ export interface Curve {
 
 /** A few curves in a small box, without axes: only their shape. From `low` (where left out: the least value) up. */
 export function CurvePicture(props: {
-  readonly curves: readonly Curve[]
+  readonly curves: readonly DrawnCurve[]
   readonly label: string
   readonly low?: number
   readonly high?: number
@@ -49,7 +50,7 @@ export function CurvePicture(props: {
   )
 }
 
-function path({ values, at }: Curve, low: number, high: number, until: number): string {
+function path({ values, at }: DrawnCurve, low: number, high: number, until: number): string {
   let pen = 'M'
   const parts: string[] = []
   values.forEach((value, i) => {

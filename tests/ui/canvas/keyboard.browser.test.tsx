@@ -59,6 +59,24 @@ describe('the keyboard', () => {
     expect(focused()?.node).toBe('flat')
   })
 
+  it('moves a frame with what stands in it, but not with what it comes to lie over', async () => {
+    const frame = {
+      title: 'Data',
+      position: { x: -16, y: -40 },
+      width: 216,
+      height: 200,
+      color: 'gray',
+    } as const
+    const canvas = await openCanvas({ ...graph(), frames: { f: frame } })
+    canvas.selection.select({ frames: ['f'] })
+    canvas.container.focus()
+    for (let i = 0; i < 40; i++) await hand.key('Shift+ArrowRight')
+    const { nodes, frames } = canvas.project.document.value
+    expect([frames.f?.position.x, nodes.data?.position.x, nodes.conv?.position.x]).toEqual([304, 320, 260])
+    canvas.project.undo()
+    expect(canvas.project.document.value.nodes.data?.position.x).toBe(0)
+  })
+
   it('moves a node with Shift and the arrow keys; a row of steps is one step of undo', async () => {
     const canvas = await openCanvas(graph())
     canvas.node('adam').focus()

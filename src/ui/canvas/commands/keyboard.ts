@@ -1,9 +1,11 @@
-import type { NodeId, Position } from '../../../graph/document/document.ts'
+import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
 import { isKey } from '../../base/keys/key-match.ts'
 import { isTyping } from '../../base/keys/typing.ts'
+import type { SelectedParts } from '../../base/selection.ts'
 import { GRID } from '../../layout/card-geometry.ts'
 import type { Side } from '../../layout/ports-of.ts'
-import type { CanvasModel } from '../canvas-model.ts'
+import type { CanvasModel, MovedParts } from '../canvas-model.ts'
+import { movedParts, moveOperation } from '../gestures/moved-parts.ts'
 import type { PointerGestures } from '../gestures/pointer-gestures.ts'
 import { keyOnPort, keyWhileWiring } from '../wiring/key-wiring.ts'
 import { KEY_COMMANDS } from './all-commands.ts'
@@ -26,6 +28,16 @@ const STEPS: Readonly<Record<Direction, Position>> = {
 
 /** The keys of the canvas, while it has the focus or nothing has. */
 export class Keyboard {
+  /** The steps of the row so far: it goes on with what it began with, wherever a frame passes over. */
+  private row:
+    | {
+        readonly selected: SelectedParts
+        readonly after: GraphDocument
+        readonly parts: MovedParts
+        readonly by: Position
+      }
+    | undefined
+
   constructor(
     private readonly model: CanvasModel,
     private readonly gestures: PointerGestures,
@@ -103,7 +115,7 @@ export class Keyboard {
     const { model } = this
     const { view, selection, project } = model
     if (event.altKey || event.shiftKey) {
-      if (!model.readOnly) nudge(model, STEPS[direction])
+      if (!model.readOnly) this.nudge(STEPS[direction])
       return true
     }
     const from = node ?? [...selection.value.nodes][0]
@@ -118,6 +130,19 @@ export class Keyboard {
     view.reveal([next])
     view.focus.onNode(next)
     return true
+  }
+
+  /** Moves what is selected by one step, as if it were dragged; a row of steps is one step of undo. */
+  private nudge(step: Position): void {
+    const { project, selection } = this.model
+    const { value: selected } = selection
+    const isRow = this.row?.selected === selected && this.row.after === project.document.value
+    const { parts, by } = (isRow && this.row) || { parts: movedParts(this.model), by: { x: 0, y: 0 } }
+    if (parts.nodes.size + parts.notes.size + parts.frames.size === 0) return
+    const to = { x: by.x + step.x, y: by.y + step.y }
+    const mergeKey = `nudge ${[...selected.nodes, ...selected.notes, ...selected.frames].join(' ')}`
+    project.perform({ name: 'move', operation: moveOperation(this.model, parts, to), mergeKey })
+    this.row = { selected, after: project.document.value, parts, by: to }
   }
 
   private enter(target: Element, node: NodeId): boolean {
@@ -152,33 +177,4 @@ export class Keyboard {
   private readonly leave = (): void => {
     this.gestures.spaceHeld = false
   }
-}
-
-/** Moves what is selected by one step; a row of steps is one step of undo. */
-function nudge({ project, selection }: CanvasModel, { x, y }: Position): void {
-  const { nodes, notes, frames } = project.document.value
-  const selected = selection.value
-  const positions = Object.fromEntries(
-    [...selected.nodes].flatMap((id) => {
-      const at = nodes[id]?.position
-      return at ? [[id, { x: at.x + x, y: at.y + y }]] : []
-    }),
-  )
-  const moved = <T extends { readonly position: Position }>(entry: T): T => ({
-    ...entry,
-    position: { x: entry.position.x + x, y: entry.position.y + y },
-  })
-  const operations = [
-    ...(Object.keys(positions).length > 0 ? [{ kind: 'move-nodes', positions } as const] : []),
-    ...[...selected.notes].flatMap((id) =>
-      notes[id] ? [{ kind: 'set-note', id, note: moved(notes[id]) } as const] : [],
-    ),
-    ...[...selected.frames].flatMap((id) =>
-      frames[id] ? [{ kind: 'set-frame', id, frame: moved(frames[id]) } as const] : [],
-    ),
-  ]
-  if (operations.length === 0) return
-  const only = operations.length === 1 ? operations[0]! : ({ kind: 'batch', operations } as const)
-  const mergeKey = `nudge ${[...selected.nodes, ...selected.notes, ...selected.frames].join(' ')}`
-  project.perform({ name: 'move', operation: only, mergeKey })
 }

@@ -3,7 +3,7 @@ import type { Registry } from '../../../graph/node/registry.ts'
 import type { PortType } from '../../../graph/values/port-value.ts'
 import { overlap, type Rect } from '../../layout/card-geometry.ts'
 import { portOf } from '../../layout/ports-of.ts'
-import { type Curve, curveBounds, nearestOnCurve, wireCurve } from '../wiring/wire-path.ts'
+import { curveBounds, nearestOnCurve, type WireCurve, wireCurve } from '../wiring/wire-path.ts'
 import type { CardPlaces } from './card-places.ts'
 
 /** A wire as it is drawn. The same object as long as nothing about it changes. */
@@ -12,7 +12,7 @@ export interface WireShape {
   readonly wire: Wire
   /** The type of the port it comes from, where that is known. */
   readonly type?: PortType
-  readonly curve: Curve
+  readonly curve: WireCurve
   readonly bounds: Rect
 }
 

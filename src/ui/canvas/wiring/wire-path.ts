@@ -2,7 +2,7 @@ import type { Position } from '../../../graph/document/document.ts'
 import type { Rect } from '../../layout/card-geometry.ts'
 
 /** A cubic Bézier from an output (leaving to the right) to an input (arriving from the left). */
-export interface Curve {
+export interface WireCurve {
   readonly from: Position
   readonly fromHandle: Position
   readonly toHandle: Position
@@ -10,7 +10,7 @@ export interface Curve {
 }
 
 /** Wires that run backwards swing out wider, so that they can be told from the cards they pass. */
-export function wireCurve(from: Position, to: Position): Curve {
+export function wireCurve(from: Position, to: Position): WireCurve {
   const ahead = to.x - from.x
   const reach = ahead >= 0 ? Math.max(24, Math.min(ahead / 2, 160)) : Math.min(48 + -ahead / 3, 220)
   return {
@@ -21,11 +21,11 @@ export function wireCurve(from: Position, to: Position): Curve {
   }
 }
 
-export function pathOf({ from, fromHandle, toHandle, to }: Curve): string {
+export function pathOf({ from, fromHandle, toHandle, to }: WireCurve): string {
   return `M${from.x},${from.y} C${fromHandle.x},${fromHandle.y} ${toHandle.x},${toHandle.y} ${to.x},${to.y}`
 }
 
-export function pointAt({ from, fromHandle, toHandle, to }: Curve, t: number): Position {
+export function pointAt({ from, fromHandle, toHandle, to }: WireCurve, t: number): Position {
   const s = 1 - t
   const [a, b, c, d] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
   return {
@@ -35,7 +35,7 @@ export function pointAt({ from, fromHandle, toHandle, to }: Curve, t: number): P
 }
 
 /** A rectangle that holds the curve: a Bézier curve stays within its control points. */
-export function curveBounds({ from, fromHandle, toHandle, to }: Curve): Rect {
+export function curveBounds({ from, fromHandle, toHandle, to }: WireCurve): Rect {
   const x = Math.min(from.x, toHandle.x)
   const y = Math.min(from.y, to.y)
   return {
@@ -47,7 +47,7 @@ export function curveBounds({ from, fromHandle, toHandle, to }: Curve): Rect {
 }
 
 /** The distance of a point to the curve, and how far along (0 … 1) the nearest point is. */
-export function nearestOnCurve(curve: Curve, point: Position): { distance: number; t: number } {
+export function nearestOnCurve(curve: WireCurve, point: Position): { distance: number; t: number } {
   let best = { distance: Number.POSITIVE_INFINITY, t: 0 }
   const steps = 32
   for (let i = 0; i <= steps; i++) {

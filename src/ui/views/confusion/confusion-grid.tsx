@@ -2,9 +2,9 @@ import { type CSSProperties, memo, type SyntheticEvent, useLayoutEffect, useRef,
 import { useText } from '../../base/language/use-text.ts'
 import { share } from '../shared/share.ts'
 import { type Place, placeAfter } from './cell-keys.ts'
-import { cellText } from './cell-text.ts'
 import styles from './confusion.module.css'
 import { type Confusion, type ConfusionStats, shadeLevel } from './confusion-stats.ts'
+import { describeCell } from './describe-cell.ts'
 import type { CellFit } from './fit-cells.ts'
 
 export type CellValues = 'counts' | 'percent'
@@ -38,7 +38,7 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
   useLayoutEffect(() => {
     if (props.focus) goTo(props.start)
   }, [])
-  const words = (place: Place) => cellText(place, confusion, stats, names, { ...tools, percent })
+  const words = (place: Place) => describeCell(place, confusion, stats, names, { ...tools, percent })
   const focusable = (row: number, column: number) => ({
     'data-at': `${row},${column}`,
     tabIndex: active[0] === row && active[1] === column ? 0 : -1,

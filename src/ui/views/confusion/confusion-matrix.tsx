@@ -3,9 +3,9 @@ import { useText } from '../../base/language/use-text.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
 import { CellExamples } from './cell-examples.tsx'
 import type { Place } from './cell-keys.ts'
-import { cellText } from './cell-text.ts'
 import type { CellValues } from './confusion-grid.tsx'
 import { type Confusion, confusionStats } from './confusion-stats.ts'
+import { describeCell } from './describe-cell.ts'
 import { MatrixBox } from './matrix-box.tsx'
 
 /** A confusion matrix, or in its place the examples behind one of its cells. */
@@ -46,7 +46,7 @@ export function ConfusionMatrix(props: {
       actual={opened[0]}
       predicted={opened[1]}
       fill={fill}
-      title={cellText(opened, confusion, stats, names, tools)}
+      title={describeCell(opened, confusion, stats, names, tools)}
       onBack={() => setOpened(undefined)}
     />
   )

@@ -5,10 +5,10 @@ import { useSize } from '../../base/use-size.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
 import { share } from '../shared/share.ts'
 import type { Place } from './cell-keys.ts'
-import { cellText } from './cell-text.ts'
 import styles from './confusion.module.css'
 import { type CellValues, ConfusionGrid } from './confusion-grid.tsx'
 import type { Confusion, ConfusionStats } from './confusion-stats.ts'
+import { describeCell } from './describe-cell.ts'
 import { fitCells } from './fit-cells.ts'
 import { ShadeLegend } from './shade-legend.tsx'
 
@@ -54,7 +54,7 @@ export function MatrixBox(props: {
     <div className={cx(styles.view, fill && styles.fill)}>
       <p className={styles.words} aria-hidden={looked ? true : undefined}>
         {looked
-          ? cellText(looked, confusion, stats, names, tools)
+          ? describeCell(looked, confusion, stats, names, tools)
           : t('results.matrix-accuracy', { share: percent(share(stats.right, stats.examples)) })}
       </p>
       <div ref={box} className={styles.box}>

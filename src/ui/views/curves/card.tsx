@@ -4,7 +4,9 @@ import type { RunView } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
-import { type Curve, CurvePicture } from '../../pictures/curve-picture.tsx'
+import { CurvePicture, type DrawnCurve } from '../../pictures/curve-picture.tsx'
+import type { Measure } from '../../trainers/measure.ts'
+import { runCurve } from '../../trainers/run-curve.ts'
 import { runLooks } from '../../trainers/run-palette.ts'
 import shared from '../shared/card.module.css'
 import type { ViewProps } from '../view.ts'
@@ -61,22 +63,15 @@ export function CurvesCard({ checked }: ViewProps) {
 
 function curvesOf(
   trainer: string,
-  { history, batches }: RunView,
+  run: RunView,
   color: string,
-  what: 'loss' | 'accuracy',
+  what: Measure,
   byBatch: boolean,
-): readonly Curve[] {
-  const validation = what === 'loss' ? history.valLoss : history.valAccuracy
-  const epochs = (values: readonly number[]) => values.map((_, i) => i + 1)
+): readonly DrawnCurve[] {
   // Until the first epoch is over, its batches are all there is.
-  const fine = byBatch || history[what].length < 2
+  const fine = byBatch || run.history[what].length < 2
   return [
-    {
-      key: `${trainer}/train`,
-      color,
-      values: fine ? batches[what] : history[what],
-      at: fine ? batches.at : epochs(history[what]),
-    },
-    { key: `${trainer}/validation`, color, values: validation, at: epochs(validation), dashed: true },
+    { key: `${trainer}/train`, color, ...runCurve(run, fine ? 'batch' : 'training', what) },
+    { key: `${trainer}/validation`, color, ...runCurve(run, 'validation', what), dashed: true },
   ]
 }

@@ -2,15 +2,15 @@ import uPlot from 'uplot'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { RunView } from '../../../session/types.ts'
 import { hasEnded, type Measure, type ShownRun } from '../../trainers/measure.ts'
+import { type CurveKind, type RunCurve, runCurve } from '../../trainers/run-curve.ts'
 import type { RunLook } from '../../trainers/run-palette.ts'
 
 /** One point for each epoch, for each batch, or batches thin behind epochs. */
 export type Points = 'epochs' | 'batches' | 'both'
-export type LineKind = 'batch' | 'training' | 'validation'
 
 export interface ChartLine {
   readonly trainer: NodeId
-  readonly kind: LineKind
+  readonly kind: CurveKind
   readonly look: RunLook
   /** Thin and pale, behind the line by epochs. */
   readonly faint: boolean
@@ -21,11 +21,11 @@ const ALL_PLANNED = 30
 /** A loss that rises above this many times where it began has blown up: what lies above is cut off. */
 const BLOWN_UP = 4
 
-const VALIDATION = { loss: 'valLoss', accuracy: 'valAccuracy' } as const
+const NOTHING: RunCurve = { at: [], values: [] }
 
 /** The lines of a chart, the thin ones first so that they lie behind. They depend on nothing that a batch changes. */
 export function chartLines(runs: readonly ShownRun[], points: Points): readonly ChartLine[] {
-  const of = (kind: LineKind) =>
+  const of = (kind: CurveKind) =>
     runs.map(({ run, look }) => ({
       trainer: run.trainer,
       kind,
@@ -50,7 +50,7 @@ export function chartData(
   return uPlot.join(
     lines.map(({ trainer, kind }) => {
       const run = byTrainer.get(trainer)
-      const [at, values] = run ? pointsOf(run, kind, measure) : [[], []]
+      const { at, values } = run ? runCurve(run, kind, measure) : NOTHING
       // Accuracy is missing where the network predicts numbers.
       const shown = Math.min(at.length, values.length)
       return [
@@ -59,16 +59,6 @@ export function chartData(
       ]
     }),
   )
-}
-
-function pointsOf(
-  run: RunView,
-  kind: LineKind,
-  measure: Measure,
-): readonly [at: readonly number[], values: readonly number[]] {
-  if (kind === 'batch') return [run.batches.at, run.batches[measure]]
-  const values = run.history[kind === 'training' ? measure : VALIDATION[measure]]
-  return [values.map((_, epoch) => epoch + 1), values]
 }
 
 /** Where the axis ends, in epochs. */

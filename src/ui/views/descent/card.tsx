@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { descend } from '../../../graph/experiment/descend.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { PICTURE_SIDE } from '../../layout/card-geometry.ts'
-import { cellText } from '../shared/cell-text.ts'
+import { shortNumber } from '../shared/short-number.ts'
 import type { ViewProps } from '../view.ts'
 import styles from './descent.module.css'
 import { DescentChart } from './descent-chart.tsx'
@@ -20,8 +20,8 @@ export function DescentCard({ checked }: ViewProps) {
   const end = path.at(-1)
   const values = {
     count: path.length - 1,
-    x: cellText(end?.x ?? 0, tools),
-    height: cellText(end?.height ?? 0, tools),
+    x: shortNumber(end?.x ?? 0, tools),
+    height: shortNumber(end?.height ?? 0, tools),
   }
   return (
     <div className={styles.picture} data-picture="">

@@ -1,7 +1,7 @@
 import { type PointerEvent, useMemo, useRef } from 'react'
 import { curveOf, type Descent, type DescentStep } from '../../../graph/experiment/descend.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { cellText } from '../shared/cell-text.ts'
+import { shortNumber } from '../shared/short-number.ts'
 import styles from './descent.module.css'
 import { descentScale, tangentAt, ticksOf } from './descent-scale.ts'
 
@@ -73,7 +73,7 @@ export function DescentChart(props: {
             <g key={x}>
               <path d={`M${px(x)},${top}V${bottom}`} />
               <text x={px(x)} y={bottom + 14} textAnchor="middle">
-                {cellText(x, tools)}
+                {shortNumber(x, tools)}
               </text>
             </g>
           ))}
@@ -81,7 +81,7 @@ export function DescentChart(props: {
             <g key={y}>
               <path d={`M${left},${py(y)}H${right}`} />
               <text x={left - 5} y={py(y) + 4} textAnchor="end">
-                {cellText(y, tools)}
+                {shortNumber(y, tools)}
               </text>
             </g>
           ))}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { DescentStep } from '../../../graph/experiment/descend.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { columnText } from '../shared/cell-text.ts'
+import { columnText } from '../shared/short-number.ts'
 import styles from './descent.module.css'
 
 /** Every step with its numbers. A row shows its step on the curve. */

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../../graph/node/experiment-contribution.ts'
 import type { TextTools } from '../../base/language/text-tools.ts'
-import { factorText, fullText } from '../shared/cell-text.ts'
+import { factorText, fullText } from '../shared/short-number.ts'
 
 /** More products than this are not read one by one; they stand in the tables. */
 const MOST_TERMS = 12

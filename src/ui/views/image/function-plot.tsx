@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { emptyGrid, type Grid } from '../../../graph/values/grid.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { shareOf } from '../../pictures/ticks.ts'
-import { fullText } from '../shared/cell-text.ts'
+import { fullText } from '../shared/short-number.ts'
 import styles from './function-plot.module.css'
 
 const WIDTH = 200

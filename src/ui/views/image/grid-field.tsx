@@ -3,7 +3,7 @@ import { type Grid, valueAt } from '../../../graph/values/grid.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { type Brightness, shadeOf } from '../../pictures/tiles.ts'
-import { cellText } from '../shared/cell-text.ts'
+import { shortNumber } from '../shared/short-number.ts'
 import styles from './grid-field.module.css'
 import { PixelCanvas } from './pixel-canvas.tsx'
 import { brightnessOfGrid, type Seen } from './shades.ts'
@@ -102,7 +102,7 @@ const Numbers = memo(function Numbers(props: {
       {Array.from({ length: height * width }, (_, i) => {
         const [row, column] = [Math.floor(i / width), i % width]
         const value = valueAt(grid, row, column, channel)
-        const text = cellText(value, tools)
+        const text = shortNumber(value, tools)
         return (
           <text
             key={i}

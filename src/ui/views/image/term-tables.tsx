@@ -1,7 +1,7 @@
 import type { Explanation, Term } from '../../../graph/node/experiment-contribution.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { cx } from '../../base/theme/cx.ts'
-import { cellText } from '../shared/cell-text.ts'
+import { shortNumber } from '../shared/short-number.ts'
 import styles from './term-tables.module.css'
 
 /** Nobody reads more numbers one by one; the picture and the sum have to do. */
@@ -85,7 +85,7 @@ function Table(props: {
               )}
               style={{ '--share': `${Math.round((Math.abs(value) / most) * 30)}%` } as React.CSSProperties}
             >
-              {cellText(value, tools)}
+              {shortNumber(value, tools)}
             </span>
           )
         })}

@@ -1,7 +1,7 @@
 import type { NodeId } from '../../../graph/document/document.ts'
 import { WritableSignal } from '../../../session/base/signal.ts'
 import type { ProjectSession } from '../../../session/types.ts'
-import type { Stroke } from './rasterise.ts'
+import type { Stroke } from '../../drawing/rasterise.ts'
 
 const NOTHING: readonly Stroke[] = []
 const drawings = new WeakMap<ProjectSession, Map<NodeId, WritableSignal<readonly Stroke[]>>>()

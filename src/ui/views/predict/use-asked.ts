@@ -6,9 +6,9 @@ import type { Answered, Question } from '../../../session/question.ts'
 import type { Preview } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
 import { useSignal } from '../../base/signals/use-signal.ts'
+import { rasterise, type Stroke } from '../../drawing/rasterise.ts'
 import { useAnswers, useRawData } from '../shared/use-model.ts'
 import { drawingOf } from './drawings.ts'
-import { rasterise, type Stroke } from './rasterise.ts'
 
 export interface Asked {
   readonly from: 'values' | 'example' | 'drawing'

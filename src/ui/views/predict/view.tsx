@@ -4,6 +4,7 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
+import { StrokePad } from '../../drawing/stroke-pad.tsx'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
@@ -12,7 +13,6 @@ import { useRunBehind } from '../shared/use-model.ts'
 import results from '../shared/view.module.css'
 import type { ViewProps } from '../view.ts'
 import { AnswerView } from './answer-view.tsx'
-import { DrawingPad } from './drawing-pad.tsx'
 import { drawingOf } from './drawings.ts'
 import styles from './predict.module.css'
 import { type Asked, useAsked } from './use-asked.ts'
@@ -66,7 +66,7 @@ function FromDrawing({ id, asked: { picture, data } }: { readonly id: NodeId; re
   )
   return (
     <div className={styles.drawing}>
-      <DrawingPad drawing={drawingOf(project, id)} />
+      <StrokePad drawing={drawingOf(project, id)} />
       <figure>
         {tiles && <TileCanvas tiles={tiles} label={t('score.as-seen')} className={styles.pixels} />}
         <figcaption>{t('score.as-seen')}</figcaption>

@@ -1,12 +1,13 @@
 import { precisionOf, recallOf } from '../../../scores/threshold-curves.ts'
 import { useText } from '../../base/language/use-text.ts'
+import { pathOf } from '../../pictures/path-of.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import shared from '../shared/card.module.css'
 import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
 import type { ViewProps } from '../view.ts'
 import styles from './card.module.css'
-import { pathOf, rocPlaces } from './curve-pictures.tsx'
+import { rocPlaces } from './curve-pictures.tsx'
 import { useThreshold } from './use-threshold.ts'
 
 /** The ROC curve without axes, with the threshold on it, and what it means. */

@@ -1,5 +1,6 @@
 import { type CurvePoint, falseAlarmsOf, precisionOf, recallOf } from '../../../scores/threshold-curves.ts'
 import { useText } from '../../base/language/use-text.ts'
+import { pathOf } from '../../pictures/path-of.ts'
 import { Plot } from '../../pictures/plot.tsx'
 import styles from './threshold.module.css'
 import type { AtThreshold } from './use-threshold.ts'
@@ -74,9 +75,4 @@ export function PrecisionPicture({ points, counts }: AtThreshold) {
 function precisionPlace(point: Omit<CurvePoint, 'threshold'>): readonly Place[] {
   const [x, y] = [recallOf(point), precisionOf(point)]
   return x === undefined || y === undefined ? [] : [[x, y]]
-}
-
-/** A line through places of the drawing. */
-export function pathOf(places: readonly Place[]): string {
-  return places.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`).join('')
 }

@@ -4,6 +4,7 @@ import { useSlice } from '../../base/signals/use-slice.ts'
 import { CurvePicture } from '../../pictures/curve-picture.tsx'
 import { ProblemSentence } from '../../problems/problem-note.tsx'
 import { formatMeasure } from '../../trainers/measure.ts'
+import { runCurve } from '../../trainers/run-curve.ts'
 import { figureSpan, runFigures, spanText } from '../../trainers/run-figures.ts'
 import { orderedTrainers, runLook } from '../../trainers/run-palette.ts'
 import { progressOf } from '../../trainers/run-progress.ts'
@@ -40,12 +41,11 @@ export function TrainerCard({ id, checked }: ViewProps) {
               low={0}
               until={run.epochs}
               curves={[
-                { key: 'loss', color, values: run.batches.loss, at: run.batches.at },
+                { key: 'loss', color, ...runCurve(run, 'batch', 'loss') },
                 {
                   key: 'valLoss',
                   color: 'var(--muted)',
-                  values: run.history.valLoss,
-                  at: run.history.valLoss.map((_, epoch) => epoch + 1),
+                  ...runCurve(run, 'validation', 'loss'),
                   dashed: true,
                 },
               ]}

@@ -1,3 +1,5 @@
+import { distanceToLine } from './draw-line.ts'
+
 /** A place on the drawing pad; both go from 0 (left, top) to 1. */
 export type PadPoint = readonly [x: number, y: number]
 /** Where the pen went while it was down. */
@@ -62,15 +64,15 @@ function inkSegment(
   [ax, ay]: PadPoint,
   [bx, by]: PadPoint,
 ): void {
-  const [dx, dy] = [bx - ax, by - ay]
-  const length = dx * dx + dy * dy
-  const from = (a: number, b: number) => Math.max(0, Math.floor(Math.min(a, b) - radius - 1))
-  const to = (a: number, b: number) => Math.min(side - 1, Math.ceil(Math.max(a, b) + radius + 1))
+  const [a, b] = [
+    { x: ax, y: ay },
+    { x: bx, y: by },
+  ]
+  const from = (p: number, q: number) => Math.max(0, Math.floor(Math.min(p, q) - radius - 1))
+  const to = (p: number, q: number) => Math.min(side - 1, Math.ceil(Math.max(p, q) + radius + 1))
   for (let row = from(ay, by); row <= to(ay, by); row++) {
     for (let column = from(ax, bx); column <= to(ax, bx); column++) {
-      const [px, py] = [column + 0.5 - ax, row + 0.5 - ay]
-      const along = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length))
-      const distance = Math.hypot(px - along * dx, py - along * dy)
+      const distance = distanceToLine(column + 0.5, row + 0.5, a, b)
       const ink = 255 * Math.min(1, Math.max(0, radius + 0.5 - distance))
       const at = row * side + column
       if (ink > (picture[at] as number)) picture[at] = ink

@@ -4,8 +4,8 @@ import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
 import { TileCanvas } from '../pictures/tile-canvas.tsx'
 import { channelPixels } from '../pictures/tiles.ts'
+import styles from './cell-pad.module.css'
 import { drawLine, emptyPicture, type Picture, toggleCell } from './draw-line.ts'
-import styles from './drawing-pad.module.css'
 import { usePen } from './use-pen.ts'
 
 /** Half a stroke's width as a share of the picture's side: about that of a written digit in 28 × 28 cells. */
@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly [row: number, column: number]>> =
  * A small picture to draw on, cell by cell as large as it has rows and columns: light ink on a dark ground, as the
  * pictures of the digits have it. By mouse, finger, pen or keyboard.
  */
-export function DrawingPad(props: {
+export function CellPad(props: {
   /** Of the surface. */
   readonly id?: string
   readonly label: string

@@ -6,7 +6,7 @@ const DECIMALS = { maximumFractionDigits: 4, useGrouping: false } as const
 const FULL = { maximumSignificantDigits: 6, useGrouping: false } as const
 
 /** A number as it stands in a cell: whole, or three digits of it. */
-export function cellText(value: number, { number }: Pick<TextTools, 'number'>): string {
+export function shortNumber(value: number, { number }: Pick<TextTools, 'number'>): string {
   return minus(number(value, Number.isInteger(value) ? { useGrouping: false } : SHORT))
 }
 

@@ -1,12 +1,13 @@
 import { Eraser } from 'lucide-react'
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import type { WritableSignal } from '../../../session/base/signal.ts'
-import { useText } from '../../base/language/use-text.ts'
-import { useSignal } from '../../base/signals/use-signal.ts'
-import { Button } from '../../base/widgets/button.tsx'
-import { pathOf } from '../threshold/curve-pictures.tsx'
-import styles from './predict.module.css'
+import { type KeyboardEvent, useState } from 'react'
+import type { WritableSignal } from '../../session/base/signal.ts'
+import { useText } from '../base/language/use-text.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
+import { Button } from '../base/widgets/button.tsx'
+import { pathOf } from '../pictures/path-of.ts'
 import type { PadPoint, Stroke } from './rasterise.ts'
+import styles from './stroke-pad.module.css'
+import { type Spot, useStroke } from './use-stroke.ts'
 
 const SIDE = 200
 const STEP = 0.04
@@ -18,12 +19,12 @@ const MOVES: Readonly<Record<string, PadPoint>> = {
 }
 
 const inside = (value: number) => Math.min(1, Math.max(0, value))
+const onPad = ([x, y]: Spot): PadPoint => [inside(x), inside(y)]
 
 /** A sheet to draw on with mouse, finger, pen or keys. */
-export function DrawingPad({ drawing }: { readonly drawing: WritableSignal<readonly Stroke[]> }) {
+export function StrokePad({ drawing }: { readonly drawing: WritableSignal<readonly Stroke[]> }) {
   const strokes = useSignal(drawing)
   const { t } = useText()
-  const pointer = useRef<number>(undefined)
   const [pen, setPen] = useState<{ readonly at: PadPoint; readonly down: boolean }>()
 
   const begin = (at: PadPoint) => drawing.set([...drawing.value, [at]])
@@ -31,27 +32,13 @@ export function DrawingPad({ drawing }: { readonly drawing: WritableSignal<reado
     const last = drawing.value.at(-1)
     if (last) drawing.set([...drawing.value.slice(0, -1), [...last, ...points]])
   }
-  const placeOf = (event: { readonly clientX: number; readonly clientY: number }, pad: Element): PadPoint => {
-    const { left, top, width, height } = pad.getBoundingClientRect()
-    return [inside((event.clientX - left) / width), inside((event.clientY - top) / height)]
-  }
-  const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
-    // A second finger does not draw; neither does the right button.
-    if (pointer.current !== undefined || event.button !== 0) return
-    pointer.current = event.pointerId
-    event.currentTarget.setPointerCapture(event.pointerId)
-    setPen(undefined)
-    begin(placeOf(event, event.currentTarget))
-  }
-  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.pointerId !== pointer.current) return
-    const pad = event.currentTarget
-    const all = event.nativeEvent.getCoalescedEvents?.() ?? []
-    draw((all.length > 0 ? all : [event]).map((each) => placeOf(each, pad)))
-  }
-  const onPointerEnd = (event: PointerEvent) => {
-    if (event.pointerId === pointer.current) pointer.current = undefined
-  }
+  const listeners = useStroke({
+    begin(at) {
+      setPen(undefined)
+      begin(onPad(at))
+    },
+    draw: (through) => draw(through.map(onPad)),
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     const { at, down } = pen ?? { at: [0.5, 0.5] as const, down: false }
     const move = MOVES[event.key]
@@ -75,10 +62,7 @@ export function DrawingPad({ drawing }: { readonly drawing: WritableSignal<reado
         aria-label={t('score.draw')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one draws on it with keys
         tabIndex={0}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerEnd}
-        onPointerCancel={onPointerEnd}
+        {...listeners}
         onKeyDown={onKeyDown}
         onBlur={() => setPen(undefined)}
       >

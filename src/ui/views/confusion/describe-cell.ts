@@ -4,7 +4,7 @@ import type { Place } from './cell-keys.ts'
 import type { Confusion, ConfusionStats } from './confusion-stats.ts'
 
 /** A cell or label of the matrix in words: “4 taken for 9: 12 of 982 (1.2 %)”. */
-export function cellText(
+export function describeCell(
   [row, column]: Place,
   confusion: Confusion,
   stats: ConfusionStats,
