@@ -31,7 +31,7 @@ export interface TrainedModel {
 export async function askModel(trained: TrainedModel): Promise<Result<readonly Prediction[]>> {
   const { plan } = trained
   const found: Prediction[] = []
-  for (const [node, model] of nodesThatShow(trained, 'predict')) {
+  for (const [node, model] of nodesOfType(trained, 'predict')) {
     const rows = node.params.from === 'values' ? (node.params.inputs as readonly (readonly number[])[]) : []
     if (rows.length === 0) continue
     const answers = await predict(trained, Float64Array.from(rows.flat()), rows.length)
@@ -59,7 +59,7 @@ export async function describeModel(
   words: Words,
 ): Promise<Result<readonly TrainedWords[]>> {
   const found: TrainedWords[] = []
-  for (const [node, model] of nodesThatShow(trained, 'weights')) {
+  for (const [node, model] of nodesOfType(trained, 'weights-in-words')) {
     const data = rawData(trained.graph, trainingSource(trained.graph, model)) ?? model.data
     const preparation = await preparationOf(trained, model.network.data, data)
     if (!preparation.ok) return preparation
@@ -101,17 +101,14 @@ export function modelOf(graph: CheckedGraph, { trainer }: Pick<Plan, 'trainer'>)
   return model
 }
 
-function nodesThatShow(
+function nodesOfType(
   { graph, plan }: TrainedModel,
-  what: string,
+  type: string,
 ): readonly (readonly [CheckedNode, ModelValue])[] {
   return graph.order.flatMap((id) => {
     const node = graph.nodes[id]
     const model = node?.inputs.model as ModelValue | undefined
-    const contribution = node?.definition?.plan
-    const isWanted = contribution?.kind === 'result' && contribution.shows === what
-    return node?.status === 'ready' && isWanted && model?.trainer === plan.trainer
-      ? [[node, model] as const]
-      : []
+    const isWanted = node?.definition?.type === type && model?.trainer === plan.trainer
+    return node?.status === 'ready' && isWanted ? [[node, model] as const] : []
   })
 }

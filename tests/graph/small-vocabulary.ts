@@ -66,7 +66,7 @@ export const sink = defineNode({
   outputs: {},
   params: {},
   infer: () => ({}),
-  plan: { kind: 'result', shows: 'feature-maps' },
+  plan: { kind: 'result' },
 })
 
 export const smallRegistry = createRegistry([source, sum, sink])

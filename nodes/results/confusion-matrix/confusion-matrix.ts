@@ -17,6 +17,6 @@ export const confusionMatrix = defineNode({
     if ((data ?? model.data).target.kind !== 'classes') return { problems: [{ code: 'no-classes' }] }
     return examine(model, data, part)
   },
-  plan: { kind: 'result', shows: 'confusion', part: ({ part }) => part },
+  plan: { kind: 'result', part: ({ part }) => part },
   codes: ['no-classes'],
 })

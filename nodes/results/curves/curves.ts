@@ -15,7 +15,7 @@ export const curves = defineNode({
   infer: ({ inputs: { metrics } }) => ({
     facts: [{ code: 'runs-shown', values: { count: new Set(metrics.map(({ trainer }) => trainer)).size } }],
   }),
-  plan: { kind: 'result', shows: 'curves' },
+  plan: { kind: 'result' },
   variant: ({ measure }) => measure,
   codes: ['runs-shown'],
 })

@@ -10,5 +10,5 @@ export const evaluate = defineNode({
   outputs: {},
   params: { part: partParameter },
   infer: ({ inputs: { model, data }, params: { part } }) => examine(model, data, part),
-  plan: { kind: 'result', shows: 'evaluation', part: ({ part }) => part },
+  plan: { kind: 'result', part: ({ part }) => part },
 })

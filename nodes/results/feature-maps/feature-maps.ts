@@ -19,6 +19,6 @@ export const featureMaps = defineNode({
       return { facts: [{ code: 'numbers-shown', values: { count: sizeOf(shape) } }] }
     return { facts: [{ code: 'maps-shown', values: { count: channels, size: [height, width] } }] }
   },
-  plan: { kind: 'result', shows: 'feature-maps' },
+  plan: { kind: 'result' },
   codes: ['maps-shown', 'numbers-shown'],
 })

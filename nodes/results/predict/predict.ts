@@ -41,6 +41,6 @@ export const predict = defineNode({
     const problem = unfit(model.network.data, from, inputs)
     return { problems: problem ? [problem] : [] }
   },
-  plan: { kind: 'result', shows: 'predict' },
+  plan: { kind: 'result' },
   codes: ['values-need-a-row', 'drawing-needs-grey', 'row-too-short'],
 })

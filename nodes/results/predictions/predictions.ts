@@ -25,7 +25,7 @@ export const predictions = defineNode({
     const neither = { code: 'neither-right-nor-wrong', severity: 'warning', param: 'which', fix } as const
     return { ...seen, problems: [...seen.problems, neither] }
   },
-  plan: { kind: 'result', shows: 'predictions', part: ({ part }) => part },
+  plan: { kind: 'result', part: ({ part }) => part },
   variant: ({ which }) => which,
   codes: ['neither-right-nor-wrong'],
 })

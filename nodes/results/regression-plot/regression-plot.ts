@@ -15,6 +15,6 @@ export const regressionPlot = defineNode({
     const kind = model.network.data.shape.join() === '1' ? 'line-shown' : 'predicted-shown'
     return { ...seen, facts: [...seen.facts, { code: kind, values: {} }] }
   },
-  plan: { kind: 'result', shows: 'regression', part: ({ part }) => part },
+  plan: { kind: 'result', part: ({ part }) => part },
   codes: ['no-numbers', 'line-shown', 'predicted-shown'],
 })

@@ -29,6 +29,6 @@ export const threshold = defineNode({
     const problem = unfit(model)
     return problem ? { problems: [problem] } : examine(model, data, part)
   },
-  plan: { kind: 'result', shows: 'threshold', part: ({ part }) => part },
+  plan: { kind: 'result', part: ({ part }) => part },
   codes: ['threshold-needs-two-classes', 'threshold-needs-sigmoid'],
 })

@@ -12,6 +12,6 @@ export const weightsInWords = defineNode({
     const count = model.network.layers.reduce((sum, layer) => sum + layer.trainable, 0)
     return { facts: [{ code: 'weights-told', values: { count } }] }
   },
-  plan: { kind: 'result', shows: 'weights' },
+  plan: { kind: 'result' },
   codes: ['weights-told'],
 })

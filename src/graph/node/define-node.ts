@@ -80,22 +80,11 @@ type ContributionOf<P, S> =
   | { readonly kind: 'loss'; readonly loss: (params: P) => LossKind | undefined }
   | { readonly kind: 'trainer'; readonly training: (params: P) => TrainingConfig }
   /** Shows a result. `part` says which examples have to be measured for it after training. */
-  | { readonly kind: 'result'; readonly shows: ResultKind; readonly part?: (params: P) => Part }
+  | { readonly kind: 'result'; readonly part?: (params: P) => Part }
   /** Its value is read by the layer it is wired to. */
   | { readonly kind: 'weights' }
   /** Works something out at once, without training. */
   | ExperimentContribution<P>
-
-export type ResultKind =
-  | 'evaluation'
-  | 'confusion'
-  | 'curves'
-  | 'predictions'
-  | 'feature-maps'
-  | 'threshold'
-  | 'regression'
-  | 'weights'
-  | 'predict'
 
 interface NodeSpec<
   I extends InputPorts,

@@ -1,5 +1,6 @@
+import { lookup } from '../../graph/base/lookup.ts'
 import type { CheckedNode } from '../../graph/check/checked-graph.ts'
-import type { AnyContribution, ResultKind } from '../../graph/node/define-node.ts'
+import type { AnyContribution } from '../../graph/node/define-node.ts'
 import type { LiveView } from '../../graph/node/experiment-contribution.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
 import { ConfusionCard } from './confusion/card.tsx'
@@ -21,7 +22,8 @@ import { WeightsCard } from './weights/card.tsx'
 type OwnKind = Exclude<AnyContribution['kind'], 'result' | 'experiment'>
 
 interface Views {
-  readonly result: Readonly<Record<ResultKind, View>>
+  /** Of the nodes that show a result, by their type. */
+  readonly result: Readonly<Record<string, View>>
   readonly experiment: Readonly<Record<LiveView, View>>
   /** Of the other nodes, by what they add to a plan. */
   readonly own: Readonly<Record<OwnKind, View | undefined>>
@@ -39,17 +41,17 @@ const featureMaps: View = {
   ),
 }
 
-/** What nodes show, by their kind. A kind that is missing here does not compile. */
+/** What nodes show. A kind that is missing here does not compile; for each result, a test sees to it. */
 export const VIEWS: Views = {
   result: {
-    evaluation: {
+    evaluate: {
       Card: EvaluationCard,
       Large: lazyPart(
         'views/evaluation/view',
         async () => (await import('./evaluation/view.tsx')).EvaluationView,
       ),
     },
-    confusion: {
+    'confusion-matrix': {
       Card: ConfusionCard,
       Large: lazyPart(
         'views/confusion/view',
@@ -75,14 +77,14 @@ export const VIEWS: Views = {
         async () => (await import('./threshold/view.tsx')).ThresholdView,
       ),
     },
-    regression: {
+    'regression-plot': {
       Card: RegressionCard,
       Large: lazyPart(
         'views/regression/view',
         async () => (await import('./regression/view.tsx')).RegressionView,
       ),
     },
-    weights: {
+    'weights-in-words': {
       Card: WeightsCard,
       Large: lazyPart('views/weights/view', async () => (await import('./weights/view.tsx')).WeightsView),
     },
@@ -120,7 +122,7 @@ export const VIEWS: Views = {
 export function viewOf({ definition }: CheckedNode): View | undefined {
   const plan = definition?.plan
   if (!plan) return undefined
-  if (plan.kind === 'result') return VIEWS.result[plan.shows]
+  if (plan.kind === 'result') return lookup(VIEWS.result, definition.type)
   if (plan.kind === 'experiment') return VIEWS.experiment[plan.shows]
   return VIEWS.own[plan.kind]
 }
