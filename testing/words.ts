@@ -1,12 +1,20 @@
 import type { Language } from '../src/graph/base/text.ts'
 import type { Fact, MessageValues, Problem } from '../src/graph/document/problem.ts'
 import { formatMessage as format, sentence as sentenceIn } from '../src/graph/words/format-message.ts'
-import { screenWords as de } from '../src/languages/de/screen-words.ts'
+import { completeWith } from '../src/languages/complete-with.ts'
 import { screenWords as en } from '../src/languages/en/screen-words.ts'
+import type { LanguageFile } from '../src/languages/load-screen-words.ts'
 import type { ScreenWords } from '../src/ui/messages/screen-words.ts'
 
+const files = import.meta.glob<LanguageFile>('../src/languages/*/screen-words.ts', { eager: true })
+
 /** Everything the app says, in every language. */
-export const WORDS: Readonly<Record<Language, ScreenWords>> = { en, de }
+export const WORDS = Object.fromEntries(
+  Object.values(files).map((file) => {
+    const words = 'screenWords' in file ? file.screenWords : completeWith<ScreenWords>(en, file.someWords)
+    return [words.language, words]
+  }),
+) as Readonly<Record<Language, ScreenWords>>
 
 /** As the app loads them. */
 export const loadWords = async (language: Language): Promise<ScreenWords> => WORDS[language]

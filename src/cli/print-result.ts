@@ -1,5 +1,5 @@
 import type { Evaluation } from '../engine/protocol.ts'
-import { textIn } from '../graph/base/text.ts'
+import { type Language, textIn } from '../graph/base/text.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import type { Feature } from '../graph/values/port-value.ts'
 import { formatNumber } from '../graph/words/format-number.ts'
@@ -98,7 +98,7 @@ function predictionLine(
   }
 }
 
-function inputText(value: number, feature: Feature | undefined, language: 'en' | 'de'): string {
+function inputText(value: number, feature: Feature | undefined, language: Language): string {
   const number = formatNumber(value, language, { maximumSignificantDigits: 12 })
   if (feature?.unit) return `${number} ${feature.unit}`
   return feature ? `${textIn(feature.name, language)} ${number}` : number

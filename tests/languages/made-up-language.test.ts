@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import type { dense } from '../../nodes/layers/dense/dense.ts'
 import type { Language } from '../../src/graph/base/text.ts'
+import type { NodeWords } from '../../src/graph/node/node-words.ts'
 import { formatMessage, sentence } from '../../src/graph/words/format-message.ts'
 import { wording } from '../../src/graph/words/words.ts'
 import { type LanguageFile, screenWordsLoader } from '../../src/languages/load-screen-words.ts'
+import type { ScreenWords } from '../../src/ui/messages/screen-words.ts'
 import { WORDS } from '../../testing/words.ts'
 import { someWords } from './tlh/screen-words.ts'
 
@@ -36,6 +39,21 @@ test('a further language says what it can, and the rest message by message in En
   const cycle = sentence({ code: 'cycle', severity: 'error', values: {} }, words)
   expect(cycle).toBe(WORDS.en.sentences.cycle)
   expect(Object.keys(words.messages)).toEqual(Object.keys(WORDS.en.messages))
+})
+
+test('words of a complete language that lack something do not compile', () => {
+  const { title, ...rest } = WORDS.de.nodes.dense as NodeWords<typeof dense>
+  // @ts-expect-error a title is missing
+  const untitled: NodeWords<typeof dense> = rest
+  // @ts-expect-error the sentence for its own problem is missing
+  const silent: NodeWords<typeof dense> = { ...rest, title, messages: {} }
+  const { units, ...others } = rest.params
+  // @ts-expect-error a parameter is missing
+  const unnamed: NodeWords<typeof dense> = { ...rest, title, params: others }
+  // @ts-expect-error a message of the screen is missing
+  const mute: ScreenWords = { ...WORDS.de, messages: {} }
+  expect([untitled, silent, unnamed, mute]).toHaveLength(4)
+  expect(units.label).toBe('Einheiten')
 })
 
 test('what is written in two languages is read in English by a third', async () => {

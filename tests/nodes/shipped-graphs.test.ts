@@ -28,7 +28,7 @@ function placesOf({ document, nodes }: CheckedGraph): readonly (readonly [string
 }
 
 const inLanguage = (text: Text | undefined, language: Language): string =>
-  typeof text === 'object' ? text[language] : (text ?? '')
+  typeof text === 'object' ? (text[language] ?? '') : (text ?? '')
 
 /** In which languages there is nothing to read. One text for all languages is a name such as “Adam”. */
 const missing = (text: Text | undefined, mayBeName = false) =>

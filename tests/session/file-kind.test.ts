@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../../src/graph/base/text.ts'
 import { type FileGroup, fileKind } from '../../src/session/files/file-kind.ts'
 import { fileSentences as deFileSentences } from '../../src/session/words/de/file-sentences.ts'
 import { fileSentences as enFileSentences } from '../../src/session/words/en/file-sentences.ts'
@@ -91,7 +90,7 @@ test('every kind of file is named in words, with the way out', () => {
     'text',
     'unknown',
   ]
-  for (const language of LANGUAGES)
+  for (const language of ['en', 'de'] as const)
     for (const group of groups)
       for (const name of ['HEIC', 'SVG', 'TIFF'])
         for (const message of Object.values(SENTENCES[language])) {

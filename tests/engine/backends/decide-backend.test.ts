@@ -7,15 +7,13 @@ import { rendererName } from '../../../src/engine/backends/renderer-name.ts'
 import { backendSentences as deBackendSentences } from '../../../src/engine/words/de/backend-sentences.ts'
 import { backendSentences as enBackendSentences } from '../../../src/engine/words/en/backend-sentences.ts'
 
-import { LANGUAGES, type Language } from '../../../src/graph/base/text.ts'
-
-const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const SENTENCES: Readonly<Record<'en' | 'de', Readonly<Record<string, string>>>> = {
   en: enBackendSentences,
   de: deBackendSentences,
 }
 
 function sentence(
-  language: Language,
+  language: 'en' | 'de',
   { code, values }: { code: string; values: Readonly<Record<string, unknown>> },
 ): string {
   const message = SENTENCES[language][code]
@@ -178,7 +176,7 @@ describe('the back end', () => {
 
   test('has the same sentences with the same blanks in every language', () => {
     const blanks = (message: string) => [...new Set(message.match(/\{\w+/g))].sort()
-    const [first, ...others] = LANGUAGES.map((language) => SENTENCES[language])
+    const [first, ...others] = Object.values(SENTENCES)
     for (const other of others) {
       expect(Object.keys(other)).toEqual(Object.keys(first!))
       for (const [code, message] of Object.entries(first!))

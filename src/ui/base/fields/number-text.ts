@@ -65,7 +65,12 @@ export function showNumber(value: number, language: Language, whole = false): st
   const size = Math.abs(value)
   if (whole && Number.isInteger(value) && size < LONG) return formatNumber(value, language)
   const text = size === 0 || (size >= SMALL && size < LONG) ? String(size) : shorter(size)
-  return (value < 0 ? '-' : '') + (language === 'de' ? text.replace('.', ',') : text)
+  return (value < 0 ? '-' : '') + text.replace('.', fractionMarkOf(language))
+}
+
+function fractionMarkOf(language: Language): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5)
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.'
 }
 
 function shorter(size: number): string {

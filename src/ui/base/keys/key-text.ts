@@ -3,23 +3,28 @@ import { isApple } from './apple.ts'
 
 const SIGNS: Readonly<Record<string, string>> = { Plus: '+', Minus: '−', Arrows: '← ↑ → ↓', Escape: 'Esc' }
 const ON_APPLE: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' }
-const ELSEWHERE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { Mod: 'Ctrl' },
-  de: { Mod: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe' },
+interface Printed {
+  readonly always: Readonly<Record<string, string>>
+  /** Where no Apple keyboard has its signs. */
+  readonly elsewhere: Readonly<Record<string, string>>
 }
-const GERMAN: Readonly<Record<string, string>> = {
-  Delete: 'Entf',
-  Space: 'Leertaste',
-  Backspace: 'Rücktaste',
+const ENGLISH: Printed = { always: {}, elsewhere: { Mod: 'Ctrl' } }
+/** Keyboards of other languages than English. */
+const PRINTED: Readonly<Partial<Record<Language, Printed>>> = {
+  de: {
+    always: { Delete: 'Entf', Space: 'Leertaste', Backspace: 'Rücktaste' },
+    elsewhere: { Mod: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe' },
+  },
 }
 
 /** Keys as they are printed on the keyboard in front of the person: `Mod+Delete` is Ctrl+Delete, Strg+Entf or ⌘Delete. */
 export function keyText(keys: string, language: Language, platform = navigator.platform): string {
   const apple = isApple(platform)
-  const names = {
+  const { always, elsewhere } = PRINTED[language] ?? ENGLISH
+  const names: Readonly<Record<string, string>> = {
     ...SIGNS,
-    ...(language === 'de' ? GERMAN : {}),
-    ...(apple ? ON_APPLE : ELSEWHERE[language]),
+    ...always,
+    ...(apple ? ON_APPLE : elsewhere),
   }
   return keys
     .split('+')

@@ -1,9 +1,9 @@
-import { LANGUAGES } from '../../../graph/base/text.ts'
+import { LANGUAGES, type Language } from '../../../graph/base/text.ts'
 import { useLanguageChoice } from '../language/language-context.tsx'
 import { useText } from '../language/use-text.ts'
 import styles from './language-switch.module.css'
 
-/** `DE | EN`: both languages at sight, each named in itself for those who cannot read the other. */
+/** `EN | DE`: all languages at sight, each named in itself for those who cannot read the other. */
 export function LanguageSwitch() {
   const { language, choose } = useLanguageChoice()
   const { t } = useText()
@@ -19,9 +19,14 @@ export function LanguageSwitch() {
           onClick={() => choose(each)}
         >
           {each.toUpperCase()}
-          <span className="visually-hidden"> {t(`language.${each}`)}</span>
+          <span className="visually-hidden"> {nameOf(each)}</span>
         </button>
       ))}
     </span>
   )
+}
+
+/** A language in itself: English, Deutsch. */
+function nameOf(language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
 }

@@ -82,8 +82,6 @@ export const editorMessages: Readonly<Record<keyof typeof en, string>> = {
   'theme.light': 'Hell',
   'theme.dark': 'Dunkel',
   'language.title': 'Sprache',
-  'language.en': 'English',
-  'language.de': 'Deutsch',
   'share.title': 'Teilen',
   'share.copy': 'Als Text kopieren',
   'share.copied': 'Der Graph ist kopiert. Füge ihn in eine E-Mail oder eine Datei ein.',

@@ -80,8 +80,6 @@ export const editorMessages = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'language.title': 'Language',
-  'language.en': 'English',
-  'language.de': 'Deutsch',
   'share.title': 'Share',
   'share.copy': 'Copy as text',
   'share.copied': 'The graph is copied. Paste it into a mail or a file.',
