@@ -1,4 +1,5 @@
 import type { Json } from '../base/json.ts'
+import type { Translated } from '../base/text.ts'
 import type { AnyInputs, InputsOf, NodeType, OutputsOf, ShapeOf } from './define-node.ts'
 import type { ParamsOf } from './parameter.ts'
 
@@ -28,3 +29,6 @@ export interface AnyNodeExample {
   readonly weights?: number
   readonly problems?: readonly string[]
 }
+
+/** Word for word what problems say, by code, in the first of the node's examples that has them. */
+export type ProblemSentences = Readonly<Record<string, Translated>>
