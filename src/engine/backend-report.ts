@@ -10,7 +10,7 @@ export interface BackendCandidate {
   readonly available: boolean
   /** WebGL drawn by the processor instead of a graphics card. */
   readonly software?: boolean
-  /** What the browser says draws. */
+  /** The renderer as the browser names it. */
   readonly renderer?: string
   /** Milliseconds a training step of the plan asked about takes; missing where that is not known. */
   readonly msPerStep?: number

@@ -11,7 +11,7 @@ import type * as schemas from './protocol-schemas.ts'
 /** What is immutable by its own type, or cannot be. */
 type AsItIs = Numbers | Uint8Array | File | Plan | KerasModel | DataPlan | Problem
 
-/** Nothing of it may be changed by whoever gets it. */
+/** Deeply read-only. */
 type Immutable<T> = T extends AsItIs ? T : T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T
 
 /** What a schema lets pass; each field is described there. */

@@ -18,7 +18,7 @@ export interface BenchModel {
   readonly targets: readonly number[]
 }
 
-/** What a system can be told, in a worker, a process of Node or one of Python alike. */
+/** Orders to a system, in a worker, a process of Node or one of Python alike. */
 export type SystemOrder =
   | { readonly do: 'start'; readonly system: string; readonly threads: number }
   | { readonly do: 'build'; readonly model: BenchModel }

@@ -60,7 +60,7 @@ export function createBackendDriver(starters: BackendStarters): BackendDriver {
   }
 }
 
-/** Asked directly: the event that tells it comes only after the batch that was computed with nothing. */
+/** Asked directly: the event comes only after the batch that was computed with nothing. */
 function isBackendLost(): boolean {
   // A run may fail before its back end has started.
   if (tf.getBackend() !== 'webgl') return false

@@ -4,9 +4,9 @@ export interface BackendFacts {
   readonly headless: boolean
   /** Missing where wasm does not start. `threads`: what a run gets that trains alone. */
   readonly wasm?: { readonly threads: number }
-  /** What the browser says draws WebGL; missing without WebGL, empty where it does not say. */
+  /** The WebGL renderer as the browser names it; missing without WebGL, empty where the browser hides it. */
   readonly renderer?: string
-  /** Starts and computes exactly enough. Not tried, so `false`, where the processor draws it and nobody insists. */
+  /** Starts and computes exactly enough. Not tried, so `false`, where the processor draws it and it was not asked for by name. */
   readonly webgl: boolean
 }
 

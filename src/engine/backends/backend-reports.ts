@@ -5,7 +5,7 @@ import type { BackendFacts, StepTimes } from './backend-facts.ts'
 import { decideBackend } from './decide-backend.ts'
 import type { StepMemory } from './step-memory.ts'
 
-/** Says which back end trains a plan. What had to be found out or measured for it is kept. */
+/** Reports which back end trains a plan. What had to be found out or measured for it is cached. */
 export interface BackendReports {
   /** Without a plan nothing is measured. */
   report(choice: BackendChoice, plan?: Plan): Promise<BackendReport>
@@ -29,7 +29,7 @@ export function createBackendReports(
   const comparing = new Map<string, Promise<StepTimes>>()
 
   function facts(choice: BackendChoice): Promise<BackendFacts> {
-    // Only WebGL that the processor draws is tried for nobody but a person who chose it.
+    // WebGL that the processor draws is tried only for a person who chose it.
     const kind = choice === 'webgl' ? choice : 'auto'
     return once(found, kind, () => find(kind))
   }
@@ -70,7 +70,7 @@ function workOf({ network, inputShape, optimizer, loss, training }: Plan): strin
   return hashJson([network, inputShape, optimizer.kind, loss, training.batchSize])
 }
 
-/** Asks once; whoever asks after a failure tries again. */
+/** Caches the promise of a request; a failed one is forgotten, so that the next call tries again. */
 function once<K, T>(asked: Map<K, Promise<T>>, key: K, ask: () => Promise<T>): Promise<T> {
   const known = asked.get(key)
   if (known) return known

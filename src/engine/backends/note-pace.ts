@@ -4,7 +4,7 @@ import type { RunEventBody } from '../protocol.ts'
 const STEPS = 10
 
 /**
- * Watches the events of a run and tells once what its fastest step took. An epoch's last batch is often shorter, so
+ * Watches the events of a run and reports once what its fastest step took. An epoch's last batch is often shorter, so
  * the first epoch has to have enough others.
  */
 export function notePace(tell: (msPerStep: number) => void): (event: RunEventBody) => void {

@@ -23,7 +23,7 @@ export async function startBackend(
   try {
     return await starters[name]?.(options)
   } catch (error) {
-    // That says nothing about the machine.
+    // That is no fault of the machine.
     if (isNotLoaded(error)) throw error
     console.warn(`back end ${name} does not start: ${error instanceof Error ? error.message : String(error)}`)
     return undefined

@@ -1,6 +1,6 @@
 import type { StepTimes } from './backend-facts.ts'
 
-/** Remembers on this machine what steps of plans took. Whatever cannot be kept is measured again. */
+/** Remembers on this machine what steps of plans took. What cannot be stored is measured again. */
 export interface StepMemory {
   /** Nothing where it is not known, or was measured with another renderer. */
   read(work: string, renderer: string | undefined): StepTimes | undefined

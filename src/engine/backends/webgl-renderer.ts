@@ -1,6 +1,6 @@
 /**
  * Asks the browser what draws WebGL, with a context that is given back at once. Works in pages and workers.
- * @returns nothing where there is no WebGL; an empty text where the browser does not tell.
+ * @returns nothing where there is no WebGL; an empty text where the browser hides the renderer.
  */
 export function webglRenderer(): string | undefined {
   const canvas = createCanvas()

@@ -6,7 +6,7 @@ export interface CoreSharing {
   readonly cores: number
   /** Computing at the moment. */
   readonly runs: number
-  /** A run begins or goes on in this worker. Tells all workers of runs what each gets now. */
+  /** A run begins or goes on in this worker. Sends all workers of runs their new share. */
   take(link: WorkerLink): void
   /** It has ended or pauses. */
   release(link: WorkerLink): void

@@ -6,7 +6,7 @@ const BEAT_EVERY_MS = 2_000
 /** Signs of life of this worker, for the page. */
 export interface Heartbeat {
   /**
-   * Holds a lock as long as this worker lives, however it ends, and says so; where there are no locks it only says that
+   * Holds a lock as long as this worker lives, however it ends, and reports it; where there are no locks it only reports that
    * it is there.
    */
   hold(lock: string): void

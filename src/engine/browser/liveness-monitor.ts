@@ -2,15 +2,15 @@ import { type Problem, problem } from '../../graph/document/problem.ts'
 import { createAwakeTimer } from './awake-timer.ts'
 import type { Timeouts } from './timeouts.ts'
 
-/** The page's part in knowing whether a worker lives. */
+/** Watches on the page whether a worker lives. */
 export interface LivenessMonitor {
   /** The name of the lock that the worker is to hold. */
   readonly lock: string
-  /** It has said something. */
+  /** A message of it has arrived. */
   heard(): void
   /** It is there, and holds its lock where there are such. */
   begun(held: boolean): void
-  /** Somebody waits for it, so silence means something. */
+  /** It is waited for, so silence counts. */
   expect(on: boolean): void
   end(): void
 }
@@ -19,7 +19,7 @@ let opened = 0
 
 /**
  * Calls `died` once when a worker has ended without a word, or is silent for too long. A browser gives a worker's lock
- * to whoever waits for it when the worker is gone, for whatever reason; there is no other event that tells it.
+ * to the next in the queue when the worker is gone, for any reason; there is no other event for that.
  */
 export function monitorLiveness(timeouts: Timeouts, died: (problem: Problem) => void): LivenessMonitor {
   const lock = `faltwerk-worker-${performance.timeOrigin}-${opened++}-${Math.random()}`

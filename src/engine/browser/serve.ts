@@ -65,7 +65,7 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
   }
 
   function receiveCall(id: number, call: WorkerCall): void {
-    // What computes nothing waits for nobody, and nobody for it: a file may be long in coming.
+    // What computes nothing neither waits nor blocks others: a file may be long in coming.
     const before = COMPUTES.includes(call.method) ? calls : Promise.resolve()
     const answered = before
       .then(() => answer(call))

@@ -4,7 +4,7 @@ export interface Timeouts {
   readonly firstMessage: number
   /** For any message of a worker that certainly lives: a step on a slow computer lets nothing through. */
   readonly message: number
-  /** The same where the browser does not tell whether it lives. */
+  /** The same where the browser has no locks and it may have ended. */
   readonly messageWithoutLock: number
   /** For the choice of a back end. */
   readonly choice: number

@@ -9,7 +9,7 @@ export interface WorkerLink {
   send(message: ToWorker): void
   /** Only one receiver at a time; the next takes the place of the one before. */
   receive(onMessage: (message: FromWorker) => void, onCrash: (problem: Problem) => void): void
-  /** While somebody waits for it the worker gives signs of life, and is given up when they fail to come. */
+  /** While it is waited for, the worker sends a heartbeat, and is given up when that fails to come. */
   expect(on: boolean): void
   readonly isBroken: boolean
   close(): void

@@ -58,7 +58,7 @@ const call = v.variant('method', [
 const toWorker = v.variant('kind', [
   /** The first message: where the data is, and the name of a lock to hold until the end. */
   v.strictObject({ kind: v.literal('open'), dataUrl: v.pipe(v.string(), v.url()), lock: v.string() }),
-  /** Somebody waits, so signs of life are wanted. */
+  /** Switches the heartbeat on while the worker is waited for. */
   v.strictObject({ kind: v.literal('beat'), on: v.boolean() }),
   /** `id` pairs it with its reply. */
   v.strictObject({ kind: v.literal('call'), id: count, call }),

@@ -1,10 +1,10 @@
 import type { WorkerLink } from './worker-link.ts'
 
-/** Lends out workers, at most `limit` at a time; whoever comes later waits in a queue. */
+/** Lends out workers, at most `limit` at a time; later requests wait in a queue. */
 export interface WorkerPool {
   /** Calls `ready` with a worker, at once if one is free. Returns the way to leave the queue. */
   borrow(ready: (link: WorkerLink) => void): () => void
-  /** Opens a worker, if there is none, for somebody who will come soon: reading its script takes a tenth of a second. */
+  /** Opens a worker, if there is none, before it is needed: reading its script takes a tenth of a second. */
   warm(): void
   /** Gives a worker back. A broken one is replaced when the next is needed. */
   giveBack(link: WorkerLink): void
@@ -20,7 +20,7 @@ export function createWorkerPool(open: () => WorkerLink, limit: number): WorkerP
   const queue: ((link: WorkerLink) => void)[] = []
   let isClosed = false
 
-  /** One that waits, unless it broke while it did: nobody would hear of it. */
+  /** An idle one that has not broken meanwhile, which nothing would report. */
   const takeIdle = () => {
     let link = idle.pop()
     while (link?.isBroken) {

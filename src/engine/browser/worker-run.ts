@@ -131,7 +131,7 @@ export function startWorkerRun({ run: id, plan, from }: RunRequest, host: Worker
     if (!isOver && backend === undefined) begin(name)
   }
   choosing.begin(timeouts.choice)
-  // Whoever chooses may be lost as well; every machine can train with what takes over.
+  // The worker that compares may be lost as well; every machine can train with the fallback.
   host.choose().then(chosen, () => chosen(host.fallback))
   queueMicrotask(() => feed.emit({ kind: 'preparing', stage: 'data', done: 0, total: 1 }))
 

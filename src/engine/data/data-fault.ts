@@ -9,7 +9,7 @@ export class DataFault extends Error {
   readonly kind: 'absent' | 'damaged'
   readonly file: string
 
-  /** `reason`: a sentence without its subject, or what somebody else threw. */
+  /** `reason`: a sentence without its subject, or the message of what was thrown. */
   constructor(kind: DataFault['kind'], reason: unknown, file = '') {
     super(reason instanceof Error ? reason.message : String(reason))
     this.kind = kind
@@ -17,14 +17,14 @@ export class DataFault extends Error {
   }
 }
 
-/** To be given to `catch` where only what comes from outside can fail; a fault that was told already stays as it is. */
+/** For `catch` where only what comes from outside can fail; what is a fault already stays as it is. */
 export function asFault(kind: DataFault['kind']): (error: unknown) => never {
   return (error) => {
     throw error instanceof DataFault ? error : new DataFault(kind, error)
   }
 }
 
-/** To be given to `catch`: says which file a fault is about. */
+/** For `catch`: adds to a fault which file it is about. */
 export function inFile(file: string): (error: unknown) => never {
   return (error) => {
     throw error instanceof DataFault ? new DataFault(error.kind, error, file) : error

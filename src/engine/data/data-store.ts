@@ -20,7 +20,7 @@ import { tableRows } from './table-rows.ts'
 export interface DataStore {
   /** For a look at some examples: pictures that have to be drawn are drawn when they are asked for. */
   load(plan: DataPlan, progress?: Progress): Promise<Result<Dataset>>
-  /** For training: whatever takes long is done before, or until it is stopped. */
+  /** For training: everything that takes long is done first, or until it is stopped. */
   loadAll(plan: DataPlan, progress: Progress, isStopped: () => boolean): Promise<Result<Dataset>>
 }
 

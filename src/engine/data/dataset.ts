@@ -39,7 +39,7 @@ export interface Dataset<N extends Numbers = Float32Array> {
   readonly complete?: (progress: Progress, isStopped: () => boolean) => Promise<void>
 }
 
-/** Tells how far loading has come; the unit is the loader's own (bytes, examples). */
+/** Reports how far loading has come; the unit is the loader's own (bytes, examples). */
 export type Progress = (done: number, total: number) => void
 
 /** A part seen through a list of indices into it. */

@@ -2,7 +2,7 @@ import { asFault } from './data-fault.ts'
 
 /**
  * Unpacks a gzip stream and passes anything else on as it is: some servers unpack `.gz` files on their own, so the
- * name says nothing and only the first two bytes do (RFC 1952). What breaks before the end is told as a fault: the file
+ * name says nothing and only the first two bytes do (RFC 1952). What breaks before the end becomes a fault: the file
  * cannot be had; other errors of the stream are those of unpacking.
  */
 export async function inflate(bytes: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> {

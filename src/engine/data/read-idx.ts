@@ -39,7 +39,7 @@ export async function readIdx(
     const values = await source.take(wanted, `${wanted} bytes`, (done) => progress(done, wanted), reserve)
     return { total, itemShape, values }
   } finally {
-    // Nobody needs to know when the browser has closed the file.
+    // When the browser has closed the file does not matter.
     reader.cancel().catch(() => {})
   }
 }
@@ -60,7 +60,7 @@ function byteSource(reader: ReadableStreamDefaultReader<Uint8Array>) {
       let done = 0
       while (done < length) {
         if (rest.length === 0) {
-          // Whatever is not the file's source is what unpacks it.
+          // An error here is one of unpacking: those of the source are faults already.
           const next = await reader.read().catch(asFault('damaged'))
           if (next.done) throw new DataFault('damaged', `ends within ${what}, after ${done}`)
           rest = next.value as Uint8Array<ArrayBuffer>

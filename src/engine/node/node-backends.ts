@@ -31,7 +31,7 @@ export const nodeBackends: BackendStarters = {
     try {
       return await startWasm(options, host)
     } finally {
-      // Emscripten's loader makes the whole process throw what nobody caught; that is for the host to decide.
+      // Emscripten's loader rethrows uncaught errors of the whole process; that is for the host to decide.
       for (const event of EVENTS) {
         for (const listener of process.rawListeners(event)) {
           if (!before.get(event)?.includes(listener)) process.off(event, listener as () => void)

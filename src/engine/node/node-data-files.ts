@@ -19,7 +19,7 @@ export function nodeDataFiles(folder: string): DataFiles {
       const read = createReadStream(file, { highWaterMark: PIECE })
       if (!path.endsWith('.gz')) return { bytes: webStream(read), size }
       const unpack = createGunzip({ chunkSize: PIECE })
-      // Whoever reads hears of failures through `unpack`; whoever stops reading closes the file.
+      // Readers see failures through `unpack`; cancelling the stream closes the file.
       pipeline(read, unpack).catch(() => {})
       return { bytes: webStream(unpack) }
     },

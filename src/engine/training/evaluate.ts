@@ -10,8 +10,8 @@ import { type Measurement, measurePart } from './measure-part.ts'
 import type { RunContext } from './run-context.ts'
 import { accuracyOf } from './train-epoch.ts'
 
-/** More often than this nobody can read it. */
-const TELL_EVERY_MS = 200
+/** More often than this it cannot be read. */
+const REPORT_EVERY_MS = 200
 
 /** Makes the measurements the plan asks for. Returns whether it came to the end; `false` when the run was stopped. */
 export async function* evaluate(run: RunContext): AsyncGenerator<RunEventBody, boolean> {
@@ -19,11 +19,11 @@ export async function* evaluate(run: RunContext): AsyncGenerator<RunEventBody, b
   const parts = await Promise.all(evaluations.map((evaluation) => partOf(run, evaluation)))
   const total = parts.reduce((sum, { count }) => sum + count, 0)
   const before = { done: 0, ms: 0 }
-  let toldAt = performance.now()
+  let reportedAt = performance.now()
   for (const [i, part] of parts.entries()) {
     const measured = yield* measurePart(run, part, (examples, partMs) => {
-      if (performance.now() - toldAt < TELL_EVERY_MS) return undefined
-      toldAt = performance.now()
+      if (performance.now() - reportedAt < REPORT_EVERY_MS) return undefined
+      reportedAt = performance.now()
       const [done, ms] = [before.done + examples, before.ms + partMs]
       return { kind: 'evaluating', done, total, msLeft: (ms / done) * (total - done) }
     })

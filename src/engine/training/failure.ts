@@ -17,7 +17,7 @@ export class RunFailure extends Error {
 const OUT_OF_MEMORY =
   /out of memory|allocation failed|could not allocate|array length|cannot enlarge memory|memory access out of bounds|\boom\b|unable to create.*texture/i
 
-/** The event that tells what an error means for a person. `isBackendLost`: the graphics card took its memory back. */
+/** The event for an error, in words for a person. `isBackendLost`: the graphics card took its memory back. */
 export function failureEvent(error: unknown, isBackendLost: boolean): RunEventBody & { kind: 'failed' } {
   if (error instanceof RunFailure) return { kind: 'failed', code: error.code, problem: error.problem }
   if (isBackendLost) return { kind: 'failed', code: 'backend-lost', problem: problem('backend-lost') }

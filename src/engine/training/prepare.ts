@@ -26,7 +26,7 @@ export async function* prepare(
   try {
     data = yield* loadAll(plan, host, control)
   } finally {
-    // Whatever comes of the data: nobody else may start a back end before this one has started.
+    // Also where the data fails: no other back end may start before this one has started.
     backend = await host.started
   }
   if (!data) return undefined

@@ -19,7 +19,7 @@ export function isCheckpointDue({ savedAt, readingMs }: RunContext, everyMs?: nu
 
 /**
  * Where the run stands, with all its numbers; `weights` where they were read already. Throws a RunFailure when the
- * weights are no numbers any more: nobody could go on from them.
+ * weights are no numbers any more: no run could go on from them.
  */
 export async function takeCheckpoint(
   run: RunContext,
@@ -35,7 +35,7 @@ export async function takeCheckpoint(
 }
 
 /**
- * Keeps where the run stands without telling it: should it diverge, this is what is left of it. Not where reading all
+ * Keeps where the run stands without an event: should it diverge, this is what is left of it. Not where reading all
  * numbers takes long beside the epochs.
  */
 export async function keepCheckpoint(run: RunContext, weights: readonly StoredTensor[]): Promise<void> {
@@ -50,7 +50,7 @@ function noteReading(run: RunContext, began: number): void {
   run.readingMs = run.readAt - began
 }
 
-/** Says that the weights are no longer numbers. */
+/** The failure of a run whose weights are no longer numbers. */
 export function diverged({ plan, data, state }: RunContext): RunFailure {
   const { count, targets, gather } = data.parts.train
   const examples = gather(inOrder(Math.min(count, plan.training.batchSize)))

@@ -1,7 +1,7 @@
 import { problem } from '../../graph/document/problem.ts'
 import { RunFailure } from './failure.ts'
 
-/** What of a back end tells that its memory is gone. */
+/** How a back end reports that its memory is gone. */
 export interface LosableBackend {
   isBackendLost(): boolean
   onBackendLost(listener: () => void): () => void

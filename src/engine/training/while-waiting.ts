@@ -1,7 +1,7 @@
 import type { Progress } from '../data/dataset.ts'
 import type { RunControl } from './run-control.ts'
 
-/** More often than this nobody can see it. */
+/** More often than this it cannot be seen. */
 const EVERY_MS = 50
 
 /**
@@ -13,17 +13,17 @@ export async function* whileWaiting<T>(
   control: RunControl,
 ): AsyncGenerator<readonly [done: number, total: number], T | undefined> {
   let latest: readonly [number, number] | undefined
-  let toldAt = Number.NEGATIVE_INFINITY
+  let reportedAt = Number.NEGATIVE_INFINITY
   let wake = () => {}
   let settled = false
   const result = work((done, total) => {
     latest = [Math.round(done), Math.round(total)]
-    if (performance.now() - toldAt >= EVERY_MS) wake()
+    if (performance.now() - reportedAt >= EVERY_MS) wake()
   }).finally(() => {
     settled = true
     wake()
   })
-  // Whoever stops listening early hears of a failure no more.
+  // A caller that has left early is not to get an unhandled rejection.
   result.catch(() => {})
   while (!settled) {
     if (control.isStopped) return undefined
@@ -31,7 +31,7 @@ export async function* whileWaiting<T>(
       wake = resolve
       control.changed().then(resolve)
     })
-    toldAt = performance.now()
+    reportedAt = performance.now()
     if (latest) yield latest
   }
   return result

@@ -78,10 +78,10 @@ describe('the report on a plan', () => {
     }
   })
 
-  test('says what a step takes once a run has shown it, and tells whoever listens', async () => {
+  test('says what a step takes once a run has shown it, and calls the listeners', async () => {
     const { reports } = reportsOn(software, times, disk())
-    let told = 0
-    const stop = reports.listen(() => told++)
+    let calls = 0
+    const stop = reports.listen(() => calls++)
     expect((await reports.report('auto', plan)).reason.values).toMatchObject({ measured: 'no', threads: 4 })
     await reports.note(plan, 'wasm', 7.94)
     stop()
@@ -93,7 +93,7 @@ describe('the report on a plan', () => {
       ['cpu', 800],
       ['webgl', undefined],
     ])
-    expect(told).toBe(1)
+    expect(calls).toBe(1)
   })
 
   test('is asked for again after a failure', async () => {

@@ -117,7 +117,7 @@ const situations: readonly (readonly [
   ],
 ]
 
-const wishes: readonly (readonly [
+const choices: readonly (readonly [
   choice: BackendName,
   facts: BackendFacts,
   chosen: string,
@@ -164,7 +164,7 @@ describe('the back end', () => {
     expect(sentence('de', report.reason)).toBe(german)
   })
 
-  test.each(wishes)(
+  test.each(choices)(
     'is the one a person chose, %s, where it works (%#)',
     (choice, facts, chosen, english, german) => {
       const report = decideBackend(choice, facts, { wasm: 60 })

@@ -4,14 +4,14 @@ import { notePace } from '../../../src/engine/backends/note-pace.ts'
 import { createCoreSharing } from '../../../src/engine/browser/core-sharing.ts'
 import type { WorkerLink } from '../../../src/engine/browser/worker-link.ts'
 
-interface Told {
+interface RecordedLink {
   readonly link: WorkerLink
   threads: number
 }
 
-/** A worker's link that notes what it was told last. */
-function told(): Told {
-  const noted: Told = {
+/** A worker link that records the last count of threads it was sent. */
+function recordedLink(): RecordedLink {
+  const noted: RecordedLink = {
     threads: 0,
     link: {
       send(message) {
@@ -31,10 +31,10 @@ describe('runs beside each other', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.array(fc.nat(4)), (cores, turns) => {
         const sharing = createCoreSharing(cores)
-        const runs = Array.from({ length: 5 }, told)
-        const busy = new Set<Told>()
+        const runs = Array.from({ length: 5 }, recordedLink)
+        const busy = new Set<RecordedLink>()
         for (const turn of turns) {
-          const run = runs[turn] as Told
+          const run = runs[turn] as RecordedLink
           if (busy.delete(run)) sharing.release(run.link)
           else {
             busy.add(run)
@@ -59,7 +59,7 @@ describe('what a step of a run takes', () => {
   const started = (stepsPerEpoch: number) =>
     ({ kind: 'started', backend: 'wasm', threads: 1, epochs: 9, stepsPerEpoch, epoch: 0, step: 0 }) as const
 
-  test('is told once, without the first step and without the short last one', () => {
+  test('is reported once, without the first step and without the short last one', () => {
     const heard: number[] = []
     const note = notePace((ms) => heard.push(ms))
     note(started(4))

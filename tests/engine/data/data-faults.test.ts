@@ -61,7 +61,7 @@ describe('what goes wrong while a file of data is read', () => {
     expect(reply).toMatchObject({ ok: false, problems: [{ code: 'data-damaged', values: { file: LABELS } }] })
   })
 
-  test('a mistake of ours while a picture is fetched stays an error; a broken connection is told', async () => {
+  test('a mistake of ours while a picture is fetched stays an error; a broken connection is a fault', async () => {
     const mistaken = createPictures({ open: () => Promise.reject(new ReferenceError('no such thing')) })
     await expect(mistaken({ kind: 'photograph', name: 'cat' })).rejects.toThrow(ReferenceError)
     const broken = createPictures(files([Uint8Array.of(1)], new TypeError('network error')))

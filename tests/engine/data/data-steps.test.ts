@@ -40,7 +40,7 @@ const labels: Labels = {
 }
 
 describe('a data step', () => {
-  test('takes the first of the parts it is told to', () => {
+  test('takes the first of the parts it is given', () => {
     const { parts } = made(arrangedData(labels), { kind: 'take', parts: ['train', 'test'], count: 3 })
     expect([...parts.train.targets, ...parts.validation.targets]).toEqual([2, 0, 1, 0, 1, 2])
     expect(idsOf(parts.train)).toEqual([0, 1, 2])

@@ -67,11 +67,11 @@ describe('drawing ahead', () => {
 
   test('tells how far it has come, up to all that was asked for', async () => {
     const { complete } = await open(dots().recipe)
-    const told: (readonly number[])[] = []
-    await complete((done, total) => told.push([done, total]), going)
-    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a! - b!))
-    expect(told.at(-1)).toEqual([train + 10, train + 10])
-    expect(told.length).toBeGreaterThan(2)
+    const reported: (readonly number[])[] = []
+    await complete((done, total) => reported.push([done, total]), going)
+    expect(reported.map(([done]) => done)).toEqual(reported.map(([done]) => done).sort((a, b) => a! - b!))
+    expect(reported.at(-1)).toEqual([train + 10, train + 10])
+    expect(reported.length).toBeGreaterThan(2)
   })
 
   test('lets timers run meanwhile', async () => {

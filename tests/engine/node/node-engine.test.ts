@@ -48,7 +48,7 @@ describe('the engine in Node', () => {
     expect(histories[1]).toEqual(histories[0])
   })
 
-  test('trains on cpu when told to, and gets to about the same', async () => {
+  test('trains on cpu when asked to, and gets to about the same', async () => {
     const [wasm, cpu] = await Promise.all([start().ended, start({ backend: 'cpu' }).ended])
     if (wasm.kind !== 'completed' || cpu.kind !== 'completed') throw new Error('no end')
     wasm.history.loss.forEach((loss, i) => {
@@ -117,14 +117,16 @@ describe('the engine in Node', () => {
       if (kind === 'paused') setTimeout(run.resume, 300)
     })
     expect((await ended).kind).toBe('completed')
-    const told = events.flatMap((event) => (event.kind === 'evaluating' ? [event] : []))
-    expect(told.length).toBeGreaterThan(0)
-    for (const { done, total, msLeft } of told) {
+    const evaluating = events.flatMap((event) => (event.kind === 'evaluating' ? [event] : []))
+    expect(evaluating.length).toBeGreaterThan(0)
+    for (const { done, total, msLeft } of evaluating) {
       expect(total).toBe(10_020)
       expect(done).toBeLessThanOrEqual(total)
       expect(msLeft).toBeGreaterThanOrEqual(0)
     }
-    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort((a, b) => a - b))
+    expect(evaluating.map(({ done }) => done)).toEqual(
+      evaluating.map(({ done }) => done).sort((a, b) => a - b),
+    )
   })
 })
 

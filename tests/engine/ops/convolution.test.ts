@@ -79,7 +79,7 @@ describe.each(['exact', 'fast'] as const)('convolution by our own kernels, %s', 
     [1, 1, [1, 1, 1, 1]],
     [2, 3, [0, 2, 3, 0]],
   ] as const)(
-    'pads as told: kernel %i, stride %i, %o',
+    'pads as asked: kernel %i, stride %i, %o',
     async (kernel, stride, [top, bottom, left, right]) => {
       const inputs = [wave([2, 7, 6, 9], 0.7), wave([kernel, kernel, 9, 10], 1.3)]
       const pad: [number, number][] = [

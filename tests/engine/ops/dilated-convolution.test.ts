@@ -64,8 +64,8 @@ describe('a network with dilated convolutions', () => {
     inputShape: [12, 12, 1],
     optimizer: { kind: 'sgd', learningRate: 0.3, momentum: 0.9, nesterov: false },
     network: networkOf([12, 12, 1], {
-      bent: [...dilated(4, 'relu', 1)],
-      straight: [...dilated(3, 'linear', 2)],
+      relu: [...dilated(4, 'relu', 1)],
+      linear: [...dilated(3, 'linear', 2)],
       flatten: ['Flatten'],
       output: dense(10, 'softmax', 3),
     }),

@@ -104,7 +104,7 @@ describe('several threads', () => {
   })
   afterEach(() => setLeastNumbersOfPart())
 
-  test('really share the work, and leave it alone when told to', async () => {
+  test('really share the work, and leave it alone when asked to', async () => {
     const x = wave([16, 16, 16, 8], 0.7)
     const filter = wave([3, 3, 8, 16], 1.1)
     const convolve = (threads: number) =>

@@ -28,10 +28,10 @@ const inputs = (largest: number, targets = Float32Array.of(0, 1)) => ({
 describe('a run whose numbers ran off', () => {
   test.each(ALGORITHMS)('with %s is blamed on its rate from the usual one on, which is said', (algorithm) => {
     const usual = usualRate(algorithm)
-    const told = (rate: number) =>
+    const reported = (rate: number) =>
       divergence(planOf({ optimizer: optimizer(algorithm, rate) }), inputs(1), 1, 1)
-    expect(told(usual).code).toBe('diverged')
-    expect(told(usual * 1.5)).toMatchObject({ code: 'diverged-rate-too-high', values: { usual } })
+    expect(reported(usual).code).toBe('diverged')
+    expect(reported(usual * 1.5)).toMatchObject({ code: 'diverged-rate-too-high', values: { usual } })
   })
 
   test.each(ALGORITHMS)(
@@ -47,7 +47,7 @@ describe('a run whose numbers ran off', () => {
     },
   )
 
-  test('is not told to put in a Scale where there is one', () => {
+  test('is not advised to put in a Scale where there is one', () => {
     const data = after({ kind: 'divide', by: 2 })
     expect(divergence(planOf({ data, optimizer: adam }), inputs(127), 1, 1).code).toBe(
       'diverged-inputs-still-large',
@@ -60,32 +60,32 @@ describe('a run whose numbers ran off', () => {
   })
 
   test('is blamed on the numbers asked for where they are what is large', () => {
-    const told = (rate: number, largest: number, target: number, ...steps: DataStep[]) =>
+    const reported = (rate: number, largest: number, target: number, ...steps: DataStep[]) =>
       divergence(
         planOf({ optimizer: optimizer('sgd', rate), target: 'numbers', data: after(...steps) }),
         inputs(largest, Float32Array.of(0, -target)),
         1,
         1,
       )
-    expect(told(0.01, 1, 1e31)).toMatchObject({
+    expect(reported(0.01, 1, 1e31)).toMatchObject({
       code: 'diverged-target-large',
       values: { target: Math.fround(1e31) },
     })
-    expect(told(0.01, 1, 500_000).code).toBe('diverged-target-large')
-    expect(told(0.01, 1, 90).code).toBe('diverged')
-    expect(told(0.05, 1, 500_000).code).toBe('diverged-target-large')
-    expect(told(30, 1, 500_000).code).toBe('diverged-rate-too-high')
+    expect(reported(0.01, 1, 500_000).code).toBe('diverged-target-large')
+    expect(reported(0.01, 1, 90).code).toBe('diverged')
+    expect(reported(0.05, 1, 500_000).code).toBe('diverged-target-large')
+    expect(reported(30, 1, 500_000).code).toBe('diverged-rate-too-high')
     // Their squares are no numbers at any rate.
-    expect(told(30, 1, 3.8e25).code).toBe('diverged-target-large')
-    expect(told(30, 255, 3.8e25).code).toBe('diverged-target-large')
-    expect(told(0.01, 255, 150).code).toBe('diverged-inputs-not-scaled')
-    expect(told(0.01, 30, 150, { kind: 'standardise' }).code).toBe('diverged-target-large')
+    expect(reported(30, 1, 3.8e25).code).toBe('diverged-target-large')
+    expect(reported(30, 255, 3.8e25).code).toBe('diverged-target-large')
+    expect(reported(0.01, 255, 150).code).toBe('diverged-inputs-not-scaled')
+    expect(reported(0.01, 30, 150, { kind: 'standardise' }).code).toBe('diverged-target-large')
     // The index of a class has no size.
     const classes = planOf({ optimizer: adam })
     expect(divergence(classes, inputs(1, Float32Array.of(900)), 1, 1).code).toBe('diverged')
   })
 
-  test('is not told to put in a batch normalisation where there is one', () => {
+  test('is not advised to put in a batch normalisation where there is one', () => {
     const network = networkOf([28, 28, 1], {
       flatten: ['Flatten'],
       norm: ['BatchNormalization'],

@@ -122,7 +122,7 @@ describe('other bad ends', () => {
     )
   })
 
-  test('a lost back end is told from a crash', async () => {
+  test('a lost back end is distinguished from a crash', async () => {
     const { code } = failureOf(await collect(planOf(), { host: { isBackendLost: () => true } }))
     expect(code).toBe('backend-lost')
   })

@@ -42,7 +42,7 @@ type Take = (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<readonly P
 async function takeFile(file: File, take: Take, perFile: number): Promise<readonly Problem[]> {
   const single = cifarName(file.name)
   if (!single) return takeArchive(file, take, perFile)
-  // Told by its length, before it is read into memory.
+  // Recognised by its length, before it is read into memory.
   if (file.size > perFile * RECORD) return [problem('cifar-other-kind', { file: single })]
   return take(single, new Uint8Array(await file.arrayBuffer().catch(asFault('absent'))))
 }

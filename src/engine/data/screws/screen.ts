@@ -20,7 +20,7 @@ export interface Screen {
   readonly shine: Float32Array
   readonly tableAlbedo: Float32Array
   readonly wear: Float32Array
-  /** For whoever needs one for a moment. */
+  /** Scratch space. */
   readonly scratch: Float32Array
   /** The light that reaches the camera. */
   readonly light: Float32Array

@@ -49,7 +49,7 @@ export function fillPlanes(
 /**
  * Copies what each weight of the filter sees in `count` output rows from row `top` on, in `heap`: from the planes
  * at `planes` to `columns + p · stride` for weight number p. Rows are `layout.width` numbers long; those beyond the
- * output's width mean nothing, and whoever multiplies them multiplies by zero.
+ * output's width mean nothing, and must be multiplied by zero.
  */
 export function copyColumns(
   heap: Float32Array,

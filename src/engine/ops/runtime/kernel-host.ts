@@ -5,7 +5,7 @@ import { kernelModule } from './kernel-module.ts'
 import { kernelMode } from './kernel-settings.ts'
 import { createKernelPool, type KernelPool, type OpenThread } from './thread-pool.ts'
 
-/** Bytes: enough for the largest structure a kernel is told its shape with. */
+/** Bytes: enough for the largest structure that describes a shape to a kernel. */
 const SHAPE_BYTES = 128
 const SPARE_TILE_BYTES = 128
 /** The width of a vector. */

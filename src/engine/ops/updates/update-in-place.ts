@@ -29,7 +29,7 @@ type Factors<K extends UpdateKernel, S extends Slots> =
 
 /**
  * Changes weights and slots in one pass over their memory, with the same bits as the operations of tfjs.
- * @returns `false`, with nothing changed, where our kernels are not active or somebody else shares the memory.
+ * @returns `false`, with nothing changed, where our kernels are not active or another tensor shares the memory.
  */
 export function updateInPlace<K extends UpdateKernel, S extends Slots>(
   kernel: K,
