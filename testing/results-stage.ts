@@ -1,9 +1,11 @@
 import { registry } from '../nodes/registry.ts'
 import type { Text } from '../src/graph/base/text.ts'
 import type { GraphDocument, GraphNode, Wire } from '../src/graph/document/document.ts'
+import { ok } from '../src/graph/document/problem.ts'
 import { parseDocument } from '../src/graph/file/parse-document.ts'
 import type { RunView } from '../src/session/types.ts'
 import { createWorkspace } from '../src/session/workspace/create-workspace.ts'
+import { createRuntime } from '../src/session/workspace/runtime.ts'
 import { createMemoryStorage } from '../src/storage/memory-storage.ts'
 import { SHIPPED_TEXTS } from '../src/ui/start/shipped-texts.ts'
 import { scriptedEngine } from './scripted-engine.ts'
@@ -19,9 +21,7 @@ export function resultsStage(
   return async () => {
     const workspace = createWorkspace({
       storage: createMemoryStorage(),
-      engine: scriptedEngine(),
-      registry,
-      shipped: {},
+      loadRuntime: async () => ok(createRuntime({ engine: scriptedEngine(), registry, shipped: {} })),
     })
     await workspace.begin()
     const project = scriptedProject(registry, document)

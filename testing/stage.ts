@@ -1,9 +1,11 @@
 import { registry } from '../nodes/registry.ts'
 import type { GraphDocument } from '../src/graph/document/document.ts'
 import { emptyDocument } from '../src/graph/document/document.ts'
+import { ok } from '../src/graph/document/problem.ts'
 import { serializeDocument } from '../src/graph/file/serialize-document.ts'
 import type { ProjectSession, Workspace } from '../src/session/types.ts'
 import { createWorkspace } from '../src/session/workspace/create-workspace.ts'
+import { createRuntime } from '../src/session/workspace/runtime.ts'
 import { createMemoryStorage } from '../src/storage/memory-storage.ts'
 import type { Storage } from '../src/storage/types.ts'
 import { SHIPPED_TEXTS } from '../src/ui/start/shipped-texts.ts'
@@ -32,11 +34,11 @@ export function stage(options: StageOptions = {}): () => Promise<{ stage: Stage 
     const { storage = createMemoryStorage(), graph } = options
     const workspace = createWorkspace({
       storage,
-      engine: scriptedEngine(options.engine),
-      registry,
-      shipped: SHIPPED_TEXTS,
+      loadRuntime: async () =>
+        ok(createRuntime({ engine: scriptedEngine(options.engine), registry, shipped: SHIPPED_TEXTS })),
     })
     await workspace.begin()
+    await workspace.loadAhead()
     if (typeof graph === 'string') await workspace.openShipped(graph)
     else if (graph) await workspace.importFile('story.json', serializeDocument(graph))
     await options.setup?.(workspace)

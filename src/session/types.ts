@@ -14,14 +14,15 @@ import type { ExportAs, ExportedFile } from '../export/formats.ts'
 import type { NodeWord, Text } from '../graph/base/text.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../graph/document/document.ts'
-import type { Operation } from '../graph/document/operation.ts'
 import type { Fact, Problem, Result } from '../graph/document/problem.ts'
 import type { ExperimentResult } from '../graph/node/experiment-contribution.ts'
+import type { Registry } from '../graph/node/registry.ts'
 import type { DataPlan } from '../graph/plan/plan.ts'
 import type { PlanStart } from '../graph/plan/plan-start.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
+import type { Command, CommandName } from './command.ts'
 import type { Answered, Question, ShownModel } from './question.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -29,31 +30,6 @@ import type { SavedState } from './saved-state.ts'
 export interface Signal<T> {
   readonly value: T
   readonly changes: Observable<T>
-}
-
-/** What undo will say it takes back. The screen has a text for each. */
-export type CommandName =
-  | 'add-node'
-  | 'remove'
-  | 'move'
-  | 'set-param'
-  | 'rename-node'
-  | 'wire'
-  | 'unwire'
-  | 'rename'
-  | 'seed'
-  | 'note'
-  | 'frame'
-  | 'paste'
-  | 'duplicate'
-  | 'fix'
-  | 'arrange'
-
-export interface Command {
-  readonly name: CommandName
-  readonly operation: Operation
-  /** Commands with the same key in a row, less than a second apart, become one step of undo (a slider being dragged). */
-  readonly mergeKey?: string
 }
 
 export type RunStatus =
@@ -253,7 +229,10 @@ export interface Workspace {
   readonly projects: Signal<readonly ProjectInfo[]>
   /** `undefined` shows the start screen. */
   readonly current: Signal<ProjectSession | undefined>
-  readonly shipped: readonly ShippedGraph[]
+  /** The node types; nothing until they have been loaded. */
+  readonly registry: Signal<Registry | undefined>
+  /** The graphs that ship with the app. */
+  readonly shipped: Signal<Preview<readonly ShippedGraph[]>>
   readonly backend: Signal<BackendReport | undefined>
   readonly backendChoice: Signal<BackendChoice>
   readonly notices: Signal<readonly Notice[]>
@@ -263,6 +242,8 @@ export interface Workspace {
 
   /** Reads what is kept and opens the last project; the start screen where there is none. */
   begin(): Promise<void>
+  /** Loads what projects are read, opened and trained with, unless it is there; whatever needs it loads it too. */
+  loadAhead(): Promise<Result<void>>
   chooseBackend(choice: BackendChoice): void
   dismiss(notice: number): void
 

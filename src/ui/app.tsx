@@ -1,7 +1,6 @@
 import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../graph/base/text.ts'
 import type { Problem } from '../graph/document/problem.ts'
-import type { Registry } from '../graph/node/registry.ts'
 import type { Workspace } from '../session/types.ts'
 import { useSetting, useWorkspace, WorkspaceProvider } from './base/context.tsx'
 import { DropZone } from './base/files/drop-zone.tsx'
@@ -10,13 +9,16 @@ import { useText } from './base/language/use-text.ts'
 import { lazyPart } from './base/late/lazy-part.tsx'
 import { MissingEditor } from './base/late/missing-part.tsx'
 import { PartBoundary } from './base/late/part-boundary.tsx'
-import { NoticeProvider } from './base/notices/notice-context.tsx'
+import { NoticeProvider, useShowNotice } from './base/notices/notice-context.tsx'
+import { loadThemeChoices } from './base/settings/theme-menu.tsx'
 import { useSignal } from './base/signals/use-signal.ts'
 import { useThemeOnPage } from './base/theme/use-theme.ts'
 import type { ScreenWords } from './messages/screen-words.ts'
+import { loadProjectMenu } from './start/project-list.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 
-const Editor = lazyPart(
+/** The screen of an open project. */
+export const Editor = lazyPart(
   'editor/editor',
   async () => (await import('./editor/editor.tsx')).Editor,
   MissingEditor,
@@ -30,9 +32,11 @@ const WordsDialog = lazyPart(
   async () => (await import('./words/words-dialog.tsx')).WordsDialog,
 )
 
+/** What is loaded while a person looks at what is there, the most wanted first. */
+const AHEAD = [Editor.ahead, loadThemeChoices, loadProjectMenu, WordsDialog.ahead, AboutDialog.ahead]
+
 export interface AppProps {
   readonly workspace: Workspace
-  readonly registry: Registry
   /** Loads what is said in a language; the same promise each time. */
   readonly loadWords: LoadWords
   /** Resolves when the workspace has read what is kept. */
@@ -46,7 +50,7 @@ export function App(props: AppProps) {
   return (
     <WorkspaceProvider
       workspace={props.workspace}
-      registry={props.registry}
+      registry={useSignal(props.workspace.registry)}
       keepsNothing={props.keepsNothing}
     >
       <Speaking load={props.loadWords}>
@@ -91,12 +95,22 @@ export function Speaking(props: { readonly load: LoadWords; readonly children: R
 function Screen({ begun }: { readonly begun: Promise<void> }) {
   use(begun)
   useThemeOnPage()
-  const project = useSignal(useWorkspace().current)
+  const workspace = useWorkspace()
+  const project = useSignal(workspace.current)
+  const showNotice = useShowNotice()
   const [reading, setReading] = useState<'about' | 'words'>()
   const { t } = useText()
   const pages = useMemo(
-    () => ({ onAbout: () => setReading('about'), onWords: () => setReading('words') }),
-    [],
+    () => ({
+      onAbout: () => setReading('about'),
+      async onWords() {
+        // The words name the nodes at which one meets them.
+        const loaded = await workspace.loadAhead()
+        if (loaded.ok) setReading('words')
+        else for (const message of loaded.problems) showNotice({ severity: 'error', message })
+      },
+    }),
+    [workspace, showNotice],
   )
   const close = () => setReading(undefined)
   const shown = useRef(project?.id)
@@ -106,12 +120,17 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
     shown.current = project?.id
   }, [project])
   useEffect(() => {
-    // Loaded while a person looks at what is there, so that nobody waits for them, or for a server that has gone.
-    const handle = setTimeout(() => {
-      for (const part of [Editor, WordsDialog, AboutDialog]) part.ahead()
-    }, 300)
-    return () => clearTimeout(handle)
-  }, [])
+    // After the first picture, so that nobody waits for it; before it is wanted, so that nobody waits for a server.
+    let isGone = false
+    const handle = setTimeout(async () => {
+      await workspace.loadAhead()
+      if (!isGone) for (const ahead of AHEAD) ahead()
+    })
+    return () => {
+      isGone = true
+      clearTimeout(handle)
+    }
+  }, [workspace])
   return (
     <DropZone>
       <Suspense fallback={<p className="visually-hidden">{t('frame.opening')}</p>}>

@@ -1,20 +1,29 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { registry } from '../../nodes/registry.ts'
-
-import { createWorkerEngine } from '../engine/browser/client.ts'
+import { failed, ok, problem, type Result } from '../graph/document/problem.ts'
 import { loadScreenWords } from '../languages/load-screen-words.ts'
-
 import { createWorkspace } from '../session/workspace/create-workspace.ts'
+import type { Runtime } from '../session/workspace/runtime.ts'
 import { openIndexedDbStorage } from '../storage/indexed-db/open-indexed-db-storage.ts'
 import { createMemoryStorage } from '../storage/memory-storage.ts'
-import { App } from './app.tsx'
+import { App, Editor } from './app.tsx'
 import { mendBrowserLanguage } from './base/language/mend-browser-language.ts'
+import { lateModule } from './base/late/late-module.ts'
 import { finishTypingWhenLeft } from './finish-typing.ts'
 import { isolatePage } from './isolate-page.ts'
-import { SHIPPED_TEXTS } from './start/shipped-texts.ts'
 import './base/theme/tokens.css'
 import './base/theme/base.css'
+
+const late = lateModule('runtime', () => import('./runtime.ts'))
+
+async function loadRuntime(): Promise<Result<Runtime>> {
+  // Whoever wants the one wants the other next.
+  Editor.ahead()
+  const state = await late.load()
+  if (state.kind === 'ready') return ok(state.module.runtime)
+  // Without it nothing was ever open, so nothing is unsaved.
+  return failed(problem(`late.${state.kind === 'failed' ? state.failure : 'stuck'}`, { saved: 'yes' }))
+}
 
 /** Puts the rooms together: storage, engine, vocabulary, session, face. */
 async function start(root: HTMLElement): Promise<void> {
@@ -24,9 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = await openIndexedDbStorage()
   const workspace = createWorkspace({
     storage: opened.ok ? opened.value : createMemoryStorage(),
-    engine: createWorkerEngine({ dataUrl: 'data/' }),
-    registry,
-    shipped: SHIPPED_TEXTS,
+    loadRuntime,
     keepsNothing: !opened.ok,
   })
   // Asked for now, they are there before anything is drawn, and nothing jumps.
@@ -35,7 +42,6 @@ async function start(root: HTMLElement): Promise<void> {
     <StrictMode>
       <App
         workspace={workspace}
-        registry={registry}
         loadWords={loadScreenWords}
         begun={workspace.begin()}
         keepsNothing={opened.ok ? undefined : opened.problems[0]}

@@ -2,8 +2,10 @@ import { registry } from '../../nodes/registry.ts'
 import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import { sameJson } from '../../src/graph/base/json.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
+import { ok } from '../../src/graph/document/problem.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
+import { createRuntime } from '../../src/session/workspace/runtime.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import type { Step } from './judge-graph.ts'
 
@@ -18,7 +20,10 @@ export async function judgeDrop(
   document: GraphDocument | undefined,
   step: Step,
 ): Promise<readonly string[]> {
-  const workspace = createWorkspace({ engine, registry, shipped: {}, storage: createMemoryStorage() })
+  const workspace = createWorkspace({
+    storage: createMemoryStorage(),
+    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+  })
   step('dropping')
   const opened = await workspace.importFile('file.json', text)
   if (opened.ok !== (document !== undefined)) return ['is dropped with another outcome than it is read with']

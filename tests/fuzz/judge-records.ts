@@ -2,7 +2,9 @@ import { registry } from '../../nodes/registry.ts'
 import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import type { Json } from '../../src/graph/base/json.ts'
 import { emptyDocument } from '../../src/graph/document/document.ts'
+import { ok } from '../../src/graph/document/problem.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
+import { createRuntime } from '../../src/session/workspace/runtime.ts'
 import { MemoryDisk, type StoredProject, type StoredRun } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { smallDigits } from '../session/small-digits.ts'
@@ -27,7 +29,10 @@ let kept: Promise<Kept> | undefined
 async function keep(): Promise<Kept> {
   const disk = new MemoryDisk()
   const storage = createMemoryStorage({ disk })
-  const workspace = createWorkspace({ engine, registry, shipped: {}, storage })
+  const workspace = createWorkspace({
+    storage,
+    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+  })
   good(await storage.saveProject({ ...smallDigits(), id: DAMAGED }))
   const session = good(await workspace.open(DAMAGED))
   good(session.run())
@@ -58,7 +63,10 @@ export async function judgeRecords(dice: Dice, step: Step): Promise<readonly str
   disk.saveRun({ ...run, record: { ...Object(record), project: DAMAGED, trainer: 'trainer' } })
   if (what === 3) for (const key of SETTINGS) disk.settings.set(key, damaged('value', dice))
   step('beginning with damaged records')
-  const workspace = createWorkspace({ engine, registry, shipped: {}, storage: createMemoryStorage({ disk }) })
+  const workspace = createWorkspace({
+    storage: createMemoryStorage({ disk }),
+    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+  })
   await workspace.begin()
   await workspace.leave()
   const findings: string[] = []

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { createWorkerEngine } from '../../src/engine/browser/client.ts'
+import { ok } from '../../src/graph/document/problem.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
+import { createRuntime } from '../../src/session/workspace/runtime.ts'
 import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
 
 afterEach(() => Reflect.deleteProperty(document, 'visibilityState'))
@@ -15,7 +17,10 @@ describe('in a browser', () => {
     if (!opened.ok) throw new Error('no storage')
     const storage = opened.value
     const engine = createWorkerEngine({ dataUrl: 'data/' })
-    const workspace = createWorkspace({ storage, engine, registry, shipped: {} })
+    const workspace = createWorkspace({
+      storage,
+      loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+    })
     const created = await workspace.create('Mine')
     if (!created.ok) throw new Error('no project')
     const session = created.value

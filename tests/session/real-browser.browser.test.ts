@@ -2,9 +2,11 @@ import { filter, firstValueFrom } from 'rxjs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { createWorkerEngine } from '../../src/engine/browser/client.ts'
+import { ok } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import type { ProjectSession, Workspace } from '../../src/session/types.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
+import { createRuntime } from '../../src/session/workspace/runtime.ts'
 import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
 import { smallDigits } from './small-digits.ts'
 
@@ -18,7 +20,10 @@ async function openTab(name: string): Promise<{ readonly workspace: Workspace; r
   const opened = await openIndexedDbStorage({ name })
   if (!opened.ok) throw new Error('no storage')
   const engine = createWorkerEngine({ dataUrl: '/data/' })
-  const workspace = createWorkspace({ storage: opened.value, engine, registry, shipped: {} })
+  const workspace = createWorkspace({
+    storage: opened.value,
+    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+  })
   const close = () => {
     engine.dispose()
     opened.value.close()

@@ -59,20 +59,20 @@ describe('the back end', () => {
   test('is asked of the engine at the start, and its report shown', async () => {
     const { workspace } = workbench()
     expect(workspace.backendChoice.value).toBe('auto')
-    await workspace.begin()
+    good(await workspace.loadAhead())
     const report = await until(workspace.backend, (value) => value !== undefined)
     expect(['cpu', 'wasm']).toContain(report?.chosen)
   })
 
   test('that somebody chose is kept, and every run is asked to use it', async () => {
     const bench = workbench()
-    await bench.workspace.begin()
+    good(await bench.workspace.loadAhead())
     bench.workspace.chooseBackend('cpu')
     expect(bench.workspace.backendChoice.value).toBe('cpu')
     const report = await until(bench.workspace.backend, (value) => value?.chosen === 'cpu')
     expect(report?.chosen).toBe('cpu')
     const next = workbench({ disk: bench.disk })
-    await next.workspace.begin()
+    good(await next.workspace.loadAhead())
     await until(next.workspace.backendChoice, (choice) => choice === 'cpu')
     const session = await next.open(smallDigits())
     good(session.run())
@@ -84,7 +84,7 @@ describe('the back end', () => {
     const bench = workbench()
     const engine = { ...bench.watched.engine, backend: () => Promise.reject(new Error('no worker')) }
     const { workspace } = workbench({ engine })
-    await workspace.begin()
+    good(await workspace.loadAhead())
     const [notice] = await until(workspace.notices, (list) => list.length > 0)
     expect(notice).toMatchObject({
       severity: 'error',

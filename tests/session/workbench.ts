@@ -4,10 +4,11 @@ import { registry } from '../../nodes/registry.ts'
 import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import type { ExportedFile } from '../../src/export/formats.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
-import type { Result } from '../../src/graph/document/problem.ts'
+import { ok, type Result } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import type { ProjectSession, RunStatus, Signal, Workspace } from '../../src/session/types.ts'
 import { createWorkspace, type WorkspaceOptions } from '../../src/session/workspace/create-workspace.ts'
+import { createRuntime, type RuntimeOptions } from '../../src/session/workspace/runtime.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import type { Storage } from '../../src/storage/types.ts'
@@ -22,7 +23,7 @@ export interface Workbench {
   readonly open: (document: GraphDocument) => Promise<ProjectSession>
 }
 
-export interface WorkbenchOptions extends Partial<WorkspaceOptions> {
+export interface WorkbenchOptions extends Partial<WorkspaceOptions & RuntimeOptions> {
   /** Benches with one disk are tabs of one browser, or one computer on two days. */
   readonly disk?: MemoryDisk
 }
@@ -32,7 +33,8 @@ export function workbench({ disk = new MemoryDisk(), ...options }: WorkbenchOpti
   const storage = options.storage ?? createMemoryStorage({ disk })
   const watched = watchedEngine(createNodeEngine())
   onTestFinished(watched.end)
-  const workspace = createWorkspace({ engine: watched.engine, registry, shipped: {}, ...options, storage })
+  const runtime = createRuntime({ engine: watched.engine, registry, shipped: {}, ...options })
+  const workspace = createWorkspace({ loadRuntime: async () => ok(runtime), ...options, storage })
   const open = async (document: GraphDocument) =>
     good(await workspace.importFile('graph.json', serializeDocument(document))).session
   return { workspace, storage, disk, watched, open }

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { registry } from '../../nodes/registry.ts'
+import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
+import { failed, ok, problem, type Result } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import type { Signal } from '../../src/session/types.ts'
+import type { Signal, Workspace } from '../../src/session/types.ts'
+import { createRuntime, type Runtime } from '../../src/session/workspace/runtime.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { smallDigits } from './small-digits.ts'
@@ -12,6 +16,7 @@ const shipped = {
   'small-digits': serializeDocument({ ...smallDigits(), title: { en: 'Digits', de: 'Ziffern' } }),
 }
 const titles = ({ workspace }: Workbench) => workspace.projects.value.map(({ title }) => title)
+const graphs = ({ shipped: { value } }: Workspace) => (value.kind === 'ready' ? value.value : [])
 const rename = (title: string) => ({
   name: 'rename' as const,
   operation: { kind: 'set-title' as const, title },
@@ -23,7 +28,8 @@ describe('the start screen', () => {
     await workspace.begin()
     expect(workspace.current.value).toBeUndefined()
     expect(workspace.projects.value).toEqual([])
-    expect(workspace.shipped).toEqual([
+    good(await workspace.loadAhead())
+    expect(graphs(workspace)).toEqual([
       {
         name: 'small-digits',
         title: { en: 'Digits', de: 'Ziffern' },
@@ -33,14 +39,36 @@ describe('the start screen', () => {
     ])
   })
 
-  test('offers the graphs of this repository', () => {
+  test('offers the graphs of this repository', async () => {
     const file = readFileSync(new URL('../../graphs/digits-2000.json', import.meta.url), 'utf8')
-    const [graph] = workbench({ shipped: { 'digits-2000': file } }).workspace.shipped
+    const { workspace } = workbench({ shipped: { 'digits-2000': file } })
+    good(await workspace.loadAhead())
+    const [graph] = graphs(workspace)
     expect(graph?.summary).toMatchObject({ de: expect.stringContaining('Ziffern') })
   })
 
   test('refuses to be built with a shipped graph that is none', () => {
     expect(() => workbench({ shipped: { broken: '{}' } })).toThrow('shipped graph is unusable: broken')
+  })
+
+  test('lists the projects where what opens them cannot be loaded, and opens them as soon as it can', async () => {
+    const disk = new MemoryDisk()
+    good(await workbench({ disk }).workspace.create('Mine'))
+    const runtime = createRuntime({ engine: createNodeEngine(), registry, shipped })
+    const missing = failed<never>(problem('server-away', {}))
+    let isAway = true
+    const loadRuntime = async (): Promise<Result<Runtime>> => (isAway ? missing : ok(runtime))
+    const { workspace } = workbench({ disk, loadRuntime })
+    await workspace.begin()
+    expect(workspace.current.value).toBeUndefined()
+    expect(workspace.projects.value).toMatchObject([{ title: 'Mine' }])
+    expect(workspace.notices.value).toMatchObject([{ message: { code: 'server-away' } }])
+    expect(await workspace.create('Another')).toEqual(missing)
+    expect(workspace.shipped.value).toMatchObject({ kind: 'failed', problems: [{ code: 'server-away' }] })
+    isAway = false
+    const [mine] = workspace.projects.value
+    good(await workspace.open(mine!.id))
+    expect(graphs(workspace)).toHaveLength(1)
   })
 
   test('is where leaving a project leads', async () => {

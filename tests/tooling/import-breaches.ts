@@ -1,9 +1,11 @@
 import type { Import } from './read-imports.ts'
-import { compositionRoot, type Room, rooms } from './rooms.ts'
+import { compositionRoot, lateRoot, type Room, rooms } from './rooms.ts'
 
 type Rooms = Readonly<Record<string, Room>>
 
 const isBelow = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`)
+
+const isRoot = (path: string): boolean => path === compositionRoot || path === lateRoot
 
 const roomOf = (path: string, among: Rooms): string | undefined =>
   Object.keys(among).find((room) => isBelow(path, room))
@@ -36,7 +38,7 @@ function breachOf(item: Import, among: Rooms): string | undefined {
   const name = roomOf(from, among)
   const room = name === undefined ? undefined : among[name]
   if (name === undefined || room === undefined) return `${from} is in no room`
-  if (from === compositionRoot) return undefined
+  if (isRoot(from)) return undefined
   if (inside && isBelow(to, name)) return room.layers && layerBreachOf(item, name, room.layers)
   if (inside)
     return room.rooms.some((place) => isBelow(to, place))
@@ -54,7 +56,7 @@ export const breachesIn = (imports: readonly Import[], among: Rooms = rooms): st
 
 /** What rooms are allowed without any import that needs it. */
 export function unusedAllowances(imports: readonly Import[], among: Rooms = rooms): string[] {
-  const ofRooms = imports.filter(({ from }) => from !== compositionRoot)
+  const ofRooms = imports.filter(({ from }) => !isRoot(from))
   return Object.entries(among).flatMap(([name, room]) => {
     const own = ofRooms.filter(({ from }) => isBelow(from, name))
     const unused = [

@@ -111,6 +111,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'words',
       'saved-state.ts',
       'question.ts',
+      'command.ts',
       'types.ts',
       'base',
       'files',
@@ -144,8 +145,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'base/theme',
       'base/widgets',
       'base/notices',
-      'base/settings',
       'base/late',
+      'base/settings',
       'base/files',
       'pictures',
       'drawing',
@@ -178,6 +179,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'finish-typing.ts',
       'isolate-page.ts',
       'app.tsx',
+      'runtime.ts',
       'main.tsx',
     ],
     packages: [
@@ -229,3 +231,5 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Puts the rooms together, so it may import all of them. */
 export const compositionRoot = 'src/ui/main.tsx'
+/** The part of it that is loaded late. */
+export const lateRoot = 'src/ui/runtime.ts'

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { registry } from '../../nodes/registry.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { storageProblem } from '../../src/storage/storage-problem.ts'
 import { App } from '../../src/ui/app.tsx'
@@ -14,13 +13,7 @@ async function openApp(options: StageOptions = {}, keepsNothing?: ReturnType<typ
   const { workspace } = (await stage(options)()).stage
   workspace.saveSetting('language', 'en')
   await render(
-    <App
-      workspace={workspace}
-      registry={registry}
-      loadWords={loadWords}
-      begun={Promise.resolve()}
-      keepsNothing={keepsNothing}
-    />,
+    <App workspace={workspace} loadWords={loadWords} begun={Promise.resolve()} keepsNothing={keepsNothing} />,
   )
   return workspace
 }

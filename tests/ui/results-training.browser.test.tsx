@@ -4,9 +4,11 @@ import { page, userEvent } from 'vitest/browser'
 import { registry } from '../../nodes/registry.ts'
 import { createWorkerEngine } from '../../src/engine/browser/client.ts'
 import type { Engine, Evaluation } from '../../src/engine/protocol.ts'
+import { ok } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import type { ProjectSession } from '../../src/session/types.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
+import { createRuntime } from '../../src/session/workspace/runtime.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { RunsPanel } from '../../src/ui/runs/runs-panel.tsx'
 import type { Stage } from '../../testing/stage.ts'
@@ -25,7 +27,10 @@ beforeAll(() => {
 afterAll(() => engine.dispose())
 
 async function trained(): Promise<{ readonly built: Stage; readonly project: ProjectSession }> {
-  const workspace = createWorkspace({ storage: createMemoryStorage(), engine, registry, shipped: {} })
+  const workspace = createWorkspace({
+    storage: createMemoryStorage(),
+    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+  })
   workspace.chooseBackend('cpu')
   const opened = await workspace.importFile('graph.json', serializeDocument(smallDigits()))
   if (!opened.ok) throw new Error('the small graph cannot be opened')

@@ -16,23 +16,24 @@ export class BackendSetting {
   readonly report: Signal<BackendReport | undefined>
   readonly #choice = new WritableSignal<BackendChoice>('auto')
   readonly #report = new WritableSignal<BackendReport | undefined>(undefined)
-  readonly #engine: Engine
+  /** Nothing until it has been loaded. */
+  #engine: Engine | undefined
   readonly #settings: Settings
   readonly #failing: (problem: Problem) => void
   /** What the report is about: what was trained last. */
   #plan: Plan | undefined
 
-  constructor(engine: Engine, settings: Settings, failing: (problem: Problem) => void) {
-    this.#engine = engine
+  constructor(settings: Settings, failing: (problem: Problem) => void) {
     this.#settings = settings
     this.#failing = failing
     this.choice = this.#choice
     this.report = this.#report
-    engine.listenToBackends(() => void this.#ask())
   }
 
-  /** Takes the choice that is kept and asks the engine. */
-  async begin(): Promise<void> {
+  /** Takes the choice that is kept and asks the engine, now and whenever it knows more. */
+  async begin(engine: Engine): Promise<void> {
+    this.#engine = engine
+    engine.listenToBackends(() => void this.#ask())
     const kept = await this.#settings.read(KEY)
     const choice = CHOICES.find((known) => known === kept)
     if (choice) this.#choice.set(choice)
@@ -56,7 +57,7 @@ export class BackendSetting {
   async #ask(): Promise<void> {
     const [choice, plan] = [this.#choice.value, this.#plan]
     try {
-      const report = await this.#engine.backend(choice, plan)
+      const report = await this.#engine?.backend(choice, plan)
       if (choice === this.#choice.value && plan === this.#plan) this.#report.set(report)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -1,5 +1,4 @@
 import { auditTime, type Observable, type SchedulerLike, Subject } from 'rxjs'
-import type { Engine } from '../../engine/protocol.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId, ProjectInfo, Storage, StorageEstimate } from '../../storage/types.ts'
@@ -7,21 +6,19 @@ import { pageHidden, pageLeaving } from '../base/page-hidden.ts'
 import { sessionProblem } from '../base/session-problem.ts'
 import { WritableSignal } from '../base/signal.ts'
 import { createTiming } from '../base/timing.ts'
-import { OpenProject, type ProjectTools } from '../project/open-project.ts'
-import type { ProjectSession, Workspace } from '../types.ts'
+import type { OpenProject, ProjectTools } from '../project/open-project.ts'
+import type { Preview, ProjectSession, ShippedGraph, Workspace } from '../types.ts'
 import { BackendSetting } from './backend-setting.ts'
 import { NoticeBoard } from './notice-board.ts'
 import { ProjectList } from './project-list.ts'
-import { Projects } from './projects.ts'
+import type { Projects } from './projects.ts'
+import type { Runtime } from './runtime.ts'
 import { Settings } from './settings.ts'
-import { readShipped } from './shipped-graphs.ts'
 
 export interface WorkspaceOptions {
   readonly storage: Storage
-  readonly engine: Engine
-  readonly registry: Registry
-  /** The graph files that ship with the app, by name. */
-  readonly shipped: Readonly<Record<string, string>>
+  /** Called when projects are wanted first, and again after it has failed. */
+  readonly loadRuntime: () => Promise<Result<Runtime>>
   /** Milliseconds since 1970. */
   readonly now?: () => number
   /** What all waiting goes by; the real time where left out. */
@@ -32,6 +29,12 @@ export interface WorkspaceOptions {
   readonly leaving?: Observable<Event>
   /** What the storage holds is gone with the page. */
   readonly keepsNothing?: boolean
+}
+
+/** What there is once the runtime is. */
+interface Loaded {
+  readonly runtime: Runtime
+  readonly projects: Projects
 }
 
 /** Deleted projects can be brought back for a week. */
@@ -51,15 +54,15 @@ const MEASURE_EVERY = 5000
 
 /** Everything the screen stands on: projects, settings, back end, and the project that is open. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { storage, engine, registry, hidden = pageHidden(), leaving = pageLeaving() } = options
+  const { storage, hidden = pageHidden(), leaving = pageLeaving() } = options
   const timing = createTiming(options)
   const board = new NoticeBoard()
   const notify = (message: Problem) => board.add(message)
   const settings = new Settings(storage, notify)
-  const backend = new BackendSetting(engine, settings, notify)
+  const backend = new BackendSetting(settings, notify)
   const list = new ProjectList(storage, notify)
-  const shipped = readShipped(options.shipped, registry)
-  const projects = new Projects({ storage, registry, settings, list, shipped })
+  const registry = new WritableSignal<Registry | undefined>(undefined)
+  const shipped = new WritableSignal<Preview<readonly ShippedGraph[]>>({ kind: 'loading' })
   const current = new WritableSignal<OpenProject | undefined>(undefined)
   const space = new WritableSignal<StorageEstimate | undefined>(undefined)
   const filesKept = new WritableSignal(0)
@@ -67,10 +70,30 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   let [isKept, wasFull] = [false, false]
   current.changes.subscribe((open) => board.turnTo(open?.id))
 
-  const tools: Omit<ProjectTools, 'notify'> = {
+  let taken: Promise<Result<Loaded>> | undefined
+  /** The runtime; loads it unless it is there or on its way. */
+  const load = (): Promise<Result<Loaded>> => {
+    taken ??= options.loadRuntime().then((loaded) => {
+      if (!loaded.ok) {
+        taken = undefined
+        shipped.set({ kind: 'failed', problems: loaded.problems })
+        return loaded
+      }
+      const runtime = loaded.value
+      registry.set(runtime.registry)
+      shipped.set({ kind: 'ready', value: [...runtime.shipped.values()] })
+      void backend.begin(runtime.engine)
+      return ok({ runtime, projects: runtime.projects({ storage, settings, list }) })
+    })
+    return taken
+  }
+  const withProjects = async <T>(work: (projects: Projects) => Promise<Result<T>>): Promise<Result<T>> => {
+    const loaded = await load()
+    return loaded.ok ? work(loaded.value.projects) : loaded
+  }
+
+  const tools: Omit<ProjectTools, 'notify' | 'engine' | 'registry'> = {
     storage,
-    engine,
-    registry,
     timing,
     hidden,
     backend: (plan) => backend.chooseFor(plan),
@@ -144,7 +167,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     if (current.value?.id === id) return ok(current.value)
     const safe = await isSafeToClose()
     if (!safe.ok) return safe
-    const opened = await OpenProject.open(id, { ...tools, notify: (message) => board.add(message, id) })
+    const loaded = await load()
+    if (!loaded.ok) return loaded
+    const { runtime } = loaded.value
+    const opened = await runtime.open(id, { ...tools, notify: (message) => board.add(message, id) })
     if (!opened.ok) {
       if (opened.problems[0]?.code === 'project-damaged') list.markDamaged(id)
       return opened
@@ -162,7 +188,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   return {
     projects: list.projects,
     current,
-    shipped: [...shipped.values()],
+    registry,
+    shipped,
     backend: backend.report,
     backendChoice: backend.choice,
     notices: board.notices,
@@ -171,7 +198,6 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
     begin: () =>
       inTurn(async () => {
-        void backend.begin()
         await storage.purgeDeleted(timing.now() - KEPT_DELETED)
         await list.refresh()
         const open = await storage.lastProject()
@@ -181,12 +207,16 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         }
         void measureSpace()
       }),
+    async loadAhead() {
+      const loaded = await load()
+      return loaded.ok ? ok(undefined) : loaded
+    },
     chooseBackend: (choice) => backend.choose(choice),
     dismiss: (notice) => board.dismiss(notice),
 
     create: (title) =>
       inTurn(async () => {
-        const created = await projects.create(title)
+        const created = await withProjects((projects) => projects.create(title))
         return created.ok ? show(created.value.id) : created
       }),
     openShipped: (name) =>
@@ -195,7 +225,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         await open?.flush()
         // A run that has no checkpoint yet is not on the disk.
         const inUse = open && Object.keys(open.runs.value).length > 0 ? open.id : undefined
-        const made = await projects.fromShipped(name, inUse)
+        const made = await withProjects((projects) => projects.fromShipped(name, inUse))
         return made.ok ? show(made.value) : made
       }),
     open: (id) => inTurn(() => show(id)),
@@ -210,13 +240,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const open = current.value
       return open && isOpen(id)
         ? open.perform({ name: 'rename', operation: { kind: 'set-title', title } })
-        : projects.rename(id, title)
+        : withProjects((projects) => projects.rename(id, title))
     },
     saveCopy: (title) =>
       inTurn(async () => {
         const open = current.value
         if (!open) return failed(sessionProblem('project-closed'))
-        const copy = await projects.saveCopy(open.document.value, title)
+        const copy = await withProjects((projects) => projects.saveCopy(open.document.value, title))
         if (!copy.ok) return copy
         await closeCurrent()
         return show(copy.value.id)
@@ -224,30 +254,34 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     duplicate: (id, title) =>
       inTurn(async () => {
         if (isOpen(id)) await current.value?.flush()
-        return projects.duplicate(id, title)
+        return withProjects((projects) => projects.duplicate(id, title))
       }),
     remove: (id) =>
       inTurn(async () => {
         const open = isOpen(id) ? current.value?.saved.value : undefined
         if (open?.kind === 'read-only') return { ok: false, problems: [open.problem] }
         if (open) await closeCurrent()
-        return projects.remove(id)
+        return withProjects((projects) => projects.remove(id))
       }),
-    restore: (id) => inTurn(() => projects.restore(id)),
+    restore: (id) => inTurn(() => withProjects((projects) => projects.restore(id))),
     async keepFiles(files) {
-      const reply = await engine.keepFiles(files)
+      const loaded = await load()
+      if (!loaded.ok) return loaded
+      const reply = await loaded.value.runtime.engine.keepFiles(files)
       filesKept.set(filesKept.value + 1)
       return reply
     },
     importFile: (_name, text) =>
       inTurn(async () => {
-        const imported = await projects.import(text)
+        const imported = await withProjects((projects) => projects.import(text))
         if (!imported.ok) return imported
         const session = await show(imported.value.id)
         return session.ok ? ok({ session: session.value, problems: imported.value.problems }) : session
       }),
     exportFile: (id, as = {}) =>
-      projects.export(id, isOpen(id) ? current.value?.document.value : undefined, as),
+      withProjects((projects) =>
+        projects.export(id, isOpen(id) ? current.value?.document.value : undefined, as),
+      ),
 
     setting: (key, fallback) => settings.signal(key, fallback),
     saveSetting: (key, value) => settings.save(key, value),

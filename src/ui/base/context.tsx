@@ -13,7 +13,8 @@ const SelectionContext = createContext<Selection | undefined>(undefined)
 
 export function WorkspaceProvider(props: {
   readonly workspace: Workspace
-  readonly registry: Registry
+  /** Nothing until it has been loaded: only the start screen does without. */
+  readonly registry: Registry | undefined
   /** Why this browser keeps nothing, where it does not: what the session calls saved is then gone with the tab. */
   readonly keepsNothing?: Problem
   readonly children: ReactNode

@@ -1,13 +1,20 @@
-import { Menu } from '@base-ui/react/menu'
+import { Ellipsis } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useKeepsNothing } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
+import { useLateButton } from '../base/late/late-button.tsx'
+import { lateModule } from '../base/late/late-module.ts'
+import { Button } from '../base/widgets/button.tsx'
 import type { ProjectInfo } from '../base/workspace-types.ts'
-import { ProjectMenu } from './project-menu.tsx'
 import { ProjectRow } from './project-row.tsx'
 import { SpaceNote } from './space-note.tsx'
 import styles from './start.module.css'
 import type { ProjectActions } from './use-project-actions.ts'
+
+const late = lateModule('start/project-menu', () => import('./project-menu.tsx'))
+
+/** Loads the menu before anybody opens it. */
+export const loadProjectMenu = late.ahead
 
 /** One's own projects, newest change first, and where they are kept. */
 export function ProjectList(props: {
@@ -15,11 +22,35 @@ export function ProjectList(props: {
   readonly actions: ProjectActions
 }) {
   const { projects, actions } = props
-  const { t } = useText()
+  const { t, text } = useText()
   const keepsNothing = useKeepsNothing()
   const [renaming, setRenaming] = useState<string>()
-  const menu = useMemo(() => Menu.createHandle<ProjectInfo>(), [])
+  const [pressed, setPressed] = useState<string>()
+  const { module, standIn, missing } = useLateButton(late)
+  const menu = useMemo(() => module?.createProjectMenu(), [module])
   const opened = Math.max(...projects.map(({ openedAt }) => openedAt))
+  const menuOf = (project: ProjectInfo) => {
+    const label = t('start.actions', { title: text(project.title) })
+    const icon = <Ellipsis size={17} />
+    if (module && menu) {
+      const button = (
+        <Button kind="icon" aria-label={label}>
+          {icon}
+        </Button>
+      )
+      const isOpen = pressed === project.id
+      return <module.ProjectMenuButton menu={menu} project={project} isOpen={isOpen} button={button} />
+    }
+    const press = () => {
+      setPressed(project.id)
+      standIn.onClick()
+    }
+    return (
+      <Button kind="icon" aria-label={label} {...standIn} onClick={press}>
+        {icon}
+      </Button>
+    )
+  }
   return (
     <section aria-labelledby="projects">
       <h2 id="projects">{t('start.projects')}</h2>
@@ -38,12 +69,15 @@ export function ProjectList(props: {
                 if (name) void actions.rename(project, name)
               }}
               onOpen={() => void actions.open(project)}
-              menu={menu}
+              menu={menuOf(project)}
             />
           ))}
         </ul>
       )}
-      <ProjectMenu menu={menu} actions={actions} onRename={({ id }) => setRenaming(id)} />
+      {module && menu && (
+        <module.ProjectMenu menu={menu} actions={actions} onRename={({ id }) => setRenaming(id)} />
+      )}
+      {missing}
       <SpaceNote />
     </section>
   )

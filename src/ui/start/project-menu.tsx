@@ -1,12 +1,30 @@
 import { Menu } from '@base-ui/react/menu'
 import { Copy, Download, Pencil, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
+import { type ReactElement, useEffect, useId, useRef } from 'react'
 import { FORMAT_IDS } from '../../export/formats.ts'
 import { useText } from '../base/language/use-text.ts'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import popup from '../base/widgets/popup.module.css'
 import type { ProjectInfo } from '../base/workspace-types.ts'
 import type { ProjectActions } from './use-project-actions.ts'
+
+/** The menu of all projects; hand it to `ProjectMenu` and to each `ProjectMenuButton`. */
+export const createProjectMenu = () => Menu.createHandle<ProjectInfo>()
+
+/** Opens the menu of one project; at once where `isOpen`. */
+export function ProjectMenuButton(props: {
+  readonly menu: Menu.Handle<ProjectInfo>
+  readonly project: ProjectInfo
+  readonly isOpen: boolean
+  readonly button: ReactElement
+}) {
+  const { menu, isOpen } = props
+  const id = useId()
+  useEffect(() => {
+    if (isOpen) menu.open(id)
+  }, [menu, id, isOpen])
+  return <Menu.Trigger id={id} handle={menu} payload={props.project} render={props.button} />
+}
 
 /**
  * What can be done with a project. One menu for all rows: of two, the one that is still closing takes the focus back

@@ -1,8 +1,5 @@
-import { Menu } from '@base-ui/react/menu'
-import { Ellipsis } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '../base/language/use-text.ts'
-import { Button } from '../base/widgets/button.tsx'
 import type { ProjectInfo } from '../base/workspace-types.ts'
 import styles from './start.module.css'
 
@@ -16,7 +13,8 @@ export function ProjectRow(props: {
   /** The name typed, or nothing where it stays. */
   readonly onRenamed: (name: string | undefined) => void
   readonly onOpen: () => void
-  readonly menu: Menu.Handle<ProjectInfo>
+  /** Opens the menu with the rest. */
+  readonly menu: ReactNode
 }) {
   const { project } = props
   const { t, text, moment } = useText()
@@ -41,13 +39,7 @@ export function ProjectRow(props: {
           </span>
         </button>
       )}
-      <Menu.Trigger
-        handle={props.menu}
-        payload={project}
-        render={<Button kind="icon" aria-label={t('start.actions', { title })} />}
-      >
-        <Ellipsis size={17} />
-      </Menu.Trigger>
+      {props.menu}
     </li>
   )
 }

@@ -3,9 +3,11 @@ import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { registry } from '../../../nodes/registry.ts'
 import type { GraphDocument } from '../../../src/graph/document/document.ts'
+import { ok } from '../../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../../src/graph/file/serialize-document.ts'
 import type { ProjectSession } from '../../../src/session/types.ts'
 import { createWorkspace } from '../../../src/session/workspace/create-workspace.ts'
+import { createRuntime } from '../../../src/session/workspace/runtime.ts'
 import { createMemoryStorage } from '../../../src/storage/memory-storage.ts'
 import { useSelection } from '../../../src/ui/base/context.tsx'
 import type { Selection } from '../../../src/ui/base/selection.ts'
@@ -29,9 +31,7 @@ export async function openScriptedCanvas(document: GraphDocument) {
 async function realProject(document: GraphDocument): Promise<ProjectSession> {
   const workspace = createWorkspace({
     storage: createMemoryStorage(),
-    engine: scriptedEngine(),
-    registry,
-    shipped: {},
+    loadRuntime: async () => ok(createRuntime({ engine: scriptedEngine(), registry, shipped: {} })),
   })
   await workspace.begin()
   const opened = await workspace.importFile('test.json', serializeDocument(document))

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import type { Language } from '../../../src/graph/base/text.ts'
+import { ok } from '../../../src/graph/document/problem.ts'
 import type { Registry } from '../../../src/graph/node/registry.ts'
 import type { ProjectSession, Workspace } from '../../../src/session/types.ts'
 import { createWorkspace } from '../../../src/session/workspace/create-workspace.ts'
+import { createRuntime } from '../../../src/session/workspace/runtime.ts'
 import { createMemoryStorage } from '../../../src/storage/memory-storage.ts'
 import { ProjectProvider, WorkspaceProvider } from '../../../src/ui/base/context.tsx'
 import { LanguageProvider } from '../../../src/ui/base/language/language-context.tsx'
@@ -33,8 +35,6 @@ export function Around(props: {
 function emptyWorkspace(registry: Registry): Workspace {
   return createWorkspace({
     storage: createMemoryStorage(),
-    engine: scriptedEngine(),
-    registry,
-    shipped: {},
+    loadRuntime: async () => ok(createRuntime({ engine: scriptedEngine(), registry, shipped: {} })),
   })
 }

@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client'
 import { registry } from '../../../../nodes/registry.ts'
 import { createWorkerEngine } from '../../../engine/browser/client.ts'
 import { freshId } from '../../../graph/document/document.ts'
+import { ok } from '../../../graph/document/problem.ts'
 import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import { loadScreenWords } from '../../../languages/load-screen-words.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import { createWorkspace } from '../../../session/workspace/create-workspace.ts'
+import { createRuntime } from '../../../session/workspace/runtime.ts'
 import { openIndexedDbStorage } from '../../../storage/indexed-db/open-indexed-db-storage.ts'
 import { App } from '../../../ui/app.tsx'
 import '../../../ui/base/theme/tokens.css'
@@ -18,9 +20,8 @@ const storage = await openIndexedDbStorage()
 if (!storage.ok) throw new Error(storage.problems[0]?.code)
 const workspace = createWorkspace({
   storage: storage.value,
-  engine: createWorkerEngine({ dataUrl: 'data/' }),
-  registry,
-  shipped: {},
+  loadRuntime: async () =>
+    ok(createRuntime({ engine: createWorkerEngine({ dataUrl: 'data/' }), registry, shipped: {} })),
 })
 
 const canvas = () => document.querySelector('[role="application"]')!
@@ -86,7 +87,7 @@ function middleOfView() {
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App workspace={workspace} registry={registry} loadWords={loadScreenWords} begun={workspace.begin()} />
+    <App workspace={workspace} loadWords={loadScreenWords} begun={workspace.begin()} />
   </StrictMode>,
 )
 Object.assign(globalThis, { editorBench, isReady: true })

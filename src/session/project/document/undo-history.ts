@@ -1,6 +1,6 @@
 import { sameJson } from '../../../graph/base/json.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
-import type { CommandName } from '../../types.ts'
+import type { CommandName } from '../../command.ts'
 
 /** One step that can be taken back or done again: its name, and the operation that does it. */
 export interface HistoryStep {

@@ -41,9 +41,14 @@ export function makeText(words: ScreenWords): TextTools {
     t,
     text: (text) => wording(text, words),
     node: (type) => lookup(words.nodes, type),
-    // A code without a sentence is a mistake a test finds; a lesson must not end because of it.
-    sentence: (item, definition) =>
-      sentence(item, words, definition?.type) ?? t('problem.unknown', { code: item.code }),
+    sentence(item, definition) {
+      const said = sentence(item, words, definition?.type)
+      if (said !== undefined) return said
+      // A part of the page that is missing is a problem too, and its sentence one of the screen's own.
+      if (isMessage(item.code, words)) return t(item.code, item.values)
+      // A code without a sentence is a mistake a test finds; a lesson must not end because of it.
+      return t('problem.unknown', { code: item.code })
+    },
     number: (value, options) => formatNumber(value, language, options),
     fixed: (value, decimals) => formatFixed(value, language, decimals),
     percent: (share, digits) => formatPercent(share, language, digits),
@@ -51,4 +56,8 @@ export function makeText(words: ScreenWords): TextTools {
     bytes: (bytes) => formatBytes(bytes, language),
     moment: (at) => formatMoment(at, language),
   }
+}
+
+function isMessage(code: string, { messages }: ScreenWords): code is MessageKey {
+  return Object.hasOwn(messages, code)
 }

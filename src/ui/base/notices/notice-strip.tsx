@@ -9,7 +9,7 @@ import { type ShownNotice, useNotices } from './notice-context.tsx'
 import styles from './notice-strip.module.css'
 
 /** Troubles that go away when the page is loaded anew. */
-const RELOADS = new Set(['storage-outdated', 'storage-lost'])
+const RELOADS = new Set(['storage-outdated', 'storage-lost', 'late.newer', 'late.stuck'])
 const reload = () => location.reload()
 /** Troubles that a person may choose to leave behind. */
 const LEAVES = new Set(['not-closed-unsaved'])

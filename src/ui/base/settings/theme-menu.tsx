@@ -1,44 +1,28 @@
-import { Menu } from '@base-ui/react/menu'
-import { Check, Monitor, Moon, Sun } from 'lucide-react'
+import { Moon, Sun } from 'lucide-react'
 import { useText } from '../language/use-text.ts'
-import { type ThemeChoice, useTheme } from '../theme/use-theme.ts'
+import { useLateButton } from '../late/late-button.tsx'
+import { lateModule } from '../late/late-module.ts'
+import { useTheme } from '../theme/use-theme.ts'
 import { Button } from '../widgets/button.tsx'
-import { keepPageZoom } from '../widgets/keep-page-zoom.ts'
-import popup from '../widgets/popup.module.css'
 
-const CHOICES = [
-  ['system', Monitor],
-  ['light', Sun],
-  ['dark', Moon],
-] as const
+const choices = lateModule('base/settings/theme-choices', () => import('./theme-choices.tsx'))
+
+/** Loads the menu before anybody opens it. */
+export const loadThemeChoices = choices.ahead
 
 /** Light, dark, or like the computer. */
 export function ThemeMenu() {
-  const { choice, theme, choose } = useTheme()
+  const { theme } = useTheme()
   const { t } = useText()
-  const Icon = theme === 'dark' ? Moon : Sun
+  const { module, isWanted, standIn, missing } = useLateButton(choices)
+  const icon = theme === 'dark' ? <Moon size={17} /> : <Sun size={17} />
+  if (module) return <module.ThemeChoices isOpen={isWanted}>{icon}</module.ThemeChoices>
   return (
-    <Menu.Root>
-      <Menu.Trigger render={<Button kind="icon" aria-label={t('theme.title')} title={t('theme.title')} />}>
-        <Icon size={17} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className={popup.layer} sideOffset={6} align="end">
-          <Menu.Popup ref={keepPageZoom} className={popup.menu}>
-            <Menu.RadioGroup value={choice} onValueChange={(value: ThemeChoice) => choose(value)}>
-              {CHOICES.map(([value, ChoiceIcon]) => (
-                <Menu.RadioItem key={value} value={value} className={popup.item} closeOnClick>
-                  <ChoiceIcon size={16} />
-                  <span style={{ flex: 1 }}>{t(`theme.${value}`)}</span>
-                  <span className={popup.tick}>
-                    <Menu.RadioItemIndicator render={<Check size={15} />} />
-                  </span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <>
+      <Button kind="icon" aria-label={t('theme.title')} title={t('theme.title')} {...standIn}>
+        {icon}
+      </Button>
+      {missing}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { GraphDocument, Position } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
-import type { CommandName } from '../../../session/types.ts'
+import type { CommandName } from '../../../session/command.ts'
 import { bounds, cardSize, type Rect } from '../../layout/card-geometry.ts'
 import { freePlace } from '../../layout/free-place.ts'
 import type { CanvasModel } from '../canvas-model.ts'

@@ -1,0 +1,26 @@
+import type { Operation } from '../graph/document/operation.ts'
+
+/** What undo will say it takes back. The screen has a text for each. */
+export type CommandName =
+  | 'add-node'
+  | 'remove'
+  | 'move'
+  | 'set-param'
+  | 'rename-node'
+  | 'wire'
+  | 'unwire'
+  | 'rename'
+  | 'seed'
+  | 'note'
+  | 'frame'
+  | 'paste'
+  | 'duplicate'
+  | 'fix'
+  | 'arrange'
+
+export interface Command {
+  readonly name: CommandName
+  readonly operation: Operation
+  /** Commands with the same key in a row, less than a second apart, become one step of undo (a slider being dragged). */
+  readonly mergeKey?: string
+}
