@@ -3,9 +3,11 @@ import { compositionRoot, lateRoot, type Room, rooms } from './rooms.ts'
 
 type Rooms = Readonly<Record<string, Room>>
 
-const isBelow = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`)
+export const isBelow = (path: string, place: string): boolean =>
+  path === place || path.startsWith(`${place}/`)
 
-const isRoot = (path: string): boolean => path === compositionRoot || path === lateRoot
+/** The files that put the rooms together. */
+export const isRoot = (path: string): boolean => path === compositionRoot || path === lateRoot
 
 const roomOf = (path: string, among: Rooms): string | undefined =>
   Object.keys(among).find((room) => isBelow(path, room))

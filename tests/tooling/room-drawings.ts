@@ -1,5 +1,6 @@
+import { isBelow, isRoot } from './import-breaches.ts'
 import type { Import } from './read-imports.ts'
-import { compositionRoot, type Room, rooms } from './rooms.ts'
+import { type Room, rooms } from './rooms.ts'
 
 /** A text that is printed into a document, between the markers of its name. */
 export interface Drawing {
@@ -15,13 +16,11 @@ type Arrows = Map<string, number>
 /** Imports nearly everything and is imported by nothing: its arrows would only hide the others. */
 const leftOut = 'src/bench'
 
-const isBelow = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`)
-
 function countArrows(imports: readonly Import[], placeOf: (path: string) => string | undefined): Arrows {
   const arrows: Arrows = new Map()
   for (const { from, to, inside } of imports) {
     const [start, end] = [placeOf(from), placeOf(to)]
-    if (!inside || from === compositionRoot || !start || !end || start === end) continue
+    if (!inside || isRoot(from) || !start || !end || start === end) continue
     arrows.set(`${start} → ${end}`, (arrows.get(`${start} → ${end}`) ?? 0) + 1)
   }
   return arrows
@@ -40,9 +39,7 @@ function arrowLine(arrow: string, count: number): string {
 export function drawRooms(imports: readonly Import[], among: Rooms = rooms): string {
   const places = Object.keys(among).filter((room) => room !== leftOut)
   const placeOf = (path: string): string | undefined =>
-    path.startsWith(`${leftOut}/`)
-      ? undefined
-      : (places.find((room) => isBelow(path, room)) ?? path.split('/')[0])
+    isBelow(path, leftOut) ? undefined : (places.find((room) => isBelow(path, room)) ?? path.split('/')[0])
   const arrows = countArrows(imports, placeOf)
   const ends = [...arrows.keys()].flatMap((arrow) => arrow.split(' → '))
   // From the top down, so that nearly every arrow points to what has yet to come.
