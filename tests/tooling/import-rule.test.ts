@@ -74,7 +74,8 @@ describe('the drawings of the rooms', () => {
     expect(whatIsOld(fromCheck(0), fromCheck(6))).toEqual(['check → document: 0 printed, 6 now'])
   })
 
-  test('are old when a place has come or gone', () => {
+  test('are old when an arrow between rooms or a place has come or gone', () => {
+    expect(whatIsOld(fromFace(2), fromFace(0))).toEqual(['src_ui → src_graph: 2 printed, 0 now'])
     expect(whatIsOld(fromCheck(3), drawLayers('src/graph', ['document'], []))).toEqual([
       'other places or words',
     ])

@@ -35,6 +35,8 @@ function arrowLine(arrow: string, count: number): string {
   return count >= 10 ? `  ${from} -- ${count} --> ${to}` : `  ${from} -. ${count} .-> ${to}`
 }
 
+const flowchartBegin = '```mermaid\nflowchart LR'
+
 /** Who imports whom, as a flowchart of Mermaid. */
 export function drawRooms(imports: readonly Import[], among: Rooms = rooms): string {
   const places = Object.keys(among).filter((room) => room !== leftOut)
@@ -47,8 +49,7 @@ export function drawRooms(imports: readonly Import[], among: Rooms = rooms): str
   const rank = (arrow: string): number => all.indexOf(arrow.split(' → ')[0] ?? '')
   const sorted = [...arrows].sort(([a, few], [b, many]) => rank(a) - rank(b) || many - few)
   return [
-    '```mermaid',
-    'flowchart LR',
+    flowchartBegin,
     ...all.map((place) => `  ${idOf(place)}["${place}"]`),
     ...sorted.map(([arrow, count]) => arrowLine(arrow, count)),
     '```',
@@ -112,14 +113,15 @@ function partsOf(text: string): { arrows: Arrows; rest: string } {
 
 /**
  * Says what a drawing shows otherwise than it is. Counts may have moved by a quarter or by five since it was printed:
- * else every new import would ask for a new one.
+ * else every new import would ask for a new one. Between rooms no arrow may be missing, or be one too many.
  */
 export function whatIsOld(printed: string, now: string): string[] {
   const [before, after] = [partsOf(printed), partsOf(now)]
   if (before.rest !== after.rest) return ['other places or words']
   return [...new Set([...before.arrows.keys(), ...after.arrows.keys()])].flatMap((arrow) => {
     const [then = 0, today = 0] = [before.arrows.get(arrow), after.arrows.get(arrow)]
-    const allowed = Math.max(5, Math.max(then, today) / 4)
+    const isNew = then === 0 || today === 0
+    const allowed = isNew && now.startsWith(flowchartBegin) ? 0 : Math.max(5, Math.max(then, today) / 4)
     return Math.abs(then - today) > allowed ? [`${arrow}: ${then} printed, ${today} now`] : []
   })
 }
