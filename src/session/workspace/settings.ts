@@ -1,9 +1,10 @@
+import * as v from 'valibot'
 import { sameJson } from '../../graph/base/json.ts'
+import { LANGUAGES } from '../../graph/base/text.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Storage } from '../../storage/types.ts'
 import { follow, WritableSignal } from '../base/signal.ts'
 import type { Signal } from '../types.ts'
-import { readSetting } from './kept-settings.ts'
 
 interface Setting {
   readonly value: WritableSignal<unknown>
@@ -87,4 +88,29 @@ export class Settings {
   #complain(result: { readonly ok: boolean; readonly problems?: readonly Problem[] }): void {
     for (const problem of result.problems ?? []) this.#failing(problem)
   }
+}
+
+const panel = v.looseObject({
+  open: v.optional(v.boolean()),
+  size: v.optional(v.pipe(v.number(), v.finite())),
+})
+
+/** What a setting has to be that this page knows; others are left to who asks for them. */
+const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  language: v.picklist(LANGUAGES),
+  theme: v.picklist(['system', 'light', 'dark']),
+  panels: v.looseObject({
+    library: v.optional(panel),
+    inspector: v.optional(panel),
+    runs: v.optional(panel),
+  }),
+  'explain-parameters': v.boolean(),
+  'canvas.minimap': v.boolean(),
+  'shipped-copies': v.record(v.string(), v.string()),
+}
+
+/** A kept setting, or `undefined` where it is none that this page could use. */
+function readSetting(key: string, stored: unknown): unknown {
+  const schema = Object.hasOwn(SCHEMAS, key) ? SCHEMAS[key] : undefined
+  return !schema || v.is(schema, stored) ? stored : undefined
 }

@@ -2,9 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useProject, useRegistry, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import styles from './canvas.module.css'
-import { CanvasContext } from './canvas-context.tsx'
+import { CanvasContext, useCanvas } from './canvas-context.tsx'
 import { canvasEvents } from './canvas-events.ts'
 import { CanvasModel } from './canvas-model.ts'
 import { clipboardEvents } from './clipboard/clipboard-events.ts'
@@ -13,10 +14,12 @@ import { dropNodes } from './drop-node.ts'
 import { PointerGestures } from './gestures/pointer-gestures.ts'
 import { wheelGesture } from './gestures/wheel-gesture.ts'
 import { World } from './layers/world.tsx'
-import { Popups } from './popups/popups.tsx'
+import { ContextMenu } from './popups/context-menu.tsx'
+import { NodeSearch } from './popups/node-search.tsx'
+import { Said } from './popups/said.tsx'
+import { Shortcuts } from './shortcuts.tsx'
 import { CanvasTools } from './tools/canvas-tools.tsx'
 import { CanvasView } from './view/canvas-view.ts'
-import { drawGrid } from './view/draw-grid.ts'
 
 /** The open project's graph: pans, zooms, moves, wires. Give it a `key` per project. */
 export function Canvas() {
@@ -87,5 +90,33 @@ export function Canvas() {
         </CanvasContext>
       )}
     </div>
+  )
+}
+
+/** Units between two dots of the ground. */
+const STEP = 24
+
+/** Keeps the dotted ground under the canvas, with fewer dots when they would run together. */
+function drawGrid(view: CanvasView): () => void {
+  const subscription = view.viewport.changes.subscribe(({ x, y, k }) => {
+    const step = STEP * k * (k < 0.3 ? 4 : k < 0.6 ? 2 : 1)
+    const { style } = view.container
+    style.backgroundSize = `${step}px ${step}px`
+    style.backgroundPosition = `${x - step / 2}px ${y - step / 2}px`
+  })
+  return () => subscription.unsubscribe()
+}
+
+/** What opens over the canvas because a person asked for it. */
+function Popups() {
+  const { popup } = useCanvas()
+  const now = useSignal(popup)
+  return (
+    <>
+      <Said />
+      {now?.kind === 'search' && <NodeSearch search={now} />}
+      {now?.kind === 'menu' && <ContextMenu key={`${now.at.x}/${now.at.y}`} menu={now} />}
+      <Shortcuts open={now?.kind === 'shortcuts'} onClose={() => popup.set(undefined)} />
+    </>
   )
 }

@@ -1,26 +1,26 @@
-import { useDeferredValue, useEffect } from 'react'
+import { Suspense, useDeferredValue, useEffect, useState } from 'react'
+import type { NodeId } from '../../graph/document/document.ts'
 import type { ProjectSession } from '../../session/types.ts'
-import { ProjectProvider, useProject } from '../base/context.tsx'
+import { ProjectProvider, useProject, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
+import { lazyPart } from '../base/late/lazy-part.tsx'
 import { PartBoundary } from '../base/late/part-boundary.tsx'
-import { NoticeStrip } from '../base/notices/notice-strip.tsx'
+import { NoticeLine, NoticeStrip } from '../base/notices/notice-strip.tsx'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Library } from '../library/library.tsx'
 import { useCamerasEnd } from '../views/image/camera/use-cameras.ts'
+import { LargeView } from '../views/large-view.tsx'
+import { fetchLargeViews } from '../views/views.ts'
 import styles from './editor.module.css'
-import { ExperimentDock } from './experiment-dock.tsx'
 import { GlobalKeys } from './global-keys.tsx'
-import { fetchLateParts, LateRuns } from './late-parts.tsx'
-import { ReadOnlyLine } from './read-only-line.tsx'
 import { RunsDock } from './runs-dock.tsx'
 import { FoldButton, SidePanel } from './side-panel.tsx'
 import { SkipLinks } from './skip-links.tsx'
 import { TopBar } from './top-bar.tsx'
 import { UnsavedLine } from './unsaved-line.tsx'
-import { useDocumentTitle } from './use-document-title.ts'
-import { useExperimentLookedAt } from './use-experiment-looked-at.ts'
 import { usePanels } from './use-panels.ts'
 
 /** The graph is on the screen by then. */
@@ -80,7 +80,9 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
               {experiment === undefined ? (
                 <LateRuns />
               ) : (
-                <ExperimentDock key={experiment} node={experiment} />
+                <div key={experiment} className={styles.experiment} data-scrolls="">
+                  <LargeView node={experiment} />
+                </div>
               )}
             </PartBoundary>
           </RunsDock>
@@ -92,5 +94,70 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
         </SidePanel>
       </div>
     </div>
+  )
+}
+
+/** Another tab has the project: says so for as long as it is true. */
+function ReadOnlyLine() {
+  const saved = useSignal(useProject().saved)
+  const { t, sentence } = useText()
+  // A newer version of the page is said by the notice of the storage.
+  if (saved.kind !== 'read-only' || saved.problem.code !== 'project-open-elsewhere') return null
+  return (
+    <NoticeLine severity="warning">
+      {sentence(saved.problem)} {t('notice.read-only')}
+    </NoticeLine>
+  )
+}
+
+/** The browser tab is named after the project. */
+function useDocumentTitle(): void {
+  const title = useSlice(useProject().document, (document) => document.title)
+  const { text } = useText()
+  const name = text(title)
+  useEffect(() => {
+    document.title = `${name} · Faltwerk`
+    return () => {
+      document.title = 'Faltwerk'
+    }
+  }, [name])
+}
+
+/*
+ * Curves, matrices and galleries are the largest part of the screen and are not needed before the first run, so they
+ * are fetched after everything else.
+ */
+const Runs = lazyPart('runs/runs-panel', async () => (await import('../runs/runs-panel.tsx')).RunsPanel)
+
+/** Fetches them while nothing else is going on. */
+function fetchLateParts(): void {
+  Runs.ahead()
+  fetchLargeViews()
+}
+
+function LateRuns() {
+  return (
+    <Suspense fallback={null}>
+      <Runs />
+    </Suspense>
+  )
+}
+
+/**
+ * The experiment a person looks at: the last one selected, also while nothing is selected; none once they have turned
+ * to a node of another kind.
+ */
+function useExperimentLookedAt(): NodeId | undefined {
+  const project = useProject()
+  const { nodes } = useSignal(useSelection())
+  const [looked, look] = useState<NodeId>()
+  const [selected] = nodes.size === 1 ? nodes : []
+  const isExperiment = (id: NodeId | undefined) =>
+    id !== undefined && project.checked.value.nodes[id]?.definition?.plan.kind === 'experiment'
+  useEffect(() => {
+    if (selected !== undefined) look(isExperiment(selected) ? selected : undefined)
+  }, [selected, project])
+  return useSlice(project.document, (document) =>
+    looked !== undefined && document.nodes[looked] ? looked : undefined,
   )
 }

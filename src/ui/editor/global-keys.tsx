@@ -1,10 +1,11 @@
+import { useEffect, useRef } from 'react'
 import { skip } from 'rxjs'
 import { useKeepsNothing, useProject } from '../base/context.tsx'
+import { isKey } from '../base/keys/key-match.ts'
+import { isTyping } from '../base/keys/typing.ts'
 import { useText } from '../base/language/use-text.ts'
 import { useShowNotice } from '../base/notices/notice-context.tsx'
 import { useRunAll } from '../trainers/use-run-all.ts'
-import { useGlobalKeys } from './use-global-keys.ts'
-
 /** The keys that work everywhere in an open project. Shows nothing, so that following the trainers draws nothing. */
 export function GlobalKeys() {
   const project = useProject()
@@ -31,4 +32,31 @@ export function GlobalKeys() {
   })
 
   return null
+}
+
+/** By their keys (`Mod+Enter`), as `isKey` reads them. */
+type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
+/** A text field has an undo of its own. */
+const OF_FIELDS: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Y', 'Mod+Shift+Z'])
+
+/**
+ * Keys that work wherever the focus is, unless something closer to it has handled them. Keys without Ctrl, and undo
+ * and redo, stay with a text field that has the focus.
+ */
+function useGlobalKeys(keys: KeyMap): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      const [name, perform] = Object.entries(latest.current).find(([keys]) => isKey(event, keys)) ?? []
+      if (name === undefined || !perform) return
+      if ((!name.startsWith('Mod+') || OF_FIELDS.has(name)) && isTyping(event.target)) return
+      event.preventDefault()
+      perform(event)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
 }

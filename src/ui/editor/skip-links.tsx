@@ -1,6 +1,5 @@
 import { useText } from '../base/language/use-text.ts'
 import styles from './editor.module.css'
-import { focusPart } from './focus-part.ts'
 import type { Panels } from './use-panels.ts'
 
 /** The first things the Tab key reaches: straight to a part of the screen. */
@@ -23,4 +22,11 @@ export function SkipLinks({ panels }: { readonly panels: Panels }) {
       )}
     </nav>
   )
+}
+
+/** Moves the focus to a part of the screen: on the canvas to the graph itself, which takes the keys. */
+function focusPart(id: 'library' | 'canvas' | 'inspector'): void {
+  const part = document.getElementById(id)
+  const graph = part?.querySelector<HTMLElement>('[role=application]')
+  ;(graph ?? part)?.focus({ preventScroll: true })
 }

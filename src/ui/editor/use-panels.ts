@@ -1,7 +1,5 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { useSetting } from '../base/context.tsx'
-import { NARROW, useMedia } from './use-media.ts'
-
 export type PanelName = 'library' | 'inspector' | 'runs'
 
 export interface PanelState {
@@ -68,4 +66,19 @@ export function usePanels(hasResults: boolean): Panels {
 export function clampSize(panel: PanelName, size: number): number {
   const { min, max } = PANEL_BOUNDS[panel]
   return Math.round(Math.min(max, Math.max(min, size)))
+}
+
+/** Below this width the side panels are drawers over the canvas. */
+const NARROW = '(max-width: 999px)'
+
+function useMedia(query: string): boolean {
+  const subscribe = useMemo(
+    () => (changed: () => void) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', changed)
+      return () => list.removeEventListener('change', changed)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 }

@@ -1,5 +1,6 @@
 import { Dices } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
+import type { Note } from '../../graph/document/document.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
@@ -7,7 +8,6 @@ import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 import { NumberField } from '../controls/number-field.tsx'
 import { ProblemList } from '../problems/problem-list.tsx'
-import { CanvasNotes } from './canvas-notes.tsx'
 import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
 
@@ -112,5 +112,25 @@ function Notes({ value, disabled }: { readonly value: string; readonly disabled:
         onBlur={() => setDraft(undefined)}
       />
     </div>
+  )
+}
+
+/** The notes on the canvas, to be read at any zoom, in the order in which one meets them: left to right, then down. */
+function CanvasNotes({ notes }: { readonly notes: Readonly<Record<string, Note>> }) {
+  const { t, text } = useText()
+  const id = useId()
+  const written = Object.entries(notes)
+    .filter(([, note]) => text(note.text) !== '')
+    .sort(([, a], [, b]) => a.position.y - b.position.y || a.position.x - b.position.x)
+  if (written.length === 0) return null
+  return (
+    <section aria-labelledby={id} className={styles.canvasNotes}>
+      <h3 id={id}>{t('inspector.canvas-notes')}</h3>
+      {written.map(([key, note]) =>
+        text(note.text)
+          .split(/\n+/)
+          .map((paragraph, i) => <p key={`${key} ${i}`}>{paragraph}</p>),
+      )}
+    </section>
   )
 }

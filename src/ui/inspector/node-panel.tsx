@@ -15,7 +15,6 @@ import { ProblemList } from '../problems/problem-list.tsx'
 import { LargeView } from '../views/large-view.tsx'
 import { showsDraws } from '../views/samples/samples-picture.tsx'
 import { FlowTable } from './flow-table.tsx'
-import { HelpText } from './help-text.tsx'
 import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
 import { LayerTable } from './layer-table.tsx'
@@ -110,4 +109,17 @@ function placeOfPictures(checked: CheckedNode): 'above' | 'first' | 'last' {
   if (showsDraws(checked)) return 'above'
   const kind = checked.definition?.plan.kind
   return kind === 'result' || kind === 'trainer' || kind === 'experiment' ? 'first' : 'last'
+}
+
+/** A node type's help: paragraphs between blank lines, folded until wanted. */
+function HelpText({ text }: { readonly text: string }) {
+  const { t } = useText()
+  return (
+    <details className={styles.help}>
+      <summary>{t('inspector.help')}</summary>
+      {text.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </details>
+  )
 }

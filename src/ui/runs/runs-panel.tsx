@@ -1,3 +1,4 @@
+import { LineChart } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import { useProject, useSelection, useSetting } from '../base/context.tsx'
@@ -6,14 +7,15 @@ import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import { useSize } from '../base/use-size.ts'
 import { Segments } from '../base/widgets/segments.tsx'
-import { useTrainerRuns } from '../trainers/use-runs.ts'
+import { RunButton } from '../trainers/run-button.tsx'
+import { runStatus } from '../trainers/run-status.ts'
+import { type ShownTrainer, useTrainerRuns } from '../trainers/use-runs.ts'
+import { useTrainers } from '../trainers/use-trainers.ts'
 import { hasAccuracy } from '../views/curves/chart-data.ts'
 import { RunCurves, type Shows } from '../views/curves/run-curves.tsx'
-import { NoRuns } from './no-runs.tsx'
 import { PanelMatrix } from './panel-matrix.tsx'
 import { RunTable } from './run-table.tsx'
 import styles from './runs-panel.module.css'
-import { StatusAnnouncer } from './status-announcer.tsx'
 
 const SHOWS = ['accuracy', 'loss', 'both'] as const satisfies readonly Shows[]
 /** Below this there is no room for two charts, side by side or one above the other. */
@@ -76,3 +78,43 @@ function useChosenRun(): readonly [NodeId | undefined, (trainer: NodeId) => void
   }, [nodes, project])
   return [chosen, choose]
 }
+
+/** What to do while nothing has been trained. */
+function NoRuns() {
+  const { all, ready } = useTrainers()
+  const { t } = useText()
+  const what =
+    all.length === 0 ? 'run.no-trainer' : ready.length === 0 ? 'results.not-ready' : 'results.start-here'
+  return (
+    <div className={styles.empty}>
+      <LineChart size={28} aria-hidden="true" />
+      <p>{t(what)}</p>
+      {all.length > 0 && <RunButton />}
+    </div>
+  )
+}
+
+/** Tells a screen reader when a run begins, ends or fails; not each step of it. */
+function StatusAnnouncer({ trainers }: { readonly trainers: readonly ShownTrainer[] }) {
+  const tools = useText()
+  const before = useRef(statuses(trainers))
+  const [said, say] = useState('')
+  useEffect(() => {
+    const changed = trainers.filter(({ id, run }) => run && run.status !== before.current.get(id))
+    if (changed.length === 0) return
+    before.current = statuses(trainers)
+    say(
+      changed
+        .map(({ title, run }) => tools.t('results.announce', { run: title, state: runStatus(run, tools) }))
+        .join(' '),
+    )
+  }, [trainers, tools])
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  )
+}
+
+const statuses = (trainers: readonly ShownTrainer[]) =>
+  new Map(trainers.map(({ id, run }) => [id, run?.status]))

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FormatId } from '../../../export/formats.ts'
+import type { ExportedFile, FormatId } from '../../../export/formats.ts'
 import { LARGEST_FILE } from '../../../graph/document/limits.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
 import { lostLetters } from '../../../graph/file/lost-letters.ts'
@@ -8,7 +8,6 @@ import { useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
 import { pageClipboard } from '../page-clipboard.ts'
-import { download } from './download.ts'
 
 const ASKED_AT_MOST = 3
 
@@ -91,4 +90,15 @@ export function useFiles() {
       },
     }
   }, [workspace, showNotice, t, sentence, language])
+}
+
+/** Hands a file to the browser to keep. */
+function download({ fileName, mediaType, bytes }: ExportedFile): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: mediaType }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  // Some browsers read the address only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

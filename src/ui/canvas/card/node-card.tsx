@@ -9,13 +9,14 @@ import { signOf } from '../../base/widgets/node-sign.ts'
 import { PortShape } from '../../base/widgets/port-shape.tsx'
 import { cardWidth, WIDE_CARD_WIDTH } from '../../layout/card-geometry.ts'
 import { ProblemNote } from '../../problems/problem-note.tsx'
+import { RunMark } from '../../trainers/run-mark.tsx'
+import { orderedTrainers, runLook } from '../../trainers/run-palette.ts'
 import type { View, ViewProps } from '../../views/view.ts'
 import { viewOf } from '../../views/views.ts'
 import styles from './node-card.module.css'
 import { NodeFoot } from './node-foot.tsx'
 import { NodeParams } from './node-params.tsx'
 import { TitleField } from './title-field.tsx'
-import { TrainerMark } from './trainer-mark.tsx'
 
 /** A node as a card: title, what flows, the parameters that matter, what is wrong, shape and weights. No ports. */
 export function NodeCard(props: {
@@ -72,3 +73,9 @@ export function NodeCard(props: {
 const Body = memo(function Body({ Card, ...props }: ViewProps & { readonly Card: View['Card'] }) {
   return <Card {...props} />
 })
+
+/** The sign of a trainer's run, the same as in every curve and table. */
+function TrainerMark({ id }: { readonly id: NodeId }) {
+  const place = useSlice(useProject().checked, (graph) => orderedTrainers(graph).indexOf(id))
+  return <RunMark look={runLook(Math.max(0, place))} size={12} />
+}

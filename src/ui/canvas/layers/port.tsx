@@ -2,6 +2,10 @@ import { memo } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { NodeDefinition } from '../../../graph/node/define-node.ts'
+import type { PortType } from '../../../graph/values/port-value.ts'
+import { nodeTitle } from '../../../session/base/node-title.ts'
+import type { ProjectSession } from '../../../session/types.ts'
+import type { TextTools } from '../../base/language/text-tools.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { PORT_PATHS } from '../../base/widgets/port-shape.tsx'
@@ -10,7 +14,6 @@ import type { CardPort, Side } from '../../layout/ports-of.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import type { Wiring } from '../canvas-model.ts'
 import { portKey } from '../wiring/wire-rules.ts'
-import { describePort } from './describe-port.ts'
 import styles from './layers.module.css'
 import { typeColor } from './type-color.ts'
 
@@ -77,4 +80,26 @@ function portState(wiring: Wiring | undefined, side: Side, node: NodeId, name: s
   if (loose.side === side && loose.fixed[0] === node && loose.fixed[1] === name) return 'origin'
   if (target?.[0] === node && target[1] === name && loose.side !== side) return 'target'
   return fitting.has(portKey(side, [node, name])) ? 'fits' : 'fades'
+}
+
+/** What a screen reader says about a port: what it is, its type, what it is wired to. */
+function describePort(
+  project: ProjectSession,
+  port: {
+    readonly side: Side
+    readonly name: string
+    readonly type: PortType | undefined
+    /** The nodes at the other ends of its wires. */
+    readonly others: readonly NodeId[]
+  },
+  { t, text }: TextTools,
+): string {
+  const values = { name: port.name, type: t(`node.type.${port.type ?? 'unknown'}`) }
+  const what = t(port.side === 'in' ? 'node.port.input' : 'node.port.output', values)
+  const titles = port.others.map((id) => text(nodeTitle(project.checked.value, id)))
+  const wired =
+    titles.length === 0
+      ? t('node.port.free')
+      : t('node.port.wired', { count: titles.length, nodes: titles.join(', ') })
+  return `${what} ${wired}`
 }

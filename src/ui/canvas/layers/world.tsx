@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { FrameLayer } from './frame-layer.tsx'
+import styles from './layers.module.css'
 import { LooseEnd } from './loose-end.tsx'
-import { Marquee } from './marquee.tsx'
 import { NodeShell } from './node-shell.tsx'
 import { NoteLayer } from './note-layer.tsx'
 import { useReadingOrder } from './reading-order.ts'
-import { WireLayer } from './wire-layer.tsx'
+import { Wire } from './wire.tsx'
 import { WireTool } from './wire-tool.tsx'
 
 /** Everything that is on the canvas, from back to front. */
@@ -28,5 +28,30 @@ export function World() {
       <WireTool />
       <Marquee />
     </>
+  )
+}
+
+/** The rectangle being drawn to select. */
+function Marquee() {
+  const rect = useSignal(useCanvas().marquee)
+  if (!rect) return null
+  return (
+    <div
+      className={styles.marquee}
+      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+    />
+  )
+}
+
+/** All wires that can be seen, in one SVG: one element each in place of one layer each. */
+function WireLayer() {
+  const { view } = useCanvas()
+  const wires = useSignal(view.wires)
+  return (
+    <svg className={styles.wires} width="1" height="1" aria-hidden="true">
+      {wires.map((shape) => (
+        <Wire key={shape.id} shape={shape} />
+      ))}
+    </svg>
   )
 }

@@ -1,16 +1,26 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Position } from '../../../graph/document/document.ts'
 import { useRegistry } from '../../base/context.tsx'
 import { useAllWords } from '../../base/language/language-context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { signOf } from '../../base/widgets/node-sign.ts'
 import { PortShape } from '../../base/widgets/port-shape.tsx'
+import type { Size } from '../../layout/card-geometry.ts'
 import { searchNodes } from '../../library/search-nodes.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import type { Popup } from '../canvas-model.ts'
 import { addNode } from '../wiring/add-node.ts'
 import { firstFittingPort } from '../wiring/wire-operations.ts'
 import styles from './popups.module.css'
-import { usePlaceInside } from './use-place-inside.ts'
 
 /** Finds a node type by its name, at the pointer; after a wire was dropped, among what fits that wire. */
 export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind: 'search' }> }) {
@@ -127,4 +137,19 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
       </div>
     </div>
   )
+}
+
+const MARGIN = 8
+
+/** Puts an absolutely placed element at a point of the canvas, but never over its edge. */
+function usePlaceInside(at: Position, size: Size): RefObject<HTMLDivElement | null> {
+  const element = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { current } = element
+    if (!current) return
+    const { offsetWidth, offsetHeight } = current
+    current.style.left = `${Math.max(MARGIN, Math.min(at.x, size.width - offsetWidth - MARGIN))}px`
+    current.style.top = `${Math.max(MARGIN, Math.min(at.y, size.height - offsetHeight - MARGIN))}px`
+  }, [at, size])
+  return element
 }

@@ -1,12 +1,11 @@
-import { memo, useMemo } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { type Grid, valueAt } from '../../../graph/values/grid.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { type Brightness, shadeOf } from '../../pictures/tiles.ts'
 import { shortNumber } from '../shared/short-number.ts'
 import styles from './grid-field.module.css'
-import { PixelCanvas } from './pixel-canvas.tsx'
-import { brightnessOfGrid, type Seen } from './shades.ts'
+import { brightnessOfGrid, pixelsOf, type Seen } from './shades.ts'
 
 /** Side of a cell in the units of the drawing. */
 const CELL = 20
@@ -156,4 +155,16 @@ const MOST_FIGURES = 6
 function figures(value: number): number {
   if (Number.isInteger(value)) return String(value).length
   return value < 0 ? MOST_FIGURES : MOST_FIGURES - 1
+}
+
+/** A grid as a picture, one pixel for each number, scaled up by the browser without blurring. */
+function PixelCanvas(props: { readonly grid: Grid; readonly seen: Seen; readonly brightness: Brightness }) {
+  const { grid, seen, brightness } = props
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [height, width] = grid.shape
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    context?.putImageData(new ImageData(pixelsOf(grid, seen, brightness), width, height), 0, 0)
+  }, [grid, seen, brightness, width, height])
+  return <canvas ref={canvas} className={styles.pixels} width={width} height={height} />
 }
