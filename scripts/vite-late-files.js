@@ -1,9 +1,10 @@
 // @ts-check
 
-const below = /\/src\/ui\/(.+)\.tsx?$/
+const below = /\/src\/(?:ui\/)?(.+)\.tsx?$/
 
 /**
- * Tells the built page which files each part of it is made of that it loads late: by the part's module below src/ui,
+ * Tells the built page which files each part of it is made of that it loads late: by the part's module below src/ui
+ * (or src),
  * its scripts and styles with all they import, those left out that the page has from the beginning. With them it sees
  * that a part can be had before the browser tries, because Firefox never tries a failed module again
  * (src/ui/base/late/late-module.ts reads them).

@@ -122,13 +122,14 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
   useEffect(() => {
     // After the first picture, so that nobody waits for it; before it is wanted, so that nobody waits for a server.
     let isGone = false
-    const handle = setTimeout(async () => {
-      await workspace.loadAhead()
+    const load = async () => {
+      if (!isGone) await workspace.loadAhead()
       if (!isGone) for (const ahead of AHEAD) ahead()
-    })
+    }
+    const handle = requestAnimationFrame(() => setTimeout(load))
     return () => {
       isGone = true
-      clearTimeout(handle)
+      cancelAnimationFrame(handle)
     }
   }, [workspace])
   return (

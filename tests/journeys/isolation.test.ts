@@ -1,5 +1,9 @@
+import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { costOfFirstPage, watchFirstPage } from '../../scripts/bench/first-page.js'
+import { products } from '../../scripts/build.js'
+import { packageRoot } from '../../scripts/package-root.js'
 import { journey } from './journey.ts'
 import { hostWithoutHeaders } from './static-host.ts'
 
@@ -80,9 +84,19 @@ journey(
   },
 )
 
-journey('the server of npm start isolates the page by itself', async ({ page, appUrl }) => {
-  await page.goto(appUrl)
-  await isShown(page)
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
-})
+journey(
+  'the server of npm start isolates the page by itself, and sends little before it can be used',
+  async ({ page, appUrl }) => {
+    await watchFirstPage(page)
+    await page.goto(appUrl)
+    await isShown(page)
+    // What is loaded later is here by now, so that none of it could have been asked for earlier without being noticed.
+    await page.getByRole('button', { name: /first convolutional network/ }).waitFor()
+    const { gzip, wire } = await costOfFirstPage(page, join(packageRoot, products.app.folder))
+    expect(gzip).toBeGreaterThan(50_000)
+    expect(gzip).toBeLessThan(200_000)
+    expect(wire).toBeLessThan(gzip)
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  },
+)
