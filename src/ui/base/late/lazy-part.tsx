@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, use, useEffect, useSyncExternalStore } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { type LateModule, lateModule } from './late-module.ts'
 import { MissingPart, type MissingProps } from './missing-part.tsx'
 
@@ -37,8 +37,9 @@ function Late<P extends object>({ module, Missing, props }: LateProps<P>) {
   if (state.kind === 'ready') return <state.module {...props} />
   if (state.kind === 'failed')
     return <Missing failure={state.failure} retry={module.load} {...closing(props)} />
-  use(module.load())
-  return null
+  // Thrown and not passed to `use`: when the part is there this component returns it and calls no `use` any more, which
+  // React reports as a fault.
+  throw module.load()
 }
 
 /** A dialog's own way to be closed. */
