@@ -115,12 +115,13 @@ describe('tfjs’s own fit', () => {
       'BatchNormalization',
       { axis: -1, momentum: 0.8, epsilon: 1e-3, center: true, scale: true },
     ] as const,
+    leaky: ['LeakyReLU', { alpha: 0.3 }] as const,
     pool: ['MaxPooling2D', { pool_size: [2, 2], strides: [2, 2], padding: 'valid' }] as const,
     flatten: ['Flatten'] as const,
     output: dense(10, 'softmax', 33),
   }
 
-  test('gives the same weights and losses, with branches, batch normalisation and a short last batch', async () => {
+  test('gives the same weights and losses, with branches, batch normalisation, leaky ReLU and a short last batch', async () => {
     const plan = planOf({
       data: digits({ train: 50, validation: 0, test: 1 }),
       network: networkOf([28, 28, 1], convolutional),
