@@ -209,7 +209,7 @@ export interface ShippedGraph {
 
 /**
  * Something that happened by itself, outside one node: a full disk, a lost connection, another tab. An edit
- * that is refused is told here too, whichever part of the screen asked for it; what other commands return is not.
+ * that is refused is reported here too, whichever part of the screen asked for it; what other commands return is not.
  */
 export interface Notice {
   readonly id: number
@@ -250,7 +250,7 @@ export interface Workspace {
   create(title: Text): Promise<Result<ProjectSession>>
   /**
    * A fresh project with a shipped graph, or the latest copy of it as long as nothing was changed or trained in that.
-   * A further copy gets a number, so that it can be told from the ones before.
+   * A further copy gets a number, so that it differs from the ones before.
    */
   openShipped(name: string): Promise<Result<ProjectSession>>
   open(id: ProjectId): Promise<Result<ProjectSession>>

@@ -4,7 +4,7 @@ import type { NodeId } from '../../src/graph/document/document.ts'
 import type { PortValue } from '../../src/graph/values/port-value.ts'
 import type { Signal } from '../../src/session/types.ts'
 
-/** One node of the checked graph; speaks up only when that node was evaluated again, appeared or went away. */
+/** One node of the checked graph; emits only when that node was evaluated again, appeared or went away. */
 export function checkedNode(checked: Signal<CheckedGraph>, id: NodeId): Observable<CheckedNode | undefined> {
   return checked.changes.pipe(
     map((graph) => (Object.hasOwn(graph.nodes, id) ? graph.nodes[id] : undefined)),
@@ -12,7 +12,7 @@ export function checkedNode(checked: Signal<CheckedGraph>, id: NodeId): Observab
   )
 }
 
-/** What leaves a port; speaks up only when it is another value. */
+/** What leaves a port; emits only when it is another value. */
 export function portValue(
   checked: Signal<CheckedGraph>,
   id: NodeId,

@@ -15,7 +15,7 @@ describe('the curves', () => {
     await expect.element(page.getByRole('table', { name: /curves as numbers/ })).toHaveTextContent(/9/)
   })
 
-  test('are drawn at most once a frame, however often the run speaks up', async () => {
+  test('are drawn at most once a frame, however often the run reports', async () => {
     const project = await panel((project) => show(project, scriptedRun('trainer', 1)))
     await expect.poll(() => drawn(0)).toBeGreaterThan(0)
     const canvas = document.querySelector<HTMLCanvasElement>('.uplot canvas')!

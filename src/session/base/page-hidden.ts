@@ -1,7 +1,7 @@
 import { filter, fromEvent, map, merge, NEVER, type Observable } from 'rxjs'
 
 /**
- * Speaks up when the page may be about to go for good: hidden (the last event that is sure to come on phones and
+ * Emits when the page may be about to go for good: hidden (the last event that is sure to come on phones and
  * when a tab is closed, https://www.igvita.com/2015/11/20/dont-lose-user-and-app-state-use-page-visibility/) or left.
  * Never where there is no page.
  */

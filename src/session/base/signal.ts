@@ -22,7 +22,7 @@ export class WritableSignal<T> implements Signal<T> {
     if (!this.#same(this.value, next)) this.#subject.next(next)
   }
 
-  /** Nothing changes any more. */
+  /** Completes `changes`. */
   end(): void {
     this.#subject.complete()
   }

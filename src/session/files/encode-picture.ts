@@ -45,7 +45,7 @@ export async function encodePicture(
   return refused
 }
 
-/** What the file is instead, as far as it can be told. */
+/** What the file is instead, as far as that can be recognised. */
 function refusal(file: string, bytes: Uint8Array | undefined): Problem {
   const kind = bytes && bytes.length > 0 ? fileKind(bytes, file) : undefined
   if (!kind || kind.group === 'picture') return sessionProblem('not-a-picture', { file })

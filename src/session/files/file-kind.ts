@@ -20,7 +20,7 @@ export interface FileKind {
   readonly name: string
 }
 
-/** So much of the beginning of a file tells what it is. */
+/** Bytes at the beginning of a file from which its kind is recognised. */
 export const TELLING_BYTES = 65_536
 
 /** The letters a file begins with, at a place, by what it is then. */

@@ -24,7 +24,7 @@ import { Previews } from './previews/previews.ts'
 import { ProjectRuns } from './runs/project-runs.ts'
 import type { UnsavedRun } from './runs/run-saver.ts'
 
-/** Damage of a kept project that is told; more would bury the page. */
+/** Most notices about a damaged project; more would bury the page. */
 const TOLD_AT_MOST = 3
 
 export interface ProjectTools {
@@ -32,7 +32,7 @@ export interface ProjectTools {
   readonly engine: Engine
   readonly registry: Registry
   readonly timing: Timing
-  /** Speaks up when the page may be about to go. */
+  /** Emits when the page may be about to go. */
   readonly hidden: Observable<void>
   readonly backend: (plan: Plan) => BackendChoice
   readonly notify: (problem: Problem) => void

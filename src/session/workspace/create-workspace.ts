@@ -23,7 +23,7 @@ export interface WorkspaceOptions {
   readonly now?: () => number
   /** What all waiting goes by; the real time where left out. */
   readonly schedule?: SchedulerLike
-  /** Speaks up when the page may be about to go; the browser's events where left out. */
+  /** Emits when the page may be about to go; the browser's events where left out. */
   readonly hidden?: Observable<void>
   /** The page is about to be left, and a person can still be asked; the browser's events where left out. */
   readonly leaving?: Observable<Event>
@@ -47,7 +47,7 @@ const OVER_ONCE_SAVED: ReadonlySet<string> = new Set([
   'storage-silent',
 ])
 const NEARLY_FULL_ONLY: ReadonlySet<string> = new Set(['space-nearly-full'])
-/** Share of the space on the disk from which on a person is told. */
+/** Share of the available disk space above which a notice is shown. */
 const NEARLY_FULL = 0.9
 /** At most this often the space is measured anew, in milliseconds. */
 const MEASURE_EVERY = 5000

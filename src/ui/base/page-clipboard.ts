@@ -14,7 +14,7 @@ class PageClipboard {
     const forget = () => {
       this.#own = undefined
     }
-    // Before whoever copies for us, who says so afterwards.
+    // Runs before our own copy handlers, which record the text afterwards.
     for (const type of ['copy', 'cut']) window.addEventListener(type, forget, { capture: true })
     window.addEventListener('blur', forget)
   }

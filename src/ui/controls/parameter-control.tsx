@@ -28,7 +28,7 @@ export interface ParameterControlProps {
   readonly value: Json | undefined
   /** Called while a person types or drags: give the command a merge key. */
   readonly onChange: (value: Json) => void
-  /** What the classes to choose from are called, where the arriving data says so. */
+  /** Names of the classes to choose from, where the arriving data has them. */
   readonly classNames?: readonly Text[] | undefined
   /** Small, for the card of a node: no slider, no hint, no way back to the default. */
   readonly compact?: boolean

@@ -97,7 +97,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
   )
 }
 
-/** Another tab has the project: says so for as long as it is true. */
+/** Shown while another tab has the project open for writing. */
 function ReadOnlyLine() {
   const saved = useSignal(useProject().saved)
   const { t, sentence } = useText()

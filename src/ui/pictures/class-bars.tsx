@@ -1,6 +1,6 @@
 import styles from './pictures.module.css'
 
-/** Above this many numbers, bars can no longer be told apart. */
+/** More bars than this cannot be distinguished. */
 export const MOST_BARS = 40
 
 /**

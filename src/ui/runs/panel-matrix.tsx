@@ -18,7 +18,7 @@ import styles from './runs-panel.module.css'
 /** What the chosen run confuses with what; before it is measured, why there is nothing to see. */
 export function PanelMatrix(props: {
   readonly trainer: ShownTrainer
-  /** There are others it has to be told from. */
+  /** There are other runs, so its name and mark are shown. */
   readonly several: boolean
 }) {
   const { trainer, several } = props

@@ -94,7 +94,7 @@ function NoRuns() {
   )
 }
 
-/** Tells a screen reader when a run begins, ends or fails; not each step of it. */
+/** Announces to a screen reader when a run begins, ends or fails; not each step of it. */
 function StatusAnnouncer({ trainers }: { readonly trainers: readonly ShownTrainer[] }) {
   const tools = useText()
   const before = useRef(statuses(trainers))

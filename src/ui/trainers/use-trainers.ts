@@ -17,14 +17,14 @@ export interface Trainers {
   readonly ready: readonly NodeId[]
   /** Under way, waiting or paused. */
   readonly active: readonly NodeId[]
-  /** All that are under way have been told to stop and finish their batch. */
+  /** Every active run has been asked to stop and is finishing its batch. */
   readonly stopping: boolean
   /** The first thing that keeps a trainer from starting. */
   readonly problem?: Problem
 }
 
 /**
- * The trainers of the open project and what they are doing. A run tells of every batch; this changes only when one
+ * The trainers of the open project and what they are doing. A run reports every batch; this changes only when one
  * begins, ends or is paused.
  */
 export function useTrainers(): Trainers {

@@ -23,7 +23,7 @@ interface Asked {
 
 /** Fetches what experiments want from outside the graph, and keeps the latest of each. */
 export class ExperimentSources {
-  /** Speaks up when something new has come. */
+  /** Emits when something new has come. */
   readonly news = new Subject<void>()
   readonly states = new Map<NodeId, Preview<Grid>>()
   readonly #options: ExperimentSourcesOptions

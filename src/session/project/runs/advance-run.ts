@@ -80,7 +80,7 @@ export function advanceRun(state: RunState, event: RunEvent): RunState {
   }
 }
 
-/** A run that was asked to stop says so until it has; a late event must not say that it goes on. */
+/** A run that was asked to stop stays `stopping` until it has stopped; a late event must not make it `running`. */
 function status(state: RunState, next: RunState['status']): Pick<RunState, 'status'> {
   return { status: state.status === 'stopping' ? 'stopping' : next }
 }

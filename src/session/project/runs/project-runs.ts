@@ -53,7 +53,7 @@ const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'epoch', 'e
  */
 export class ProjectRuns {
   readonly views: Signal<Readonly<Record<NodeId, RunView>>>
-  /** Speaks up when something but the progress of a run has changed. */
+  /** Emits when something but the progress of a run has changed. */
   readonly turns: Observable<void>
   /** What of the runs could not be saved. */
   readonly unsaved: Signal<UnsavedRun | undefined>

@@ -1,7 +1,7 @@
 /**
  * Whether a key belongs to an input method (Japanese, Chinese, Korean, accents on some systems) that is putting a word
  * together: Enter takes the word then, Escape drops it, arrows choose. Safari ends the composition before it sends the
- * key that ended it; only the old code 229 tells it from an ordinary Enter.
+ * key that ended it; only the legacy key code 229 distinguishes it from an ordinary Enter.
  */
 export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
   return event.isComposing || event.keyCode === 229

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../graph/words/format-number.ts'
 
 const times = new Map<string, Intl.DateTimeFormat>()
 
-/** A share, 0 … 1, with one digit after the point unless told otherwise. */
+/** A share, 0 … 1, with one digit after the point by default. */
 export function formatPercent(share: number, language: Language, digits = 1): string {
   return formatNumber(share, language, {
     style: 'percent',

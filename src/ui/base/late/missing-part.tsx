@@ -64,7 +64,7 @@ function Line({ failure, retry, onClose, isSaved }: MissingProps & { readonly is
   )
 }
 
-/** What covers the page when it is there, like a dialog, is told of at its lower edge. */
+/** What covers the page when it is there, like a dialog, is reported at its lower edge. */
 function Place({ floats, children }: { readonly floats: boolean; readonly children: ReactNode }) {
   return (
     <div role="alert" className={floats ? styles.floating : undefined}>

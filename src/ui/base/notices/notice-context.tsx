@@ -10,7 +10,7 @@ export interface ScreenNotice {
   readonly message?: Problem | Fact
   readonly text?: string
   readonly action?: { readonly label: string; readonly perform: () => void }
-  /** Over as soon as this says something: the graph has changed, the run has begun. */
+  /** Dismissed as soon as this emits: the graph has changed, the run has begun. */
   readonly until?: Observable<unknown>
   /** It is about this computer, or about a project that is not open: it stays when another project is shown. */
   readonly stays?: boolean
@@ -59,7 +59,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
 }
 
 /**
- * Says something once in the strip under the bar. It stays until it is dismissed, or what it is about is over: when
+ * Shows a notice once in the strip under the bar. It stays until it is dismissed, or what it is about is over: when
  * another project is shown, unless it says otherwise.
  */
 export function useShowNotice(): (notice: ScreenNotice) => void {

@@ -35,7 +35,7 @@ export function fragmentText(fragment: GraphDocument): string {
   return serializeDocument(fragment)
 }
 
-/** A part of a graph out of a text; nothing where the text is none. Tells how much had to be left out or repaired. */
+/** A part of a graph out of a text; nothing where the text is none. Reports how much had to be left out or repaired. */
 export function readFragment(
   text: string,
   registry: Registry,

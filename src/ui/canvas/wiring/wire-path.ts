@@ -9,7 +9,7 @@ export interface WireCurve {
   readonly to: Position
 }
 
-/** Wires that run backwards swing out wider, so that they can be told from the cards they pass. */
+/** Wires that run backwards swing out wider, so that they stand out from the cards they pass. */
 export function wireCurve(from: Position, to: Position): WireCurve {
   const ahead = to.x - from.x
   const reach = ahead >= 0 ? Math.max(24, Math.min(ahead / 2, 160)) : Math.min(48 + -ahead / 3, 220)

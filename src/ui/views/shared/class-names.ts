@@ -21,7 +21,7 @@ export function classNames(
   return Array.from({ length: count }, (_, index) => t('control.class', { index }))
 }
 
-/** What the examples that arrive at a node are to be told apart by. */
+/** The target of the data that arrives at a node: its classes or numbers. */
 export function targetAt(graph: CheckedGraph, node: NodeId): Target | undefined {
   const { inputs = {}, outputs = {} } = graph.nodes[node] ?? {}
   const values = [inputs.data, inputs.model, outputs.model, inputs.network].flat()

@@ -40,7 +40,7 @@ export class Cameras {
     if (kind === 'asking' || kind === 'on') return
     this.#set(id, { kind: 'asking' })
     const opened = await openCamera(size)
-    // While the browser asked, the node may have gone or the wish have changed.
+    // While the browser asked, the node may have gone, or the camera may no longer be wanted.
     if (this.#of(id).kind !== 'asking') {
       if (opened.ok) opened.camera.close()
       return
