@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/graph': {
     what: 'the language: documents, edits with their inverses, checking, plans, the file format',
     rooms: [],
-    packages: ['valibot', 'intl-messageformat'],
+    packages: ['valibot', 'intl-messageformat', '@formatjs/icu-messageformat-parser'],
     layers: ['base', 'document', 'values', 'plan', 'node', 'file', 'check', 'compile', 'experiment', 'words'],
   },
   nodes: {
@@ -184,6 +184,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: [
       '@base-ui/react/*',
+      'd3-array',
       'lucide-react',
       'papaparse',
       'react',

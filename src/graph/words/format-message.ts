@@ -1,3 +1,4 @@
+import { TYPE } from '@formatjs/icu-messageformat-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { lookup } from '../base/lookup.ts'
 import type { Fact, MessageValue, MessageValues, Problem } from '../document/problem.ts'
@@ -36,23 +37,18 @@ const [AS_NUMBER, WITH_ALL] = ['\n', '\n\n']
 const ALL_DIGITS = { maximumSignificantDigits: 12 } as const
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>
-/** Element types of intl-messageformat's syntax tree. */
-const ARGUMENT = 1
-const NUMBER = 2
-const PLURAL = 6
-const POUND = 7
 
 /** Puts the written numbers in the place of the numbers. `counted` is the number of the plural around. */
 function writeNumbers(ast: Ast, numbers: ReadonlySet<string>, counted?: string): Ast {
   return ast.map((element) => {
-    if (element.type === POUND)
-      return counted === undefined ? element : { type: ARGUMENT, value: counted + AS_NUMBER }
-    if (element.type === ARGUMENT && numbers.has(element.value))
+    if (element.type === TYPE.pound)
+      return counted === undefined ? element : { type: TYPE.argument, value: counted + AS_NUMBER }
+    if (element.type === TYPE.argument && numbers.has(element.value))
       return { ...element, value: element.value + WITH_ALL }
-    if (element.type === NUMBER && numbers.has(element.value) && !element.style)
-      return { type: ARGUMENT, value: element.value + AS_NUMBER }
+    if (element.type === TYPE.number && numbers.has(element.value) && !element.style)
+      return { type: TYPE.argument, value: element.value + AS_NUMBER }
     if (!('options' in element)) return element
-    const around = element.type === PLURAL && numbers.has(element.value) ? element.value : counted
+    const around = element.type === TYPE.plural && numbers.has(element.value) ? element.value : counted
     const options = Object.entries(element.options).map(([name, option]) => [
       name,
       { ...option, value: writeNumbers(option.value, numbers, around) },

@@ -1,8 +1,8 @@
+import { ticks as ticksBetween } from 'd3-array'
+
 /** A stretch of numbers on an axis. */
 export type Extent = readonly [low: number, high: number]
 
-/** Steps people count in. */
-const STEPS = [1, 2, 5, 10]
 /** Digits that every number keeps. */
 const DIGITS = 15
 /** Numbers below this lose digits. */
@@ -12,21 +12,10 @@ const FAR = 100
 
 /** Round numbers inside an extent, about as many as wanted. */
 export function ticks([low, high]: Extent, wanted: number): readonly number[] {
-  const span = high - low
-  if (!(span > 0)) return []
   // The difference of two numbers may be larger than any number.
-  if (span === Number.POSITIVE_INFINITY) return ticks([low / 2, high / 2], wanted).map((at) => at * 2)
-  const rough = span / wanted
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = power * (STEPS.find((factor) => factor * power >= rough * 0.999) ?? 10)
-  const first = Math.ceil(low / step - 1e-9)
-  const last = Math.floor(high / step + 1e-9)
-  // Multiplied, not added up, and rounded to what the step can say: 0.3 and not 0.30000000000000004.
-  const digits = Math.min(DIGITS, Math.max(1, 2 + Math.ceil(Math.log10(largestOf([low, high]) / step))))
-  const all = Array.from({ length: Math.min(2 * wanted + 1, last - first + 1) }, (_, i) =>
-    Number(((first + i) * step).toPrecision(digits)),
-  )
-  return [...new Set(all)]
+  return high - low === Number.POSITIVE_INFINITY
+    ? ticksBetween(low / 2, high / 2, wanted).map((at) => at * 2)
+    : ticksBetween(low, high, wanted)
 }
 
 /** The extent of all numbers with a little air; around the only one there is. Always finite and wider than nothing. */

@@ -4,11 +4,13 @@
  */
 export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@base-ui/react', 'MIT'],
+  ['@formatjs/icu-messageformat-parser', 'MIT'],
   ['@tensorflow/tfjs-backend-cpu', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-wasm', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-webgl', 'Apache-2.0'],
   ['@tensorflow/tfjs-core', 'Apache-2.0'],
   ['@tensorflow/tfjs-layers', 'Apache-2.0 AND MIT'],
+  ['d3-array', 'ISC'],
   ['idb', 'ISC'],
   ['intl-messageformat', 'BSD-3-Clause'],
   ['jpeg-js', 'BSD-3-Clause'],

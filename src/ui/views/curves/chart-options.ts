@@ -1,3 +1,4 @@
+import { nice } from 'd3-array'
 import type uPlot from 'uplot'
 import type { Measure } from '../../trainers/measure.ts'
 import type { ChartLine } from './chart-data.ts'
@@ -19,6 +20,14 @@ export interface ChartSurroundings {
   readonly zoomed: (span: readonly [from: number, to: number] | undefined) => void
 }
 
+/** So many round steps make an axis, about: its ends are whole ones. */
+const STEPS = 10
+/** Below this no loss is told from another. */
+const LEAST_LOSS = 1e-6
+/** Nearer to one the axis of the accuracy would have no length. */
+const HIGHEST_LOW = 0.99
+/** Room below the lowest accuracy, as a share of what lies above it. */
+const AIR = 0.1
 /** Least distance of a drag that zooms, in pixels. */
 const LEAST_DRAG = 8
 
@@ -120,18 +129,11 @@ function widthOfLabels(chart: uPlot, labels: readonly string[] | null): number {
 /** From zero up; a loss that has blown up leaves the picture instead of flattening everything else. */
 function lossRange(max: number | null, limit = Number.POSITIVE_INFINITY): uPlot.Range.MinMax {
   const top = Math.min(Number.isFinite(max) && max !== null ? max : 1, limit)
-  return [0, roundUp(Math.max(top, 1e-6) * 1.04)]
+  return [0, nice(0, Math.max(top, LEAST_LOSS) * 1.04, STEPS)[1]]
 }
 
-/** Up to one; from zero, or closer when nothing is lower. */
+/** Up to one; from a round number a little below the lowest. */
 function accuracyRange(min: number | null): uPlot.Range.MinMax {
-  const low = min === null || !Number.isFinite(min) ? 0 : min
-  const step = low > 0.95 ? 0.01 : low > 0.75 ? 0.05 : 0.2
-  return [Math.max(0, Math.floor(low / step - 0.2) * step), 1]
-}
-
-function roundUp(value: number): number {
-  const unit = 10 ** Math.floor(Math.log10(value))
-  const share = value / unit
-  return [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => share <= step)! * unit
+  const low = min === null || !Number.isFinite(min) ? 0 : Math.min(min, HIGHEST_LOW)
+  return [nice(Math.max(0, low - AIR * (1 - low)), 1, STEPS / 2)[0], 1]
 }

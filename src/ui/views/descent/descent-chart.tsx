@@ -1,9 +1,10 @@
 import { type PointerEvent, useMemo, useRef } from 'react'
 import { curveOf, type Descent, type DescentStep } from '../../../graph/experiment/descend.ts'
 import { useText } from '../../base/language/use-text.ts'
+import { ticks } from '../../pictures/ticks.ts'
 import { shortNumber } from '../shared/short-number.ts'
 import styles from './descent.module.css'
-import { descentScale, tangentAt, ticksOf } from './descent-scale.ts'
+import { descentScale, tangentAt } from './descent-scale.ts'
 
 export interface ChartSize {
   readonly width: number
@@ -69,7 +70,7 @@ export function DescentChart(props: {
     >
       {size.margin > 0 && (
         <g className={styles.axes}>
-          {ticksOf(scale.x, 6).map((x) => (
+          {ticks(scale.x, 6).map((x) => (
             <g key={x}>
               <path d={`M${px(x)},${top}V${bottom}`} />
               <text x={px(x)} y={bottom + 14} textAnchor="middle">
@@ -77,7 +78,7 @@ export function DescentChart(props: {
               </text>
             </g>
           ))}
-          {ticksOf(scale.y, 4).map((y) => (
+          {ticks(scale.y, 4).map((y) => (
             <g key={y}>
               <path d={`M${left},${py(y)}H${right}`} />
               <text x={left - 5} y={py(y) + 4} textAnchor="end">

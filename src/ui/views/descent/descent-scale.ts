@@ -62,15 +62,3 @@ export function tangentAt(
     [x + length, height(x) + length * steepness],
   ]
 }
-
-/** Round numbers for the marks of an axis: about `count` of them. */
-export function ticksOf([from, to]: readonly [number, number], count: number): readonly number[] {
-  const rough = (to - from) / count
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? rough
-  const first = Math.ceil(from / step)
-  const last = Math.floor(to / step)
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
-    Number(((first + i) * step).toPrecision(12)),
-  )
-}
