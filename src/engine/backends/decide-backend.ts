@@ -1,6 +1,5 @@
 import type { BackendCandidate, BackendChoice, BackendName, BackendReport } from '../backend-report.ts'
 import type { BackendFacts, StepTimes } from './backend-facts.ts'
-import { rendererName } from './renderer-name.ts'
 import { isSoftwareRenderer } from './software-renderer.ts'
 
 interface Decision {
@@ -83,4 +82,14 @@ function candidates(
 /** Whole milliseconds, a tenth below ten. */
 function round(ms: number): number {
   return ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms)
+}
+
+/** Chromium names the vendor first, then the card with the interface to it: `ANGLE (vendor, card interface …, driver)`. */
+const ANGLE = /^ANGLE \([^,]*, (.+?)(?:,? (?:Direct3D|OpenGL|Vulkan|vs_\d|\(0x)|, |\)$)/
+const SWIFTSHADER = /swiftshader/i
+
+/** What draws, as short as a person knows it. */
+export function rendererName(renderer: string): string {
+  if (SWIFTSHADER.test(renderer)) return 'SwiftShader'
+  return (ANGLE.exec(renderer)?.[1] ?? renderer).replace(/^ANGLE Metal Renderer: /, '')
 }
