@@ -9,7 +9,6 @@ import { createMemoryStorage } from '../storage/memory-storage.ts'
 import { App, Editor } from './app.tsx'
 import { mendBrowserLanguage } from './base/language/mend-browser-language.ts'
 import { lateModule } from './base/late/late-module.ts'
-import { finishTypingWhenLeft } from './finish-typing.ts'
 import { isolatePage } from './isolate-page.ts'
 import './base/theme/tokens.css'
 import './base/theme/base.css'
@@ -51,3 +50,14 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 void start(document.getElementById('root')!)
+
+/**
+ * What stands in a field that is being typed in counts when the page is left, as it does after a click elsewhere: the
+ * browser itself sends no blur event then. To be called before anything that saves when the page is left.
+ */
+function finishTypingWhenLeft(): void {
+  const leaveField = () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }
+  addEventListener('pagehide', leaveField, { capture: true })
+}

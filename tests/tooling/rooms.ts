@@ -176,7 +176,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'canvas',
       'editor',
       'start',
-      'finish-typing.ts',
       'isolate-page.ts',
       'app.tsx',
       'runtime.ts',

@@ -1,12 +1,11 @@
 import type { Engine } from '../../engine/protocol.ts'
 import type { Result } from '../../graph/document/problem.ts'
+import { parseDocument } from '../../graph/file/parse-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId } from '../../storage/types.ts'
 import { OpenProject, type ProjectTools } from '../project/open-project.ts'
 import type { ShippedGraph } from '../types.ts'
 import { Projects, type ProjectsOptions } from './projects.ts'
-import { readShipped } from './shipped-graphs.ts'
-
 /**
  * What projects are read, opened and trained with. The list of projects does without it, so that a page can load it
  * after it has shown that list.
@@ -38,4 +37,19 @@ export function createRuntime({ engine, registry, shipped: files }: RuntimeOptio
     open: (id, tools) => OpenProject.open(id, { ...tools, engine, registry }),
     projects: (around) => new Projects({ ...around, registry, shipped }),
   }
+}
+
+/** Reads the files that ship with the app, by name. Throws on one that is no graph: that is a mistake in the program. */
+function readShipped(
+  files: Readonly<Record<string, string>>,
+  registry: Registry,
+): ReadonlyMap<string, ShippedGraph> {
+  return new Map(
+    Object.entries(files).map(([name, text]) => {
+      const parsed = parseDocument(text, registry)
+      if (!parsed.ok) throw new Error(`shipped graph is unusable: ${name}: ${parsed.problems[0]?.code}`)
+      const { document } = parsed.value
+      return [name, { name, title: document.title, summary: document.summary ?? '', document }]
+    }),
+  )
 }

@@ -1,13 +1,13 @@
 import { Ellipsis } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useKeepsNothing } from '../base/context.tsx'
+import { useKeepsNothing, useWorkspace } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useLateButton } from '../base/late/late-button.tsx'
 import { lateModule } from '../base/late/late-module.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import type { ProjectInfo } from '../base/workspace-types.ts'
 import { ProjectRow } from './project-row.tsx'
-import { SpaceNote } from './space-note.tsx'
 import styles from './start.module.css'
 import type { ProjectActions } from './use-project-actions.ts'
 
@@ -80,5 +80,19 @@ export function ProjectList(props: {
       {missing}
       <SpaceNote />
     </section>
+  )
+}
+
+/** Where projects are kept, how much room there is, and whether the browser may clear them. */
+function SpaceNote() {
+  const space = useSignal(useWorkspace().space)
+  const { t, bytes } = useText()
+  if (useKeepsNothing()) return <p className={styles.space}>{t('start.space-nothing')}</p>
+  if (!space) return <p className={styles.space}>{t('start.space-unknown')}</p>
+  return (
+    <p className={styles.space}>
+      {t('start.space', { used: bytes(space.used), free: bytes(Math.max(0, space.quota - space.used)) })}{' '}
+      {t(space.persisted ? 'start.persisted' : 'start.not-persisted')}
+    </p>
   )
 }

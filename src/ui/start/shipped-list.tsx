@@ -1,8 +1,9 @@
+import type { ShippedGraph } from '../../session/types.ts'
 import { useWorkspace } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { NoticeLine } from '../base/notices/notice-strip.tsx'
 import { useSignal } from '../base/signals/use-signal.ts'
-import { ShippedCard } from './shipped-card.tsx'
+import { GraphPicture } from './graph-picture.tsx'
 import { SHIPPED_TOPICS } from './shipped-topics.ts'
 import styles from './start.module.css'
 
@@ -34,4 +35,21 @@ export function ShippedList({ onOpen }: { readonly onOpen: (name: string) => voi
       </div>
     </section>
   ))
+}
+
+/** A graph that ships with the app: picture, title, what it is about. A click opens a copy. */
+function ShippedCard(props: { readonly graph: ShippedGraph; readonly onOpen: () => void }) {
+  const { graph } = props
+  const { text } = useText()
+  return (
+    <button type="button" className={styles.shipped} onClick={props.onOpen}>
+      <span className={styles.preview}>
+        <GraphPicture document={graph.document} />
+      </span>
+      <span className={styles.words}>
+        <strong>{text(graph.title)}</strong>
+        <span>{text(graph.summary)}</span>
+      </span>
+    </button>
+  )
 }

@@ -1,5 +1,3 @@
-import { isNewerThere } from './page-version.ts'
-
 /** Why a part could not be loaded. */
 export type LateFailure =
   /** No server, or it does not have the files. */
@@ -112,4 +110,19 @@ async function fetchWhole(file: string): Promise<void> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html')
   if (!response.ok || isPage) throw new Error(`HTTP ${response.status}`)
   await response.arrayBuffer()
+}
+
+/** The page's own script: vite puts a hash of all it is made of into the name. */
+const ENTRY = /<script[^>]+type="module"[^>]+src="([^"]+)"/
+
+/** Whether the server has another version of the page by now; `false` where it does not answer. */
+async function isNewerThere(): Promise<boolean> {
+  const mine = document.querySelector('script[type="module"][src]')?.getAttribute('src')
+  try {
+    const response = await fetch(document.baseURI, { cache: 'no-store' })
+    const theirs = response.ok && ENTRY.exec(await response.text())?.[1]
+    return Boolean(mine && theirs) && mine !== theirs
+  } catch {
+    return false
+  }
 }
