@@ -3,6 +3,7 @@ import { BehaviorSubject, Observable } from 'rxjs'
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { WritableSignal } from '../../src/session/base/signal.ts'
+import { useKeyed } from '../../src/ui/base/signals/use-keyed.ts'
 import { useObservable, useSignal } from '../../src/ui/base/signals/use-signal.ts'
 
 test('a signal shows from the first moment and follows every change', async () => {
@@ -63,4 +64,40 @@ test('a new stream begins with the initial value, not with the last one of the s
   await expect.element(screen.getByText('loud')).toBeVisible()
   await screen.rerender(<Shown stream={silent} />)
   await expect.element(screen.getByText('quiet')).toBeVisible()
+})
+
+type Entries = Readonly<Record<string, string>>
+const entryOf = (entries: Entries, key: string) => entries[key]
+
+test('of those that follow a signal by a key each, only the one whose entry changed is drawn again', async () => {
+  const signal = new WritableSignal<Entries>({ a: 'one', b: 'two' })
+  const drawn: string[] = []
+  const Shown = ({ id }: { readonly id: string }) => {
+    drawn.push(id)
+    return <p>{useKeyed(signal, entryOf, id)}</p>
+  }
+  const screen = await render(['a', 'b'].map((id) => <Shown key={id} id={id} />))
+  await expect.element(screen.getByText('two')).toBeVisible()
+  drawn.length = 0
+  signal.set({ a: 'one', b: 'three' })
+  await expect.element(screen.getByText('three')).toBeVisible()
+  expect(drawn).toEqual(['b'])
+})
+
+test('whoever hears of a change later hears of it all the same, and at once from when it can be seen', async () => {
+  const keys = Array.from({ length: 100 }, (_, i) => `k${i}`)
+  const all = (value: string): Entries => Object.fromEntries(keys.map((key) => [key, value]))
+  const signal = new WritableSignal(all('before'))
+  const Shown = ({ id, later }: { readonly id: string; readonly later: boolean }) => (
+    <p data-later={later}>{useKeyed(signal, entryOf, id, later)}</p>
+  )
+  const shown = (later: boolean) => keys.map((id) => <Shown key={id} id={id} later={later} />)
+  const screen = await render(shown(true))
+  const saying = (value: string) =>
+    [...screen.container.querySelectorAll('p')].filter((one) => one.textContent === value).length
+  signal.set(all('after'))
+  await expect.poll(() => saying('after')).toBe(keys.length)
+  await screen.rerender(shown(false))
+  signal.set(all('now'))
+  await expect.poll(() => saying('now')).toBe(keys.length)
 })

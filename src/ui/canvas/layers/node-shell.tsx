@@ -1,16 +1,25 @@
 import { memo, useCallback } from 'react'
-import type { NodeId } from '../../../graph/document/document.ts'
+import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import type { GraphDocument, NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
+import type { SelectedParts } from '../../base/selection.ts'
+import { useKeyed } from '../../base/signals/use-keyed.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
-import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { portsHeight } from '../../layout/card-geometry.ts'
 import { useCanvas } from '../canvas-context.tsx'
+import type { Editing } from '../canvas-model.ts'
 import { describeNode } from '../card/describe-node.ts'
 import { FarCard } from '../card/far-card.tsx'
 import { NodeCard } from '../card/node-card.tsx'
 import styles from './layers.module.css'
 import { Port } from './port.tsx'
+
+const isAmong = (ids: ReadonlySet<NodeId>, id: NodeId) => ids.has(id)
+const isSelected = ({ nodes }: SelectedParts, id: NodeId) => nodes.has(id)
+const isRenamed = (now: Editing | undefined, id: NodeId) => now?.kind === 'node' && now.id === id
+const nodeOf = ({ nodes }: GraphDocument, id: NodeId) => nodes[id]
+const checkedOf = ({ nodes }: CheckedGraph, id: NodeId) => nodes[id]
 
 /**
  * A node on the canvas: the element that Rete moves and that takes the focus. It stays on the page while the node is
@@ -19,12 +28,12 @@ import { Port } from './port.tsx'
 export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }) {
   const { view, project, selection, editing } = useCanvas()
   const tools = useText()
-  const visible = useSlice(view.visible, (ids) => ids.has(id))
+  const visible = useKeyed(view.visible, isAmong, id)
   const far = useSignal(view.far)
-  const detailed = useSlice(view.detailed, (ids) => ids.has(id))
-  const selected = useSlice(selection, ({ nodes }) => nodes.has(id))
-  const node = useSlice(project.document, (document) => document.nodes[id])
-  const checked = useSlice(project.checked, (graph) => graph.nodes[id])
+  const detailed = useKeyed(view.detailed, isAmong, id)
+  const selected = useKeyed(selection, isSelected, id)
+  const node = useKeyed(project.document, nodeOf, id, !visible)
+  const checked = useKeyed(project.checked, checkedOf, id, !visible)
   const shell = useCallback(
     (element: HTMLElement | null) => (element ? view.adopt(id, element) : undefined),
     [view, id],
@@ -33,7 +42,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
     (element: HTMLElement | null) => (element ? view.measure(id, element) : undefined),
     [view, id],
   )
-  const renaming = useSlice(editing, (now) => now?.kind === 'node' && now.id === id)
+  const renaming = useKeyed(editing, isRenamed, id)
   const onRenamed = useCallback(() => editing.set(undefined), [editing])
   if (!node) return null
   const rect = view.places.rect(id)

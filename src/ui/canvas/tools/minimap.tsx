@@ -18,18 +18,18 @@ export function Minimap() {
   const { t } = useText()
   const viewport = useSignal(view.viewport)
   const nodes = useSlice(project.document, (document) => document.nodes)
-  // Heights come with the drawn cards; the list of shown nodes changes after that.
-  const shown = useSignal(view.visible)
-  const cards = useMemo(
-    () =>
-      Object.entries(nodes).flatMap(([id, node]) => {
-        const rect = view.places.rect(id)
-        return rect ? [{ type: signOf(registry.get(node.type)), rect: { ...rect, ...node.position } }] : []
-      }),
-    [nodes, view, registry, shown],
-  )
+  // Heights come with the drawn cards.
+  const heights = useSignal(view.heights)
+  const shown = useSignal(view.nodes)
+  const { paths, around } = useMemo(() => {
+    const cards = Object.entries(nodes).flatMap(([id, node]) => {
+      const rect = view.places.rect(id)
+      return rect ? [{ type: signOf(registry.get(node.type)), rect: { ...rect, ...node.position } }] : []
+    })
+    return { paths: byType(cards), around: bounds(cards.map(({ rect }) => rect)) }
+  }, [nodes, view, registry, shown, heights])
   const seen = visibleRect(viewport, view.size)
-  const all = bounds([...cards.map(({ rect }) => rect), seen]) ?? seen
+  const all = bounds(around ? [around, seen] : [seen]) ?? seen
   const scale = Math.min(WIDTH / all.width, HEIGHT / all.height)
   const box = {
     x: all.x - (WIDTH / scale - all.width) / 2,
@@ -54,7 +54,7 @@ export function Minimap() {
       onPointerDown={go}
       onPointerMove={go}
     >
-      {byType(cards).map(([type, path]) => (
+      {paths.map(([type, path]) => (
         <path key={type} d={path} fill={`var(--${type})`} />
       ))}
       <rect {...seen} className={styles.seen} />

@@ -3,7 +3,7 @@ import { AreaPlugin } from 'rete-area-plugin'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { WritableSignal } from '../../../session/base/signal.ts'
-import { bounds, overlap, type Rect, type Size } from '../../layout/card-geometry.ts'
+import { bounds, type Rect, type Size } from '../../layout/card-geometry.ts'
 import { CanvasFocus } from './canvas-focus.ts'
 import { CardPlaces } from './card-places.ts'
 import { DocumentBinding } from './document-binding.ts'
@@ -52,6 +52,8 @@ export class CanvasView {
   readonly wires = new WritableSignal<readonly WireShape[]>([])
   /** So far away that cards show their title only. */
   readonly far = new WritableSignal(false)
+  /** Goes up once cards that were drawn turned out to be of another height, and the view rests. */
+  readonly heights = new WritableSignal(0)
   readonly places: CardPlaces
   readonly shapes: WireShapes
   /** Everything on the canvas is in it; Rete moves and scales it. */
@@ -66,6 +68,8 @@ export class CanvasView {
   private shown: GraphDocument | undefined
   private screen: Size & Position = { x: 0, y: 0, width: 0, height: 0 }
   private frame = 0
+  private measures = 0
+  private hasOtherCards = false
   private rest: ReturnType<typeof setTimeout> | undefined
   private zooming = false
   /** A fit that was asked for while the canvas had no size yet. */
@@ -85,11 +89,15 @@ export class CanvasView {
     this.area.use(this.elements)
     this.editor.use(this.area)
     this.area.addPipe((context) => {
-      if (typeof context === 'object' && 'type' in context && context.type === 'nodetranslated')
+      if (typeof context === 'object' && 'type' in context && context.type === 'nodetranslated') {
+        this.shapes.move(context.data.id)
         this.invalidate()
+      }
       return context
     })
     // Not Rete's own holder: that is emptied when Rete goes, and React could not take its elements back.
+    // Else the browser adds up, at every step of a pan, how far a thousand cards reach.
+    this.world.style.contain = 'layout style size'
     this.area.area.content.holder.append(this.world)
     this.focus = new CanvasFocus(container, this.world)
     this.places = new CardPlaces(registry, (id) => this.area.nodeViews.get(id)?.position)
@@ -136,6 +144,7 @@ export class CanvasView {
     // From far away that picture would be the whole graph at full size.
     style.willChange = this.viewport.value.k >= LAYER_ZOOM ? 'transform' : ''
     this.rest = setTimeout(() => {
+      this.rest = undefined
       this.zooming = false
       style.willChange = ''
       this.invalidate()
@@ -218,7 +227,10 @@ export class CanvasView {
 
   private patched(document: GraphDocument): void {
     this.shown = document
-    this.places.follow(document)
+    if (this.places.follow(document)) {
+      this.shapes.renew()
+      this.hasOtherCards = true
+    }
     this.invalidate()
   }
 
@@ -226,17 +238,18 @@ export class CanvasView {
     if (!this.shown) return
     this.shapes.follow(this.shown)
     const seen = visibleRect(this.viewport.value, this.screen, MARGIN)
-    const nodes = [...this.places.ids()]
-    if (!sameItems(nodes, this.nodes.value)) this.nodes.set(nodes)
-    const visible = nodes.filter((id) => {
-      const rect = this.places.rect(id)
-      return rect && overlap(rect, seen)
-    })
+    if (this.hasOtherCards) {
+      this.hasOtherCards = false
+      const nodes = [...this.places.ids()]
+      if (!sameItems(nodes, this.nodes.value)) this.nodes.set(nodes)
+    }
+    const visible = this.places.within(seen)
     if (!sameItems(visible, [...this.visible.value])) this.visible.set(new Set(visible))
     this.detail(visible)
     const wires = this.shapes.within(seen)
     if (!sameItems(wires, this.wires.value)) this.wires.set(wires)
     this.far.set(this.viewport.value.k < FAR_ZOOM)
+    if (this.rest === undefined) this.heights.set(this.measures)
   }
 
   /** Gives details to the cards that can be read, a few a frame, and takes them from those that cannot. */
@@ -258,7 +271,10 @@ export class CanvasView {
         this.readScreen()
         this.unseen?.()
         changed = true
-      } else if (this.places.measured(id, borderBoxSize[0]?.blockSize ?? 0)) changed = true
+      } else if (this.places.measured(id, borderBoxSize[0]?.blockSize ?? 0)) {
+        this.measures++
+        changed = true
+      }
     }
     if (changed) this.invalidate()
   }

@@ -19,8 +19,14 @@ export class CardPlaces {
     private readonly positionOf: (id: NodeId) => Position | undefined,
   ) {}
 
-  follow(document: GraphDocument): void {
-    for (const id of this.cards.keys()) if (!Object.hasOwn(document.nodes, id)) this.cards.delete(id)
+  /** Says whether a card came, went or has other ports. */
+  follow(document: GraphDocument): boolean {
+    let changed = false
+    for (const id of this.cards.keys())
+      if (!Object.hasOwn(document.nodes, id)) {
+        this.cards.delete(id)
+        changed = true
+      }
     for (const [id, { type }] of Object.entries(document.nodes)) {
       const card = this.cards.get(id)
       const definition = this.registry.get(type)
@@ -29,7 +35,9 @@ export class CardPlaces {
       const least = portsHeight(Math.max(ports.in.length, ports.out.length))
       const height = card?.height ?? Math.max(least, estimateHeight(definition))
       this.cards.set(id, { type, ports, width: cardWidth(definition), height })
+      changed = true
     }
+    return changed
   }
 
   /** Takes the height of a drawn card; says whether it was another before. */
@@ -42,6 +50,17 @@ export class CardPlaces {
 
   ids(): Iterable<NodeId> {
     return this.cards.keys()
+  }
+
+  /** The cards of which some can be seen there. Looks at every card at every frame, so it makes nothing for those that cannot. */
+  within({ x, y, width, height }: Rect): NodeId[] {
+    const found: NodeId[] = []
+    for (const [id, card] of this.cards) {
+      const at = this.positionOf(id)
+      if (at && at.x < x + width && at.x + card.width > x && at.y < y + height && at.y + card.height > y)
+        found.push(id)
+    }
+    return found
   }
 
   rect(id: NodeId): Rect | undefined {

@@ -43,13 +43,22 @@ export class DocumentBinding {
   }
 
   private async patch(before: GraphDocument | undefined, after: GraphDocument): Promise<void> {
-    for (const [id, wire] of Object.entries(before?.wires ?? {}))
+    const isWiredAlike = before?.wires === after.wires
+    for (const [id, wire] of isWiredAlike ? [] : Object.entries(before?.wires ?? {}))
       if (!sameEnds(wire, after.wires[id]) && this.editor.getConnection(id))
         await this.editor.removeConnection(id)
+    let hasOtherNodes = false
     for (const [id, node] of Object.entries(before?.nodes ?? {}))
-      if (after.nodes[id]?.type !== node.type) await this.removeNode(id)
-    for (const [id, node] of Object.entries(after.nodes)) await this.place(id, node, before?.nodes[id])
-    for (const [id, wire] of Object.entries(after.wires)) {
+      if (after.nodes[id] !== node && after.nodes[id]?.type !== node.type) {
+        hasOtherNodes = true
+        await this.removeNode(id)
+      }
+    for (const [id, node] of Object.entries(after.nodes))
+      if (before?.nodes[id] !== node) {
+        hasOtherNodes ||= !this.area.nodeViews.has(id)
+        await this.place(id, node)
+      }
+    for (const [id, wire] of isWiredAlike && !hasOtherNodes ? [] : Object.entries(after.wires)) {
       if (this.area.connectionViews.has(id) || !isPlaced(after, wire)) continue
       await this.editor.addConnection({
         id,
@@ -68,8 +77,7 @@ export class DocumentBinding {
     await this.editor.removeNode(id)
   }
 
-  private async place(id: NodeId, node: GraphNode, before: GraphNode | undefined): Promise<void> {
-    if (before === node) return
+  private async place(id: NodeId, node: GraphNode): Promise<void> {
     if (!this.area.nodeViews.has(id)) await this.editor.addNode({ id, type: node.type })
     const at = this.area.nodeViews.get(id)?.position
     if (at?.x !== node.position.x || at.y !== node.position.y) await this.area.translate(id, node.position)
