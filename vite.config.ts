@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { aliasTfjs } from './scripts/alias-tfjs.js'
 import { leanWorkerEntries } from './scripts/lean-worker-entries.js'
 import { isolationHeaders } from './scripts/response-headers.js'
 import { gzipAsBytes } from './scripts/vite-gzip-as-bytes.js'
@@ -8,6 +9,7 @@ import { lateFiles } from './scripts/vite-late-files.js'
 export default defineConfig({
   // Relative, so that the built page also works from a subfolder.
   base: './',
+  resolve: { alias: aliasTfjs },
   plugins: [react(), gzipAsBytes(), lateFiles()],
   worker: { format: 'es', rolldownOptions: { output: leanWorkerEntries() } },
   build: {

@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { aliasTfjs } from './scripts/alias-tfjs.js'
 import { chromiumFlags } from './scripts/chromium-flags.js'
 import { findChromium } from './scripts/find-chromium.js'
 import { isolationHeaders } from './scripts/response-headers.js'
@@ -58,6 +59,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: aliasTfjs },
         plugins: [react(), gzipAsBytes()],
         server: { headers: isolationHeaders },
         // No scan follows a worker.
@@ -75,6 +77,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: aliasTfjs },
         plugins: [gzipAsBytes(), storybookTest({ configDir: '.storybook' })],
         server: { headers: isolationHeaders },
         // Storybook's own scan sees neither the stories nor what they load late.

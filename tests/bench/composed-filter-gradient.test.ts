@@ -1,7 +1,5 @@
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 // Registers the gradients.
-import '@tensorflow/tfjs-layers'
 import { beforeAll, expect, test } from 'vitest'
 import { startStockWasm } from '../../src/bench/training/start-stock-wasm.ts'
 

@@ -1,4 +1,4 @@
-import { setBackend } from '@tensorflow/tfjs-core'
+import { setBackend } from '@tensorflow/tfjs'
 import { expect, test } from 'vitest'
 import { answerOrders, withoutDropout } from '../../src/bench/training/answer-orders.ts'
 import { sendNumbers } from '../../src/bench/training/sent-numbers.ts'

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { io } from '@tensorflow/tfjs-core'
-import '@tensorflow/tfjs-backend-cpu'
-import { loadLayersModel } from '@tensorflow/tfjs-layers'
+import { io, loadLayersModel } from '@tensorflow/tfjs'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import type { Json } from '../../src/graph/base/json.ts'

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { sumOfSizes, workerFiles } from '../../scripts/bench/built-parts.js'
 import { packageRoot } from '../../scripts/package-root.js'
 
 test('no part of the built app imports the script that a worker begins with', async () => {
@@ -14,4 +15,13 @@ test('no part of the built app imports the script that a worker begins with', as
     texts.some((text) => new RegExp(`(from|import|import\\()\\s*["'\`]\\./${name}`).test(text)),
   )
   expect(imported).toEqual([])
+})
+
+test('a worker loads what it needs of tfjs, not all of it', async () => {
+  const app = join(packageRoot, 'dist/app')
+  const { 'run-worker': files = [] } = workerFiles(await readdir(join(app, 'assets')), app)
+  const { gzip, brotli } = sumOfSizes(files, app)
+  expect(gzip).toBeGreaterThan(100_000)
+  expect(gzip).toBeLessThan(215_000)
+  expect(brotli).toBeLessThan(145_000)
 })

@@ -1,5 +1,4 @@
-import '@tensorflow/tfjs-backend-cpu'
-import { loadLayersModel } from '@tensorflow/tfjs-layers'
+import { loadLayersModel } from '@tensorflow/tfjs'
 import '../../src/engine/model/bias-layer.ts'
 import type { JsonObject } from '../../src/graph/base/json.ts'
 import type { LayerConfig } from '../../src/graph/node/define-node.ts'

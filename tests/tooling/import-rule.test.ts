@@ -6,7 +6,7 @@ import { packageRoot } from '../../scripts/package-root.js'
 import { breachesIn, circleIn, reachableFrom, unusedAllowances } from './import-breaches.ts'
 import { importsIn, importsOf } from './read-imports.ts'
 import { drawingsOf, drawLayers, drawRooms, whatIsOld } from './room-drawings.ts'
-import { compositionRoot } from './rooms.ts'
+import { compositionRoot, pageTfjs, partsOfTfjs } from './rooms.ts'
 import { programFiles } from './source-files.ts'
 
 const imports = programFiles.flatMap((path) => importsOf(packageRoot, path))
@@ -26,8 +26,13 @@ describe('the rooms', () => {
   })
 
   test('have no file that only passes on the exports of others', () => {
-    expect(imports.filter(({ everything }) => everything)).toEqual([])
+    expect(imports.filter(({ from, everything }) => everything && from !== pageTfjs)).toEqual([])
     expect(programFiles.filter((path) => /(?:^|\/)index\.tsx?$/.test(path))).toEqual([])
+  })
+
+  test('take tfjs as a whole, but for the file that says what of it is in the page', () => {
+    const parts = imports.filter(({ to }) => partsOfTfjs.includes(to))
+    expect(new Set(parts.map(({ from }) => from))).toEqual(new Set([pageTfjs]))
   })
 
   test("keep Node's own modules out of everything the page loads", () => {

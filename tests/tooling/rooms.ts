@@ -16,8 +16,7 @@ export interface Room {
 }
 
 const tfjs = [
-  '@tensorflow/tfjs-core',
-  '@tensorflow/tfjs-layers',
+  '@tensorflow/tfjs',
   '@tensorflow/tfjs-backend-cpu',
   '@tensorflow/tfjs-backend-wasm',
   '@tensorflow/tfjs-backend-webgl',
@@ -29,6 +28,10 @@ const tfjsBinaries = [
   '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url',
   '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url',
 ]
+
+/** Passes on what the page takes of tfjs. Everybody else names the whole, which is the same in the page and in Node. */
+export const pageTfjs = 'src/engine/page-tfjs.ts'
+export const partsOfTfjs = ['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers']
 
 /** The table of the architecture: an import goes to the right or down, never back. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -53,8 +56,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/engine': {
     what: 'the machine: data, plan → tfjs model, training, back ends, kernels of our own',
     rooms: ['src/graph'],
-    packages: [...tfjs, ...tfjsBinaries, 'valibot', 'jpeg-js'],
+    packages: [...tfjs, ...tfjsBinaries, ...partsOfTfjs, 'valibot', 'jpeg-js'],
     layers: [
+      'page-tfjs.ts',
       'backend-report.ts',
       'protocol-schemas.ts',
       'protocol.ts',

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 
 /** What an engine holds, in all of its workers together. */
 export interface HeldMemory {

@@ -1,11 +1,11 @@
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import {
   backend_util,
   type Conv2DBackpropFilterAttrs,
   type KernelFunc,
   registerKernel,
   type TensorInfo,
-} from '@tensorflow/tfjs-core'
+} from '@tensorflow/tfjs'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { free, multiply, runKernel, transpose, withShape } from '../../engine/ops/runtime/wasm-kernel.ts'
 
 interface Call {

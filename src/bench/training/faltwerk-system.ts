@@ -1,4 +1,4 @@
-import { version_core } from '@tensorflow/tfjs-core'
+import { version_core } from '@tensorflow/tfjs'
 import { createBackendDriver } from '../../engine/backends/backend-driver.ts'
 import type { BackendStarters } from '../../engine/backends/backend-starter.ts'
 import { restoreVariables } from '../../engine/model/stored-weights.ts'

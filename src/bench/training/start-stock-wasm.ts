@@ -1,4 +1,4 @@
-import { env, setBackend } from '@tensorflow/tfjs-core'
+import { env, setBackend } from '@tensorflow/tfjs'
 import { composeFilterGradient } from './compose-filter-gradient.ts'
 
 /** tfjs's wasm back end on one thread, able to train convolutions. `binaries` is needed where there is no file system. */

@@ -1,4 +1,4 @@
-import { setBackend } from '@tensorflow/tfjs-core'
+import { setBackend } from '@tensorflow/tfjs'
 import { answerOrders } from './answer-orders.ts'
 import { serveProcess } from './serve-process.ts'
 import { startStockWasm } from './start-stock-wasm.ts'

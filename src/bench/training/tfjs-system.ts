@@ -1,5 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
-import { type LayersModel, loadLayersModel } from '@tensorflow/tfjs-layers'
+import * as tf from '@tensorflow/tfjs'
 import { webglRenderer } from '../../engine/backends/webgl-renderer.ts'
 import { receiveNumbers, receiveTensors } from './sent-numbers.ts'
 import type { System } from './system.ts'
@@ -19,7 +18,7 @@ export function tfjsSystem(starters: Readonly<Record<string, () => Promise<boole
     },
     async build(model) {
       const { plan, examples, targets } = model
-      const network = await loadLayersModel(tf.io.fromMemory({ modelTopology: plan.network as object }))
+      const network = await tf.loadLayersModel(tf.io.fromMemory({ modelTopology: plan.network as object }))
       setWeights(network, model)
       const optimizer = adam(model)
       network.compile({ optimizer, loss: 'categoricalCrossentropy' })
@@ -43,7 +42,7 @@ function adam({ plan: { optimizer } }: BenchModel): tf.AdamOptimizer {
   return tf.train.adam(learningRate, beta1, beta2, epsilon)
 }
 
-function setWeights(network: LayersModel, { weights }: BenchModel): void {
+function setWeights(network: tf.LayersModel, { weights }: BenchModel): void {
   const byName = new Map(receiveTensors(weights).map((tensor) => [tensor.name, tensor]))
   for (const layer of network.layers) {
     tf.tidy(() =>

@@ -1,6 +1,6 @@
+import { setBackend } from '@tensorflow/tfjs'
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
-import { setBackend } from '@tensorflow/tfjs-core'
 import { answerOrders } from './answer-orders.ts'
 import { serveWorker } from './serve-worker.ts'
 import { startStockWasm } from './start-stock-wasm.ts'

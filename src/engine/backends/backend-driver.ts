@@ -1,5 +1,5 @@
+import * as tf from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import * as tf from '@tensorflow/tfjs-core'
 import type { Plan } from '../../graph/plan/plan.ts'
 import type { BackendChoice, BackendName, StartedBackend } from '../backend-report.ts'
 import { limitKernelThreads } from '../ops/runtime/kernel-host.ts'

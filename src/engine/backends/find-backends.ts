@@ -1,4 +1,4 @@
-import { engine, getBackend, registerBackend, removeBackend } from '@tensorflow/tfjs-core'
+import { engine, getBackend, registerBackend, removeBackend } from '@tensorflow/tfjs'
 import type { BackendChoice } from '../backend-report.ts'
 import type { BackendFacts } from './backend-facts.ts'
 import type { BackendStarters } from './backend-starter.ts'

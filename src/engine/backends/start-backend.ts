@@ -1,4 +1,4 @@
-import { enableProdMode } from '@tensorflow/tfjs-core'
+import { enableProdMode } from '@tensorflow/tfjs'
 import type { BackendName, StartedBackend } from '../backend-report.ts'
 import { allowDilatedConv2DGradient } from '../ops/dilation/dilated-conv2d-gradient.ts'
 import { correctAvgPoolGradient } from '../ops/pooling/correct-average-pool-gradient.ts'

@@ -1,4 +1,4 @@
-import { setBackend } from '@tensorflow/tfjs-core'
+import { setBackend } from '@tensorflow/tfjs'
 import type { StartedBackend } from '../backend-report.ts'
 
 export async function startCpu(): Promise<StartedBackend | undefined> {

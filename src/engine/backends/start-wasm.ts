@@ -1,4 +1,4 @@
-import { backend, env, setBackend } from '@tensorflow/tfjs-core'
+import { backend, env, setBackend } from '@tensorflow/tfjs'
 import type { StartedBackend } from '../backend-report.ts'
 import { guardWasmMemory } from '../ops/runtime/guard-memory.ts'
 import { openKernelThreads } from '../ops/runtime/kernel-host.ts'

@@ -1,6 +1,6 @@
+import { backend, env, setBackend } from '@tensorflow/tfjs'
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
-import { backend, env, setBackend } from '@tensorflow/tfjs-core'
 import type { StartedBackend } from '../backend-report.ts'
 import { reportBackendLost } from '../backends/backend-lost.ts'
 import type { BackendStarters } from '../backends/backend-starter.ts'

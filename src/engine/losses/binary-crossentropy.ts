@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { activate } from '../model/activate.ts'
 import { boundedLog } from './bounded-log.ts'
 import type { LossFunction } from './loss-function.ts'

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 
 /** Keras's `backend.epsilon()`. */
 const EPSILON = 1e-7

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import type { OutputActivation } from '../model/logits-network.ts'
 import { softmaxCrossEntropy } from '../ops/cross-entropy/softmax-cross-entropy.ts'
 import { boundedLog } from './bounded-log.ts'

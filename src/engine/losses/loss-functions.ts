@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import type { LossKind } from '../../graph/values/loss-kind.ts'
 import { activate } from '../model/activate.ts'
 import { binaryCrossentropy } from './binary-crossentropy.ts'

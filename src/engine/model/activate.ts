@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import type { OutputActivation } from './logits-network.ts'
 
 /** The network's answer from its logits. A new tensor in any case. */

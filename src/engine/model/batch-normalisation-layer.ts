@@ -1,5 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
-import { initializers, type LayerVariable, layers } from '@tensorflow/tfjs-layers'
+import * as tf from '@tensorflow/tfjs'
 import { normaliseBatch } from '../ops/normalisation/batch-normalisation.ts'
 
 interface Settings {
@@ -14,15 +13,15 @@ interface Settings {
  * (`keras/src/layers/normalization/batch_normalization.py`). tfjs's own layer cannot be trained without `center` or
  * without `scale`.
  */
-export class BatchNormalisationLayer extends layers.Layer {
+export class BatchNormalisationLayer extends tf.layers.Layer {
   static readonly className = 'BatchNormalization'
   readonly settings: Settings
-  private gamma?: LayerVariable
-  private beta?: LayerVariable
-  private movingMean!: LayerVariable
-  private movingVariance!: LayerVariable
+  private gamma?: tf.LayerVariable
+  private beta?: tf.LayerVariable
+  private movingMean!: tf.LayerVariable
+  private movingVariance!: tf.LayerVariable
 
-  constructor(args: ConstructorParameters<typeof layers.Layer>[0] & Partial<Settings>) {
+  constructor(args: ConstructorParameters<typeof tf.layers.Layer>[0] & Partial<Settings>) {
     super(args)
     const { momentum = 0.99, epsilon = 1e-3, center = true, scale = true } = args
     this.settings = { momentum, epsilon, center, scale }
@@ -32,7 +31,7 @@ export class BatchNormalisationLayer extends layers.Layer {
   override build(inputShape: (number | null)[] | (number | null)[][]): void {
     const channels = (inputShape.flat().at(-1) ?? 0) as number
     const add = (name: string, start: 'zeros' | 'ones', trainable: boolean) =>
-      this.addWeight(name, [channels], 'float32', initializers[start](), undefined, trainable)
+      this.addWeight(name, [channels], 'float32', tf.initializers[start](), undefined, trainable)
     if (this.settings.scale) this.gamma = add('gamma', 'ones', true)
     if (this.settings.center) this.beta = add('beta', 'zeros', true)
     this.movingMean = add('moving_mean', 'zeros', false)
@@ -83,7 +82,7 @@ export class BatchNormalisationLayer extends layers.Layer {
   }
 
   /** The moving average that takes the batch's place when the network is used. */
-  private follow(average: LayerVariable, value: tf.Tensor): void {
+  private follow(average: tf.LayerVariable, value: tf.Tensor): void {
     const { momentum } = this.settings
     average.write(tf.add(tf.mul(average.read(), momentum), tf.mul(value, 1 - momentum)))
   }

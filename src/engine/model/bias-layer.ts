@@ -1,5 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
-import { initializers, type LayerVariable, layers } from '@tensorflow/tfjs-layers'
+import * as tf from '@tensorflow/tfjs'
 
 interface Settings {
   /** What every number begins with. */
@@ -7,12 +6,12 @@ interface Settings {
 }
 
 /** Adds one learnt number to each channel: the part of a Dense or convolution layer behind its sums. */
-export class BiasLayer extends layers.Layer {
+export class BiasLayer extends tf.layers.Layer {
   static readonly className = 'Bias'
   readonly settings: Settings
-  private bias!: LayerVariable
+  private bias!: tf.LayerVariable
 
-  constructor(args: ConstructorParameters<typeof layers.Layer>[0] & Partial<Settings>) {
+  constructor(args: ConstructorParameters<typeof tf.layers.Layer>[0] & Partial<Settings>) {
     super(args)
     this.settings = { initialValue: args.initialValue ?? 0 }
     this.supportsMasking = true
@@ -20,7 +19,7 @@ export class BiasLayer extends layers.Layer {
 
   override build(inputShape: (number | null)[] | (number | null)[][]): void {
     const channels = (inputShape.flat().at(-1) ?? 0) as number
-    const start = initializers.constant({ value: this.settings.initialValue })
+    const start = tf.initializers.constant({ value: this.settings.initialValue })
     this.bias = this.addWeight('bias', [channels], 'float32', start, undefined, true)
     this.built = true
   }

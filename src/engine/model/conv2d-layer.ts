@@ -1,14 +1,13 @@
-import * as tf from '@tensorflow/tfjs-core'
-import { type LayerVariable, layers } from '@tensorflow/tfjs-layers'
+import * as tf from '@tensorflow/tfjs'
 import { convolveWithBias } from '../ops/fused-layers/fused-layers.ts'
 
 /** tfjs-layers exports no layer classes, but makes their instances. */
-const OriginalLayer = layers.conv2d({ filters: 1, kernelSize: 1 }).constructor as typeof layers.Layer
+const OriginalLayer = tf.layers.conv2d({ filters: 1, kernelSize: 1 }).constructor as typeof tf.layers.Layer
 
 /** What tfjs keeps to itself of the class it extends. */
 interface Conv2DParts {
-  readonly kernel: LayerVariable
-  readonly bias: LayerVariable | null
+  readonly kernel: tf.LayerVariable
+  readonly bias: tf.LayerVariable | null
   readonly activation: { apply(x: tf.Tensor): tf.Tensor; getClassName(): string }
   readonly strides: [number, number]
   readonly padding: 'valid' | 'same'

@@ -1,5 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
-import { layers } from '@tensorflow/tfjs-layers'
+import * as tf from '@tensorflow/tfjs'
 import { seededDropout } from '../ops/dropout/seeded-dropout.ts'
 import { xoshiro128 } from '../random/xoshiro128.ts'
 
@@ -8,12 +7,12 @@ import { xoshiro128 } from '../random/xoshiro128.ts'
  * same mask at every call; here the training loop sets a new seed before each update, so that a run that goes on
  * from a checkpoint draws what it would have drawn.
  */
-export class DropoutLayer extends layers.Layer {
+export class DropoutLayer extends tf.layers.Layer {
   static readonly className = 'Dropout'
   readonly rate: number
   maskSeed = 0
 
-  constructor(args: ConstructorParameters<typeof layers.Layer>[0] & { rate: number }) {
+  constructor(args: ConstructorParameters<typeof tf.layers.Layer>[0] & { rate: number }) {
     super(args)
     this.rate = args.rate
     this.supportsMasking = true

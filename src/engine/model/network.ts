@@ -1,10 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
-import {
-  type LayersModel,
-  loadLayersModel,
-  model as modelOf,
-  type SymbolicTensor,
-} from '@tensorflow/tfjs-layers'
+import * as tf from '@tensorflow/tfjs'
 import { splitSeed } from '../../graph/base/hash.ts'
 import type { KerasModel } from '../../graph/plan/plan.ts'
 import { activate } from './activate.ts'
@@ -47,7 +41,7 @@ export interface Network {
 /** Builds a network with its start weights. `seed` is the plan's; start weights come from the config's own seeds. */
 export async function buildNetwork(config: KerasModel, seed: number): Promise<Network> {
   const { network, activation } = logitsNetwork(config)
-  const model = await loadLayersModel(
+  const model = await tf.loadLayersModel(
     tf.io.fromMemory({ modelTopology: withKerasStartWeights(network) as object }),
   )
   // Counted, not named: two networks of the same structure drop the same units.
@@ -63,9 +57,9 @@ export async function buildNetwork(config: KerasModel, seed: number): Promise<Ne
       const last = model.outputNames[0] as string
       return tf.tidy(() => {
         // Shares the layers of `model` and holds no weights of its own, so it must not be disposed.
-        const seen = modelOf({
+        const seen = tf.model({
           inputs: model.inputs,
-          outputs: names.map((name) => model.getLayer(name).output as SymbolicTensor),
+          outputs: names.map((name) => model.getLayer(name).output as tf.SymbolicTensor),
         })
         const values = [seen.apply(example, { training: false }) as tf.Tensor | tf.Tensor[]].flat()
         return values.map((value, i) => (names[i] === last ? activate(value, activation) : value))
@@ -80,11 +74,11 @@ export async function buildNetwork(config: KerasModel, seed: number): Promise<Ne
   }
 }
 
-function isInput(model: LayersModel, name: string): boolean {
+function isInput(model: tf.LayersModel, name: string): boolean {
   return model.inputNames.includes(name)
 }
 
-function weightsOf(model: LayersModel): readonly NetworkWeight[] {
+function weightsOf(model: tf.LayersModel): readonly NetworkWeight[] {
   return model.layers.flatMap((layer) =>
     layer.weights.map((weight) => ({
       name: `${layer.name}/${weight.originalName.split('/').at(-1)}`,

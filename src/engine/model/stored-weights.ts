@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import type { StoredTensor } from '../protocol.ts'
 
 /** A variable under the name it is stored by. */

@@ -1,4 +1,4 @@
-import { getKernel, type KernelFunc, registerKernel, unregisterKernel } from '@tensorflow/tfjs-core'
+import { getKernel, type KernelFunc, registerKernel, unregisterKernel } from '@tensorflow/tfjs'
 import { conv2D, fusedConv2D } from './convolution/conv2d.reference.ts'
 import { conv2DKernels } from './convolution/conv2d.ts'
 import { conv2DBackpropFilter } from './convolution/filter-gradient.reference.ts'

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import type { OptimizerConfig } from '../../graph/plan/plan.ts'
 import { updateInPlace } from '../ops/updates/update-in-place.ts'
 import { type OptimizerRule, slot } from './optimizer-rule.ts'

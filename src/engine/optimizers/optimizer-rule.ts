@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs-core'
+import type * as tf from '@tensorflow/tfjs'
 
 /** What one optimizer remembers and does for one array of weights. */
 export interface OptimizerRule {

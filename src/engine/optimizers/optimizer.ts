@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import type { OptimizerConfig } from '../../graph/plan/plan.ts'
 import type { NamedVariable } from '../model/stored-weights.ts'
 import { adadelta } from './adadelta.ts'

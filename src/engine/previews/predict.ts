@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import type { Numbers } from '../../graph/base/numbers.ts'
 import { failed, ok, problem } from '../../graph/document/problem.ts'
 import { sizeOf } from '../../graph/values/port-value.ts'

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { unscaled } from '../../graph/values/target-scale.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Network } from '../model/network.ts'

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import type { Plan } from '../../graph/plan/plan.ts'
 import { oneHotTargets } from '../losses/answers.ts'
 import { LOSS_FUNCTIONS } from '../losses/loss-functions.ts'

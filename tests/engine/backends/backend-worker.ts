@@ -1,6 +1,5 @@
+import * as tf from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import * as tf from '@tensorflow/tfjs-core'
-import * as tfl from '@tensorflow/tfjs-layers'
 import type { BackendChoice, StartedBackend } from '../../../src/engine/backend-report.ts'
 import type { BackendFacts, StepTimes } from '../../../src/engine/backends/backend-facts.ts'
 import { onBackendLost } from '../../../src/engine/backends/backend-lost.ts'
@@ -45,8 +44,8 @@ const tasks: BackendTasks = {
   async train(threads) {
     const started = await startBackend('wasm', browserBackends, { threads })
     setLeastNumbersOfPart(64)
-    const { layers, initializers } = tfl
-    const model = tfl.sequential({
+    const { layers, initializers } = tf
+    const model = tf.sequential({
       layers: [
         layers.conv2d({
           inputShape: [10, 10, 1],

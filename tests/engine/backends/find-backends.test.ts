@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { decideBackend } from '../../../src/engine/backends/decide-backend.ts'
 import { findBackends } from '../../../src/engine/backends/find-backends.ts'

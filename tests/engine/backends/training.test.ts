@@ -1,5 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
-import * as tfl from '@tensorflow/tfjs-layers'
+import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'
 import { nodeBackends } from '../../../src/engine/node/node-backends.ts'
@@ -27,10 +26,10 @@ function bars(): { images: tf.Tensor4D; labels: tf.Tensor2D } {
 }
 
 /** Convolutions, batch normalisation, both kinds of pooling, with seeded start weights. */
-function network(): tfl.Sequential {
-  const seeded = (seed: number) => tfl.initializers.glorotUniform({ seed })
-  const model = tfl.sequential()
-  const { layers } = tfl
+function network(): tf.Sequential {
+  const seeded = (seed: number) => tf.initializers.glorotUniform({ seed })
+  const model = tf.sequential()
+  const { layers } = tf
   const conv = (filters: number, seed: number) =>
     layers.conv2d({ filters, kernelSize: 3, padding: 'same', kernelInitializer: seeded(seed) })
   model.add(layers.inputLayer({ inputShape: [12, 12, 1] }))
@@ -55,7 +54,7 @@ async function gradients(name: 'cpu' | 'wasm'): Promise<Float32Array[]> {
     const weights = model.trainableWeights.map((weight) => weight.read() as tf.Variable)
     const loss = () =>
       tf.mean(
-        tfl.metrics.categoricalCrossentropy(labels, model.apply(images, { training: true }) as tf.Tensor),
+        tf.metrics.categoricalCrossentropy(labels, model.apply(images, { training: true }) as tf.Tensor),
       ) as tf.Scalar
     const { grads } = tf.variableGrads(loss, weights)
     return weights.map(({ name: weight }) => grads[weight]!.dataSync<'float32'>().slice())

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'

@@ -1,5 +1,5 @@
 import '../../../src/engine/browser/run-worker.ts'
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 
 // The engine's own worker, with a lever on the graphics card.
 new BroadcastChannel('lose-context').onmessage = () => {

@@ -1,5 +1,4 @@
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createEventBatcher } from '../../../src/engine/browser/event-batcher.ts'
 import { buffersIn } from '../../../src/engine/browser/transferable.ts'

@@ -1,7 +1,5 @@
-import '@tensorflow/tfjs-backend-cpu'
+import * as tf from '@tensorflow/tfjs'
 // Registers the gradients.
-import '@tensorflow/tfjs-layers'
-import * as tf from '@tensorflow/tfjs-core'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { confusionMatrix, countHits, oneHotTargets } from '../../../src/engine/losses/answers.ts'

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { expect, test } from 'vitest'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'
 import { buildNetwork } from '../../../src/engine/model/network.ts'

@@ -1,6 +1,4 @@
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
-import { loadLayersModel } from '@tensorflow/tfjs-layers'
+import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { StoredTensor } from '../../../src/engine/protocol.ts'
 import type { Plan } from '../../../src/graph/plan/plan.ts'
@@ -130,7 +128,7 @@ describe('tfjs’s own fit', () => {
     })
     const start = await startWeights(plan)
     const { values, targets } = await examplesOf(plan)
-    const model = await loadLayersModel(tf.io.fromMemory({ modelTopology: plan.network as object }))
+    const model = await tf.loadLayersModel(tf.io.fromMemory({ modelTopology: plan.network as object }))
     model.setWeights(
       orderFor(model.getWeights(true).length, start).map(({ values, shape }) =>
         tf.tensor(values, [...shape]),

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { expect } from 'vitest'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'
 import { nodeBackends } from '../../../src/engine/node/node-backends.ts'

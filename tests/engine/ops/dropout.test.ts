@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { afterEach, expect, test } from 'vitest'
 import { DropoutLayer } from '../../../src/engine/model/dropout-layer.ts'
 import { setKernelMode } from '../../../src/engine/ops/runtime/kernel-settings.ts'

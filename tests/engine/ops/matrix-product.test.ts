@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import { computeOn, expectClose } from './both-backends.ts'

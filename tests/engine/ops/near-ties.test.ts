@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { afterEach, expect, test } from 'vitest'
 import { type KernelMode, setKernelMode } from '../../../src/engine/ops/runtime/kernel-settings.ts'
 import { computeOn, expectClose, type Input } from './both-backends.ts'

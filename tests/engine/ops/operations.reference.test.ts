@@ -1,5 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
-import * as tfl from '@tensorflow/tfjs-layers'
+import * as tf from '@tensorflow/tfjs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tensorOf } from './arbitrary-images.ts'
@@ -19,7 +18,7 @@ const batches: fc.Arbitrary<Input> = fc
   .map(({ shape, values }) => ({ shape, values: values.map((value) => (value === 0 ? 0.1 : value)) }))
 
 function activation(name: string): Operation {
-  return (x) => tfl.layers.activation({ activation: name as 'relu' }).apply(x) as tf.Tensor
+  return (x) => tf.layers.activation({ activation: name as 'relu' }).apply(x) as tf.Tensor
 }
 
 /** The shape as `[examples, classes]`. */
@@ -81,7 +80,7 @@ const differentiable: Readonly<Record<string, Operation>> = {
   'softmax cross-entropy': (x) => tf.losses.softmaxCrossEntropy(targets(x), rows(x)),
   'sigmoid cross-entropy': (x) => tf.losses.sigmoidCrossEntropy(targets(x), rows(x)),
   'categorical cross-entropy of probabilities': (x) =>
-    tfl.metrics.categoricalCrossentropy(targets(x), tf.softmax(rows(x))),
+    tf.metrics.categoricalCrossentropy(targets(x), tf.softmax(rows(x))),
   'mean squared error': (x) => tf.losses.meanSquaredError(targets(x), rows(x)),
   'mean absolute error': (x) => tf.losses.absoluteDifference(targets(x), rows(x)),
 }

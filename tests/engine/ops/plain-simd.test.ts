@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { expect, test, vi } from 'vitest'
 import { hasRelaxedSimd } from '../../../src/engine/ops/runtime/kernel-module.ts'
 import { computeOn, expectClose, withGradients } from './both-backends.ts'

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { setKernelMode } from '../../../src/engine/ops/runtime/kernel-settings.ts'

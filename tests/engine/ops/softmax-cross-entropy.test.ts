@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs-core'
+import type * as tf from '@tensorflow/tfjs'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { categoricalCrossentropy } from '../../../src/engine/losses/categorical-crossentropy.ts'

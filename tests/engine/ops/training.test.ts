@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { BackendName } from '../../../src/engine/backend-report.ts'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'

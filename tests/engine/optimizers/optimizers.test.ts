@@ -1,5 +1,4 @@
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { restoreVariables, storeVariables } from '../../../src/engine/model/stored-weights.ts'
 import { createOptimizer } from '../../../src/engine/optimizers/optimizer.ts'

@@ -1,5 +1,4 @@
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Checkpoint } from '../../../src/engine/protocol.ts'
 import { collect } from '../collect.ts'

@@ -1,5 +1,4 @@
-import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { areFinite } from '../../../src/engine/training/divergence.ts'
 import type { Plan } from '../../../src/graph/plan/plan.ts'

@@ -1,5 +1,4 @@
-import '@tensorflow/tfjs-backend-cpu'
-import { avgPool, conv2d, maxPool, setBackend, type Tensor4D, tensor4d, tidy } from '@tensorflow/tfjs-core'
+import { avgPool, conv2d, maxPool, setBackend, type Tensor4D, tensor4d, tidy } from '@tensorflow/tfjs'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { correlate, explainCorrelation, type Filter } from '../../../nodes/experiments/correlate.ts'

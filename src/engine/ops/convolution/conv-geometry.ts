@@ -1,4 +1,4 @@
-import { backend_util } from '@tensorflow/tfjs-core'
+import { backend_util } from '@tensorflow/tfjs'
 
 /** The numbers of a two-dimensional convolution over images in rows, columns, channels. */
 export interface ConvGeometry {

@@ -1,5 +1,5 @@
+import { backend_util, type Conv2DAttrs, type TensorInfo } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { backend_util, type Conv2DAttrs, type TensorInfo } from '@tensorflow/tfjs-core'
 import { defineWasmKernel, floatsOf, type KernelCall } from '../runtime/wasm-kernel.ts'
 
 type PaddedAttrs = Pick<Conv2DAttrs, 'strides' | 'pad' | 'dilations' | 'dimRoundingMode'>

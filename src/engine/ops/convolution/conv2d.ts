@@ -1,11 +1,11 @@
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type {
   Conv2DAttrs,
   Conv2DBackpropFilterAttrs,
   Conv2DBackpropInputAttrs,
   FusedConv2DAttrs,
   TensorInfo,
-} from '@tensorflow/tfjs-core'
+} from '@tensorflow/tfjs'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { dilationPhases } from '../dilation/dilation-phases.ts'
 import { simpleEpilogue } from '../matrix/epilogue.ts'
 import type { KernelHost } from '../runtime/kernel-host.ts'

@@ -1,5 +1,5 @@
+import type { TensorInfo } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import type { TensorInfo } from '@tensorflow/tfjs-core'
 import { ACTIVATION_CODES, type Epilogue } from '../matrix/epilogue.ts'
 import type { KernelHost } from '../runtime/kernel-host.ts'
 import { kernelMode } from '../runtime/kernel-settings.ts'

@@ -1,5 +1,5 @@
+import type { Conv2DBackpropFilterAttrs, TensorInfo } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import type { Conv2DBackpropFilterAttrs, TensorInfo } from '@tensorflow/tfjs-core'
 import {
   defineWasmKernel,
   floatOffsetOf,

@@ -1,4 +1,4 @@
-import type { backend_util } from '@tensorflow/tfjs-core'
+import type { backend_util } from '@tensorflow/tfjs'
 import { correlationNumbers } from './correlation.ts'
 
 /** The windows of a pooling or a depthwise convolution, written as those of a correlation. */

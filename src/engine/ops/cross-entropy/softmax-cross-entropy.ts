@@ -8,7 +8,7 @@ import {
   type Tensor,
   type Tensor1D,
   type Tensor2D,
-} from '@tensorflow/tfjs-core'
+} from '@tensorflow/tfjs'
 import { areKernelsActive } from '../runtime/are-kernels-active.ts'
 import { kernelHost } from '../runtime/kernel-host.ts'
 import { rowRanges } from '../runtime/ranges.ts'

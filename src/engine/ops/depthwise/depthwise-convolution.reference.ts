@@ -6,7 +6,7 @@ import {
   engine,
   getBackend,
   type Tensor,
-} from '@tensorflow/tfjs-core'
+} from '@tensorflow/tfjs'
 import { withExplicitPadding } from '../convolution/conv2d.reference.ts'
 import { replaceGradient } from '../runtime/replace-gradient.ts'
 import { defineWasmKernel, floatsOf } from '../runtime/wasm-kernel.ts'

@@ -5,7 +5,7 @@ import {
   type DepthwiseConv2dNativeBackpropInputAttrs,
   type TensorInfo,
   util,
-} from '@tensorflow/tfjs-core'
+} from '@tensorflow/tfjs'
 import { windowNumbers } from '../convolution/window-numbers.ts'
 import { activeKernels, type KernelHost } from '../runtime/kernel-host.ts'
 import { rowRanges, sumRanges } from '../runtime/ranges.ts'

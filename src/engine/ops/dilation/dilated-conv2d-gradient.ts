@@ -6,7 +6,7 @@ import {
   spaceToBatchND,
   type Tensor,
   type Tensor4D,
-} from '@tensorflow/tfjs-core'
+} from '@tensorflow/tfjs'
 import { replaceGradient } from '../runtime/replace-gradient.ts'
 import { dilationPhases } from './dilation-phases.ts'
 

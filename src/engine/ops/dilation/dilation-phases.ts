@@ -1,4 +1,4 @@
-import { backend_util, type Conv2DAttrs } from '@tensorflow/tfjs-core'
+import { backend_util, type Conv2DAttrs } from '@tensorflow/tfjs'
 
 type Shape4 = [number, number, number, number]
 

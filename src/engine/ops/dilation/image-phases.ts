@@ -1,9 +1,4 @@
-import {
-  type BatchToSpaceNDAttrs,
-  type SpaceToBatchNDAttrs,
-  type TensorInfo,
-  util,
-} from '@tensorflow/tfjs-core'
+import { type BatchToSpaceNDAttrs, type SpaceToBatchNDAttrs, type TensorInfo, util } from '@tensorflow/tfjs'
 import { activeKernels, type KernelHost } from '../runtime/kernel-host.ts'
 import { rowRanges } from '../runtime/ranges.ts'
 import { defineWasmKernel, type WasmKernel } from '../runtime/wasm-kernel.ts'

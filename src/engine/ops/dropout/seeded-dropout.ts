@@ -1,4 +1,4 @@
-import { engine, registerGradient, type Tensor, type TensorInfo, util } from '@tensorflow/tfjs-core'
+import { engine, registerGradient, type Tensor, type TensorInfo, util } from '@tensorflow/tfjs'
 import { xoshiroState } from '../../random/xoshiro128.ts'
 import { areKernelsActive } from '../runtime/are-kernels-active.ts'
 import { kernelHost } from '../runtime/kernel-host.ts'

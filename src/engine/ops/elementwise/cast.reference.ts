@@ -1,4 +1,4 @@
-import type { CastAttrs } from '@tensorflow/tfjs-core'
+import type { CastAttrs } from '@tensorflow/tfjs'
 import { defineWasmKernel } from '../runtime/wasm-kernel.ts'
 
 /**

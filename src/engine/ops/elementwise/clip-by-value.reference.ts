@@ -1,4 +1,4 @@
-import type { ClipByValueAttrs } from '@tensorflow/tfjs-core'
+import type { ClipByValueAttrs } from '@tensorflow/tfjs'
 import { defineWasmKernel, floatsOf } from '../runtime/wasm-kernel.ts'
 
 /**

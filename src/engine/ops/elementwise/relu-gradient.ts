@@ -1,4 +1,4 @@
-import { engine, type Tensor, type TensorInfo, util } from '@tensorflow/tfjs-core'
+import { engine, type Tensor, type TensorInfo, util } from '@tensorflow/tfjs'
 import { areKernelsActive } from '../runtime/are-kernels-active.ts'
 import { kernelHost } from '../runtime/kernel-host.ts'
 import { rowRanges } from '../runtime/ranges.ts'

@@ -1,4 +1,4 @@
-import type { backend_util, TileAttrs } from '@tensorflow/tfjs-core'
+import type { backend_util, TileAttrs } from '@tensorflow/tfjs'
 import { defineWasmKernel } from '../runtime/wasm-kernel.ts'
 
 /**

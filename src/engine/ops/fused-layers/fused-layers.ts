@@ -1,4 +1,3 @@
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import {
   backend,
   Conv2DBackpropFilter,
@@ -16,7 +15,8 @@ import {
   type Tensor4D,
   type TensorInfo,
   util,
-} from '@tensorflow/tfjs-core'
+} from '@tensorflow/tfjs'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { activeKernels, kernelHost } from '../runtime/kernel-host.ts'
 import type { WasmKernel } from '../runtime/wasm-kernel.ts'
 import { columnTotals } from '../sums/column-totals.ts'

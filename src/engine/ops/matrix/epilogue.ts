@@ -1,4 +1,4 @@
-import { type TensorInfo, util } from '@tensorflow/tfjs-core'
+import { type TensorInfo, util } from '@tensorflow/tfjs'
 
 /** What may follow a convolution or a product while its results are in the cache. */
 export interface Epilogue {

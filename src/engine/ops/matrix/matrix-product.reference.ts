@@ -1,4 +1,4 @@
-import { type BatchMatMulAttrs, broadcast_util, type TensorInfo, util } from '@tensorflow/tfjs-core'
+import { type BatchMatMulAttrs, broadcast_util, type TensorInfo, util } from '@tensorflow/tfjs'
 import { type Compute, defineWasmKernel, free, transpose, withShape } from '../runtime/wasm-kernel.ts'
 
 /**

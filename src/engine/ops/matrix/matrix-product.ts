@@ -1,11 +1,11 @@
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import {
   type _FusedMatMulAttrs,
   type BatchMatMulAttrs,
   broadcast_util,
   type TensorInfo,
   util,
-} from '@tensorflow/tfjs-core'
+} from '@tensorflow/tfjs'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { activeKernels, type KernelArguments, type KernelHost } from '../runtime/kernel-host.ts'
 import { leastNumbersOfPart } from '../runtime/kernel-settings.ts'
 import { ranges } from '../runtime/ranges.ts'

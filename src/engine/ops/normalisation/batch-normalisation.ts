@@ -1,4 +1,3 @@
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import {
   engine,
   type KernelFunc,
@@ -6,7 +5,8 @@ import {
   type Tensor,
   type TensorInfo,
   util,
-} from '@tensorflow/tfjs-core'
+} from '@tensorflow/tfjs'
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import { areKernelsActive } from '../runtime/are-kernels-active.ts'
 import { kernelHost } from '../runtime/kernel-host.ts'
 import { rowRanges } from '../runtime/ranges.ts'

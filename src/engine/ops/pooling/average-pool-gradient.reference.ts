@@ -1,4 +1,4 @@
-import type { AvgPoolGradAttrs } from '@tensorflow/tfjs-core'
+import type { AvgPoolGradAttrs } from '@tensorflow/tfjs'
 import { defineWasmKernel, floatsOf } from '../runtime/wasm-kernel.ts'
 import { eachWindow, poolInfo } from './pool-windows.ts'
 

@@ -1,4 +1,4 @@
-import { type AvgPoolAttrs, backend_util, mul, type Tensor, tensor4d } from '@tensorflow/tfjs-core'
+import { type AvgPoolAttrs, backend_util, mul, type Tensor, tensor4d } from '@tensorflow/tfjs'
 import { replaceGradient } from '../runtime/replace-gradient.ts'
 
 /**

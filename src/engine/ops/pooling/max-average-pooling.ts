@@ -1,10 +1,4 @@
-import type {
-  AvgPoolAttrs,
-  AvgPoolGradAttrs,
-  backend_util,
-  MaxPoolAttrs,
-  TensorInfo,
-} from '@tensorflow/tfjs-core'
+import type { AvgPoolAttrs, AvgPoolGradAttrs, backend_util, MaxPoolAttrs, TensorInfo } from '@tensorflow/tfjs'
 import { windowNumbers } from '../convolution/window-numbers.ts'
 import { activeKernels, type KernelHost } from '../runtime/kernel-host.ts'
 import { rowRanges } from '../runtime/ranges.ts'

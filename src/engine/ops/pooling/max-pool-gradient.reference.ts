@@ -1,4 +1,4 @@
-import type { MaxPoolGradAttrs } from '@tensorflow/tfjs-core'
+import type { MaxPoolGradAttrs } from '@tensorflow/tfjs'
 import { defineWasmKernel, floatsOf } from '../runtime/wasm-kernel.ts'
 import { eachWindow, poolInfo } from './pool-windows.ts'
 

@@ -1,4 +1,4 @@
-import type { MaxPoolGradAttrs } from '@tensorflow/tfjs-core'
+import type { MaxPoolGradAttrs } from '@tensorflow/tfjs'
 import { windowNumbers } from '../convolution/window-numbers.ts'
 import { activeKernels } from '../runtime/kernel-host.ts'
 import { rowRanges } from '../runtime/ranges.ts'

@@ -1,4 +1,4 @@
-import { backend_util } from '@tensorflow/tfjs-core'
+import { backend_util } from '@tensorflow/tfjs'
 
 /** Of one pooling window: which rows and columns of the image it covers, ends excluded, without the padding. */
 export type VisitWindow = (

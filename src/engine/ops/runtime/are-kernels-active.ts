@@ -1,5 +1,5 @@
+import { backend, getBackend } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { backend, getBackend } from '@tensorflow/tfjs-core'
 import { activeKernels } from './kernel-host.ts'
 
 /** Whether what tfjs computes next, in this thread, can be computed by our own kernels. */

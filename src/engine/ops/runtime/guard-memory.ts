@@ -1,4 +1,4 @@
-import { backend } from '@tensorflow/tfjs-core'
+import { backend } from '@tensorflow/tfjs'
 
 interface WasmModule {
   _malloc(bytes: number): number

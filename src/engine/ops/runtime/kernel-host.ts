@@ -1,5 +1,5 @@
+import type { TensorInfo } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import type { TensorInfo } from '@tensorflow/tfjs-core'
 import type { KernelExports, KernelsWithWorkspace } from './generated/kernel-exports.d.ts'
 import { kernelModule } from './kernel-module.ts'
 import { kernelMode } from './kernel-settings.ts'

@@ -1,6 +1,6 @@
-import { type GradConfig, type GradFunc, getGradient, registerGradient } from '@tensorflow/tfjs-core'
+import { type GradConfig, type GradFunc, getGradient, registerGradient } from '@tensorflow/tfjs'
+
 // Registers all gradients, and would put the original one back if it came later.
-import '@tensorflow/tfjs-layers'
 
 const replaced = new Map<string, GradConfig>()
 

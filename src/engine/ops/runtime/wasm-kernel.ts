@@ -1,5 +1,5 @@
+import { getKernel, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { getKernel, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
 
 /** What tfjs passes to a kernel of its wasm back end; `Inputs` are the names of its input tensors. */
 export interface KernelCall<Inputs extends string, Attrs> {

@@ -1,5 +1,5 @@
+import { type MeanAttrs, type SumAttrs, type TensorInfo, util } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { type MeanAttrs, type SumAttrs, type TensorInfo, util } from '@tensorflow/tfjs-core'
 import { defineWasmKernel, floatsOf } from '../runtime/wasm-kernel.ts'
 
 export const sum = defineWasmKernel<'x', SumAttrs>('Sum', (call, original) => {

@@ -1,5 +1,5 @@
+import { type SumAttrs, type TensorInfo, util } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { type SumAttrs, type TensorInfo, util } from '@tensorflow/tfjs-core'
 import { activeKernels } from '../runtime/kernel-host.ts'
 import { defineWasmKernel, type WasmKernel } from '../runtime/wasm-kernel.ts'
 import { columnTotals } from './column-totals.ts'

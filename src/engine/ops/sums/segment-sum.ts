@@ -1,4 +1,4 @@
-import { type TensorInfo, type UnsortedSegmentSumAttrs, util } from '@tensorflow/tfjs-core'
+import { type TensorInfo, type UnsortedSegmentSumAttrs, util } from '@tensorflow/tfjs'
 import { activeKernels } from '../runtime/kernel-host.ts'
 import { rowRanges } from '../runtime/ranges.ts'
 import { defineWasmKernel } from '../runtime/wasm-kernel.ts'

@@ -1,5 +1,5 @@
+import { backend, getBackend, type Tensor, type Variable } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { backend, getBackend, type Tensor, type Variable } from '@tensorflow/tfjs-core'
 import { activeKernels, type KernelArguments } from '../runtime/kernel-host.ts'
 import { rowRanges } from '../runtime/ranges.ts'
 

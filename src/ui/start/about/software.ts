@@ -5,6 +5,7 @@
 export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@base-ui/react', 'MIT'],
   ['@formatjs/icu-messageformat-parser', 'MIT'],
+  ['@tensorflow/tfjs', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-cpu', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-wasm', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-webgl', 'Apache-2.0'],
