@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../src/graph/base/text.ts'
-import { LiveValue } from '../src/session/base/signal.ts'
-import { useLive } from '../src/ui/base/signals/use-signal.ts'
+import { WritableSignal } from '../src/session/base/signal.ts'
+import { useSignal } from '../src/ui/base/signals/use-signal.ts'
 import type { Stage } from '../testing/stage.ts'
 import { StageProvider } from '../testing/stage-provider.tsx'
 
@@ -11,7 +11,7 @@ interface Look {
 }
 
 /** What every story is shown in instead of what the toolbar says. */
-const instead = new LiveValue<Look | undefined>(undefined)
+const instead = new WritableSignal<Look | undefined>(undefined)
 
 /** A story in a language, on a light or dark ground. */
 export function Shown(
@@ -21,7 +21,7 @@ export function Shown(
     readonly children: ReactNode
   },
 ) {
-  const { language, theme } = useLive(instead) ?? props
+  const { language, theme } = useSignal(instead) ?? props
   document.documentElement.dataset.theme = theme
   return (
     <StageProvider language={language} stage={props.stage} keepsNothing={props.keepsNothing}>
