@@ -1,10 +1,15 @@
 import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Language } from '../graph/base/text.ts'
+import { LANGUAGES, type Language } from '../graph/base/text.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { Workspace } from '../session/types.ts'
 import { useSetting, useWorkspace, WorkspaceProvider } from './base/context.tsx'
 import { DropZone } from './base/files/drop-zone.tsx'
-import { LanguageProvider, type LoadWords, languageFrom } from './base/language/language-context.tsx'
+import {
+  LanguageProvider,
+  type LoadWords,
+  languageFrom,
+  useLanguageChoice,
+} from './base/language/language-context.tsx'
 import { useText } from './base/language/use-text.ts'
 import { lazyPart } from './base/late/lazy-part.tsx'
 import { MissingEditor } from './base/late/missing-part.tsx'
@@ -72,23 +77,35 @@ export function Speaking(props: { readonly load: LoadWords; readonly children: R
   const [kept, save] = useSetting<unknown>('language', undefined)
   const wanted = languageFrom(kept)
   const [words, setWords] = useState<ScreenWords>()
+  const [isMissing, setMissing] = useState(false)
   useEffect(() => {
     let current = true
     // Where the words can't be had, the language that is shown stays.
     load(wanted).then(
       (loaded) => current && setWords(loaded),
-      () => {},
+      () => current && setMissing(true),
     )
     return () => {
       current = false
     }
   }, [wanted, load])
   const choose = useCallback((language: Language) => save(language), [save])
-  if (!words) return null
+  if (!words) return isMissing && <Speechless />
   return (
     <LanguageProvider words={words} choose={choose} load={load}>
       {props.children}
     </LanguageProvider>
+  )
+}
+
+/** Without words there is nothing else to show, so these two sentences come with the page itself. */
+function Speechless() {
+  return (
+    <p role="alert">
+      Faltwerk could not be loaded completely: load the page anew.
+      <br />
+      <span lang="de">Faltwerk ließ sich nicht ganz laden: Lade die Seite neu.</span>
+    </p>
   )
 }
 
@@ -98,6 +115,7 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
   const workspace = useWorkspace()
   const project = useSignal(workspace.current)
   const showNotice = useShowNotice()
+  const { load: loadWords } = useLanguageChoice()
   const [reading, setReading] = useState<'about' | 'words'>()
   const { t } = useText()
   const pages = useMemo(
@@ -124,14 +142,17 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
     let isGone = false
     const load = async () => {
       if (!isGone) await workspace.loadAhead()
-      if (!isGone) for (const ahead of AHEAD) ahead()
+      if (isGone) return
+      for (const ahead of AHEAD) ahead()
+      // Those that can't be had now are asked for again when they are wanted.
+      await Promise.allSettled(LANGUAGES.map(loadWords))
     }
     const handle = requestAnimationFrame(() => setTimeout(load))
     return () => {
       isGone = true
       cancelAnimationFrame(handle)
     }
-  }, [workspace])
+  }, [workspace, loadWords])
   return (
     <DropZone>
       <Suspense fallback={<p className="visually-hidden">{t('frame.opening')}</p>}>

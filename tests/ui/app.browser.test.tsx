@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { storageProblem } from '../../src/storage/storage-problem.ts'
 import { App } from '../../src/ui/app.tsx'
+import type { LoadWords } from '../../src/ui/base/language/language-context.tsx'
 import { brokenGraph, type StageOptions, stage } from '../../testing/stage.ts'
 import { loadWords } from '../../testing/words.ts'
 import '../../src/ui/base/theme/tokens.css'
@@ -154,6 +155,28 @@ describe('language and appearance', () => {
     await userEvent.click(page.getByRole('menuitemradio', { name: 'Wie der Computer' }))
     await expect.poll(() => document.documentElement.dataset.theme).toBeUndefined()
   })
+})
+
+test('a language whose words cannot be loaded is not taken, and the page says so', async () => {
+  const { workspace } = (await stage()()).stage
+  workspace.saveSetting('language', 'en')
+  let isAway = true
+  const load: LoadWords = (language) =>
+    isAway && language === 'de' ? Promise.reject(new Error('offline')) : loadWords(language)
+  await render(<App workspace={workspace} loadWords={load} begun={Promise.resolve()} />)
+  await userEvent.click(button(/Deutsch/))
+  await expect.element(page.getByText(/could not be loaded: the server does not answer/)).toBeVisible()
+  expect(workspace.setting('language', undefined).value).toBe('en')
+  isAway = false
+  await userEvent.click(button(/Deutsch/))
+  await expect.element(button('Neuer leerer Graph')).toBeVisible()
+})
+
+test('where no words can be loaded at all, it asks to be loaded anew', async () => {
+  const { workspace } = (await stage()()).stage
+  const load: LoadWords = () => Promise.reject(new Error('offline'))
+  await render(<App workspace={workspace} loadWords={load} begun={Promise.resolve()} />)
+  await expect.element(page.getByText(/could not be loaded completely.*nicht ganz laden/)).toBeVisible()
 })
 
 test('where the browser keeps nothing, it says so and never claims to have saved', async () => {
