@@ -18,7 +18,13 @@ import { runWhenStarted } from './run-when-started.js'
 
 const everywhere = ['package.json', 'package-lock.json', 'scripts/build.js', 'scripts/response-headers.js']
 /** What vite is given for the page beside its configuration. */
-const pluginsOfThePage = ['lean-worker-entries', 'precompress', 'vite-gzip-as-bytes', 'vite-late-files']
+const pluginsOfThePage = [
+  'alias-tfjs',
+  'lean-worker-entries',
+  'precompress',
+  'vite-gzip-as-bytes',
+  'vite-late-files',
+]
 
 /** @type {Record<'app' | 'cli', Product>} */
 export const products = {
