@@ -5,14 +5,14 @@ import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /** Adagrad (Duchi et al., 2011) as in Keras 3 (`keras/src/optimizers/adagrad.py`): epsilon is inside the root. */
 export function adagrad(config: Extract<OptimizerConfig, { kind: 'adagrad' }>): OptimizerRule {
-  const { learningRate, initialAccumulator, epsilon } = config
+  const { initialAccumulator, epsilon } = config
   return {
     slots: { accumulator: initialAccumulator },
-    apply(weight, gradient, slots) {
+    apply(weight, gradient, slots, rate) {
       const sum = slot(slots, 'accumulator')
-      if (updateInPlace('updateAdagrad', weight, gradient, [sum], [learningRate, epsilon])) return
+      if (updateInPlace('updateAdagrad', weight, gradient, [sum], [rate, epsilon])) return
       sum.assign(tf.add(sum, tf.square(gradient)))
-      weight.assign(tf.sub(weight, tf.div(tf.mul(gradient, learningRate), tf.sqrt(tf.add(sum, epsilon)))))
+      weight.assign(tf.sub(weight, tf.div(tf.mul(gradient, rate), tf.sqrt(tf.add(sum, epsilon)))))
     },
   }
 }

@@ -8,18 +8,18 @@ import { type OptimizerRule, slot } from './optimizer-rule.ts'
  * (`keras/src/optimizers/adam.py`).
  */
 export function adam(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax' }>): OptimizerRule {
-  const { learningRate, beta1, beta2, epsilon } = config
+  const { beta1, beta2, epsilon } = config
   return {
     slots: { momentum: 0, velocity: 0 },
-    apply(weight, gradient, slots, update) {
+    apply(weight, gradient, slots, rate, update) {
       const m = slot(slots, 'momentum')
       const v = slot(slots, 'velocity')
-      const rate = (learningRate * Math.sqrt(1 - beta2 ** update)) / (1 - beta1 ** update)
-      const factors = [rate, 1 - beta1, 1 - beta2, epsilon] as const
+      const stepSize = (rate * Math.sqrt(1 - beta2 ** update)) / (1 - beta1 ** update)
+      const factors = [stepSize, 1 - beta1, 1 - beta2, epsilon] as const
       if (updateInPlace('updateAdam', weight, gradient, [m, v], factors)) return
       m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)))
       v.assign(tf.add(v, tf.mul(tf.sub(tf.square(gradient), v), 1 - beta2)))
-      weight.assign(tf.sub(weight, tf.div(tf.mul(m, rate), tf.add(tf.sqrt(v), epsilon))))
+      weight.assign(tf.sub(weight, tf.div(tf.mul(m, stepSize), tf.add(tf.sqrt(v), epsilon))))
     },
   }
 }

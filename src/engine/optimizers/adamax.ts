@@ -5,18 +5,18 @@ import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /** Adamax (Kingma and Ba, 2014, section 7.1) as in Keras 3 (`keras/src/optimizers/adamax.py`). */
 export function adamax(config: Extract<OptimizerConfig, { kind: 'adam' | 'adamax' }>): OptimizerRule {
-  const { learningRate, beta1, beta2, epsilon } = config
+  const { beta1, beta2, epsilon } = config
   return {
     slots: { momentum: 0, norm: 0 },
-    apply(weight, gradient, slots, update) {
+    apply(weight, gradient, slots, rate, update) {
       const m = slot(slots, 'momentum')
       const u = slot(slots, 'norm')
-      const rate = learningRate / (1 - beta1 ** update)
-      const factors = [rate, 1 - beta1, beta2, epsilon] as const
+      const stepSize = rate / (1 - beta1 ** update)
+      const factors = [stepSize, 1 - beta1, beta2, epsilon] as const
       if (updateInPlace('updateAdamax', weight, gradient, [m, u], factors)) return
       m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)))
       u.assign(tf.maximum(tf.mul(u, beta2), tf.abs(gradient)))
-      weight.assign(tf.sub(weight, tf.div(tf.mul(m, rate), tf.add(u, epsilon))))
+      weight.assign(tf.sub(weight, tf.div(tf.mul(m, stepSize), tf.add(u, epsilon))))
     },
   }
 }

@@ -5,6 +5,7 @@ import { adadelta } from './adadelta.ts'
 import { adagrad } from './adagrad.ts'
 import { adam } from './adam.ts'
 import { adamax } from './adamax.ts'
+import { learningRate } from './learning-rate.ts'
 import type { OptimizerRule } from './optimizer-rule.ts'
 import { rmsprop } from './rmsprop.ts'
 import { sgd } from './sgd.ts'
@@ -32,10 +33,11 @@ export function createOptimizer(config: OptimizerConfig, weights: readonly Named
       Object.entries(slots).map(([slot, variable]) => ({ name: `${name}/${slot}`, variable })),
     ),
     apply(gradients, update) {
+      const rate = learningRate(config, update)
       tf.tidy(() => {
         for (const { variable, slots } of states) {
           const gradient = gradients[variable.name]
-          if (gradient) rule.apply(variable, gradient, slots, update)
+          if (gradient) rule.apply(variable, gradient, slots, rate, update)
         }
       })
     },

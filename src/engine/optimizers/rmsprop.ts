@@ -5,7 +5,7 @@ import { type OptimizerRule, slot } from './optimizer-rule.ts'
 
 /** RMSprop (Hinton, 2012) as in Keras 3 (`keras/src/optimizers/rmsprop.py`): epsilon is inside the root. */
 export function rmsprop(config: Extract<OptimizerConfig, { kind: 'rmsprop' }>): OptimizerRule {
-  const { learningRate, rho, momentum, epsilon, centered } = config
+  const { rho, momentum, epsilon, centered } = config
   const average = (before: tf.Tensor, value: tf.Tensor) => tf.add(tf.mul(before, rho), tf.mul(value, 1 - rho))
   return {
     slots: {
@@ -13,11 +13,11 @@ export function rmsprop(config: Extract<OptimizerConfig, { kind: 'rmsprop' }>): 
       ...(momentum > 0 ? { momentum: 0 } : undefined),
       ...(centered ? { average_gradient: 0 } : undefined),
     },
-    apply(weight, gradient, slots) {
+    apply(weight, gradient, slots, rate) {
       const velocity = slot(slots, 'velocity')
       const averageGradient = centered ? slot(slots, 'average_gradient') : undefined
       const momentumSlot = momentum > 0 ? slot(slots, 'momentum') : undefined
-      const factors = [learningRate, rho, 1 - rho, momentum, epsilon] as const
+      const factors = [rate, rho, 1 - rho, momentum, epsilon] as const
       if (
         updateInPlace('updateRmsprop', weight, gradient, [velocity, averageGradient, momentumSlot], factors)
       )
@@ -28,7 +28,7 @@ export function rmsprop(config: Extract<OptimizerConfig, { kind: 'rmsprop' }>): 
         averageGradient.assign(average(averageGradient, gradient))
         variance = tf.sub(velocity, tf.square(averageGradient))
       }
-      let stepDown: tf.Tensor = tf.div(tf.mul(gradient, learningRate), tf.sqrt(tf.add(variance, epsilon)))
+      let stepDown: tf.Tensor = tf.div(tf.mul(gradient, rate), tf.sqrt(tf.add(variance, epsilon)))
       if (momentumSlot) {
         momentumSlot.assign(tf.add(tf.mul(momentumSlot, momentum), stepDown))
         stepDown = momentumSlot
