@@ -40,19 +40,54 @@ describe('an optimizer', () => {
   })
 
   it('shows only the parameters that its algorithm has', () => {
-    const shown = (algorithm: string) => {
-      const { params } = resolveParams(definition?.params ?? {}, { algorithm })
+    const shown = (algorithm: string, schedule = 'constant') => {
+      const { params } = resolveParams(definition?.params ?? {}, { algorithm, schedule })
       return Object.entries(definition?.params ?? {})
         .filter(([, parameter]) => parameter.shown?.(params) ?? true)
         .map(([name]) => name)
     }
-    expect(shown('sgd')).toEqual(['algorithm', 'learningRate'])
-    expect(shown('momentum')).toEqual(['algorithm', 'learningRate', 'momentum', 'nesterov'])
-    expect(shown('rmsprop')).toEqual(['algorithm', 'learningRate', 'momentum', 'rho', 'centered', 'epsilon'])
-    expect(shown('adam')).toEqual(['algorithm', 'learningRate', 'beta1', 'beta2', 'epsilon'])
-    expect(shown('adamax')).toEqual(['algorithm', 'learningRate', 'beta1', 'beta2', 'epsilon'])
-    expect(shown('adagrad')).toEqual(['algorithm', 'learningRate', 'initialAccumulator', 'epsilon'])
-    expect(shown('adadelta')).toEqual(['algorithm', 'learningRate', 'rho', 'epsilon'])
+    expect(shown('sgd')).toEqual(['algorithm', 'learningRate', 'schedule'])
+    expect(shown('momentum')).toEqual(['algorithm', 'learningRate', 'schedule', 'momentum', 'nesterov'])
+    expect(shown('rmsprop')).toEqual([
+      'algorithm',
+      'learningRate',
+      'schedule',
+      'momentum',
+      'rho',
+      'centered',
+      'epsilon',
+    ])
+    expect(shown('adam')).toEqual(['algorithm', 'learningRate', 'schedule', 'beta1', 'beta2', 'epsilon'])
+    expect(shown('adamax')).toEqual(['algorithm', 'learningRate', 'schedule', 'beta1', 'beta2', 'epsilon'])
+    expect(shown('adagrad')).toEqual([
+      'algorithm',
+      'learningRate',
+      'schedule',
+      'initialAccumulator',
+      'epsilon',
+    ])
+    expect(shown('sgd', 'exponential')).toEqual([
+      'algorithm',
+      'learningRate',
+      'schedule',
+      'decaySteps',
+      'decayRate',
+    ])
+    expect(shown('sgd', 'cosine')).toEqual(['algorithm', 'learningRate', 'schedule', 'decaySteps', 'alpha'])
+    expect(shown('adadelta')).toEqual(['algorithm', 'learningRate', 'schedule', 'rho', 'epsilon'])
+  })
+
+  it('hands on a schedule of the learning rate with what it needs, and none where the rate stays', () => {
+    const set = { algorithm: 'sgd', decaySteps: 50, decayRate: 0.9, alpha: 0.2 }
+    expect(config(set)).toEqual(KERAS.sgd)
+    expect(config({ ...set, schedule: 'exponential' })).toEqual({
+      ...KERAS.sgd,
+      schedule: { kind: 'exponential', decaySteps: 50, decayRate: 0.9 },
+    })
+    expect(config({ ...set, schedule: 'cosine' })).toEqual({
+      ...KERAS.sgd,
+      schedule: { kind: 'cosine', decaySteps: 50, alpha: 0.2 },
+    })
   })
 
   it('is called by its algorithm', () => {

@@ -33,6 +33,8 @@ export const words: NodeWords<typeof optimizer> = {
     'Adadelta',
     'Adamax',
     'Lernrate',
+    'Lernratenplan',
+    'Abklingen',
     'Optimizer',
   ],
   inputs: {},
@@ -54,6 +56,27 @@ export const words: NodeWords<typeof optimizer> = {
     learningRate: {
       label: 'Lernrate',
       hint: 'Wie weit sich die Gewichte mit jedem Stapel bewegen. Denk in Zehnerschritten: 0,1, 0,01, 0,001.',
+    },
+    schedule: {
+      label: 'Lernrate im Lauf der Zeit',
+      hint: 'Große Schritte finden das Tal, kleine seinen tiefsten Punkt: Eine Rate, die sinkt, kann beides.',
+      options: {
+        constant: 'bleibt, wie sie ist',
+        exponential: 'sinkt immer wieder um einen Faktor',
+        cosine: 'sinkt entlang eines Kosinus',
+      },
+    },
+    decaySteps: {
+      label: 'Sinkt über so viele Schritte',
+      hint: 'Ein Schritt ist ein Stapel, und eine Epoche hat so viele, wie es Stapel gibt. In so vielen sinkt die Rate einmal um den Faktor oder den ganzen Kosinus hinab.',
+    },
+    decayRate: {
+      label: 'Faktor',
+      hint: 'Womit die Rate jedes Mal malgenommen wird. 0,5 halbiert sie, 1 lässt sie, wie sie ist.',
+    },
+    alpha: {
+      label: 'Anteil, der bleibt',
+      hint: 'Wie viel von der Rate am Ende des Kosinus noch übrig ist. Bei 0 ändert sich von da an nichts mehr.',
     },
     momentum: {
       label: 'Schwung (Momentum)',

@@ -32,6 +32,9 @@ export const words: NodeWords<typeof optimizer> = {
     'Adadelta',
     'Adamax',
     'learning rate',
+    'learning rate schedule',
+    'decay',
+    'annealing',
   ],
   inputs: {},
   outputs: { optimizer: 'Optimizer' },
@@ -52,6 +55,27 @@ export const words: NodeWords<typeof optimizer> = {
     learningRate: {
       label: 'Learning rate',
       hint: 'How far the weights move with each batch. Think in factors of ten: 0.1, 0.01, 0.001.',
+    },
+    schedule: {
+      label: 'Learning rate over time',
+      hint: 'Large steps find the valley, small ones its bottom: a rate that falls can do both.',
+      options: {
+        constant: 'stays as it is',
+        exponential: 'falls by a factor again and again',
+        cosine: 'falls along a cosine',
+      },
+    },
+    decaySteps: {
+      label: 'Falls over so many steps',
+      hint: 'A step is a batch, and an epoch has as many as there are batches. In so many the rate falls once by the factor, or all the way down the cosine.',
+    },
+    decayRate: {
+      label: 'Factor',
+      hint: 'What the rate is multiplied by each time. 0.5 halves it, 1 leaves it alone.',
+    },
+    alpha: {
+      label: 'Share that is left',
+      hint: 'How much of the rate is left at the end of the cosine. 0 means that nothing changes any more from then on.',
     },
     momentum: {
       label: 'Momentum',

@@ -45,6 +45,18 @@ export const examples: NodeExamples<typeof optimizer> = [
     outputs: { optimizer: { name: 'adamax', learningRate: 0.001, slots: 2 } },
   },
   {
+    name: 'Half as fast with every thousand steps',
+    params: { schedule: 'exponential' },
+    inputs: {},
+    outputs: { optimizer: { name: 'adam', learningRate: 0.001, slots: 2 } },
+  },
+  {
+    name: 'Slowing down along a cosine',
+    params: { algorithm: 'sgd', schedule: 'cosine', decaySteps: 320, alpha: 0.1 },
+    inputs: {},
+    outputs: { optimizer: { name: 'sgd', learningRate: 0.01, slots: 0 } },
+  },
+  {
     name: 'Much too fast',
     params: { learningRate: 0.5 },
     inputs: {},

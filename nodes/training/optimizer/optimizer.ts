@@ -1,9 +1,10 @@
 import { defineNode } from '../../../src/graph/node/define-node.ts'
-import { choice, number, toggle } from '../../../src/graph/node/parameter.ts'
+import { choice, integer, number, toggle } from '../../../src/graph/node/parameter.ts'
 import {
   ALGORITHMS,
   type Algorithm,
   optimizerConfig,
+  SCHEDULES,
   slotsOf,
   unusualRate,
   usualRate,
@@ -29,6 +30,22 @@ export const optimizer = defineNode({
       default: ({ algorithm }) => usualRate(algorithm as Algorithm),
       onCard: true,
     }),
+    schedule: choice({ options: SCHEDULES, default: 'constant' }),
+    decaySteps: integer({
+      min: 1,
+      max: 1_000_000,
+      step: 100,
+      default: 1000,
+      shown: ({ schedule }) => schedule !== 'constant',
+    }),
+    decayRate: number({
+      min: 0.01,
+      max: 1,
+      step: 0.05,
+      default: 0.5,
+      shown: ({ schedule }) => schedule === 'exponential',
+    }),
+    alpha: number({ min: 0, max: 1, step: 0.05, default: 0, shown: ({ schedule }) => schedule === 'cosine' }),
     momentum: number({
       min: 0,
       max: 0.999,

@@ -1,5 +1,5 @@
 import type { ProblemDraft } from '../document/problem.ts'
-import type { OptimizerConfig } from './plan.ts'
+import type { LearningRateSchedule, OptimizerConfig } from './plan.ts'
 
 export const ALGORITHMS = ['adam', 'sgd', 'momentum', 'rmsprop', 'adagrad', 'adadelta', 'adamax'] as const
 export type Algorithm = (typeof ALGORITHMS)[number]
@@ -63,9 +63,15 @@ export function usualRate(algorithm: Algorithm): number {
   return RATES[algorithm].usual
 }
 
+export const SCHEDULES = ['constant', 'exponential', 'cosine'] as const
+
 export interface OptimizerParams {
   readonly algorithm: Algorithm
   readonly learningRate: number
+  readonly schedule: (typeof SCHEDULES)[number]
+  readonly decaySteps: number
+  readonly decayRate: number
+  readonly alpha: number
   readonly momentum: number
   readonly nesterov: boolean
   readonly beta1: number
@@ -78,6 +84,23 @@ export interface OptimizerParams {
 
 /** What the engine needs of the parameters: only those that the algorithm knows. */
 export function optimizerConfig(params: OptimizerParams): OptimizerConfig {
+  const schedule = learningRateSchedule(params)
+  return { ...algorithmConfig(params), ...(schedule && { schedule }) }
+}
+
+function learningRateSchedule(params: OptimizerParams): LearningRateSchedule | undefined {
+  const { schedule, decaySteps, decayRate, alpha } = params
+  switch (schedule) {
+    case 'constant':
+      return undefined
+    case 'exponential':
+      return { kind: schedule, decaySteps, decayRate }
+    case 'cosine':
+      return { kind: schedule, decaySteps, alpha }
+  }
+}
+
+function algorithmConfig(params: OptimizerParams): OptimizerConfig {
   const { algorithm, learningRate, momentum, nesterov, beta1, beta2, rho, centered, epsilon } = params
   switch (algorithm) {
     case 'sgd':

@@ -132,8 +132,20 @@ export interface DataPlan {
   readonly steps: readonly DataStep[]
 }
 
+/**
+ * How the learning rate falls, from the first update on (https://keras.io/api/optimizers/learning_rate_schedules/): by
+ * `decayRate` with every `decaySteps` updates, or along half a wave of a cosine over `decaySteps` of them, down to the
+ * share `alpha`.
+ */
+export type LearningRateSchedule =
+  | { readonly kind: 'exponential'; readonly decaySteps: number; readonly decayRate: number }
+  | { readonly kind: 'cosine'; readonly decaySteps: number; readonly alpha: number }
+
 /** Keras's names, formulas and defaults (https://keras.io/api/optimizers/). */
-export type OptimizerConfig =
+export type OptimizerConfig = {
+  /** The learning rate stays as it is where left out. */
+  readonly schedule?: LearningRateSchedule
+} & (
   | {
       readonly kind: 'sgd'
       readonly learningRate: number
@@ -167,6 +179,7 @@ export type OptimizerConfig =
       readonly rho: number
       readonly epsilon: number
     }
+)
 
 export interface EarlyStopping {
   readonly monitor: 'loss' | 'accuracy' | 'valLoss' | 'valAccuracy'

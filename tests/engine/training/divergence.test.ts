@@ -8,6 +8,10 @@ const optimizer = (algorithm: (typeof ALGORITHMS)[number], learningRate: number)
   optimizerConfig({
     algorithm,
     learningRate,
+    schedule: 'constant',
+    decaySteps: 1000,
+    decayRate: 0.5,
+    alpha: 0,
     momentum: 0.9,
     nesterov: false,
     beta1: 0.9,
