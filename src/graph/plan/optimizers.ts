@@ -64,11 +64,12 @@ export function usualRate(algorithm: Algorithm): number {
 }
 
 export const SCHEDULES = ['constant', 'exponential', 'cosine'] as const
+type Schedule = (typeof SCHEDULES)[number]
 
 export interface OptimizerParams {
   readonly algorithm: Algorithm
   readonly learningRate: number
-  readonly schedule: (typeof SCHEDULES)[number]
+  readonly schedule: Schedule
   readonly decaySteps: number
   readonly decayRate: number
   readonly alpha: number
@@ -82,22 +83,18 @@ export interface OptimizerParams {
   readonly epsilon: number
 }
 
-/** What the engine needs of the parameters: only those that the algorithm knows. */
-export function optimizerConfig(params: OptimizerParams): OptimizerConfig {
-  const schedule = learningRateSchedule(params)
-  return { ...algorithmConfig(params), ...(schedule && { schedule }) }
+const SCHEDULE_CONFIGS: Readonly<
+  Record<Schedule, (params: OptimizerParams) => LearningRateSchedule | undefined>
+> = {
+  constant: () => undefined,
+  exponential: ({ decaySteps, decayRate }) => ({ kind: 'exponential', decaySteps, decayRate }),
+  cosine: ({ decaySteps, alpha }) => ({ kind: 'cosine', decaySteps, alpha }),
 }
 
-function learningRateSchedule(params: OptimizerParams): LearningRateSchedule | undefined {
-  const { schedule, decaySteps, decayRate, alpha } = params
-  switch (schedule) {
-    case 'constant':
-      return undefined
-    case 'exponential':
-      return { kind: schedule, decaySteps, decayRate }
-    case 'cosine':
-      return { kind: schedule, decaySteps, alpha }
-  }
+/** What the engine needs of the parameters: only those that the algorithm knows. */
+export function optimizerConfig(params: OptimizerParams): OptimizerConfig {
+  const schedule = SCHEDULE_CONFIGS[params.schedule](params)
+  return { ...algorithmConfig(params), ...(schedule && { schedule }) }
 }
 
 function algorithmConfig(params: OptimizerParams): OptimizerConfig {
