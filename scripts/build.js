@@ -109,12 +109,14 @@ export async function build(name, { always = false, announce, quiet = false } = 
   // Swapped in when complete, so that nobody ever sees half of it.
   const unfinished = `${folder}.${process.pid}`
   try {
-    await vite.build({
-      root: packageRoot,
-      configFile: join(packageRoot, product.config),
-      logLevel: quiet ? 'warn' : 'info',
-      build: { outDir: unfinished, emptyOutDir: true },
-    })
+    await inProduction(() =>
+      vite.build({
+        root: packageRoot,
+        configFile: join(packageRoot, product.config),
+        logLevel: quiet ? 'warn' : 'info',
+        build: { outDir: unfinished, emptyOutDir: true },
+      }),
+    )
     if (product.isServed) await precompress(unfinished)
     writeFileSync(join(unfinished, stampName), sources)
     swapIn(unfinished, folder)
@@ -122,6 +124,22 @@ export async function build(name, { always = false, announce, quiet = false } = 
     rmSync(unfinished, { recursive: true, force: true })
   }
   return true
+}
+
+/**
+ * Vite takes over what is set here, and the tests set something else: React would come as it is for developers.
+ * @template T
+ * @param {() => Promise<T>} work
+ */
+async function inProduction(work) {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    return await work()
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  }
 }
 
 /**

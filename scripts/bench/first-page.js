@@ -10,9 +10,8 @@ function watchFirstButton(/** @type {string} */ selector) {
   const seen = new MutationObserver(() => {
     if (!document.querySelector(selector)) return
     seen.disconnect()
-    requestAnimationFrame(() =>
-      setTimeout(() => Object.assign(globalThis, { pressableAt: performance.now() })),
-    )
+    // What comes later begins behind this frame.
+    requestAnimationFrame((pressableAt) => setTimeout(() => Object.assign(globalThis, { pressableAt })))
   })
   seen.observe(document, { childList: true, subtree: true })
 }
