@@ -58,16 +58,16 @@ export const words: NodeWords<typeof optimizer> = {
       hint: 'Wie weit sich die Gewichte mit jedem Stapel bewegen. Denk in Zehnerschritten: 0,1, 0,01, 0,001.',
     },
     schedule: {
-      label: 'Lernrate im Lauf der Zeit',
-      hint: 'Große Schritte finden das Tal, kleine seinen tiefsten Punkt: Eine Rate, die sinkt, kann beides.',
+      label: 'Verlauf der Rate',
+      hint: 'Wie die Lernrate sinkt: gar nicht, immer wieder um einen Faktor oder entlang eines Kosinus. Große Schritte finden das Tal, kleine seinen tiefsten Punkt.',
       options: {
-        constant: 'bleibt, wie sie ist',
-        exponential: 'sinkt immer wieder um einen Faktor',
-        cosine: 'sinkt entlang eines Kosinus',
+        constant: 'konstant',
+        exponential: 'exponentiell',
+        cosine: 'Kosinus',
       },
     },
     decaySteps: {
-      label: 'Sinkt über so viele Schritte',
+      label: 'Sinkt in Schritten',
       hint: 'Ein Schritt ist ein Stapel, und eine Epoche hat so viele, wie es Stapel gibt. In so vielen sinkt die Rate einmal um den Faktor oder den ganzen Kosinus hinab.',
     },
     decayRate: {

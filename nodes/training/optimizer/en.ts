@@ -57,16 +57,16 @@ export const words: NodeWords<typeof optimizer> = {
       hint: 'How far the weights move with each batch. Think in factors of ten: 0.1, 0.01, 0.001.',
     },
     schedule: {
-      label: 'Learning rate over time',
-      hint: 'Large steps find the valley, small ones its bottom: a rate that falls can do both.',
+      label: 'Schedule',
+      hint: 'How the learning rate falls: not at all, by a factor again and again, or along a cosine. Large steps find the valley, small ones its bottom.',
       options: {
-        constant: 'stays as it is',
-        exponential: 'falls by a factor again and again',
-        cosine: 'falls along a cosine',
+        constant: 'constant',
+        exponential: 'exponential',
+        cosine: 'cosine',
       },
     },
     decaySteps: {
-      label: 'Falls over so many steps',
+      label: 'Decay steps',
       hint: 'A step is a batch, and an epoch has as many as there are batches. In so many the rate falls once by the factor, or all the way down the cosine.',
     },
     decayRate: {
