@@ -36,10 +36,19 @@ export function readingOrder({ nodes, wires }: Pick<GraphDocument, 'nodes' | 'wi
   return [...order, ...[...waitingFor.keys()].sort(before)]
 }
 
-/** The shown nodes in reading order; worked out again only when nodes or wires have changed. */
+/** The shown nodes in reading order; worked out again only when places or wires have changed. */
 export function useReadingOrder(shown: readonly NodeId[], document: GraphDocument): readonly NodeId[] {
   const { nodes, wires } = document
-  const order = useMemo(() => readingOrder({ nodes, wires }), [nodes, wires])
+  const known = useRef<{ nodes: Nodes; wires: GraphDocument['wires']; order: readonly NodeId[] }>(undefined)
+  const order = useMemo(() => {
+    const before = known.current
+    const order =
+      before?.wires === wires && standAlike(before.nodes, nodes)
+        ? before.order
+        : readingOrder({ nodes, wires })
+    known.current = { nodes, wires, order }
+    return order
+  }, [nodes, wires])
   const last = useRef<readonly NodeId[]>([])
   const now = useMemo(() => {
     const there = new Set(shown)
@@ -47,6 +56,14 @@ export function useReadingOrder(shown: readonly NodeId[], document: GraphDocumen
   }, [shown, order])
   if (now.length !== last.current.length || now.some((id, i) => id !== last.current[i])) last.current = now
   return last.current
+}
+
+type Nodes = GraphDocument['nodes']
+
+function standAlike(before: Nodes, now: Nodes): boolean {
+  const ids = Object.keys(now)
+  if (ids.length !== Object.keys(before).length) return false
+  return ids.every((id) => before[id] === now[id] || before[id]?.position === now[id]?.position)
 }
 
 function rank(a: Position, b: Position): number {
