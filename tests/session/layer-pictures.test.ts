@@ -132,6 +132,6 @@ describe('the picture of a layer', () => {
     const { all } = seen(session.layer('hidden'))
     await ready(session, 'hidden')
     edit(session, { kind: 'remove-wire', id: 'w2' })
-    expect(all.at(-1)).toEqual({ kind: 'none' })
+    await expect.poll(() => all.at(-1)).toEqual({ kind: 'none' })
   })
 })

@@ -1,4 +1,4 @@
-import { distinctUntilChanged, map, merge, type Observable } from 'rxjs'
+import { audit, distinctUntilChanged, map, merge, type Observable, of, skip, timer } from 'rxjs'
 import type { Activations, Engine, ExampleRef } from '../../../engine/protocol.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Timing } from '../../base/timing.ts'
@@ -8,6 +8,9 @@ import type { SharedRequests } from '../requests/shared-requests.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import { type LayerSource, layerSource, sameSource } from './layer-source.ts'
 import { previewOf } from './preview-of.ts'
+
+/** Milliseconds; shorter than an old picture stays while a new one is made. */
+const EDITS_SETTLE = 50
 
 export interface LayerPicturesOptions {
   readonly engine: Engine
@@ -24,7 +27,11 @@ export function layerPictures(
   node: NodeId,
 ): Observable<Preview<LayerPicture>> {
   const { plans, runs, example, timing } = options
-  const wanted = merge(plans.changes, example.changes, runs.turns).pipe(
+  // All of a network is compiled to find it after an edit. A slider makes many; and no frame that shows one waits.
+  const turned = merge(plans.changes.pipe(skip(1)), runs.turns).pipe(
+    audit(() => timer(EDITS_SETTLE, timing.schedule)),
+  )
+  const wanted = merge(of(undefined), turned, example.changes).pipe(
     map(() => layerSource(plans.value, runs, node, example.value)),
     distinctUntilChanged(sameSource),
   )
