@@ -33,11 +33,19 @@ export function sameJson(a: unknown, b: unknown): boolean {
 
 /** JSON with sorted keys: equal data gives equal text. Used for hashes, never for files. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (Array.isArray(value)) {
+    let text = '['
+    for (let i = 0; i < value.length; i++) text += `${i > 0 ? ',' : ''}${canonicalJson(value[i])}`
+    return `${text}]`
+  }
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+    let text = '{'
+    for (const key of Object.keys(value).sort()) {
+      const item = (value as Record<string, unknown>)[key]
+      if (item !== undefined)
+        text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`
+    }
+    return `${text}}`
   }
   return JSON.stringify(value) ?? 'null'
 }
