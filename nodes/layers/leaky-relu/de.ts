@@ -23,7 +23,7 @@ export const words: NodeWords<typeof leakyRelu> = {
   outputs: { output: 'Ergebnis' },
   params: {
     slope: {
-      label: 'Steigung unter null',
+      label: 'Steigung',
       hint: 'Womit negative Zahlen malgenommen werden. Bei 0,3 wird aus −10 eine −3; bei 0 ist es ReLU.',
     },
   },

@@ -23,7 +23,7 @@ export const words: NodeWords<typeof leakyRelu> = {
   outputs: { output: 'Result' },
   params: {
     slope: {
-      label: 'Slope below zero',
+      label: 'Slope',
       hint: 'What negative numbers are multiplied by. With 0.3, −10 becomes −3; with 0 this is ReLU.',
     },
   },
