@@ -5,12 +5,13 @@ import { leanWorkerEntries } from './scripts/lean-worker-entries.js'
 import { isolationHeaders } from './scripts/response-headers.js'
 import { gzipAsBytes } from './scripts/vite-gzip-as-bytes.js'
 import { lateFiles } from './scripts/vite-late-files.js'
+import { pureStyles } from './scripts/vite-pure-styles.js'
 
 export default defineConfig({
   // Relative, so that the built page also works from a subfolder.
   base: './',
   resolve: { alias: aliasTfjs },
-  plugins: [react(), gzipAsBytes(), lateFiles()],
+  plugins: [react(), gzipAsBytes(), lateFiles(), pureStyles()],
   worker: { format: 'es', rolldownOptions: { output: leanWorkerEntries() } },
   build: {
     outDir: 'dist/app',

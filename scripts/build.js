@@ -24,6 +24,7 @@ const pluginsOfThePage = [
   'precompress',
   'vite-gzip-as-bytes',
   'vite-late-files',
+  'vite-pure-styles',
 ]
 
 /** @type {Record<'app' | 'cli', Product>} */

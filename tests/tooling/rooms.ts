@@ -194,6 +194,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'react-dom',
       'rete',
       'rete-area-plugin',
+      'rete-react-plugin',
       'rxjs',
       'uplot',
       'uplot/*',

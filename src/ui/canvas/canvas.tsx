@@ -13,6 +13,7 @@ import { Keyboard } from './commands/keyboard.ts'
 import { dropNodes } from './drop-node.ts'
 import { PointerGestures } from './gestures/pointer-gestures.ts'
 import { wheelGesture } from './gestures/wheel-gesture.ts'
+import { NodeShell } from './layers/node-shell.tsx'
 import { World } from './layers/world.tsx'
 import { ContextMenu } from './popups/context-menu.tsx'
 import { NodeSearch } from './popups/node-search.tsx'
@@ -35,7 +36,7 @@ export function Canvas() {
   useEffect(() => {
     const element = container.current
     if (!element) return
-    const view = new CanvasView(element, registry)
+    const view = new CanvasView(element, registry, (id) => <NodeShell id={id} />)
     const opened = new CanvasModel(project, registry, selection, view)
     const gestures = new PointerGestures(opened)
     const keyboard = new Keyboard(opened, gestures)

@@ -1,10 +1,9 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { FrameLayer } from './frame-layer.tsx'
 import styles from './layers.module.css'
 import { LooseEnd } from './loose-end.tsx'
-import { NodeShell } from './node-shell.tsx'
 import { NoteLayer } from './note-layer.tsx'
 import { useReadingOrder } from './reading-order.ts'
 import { Wire } from './wire.tsx'
@@ -14,10 +13,14 @@ import { WireTool } from './wire-tool.tsx'
 export function World() {
   const { view, project } = useCanvas()
   const nodes = useSignal(view.nodes)
+  const cards = useSignal(view.cards)
   const document = useSignal(project.document)
   const reading = useReadingOrder(nodes, document)
   // Kept as it is while an edit changes no order: React need not compare a thousand shells.
-  const shells = useMemo(() => reading.map((id) => <NodeShell key={id} id={id} />), [reading])
+  const shells = useMemo(
+    () => reading.map((id) => <Fragment key={id}>{cards.get(id)}</Fragment>),
+    [reading, cards],
+  )
   return (
     <>
       <FrameLayer />

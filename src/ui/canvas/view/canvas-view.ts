@@ -1,13 +1,16 @@
+import type { ReactElement, ReactNode } from 'react'
 import { NodeEditor } from 'rete'
 import { AreaPlugin } from 'rete-area-plugin'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
-import { WritableSignal } from '../../../session/base/signal.ts'
+import { follow, WritableSignal } from '../../../session/base/signal.ts'
+import type { Signal } from '../../../session/types.ts'
 import { bounds, type Rect, type Size } from '../../layout/card-geometry.ts'
 import { CanvasFocus } from './canvas-focus.ts'
+import { CardElements } from './card-elements.ts'
 import { CardPlaces } from './card-places.ts'
 import { DocumentBinding } from './document-binding.ts'
-import { ElementPlugin } from './element-plugin.ts'
+import { OneTreeRenderer } from './one-tree-renderer.ts'
 import type { Schemes } from './schemes.ts'
 import {
   FAR_ZOOM,
@@ -37,15 +40,17 @@ const MARGIN = 160
  * The canvas without React: Rete's editor and area as a view over the document, where everything is, and what of it
  * can be seen. Rendering follows signals, which change at most once a frame.
  *
- * Of Rete's plug-ins only the area is used. Its React renderer has a root per node, socket and wire and asks the
- * layout for every socket: with 1,000 nodes 6.9 s to load and 750,000 listeners, against 1 s and 2,400 here on the
- * same two cores. Its connections stay glued to the pointer where they do not fit, and its dragging throws a card
- * when a second finger comes down; wiring/ and gestures/ do both instead.
+ * Of Rete's plug-ins the area and the React renderer are used, the latter with one tree (one-tree-renderer.ts): with a
+ * root per node, socket and wire, as it comes, 1,000 nodes took 6.9 s to load and 750,000 listeners. Rete's connections
+ * stay glued to the pointer where they do not fit, and its dragging throws a card when a second finger comes down;
+ * wiring/ and gestures/ do both instead.
  */
 export class CanvasView {
   readonly viewport = new WritableSignal<Viewport>({ x: 0, y: 0, k: 1 })
   /** Every node that Rete shows, whether it can be seen or not. */
-  readonly nodes = new WritableSignal<readonly NodeId[]>([])
+  readonly nodes: Signal<readonly NodeId[]>
+  /** What is drawn for each of them. */
+  readonly cards: Signal<ReadonlyMap<NodeId, ReactNode>>
   readonly visible = new WritableSignal<ReadonlySet<NodeId>>(new Set())
   /** Those of the visible nodes whose whole card is drawn; the others show their title. */
   readonly detailed = new WritableSignal<ReadonlySet<NodeId>>(new Set())
@@ -61,7 +66,8 @@ export class CanvasView {
   readonly focus: CanvasFocus
   private readonly editor = new NodeEditor<Schemes>()
   private readonly area: AreaPlugin<Schemes>
-  private readonly elements: ElementPlugin
+  private readonly elements: CardElements
+  private readonly renderer: OneTreeRenderer
   private readonly binding: DocumentBinding
   private readonly observer: ResizeObserver
   private readonly observed = new WeakMap<Element, NodeId>()
@@ -69,7 +75,6 @@ export class CanvasView {
   private screen: Size & Position = { x: 0, y: 0, width: 0, height: 0 }
   private frame = 0
   private measures = 0
-  private hasOtherCards = false
   private rest: ReturnType<typeof setTimeout> | undefined
   private zooming = false
   /** A fit that was asked for while the canvas had no size yet. */
@@ -78,6 +83,8 @@ export class CanvasView {
   constructor(
     readonly container: HTMLElement,
     registry: Registry,
+    /** What is drawn for a node. */
+    draw: (id: NodeId) => ReactElement,
   ) {
     this.area = new AreaPlugin<Schemes>(container)
     // Rete hides what is outside but lets it be scrolled to, and Tab would do that.
@@ -85,8 +92,11 @@ export class CanvasView {
     // Rete's own handlers track no pointer ids and cannot tell a trackpad from a wheel; see gestures/.
     this.area.area.setDragHandler(null)
     this.area.area.setZoomHandler(null)
-    this.elements = new ElementPlugin(this.area)
-    this.area.use(this.elements)
+    this.elements = new CardElements(this.area)
+    this.renderer = new OneTreeRenderer(draw)
+    this.cards = this.renderer.cards
+    this.nodes = follow(this.cards, (cards) => [...cards.keys()])
+    this.area.use(this.renderer.plugin)
     this.editor.use(this.area)
     this.area.addPipe((context) => {
       if (typeof context === 'object' && 'type' in context && context.type === 'nodetranslated') {
@@ -227,10 +237,7 @@ export class CanvasView {
 
   private patched(document: GraphDocument): void {
     this.shown = document
-    if (this.places.follow(document)) {
-      this.shapes.renew()
-      this.hasOtherCards = true
-    }
+    if (this.places.follow(document)) this.shapes.renew()
     this.invalidate()
   }
 
@@ -238,11 +245,7 @@ export class CanvasView {
     if (!this.shown) return
     this.shapes.follow(this.shown)
     const seen = visibleRect(this.viewport.value, this.screen, MARGIN)
-    if (this.hasOtherCards) {
-      this.hasOtherCards = false
-      const nodes = [...this.places.ids()]
-      if (!sameItems(nodes, this.nodes.value)) this.nodes.set(nodes)
-    }
+    this.renderer.publish()
     const visible = this.places.within(seen)
     if (!sameItems(visible, [...this.visible.value])) this.visible.set(new Set(visible))
     this.detail(visible)

@@ -21,6 +21,8 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['react-dom', 'MIT'],
   ['rete', 'MIT'],
   ['rete-area-plugin', 'MIT'],
+  ['rete-react-plugin', 'MIT'],
+  ['rete-render-utils', 'MIT'],
   ['rxjs', 'Apache-2.0'],
   ['uplot', 'MIT'],
   ['valibot', 'MIT'],

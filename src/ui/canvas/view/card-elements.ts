@@ -1,24 +1,18 @@
-import { type Root, Scope } from 'rete'
-import type { Area2D, AreaPlugin } from 'rete-area-plugin'
+import type { AreaPlugin } from 'rete-area-plugin'
 import type { NodeId, Position } from '../../../graph/document/document.ts'
 import type { Schemes } from './schemes.ts'
 
 /**
- * The render plug-in: lets one React root draw every node.
- *
- * Rete gives each node and wire an element of its own and expects a renderer to fill it. One React root or portal per
- * element would give each the ~140 listeners React keeps on a container. So Rete's elements are taken off the page,
- * and the element React draws for a node (`adopt`) goes where Rete's node view goes. Wires share one SVG layer.
+ * Puts the elements that React draws for nodes where Rete has the nodes. Rete's own elements are taken off the page.
  *
  * Places are `left` and `top`, not transforms: every transform would be a layer of its own for the browser to sort,
  * 25 ms a frame with a thousand nodes.
  */
-export class ElementPlugin extends Scope<never, [Area2D<Schemes>, Root<Schemes>]> {
+export class CardElements {
   private readonly drawn = new Map<NodeId, HTMLElement>()
 
   constructor(private readonly area: AreaPlugin<Schemes>) {
-    super('elements')
-    this.addPipe((context) => {
+    area.addPipe((context) => {
       if (typeof context !== 'object' || !('type' in context)) return context
       if (context.type === 'render') this.takeOff(context.data.type, context.data.payload.id)
       if (context.type === 'nodetranslated') place(this.drawn.get(context.data.id), context.data.position)

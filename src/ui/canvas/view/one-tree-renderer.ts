@@ -1,0 +1,52 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Area2D } from 'rete-area-plugin'
+import { ReactPlugin } from 'rete-react-plugin'
+import type { NodeId } from '../../../graph/document/document.ts'
+import { WritableSignal } from '../../../session/base/signal.ts'
+import type { Schemes } from './schemes.ts'
+
+/**
+ * Rete's React plug-in, drawing into the one React tree of the page.
+ *
+ * Left alone, the plug-in gives every node, port and wire a React root of its own, each with the ~140 listeners that
+ * React keeps on a container, and measures ports in the layout. The roots it is given here only keep what it draws, and
+ * the tree takes it from there, side by side. Wires are drawn by nobody: they share one SVG layer.
+ */
+export class OneTreeRenderer {
+  readonly plugin: ReactPlugin<Schemes, Area2D<Schemes>>
+  /** What the plug-in draws for each node. Changes with `publish` only, so that a thousand nodes are one change. */
+  readonly cards = new WritableSignal<ReadonlyMap<NodeId, ReactNode>>(new Map())
+  private readonly owners = new WeakMap<Node, NodeId>()
+  private next: Map<NodeId, ReactNode> | undefined
+
+  constructor(draw: (id: NodeId) => ReactElement) {
+    this.plugin = new ReactPlugin<Schemes, Area2D<Schemes>>({ createRoot: (span) => this.rootOf(span) })
+    this.plugin.addPreset<Area2D<Schemes>>({
+      render: ({ data }) => {
+        if (data.type !== 'node') return undefined
+        this.owners.set(data.element, data.payload.id)
+        return draw(data.payload.id)
+      },
+    })
+  }
+
+  publish(): void {
+    if (this.next) this.cards.set(this.next)
+    this.next = undefined
+  }
+
+  /** @param span what the plug-in has put into Rete's element of the node */
+  private rootOf(span: Node): { render: (card: ReactNode) => void; unmount: () => void } {
+    const id = span.parentNode && this.owners.get(span.parentNode)
+    if (!id) throw new Error('the element belongs to no node')
+    return {
+      render: (card) => this.changed().set(id, card),
+      unmount: () => this.changed().delete(id),
+    }
+  }
+
+  private changed(): Map<NodeId, ReactNode> {
+    this.next ??= new Map(this.cards.value)
+    return this.next
+  }
+}
