@@ -4,6 +4,7 @@ import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectSession, Workspace } from '../../session/types.ts'
 import { createSelection, type Selection } from './selection.ts'
 import { useSignal } from './signals/use-signal.ts'
+import { useSlice } from './signals/use-slice.ts'
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
 const RegistryContext = createContext<Registry | undefined>(undefined)
@@ -46,6 +47,8 @@ export function ProjectProvider(props: { readonly project: ProjectSession; reado
 export const useWorkspace = (): Workspace => provided(useContext(WorkspaceContext), 'WorkspaceProvider')
 export const useRegistry = (): Registry => provided(useContext(RegistryContext), 'WorkspaceProvider')
 export const useProject = (): ProjectSession => provided(useContext(ProjectContext), 'ProjectProvider')
+/** Edits are refused here. Of how the project is saved, which changes with every edit, this follows nothing else. */
+export const useReadOnly = (): boolean => useSlice(useProject().saved, ({ kind }) => kind === 'read-only')
 /** Why nothing is kept on this computer; nothing where everything is well. */
 export const useKeepsNothing = (): Problem | undefined => useContext(KeepsNothing)
 /** What is selected, and how to change it. `useSignal(useSelection())` follows it. */

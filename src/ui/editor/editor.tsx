@@ -99,13 +99,15 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
 
 /** Shown while another tab has the project open for writing. */
 function ReadOnlyLine() {
-  const saved = useSignal(useProject().saved)
+  const problem = useSlice(useProject().saved, (saved) =>
+    saved.kind === 'read-only' ? saved.problem : undefined,
+  )
   const { t, sentence } = useText()
   // A newer version of the page is said by the notice of the storage.
-  if (saved.kind !== 'read-only' || saved.problem.code !== 'project-open-elsewhere') return null
+  if (problem?.code !== 'project-open-elsewhere') return null
   return (
     <NoticeLine severity="warning">
-      {sentence(saved.problem)} {t('notice.read-only')}
+      {sentence(problem)} {t('notice.read-only')}
     </NoticeLine>
   )
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { useProject } from '../base/context.tsx'
+import { useProject, useReadOnly } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSignal } from '../base/signals/use-signal.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 import styles from './top-bar.module.css'
 
 const LONGEST = 120
@@ -9,12 +9,11 @@ const LONGEST = 120
 /** The project's name, edited where it stands: Enter or leaving keeps it, Escape does not. */
 export function ProjectName() {
   const project = useProject()
-  const document = useSignal(project.document)
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const { t, text } = useText()
   const [draft, setDraft] = useState<string>()
   const left = useRef(false)
-  const title = text(document.title)
+  const title = text(useSlice(project.document, (document) => document.title))
   const shown = draft ?? title
 
   const finish = () => {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
+import type { SavedState as Saved } from '../../session/saved-state.ts'
+import type { Signal } from '../../session/types.ts'
 import { useKeepsNothing, useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSignal } from '../base/signals/use-signal.ts'
 import { Hint } from '../base/widgets/hint.tsx'
 import styles from './top-bar.module.css'
 
@@ -10,15 +11,9 @@ const NOTICEABLE_MS = 700
 
 /** Where the project stands, in words: saved means that it is on the disk. */
 export function SavedState() {
-  const saved = useSignal(useProject().saved)
+  const { saved, slow } = useUnhurried(useProject().saved)
   const keepsNothing = useKeepsNothing()
   const { t, sentence, moment } = useText()
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    if (saved.kind !== 'saving') return setSlow(false)
-    const timer = setTimeout(() => setSlow(true), NOTICEABLE_MS)
-    return () => clearTimeout(timer)
-  }, [saved.kind])
 
   const shown = saved.kind === 'saving' && !slow ? 'saved' : saved.kind
   const kind = keepsNothing && shown === 'saved' ? 'unsaved' : shown
@@ -31,4 +26,31 @@ export function SavedState() {
     </span>
   )
   return more ? <Hint text={more}>{words}</Hint> : words
+}
+
+interface Unhurried {
+  readonly saved: Saved
+  /** It has been saving for so long that a person may want to know. */
+  readonly slow: boolean
+}
+
+/** What was saved stays so, and is not drawn again, while an edit is being saved and nobody has to wait for it. */
+function useUnhurried(signal: Signal<Saved>): Unhurried {
+  const [shown, show] = useState<Unhurried>({ saved: signal.value, slow: false })
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const follow = (saved: Saved) => {
+      clearTimeout(timer)
+      if (saved.kind === 'saving') timer = setTimeout(() => show({ saved, slow: true }), NOTICEABLE_MS)
+      show((before) =>
+        saved.kind === 'saving' && before.saved.kind === 'saved' ? before : { saved, slow: false },
+      )
+    }
+    const subscription = signal.changes.subscribe(follow)
+    return () => {
+      clearTimeout(timer)
+      subscription.unsubscribe()
+    }
+  }, [signal])
+  return shown
 }

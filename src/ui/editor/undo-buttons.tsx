@@ -2,30 +2,27 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { useProject } from '../base/context.tsx'
 import { keyText } from '../base/keys/key-text.ts'
 import { useText } from '../base/language/use-text.ts'
-import { useSignal } from '../base/signals/use-signal.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 
 /** Undo and redo; they say what they would take back. */
 export function UndoButtons() {
   const project = useProject()
-  const history = useSignal(project.history)
+  const done = useSlice(project.history, (history) => history.undo)
+  const undone = useSlice(project.history, (history) => history.redo)
   const { t, language } = useText()
-  const undo = history.undo
-    ? t('undo.undo', { what: t(`command.${history.undo}`) })
-    : t('undo.nothing-to-undo')
-  const redo = history.redo
-    ? t('undo.redo', { what: t(`command.${history.redo}`) })
-    : t('undo.nothing-to-redo')
+  const undo = done ? t('undo.undo', { what: t(`command.${done}`) }) : t('undo.nothing-to-undo')
+  const redo = undone ? t('undo.redo', { what: t(`command.${undone}`) }) : t('undo.nothing-to-redo')
   return (
     <>
       <Hint text={`${undo} (${keyText('Mod+Z', language)})`}>
-        <Button kind="icon" aria-label={undo} aria-disabled={!history.undo} onClick={() => project.undo()}>
+        <Button kind="icon" aria-label={undo} aria-disabled={!done} onClick={() => project.undo()}>
           <Undo2 size={17} />
         </Button>
       </Hint>
       <Hint text={`${redo} (${keyText('Mod+Y', language)})`}>
-        <Button kind="icon" aria-label={redo} aria-disabled={!history.redo} onClick={() => project.redo()}>
+        <Button kind="icon" aria-label={redo} aria-disabled={!undone} onClick={() => project.redo()}>
           <Redo2 size={17} />
         </Button>
       </Hint>

@@ -3,7 +3,7 @@ import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
 import { useShowNotice } from '../base/notices/notice-context.tsx'
 import { NoticeLine } from '../base/notices/notice-strip.tsx'
-import { useSignal } from '../base/signals/use-signal.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 
 /** Another tab has the project, and what is here has no place but one of its own. */
 const TAKEN = new Set(['project-changed-elsewhere', 'project-open-elsewhere'])
@@ -11,13 +11,13 @@ const TAKEN = new Set(['project-changed-elsewhere', 'project-open-elsewhere'])
 /** What could not be saved, why, and what a person can do: for as long as it is true. */
 export function UnsavedLine() {
   const project = useProject()
-  const saved = useSignal(project.saved)
+  const unsaved = useSlice(project.saved, (saved) => (saved.kind === 'unsaved' ? saved : undefined))
   const files = useFiles()
   const workspace = useWorkspace()
   const showNotice = useShowNotice()
   const { t, text, sentence, moment, words } = useText()
-  if (saved.kind !== 'unsaved') return null
-  const { what, since, problem } = saved
+  if (!unsaved) return null
+  const { what, since, problem } = unsaved
   const isTaken = TAKEN.has(problem.code)
   const saveCopy = async () => {
     const title = t('start.copy-of', { title: text(project.document.value.title) })

@@ -1,9 +1,9 @@
 import { Dices } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import type { Note } from '../../graph/document/document.ts'
-import { useProject } from '../base/context.tsx'
+import { useProject, useReadOnly } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSignal } from '../base/signals/use-signal.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 import { NumberField } from '../controls/number-field.tsx'
@@ -20,13 +20,11 @@ const LONGEST_NOTES = 4000
 /** The experiment as a whole: title, notes, seed, everything that is wrong. Shows while nothing is selected. */
 export function GraphPanel(props: { readonly fold?: ReactNode }) {
   const project = useProject()
-  const { document, problems } = useSignal(project.checked)
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const title = useSlice(project.document, (document) => document.title)
+  const summary = useSlice(project.document, (document) => document.summary)
+  const notes = useSlice(project.document, (document) => document.notes)
+  const readOnly = useReadOnly()
   const { t, text } = useText()
-  const seedId = useId()
-  const nodes = Object.keys(document.nodes).length
-  const setSeed = (seed: number) =>
-    project.perform({ name: 'seed', operation: { kind: 'set-seed', seed }, mergeKey: 'seed' })
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
@@ -34,57 +32,90 @@ export function GraphPanel(props: { readonly fold?: ReactNode }) {
         {props.fold}
       </header>
       <div className={styles.scroll}>
-        <p className={styles.summary}>
-          {nodes === 0
-            ? t('inspector.start-hint')
-            : `${t('inspector.nodes', { count: nodes })} · ${t('inspector.wires', { count: Object.keys(document.wires).length })}`}
-        </p>
+        <Counts />
         <LabelField
           label={t('inspector.title')}
-          value={text(document.title)}
+          value={text(title)}
           maxLength={LONGEST_TITLE}
           disabled={readOnly}
-          onChange={(title) =>
-            title !== '' && project.perform({ name: 'rename', operation: { kind: 'set-title', title } })
+          onChange={(next) =>
+            next !== '' && project.perform({ name: 'rename', operation: { kind: 'set-title', title: next } })
           }
         />
-        <Notes value={document.summary === undefined ? '' : text(document.summary)} disabled={readOnly} />
-        <CanvasNotes notes={document.notes} />
-        <div className={styles.seed}>
-          <label htmlFor={seedId}>{t('inspector.seed')}</label>
-          <Hint text={t('inspector.new-seed')}>
-            <Button
-              kind="icon"
-              aria-label={t('inspector.new-seed')}
-              aria-disabled={readOnly}
-              onClick={() => !readOnly && setSeed(Math.floor(Math.random() * DRAWN_SEEDS))}
-            >
-              <Dices size={16} />
-            </Button>
-          </Hint>
-          <NumberField
-            id={seedId}
-            describedBy={`${seedId}-hint`}
-            value={document.seed}
-            min={0}
-            max={LARGEST_SEED}
-            step={1}
-            whole
-            disabled={readOnly}
-            onChange={setSeed}
-          />
-          <p id={`${seedId}-hint`}>{t('inspector.seed-hint')}</p>
-        </div>
-        <section aria-labelledby={`${seedId}-problems`}>
-          <h3 id={`${seedId}-problems`}>
-            {problems.length === 0
-              ? t('inspector.no-problems')
-              : t('inspector.problem-count', { count: problems.length })}
-          </h3>
-          {problems.length > 0 && <ProblemList problems={problems} jump />}
-        </section>
+        <Notes value={summary === undefined ? '' : text(summary)} disabled={readOnly} />
+        <CanvasNotes notes={notes} />
+        <Seed />
+        <Problems />
       </div>
     </div>
+  )
+}
+
+/** Alone, as the problems are, so that an edit of the graph does not draw the whole panel again. */
+function Counts() {
+  const { document } = useProject()
+  const nodes = useSlice(document, (now) => Object.keys(now.nodes).length)
+  const wires = useSlice(document, (now) => Object.keys(now.wires).length)
+  const { t } = useText()
+  return (
+    <p className={styles.summary}>
+      {nodes === 0
+        ? t('inspector.start-hint')
+        : `${t('inspector.nodes', { count: nodes })} · ${t('inspector.wires', { count: wires })}`}
+    </p>
+  )
+}
+
+function Seed() {
+  const project = useProject()
+  const seed = useSlice(project.document, (document) => document.seed)
+  const readOnly = useReadOnly()
+  const { t } = useText()
+  const id = useId()
+  const setSeed = (next: number) =>
+    project.perform({ name: 'seed', operation: { kind: 'set-seed', seed: next }, mergeKey: 'seed' })
+  return (
+    <div className={styles.seed}>
+      <label htmlFor={id}>{t('inspector.seed')}</label>
+      <Hint text={t('inspector.new-seed')}>
+        <Button
+          kind="icon"
+          aria-label={t('inspector.new-seed')}
+          aria-disabled={readOnly}
+          onClick={() => !readOnly && setSeed(Math.floor(Math.random() * DRAWN_SEEDS))}
+        >
+          <Dices size={16} />
+        </Button>
+      </Hint>
+      <NumberField
+        id={id}
+        describedBy={`${id}-hint`}
+        value={seed}
+        min={0}
+        max={LARGEST_SEED}
+        step={1}
+        whole
+        disabled={readOnly}
+        onChange={setSeed}
+      />
+      <p id={`${id}-hint`}>{t('inspector.seed-hint')}</p>
+    </div>
+  )
+}
+
+function Problems() {
+  const problems = useSlice(useProject().checked, (checked) => checked.problems)
+  const { t } = useText()
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>
+        {problems.length === 0
+          ? t('inspector.no-problems')
+          : t('inspector.problem-count', { count: problems.length })}
+      </h3>
+      {problems.length > 0 && <ProblemList problems={problems} jump />}
+    </section>
   )
 }
 

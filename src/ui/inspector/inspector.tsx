@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useProject, useSelection } from '../base/context.tsx'
+import { useProject, useReadOnly, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
@@ -11,7 +11,7 @@ import { NodePanel } from './node-panel.tsx'
 export function Inspector(props: { readonly fold?: ReactNode }) {
   const project = useProject()
   const selected = useSignal(useSelection())
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const { t } = useText()
   const [first] = selected.nodes
   if (first === undefined) return <GraphPanel fold={props.fold} />

@@ -4,7 +4,7 @@ import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { NetworkValue, PortValue } from '../../graph/values/port-value.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
-import { useProject } from '../base/context.tsx'
+import { useProject, useReadOnly } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
@@ -27,7 +27,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
   const { id } = props
   const project = useProject()
   const graph = useSignal(project.checked)
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const tools = useText()
   const { t, text, sentence } = tools
   const node = graph.document.nodes[id]

@@ -3,9 +3,8 @@ import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../graph/document/document.ts'
 import { counts } from '../../graph/node/resolve-params.ts'
 import { setParam } from '../../graph/node/set-param.ts'
-import { useProject, useSetting } from '../base/context.tsx'
+import { useProject, useReadOnly, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSignal } from '../base/signals/use-signal.ts'
 import { arrivingClasses } from '../controls/arriving-classes.ts'
 import { ParameterControl } from '../controls/parameter-control.tsx'
 import { useFix } from '../problems/use-fix.ts'
@@ -20,7 +19,7 @@ export function ParameterList(props: {
   const { id, node, checked } = props
   const { definition } = checked
   const project = useProject()
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const [explain, setExplain] = useSetting('explain-parameters', false)
   const { t } = useText()
   const fix = useFix()

@@ -1,10 +1,9 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { NodeDefinition } from '../../graph/node/define-node.ts'
-import { useProject, useRegistry, useSelection } from '../base/context.tsx'
+import { useReadOnly, useRegistry, useSelection } from '../base/context.tsx'
 import { useAllWords } from '../base/language/language-context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { searchWords } from '../words/search-words.ts'
 import { WordEntry } from '../words/word-entry.tsx'
@@ -21,7 +20,7 @@ export function Library(props: {
 }) {
   const registry = useRegistry()
   const selection = useSelection()
-  const readOnly = useSignal(useProject().saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const { t } = useText()
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)

@@ -1,7 +1,7 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import type { Problem } from '../../graph/document/problem.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
-import { useProject, useSelection } from '../base/context.tsx'
+import { useProject, useReadOnly, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
@@ -14,7 +14,7 @@ export function ProblemList(props: { readonly problems: readonly Problem[]; read
   const project = useProject()
   const selection = useSelection()
   const checked = useSignal(project.checked)
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const tools = useText()
   const fix = useFix()
   const { t, text, sentence } = tools

@@ -1,8 +1,7 @@
 import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { Problem } from '../../graph/document/problem.ts'
-import { useProject, useRegistry } from '../base/context.tsx'
+import { useProject, useReadOnly, useRegistry } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSignal } from '../base/signals/use-signal.ts'
 import { cx } from '../base/theme/cx.ts'
 import styles from '../base/widgets/note.module.css'
 import { fixLabel } from './fix-label.ts'
@@ -31,7 +30,7 @@ export function ProblemSentence(props: {
   const project = useProject()
   const registry = useRegistry()
   const tools = useText()
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const { fix } = problem
   const changed = fix?.kind === 'set' && fix.node ? project.checked.value.nodes[fix.node] : checked
   const solve = () =>

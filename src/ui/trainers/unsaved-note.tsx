@@ -1,8 +1,7 @@
 import type { NodeId } from '../../graph/document/document.ts'
 import type { RunView } from '../../session/types.ts'
-import { useProject } from '../base/context.tsx'
+import { useProject, useReadOnly } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSignal } from '../base/signals/use-signal.ts'
 import { cx } from '../base/theme/cx.ts'
 import styles from '../base/widgets/note.module.css'
 import { hasEnded } from './measure.ts'
@@ -19,7 +18,7 @@ export function UnsavedNote({
 }) {
   const project = useProject()
   const { t } = useText()
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   if (!hasEnded(run) || run.weights) return null
   const isExplained = run.problem !== undefined
   if (isExplained && !run.hasBefore) return null

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import { sameJson } from '../../graph/base/json.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Problem } from '../../graph/document/problem.ts'
-import type { RunStatus, RunView } from '../../session/types.ts'
+import type { ProjectSession, RunStatus, RunView } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
-import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 
 const ACTIVE: ReadonlySet<RunStatus> = new Set(['preparing', 'running', 'paused', 'stopping', 'evaluating'])
@@ -24,18 +24,29 @@ export interface Trainers {
 }
 
 /**
- * The trainers of the open project and what they are doing. A run reports every batch; this changes only when one
- * begins, ends or is paused.
+ * The trainers of the open project and what they are doing. A run reports every batch and most edits are of other
+ * nodes; this changes only when a run begins, ends or is paused, or a trainer can start or no longer.
  */
 export function useTrainers(): Trainers {
   const project = useProject()
-  const checked = useSignal(project.checked)
   const statuses = useSlice(project.runs, (runs) =>
     Object.entries(runs)
       .map(([id, { status }]) => `${id} ${status}`)
       .join(),
   )
-  return useMemo(() => sortTrainers(checked, project.runs.value), [checked, project, statuses])
+  const select = useMemo(() => trainersOf(project.runs), [project, statuses])
+  return useSlice(project.checked, select)
+}
+
+/** Gives the object it gave before for as long as it says the same. */
+function trainersOf(runs: ProjectSession['runs']): (checked: CheckedGraph) => Trainers {
+  let last: { readonly checked: CheckedGraph; readonly trainers: Trainers } | undefined
+  return (checked) => {
+    if (last?.checked === checked) return last.trainers
+    const trainers = sortTrainers(checked, runs.value)
+    last = { checked, trainers: last && sameJson(last.trainers, trainers) ? last.trainers : trainers }
+    return last.trainers
+  }
 }
 
 export function sortTrainers(checked: CheckedGraph, runs: Readonly<Record<NodeId, RunView>>): Trainers {

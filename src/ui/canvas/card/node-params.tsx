@@ -2,8 +2,7 @@ import type { Json } from '../../../graph/base/json.ts'
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../../graph/document/document.ts'
 import { setParam } from '../../../graph/node/set-param.ts'
-import { useProject } from '../../base/context.tsx'
-import { useSignal } from '../../base/signals/use-signal.ts'
+import { useProject, useReadOnly } from '../../base/context.tsx'
 import { arrivingClasses } from '../../controls/arriving-classes.ts'
 import { fitsCard } from '../../controls/grid-rows.ts'
 import { ParameterControl } from '../../controls/parameter-control.tsx'
@@ -17,7 +16,7 @@ export function NodeParams(props: {
 }) {
   const { id, node, checked } = props
   const project = useProject()
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const { definition } = checked
   if (!definition) return null
   const shown = Object.entries(definition.params).filter(

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useReadOnly } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
@@ -11,7 +12,7 @@ export function WireTool() {
   const { t } = useText()
   const selected = useSignal(selection)
   const shown = useSignal(view.wires)
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const [id, ...others] = selected.wires
   const shape = others.length === 0 && shown.find((wire) => wire.id === id)
   if (!shape || readOnly) return null

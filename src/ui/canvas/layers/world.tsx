@@ -11,27 +11,28 @@ import { WireTool } from './wire-tool.tsx'
 
 /** Everything that is on the canvas, from back to front. */
 export function World() {
+  return (
+    <>
+      <FrameLayer />
+      <WireLayer />
+      <NoteLayer />
+      <NodeLayer />
+      <LooseEnd />
+      <WireTool />
+      <Marquee />
+    </>
+  )
+}
+
+/** The nodes in reading order. */
+function NodeLayer() {
   const { view, project } = useCanvas()
   const nodes = useSignal(view.nodes)
   const cards = useSignal(view.cards)
   const document = useSignal(project.document)
   const reading = useReadingOrder(nodes, document)
   // Kept as it is while an edit changes no order: React need not compare a thousand shells.
-  const shells = useMemo(
-    () => reading.map((id) => <Fragment key={id}>{cards.get(id)}</Fragment>),
-    [reading, cards],
-  )
-  return (
-    <>
-      <FrameLayer />
-      <WireLayer />
-      <NoteLayer />
-      {shells}
-      <LooseEnd />
-      <WireTool />
-      <Marquee />
-    </>
-  )
+  return useMemo(() => reading.map((id) => <Fragment key={id}>{cards.get(id)}</Fragment>), [reading, cards])
 }
 
 /** The rectangle being drawn to select. */

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Json } from '../../../graph/base/json.ts'
 import { type Descent, type DescentStep, descend } from '../../../graph/experiment/descend.ts'
-import { useProject } from '../../base/context.tsx'
+import { useProject, useReadOnly } from '../../base/context.tsx'
 import type { TextTools } from '../../base/language/text-tools.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { useSignal } from '../../base/signals/use-signal.ts'
 import { ParameterControl } from '../../controls/parameter-control.tsx'
 import { PlayerBar } from '../shared/player-bar.tsx'
 import { factorText, fullText } from '../shared/short-number.ts'
@@ -22,7 +21,7 @@ const TURNED = ['start', 'rate'] as const
 /** Gradient descent at large: the ball on the curve step by step, each step in words, all of them in a table. */
 export function DescentView({ id, checked }: ViewProps) {
   const project = useProject()
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const tools = useText()
   const [descent, path] = useMemo(() => {
     const found = descentOf(checked)

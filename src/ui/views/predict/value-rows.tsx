@@ -2,9 +2,8 @@ import { Plus, X } from 'lucide-react'
 import { useId } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { featureText } from '../../../scores/weights-in-words.ts'
-import { useProject } from '../../base/context.tsx'
+import { useProject, useReadOnly } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
-import { useSignal } from '../../base/signals/use-signal.ts'
 import { Button } from '../../base/widgets/button.tsx'
 import { NumberField } from '../../controls/number-field.tsx'
 import { answerWords } from './answer-words.ts'
@@ -18,7 +17,7 @@ const MOST_ROWS = 100
 export function ValueRows({ id, asked }: { readonly id: NodeId; readonly asked: Asked }) {
   const { model, data, answers } = asked
   const project = useProject()
-  const readOnly = useSignal(project.saved).kind === 'read-only'
+  const readOnly = useReadOnly()
   const tools = useText()
   const form = useId()
   const { t, language } = tools
