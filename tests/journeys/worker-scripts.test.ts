@@ -17,11 +17,15 @@ test('no part of the built app imports the script that a worker begins with', as
   expect(imported).toEqual([])
 })
 
-test('a worker loads what it needs of tfjs, not all of it', async () => {
+test('a worker loads what it needs of tfjs, not all of it, and one build of our kernels', async () => {
   const app = join(packageRoot, 'dist/app')
-  const { 'run-worker': files = [] } = workerFiles(await readdir(join(app, 'assets')), app)
+  const names = await readdir(join(app, 'assets'))
+  const { 'run-worker': files = [] } = workerFiles(names, app)
+  const builds = names.filter((name) => /simd-[\w-]+\.js$/.test(name))
+  expect(builds).toHaveLength(4)
+  const one = sumOfSizes([`assets/${builds[0]}`], app)
   const { gzip, brotli } = sumOfSizes(files, app)
   expect(gzip).toBeGreaterThan(100_000)
-  expect(gzip).toBeLessThan(215_000)
-  expect(brotli).toBeLessThan(145_000)
+  expect(gzip + one.gzip).toBeLessThan(175_000)
+  expect(brotli + one.brotli).toBeLessThan(145_000)
 })

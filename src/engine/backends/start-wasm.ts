@@ -1,7 +1,7 @@
 import { backend, env, setBackend } from '@tensorflow/tfjs'
 import type { StartedBackend } from '../backend-report.ts'
 import { guardWasmMemory } from '../ops/runtime/guard-memory.ts'
-import { openKernelThreads } from '../ops/runtime/kernel-host.ts'
+import { loadKernels, openKernelThreads } from '../ops/runtime/kernel-host.ts'
 import type { OpenThread } from '../ops/runtime/thread-pool.ts'
 import type { StartOptions } from './backend-starter.ts'
 import { canShareMemory } from './shared-memory.ts'
@@ -47,8 +47,7 @@ export async function startWasm(
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
   if (!(await setBackend('wasm'))) return undefined
   guardWasmMemory()
-  return {
-    name: 'wasm',
-    threads: openKernelThreads(backend() as InstanceType<typeof BackendWasm>, threads, openThread),
-  }
+  const started = backend() as InstanceType<typeof BackendWasm>
+  await loadKernels(started)
+  return { name: 'wasm', threads: openKernelThreads(started, threads, openThread) }
 }

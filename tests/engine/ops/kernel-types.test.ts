@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { kernelTypes } from '../../../scripts/kernel-types.js'
 import type { KernelArguments, KernelHost } from '../../../src/engine/ops/runtime/kernel-host.ts'
-import { kernelModule } from '../../../src/engine/ops/runtime/kernel-module.ts'
+import { kernelModule, loadKernelModule } from '../../../src/engine/ops/runtime/kernel-module.ts'
 
 const generated = new URL('../../../src/engine/ops/runtime/generated/kernel-exports.d.ts', import.meta.url)
 
-test('the types of the kernels name every function that the compiled module exports', () => {
+test('the types of the kernels name every function that the compiled module exports', async () => {
+  await loadKernelModule(false)
   const declared = [...readFileSync(generated, 'utf8').matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name)
   const functions = WebAssembly.Module.exports(kernelModule(false)!).filter(({ kind }) => kind === 'function')
   expect(declared).toEqual(functions.map(({ name }) => name))

@@ -1,7 +1,7 @@
 import type { TensorInfo } from '@tensorflow/tfjs'
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
 import type { KernelExports, KernelsWithWorkspace } from './generated/kernel-exports.d.ts'
-import { kernelModule } from './kernel-module.ts'
+import { kernelModule, loadKernelModule } from './kernel-module.ts'
 import { kernelMode } from './kernel-settings.ts'
 import { createKernelPool, type KernelPool, type OpenThread } from './thread-pool.ts'
 
@@ -74,6 +74,12 @@ export function openKernelThreads(backend: BackendWasm, threads: number, open: O
   const host = kernelHost(backend)
   if (!host) return 1
   return pools.get(host)?.useThreads(threads, open) ?? 1
+}
+
+/** Loads our kernels for a back end; to be waited for before anything is computed on it. */
+export async function loadKernels(backend: BackendWasm): Promise<void> {
+  const memory = memoryOf(backend)
+  if (memory) await loadKernelModule(isSharedMemory(memory))
 }
 
 /** Lets the kernels of a back end use fewer threads than there are, or all of them again. Changes no result. */

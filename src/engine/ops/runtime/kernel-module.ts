@@ -1,7 +1,11 @@
-import relaxedSimd from './generated/relaxed-simd.wasm?url&inline'
-import sharedRelaxedSimd from './generated/shared-relaxed-simd.wasm?url&inline'
-import sharedSimd from './generated/shared-simd.wasm?url&inline'
-import simd from './generated/simd.wasm?url&inline'
+/** One source, four builds (scripts/build-kernels.js), each in a chunk of its own: a machine needs one of them. */
+const BUILDS = {
+  simd: () => import('./generated/simd.wasm?url&inline'),
+  relaxedSimd: () => import('./generated/relaxed-simd.wasm?url&inline'),
+  sharedSimd: () => import('./generated/shared-simd.wasm?url&inline'),
+  sharedRelaxedSimd: () => import('./generated/shared-relaxed-simd.wasm?url&inline'),
+}
+type Build = keyof typeof BUILDS
 
 /** A module of one function, `(v128, v128, v128) → v128`, that is one instruction of relaxed SIMD: relaxed_madd. */
 const RELAXED_SIMD_SAMPLE = [
@@ -16,17 +20,29 @@ export function hasRelaxedSimd(): boolean {
   return WebAssembly.validate(new Uint8Array(RELAXED_SIMD_SAMPLE))
 }
 
-const compiled = new Map<string, WebAssembly.Module | undefined>()
+const compiled = new Map<Build, WebAssembly.Module | undefined>()
+
+function buildFor(hasSharedMemory: boolean): Build {
+  if (hasRelaxedSimd()) return hasSharedMemory ? 'sharedRelaxedSimd' : 'relaxedSimd'
+  return hasSharedMemory ? 'sharedSimd' : 'simd'
+}
+
+/** Has our kernels ready for {@link kernelModule}; rejects where their chunk cannot be loaded. */
+export async function loadKernelModule(hasSharedMemory: boolean): Promise<void> {
+  const build = buildFor(hasSharedMemory)
+  if (compiled.has(build)) return
+  const { default: url } = await BUILDS[build]()
+  compiled.set(build, compile(url))
+}
 
 /**
- * Our kernels, compiled for what this machine and engine can do; nothing where there is not even plain SIMD. The
- * binaries are a few kilobytes and part of the bundle, so that they are there in pages, workers and Node alike.
+ * Our kernels, compiled for what this machine and engine can do; nothing where there is not even plain SIMD. Throws
+ * where they were not loaded: their absence would only be seen in how long training takes.
  */
 export function kernelModule(hasSharedMemory: boolean): WebAssembly.Module | undefined {
-  const [fused, plain] = hasSharedMemory ? [sharedRelaxedSimd, sharedSimd] : [relaxedSimd, simd]
-  const url = hasRelaxedSimd() ? fused : plain
-  if (!compiled.has(url)) compiled.set(url, compile(url))
-  return compiled.get(url)
+  const build = buildFor(hasSharedMemory)
+  if (!compiled.has(build)) throw new Error(`kernels not loaded: ${build}`)
+  return compiled.get(build)
 }
 
 function compile(url: string): WebAssembly.Module | undefined {
