@@ -11,7 +11,7 @@ type PictureWindow =
     }
   | { readonly problem: ProblemDraft }
 
-/** Slides a live node's window over a picture, and says with which formula its size comes about. */
+/** Slides an experiment node's window over a picture, and says with which formula its size comes about. */
 export function slideOverPicture(shape: Grid['shape'], window: Window, param: string): PictureWindow {
   const slid = slideWindow(shape, window, param)
   if ('problem' in slid)

@@ -8,7 +8,7 @@ import { printProblem } from './check-command.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * Fetches what live nodes want from outside the graph. What cannot be had is said on stderr and counted in `missing`;
+ * Fetches what experiment nodes want from outside the graph. What cannot be had is said on stderr and counted in `missing`;
  * a camera, which nobody looks into here, is only said.
  */
 export async function fetchSources(graph: CheckedGraph, engine: Engine, terminal: Terminal) {

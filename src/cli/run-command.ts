@@ -12,7 +12,7 @@ import { printProblem } from './check-command.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { readGraph } from './read-graph.ts'
 import { readSettings } from './read-settings.ts'
-import { type FinishedLive, hasExperiments, runExperiments } from './run-experiments.ts'
+import { type FinishedExperiment, hasExperiments, runExperiments } from './run-experiments.ts'
 import { runPlan } from './run-plan.ts'
 import { sayProblem } from './say-problem.ts'
 import type { Terminal } from './terminal.ts'
@@ -72,7 +72,7 @@ async function runAll(
   const engine = createNodeEngine({ ownFiles: options.files ?? process.env.FALTWERK_FILES })
   const runs: FinishedRun[] = []
   let failed = false
-  let live: readonly FinishedLive[] | undefined
+  let live: readonly FinishedExperiment[] | undefined
   try {
     if (hasExperiments(graph)) {
       const worked = await runExperiments(graph, engine, json, terminal)

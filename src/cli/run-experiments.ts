@@ -8,8 +8,8 @@ import { printProblem } from './check-command.ts'
 import { fetchSources } from './experiment-sources.ts'
 import type { Terminal } from './terminal.ts'
 
-/** One live node as `--json` reports it. */
-export interface FinishedLive {
+/** One experiment node as `--json` reports it. */
+export interface FinishedExperiment {
   readonly node: string
   readonly type: string
   readonly outputs: Readonly<
@@ -25,13 +25,13 @@ export function hasExperiments(graph: CheckedGraph): boolean {
   return graph.order.some((id) => graph.nodes[id]?.definition?.plan.kind === 'experiment')
 }
 
-/** Works out every live node and prints its numbers; `failed` where some node has a problem. */
+/** Works out every experiment node and prints its numbers; `failed` where some node has a problem. */
 export async function runExperiments(
   graph: CheckedGraph,
   engine: Engine,
   json: boolean,
   terminal: Terminal,
-): Promise<{ readonly live: readonly FinishedLive[]; readonly failed: boolean }> {
+): Promise<{ readonly live: readonly FinishedExperiment[]; readonly failed: boolean }> {
   const nodes = graph.order.flatMap((id) => {
     const node = graph.nodes[id]
     return node?.definition?.plan.kind === 'experiment' ? [{ ...node, plan: node.definition.plan }] : []
@@ -40,7 +40,7 @@ export async function runExperiments(
   for (const problem of problems) printProblem(problem, graph, terminal)
   const { grids, missing } = await fetchSources(graph, engine, terminal)
   const evaluated = evaluateExperiments(graph, grids)
-  const live: FinishedLive[] = []
+  const live: FinishedExperiment[] = []
   for (const { id, plan, definition } of nodes) {
     const outputs = evaluated.nodes[id]?.outputs
     if (!outputs) continue

@@ -26,7 +26,7 @@ it('prints the numbers of small grids as rows of equal width', async () => {
   )
 })
 
-it('ends in JSON with every live node, its shapes and numbers', async () => {
+it('ends in JSON with every experiment node, its shapes and numbers', async () => {
   const { status, lines } = await call('run', await edges(), '--json')
   expect(status).toBe(0)
   const { event, runs, live } = JSON.parse(lines.at(-1) ?? '')
@@ -69,7 +69,7 @@ it('prints the steps of a gradient descent', async () => {
   expect(stdout).toMatch(/25 +2,215369 +1,046384 +0,430739\n/)
 })
 
-it('a live node with a problem is named, and the status is 1', async () => {
+it('an experiment node with a problem is named, and the status is 1', async () => {
   const { status, stdout } = await call(
     'run',
     await file({ row: ['number-grid', { preset: 'row' }], filter: ['filter'] }, [

@@ -33,6 +33,11 @@ describe('the inspector of a layer', () => {
       .toHaveTextContent('In28×28×1Out26×26×32Weights320 = 3·3·1·32 + 32')
   })
 
+  test('says that a layer has no weights once it is known', async () => {
+    await inspect(['flatten'])
+    await expect.element(page.getByRole('region', { name: 'What flows' })).toHaveTextContent(/Weightsnone$/)
+  })
+
   test('changes a parameter, and puts it back to the default', async () => {
     const { project } = await inspect(['conv1'])
     await userEvent.fill(page.getByRole('textbox', { name: 'Filters' }), '8')

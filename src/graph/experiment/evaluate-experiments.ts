@@ -10,7 +10,7 @@ interface ExperimentNode extends ExperimentResult {
   readonly checked: CheckedNode
 }
 
-/** The grids of every live node for which everything is there. */
+/** The grids of every experiment node for which everything is there. */
 export interface ExperimentGraph {
   readonly nodes: Readonly<Record<NodeId, ExperimentNode>>
   /** The nodes whose `compute` ran in this pass; the others were taken over from the pass before. */
@@ -18,7 +18,7 @@ export interface ExperimentGraph {
 }
 
 /**
- * Works out what every live node of a graph puts out, each at most once, inputs before users. `sources` holds what
+ * Works out what every experiment node of a graph puts out, each at most once, inputs before users. `sources` holds what
  * has been fetched for the nodes that ask for something from outside; without it they and all behind them are left
  * out. With the result of the pass before, a node is worked out again only where its own meaning or a grid that
  * arrives has changed.

@@ -7,7 +7,7 @@ import type { DataPlan } from '../plan/plan.ts'
 import type { Grid } from '../values/grid.ts'
 import { type Part, type Shape, sizeOf } from '../values/port-value.ts'
 
-/** What to ask the engine for to get the example a live node wants. */
+/** What to ask the engine for to get the example an experiment node wants. */
 export interface ExampleRequest {
   readonly data: DataPlan
   readonly part: Part

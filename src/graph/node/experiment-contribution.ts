@@ -2,7 +2,7 @@ import type { Grid } from '../values/grid.ts'
 import type { PhotographName } from '../values/photographs.ts'
 import type { Part } from '../values/port-value.ts'
 
-/** What arrives at a live node: a grid for each wired input, a list of them where an input takes several wires. */
+/** What arrives at an experiment node: a grid for each wired input, a list of them where an input takes several wires. */
 export type ExperimentInputs = Readonly<Record<string, Grid | readonly Grid[] | undefined>>
 
 export interface ExperimentSituation<P> {
@@ -10,7 +10,7 @@ export interface ExperimentSituation<P> {
   readonly params: P
 }
 
-/** What arrives at a live node and what it makes of it. */
+/** What arrives at an experiment node and what it makes of it. */
 export interface ExperimentResult {
   readonly inputs: ExperimentInputs
   readonly outputs: Readonly<Record<string, Grid>>
@@ -54,8 +54,8 @@ export interface Explanation {
   readonly result: number
 }
 
-/** How a live node is drawn. `image`: a picture or, when few, numbers; `descent`: a ball on a curve. */
-export type LiveView = 'image' | 'descent'
+/** How an experiment node is drawn. `image`: a picture or, when few, numbers; `descent`: a ball on a curve. */
+export type ExperimentView = 'image' | 'descent'
 
 /** Numbers from outside the graph. */
 export type ExperimentSource =
@@ -70,7 +70,7 @@ export type ExperimentSource =
 
 export interface ExperimentContribution<P> {
   readonly kind: 'experiment'
-  readonly shows: LiveView
+  readonly shows: ExperimentView
   /** What has to be fetched before `compute` can work; it arrives as the input `source`. */
   readonly source?: (params: P) => ExperimentSource
   /**

@@ -1,5 +1,5 @@
 /**
- * Numbers in rows, columns and channels: what flows between live nodes. A row of numbers has height 1, a grey picture
+ * Numbers in rows, columns and channels: what flows between experiment nodes. A row of numbers has height 1, a grey picture
  * one channel. Held in double precision, so that what pupils work out on paper comes out to the digit.
  */
 export interface Grid {

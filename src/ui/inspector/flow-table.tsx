@@ -52,9 +52,9 @@ export function FlowTable({ graph, id }: { readonly graph: CheckedGraph; readonl
           <div className={styles.row}>
             <dt>{t('inspector.weights')}</dt>
             <dd>
-              {!weights ? (
+              {!weights && checked.status !== 'ready' ? (
                 t('inspector.unknown')
-              ) : weights.trainable + weights.fixed === 0 ? (
+              ) : !weights || weights.trainable + weights.fixed === 0 ? (
                 t('inspector.no-weights')
               ) : (
                 <>

@@ -1,7 +1,7 @@
 import { lookup } from '../../graph/base/lookup.ts'
 import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { AnyContribution } from '../../graph/node/define-node.ts'
-import type { LiveView } from '../../graph/node/experiment-contribution.ts'
+import type { ExperimentView } from '../../graph/node/experiment-contribution.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
 import { ConfusionCard } from './confusion/card.tsx'
 import { CurvesCard } from './curves/card.tsx'
@@ -24,7 +24,7 @@ type OwnKind = Exclude<AnyContribution['kind'], 'result' | 'experiment'>
 interface Views {
   /** Of the nodes that show a result, by their type. */
   readonly result: Readonly<Record<string, View>>
-  readonly experiment: Readonly<Record<LiveView, View>>
+  readonly experiment: Readonly<Record<ExperimentView, View>>
   /** Of the other nodes, by what they add to a plan. */
   readonly own: Readonly<Record<OwnKind, View | undefined>>
 }

@@ -27,7 +27,7 @@ export function experimentDocument(
   }
 }
 
-/** A row of live nodes, each wired to the next, and what each puts out. */
+/** A row of experiment nodes, each wired to the next, and what each puts out. */
 export function chain(...nodes: readonly Node[]): readonly Grid[] {
   const ids = nodes.map((_, i) => `n${i}`)
   const wires = ids.slice(1).map((id, i) => `n${i}.output > ${id}.input`)

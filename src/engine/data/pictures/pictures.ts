@@ -5,7 +5,7 @@ import type { EngineReply, Picture, PictureRequest } from '../../protocol.ts'
 import { asFault, inFile, problemOfFault } from '../data-fault.ts'
 import type { DataFiles } from '../data-files.ts'
 
-/** Fetches and decodes pictures for live nodes. */
+/** Fetches and decodes pictures for experiment nodes. */
 export type Pictures = (request: PictureRequest) => Promise<EngineReply<Picture>>
 
 export function createPictures(files: DataFiles): Pictures {
