@@ -1,6 +1,7 @@
 import type { NodeId } from '../../src/graph/document/document.ts'
 import type { Fact, ProblemDraft } from '../../src/graph/document/problem.ts'
 import type { Inferred, WeightCount } from '../../src/graph/node/define-node.ts'
+import { appendLayer, chainOf, joinLayers, networkOf } from '../../src/graph/values/layer-chain.ts'
 import { type NetworkValue, type Shape, sizeOf } from '../../src/graph/values/port-value.ts'
 
 /** Numbers one layer may put out for one example: 64 MB, so that a preview never freezes a school laptop. */
@@ -49,30 +50,9 @@ export function inferLayer(
     ...(momentum !== undefined && { momentum }),
   }
   const [{ data, source }] = inputs
-  const output: NetworkValue = {
-    kind: 'network',
-    shape,
-    data,
-    source,
-    layers: [...union(inputs), fact],
-    activation,
-    setBy,
-  }
+  const layers = appendLayer(joinLayers(inputs.map(chainOf)), fact)
+  const output = networkOf({ shape, data, source, activation, setBy }, layers)
   return { outputs: { output }, weights, problems, facts }
-}
-
-/** Layers of branches that were one network before are counted once. */
-function union(inputs: readonly NetworkValue[]): NetworkValue['layers'] {
-  const [first, ...others] = inputs
-  if (!first || others.length === 0) return first?.layers ?? []
-  // Most of it is one trunk, which need not be looked at name by name at every joint.
-  let trunk = 0
-  while (trunk < first.layers.length && others.every(({ layers }) => layers[trunk] === first.layers[trunk]))
-    trunk++
-  const seen = new Map(
-    inputs.flatMap(({ layers }) => layers.slice(trunk).map((layer) => [layer.node, layer] as const)),
-  )
-  return [...first.layers.slice(0, trunk), ...seen.values()]
 }
 
 /** The problem of a layer that slides over pictures and gets something else; `undefined` where it gets one. */
