@@ -5,7 +5,7 @@ import { after } from './drivers.js'
 const tools = `
 const named = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
 const button = (name, within = document) => {
-  const found = [...within.querySelectorAll('button, [role=radio], label')].find((each) => name.test(named(each)))
+  const found = [...within.querySelectorAll('button, a[href], [role=radio], label')].find((each) => name.test(named(each)))
   if (!found) throw new Error('no button ' + name)
   return found
 }

@@ -33,7 +33,7 @@ const actions = [
   {
     name: 'opens an example',
     from: 'first',
-    act: (page) => page.getByRole('button', { name: /One neuron learns inches/ }).click({ timeout: SOON }),
+    act: (page) => page.getByRole('link', { name: /One neuron learns inches/ }).click({ timeout: SOON }),
   },
   { name: 'trains', from: 'editor', act: clickRun },
   {

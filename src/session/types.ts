@@ -224,6 +224,13 @@ export interface OpenedFile {
 }
 
 /** Everything on this computer: projects, settings, the machine. */
+/** Something one can open. */
+export type Place =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'project'; readonly id: ProjectId }
+  /** A graph that ships with the app, by the name of its file. */
+  | { readonly kind: 'shipped'; readonly name: string }
+
 export interface Workspace {
   /** Newest change first. */
   readonly projects: Signal<readonly ProjectInfo[]>
@@ -240,8 +247,8 @@ export interface Workspace {
   /** Counts up whenever files of data have come in: what was missing before may be there now. */
   readonly filesKept: Signal<number>
 
-  /** Reads what is kept and opens the last project; the start screen where there is none. */
-  begin(): Promise<void>
+  /** Reads what is kept and opens this place; where left out, the last project, or the start screen if there is none. */
+  begin(first?: Place): Promise<void>
   /** Loads what projects are read, opened and trained with, unless it is there; whatever needs it loads it too. */
   loadAhead(): Promise<Result<void>>
   chooseBackend(choice: BackendChoice): void

@@ -2,6 +2,7 @@ import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from
 import { LANGUAGES, type Language } from '../graph/base/text.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { Workspace } from '../session/types.ts'
+import { followAddress } from './base/address/follow-address.ts'
 import { useSetting, useWorkspace, WorkspaceProvider } from './base/context.tsx'
 import { DropZone } from './base/files/drop-zone.tsx'
 import {
@@ -131,6 +132,13 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
     [workspace, showNotice],
   )
   const close = () => setReading(undefined)
+  useEffect(
+    () =>
+      followAddress(workspace, window, (problems) => {
+        for (const message of problems) showNotice({ severity: 'error', message })
+      }),
+    [workspace, showNotice],
+  )
   const shown = useRef(project?.id)
   useEffect(() => {
     // What had the focus is gone with the screen before; a reader goes on at the beginning of the new one.

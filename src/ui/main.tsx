@@ -7,6 +7,7 @@ import type { Runtime } from '../session/workspace/runtime.ts'
 import { openIndexedDbStorage } from '../storage/indexed-db/open-indexed-db-storage.ts'
 import { createMemoryStorage } from '../storage/memory-storage.ts'
 import { App, Editor } from './app.tsx'
+import { readAddress } from './base/address/address.ts'
 import { mendBrowserLanguage } from './base/language/mend-browser-language.ts'
 import { lateModule } from './base/late/late-module.ts'
 import { isolatePage } from './isolate-page.ts'
@@ -42,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App
         workspace={workspace}
         loadWords={loadScreenWords}
-        begun={workspace.begin()}
+        begun={workspace.begin(readAddress(location.hash)?.place)}
         keepsNothing={opened.ok ? undefined : opened.problems[0]}
       />
     </StrictMode>,

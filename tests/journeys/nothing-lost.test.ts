@@ -13,7 +13,7 @@ journey(
   async ({ page, appUrl }) => {
     const editor = new Editor(page)
     await page.goto(appUrl)
-    await page.getByRole('button', { name: /first convolutional network/ }).click()
+    await page.getByRole('link', { name: /first convolutional network/ }).click()
     await editor.set('conv1', 'Filters', '48')
     await page.reload()
     await expect
@@ -28,7 +28,7 @@ journey(
   async ({ page, appUrl }) => {
     const editor = new Editor(page)
     await page.goto(appUrl)
-    await page.getByRole('button', { name: /first convolutional network/ }).click()
+    await page.getByRole('link', { name: /first convolutional network/ }).click()
     await editor.set('conv1', 'Filters', '24')
     await page.getByRole('button', { name: 'Share' }).click()
     const downloading = page.waitForEvent('download')
@@ -53,7 +53,7 @@ journey(
   async ({ page, appUrl }) => {
     const editor = new Editor(page)
     await page.goto(appUrl)
-    await page.getByRole('button', { name: /One neuron learns inches/ }).click()
+    await page.getByRole('link', { name: /One neuron learns inches/ }).click()
     const note = page.locator('[data-note="what"]')
     await note.dblclick()
     await page.keyboard.type('Written')

@@ -14,7 +14,7 @@ journey(
   async ({ page, appUrl }) => {
     await page.setViewportSize({ width: 1366, height: 768 })
     await page.goto(appUrl)
-    const cards = page.locator('section[aria-labelledby="examples"] button')
+    const cards = page.locator('section[aria-labelledby="examples"] a')
     await expect.poll(() => cards.count(), SOON).toBe(COUNT)
     for (let i = 0; i < COUNT; i++) {
       // The other language every time.
@@ -39,7 +39,7 @@ journey(
   async ({ page, appUrl }) => {
     const editor = new Editor(page)
     await page.goto(appUrl)
-    await page.getByRole('button', { name: /^One neuron learns Fahrenheit/ }).click()
+    await page.getByRole('link', { name: /^One neuron learns Fahrenheit/ }).click()
     await page.getByRole('button', { name: 'Run', exact: true }).first().click()
     await expect
       .poll(() => editor.node('words').textContent(), { timeout: 2 * MINUTE })

@@ -71,6 +71,37 @@ describe('the start screen', () => {
     expect(graphs(workspace)).toHaveLength(1)
   })
 
+  test('stays where it is asked for, although a project was open last', async () => {
+    const disk = new MemoryDisk()
+    good(await workbench({ disk }).workspace.create('Mine'))
+    const { workspace } = workbench({ disk })
+    await workspace.begin({ kind: 'start' })
+    expect(workspace.current.value).toBeUndefined()
+  })
+
+  test('gives way to the project or shipped graph that is asked for', async () => {
+    const disk = new MemoryDisk()
+    const { workspace: before } = workbench({ disk })
+    const mine = good(await before.create('Mine'))
+    good(await before.create('Another'))
+    const { workspace } = workbench({ disk })
+    await workspace.begin({ kind: 'project', id: mine.id })
+    expect(workspace.current.value?.id).toBe(mine.id)
+    const { workspace: next } = workbench({ shipped })
+    await next.begin({ kind: 'shipped', name: 'small-digits' })
+    expect(next.current.value?.document.value.title).toEqual({ en: 'Digits', de: 'Ziffern' })
+  })
+
+  test('says that what is asked for is not there', async () => {
+    const { workspace } = workbench({ shipped })
+    await workspace.begin({ kind: 'project', id: 'p-elsewhere' })
+    expect(workspace.current.value).toBeUndefined()
+    expect(workspace.notices.value).toMatchObject([{ message: { code: 'project-missing' } }])
+    const { workspace: next } = workbench({ shipped })
+    await next.begin({ kind: 'shipped', name: 'none' })
+    expect(next.notices.value).toMatchObject([{ message: { code: 'shipped-missing' } }])
+  })
+
   test('is where leaving a project leads', async () => {
     const { workspace } = workbench()
     good(await workspace.create('Mine'))

@@ -145,6 +145,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'base/workspace-types.ts',
       'base/language',
       'base/context.tsx',
+      'base/address',
       'base/use-preview.ts',
       'base/theme',
       'base/widgets',

@@ -30,13 +30,14 @@ function drop(name: string, content: string): void {
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
+const link = (name: RegExp) => page.getByRole('link', { name })
 
 beforeEach(() => page.viewport(1366, 900))
 
 describe('the start screen', () => {
   test('opens a copy of a shipped graph', async () => {
     const workspace = await openApp()
-    await userEvent.click(button(/^Digits: a first/))
+    await userEvent.click(link(/^Digits: a first/))
     await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()
     expect(Object.keys(workspace.current.value!.document.value.nodes).length).toBeGreaterThan(10)
   })
@@ -46,7 +47,7 @@ describe('the start screen', () => {
     await userEvent.click(button('New empty graph'))
     await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()
     await userEvent.click(button('Faltwerk: all projects'))
-    await expect.element(button(/^My experiment empty/)).toBeVisible()
+    await expect.element(link(/^My experiment empty/)).toBeVisible()
   })
 
   test('renames, duplicates, deletes and brings back', async () => {

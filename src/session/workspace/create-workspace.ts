@@ -7,7 +7,7 @@ import { sessionProblem } from '../base/session-problem.ts'
 import { WritableSignal } from '../base/signal.ts'
 import { createTiming } from '../base/timing.ts'
 import type { OpenProject, ProjectTools } from '../project/open-project.ts'
-import type { Preview, ProjectSession, ShippedGraph, Workspace } from '../types.ts'
+import type { Place, Preview, ProjectSession, ShippedGraph, Workspace } from '../types.ts'
 import { BackendSetting } from './backend-setting.ts'
 import { NoticeBoard } from './notice-board.ts'
 import { ProjectList } from './project-list.ts'
@@ -183,6 +183,25 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return opened
   }
 
+  const showShipped = async (name: string): Promise<Result<ProjectSession>> => {
+    const open = current.value
+    await open?.flush()
+    // A run that has no checkpoint yet is not on the disk.
+    const inUse = open && Object.keys(open.runs.value).length > 0 ? open.id : undefined
+    const made = await withProjects((projects) => projects.fromShipped(name, inUse))
+    return made.ok ? show(made.value) : made
+  }
+
+  const showPlace = async (place: Place): Promise<Result<unknown>> => {
+    if (place.kind === 'project') return show(place.id)
+    return place.kind === 'shipped' ? showShipped(place.name) : ok(undefined)
+  }
+
+  const lastPlace = async (): Promise<Place> => {
+    const last = await storage.lastProject()
+    return last.ok && last.value !== undefined ? { kind: 'project', id: last.value } : { kind: 'start' }
+  }
+
   const isOpen = (id: ProjectId) => current.value?.id === id
 
   return {
@@ -196,15 +215,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     space,
     filesKept,
 
-    begin: () =>
+    begin: (first) =>
       inTurn(async () => {
         await storage.purgeDeleted(timing.now() - KEPT_DELETED)
         await list.refresh()
-        const open = await storage.lastProject()
-        if (open.ok && open.value !== undefined) {
-          const shown = await show(open.value)
-          if (!shown.ok) for (const problem of shown.problems) board.add(problem, open.value)
-        }
+        const place = first ?? (await lastPlace())
+        const shown = await showPlace(place)
+        const about = place.kind === 'project' ? place.id : undefined
+        if (!shown.ok) for (const problem of shown.problems) board.add(problem, about)
         void measureSpace()
       }),
     async loadAhead() {
@@ -219,15 +237,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const created = await withProjects((projects) => projects.create(title))
         return created.ok ? show(created.value.id) : created
       }),
-    openShipped: (name) =>
-      inTurn(async () => {
-        const open = current.value
-        await open?.flush()
-        // A run that has no checkpoint yet is not on the disk.
-        const inUse = open && Object.keys(open.runs.value).length > 0 ? open.id : undefined
-        const made = await withProjects((projects) => projects.fromShipped(name, inUse))
-        return made.ok ? show(made.value) : made
-      }),
+    openShipped: (name) => inTurn(() => showShipped(name)),
     open: (id) => inTurn(() => show(id)),
     leave: (anyway = false) =>
       inTurn(async () => {

@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { ProjectSession } from '../../session/types.ts'
+import { useNodeAddress } from '../base/address/use-node-address.ts'
 import { ProjectProvider, useProject, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
@@ -47,6 +48,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
   const panels = usePanels(hasRuns || experiment !== undefined)
   const { t } = useText()
   useDocumentTitle()
+  useNodeAddress()
   useCamerasEnd()
   useEffect(() => {
     const handle = setTimeout(fetchLateParts, AFTER_OPENING_MS)

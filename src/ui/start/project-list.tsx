@@ -68,7 +68,6 @@ export function ProjectList(props: {
                 setRenaming(undefined)
                 if (name) void actions.rename(project, name)
               }}
-              onOpen={() => void actions.open(project)}
               menu={menuOf(project)}
             />
           ))}

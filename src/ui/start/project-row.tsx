@@ -1,18 +1,18 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { writeAddress } from '../base/address/address.ts'
 import { useText } from '../base/language/use-text.ts'
 import type { ProjectInfo } from '../base/workspace-types.ts'
 import styles from './start.module.css'
 
 const LONGEST_TITLE = 120
 
-/** One project of one's own: a click opens it, the rest is in its menu. */
+/** One project of one's own: a link opens it, the rest is in its menu. */
 export function ProjectRow(props: {
   readonly project: ProjectInfo
   readonly last: boolean
   readonly renaming: boolean
   /** The name typed, or nothing where it stays. */
   readonly onRenamed: (name: string | undefined) => void
-  readonly onOpen: () => void
   /** Opens the menu with the rest. */
   readonly menu: ReactNode
 }) {
@@ -24,7 +24,7 @@ export function ProjectRow(props: {
       {props.renaming ? (
         <RenameField title={title} onDone={props.onRenamed} />
       ) : (
-        <button type="button" className={styles.open} onClick={props.onOpen}>
+        <a className={styles.open} href={writeAddress({ place: { kind: 'project', id: project.id } })}>
           <strong>{title}</strong>
           <span>
             {project.damaged ? (
@@ -37,7 +37,7 @@ export function ProjectRow(props: {
               </>
             )}
           </span>
-        </button>
+        </a>
       )}
       {props.menu}
     </li>

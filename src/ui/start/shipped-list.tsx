@@ -1,4 +1,5 @@
 import type { ShippedGraph } from '../../session/types.ts'
+import { writeAddress } from '../base/address/address.ts'
 import { useWorkspace } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { NoticeLine } from '../base/notices/notice-strip.tsx'
@@ -8,7 +9,7 @@ import { SHIPPED_TOPICS } from './shipped-topics.ts'
 import styles from './start.module.css'
 
 /** The graphs that ship with the app, topic by topic; empty cards keep their places until they have been loaded. */
-export function ShippedList({ onOpen }: { readonly onOpen: (name: string) => void }) {
+export function ShippedList() {
   const workspace = useWorkspace()
   const shipped = useSignal(workspace.shipped)
   const { t, sentence } = useText()
@@ -29,7 +30,7 @@ export function ShippedList({ onOpen }: { readonly onOpen: (name: string) => voi
       <div className={styles.shippedList}>
         {names.map((name) => {
           const graph = byName.get(name)
-          if (graph) return <ShippedCard key={name} graph={graph} onOpen={() => onOpen(name)} />
+          if (graph) return <ShippedCard key={name} graph={graph} />
           return shipped.kind === 'loading' && <span key={name} className={styles.shipped} data-empty />
         })}
       </div>
@@ -38,11 +39,10 @@ export function ShippedList({ onOpen }: { readonly onOpen: (name: string) => voi
 }
 
 /** A graph that ships with the app: picture, title, what it is about. A click opens a copy. */
-function ShippedCard(props: { readonly graph: ShippedGraph; readonly onOpen: () => void }) {
-  const { graph } = props
+function ShippedCard({ graph }: { readonly graph: ShippedGraph }) {
   const { text } = useText()
   return (
-    <button type="button" className={styles.shipped} onClick={props.onOpen}>
+    <a className={styles.shipped} href={writeAddress({ place: { kind: 'shipped', name: graph.name } })}>
       <span className={styles.preview}>
         <GraphPicture document={graph.document} />
       </span>
@@ -50,6 +50,6 @@ function ShippedCard(props: { readonly graph: ShippedGraph; readonly onOpen: () 
         <strong>{text(graph.title)}</strong>
         <span>{text(graph.summary)}</span>
       </span>
-    </button>
+    </a>
   )
 }

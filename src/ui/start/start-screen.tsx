@@ -60,7 +60,7 @@ export function StartScreen(props: { readonly onAbout: () => void; readonly onWo
         {projects.length > 0 && <ProjectList projects={projects} actions={actions} />}
         <section aria-labelledby="examples">
           <h2 id="examples">{t('start.examples')}</h2>
-          <ShippedList onOpen={(name) => void actions.openShipped(name)} />
+          <ShippedList />
         </section>
         {projects.length === 0 && <ProjectList projects={projects} actions={actions} />}
       </main>

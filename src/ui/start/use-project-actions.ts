@@ -9,8 +9,6 @@ import type { ProjectInfo } from '../base/workspace-types.ts'
 
 export interface ProjectActions {
   create(): Promise<void>
-  openShipped(name: string): Promise<void>
-  open(project: ProjectInfo): Promise<void>
   rename(project: ProjectInfo, name: string): Promise<void>
   duplicate(project: ProjectInfo): Promise<void>
   remove(project: ProjectInfo): Promise<void>
@@ -31,12 +29,6 @@ export function useProjectActions(): ProjectActions {
     return {
       async create() {
         said(await workspace.create(t('start.new-title')))
-      },
-      async openShipped(name) {
-        said(await workspace.openShipped(name))
-      },
-      async open({ id }) {
-        said(await workspace.open(id))
       },
       async rename({ id }, name) {
         said(await workspace.rename(id, name))
