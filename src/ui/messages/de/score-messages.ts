@@ -21,6 +21,35 @@ export const scoreMessages: Readonly<Record<keyof typeof en, string>> = {
   'score.r2': 'R² (1 ist perfekt)',
   'score.mean-baseline':
     'Immer den Mittelwert zu antworten ergäbe {error} als Wurzel des mittleren quadratischen Fehlers.',
+  'advice.means-classes':
+    '{share} von {total, plural, one {# {part}beispiel} other {# {part}beispielen}} {right, plural, one {ist} other {sind}} richtig: {every, select, none {keines ist falsch} other {etwa 1 von {every} ist falsch}}.',
+  'advice.means-guess': 'Immer „{name}“ zu antworten ergäbe {share}.',
+  'advice.means-numbers':
+    'Im Mittel liegen die Antworten {error} daneben, bei {total, plural, one {# {part}beispiel} other {# {part}beispielen}}; immer den Mittelwert zu antworten läge {mean} daneben.',
+  'advice.title': 'Was du als Nächstes versuchen kannst',
+  'advice.rate-high':
+    'Der Verlust springt auf und ab: Die Schritte sind zu groß. Versuche als Lernrate ein Zehntel von {rate}.',
+  'advice.rate-low': 'Der Verlust kriecht: Die Schritte sind klein. Versuche die übliche Lernrate.',
+  'advice.no-hidden-layer':
+    'Das Netz hat keine verdeckte Schicht und kann seine Eingaben nur gewichten. Setze eine ein.',
+  'advice.never-answered':
+    '„{name}“ ist nie die Antwort, obwohl {count, plural, one {# Beispiel das ist} other {# Beispiele das sind}}. Sieh in die Matrix: Die Genauigkeit allein verdeckt es.',
+  'advice.overfit':
+    'Training {training} liegt weit über Validierung {validation}: Das Netz lernt Beispiele auswendig. Dropout erschwert das.',
+  'advice.overfit-loss':
+    'Der Verlust im Training ({training}) liegt weit unter dem der Validierung ({validation}): Das Netz lernt Beispiele auswendig.',
+  'advice.overfit-still':
+    'Training {training} liegt noch weit über Validierung {validation}: Das Netz lernt Beispiele auswendig.',
+  'advice.augment': 'Gedrehte und verschobene Kopien der Bilder geben ihm mehr zu lernen.',
+  'advice.more-data': 'Am meisten helfen mehr oder vielfältigere Beispiele.',
+  'advice.still-falls':
+    'Der Verlust fiel nach {epochs, plural, one {# Epoche} other {# Epochen}} noch: Trainiere länger.',
+  'advice.go-on': 'Der Verlust fiel noch, als der Lauf beendet wurde: Lass ihn weitergehen.',
+  'advice.larger-network': 'Es hat gelernt, was dieses Netz kann: Versuche ein größeres.',
+  'advice.guessing':
+    'Das ist nicht besser, als immer dasselbe zu antworten. Prüfe, was beim Netz ankommt und was es antworten soll.',
+  'advice.good': 'Viel mehr ist nicht zu holen. Sieh dir die falschen Beispiele an: Hättest du es gewusst?',
+  'advice.done': 'Erledigt: {change}.',
   'score.threshold': 'Schwelle',
   'score.roc': 'ROC-Kurve',
   'score.pr': 'Präzision und Trefferquote',

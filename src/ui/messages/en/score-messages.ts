@@ -18,6 +18,34 @@ export const scoreMessages = {
   'score.rmse': 'Root mean squared error',
   'score.r2': 'R² (1 is perfect)',
   'score.mean-baseline': 'Always answering the mean would have a root mean squared error of {error}.',
+  'advice.means-classes':
+    '{share} of {total, plural, one {# {part} example} other {# {part} examples}} {right, plural, one {is} other {are}} right: {every, select, none {none is wrong} other {about 1 in {every} is wrong}}.',
+  'advice.means-guess': 'Always answering “{name}” would give {share}.',
+  'advice.means-numbers':
+    'On average the answers are off by {error}, on {total, plural, one {# {part} example} other {# {part} examples}}; always answering the mean would be off by {mean}.',
+  'advice.title': 'What to try next',
+  'advice.rate-high':
+    'The loss jumps up and down: the steps are too large. Try a learning rate of a tenth of {rate}.',
+  'advice.rate-low': 'The loss creeps: the steps are small. Try the usual learning rate.',
+  'advice.no-hidden-layer': 'The network has no hidden layer, so it can only weigh its inputs. Put one in.',
+  'advice.never-answered':
+    '“{name}” is never the answer, although {count, plural, one {# example is} other {# examples are}} just that. Look at the matrix: accuracy alone hides it.',
+  'advice.overfit':
+    'Training {training} is far above validation {validation}: it learns examples by heart. Dropout makes that harder.',
+  'advice.overfit-loss':
+    'The loss of the training ({training}) is far below that of the validation ({validation}): it learns examples by heart.',
+  'advice.overfit-still':
+    'Training {training} is still far above validation {validation}: it learns examples by heart.',
+  'advice.augment': 'Turned and shifted copies of the pictures give it more to learn from.',
+  'advice.more-data': 'More or more varied examples help most.',
+  'advice.still-falls':
+    'The loss was still falling after {epochs, plural, one {# epoch} other {# epochs}}: train longer.',
+  'advice.go-on': 'The loss was still falling when it was stopped: let it go on.',
+  'advice.larger-network': 'It has learned what this network can: try a larger one.',
+  'advice.guessing':
+    'That is no better than always answering the same. Check what arrives at the network and what it is to answer.',
+  'advice.good': 'Little is left to gain. Look at the examples that are wrong: could you tell?',
+  'advice.done': 'Done: {change}.',
   'score.threshold': 'Threshold',
   'score.roc': 'ROC curve',
   'score.pr': 'Precision and recall',

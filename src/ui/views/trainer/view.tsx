@@ -13,6 +13,7 @@ import { targetAt } from '../shared/class-names.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
 import shared from '../shared/view.module.css'
 import type { ViewProps } from '../view.ts'
+import { RunAdvice } from './run-advice.tsx'
 import styles from './view.module.css'
 
 /** The run of one trainer: how far it has come, its curves, what it has reached. Nothing before the first run. */
@@ -36,6 +37,7 @@ export function TrainerView({ id, checked }: ViewProps) {
       <StaleNote run={run} />
       <UnsavedNote id={id} run={run} ready={checked.status === 'ready'} />
       {run.problem && <ProblemList problems={[{ ...run.problem, node: id }]} />}
+      <RunAdvice key={run.run} id={id} />
       <RunCurves runs={runs} shows="both" points="both" tall />
       {shown && <MeasuredScores shown={shown} target={target} />}
     </section>
