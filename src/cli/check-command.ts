@@ -1,3 +1,4 @@
+import { textIn } from '../graph/base/text.ts'
 import type { CheckedGraph, CheckedNode } from '../graph/check/checked-graph.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { PortValue } from '../graph/values/port-value.ts'
@@ -33,22 +34,23 @@ function report(graph: CheckedGraph, repairs: readonly Problem[], terminal: Term
   terminal.table([head, ...rows], [3])
   const total = graph.order.reduce((sum, id) => sum + weightsOf(graph.nodes[id] as CheckedNode), 0)
   terminal.print(terminal.say('total', { count: total }))
-  const problems = [...repairs, ...graph.problems]
+  const intended = graph.problems.filter((problem) => problem.intended !== undefined)
+  const problems = [...repairs, ...graph.problems.filter((problem) => problem.intended === undefined)]
   terminal.print(
     problems.length === 0
       ? terminal.say('clean', { nodes: graph.order.length })
       : terminal.say('problems', { count: problems.length }),
   )
-  for (const problem of problems) printProblem(problem, graph, terminal)
+  for (const problem of [...problems, ...intended]) printProblem(problem, graph, terminal)
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0
 }
 
-/** One line: node, code, sentence. */
+/** One line: node, code, sentence; of a warning that is intended, the reason. */
 export function printProblem(problem: Problem, graph: CheckedGraph, terminal: Terminal): void {
-  const sentence = sayProblem(problem, terminal.words, graph)
-  terminal.print(
-    `${terminal.say(problem.severity)}: ${problem.node ?? problem.wire ?? '–'}  ${problem.code}  ${sentence}`,
-  )
+  const { severity, node, wire, code, intended } = problem
+  const isMeant = intended !== undefined
+  const said = isMeant ? textIn(intended, terminal.language) : sayProblem(problem, terminal.words, graph)
+  terminal.print(`${terminal.say(isMeant ? 'intended' : severity)}: ${node ?? wire ?? '–'}  ${code}  ${said}`)
 }
 
 function row(node: CheckedNode, graph: CheckedGraph, terminal: Terminal): readonly string[] {

@@ -16,6 +16,7 @@ export type CommandName =
   | 'paste'
   | 'duplicate'
   | 'fix'
+  | 'intend'
   | 'arrange'
 
 export interface Command {

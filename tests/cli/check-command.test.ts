@@ -34,6 +34,15 @@ describe('faltwerk check', () => {
     expect(stdout).toMatch(/^warning: trainer {2}inputs-not-scaled {2}/m)
   })
 
+  it('tells what is intended with its reason, as no problem', async () => {
+    const { status, lines } = await call('check', 'graphs/screws-cnn-sgd.json', '--language', 'de')
+    expect(status).toBe(0)
+    expect(lines.at(-2)).toMatch(/keine Probleme$/)
+    expect(lines.at(-1)).toBe(
+      'gewollt: raw  inputs-not-scaled  Die Pixel bleiben mit Absicht 0–255: Diese Hälfte zeigt, was ohne Skalieren geschieht.',
+    )
+  })
+
   it.each([
     ['', 'The file is empty.'],
     ['{"format": 1, "nodes": {', 'it cannot be read after line 1'],

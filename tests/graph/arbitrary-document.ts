@@ -36,6 +36,12 @@ export const operation: fc.Arbitrary<Operation> = fc.letrec<{ any: Operation; si
       label: fc.option(fc.string(), { nil: undefined }),
     }),
     fc.record({
+      kind: fc.constant('set-intended' as const),
+      id: ids,
+      code: fc.constantFrom('softmax-twice', '__proto__', 'constructor'),
+      reason: fc.option(fc.string(), { nil: undefined }),
+    }),
+    fc.record({
       kind: fc.constant('add-wire' as const),
       id: wireIds,
       wire: fc.record({

@@ -61,6 +61,13 @@ describe('an edit that goes too far is refused in words:', () => {
       'Ein Text in einem Graphen kann höchstens 20.000 Buchstaben haben.',
     ],
     [
+      'a reason longer than any',
+      withNode('a', 1),
+      { kind: 'set-intended', id: 'a', code: 'already-flat', reason: 'x'.repeat(LIMITS.text + 1) },
+      'A text in a graph can have at most 20,000 letters.',
+      'Ein Text in einem Graphen kann höchstens 20.000 Buchstaben haben.',
+    ],
+    [
       'a node carried away without end',
       withNode('a', 1),
       { kind: 'move-nodes', positions: { a: { x: 2 * LIMITS.coordinate, y: 0 } } },

@@ -1,5 +1,5 @@
 import { sameJson } from '../base/json.ts'
-import { dictionary } from '../base/lookup.ts'
+import { dictionary, lookup } from '../base/lookup.ts'
 import type { GraphDocument, GraphNode, NodeId } from '../document/document.ts'
 import { type Problem, type ProblemDraft, problem } from '../document/problem.ts'
 import type { AnyInputs, AnyParams, NodeDefinition } from '../node/define-node.ts'
@@ -61,8 +61,8 @@ function next(
 ): CheckedNode {
   const definition = registry.get(node.type)
   const structural = isCyclic ? [problem('cycle', {}, { node: id }), ...at.problems] : at.problems
-  const { type, version, params: set } = node
-  const basis: Basis = { type, version, set, structural, ...collect(at, definition, nodes) }
+  const { type, version, params: set, intended } = node
+  const basis: Basis = { type, version, set, intended, structural, ...collect(at, definition, nodes) }
   if (before && sameJson(before.basis, basis)) return before
   return keepEqualOutputs(evaluate(id, definition, basis), before)
 }
@@ -78,7 +78,9 @@ function meansTheSame(before: GraphDocument, now: GraphDocument): boolean {
 }
 
 function isSameNode(a: GraphNode | undefined, b: GraphNode | undefined): boolean {
-  return a === b || (!!a && !!b && a.type === b.type && a.version === b.version && a.params === b.params)
+  if (a === b) return true
+  if (!a || !b) return false
+  return a.type === b.type && a.version === b.version && a.params === b.params && a.intended === b.intended
 }
 
 /** Whether every wire brings what it brought before. */
@@ -163,7 +165,9 @@ function evaluate(id: NodeId, definition: NodeDefinition | undefined, basis: Bas
   if (before.length > 0) return { ...known, problems: before }
   if (basis.incomplete) return { ...known, status: 'waiting' }
   const inferred = definition.infer({ node: id, inputs, params })
-  const problems = (inferred.problems ?? []).map((draft) => atNode(draft, id, definition))
+  const problems = (inferred.problems ?? []).map((draft) =>
+    asIntended(atNode(draft, id, definition), basis.intended),
+  )
   return {
     ...known,
     outputs: definedOnly(inferred.outputs ?? {}),
@@ -191,6 +195,12 @@ function atNode(draft: ProblemDraft, id: NodeId, definition: NodeDefinition): Pr
     ...draft.values,
   }
   return { ...draft, severity: draft.severity ?? 'error', values, node: id }
+}
+
+/** An error cannot be meant: with it the node does not work. */
+function asIntended(found: Problem, intended: GraphNode['intended']): Problem {
+  const reason = found.severity === 'warning' && intended ? lookup(intended, found.code) : undefined
+  return reason === undefined ? found : { ...found, intended: reason }
 }
 
 function definedOnly(

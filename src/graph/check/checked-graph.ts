@@ -1,4 +1,4 @@
-import type { GraphDocument, NodeId, WireId } from '../document/document.ts'
+import type { GraphDocument, GraphNode, NodeId, WireId } from '../document/document.ts'
 import type { Fact, Problem } from '../document/problem.ts'
 import type { AnyInputs, AnyParams, NodeDefinition, WeightCount } from '../node/define-node.ts'
 import type { PortValue } from '../values/port-value.ts'
@@ -14,6 +14,7 @@ export interface Basis {
   readonly type: string
   readonly version: number
   readonly set: AnyParams
+  readonly intended?: GraphNode['intended']
   readonly inputs: AnyInputs
   /** Some wire carries nothing yet, because the node before it is not ready. */
   readonly incomplete: boolean

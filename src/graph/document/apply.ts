@@ -52,6 +52,15 @@ function change(draft: Draft, operation: Operation): Done {
       draft.put('nodes', operation.id, next)
       return { inverse: { ...operation, label } }
     }
+    case 'set-intended': {
+      const node = draft.get('nodes', operation.id)
+      if (!node) return unknown('node', operation.id)
+      const { intended = {}, ...rest } = node
+      const { [operation.code]: _, ...others } = intended
+      const now = operation.reason === undefined ? others : { ...others, [operation.code]: operation.reason }
+      draft.put('nodes', operation.id, Object.keys(now).length === 0 ? rest : { ...rest, intended: now })
+      return { inverse: { ...operation, reason: lookup(intended, operation.code) } }
+    }
     case 'add-wire': {
       const refused = refuseNewId(draft, 'wires', operation.id)
       if (refused) return refused

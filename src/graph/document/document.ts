@@ -19,6 +19,8 @@ export interface GraphNode {
   readonly position: Position
   /** A person's own name for the node, shown instead of the type's title. */
   readonly label?: Text
+  /** Warnings that are meant to be here, by code, each with a person's reason: they are said, but no longer warn. */
+  readonly intended?: Readonly<Record<string, Text>>
 }
 
 /** One end of a wire: a node and one of its ports. */

@@ -77,6 +77,9 @@ function refuseEntries(
     const { position, width, height, ...now } = entry as Entry
     for (const field of ['label', 'text', 'title'])
       if (isLongerText(old?.[field] as Text, now[field] as Text)) return tooLong()
+    const reasons = (now.intended ?? {}) as Readonly<Record<string, Text>>
+    for (const [code, reason] of Object.entries(reasons))
+      if (isLongerText(lookup(old?.intended as typeof reasons, code), reason)) return tooLong()
     if (position !== old?.position && isFar(position)) return problem('too-far-out')
     for (const [field, extent] of Object.entries({ width, height }))
       if (extent !== old?.[field] && typeof extent === 'number' && extent > LIMITS.extent)

@@ -16,6 +16,13 @@ export type Operation =
       readonly value: Json | undefined
     }
   | { readonly kind: 'set-label'; readonly id: NodeId; readonly label: Text | undefined }
+  /** Says why a warning is meant to be there; `undefined` lets it warn again. */
+  | {
+      readonly kind: 'set-intended'
+      readonly id: NodeId
+      readonly code: string
+      readonly reason: Text | undefined
+    }
   | { readonly kind: 'add-wire'; readonly id: WireId; readonly wire: Wire }
   | { readonly kind: 'remove-wire'; readonly id: WireId }
   | { readonly kind: 'set-title'; readonly title: Text }

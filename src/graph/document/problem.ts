@@ -53,6 +53,8 @@ export interface Problem {
   readonly param?: string
   readonly wire?: WireId
   readonly fix?: Fix
+  /** A warning that is meant to be here, and why: it is told as a fact is. */
+  readonly intended?: Text
 }
 
 /** A problem as a node type reports it: the check adds the node, and `error` unless told otherwise. */

@@ -47,6 +47,12 @@ function fields(limits: {
   const position = v.looseObject({ x: coordinate, y: coordinate })
   const end = v.strictTuple([v.string(), v.string()])
   const params = v.custom<object>(isJsonObject)
+  const reasons = v.custom<object>(
+    (given) =>
+      isJsonObject(given) &&
+      Object.keys(given).length > 0 &&
+      Object.values(given).every((reason) => v.is(text, reason)),
+  )
   const middle = { x: 0, y: 0 }
   return {
     text,
@@ -58,6 +64,7 @@ function fields(limits: {
         params: { schema: params, standIn: {} },
         position: { schema: position, standIn: middle },
         label: { schema: text, optional: true },
+        intended: { schema: reasons, optional: true },
       },
       wires: { from: { schema: end }, to: { schema: end } },
       notes: {

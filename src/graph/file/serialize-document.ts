@@ -15,6 +15,7 @@ const FIELD_ORDER: readonly string[] = [
   'type',
   'version',
   'label',
+  'intended',
   'params',
   'from',
   'to',

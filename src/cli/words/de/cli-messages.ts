@@ -15,7 +15,8 @@ export const cliMessages: Readonly<Record<keyof typeof en, string>> = {
   'help-check': `faltwerk check DATEI…
 
 Zeigt jeden Knoten der Graph-Dateien mit der Form seiner Ausgabe und der Zahl
-seiner Gewichte, danach die Probleme: Knoten, Kürzel und Satz.
+seiner Gewichte, danach die Probleme: Knoten, Kürzel und Satz; dann die
+Warnungen, die in der Datei als gewollt gekennzeichnet sind, mit dem Grund.
 
 Rückgabewert: 0 keine Fehler, 1 Fehler, 2 eine Datei ist kein brauchbarer Graph.`,
   'help-run': `faltwerk run DATEI [Optionen]
@@ -78,6 +79,7 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   clean: '{nodes, plural, one {# Knoten} other {# Knoten}}, keine Probleme',
   problems: '{count, plural, one {# Problem} other {# Probleme}}',
   warning: 'Warnung',
+  intended: 'gewollt',
   error: 'Fehler',
   preparing: '{trainer}: {stage, select, data {Daten werden gelesen} other {das Netz wird gebaut}} {share}',
   batch:

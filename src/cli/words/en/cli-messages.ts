@@ -13,7 +13,8 @@ export const cliMessages = {
   'help-check': `faltwerk check FILE…
 
 Prints every node of the graph files with its output shape and its number of
-weights, then the problems: node, code and sentence.
+weights, then the problems: node, code and sentence; then the warnings that
+the file marks as intended, with the reason.
 
 Exit status: 0 no errors, 1 errors, 2 a file is no usable graph.`,
   'help-run': `faltwerk run FILE [options]
@@ -73,6 +74,7 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   clean: '{nodes, plural, one {# node} other {# nodes}}, no problems',
   problems: '{count, plural, one {# problem} other {# problems}}',
   warning: 'warning',
+  intended: 'intended',
   error: 'error',
   preparing: '{trainer}: {stage, select, data {reading the data} other {building the network}} {share}',
   batch:

@@ -85,6 +85,8 @@ function setTheSame(a: Operation, b: Operation): boolean {
       return b.kind === a.kind && a.id === b.id && a.param === b.param
     case 'move-nodes':
       return b.kind === a.kind && sameJson(Object.keys(a.positions).sort(), Object.keys(b.positions).sort())
+    case 'set-intended':
+      return b.kind === a.kind && a.id === b.id && a.code === b.code
     case 'set-label':
     case 'set-note':
     case 'set-frame':
