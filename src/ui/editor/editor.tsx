@@ -6,6 +6,7 @@ import { ProjectProvider, useProject, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
 import { PartBoundary } from '../base/late/part-boundary.tsx'
+import { AnnouncementsProvider } from '../base/notices/announcements.tsx'
 import { NoticeLine, NoticeStrip } from '../base/notices/notice-strip.tsx'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
@@ -35,7 +36,9 @@ export function Editor(props: {
 }) {
   return (
     <ProjectProvider key={props.project.id} project={props.project}>
-      <EditorFrame onAbout={props.onAbout} onWords={props.onWords} />
+      <AnnouncementsProvider>
+        <EditorFrame onAbout={props.onAbout} onWords={props.onWords} />
+      </AnnouncementsProvider>
     </ProjectProvider>
   )
 }

@@ -107,13 +107,10 @@ function Problems() {
   const problems = useSlice(useProject().checked, (checked) => checked.problems)
   const { t } = useText()
   const id = useId()
+  const count = problems.filter(({ intended }) => intended === undefined).length
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>
-        {problems.length === 0
-          ? t('inspector.no-problems')
-          : t('inspector.problem-count', { count: problems.length })}
-      </h3>
+    <section aria-labelledby={id} data-keeps-focus="" tabIndex={-1}>
+      <h3 id={id}>{count === 0 ? t('inspector.no-problems') : t('inspector.problem-count', { count })}</h3>
       {problems.length > 0 && <ProblemList problems={problems} jump />}
     </section>
   )

@@ -36,7 +36,9 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
   const { definition } = checked
   const words = definition && tools.node(definition.type)
   const pictures = placeOfPictures(checked)
-  const elsewhere = checked.problems.filter((problem) => !problem.param || !definition?.params[problem.param])
+  const elsewhere = checked.problems.filter(
+    ({ param, intended }) => intended !== undefined || !param || !definition?.params[param],
+  )
   const network = definition?.plan.kind === 'trainer' ? networkOf(checked.inputs) : undefined
   return (
     <div className={styles.panel}>
@@ -56,7 +58,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
         )}
         {props.fold}
       </header>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} data-keeps-focus="" tabIndex={-1}>
         <p className={styles.summary}>
           {words ? words.summary : t('inspector.unknown-type', { type: node.type })}
         </p>

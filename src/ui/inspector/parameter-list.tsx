@@ -49,7 +49,7 @@ export function ParameterList(props: {
       <div className={styles.parameters}>
         {shown.map(([name, parameter]) => {
           const isSet = Object.hasOwn(node.params, name) && counts(parameter, checked.params)
-          const problem = checked.problems.find((each) => each.param === name)
+          const problem = checked.problems.find((each) => each.param === name && each.intended === undefined)
           return (
             <ParameterControl
               key={name}

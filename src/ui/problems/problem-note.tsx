@@ -1,17 +1,24 @@
 import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { Problem } from '../../graph/document/problem.ts'
-import { useProject, useReadOnly, useRegistry } from '../base/context.tsx'
+import { useProject, useReadOnly } from '../base/context.tsx'
+import { keepFocus } from '../base/keys/keep-focus.ts'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
 import styles from '../base/widgets/note.module.css'
 import { fixLabel } from './fix-label.ts'
-import { fixOperation } from './fix-operation.ts'
+import { useFix } from './use-fix.ts'
 
-/** What is wrong with a node, in one sentence, with the button that solves it. Errors come before warnings. */
+/**
+ * What is wrong with a node, in one sentence, with the button that solves it. Errors come before warnings, and those
+ * that are intended are told by their reason, after everything else.
+ */
 export function ProblemNote({ checked }: { readonly checked: CheckedNode }) {
   const { t } = useText()
-  const { problems } = checked
+  const problems = checked.problems.filter(({ intended }) => intended === undefined)
+  const [meant] = checked.problems.flatMap(({ intended }) => intended ?? [])
   const first = problems.find((problem) => problem.severity === 'error') ?? problems[0]
+  if (!first && meant !== undefined)
+    return <p className={cx(styles.note, styles.waiting)}>{t('node.intended', { reason: meant })}</p>
   if (first) return <ProblemSentence problem={first} checked={checked} more={problems.length - 1} />
   return checked.status === 'waiting' ? (
     <p className={cx(styles.note, styles.waiting)}>{t('node.waiting')}</p>
@@ -28,19 +35,25 @@ export function ProblemSentence(props: {
 }) {
   const { problem, checked, more = 0 } = props
   const project = useProject()
-  const registry = useRegistry()
   const tools = useText()
   const readOnly = useReadOnly()
   const { fix } = problem
   const changed = fix?.kind === 'set' && fix.node ? project.checked.value.nodes[fix.node] : checked
-  const solve = () =>
-    project.perform({ name: 'fix', operation: fixOperation(project.checked.value, registry, problem) })
+  const solve = useFix()
   return (
     <div className={cx(styles.note, problem.severity === 'warning' && styles.warning)}>
       {tools.sentence(problem, checked?.definition)}
       {more > 0 && <span className={styles.more}>{tools.t('node.more-problems', { count: more })}</span>}
       {fix && !readOnly && (
-        <button type="button" className={styles.fix} onClick={solve}>
+        <button
+          type="button"
+          className={styles.fix}
+          data-fix=""
+          onClick={(event) => {
+            keepFocus(event.currentTarget)
+            solve(problem)
+          }}
+        >
           {fixLabel(fix, tools, changed)}
         </button>
       )}

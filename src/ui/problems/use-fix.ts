@@ -1,16 +1,29 @@
 import { useCallback } from 'react'
 import type { Problem } from '../../graph/document/problem.ts'
 import { useProject, useRegistry } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { useAnnounce } from '../base/notices/announcements.tsx'
+import { fixLabel } from './fix-label.ts'
 import { fixOperation } from './fix-operation.ts'
 
-/** Does what a problem's button says, as one step of undo. */
+/** Does what a problem's button says, as one step of undo, and tells screen readers what was done. */
 export function useFix(): (problem: Problem) => void {
   const project = useProject()
   const registry = useRegistry()
+  const announce = useAnnounce()
+  const tools = useText()
   return useCallback(
     (problem) => {
-      project.perform({ name: 'fix', operation: fixOperation(project.checked.value, registry, problem) })
+      const graph = project.checked.value
+      const { fix, node } = problem
+      if (!fix) return
+      const changed = fix.kind === 'set' && fix.node ? fix.node : node
+      const what = fixLabel(fix, tools, changed ? graph.nodes[changed] : undefined)
+      const done = project.perform({ name: 'fix', operation: fixOperation(graph, registry, problem) })
+      if (!done.ok) return
+      const left = project.checked.value.problems.filter(({ intended }) => intended === undefined)
+      announce(tools.t('node.fix.done', { what, count: left.length }))
     },
-    [project, registry],
+    [project, registry, announce, tools],
   )
 }

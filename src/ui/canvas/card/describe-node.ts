@@ -16,7 +16,11 @@ export function describeNode(graph: CheckedGraph, id: NodeId, tools: TextTools, 
     checked?.weights &&
       `${tools.t('node.weights', { count: checked.weights.trainable + checked.weights.fixed })}.`,
     checked?.status === 'waiting' && tools.t('node.waiting'),
-    ...(checked?.problems ?? []).map((problem) => tools.sentence(problem, checked?.definition)),
+    ...(checked?.problems ?? []).map((problem) =>
+      problem.intended === undefined
+        ? tools.sentence(problem, checked?.definition)
+        : tools.t('node.intended', { reason: problem.intended }),
+    ),
   ]
   return parts.filter((part) => typeof part === 'string').join(' ')
 }

@@ -35,7 +35,7 @@ export function NodeCard(props: {
   const view = checked && viewOf(checked)
   const worst = checked?.problems.some((p) => p.severity === 'error')
     ? 'error'
-    : checked?.problems[0]?.severity
+    : checked?.problems.find(({ intended }) => intended === undefined)?.severity
   return (
     <div
       data-card=""

@@ -46,6 +46,7 @@ export const editorMessages: Readonly<Record<keyof typeof en, string>> = {
   'command.paste': 'Einfügen',
   'command.duplicate': 'Duplizieren',
   'command.fix': 'Problem beheben',
+  'command.intend': 'eine Warnung als gewollt kennzeichnen',
   'command.arrange': 'Anordnen',
   'run.all': 'Alle starten ({count, number})',
   'run.one': 'Starten',

@@ -44,6 +44,7 @@ export const editorMessages = {
   'command.paste': 'paste',
   'command.duplicate': 'duplicate',
   'command.fix': 'fix a problem',
+  'command.intend': 'mark a warning as intended',
   'command.arrange': 'arrange',
   'run.all': 'Run all ({count, number})',
   'run.one': 'Run',
