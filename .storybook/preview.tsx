@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import type { Stage } from '../testing/stage.ts'
 import { Shown, shownInstead } from './shown.tsx'
+import '../src/ui/base/theme/fonts.css'
 import '../src/ui/base/theme/tokens.css'
 import '../src/ui/base/theme/base.css'
 

@@ -10,7 +10,9 @@ import { App, Editor } from './app.tsx'
 import { readAddress } from './base/address/address.ts'
 import { mendBrowserLanguage } from './base/language/mend-browser-language.ts'
 import { lateModule } from './base/late/late-module.ts'
+import { fontReady } from './base/theme/font-ready.ts'
 import { isolatePage } from './isolate-page.ts'
+import './base/theme/fonts.css'
 import './base/theme/tokens.css'
 import './base/theme/base.css'
 
@@ -30,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   mendBrowserLanguage()
   if (await isolatePage()) return
   finishTypingWhenLeft()
+  const font = fontReady()
   const opened = await openIndexedDbStorage()
   const workspace = createWorkspace({
     storage: opened.ok ? opened.value : createMemoryStorage(),
@@ -38,6 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
   })
   // Asked for now, they are there before anything is drawn, and nothing jumps.
   for (const key of ['language', 'theme', 'panels']) workspace.setting(key, undefined)
+  await font
   createRoot(root).render(
     <StrictMode>
       <App

@@ -7,6 +7,7 @@ import { App } from '../../src/ui/app.tsx'
 import type { LoadWords } from '../../src/ui/base/language/language-context.tsx'
 import { brokenGraph, type StageOptions, stage } from '../../testing/stage.ts'
 import { loadWords } from '../../testing/words.ts'
+import '../../src/ui/base/theme/fonts.css'
 import '../../src/ui/base/theme/tokens.css'
 import '../../src/ui/base/theme/base.css'
 

@@ -182,7 +182,7 @@ describe('a confusion matrix', () => {
         expect(fit.rowLabel + fit.totals + box.classes * (fit.width + 1)).toBeLessThanOrEqual(box.width + 1)
         if (fit.height > 9)
           expect(fit.columnLabel + rows * (fit.height + 1)).toBeLessThanOrEqual(box.height + 1)
-        expect(fit.font === 0 || fit.font >= 8.5).toBe(true)
+        expect(fit.font === 0 || fit.font >= 9).toBe(true)
         expect(fit.font * 0.72).toBeLessThanOrEqual(fit.height)
       }),
       { seed: 7 },
@@ -191,7 +191,7 @@ describe('a confusion matrix', () => {
 
   it('writes the names of two classes out, on a card and beside one', () => {
     const names = { classes: 2, digits: 3, totalDigits: 4, letters: 'not a Pozidriv'.length }
-    const whole = Math.ceil(names.letters * 11 * 0.56) + 8
+    const whole = Math.ceil(names.letters * 12 * 0.58) + 8
     for (const box of [
       { width: 220, height: undefined },
       { width: 600, height: 400 },

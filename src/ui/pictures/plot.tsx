@@ -4,9 +4,9 @@ import styles from './plot.module.css'
 import { type Extent, labelsOf, shareOf, ticks } from './ticks.ts'
 
 const [WIDTH, HEIGHT] = [264, 200]
-const EDGE = { left: 38, right: 6, top: 8, bottom: 32 }
+const EDGE = { left: 38, right: 6, top: 8, bottom: 36 }
 /** Width of a digit of the labels, and air between two of them. */
-const [DIGIT, AIR] = [5.6, 10]
+const [DIGIT, AIR] = [7.8, 8]
 const MOST_MARKS = 5
 
 /** Turns numbers into places of the drawing. */
@@ -47,7 +47,7 @@ export function Plot(props: {
           <g key={at}>
             <path d={`M${scales.x(at)},${EDGE.top}V${HEIGHT - EDGE.bottom}`} />
             {i % every === 0 && (
-              <text {...inPicture(scales.x(at), labels.x.labels[i])} y={HEIGHT - EDGE.bottom + 12}>
+              <text {...inPicture(scales.x(at), labels.x.labels[i])} y={HEIGHT - EDGE.bottom + 14}>
                 {labels.x.labels[i]}
               </text>
             )}
@@ -56,15 +56,15 @@ export function Plot(props: {
         {marks.y.map((at, i) => (
           <g key={at}>
             <path d={`M${left},${scales.y(at)}H${right}`} />
-            <text x={left - 4} y={scales.y(at) + 3.5} textAnchor="end">
+            <text x={left - 4} y={scales.y(at) + 4} textAnchor="end">
               {labels.y.labels[i]}
             </text>
           </g>
         ))}
-        <text className={styles.name} x={right} y={HEIGHT - 5} textAnchor="end">
+        <text className={styles.name} x={right} y={HEIGHT - 4} textAnchor="end">
           {named(props.xName, labels.x)}
         </text>
-        <text className={styles.name} x={2} y={HEIGHT - 5}>
+        <text className={styles.name} x={2} y={HEIGHT - 4}>
           ↑ {named(props.yName, labels.y)}
         </text>
       </g>

@@ -4,6 +4,7 @@
  */
 export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@base-ui/react', 'MIT'],
+  ['@fontsource-variable/inter', 'OFL-1.1'],
   ['@formatjs/icu-messageformat-parser', 'MIT'],
   ['@tensorflow/tfjs', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-cpu', 'Apache-2.0'],

@@ -12,11 +12,11 @@ export interface CellFit {
 }
 
 /** Width of a digit and of a letter, in shares of the size of the face. */
-const DIGIT = 0.55
-const LETTER = 0.56
-const LABEL = 11
+const DIGIT = 0.65
+const LETTER = 0.58
+const LABEL = 12
 /** Smaller numbers cannot be read. */
-const LEAST_FONT = 8.5
+const LEAST_FONT = 9
 const GAP = 1
 const LOW_CELL = 17
 /** Height that cells keep while upright names above them get more. */

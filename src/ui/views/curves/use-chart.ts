@@ -47,7 +47,7 @@ export function useChart(
         colors.set(token, color)
         return color
       },
-      font: `11px ${style.fontFamily}`,
+      font: `12px ${style.fontFamily}`,
     }
     const size = () => ({
       width: Math.max(80, element.clientWidth),

@@ -11,7 +11,7 @@ import { brightnessOfGrid, pixelsOf, type Seen } from './shades.ts'
 const CELL = 20
 const LARGEST_TEXT = 10
 /** Width of a figure as a share of its height. */
-const FIGURE = 0.6
+const FIGURE = 0.65
 
 /** Rows and columns shown around the grid: padding. */
 export interface Margins {
