@@ -109,11 +109,12 @@ export const LongTexts: Story = {
 
 export const OpenInAnotherTab: Story = { loaders: [twoTabs] }
 
-export const FoldedPanels: Story = {
+export const OpenPanels: Story = {
   async play({ canvasElement }) {
     const inside = within(canvasElement)
-    await userEvent.click(inside.getByRole('button', { name: /^(Hide: Node|Ausblenden: Knoten)/ }))
-    await userEvent.click(inside.getByRole('button', { name: /^(Hide: Insp|Ausblenden: Eig)/ }))
-    await expect(inside.getByRole('button', { name: /^(Show: Node|Einblenden: Knoten)/ })).toBeVisible()
+    await userEvent.click(inside.getByRole('button', { name: /^(Layers|Schichten)$/ }))
+    await userEvent.click(inside.getByRole('button', { name: /^(Inspector|Eigenschaften)$/ }))
+    await expect(await inside.findByRole('textbox', { name: /^(Search nodes|Knoten suchen)$/ })).toBeVisible()
+    await expect(inside.getByRole('complementary', { name: /^(Inspector|Eigenschaften)$/ })).toBeVisible()
   },
 }

@@ -3,13 +3,15 @@ import { SOON, sayError } from './app-page.js'
 
 /**
  * Sees that the document on the screen is the one on the disk, takes an edit, and gives it back. By the seed: its field
- * is there wherever the cards are.
+ * is in the inspector wherever the cards are.
  * @param {import('playwright-core').Page} page
  * @param {import('./edits.js').Document} document
  * @throws {Error} where it does not
  */
 export async function tryUndo(page, { seed }) {
   const field = page.locator('#inspector').getByLabel('Seed', { exact: true })
+  if (!(await page.locator('#inspector').isVisible()))
+    await page.getByRole('button', { name: 'Inspector', exact: true }).click({ timeout: SOON })
   const element = await field.elementHandle({ timeout: SOON })
   const shows = async (/** @type {number} */ value) => {
     try {

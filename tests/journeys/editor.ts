@@ -16,9 +16,10 @@ export class Editor {
     return this.node(node).locator(`[data-port="${port}"][data-side="${side}"]`)
   }
 
-  /** Drags a node type from the library to a place on the canvas, in pixels from the canvas's top left corner. */
+  /** Drags a node type from the library, which is opened for it, to a place on the canvas, in pixels from the canvas's top left corner. */
   async drag(type: string, x: number, y: number): Promise<void> {
     const item = this.page.locator(`[data-type="${type}"]`)
+    if ((await item.count()) === 0) await this.page.locator('[data-opens="data"]').click()
     await item.scrollIntoViewIfNeeded()
     await item.dragTo(this.page.getByRole('application'), { targetPosition: { x, y } })
   }

@@ -141,6 +141,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'base/fields',
       'base/page-clipboard.ts',
       'base/selection.ts',
+      'base/frame.ts',
       'base/use-size.ts',
       'base/workspace-types.ts',
       'base/language',

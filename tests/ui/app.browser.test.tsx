@@ -146,7 +146,7 @@ describe('language and appearance', () => {
   test('change at once, are kept, and are told to the page', async () => {
     const workspace = await openApp({ graph: 'digits-2000' })
     await userEvent.click(button(/Deutsch/))
-    await expect.element(page.getByRole('textbox', { name: 'Knoten suchen' })).toBeVisible()
+    await expect.element(page.getByRole('main', { name: 'Arbeitsfläche' })).toBeVisible()
     expect(document.documentElement.lang).toBe('de')
     expect(workspace.setting('language', 'en').value).toBe('de')
     await userEvent.click(button('Aussehen'))

@@ -85,7 +85,7 @@ describe('the run button', () => {
 
   test('works with Ctrl and Enter, even from a field', async () => {
     const { project } = await edit({ graph: 'digits-2000', engine: { haltAfter: 5, stepMs: 0 } })
-    await userEvent.click(page.getByRole('textbox', { name: 'Search nodes' }))
+    await userEvent.click(page.getByRole('textbox', { name: 'Name of the project' }))
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
     await expect.poll(() => trainerOf(project)?.status).toBe('running')
   })
@@ -97,6 +97,7 @@ describe('the run button', () => {
     await userEvent.hover(run)
     await expect.element(page.getByText(/No trainer can start/)).toBeVisible()
     await userEvent.click(run, { force: true })
+    await userEvent.click(page.getByRole('button', { name: 'Details' }))
     await expect
       .element(page.getByRole('complementary', { name: 'Inspector' }))
       .toHaveTextContent(/Delete|Problem|no wire/i)
@@ -116,17 +117,83 @@ test('Ctrl and S says that everything is saved already', async () => {
   await expect.element(page.getByText(/There is nothing to press/)).toBeVisible()
 })
 
+/** The card of a node, once it is drawn. */
+async function cardOf(node: string): Promise<Element> {
+  const card = () => document.querySelector(`[data-node="${node}"] [data-card]`)
+  await expect.poll(card).not.toBeNull()
+  return card()!
+}
+
 describe('the panels', () => {
-  test('fold to a rail and back, and stay as they were for the next project', async () => {
-    const { workspace } = await edit(empty)
-    await userEvent.click(page.getByRole('button', { name: 'Hide: Node library' }))
-    await expect.element(page.getByRole('textbox', { name: 'Search nodes' })).not.toBeInTheDocument()
-    expect(workspace.setting('panels', {}).value).toEqual({ library: { open: false } })
-    await userEvent.click(page.getByRole('button', { name: 'Show: Node library' }))
-    await expect.element(page.getByRole('textbox', { name: 'Search nodes' })).toBeVisible()
+  const search = () => page.getByRole('textbox', { name: 'Search nodes' })
+  const rail = (name: string) =>
+    page.getByRole('navigation', { name: 'Kinds of nodes' }).getByRole('button', { name })
+  const inspector = () => page.getByRole('complementary', { name: 'Inspector' })
+
+  test('are folded on a school laptop, and open by themselves on a large screen', async () => {
+    await edit(empty)
+    await expect.element(search()).not.toBeInTheDocument()
+    await expect.element(inspector()).not.toBeInTheDocument()
+    await page.viewport(1920, 1080)
+    await expect.element(search()).toBeVisible()
+    await expect.element(inspector()).toBeVisible()
+  })
+
+  test('a press on a kind of node opens the library there, and a node that is clicked closes it', async () => {
+    const { project } = await edit(empty)
+    const room = () => document.getElementById('canvas')!.getBoundingClientRect().width
+    const before = room()
+    await userEvent.click(rail('Training'))
+    await expect.element(rail('Training')).toHaveAttribute('aria-expanded', 'true')
+    await expect.element(page.getByRole('button', { name: 'Optimizer', exact: true })).toHaveFocus()
+    expect(room()).toBe(before)
+    await userEvent.click(page.getByRole('button', { name: 'Trainer', exact: true }))
+    expect(Object.keys(project.document.value.nodes)).toEqual(['trainer'])
+    await expect.element(search()).not.toBeInTheDocument()
+    await expect.element(rail('Training')).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  test('the library closes with Escape, and with a press beside it', async () => {
+    await edit(empty)
+    await userEvent.click(rail('Search'))
+    await expect.element(search()).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(search()).not.toBeInTheDocument()
+    await userEvent.click(rail('Search'))
+    await expect.element(search()).toBeVisible()
+    await userEvent.click(page.getByRole('application'), { position: { x: 900, y: 400 } })
+    await expect.element(search()).not.toBeInTheDocument()
+  })
+
+  test('the library is a drawer on a large screen too, once it is not kept beside the canvas', async () => {
+    await page.viewport(1920, 1080)
+    await edit(empty)
+    await userEvent.click(page.getByRole('button', { name: 'Keep beside the canvas' }))
+    await expect.element(search()).not.toBeInTheDocument()
+    await userEvent.click(rail('Data'))
+    await userEvent.click(page.getByRole('button', { name: 'Keep beside the canvas' }))
+    await expect.element(search()).toBeVisible()
+  })
+
+  test('the inspector opens and folds with I, by a double click on a card, and for each width as it was', async () => {
+    const { project, workspace } = await edit()
+    await userEvent.click(page.getByRole('application'), { position: { x: 600, y: 640 } })
+    await userEvent.keyboard('i')
+    await expect.element(inspector()).toBeVisible()
+    await userEvent.keyboard('i')
+    await expect.element(inspector()).not.toBeInTheDocument()
+    await userEvent.dblClick((await cardOf('conv1')).lastElementChild!)
+    await expect.element(inspector()).toBeVisible()
+    expect(project.document.value.nodes.conv1).toBeDefined()
+    expect(workspace.setting('panels', {}).value).toEqual({ middle: { inspector: { open: true } } })
+    await page.viewport(820, 1100)
+    await expect.element(inspector()).not.toBeInTheDocument()
+    await page.viewport(1366, 768)
+    await expect.element(inspector()).toBeVisible()
   })
 
   test('are made wider with the arrow keys, between their bounds', async () => {
+    await page.viewport(1920, 1080)
     const { workspace } = await edit(empty)
     const edge = page.getByRole('separator', { name: 'Width of: Inspector' })
     const width = () => document.getElementById('inspector')!.getBoundingClientRect().width
@@ -136,19 +203,31 @@ describe('the panels', () => {
     expect(width()).toBe(before + 16)
     await userEvent.keyboard('{End}')
     await expect.element(edge).toHaveAttribute('aria-valuenow', '520')
-    expect(workspace.setting('panels', {}).value).toEqual({ inspector: { size: 520 } })
+    expect(workspace.setting('panels', {}).value).toEqual({ wide: { inspector: { size: 520 } } })
+  })
+
+  test('one that opens beside the canvas leaves the cards where they are on the page', async () => {
+    await page.viewport(1920, 1080)
+    await edit()
+    await expect.element(search()).toBeVisible()
+    const corner = (card: Element) => [card.getBoundingClientRect().left, card.getBoundingClientRect().top]
+    const before = corner(await cardOf('conv1'))
+    await userEvent.click(page.getByRole('button', { name: 'Hide: Node library' }))
+    await expect.poll(() => document.getElementById('canvas')!.getBoundingClientRect().left).toBe(56)
+    await expect.poll(async () => corner(await cardOf('conv1'))).toEqual(before)
   })
 
   test('are drawers on a narrow screen: one at a time, closed with Escape', async () => {
     await page.viewport(820, 1100)
     await edit()
-    await expect.element(page.getByRole('textbox', { name: 'Search nodes' })).not.toBeInTheDocument()
-    await userEvent.click(page.getByRole('button', { name: 'Node library' }))
-    await expect.element(page.getByRole('textbox', { name: 'Search nodes' })).toBeVisible()
+    await userEvent.click(rail('Search'))
+    await expect.element(search()).toBeVisible()
     await userEvent.keyboard('{Escape}')
-    await expect.element(page.getByRole('textbox', { name: 'Search nodes' })).not.toBeInTheDocument()
-    await userEvent.click(page.getByRole('button', { name: 'Inspector' }))
+    await expect.element(search()).not.toBeInTheDocument()
+    await userEvent.click(rail('Data'))
+    await userEvent.click(bar().getByRole('button', { name: 'Inspector' }))
     await expect.element(page.getByRole('heading', { name: 'Experiment' })).toBeVisible()
+    await expect.element(search()).not.toBeInTheDocument()
   })
 })
 
@@ -171,7 +250,7 @@ describe('the layout', () => {
       expect([button.textContent, left >= 0 && right <= width]).toEqual([button.textContent, true])
     }
     const canvas = document.getElementById('canvas')!.getBoundingClientRect()
-    expect(canvas.width).toBeGreaterThan(width > 999 ? width * 0.6 : width - 1)
+    expect(canvas.width).toBeGreaterThan(width >= 1500 ? width * 0.6 : width - 57)
     expect(canvas.height).toBeGreaterThan(height * 0.75)
   })
 })
@@ -180,6 +259,10 @@ test('skip links lead to the parts of the screen', async () => {
   await edit()
   await userEvent.keyboard('{Tab}')
   await expect.element(page.getByRole('button', { name: 'Skip to the node library' })).toHaveFocus()
-  await userEvent.keyboard('{Tab}{Enter}')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('button', { name: 'Digits (MNIST)', exact: true })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  page.getByRole('button', { name: 'Skip to the canvas' }).element().focus()
+  await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('application')).toHaveFocus()
 })

@@ -93,6 +93,13 @@ export class Settings {
 const panel = v.looseObject({
   open: v.optional(v.boolean()),
   size: v.optional(v.pipe(v.number(), v.finite())),
+  pinned: v.optional(v.boolean()),
+})
+
+const panels = v.looseObject({
+  library: v.optional(panel),
+  inspector: v.optional(panel),
+  runs: v.optional(panel),
 })
 
 /** What a setting has to be that this page knows; others are left to who asks for them. */
@@ -100,9 +107,9 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   language: v.picklist(LANGUAGES),
   theme: v.picklist(['system', 'light', 'dark']),
   panels: v.looseObject({
-    library: v.optional(panel),
-    inspector: v.optional(panel),
-    runs: v.optional(panel),
+    small: v.optional(panels),
+    middle: v.optional(panels),
+    wide: v.optional(panels),
   }),
   'explain-parameters': v.boolean(),
   'canvas.minimap': v.boolean(),

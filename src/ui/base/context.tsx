@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectSession, Workspace } from '../../session/types.ts'
+import { createFrame, type Frame } from './frame.ts'
 import { createSelection, type Selection } from './selection.ts'
 import { useSignal } from './signals/use-signal.ts'
 import { useSlice } from './signals/use-slice.ts'
@@ -11,6 +12,7 @@ const RegistryContext = createContext<Registry | undefined>(undefined)
 const KeepsNothing = createContext<Problem | undefined>(undefined)
 const ProjectContext = createContext<ProjectSession | undefined>(undefined)
 const SelectionContext = createContext<Selection | undefined>(undefined)
+const FrameContext = createContext<Frame | undefined>(undefined)
 
 export function WorkspaceProvider(props: {
   readonly workspace: Workspace
@@ -33,13 +35,16 @@ export function WorkspaceProvider(props: {
 export function ProjectProvider(props: { readonly project: ProjectSession; readonly children: ReactNode }) {
   const { project } = props
   const selection = useMemo(createSelection, [])
+  const frame = useMemo(createFrame, [])
   useEffect(() => {
     const subscription = project.document.changes.subscribe(selection.prune)
     return () => subscription.unsubscribe()
   }, [project, selection])
   return (
     <ProjectContext value={project}>
-      <SelectionContext value={selection}>{props.children}</SelectionContext>
+      <SelectionContext value={selection}>
+        <FrameContext value={frame}>{props.children}</FrameContext>
+      </SelectionContext>
     </ProjectContext>
   )
 }
@@ -53,6 +58,9 @@ export const useReadOnly = (): boolean => useSlice(useProject().saved, ({ kind }
 export const useKeepsNothing = (): Problem | undefined => useContext(KeepsNothing)
 /** What is selected, and how to change it. `useSignal(useSelection())` follows it. */
 export const useSelection = (): Selection => provided(useContext(SelectionContext), 'ProjectProvider')
+
+/** What surrounds the canvas, to ask something of it. */
+export const useFrame = (): Frame => provided(useContext(FrameContext), 'ProjectProvider')
 
 /** A setting kept on this computer: the value of now and the way to change it. */
 export function useSetting<T>(key: string, fallback: T): readonly [T, (value: T) => void] {

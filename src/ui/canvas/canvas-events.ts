@@ -1,6 +1,7 @@
 import { isTyping } from '../base/keys/typing.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { openMenu } from './commands/open-menu.ts'
+import { OWN_USE } from './gestures/press-at.ts'
 
 /** Double click, right click, and where the mouse is: what is no gesture. Returns the way to stop. */
 export function canvasEvents(model: CanvasModel): () => void {
@@ -18,8 +19,11 @@ export function canvasEvents(model: CanvasModel): () => void {
       openMenu(model, event)
   }
   const onDouble = (event: MouseEvent) => {
-    if (!free(event) || model.readOnly) return
+    if (!free(event)) return
     const target = event.target as Element
+    const onCard = target.closest('[data-node]') !== null && !target.closest('[data-title]')
+    if (onCard && !target.closest(OWN_USE)) model.frame.open('inspector')
+    if (onCard || model.readOnly) return
     const part = target.closest<HTMLElement>('[data-note], [data-frame]')
     if (part) {
       const { note, frame } = part.dataset
@@ -31,7 +35,7 @@ export function canvasEvents(model: CanvasModel): () => void {
       editing.set({ kind: 'node', id: title.dataset.node ?? '' })
       return
     }
-    if (target.closest('[data-node], [data-wire]')) return
+    if (target.closest('[data-wire]')) return
     view.readScreen()
     popup.set({ kind: 'search', at: view.onScreen(event), place: view.onCanvas(event) })
   }

@@ -2,6 +2,7 @@ import type { NodeId, PortRef, Position, WireId } from '../../graph/document/doc
 import type { Registry } from '../../graph/node/registry.ts'
 import { WritableSignal } from '../../session/base/signal.ts'
 import type { ProjectSession } from '../../session/types.ts'
+import type { Frame } from '../base/frame.ts'
 import type { Selection } from '../base/selection.ts'
 import type { Rect, Size } from '../layout/card-geometry.ts'
 import type { Remark } from './remark.ts'
@@ -89,6 +90,7 @@ export class CanvasModel {
     readonly registry: Registry,
     readonly selection: Selection,
     readonly view: CanvasView,
+    readonly frame: Frame,
   ) {}
 
   get readOnly(): boolean {

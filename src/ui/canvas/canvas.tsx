@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useProject, useRegistry, useSelection } from '../base/context.tsx'
+import { useFrame, useProject, useRegistry, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
@@ -27,6 +27,7 @@ export function Canvas() {
   const project = useProject()
   const registry = useRegistry()
   const selection = useSelection()
+  const frame = useFrame()
   const { t } = useText()
   const container = useRef<HTMLDivElement>(null)
   const [model, setModel] = useState<CanvasModel>()
@@ -37,7 +38,7 @@ export function Canvas() {
     const element = container.current
     if (!element) return
     const view = new CanvasView(element, registry, (id) => <NodeShell id={id} />)
-    const opened = new CanvasModel(project, registry, selection, view)
+    const opened = new CanvasModel(project, registry, selection, view, frame)
     const gestures = new PointerGestures(opened)
     const keyboard = new Keyboard(opened, gestures)
     const stops = [
@@ -62,7 +63,7 @@ export function Canvas() {
       view.close()
       setModel(undefined)
     }
-  }, [project, registry, selection])
+  }, [project, registry, selection, frame])
 
   return (
     <div

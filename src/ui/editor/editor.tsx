@@ -18,8 +18,9 @@ import { LargeView } from '../views/large-view.tsx'
 import { fetchLargeViews } from '../views/views.ts'
 import styles from './editor.module.css'
 import { GlobalKeys } from './global-keys.tsx'
+import { Rail } from './rail.tsx'
 import { RunsDock } from './runs-dock.tsx'
-import { FoldButton, SidePanel } from './side-panel.tsx'
+import { FoldButton, PinButton, SidePanel } from './side-panel.tsx'
 import { SkipLinks } from './skip-links.tsx'
 import { TopBar } from './top-bar.tsx'
 import { UnsavedLine } from './unsaved-line.tsx'
@@ -68,35 +69,44 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
         <UnsavedLine />
       </NoticeStrip>
       <div className={styles.work}>
-        <SidePanel panel="library" panels={panels}>
-          <Library
-            fold={<FoldButton panel="library" panels={panels} />}
-            onAdded={panels.narrow ? () => panels.toggle('library', false) : undefined}
-          />
-        </SidePanel>
-        <div className={styles.centre}>
-          <main id="canvas" className={styles.canvas} tabIndex={-1} aria-label={t('frame.canvas')}>
+        <Rail panels={panels} onWords={props.onWords} />
+        <div className={styles.beside}>
+          <SidePanel panel="library" panels={panels}>
+            <Library
+              place={panels.place}
+              fold={
+                <>
+                  <PinButton panels={panels} />
+                  <FoldButton panel="library" panels={panels} />
+                </>
+              }
+              onAdded={panels.library.drawer ? () => panels.toggle('library', false) : undefined}
+            />
+          </SidePanel>
+          <div className={styles.centre}>
+            <main id="canvas" className={styles.canvas} tabIndex={-1} aria-label={t('frame.canvas')}>
+              <PartBoundary>
+                <Canvas />
+              </PartBoundary>
+            </main>
+            <RunsDock panels={panels} experiment={experiment}>
+              <PartBoundary>
+                {experiment === undefined ? (
+                  <LateRuns />
+                ) : (
+                  <div key={experiment} className={styles.experiment} data-scrolls="">
+                    <LargeView node={experiment} />
+                  </div>
+                )}
+              </PartBoundary>
+            </RunsDock>
+          </div>
+          <SidePanel panel="inspector" panels={panels}>
             <PartBoundary>
-              <Canvas />
+              <Inspector fold={<FoldButton panel="inspector" panels={panels} />} />
             </PartBoundary>
-          </main>
-          <RunsDock panels={panels} experiment={experiment}>
-            <PartBoundary>
-              {experiment === undefined ? (
-                <LateRuns />
-              ) : (
-                <div key={experiment} className={styles.experiment} data-scrolls="">
-                  <LargeView node={experiment} />
-                </div>
-              )}
-            </PartBoundary>
-          </RunsDock>
+          </SidePanel>
         </div>
-        <SidePanel panel="inspector" panels={panels}>
-          <PartBoundary>
-            <Inspector fold={<FoldButton panel="inspector" panels={panels} />} />
-          </PartBoundary>
-        </SidePanel>
       </div>
     </div>
   )

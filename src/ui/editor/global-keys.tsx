@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { skip } from 'rxjs'
-import { useKeepsNothing, useProject } from '../base/context.tsx'
+import { useFrame, useKeepsNothing, useProject } from '../base/context.tsx'
 import { isKey } from '../base/keys/key-match.ts'
 import { isTyping } from '../base/keys/typing.ts'
 import { useText } from '../base/language/use-text.ts'
@@ -11,6 +11,7 @@ export function GlobalKeys() {
   const project = useProject()
   const { perform: runAll } = useRunAll()
   const showNotice = useShowNotice()
+  const frame = useFrame()
   const { t } = useText()
   const keepsNothing = useKeepsNothing()
   useGlobalKeys({
@@ -29,6 +30,7 @@ export function GlobalKeys() {
     'Mod+Z': () => project.undo(),
     'Mod+Y': () => project.redo(),
     'Mod+Shift+Z': () => project.redo(),
+    I: () => frame.toggle('inspector'),
   })
 
   return null
@@ -39,6 +41,9 @@ type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
 /** A text field has an undo of its own. */
 const OF_FIELDS: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Y', 'Mod+Shift+Z'])
+
+/** Where a letter goes to the choice that begins with it, or what is open has the keys to itself. */
+const OWN_LETTERS = 'select, [role=menu], [role=listbox], [role=dialog]'
 
 /**
  * Keys that work wherever the focus is, unless something closer to it has handled them. Keys without Ctrl, and undo
@@ -53,6 +58,7 @@ function useGlobalKeys(keys: KeyMap): void {
       const [name, perform] = Object.entries(latest.current).find(([keys]) => isKey(event, keys)) ?? []
       if (name === undefined || !perform) return
       if ((!name.startsWith('Mod+') || OF_FIELDS.has(name)) && isTyping(event.target)) return
+      if (!name.startsWith('Mod+') && (event.target as Partial<Element>).closest?.(OWN_LETTERS)) return
       event.preventDefault()
       perform(event)
     }

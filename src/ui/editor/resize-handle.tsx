@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import type { PanelName } from '../base/frame.ts'
 import styles from './editor.module.css'
-import { clampSize, PANEL_BOUNDS, type PanelName } from './use-panels.ts'
+import { clampSize, PANEL_BOUNDS } from './use-panels.ts'
 
 const STEP = 16
 

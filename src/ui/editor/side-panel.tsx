@@ -1,52 +1,45 @@
-import { ChevronsLeft, ChevronsRight } from 'lucide-react'
+import { Pin, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 import styles from './editor.module.css'
+import { railButton } from './rail.tsx'
 import { ResizeHandle } from './resize-handle.tsx'
 import type { Panels } from './use-panels.ts'
 
-/**
- * Library or inspector: beside the canvas and resizable, folded to a rail, or, on a narrow screen, a drawer over the
- * canvas. The canvas stays usable beside an open drawer.
- */
+type SidePanelName = 'library' | 'inspector'
+
+/** Library or inspector: beside the canvas and resizable, or a drawer over it. The canvas stays usable beside it. */
 export function SidePanel(props: {
-  readonly panel: 'library' | 'inspector'
+  readonly panel: SidePanelName
   readonly panels: Panels
   readonly children: ReactNode
 }) {
   const { panel, panels } = props
   const { t } = useText()
-  const { open, size } = panels[panel]
+  const { open, drawer, size } = panels[panel]
   const [dragged, setDragged] = useState<number>()
   const element = useRef<HTMLElement>(null)
   const left = panel === 'library'
   const title = t(left ? 'frame.library' : 'frame.inspector')
-  const drawer = panels.narrow
-
+  const isUnder = panel === 'library' && drawer && open
   useEffect(() => {
-    if (drawer && open) element.current?.focus()
-  }, [drawer, open])
+    // The library finds the place in it that was asked for.
+    if (drawer && open && !left) element.current?.focus()
+  }, [drawer, open, left])
+  useEffect(() => {
+    if (!isUnder) return
+    const onPress = (event: PointerEvent) => {
+      const target = event.target as Element
+      if (target.closest('#canvas')) panels.toggle('library', false)
+    }
+    document.addEventListener('pointerdown', onPress, { capture: true })
+    return () => document.removeEventListener('pointerdown', onPress, { capture: true })
+  }, [isUnder, panels])
 
-  if (!open && drawer) return null
-  if (!open)
-    return (
-      <div className={styles.rail} data-at={left ? 'left' : 'right'}>
-        <Hint text={t('frame.show', { panel: title })} side={left ? 'right' : 'left'}>
-          <Button
-            kind="icon"
-            aria-label={t('frame.show', { panel: title })}
-            aria-expanded={false}
-            onClick={() => panels.toggle(panel, true)}
-          >
-            {left ? <ChevronsRight size={16} /> : <ChevronsLeft size={16} />}
-          </Button>
-        </Hint>
-        <span aria-hidden="true">{title}</span>
-      </div>
-    )
+  if (!open) return null
   return (
     <aside
       ref={element}
@@ -57,7 +50,9 @@ export function SidePanel(props: {
       data-at={left ? 'left' : 'right'}
       style={drawer ? undefined : { width: dragged ?? size }}
       onKeyDown={(event) => {
-        if (drawer && event.key === 'Escape' && !event.defaultPrevented) panels.toggle(panel, false)
+        if (!drawer || event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        foldPanel(panels, panel)
       }}
     >
       {props.children}
@@ -79,20 +74,48 @@ export function SidePanel(props: {
   )
 }
 
+/** Folds a panel; the focus that was in it goes to where it can be opened again. */
+function foldPanel(panels: Panels, panel: SidePanelName): void {
+  const hadFocus = document.getElementById(panel)?.contains(document.activeElement)
+  panels.toggle(panel, false)
+  if (!hadFocus) return
+  const opener = document.querySelector<HTMLElement>(`header [aria-controls="${panel}"]`)
+  const next = panel === 'library' ? (railButton(panels.place) ?? opener) : opener
+  next?.focus()
+}
+
 /** Folds the panel it stands in. */
-export function FoldButton(props: { readonly panel: 'library' | 'inspector'; readonly panels: Panels }) {
+export function FoldButton(props: { readonly panel: SidePanelName; readonly panels: Panels }) {
   const { t } = useText()
-  const left = props.panel === 'library'
-  const label = t('frame.hide', { panel: t(left ? 'frame.library' : 'frame.inspector') })
+  const label = t('frame.hide', { panel: t(`frame.${props.panel}`) })
   return (
     <Hint text={label}>
       <Button
         kind="icon"
         aria-label={label}
         aria-expanded={true}
-        onClick={() => props.panels.toggle(props.panel, false)}
+        onClick={() => foldPanel(props.panels, props.panel)}
       >
-        {left ? <ChevronsLeft size={16} /> : <ChevronsRight size={16} />}
+        <X size={16} />
+      </Button>
+    </Hint>
+  )
+}
+
+/** Keeps the library beside the canvas, where there is room for that. */
+export function PinButton({ panels }: { readonly panels: Panels }) {
+  const { t } = useText()
+  if (panels.width !== 'wide') return null
+  const isPinned = !panels.library.drawer
+  return (
+    <Hint text={t('frame.pin')}>
+      <Button
+        kind="icon"
+        aria-label={t('frame.pin')}
+        aria-pressed={isPinned}
+        onClick={() => panels.pin(!isPinned)}
+      >
+        <Pin size={16} fill={isPinned ? 'currentColor' : 'none'} />
       </Button>
     </Hint>
   )

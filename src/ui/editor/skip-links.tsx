@@ -7,11 +7,12 @@ export function SkipLinks({ panels }: { readonly panels: Panels }) {
   const { t } = useText()
   return (
     <nav className={styles.skip} aria-label={t('frame.skip')}>
-      {panels.library.open && (
-        <button type="button" onClick={() => focusPart('library')}>
-          {t('frame.skip-library')}
-        </button>
-      )}
+      <button
+        type="button"
+        onClick={() => (panels.library.open ? focusPart('library') : panels.browse('data'))}
+      >
+        {t('frame.skip-library')}
+      </button>
       <button type="button" onClick={() => focusPart('canvas')}>
         {t('frame.skip-canvas')}
       </button>

@@ -41,7 +41,7 @@ export function TopBar(props: {
   }
   return (
     <header className={styles.bar}>
-      {panels.narrow && drawerButton('library')}
+      <span className={styles.onPhone}>{drawerButton('library')}</span>
       <Hint text={t('frame.home')}>
         <button
           type="button"
@@ -62,7 +62,7 @@ export function TopBar(props: {
       <ThemeMenu />
       <ShareMenu onAbout={props.onAbout} onWords={props.onWords} />
       <RunButton />
-      {panels.narrow && drawerButton('inspector')}
+      {drawerButton('inspector')}
     </header>
   )
 }

@@ -1,19 +1,36 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
-import { useSetting } from '../base/context.tsx'
-export type PanelName = 'library' | 'inspector' | 'runs'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { Category } from '../../graph/node/define-node.ts'
+import { useFrame, useSetting } from '../base/context.tsx'
+import type { PanelName } from '../base/frame.ts'
+
+/** Where in the library a person wants to be; a new object for each time they ask. */
+export interface LibraryPlace {
+  readonly at: Category | 'search'
+}
 
 export interface PanelState {
   readonly open: boolean
+  /** Over the canvas and not beside it. */
+  readonly drawer: boolean
   /** Width of a side panel, height of the runs, in pixels. */
   readonly size: number
 }
 
+/** `small`: side panels are drawers. `middle`: they are folded until asked for. `wide`: they open by themselves. */
+export type WidthClass = 'small' | 'middle' | 'wide'
+
 export interface Panels {
-  readonly narrow: boolean
+  readonly width: WidthClass
   readonly library: PanelState
   readonly inspector: PanelState
   readonly runs: PanelState
+  /** Where the library was opened last. */
+  readonly place: LibraryPlace | undefined
   toggle(panel: PanelName, open?: boolean): void
+  /** Opens the library at a place. */
+  browse(at: LibraryPlace['at']): void
+  /** Puts the library beside the canvas, or makes it a drawer again. */
+  pin(pinned: boolean): void
   resize(panel: PanelName, size: number): void
 }
 
@@ -23,44 +40,84 @@ export const PANEL_BOUNDS = {
   runs: { min: 120, max: 620, start: 220 },
 } as const
 
-type Kept = Readonly<Partial<Record<PanelName, Partial<PanelState>>>>
+interface KeptPanel {
+  readonly open?: boolean
+  readonly size?: number
+  readonly pinned?: boolean
+}
+type KeptPanels = Readonly<Partial<Record<PanelName, KeptPanel>>>
+type Kept = Readonly<Partial<Record<WidthClass, KeptPanels>>>
 
 /**
- * Which panels show and how large they are, kept on this computer. On a narrow screen the side panels are drawers:
- * closed at first, one at a time, and what they do there is not kept. Until a person says otherwise, the panel of the
- * runs opens once it has something to show.
+ * Which panels show and how large they are, kept on this computer for each class of widths. A drawer covers what one
+ * looks at, so it opens only when asked, one at a time on a small screen, and that is not kept. Until a person says
+ * otherwise, the panel of the runs opens once it has something to show.
  */
 export function usePanels(hasResults: boolean): Panels {
-  const narrow = useMedia(NARROW)
+  const width = useWidthClass()
   const [kept, save] = useSetting<Kept>('panels', {})
   const [drawer, setDrawer] = useState<PanelName>()
-  const state = (panel: PanelName): PanelState => ({
-    open:
-      narrow && panel !== 'runs' ? drawer === panel : (kept[panel]?.open ?? (panel !== 'runs' || hasResults)),
-    size: clampSize(panel, kept[panel]?.size ?? PANEL_BOUNDS[panel].start),
-  })
+  const [place, setPlace] = useState<LibraryPlace>()
+  const ofWidth = kept[width] ?? {}
+  const state = (panel: PanelName): PanelState => {
+    const { open, size, pinned = true } = ofWidth[panel] ?? {}
+    const isDrawer =
+      panel === 'library' ? width !== 'wide' || !pinned : panel === 'inspector' && width === 'small'
+    const byItself = panel === 'runs' ? hasResults : width === 'wide'
+    return {
+      open: isDrawer ? drawer === panel : (open ?? byItself),
+      drawer: isDrawer,
+      size: clampSize(panel, size ?? PANEL_BOUNDS[panel].start),
+    }
+  }
   const [library, inspector, runs] = [state('library'), state('inspector'), state('runs')]
   const change = useCallback(
-    (panel: PanelName, next: Partial<PanelState>) => save({ ...kept, [panel]: { ...kept[panel], ...next } }),
-    [kept, save],
+    (panel: PanelName, next: KeptPanel) =>
+      save({ ...kept, [width]: { ...kept[width], [panel]: { ...kept[width]?.[panel], ...next } } }),
+    [kept, width, save],
   )
-  return useMemo(
-    () => ({
-      narrow,
-      library,
-      inspector,
-      runs,
-      toggle(panel, open) {
-        const now = { library, inspector, runs }[panel].open
-        const next = open ?? !now
-        if (next === now) return
-        if (narrow && panel !== 'runs') setDrawer(next ? panel : undefined)
-        else change(panel, { open: next })
+  const panels = useMemo<Panels>(() => {
+    const states = { library, inspector, runs }
+    const toggle = (panel: PanelName, open = !states[panel].open) => {
+      if (open === states[panel].open) return
+      if (states[panel].drawer) setDrawer(open ? panel : undefined)
+      else change(panel, { open })
+    }
+    return {
+      width,
+      ...states,
+      place,
+      toggle,
+      browse(at) {
+        setPlace({ at })
+        toggle('library', true)
+      },
+      pin(pinned) {
+        setDrawer(undefined)
+        change('library', { pinned, open: pinned })
       },
       resize: (panel, size) => change(panel, { size: clampSize(panel, size) }),
-    }),
-    [narrow, library.open, library.size, inspector.open, inspector.size, runs.open, runs.size, change],
-  )
+    }
+  }, [
+    width,
+    library.open,
+    library.drawer,
+    library.size,
+    inspector.open,
+    inspector.drawer,
+    inspector.size,
+    runs.open,
+    runs.size,
+    place,
+    change,
+  ])
+  const { asks, inspector: opened } = useFrame()
+  useEffect(() => opened.set(inspector.open), [opened, inspector.open])
+  useEffect(() => {
+    const subscription = asks.subscribe(({ panel, open }) => panels.toggle(panel, open))
+    return () => subscription.unsubscribe()
+  }, [asks, panels])
+  return panels
 }
 
 export function clampSize(panel: PanelName, size: number): number {
@@ -68,8 +125,16 @@ export function clampSize(panel: PanelName, size: number): number {
   return Math.round(Math.min(max, Math.max(min, size)))
 }
 
-/** Below this width the side panels are drawers over the canvas. */
-const NARROW = '(max-width: 999px)'
+/** From this width on there is room for canvas and inspector side by side. */
+const MIDDLE = '(min-width: 1000px)'
+/** From this width on the side panels take little enough of it. */
+const WIDE = '(min-width: 1500px)'
+
+function useWidthClass(): WidthClass {
+  const isWide = useMedia(WIDE)
+  const isMiddle = useMedia(MIDDLE)
+  return isWide ? 'wide' : isMiddle ? 'middle' : 'small'
+}
 
 function useMedia(query: string): boolean {
   const subscribe = useMemo(

@@ -1,6 +1,15 @@
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import type { NodeDefinition } from '../../graph/node/define-node.ts'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Category, NodeDefinition } from '../../graph/node/define-node.ts'
 import { useReadOnly, useRegistry, useSelection } from '../base/context.tsx'
 import { useAllWords } from '../base/language/language-context.tsx'
 import { useText } from '../base/language/use-text.ts'
@@ -13,6 +22,8 @@ import { searchNodes } from './search-nodes.ts'
 
 /** All node types by category, with search, which also explains words of the field. Drag one onto the canvas, click it, or press Enter on it. */
 export function Library(props: {
+  /** Where a person wants to be in it; goes there once for each such object. */
+  readonly place?: { readonly at: Category | 'search' }
   /** Beside the search: folds the panel. */
   readonly fold?: ReactNode
   /** A node was added, so a drawer may close. */
@@ -35,6 +46,15 @@ export function Library(props: {
   const searchField = useRef<HTMLInputElement>(null)
   const headings = useId()
   const count = groups.reduce((sum, { definitions }) => sum + definitions.length, 0)
+
+  const { place } = props
+  useEffect(() => {
+    if (!place) return
+    const section = list.current?.querySelector<HTMLElement>(`[data-category="${place.at}"]`)
+    if (list.current && section) list.current.scrollTop = section.offsetTop - list.current.offsetTop
+    const target = section?.querySelector<HTMLElement>('[data-type]') ?? searchField.current
+    target?.focus({ preventScroll: true })
+  }, [place])
 
   const add = (definition: NodeDefinition, at?: { readonly x: number; readonly y: number }) => {
     selection.add({ type: definition.type, at })
@@ -95,7 +115,7 @@ export function Library(props: {
       </p>
       <div ref={list} className={styles.list}>
         {groups.map(({ category, definitions }) => (
-          <section key={category} aria-labelledby={`${headings}-${category}`}>
+          <section key={category} data-category={category} aria-labelledby={`${headings}-${category}`}>
             <h2 id={`${headings}-${category}`} className={styles.category}>
               {t(`library.${category}`)}
             </h2>

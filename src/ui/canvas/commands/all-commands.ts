@@ -12,7 +12,7 @@ import {
   selectAll,
   undo,
 } from './edit-commands.ts'
-import { fit, zoomIn, zoomOut, zoomReset } from './view-commands.ts'
+import { details, fit, zoomIn, zoomOut, zoomReset } from './view-commands.ts'
 
 export const shortcuts: CanvasCommand = {
   id: 'shortcuts',
@@ -25,12 +25,12 @@ export const shortcuts: CanvasCommand = {
 export const COMMAND_GROUPS = {
   add: [search, addNote, frameSelection, rename],
   edit: [undo, redo, cut, copy, pasteHere, pasteWithWires, duplicate, remove, removeReconnect, selectAll],
-  view: [fit, zoomIn, zoomOut, zoomReset, shortcuts],
+  view: [details, fit, zoomIn, zoomOut, zoomReset, shortcuts],
 } as const satisfies Readonly<Record<string, readonly CanvasCommand[]>>
 
 /** What the menu at the pointer offers, as far as it applies: a menu is read from top to bottom each time. */
 export const MENU_GROUPS: readonly (readonly CanvasCommand[])[] = [
-  [search, addNote, frameSelection, rename],
+  [search, addNote, frameSelection, rename, details],
   [cut, copy, pasteHere, pasteWithWires, duplicate, selectAll],
   [remove, removeReconnect],
   [undo, redo],

@@ -11,6 +11,14 @@ function zoomBy({ view }: CanvasModel, factor: number): void {
   )
 }
 
+/** The inspector, which is folded on a screen that has little room. */
+export const details: CanvasCommand = {
+  id: 'details',
+  label: 'canvas.command.details',
+  keys: ['I'],
+  perform: ({ frame }) => frame.toggle('inspector'),
+}
+
 export const fit: CanvasCommand = {
   id: 'fit',
   label: 'canvas.command.fit',

@@ -15,7 +15,7 @@ import { resizeGesture } from './resize-gesture.ts'
 import { wireGesture } from './wire-gesture.ts'
 
 /** Parts of a card that use the pointer themselves. */
-const OWN_USE = 'input, select, textarea, button, a, label, [contenteditable], [data-own-use]'
+export const OWN_USE = 'input, select, textarea, button, a, label, [contenteditable], [data-own-use]'
 
 /** What a press may become, by what is under the pointer. */
 export function pressAt(model: CanvasModel, event: PointerEvent, spaceHeld: boolean): Press | undefined {

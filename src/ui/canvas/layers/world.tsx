@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from 'react'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
+import { CardTool } from './card-tool.tsx'
 import { FrameLayer } from './frame-layer.tsx'
 import styles from './layers.module.css'
 import { LooseEnd } from './loose-end.tsx'
@@ -19,6 +20,7 @@ export function World() {
       <NodeLayer />
       <LooseEnd />
       <WireTool />
+      <CardTool />
       <Marquee />
     </>
   )

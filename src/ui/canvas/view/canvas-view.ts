@@ -17,6 +17,7 @@ import {
   fitRect,
   panInto,
   READABLE_ZOOM,
+  stayOnPage,
   toCanvas,
   toScreen,
   type Viewport,
@@ -271,7 +272,9 @@ export class CanvasView {
     for (const { target, borderBoxSize } of entries) {
       const id = this.observed.get(target)
       if (id === undefined) {
+        const before = this.screen
         this.readScreen()
+        this.setViewport(stayOnPage(this.viewport.value, before, this.screen))
         this.unseen?.()
         changed = true
       } else if (this.places.measured(id, borderBoxSize[0]?.blockSize ?? 0)) {

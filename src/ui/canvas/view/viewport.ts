@@ -38,6 +38,12 @@ export function panBy({ x, y, k }: Viewport, dx: number, dy: number): Viewport {
   return { x: x + dx, y: y + dy, k }
 }
 
+/** A panel that opens beside the canvas, or a line above it, moves its corner: what is shown stays on the page. */
+export function stayOnPage(viewport: Viewport, before: Rect, after: Rect): Viewport {
+  const [dx, dy] = [before.x - after.x, before.y - after.y]
+  return before.width === 0 || (dx === 0 && dy === 0) ? viewport : panBy(viewport, dx, dy)
+}
+
 /** Shows all of `rect`, in the middle, at most at its own size. */
 export function fitRect(rect: Rect, screen: Size, margin = 32): Viewport {
   const k = clampZoom(

@@ -9,6 +9,7 @@ export const canvasMessages = {
   'canvas.command.note': 'Add a note',
   'canvas.command.frame': 'Frame around the selection',
   'canvas.command.rename': 'Rename',
+  'canvas.command.details': 'Details',
   'canvas.command.undo': 'Undo',
   'canvas.command.redo': 'Redo',
   'canvas.command.cut': 'Cut',
