@@ -61,10 +61,19 @@ export function byPart<T>(make: (part: Part) => T): Readonly<Record<Part, T>> {
   return { train, validation, test }
 }
 
+/** What a step cannot work with goes on without it. */
+const TAKE_OUT = { kind: 'take-out' } as const
+
 /** Why steps that work with classes cannot take this data. */
 export function classProblem({ target }: DataValue): ProblemDraft | undefined {
-  if (target.kind === 'numbers') return { code: 'needs-classes', port: 'data' }
-  return target.names.length < 2 ? { code: 'needs-two-classes', port: 'data' } : undefined
+  if (target.kind === 'numbers') return { code: 'needs-classes', port: 'data', fix: TAKE_OUT }
+  return target.names.length < 2 ? { code: 'needs-two-classes', port: 'data', fix: TAKE_OUT } : undefined
+}
+
+/** A single class leaves nothing to tell apart: all of a data set are offered. */
+export function oneClassOf(count: number): ProblemDraft {
+  const all = Array.from({ length: count }, (_, index) => index)
+  return { code: 'one-class', param: 'classes', fix: { kind: 'set', param: 'classes', value: all } }
 }
 
 /** A class that the arriving data does not have. */
@@ -81,7 +90,9 @@ export function missingClass(data: DataValue, param: string, index: number): Pro
 
 /** The data as pictures: height, width, channels. */
 export function pictureProblem({ shape }: DataValue): ProblemDraft | undefined {
-  return shape.length === 3 ? undefined : { code: 'needs-pictures', port: 'data', values: { shape } }
+  return shape.length === 3
+    ? undefined
+    : { code: 'needs-pictures', port: 'data', values: { shape }, fix: TAKE_OUT }
 }
 
 /** The counts of each part as a sentence; as an estimate where that is what they are. */

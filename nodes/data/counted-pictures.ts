@@ -2,6 +2,7 @@ import type { Text } from '../../src/graph/base/text.ts'
 import type { ProblemDraft } from '../../src/graph/document/problem.ts'
 import type { PicturesConfig } from '../../src/graph/plan/plan.ts'
 import type { DataValue, Shape } from '../../src/graph/values/port-value.ts'
+import { oneClassOf } from './class-counts.ts'
 
 /** How many pictures of each class the files hold, and the number that stands for “all there are”. */
 export interface AvailablePictures {
@@ -51,8 +52,7 @@ export function offerPictures(
   request: PicturesConfig,
 ): { readonly outputs: { readonly data?: DataValue }; readonly problems: readonly ProblemDraft[] } {
   const shortages = pictureShortages(available, request, 'fewer-pictures')
-  if (request.classes.length < 2)
-    return { outputs: {}, problems: [{ code: 'one-class', param: 'classes' }, ...shortages] }
+  if (request.classes.length < 2) return { outputs: {}, problems: [oneClassOf(names.length), ...shortages] }
   const data: DataValue = {
     kind: 'data',
     shape,

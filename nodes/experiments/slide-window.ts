@@ -27,3 +27,8 @@ export function slideOverPicture(shape: Grid['shape'], window: Window, param: st
   if (shape[0] > 1) facts.unshift({ code: `${code}-height`, values: formula(shape[0], 0) })
   return { ...slid, facts: [...slid.facts, ...facts] }
 }
+
+/** The warnings of a window whose steps across and down are one number. */
+export function withOneStride(warnings: readonly ProblemDraft[], stride: number): readonly ProblemDraft[] {
+  return warnings.map((warning) => ({ ...warning, fix: { kind: 'set', param: 'stride', value: stride } }))
+}

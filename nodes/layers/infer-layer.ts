@@ -59,7 +59,12 @@ export function inferLayer(
 export function needsPicture(input: NetworkValue): ProblemDraft | undefined {
   return input.shape.length === 3
     ? undefined
-    : { code: 'needs-picture', values: { shape: input.shape, rank: input.shape.length }, port: 'input' }
+    : {
+        code: 'needs-picture',
+        values: { shape: input.shape, rank: input.shape.length },
+        port: 'input',
+        fix: { kind: 'before-flat' },
+      }
 }
 
 /** The problem of a layer that takes a row of numbers and gets something else; `undefined` where it gets one. */
@@ -72,7 +77,8 @@ export function needsFlat({ shape }: NetworkValue): ProblemDraft | undefined {
 /** Branches can only be joined when there are at least two and all begin at the same data. */
 export function branchProblem(inputs: readonly NetworkValue[]): ProblemDraft | undefined {
   const [first, second] = inputs
-  if (!first || !second) return { code: 'needs-two-branches', port: 'input' }
+  if (!first || !second)
+    return { code: 'needs-two-branches', port: 'input', fix: { kind: 'supply', port: 'input' } }
   const elsewhere = inputs.some(({ source }) => source.join('.') !== first.source.join('.'))
   return elsewhere ? { code: 'network-two-sources', port: 'input' } : undefined
 }

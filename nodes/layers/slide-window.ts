@@ -33,7 +33,15 @@ export function slideWindow([height, width]: Shape, window: Window, param: strin
   const picks = wide && size[0] === 1 && size[1] === 1
   const warnings: ProblemDraft[] =
     wide && !picks
-      ? [{ code: 'stride-skips', severity: 'warning', values: { size, stride }, param: 'stride' }]
+      ? [
+          {
+            code: 'stride-skips',
+            severity: 'warning',
+            values: { size, stride },
+            param: 'stride',
+            fix: { kind: 'set', param: 'stride', value: stride.map((step, i) => Math.min(step, size[i]!)) },
+          },
+        ]
       : []
   const values = { size, stride, shape: [h, w], places }
   const facts: Fact[] = [{ code: padding === 'same' ? 'window-same' : 'window-valid', values }]

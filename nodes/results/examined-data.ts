@@ -34,7 +34,13 @@ export function examine(model: ModelValue, own: DataValue | undefined, part: Par
   if (count === 0) return { problems: [{ code: 'no-examples' }], facts: [] }
   const problems: ProblemDraft[] = []
   if (used !== part)
-    problems.push({ code: 'part-empty', severity: 'warning', values: { part, used }, param: 'part' })
+    problems.push({
+      code: 'part-empty',
+      severity: 'warning',
+      values: { part, used },
+      param: 'part',
+      fix: { kind: 'set', param: 'part', value: used },
+    })
   const scaled = own ? scaledDifferently(model.data, own) : undefined
   if (scaled) problems.push(scaled)
   // Of other data nobody knows whether the network has met it.
@@ -42,16 +48,20 @@ export function examine(model: ModelValue, own: DataValue | undefined, part: Par
   return { problems, facts: [{ code: 'examples-shown', values: { count, part: used, practised } }] }
 }
 
+/** Without a wire, the data that the network was trained with is taken. */
+const OWN_DATA = { kind: 'clear', port: 'data' } as const
+
 /** The problem of feeding a network with data of another shape than the one it was begun with. */
 export function dataMismatch(wanted: DataValue, own: DataValue): ProblemDraft | undefined {
   if (wanted.shape.join() === own.shape.join()) return undefined
-  return { code: 'data-shape-differs', values: { wanted: wanted.shape, shape: own.shape }, port: 'data' }
+  const values = { wanted: wanted.shape, shape: own.shape }
+  return { code: 'data-shape-differs', values, port: 'data', fix: OWN_DATA }
 }
 
 function targetMismatch(learned: DataValue, own: DataValue): ProblemDraft | undefined {
   const [a, b] = [namesOf(learned.target), namesOf(own.target)]
   if (learned.target.kind === own.target.kind && a.en === b.en) return undefined
-  return { code: 'data-target-differs', values: { learned: a, here: b }, port: 'data' }
+  return { code: 'data-target-differs', values: { learned: a, here: b }, port: 'data', fix: OWN_DATA }
 }
 
 function namesOf({ names }: Target): Exclude<Text, string> {

@@ -1,6 +1,7 @@
 import type { ProblemDraft } from '../../../src/graph/document/problem.ts'
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { classes, integer } from '../../../src/graph/node/parameter.ts'
+import { oneClassOf } from '../class-counts.ts'
 import { type AvailablePictures, availablePictures, pictureShortages } from '../counted-pictures.ts'
 
 /** In the order of the labels (batches.meta.txt of the data set). */
@@ -45,8 +46,7 @@ export const cifar10 = defineNode({
     classes: classes({ count: 10, names: NAMES, default: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   },
   infer({ params }) {
-    const alone: readonly ProblemDraft[] =
-      params.classes.length < 2 ? [{ code: 'one-class', param: 'classes' }] : []
+    const alone: readonly ProblemDraft[] = params.classes.length < 2 ? [oneClassOf(10)] : []
     const data = {
       kind: 'data',
       shape: [32, 32, 3],

@@ -1,6 +1,7 @@
 import type { ProblemDraft } from '../../../src/graph/document/problem.ts'
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { choice, classes, integer } from '../../../src/graph/node/parameter.ts'
+import { oneClassOf } from '../class-counts.ts'
 import {
   type AvailablePictures,
   allClassCounts,
@@ -36,8 +37,7 @@ export const digits = defineNode({
   infer({ params }) {
     const examples = availablePictures(AVAILABLE, params)
     const inside = params.validationFrom === 'test' ? Math.min(examples.validation, examples.test) : 0
-    const alone: readonly ProblemDraft[] =
-      params.classes.length < 2 ? [{ code: 'one-class', param: 'classes' }] : []
+    const alone: readonly ProblemDraft[] = params.classes.length < 2 ? [oneClassOf(10)] : []
     const data = {
       kind: 'data',
       shape: [28, 28, 1],

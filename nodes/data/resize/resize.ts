@@ -25,7 +25,15 @@ export const resize = defineNode({
       outputs: { data: { ...data, shape } },
       problems:
         newHeight === height && newWidth === width
-          ? [{ code: 'same-size', severity: 'warning', param: 'size', values: { shape } }]
+          ? [
+              {
+                code: 'same-size',
+                severity: 'warning',
+                param: 'size',
+                values: { shape },
+                fix: { kind: 'take-out' },
+              },
+            ]
           : [],
       facts: [{ code: 'pixels-now', values: { before, after } }],
     }

@@ -51,7 +51,8 @@ export const scaleTarget = defineNode({
   },
   infer({ inputs: { data }, params: { mode, by } }) {
     const { target } = data
-    if (target.kind === 'classes') return { problems: [{ code: 'needs-numbers', port: 'data' }] }
+    if (target.kind === 'classes')
+      return { problems: [{ code: 'needs-numbers', port: 'data', fix: { kind: 'take-out' } }] }
     const { range } = target
     const divided = range && ([range[0] / by, range[1] / by] as const)
     return {

@@ -2,7 +2,7 @@ import type { ProblemDraft } from '../../../src/graph/document/problem.ts'
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { classes } from '../../../src/graph/node/parameter.ts'
 import type { DataValue } from '../../../src/graph/values/port-value.ts'
-import { byPart, classCounts, classProblem, countsFact, recounted } from '../class-counts.ts'
+import { byPart, classCounts, classProblem, countsFact, oneClassOf, recounted } from '../class-counts.ts'
 
 function problemWith(data: DataValue, chosen: readonly number[]): ProblemDraft | undefined {
   const wrong = classProblem(data)
@@ -21,13 +21,15 @@ function problemWith(data: DataValue, chosen: readonly number[]): ProblemDraft |
     }
   }
   const empty = data.examples.train > 0 && chosen.find((index) => data.perClass?.train[index] === 0)
+  const some = chosen.filter((index) => data.perClass?.train[index] !== 0)
   if (typeof empty === 'number' && chosen.length < count)
     return {
       code: 'no-examples-of-class',
       param: 'classes',
       values: { name: data.target.names[empty] ?? '' },
+      ...(some.length > 1 && { fix: { kind: 'set', param: 'classes', value: some } as const }),
     }
-  return chosen.length < 2 ? { code: 'one-class', param: 'classes' } : undefined
+  return chosen.length < 2 ? oneClassOf(count) : undefined
 }
 
 function selected(data: DataValue, chosen: readonly number[]): DataValue {

@@ -110,7 +110,7 @@ export const split = defineNode({
         data: nothing ? data : recounted(data, examples, { about: data.about ?? false, ...known }),
       },
       problems: emptyParts(params, data.examples.train).concat(
-        isNothing(params) ? { code: 'nothing-moved', severity: 'warning' } : [],
+        isNothing(params) ? { code: 'nothing-moved', severity: 'warning', fix: { kind: 'take-out' } } : [],
         unfair ?? [],
       ),
       facts: [{ code: 'parts-now', values: examples }],

@@ -43,7 +43,15 @@ export const take = defineNode({
       outputs: { data: out },
       problems: away
         ? []
-        : [{ code: 'takes-all', severity: 'warning', param: 'count', values: { count, most } }],
+        : [
+            {
+              code: 'takes-all',
+              severity: 'warning',
+              param: 'count',
+              values: { count, most },
+              fix: { kind: 'take-out' },
+            },
+          ],
       facts: [countsFact(out)],
     }
   },

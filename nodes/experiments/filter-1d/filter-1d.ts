@@ -3,7 +3,7 @@ import { choice, grid, integer } from '../../../src/graph/node/parameter.ts'
 import type { Grid } from '../../../src/graph/values/grid.ts'
 import { PADDINGS, type Padding } from '../../layers/window.ts'
 import { correlate, explainCorrelation, type Kernel } from '../correlate.ts'
-import { slideOverPicture } from '../slide-window.ts'
+import { slideOverPicture, withOneStride } from '../slide-window.ts'
 
 interface Params {
   readonly kernel: Kernel
@@ -40,7 +40,7 @@ export const filter1d = defineNode({
     if ('problem' in slid) return { problems: [slid.problem] }
     return {
       outputs: { output: { kind: 'image', shape: [...slid.places, input.shape[2]] } },
-      problems: slid.warnings,
+      problems: withOneStride(slid.warnings, size[1]),
       facts: slid.facts,
     }
   },

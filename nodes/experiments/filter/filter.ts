@@ -5,7 +5,7 @@ import { choice, grid, integer, type LooseParams, number } from '../../../src/gr
 import type { Grid } from '../../../src/graph/values/grid.ts'
 import { PADDINGS, type Padding } from '../../layers/window.ts'
 import { correlate, explainCorrelation, type Kernel } from '../correlate.ts'
-import { slideOverPicture } from '../slide-window.ts'
+import { slideOverPicture, withOneStride } from '../slide-window.ts'
 import { KERNEL_NAMES, KERNELS, type KernelName } from './kernels.ts'
 
 const known = ({ preset }: LooseParams) => KERNELS[preset as KernelName]
@@ -89,7 +89,7 @@ export const filter = defineNode({
       outputs: {
         output: { kind: 'image', shape: [...slid.places, params.channels === 'sum' ? 1 : input.shape[2]] },
       },
-      problems: slid.warnings,
+      problems: withOneStride(slid.warnings, Math.min(...size)),
       facts: [
         ...(changed ? [{ code: 'own-numbers', values: {} }] : []),
         ...(adds ? [{ code: 'adds-channels', values: { channels: input.shape[2] } }] : []),

@@ -13,7 +13,8 @@ export const liveAdd = defineNode({
   params: {},
   infer({ inputs: { input } }) {
     const [first] = input
-    if (!first) return { problems: [{ code: 'nothing-to-add', port: 'input' }] }
+    if (!first)
+      return { problems: [{ code: 'nothing-to-add', port: 'input', fix: { kind: 'supply', port: 'input' } }] }
     const other = input.find(({ shape }) => !sameJson(shape, first.shape))
     if (!other) return { outputs: { output: first } }
     const values = { first: first.shape, other: other.shape }

@@ -16,7 +16,9 @@ export const activation = defineNode({
       shape: input.shape,
       activation: params.activation,
       setBy: { units: input.setBy?.units, activation: node },
-      warnings: twice ? [{ code: 'softmax-twice', severity: 'warning', port: 'input' }] : [],
+      warnings: twice
+        ? [{ code: 'softmax-twice', severity: 'warning', port: 'input', fix: { kind: 'take-out' } }]
+        : [],
     })
   },
   plan: {

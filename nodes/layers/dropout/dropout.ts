@@ -2,6 +2,9 @@ import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { number } from '../../../src/graph/node/parameter.ts'
 import { inferLayer } from '../infer-layer.ts'
 
+/** More is hardly ever of use (Srivastava et al., 2014). */
+const HIGHEST_USUAL = 0.5
+
 export const dropout = defineNode({
   type: 'dropout',
   version: 1,
@@ -18,10 +21,25 @@ export const dropout = defineNode({
       setBy,
       warnings: [
         ...(rate > 0.7
-          ? [{ code: 'rate-high', severity: 'warning' as const, values: { rate }, param: 'rate' }]
+          ? [
+              {
+                code: 'rate-high',
+                severity: 'warning' as const,
+                values: { rate },
+                param: 'rate',
+                fix: { kind: 'set', param: 'rate', value: HIGHEST_USUAL } as const,
+              },
+            ]
           : []),
         ...(activation === 'softmax'
-          ? [{ code: 'drops-probabilities', severity: 'warning' as const, port: 'input' }]
+          ? [
+              {
+                code: 'drops-probabilities',
+                severity: 'warning' as const,
+                port: 'input',
+                fix: { kind: 'take-out' } as const,
+              },
+            ]
           : []),
       ],
     })

@@ -20,7 +20,9 @@ export const flatten = defineNode({
       shape: [count],
       activation: oneSet ? activation : 'linear',
       setBy: flat ? setBy : oneSet ? { activation: setBy?.activation } : undefined,
-      warnings: flat ? [{ code: 'already-flat', severity: 'warning', values: { count } }] : [],
+      warnings: flat
+        ? [{ code: 'already-flat', severity: 'warning', values: { count }, fix: { kind: 'take-out' } }]
+        : [],
       facts: flat ? [] : [{ code: 'lined-up', values: { shape, product: shape.join('·'), count } }],
     })
   },

@@ -2,6 +2,8 @@ import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { number } from '../../../src/graph/node/parameter.ts'
 import { inferLayer } from '../infer-layer.ts'
 
+const USUAL_SLOPE = 0.3
+
 export const leakyRelu = defineNode({
   type: 'leaky-relu',
   version: 1,
@@ -9,7 +11,7 @@ export const leakyRelu = defineNode({
   place: 115,
   inputs: { input: { type: 'network' } },
   outputs: { output: { type: 'network' } },
-  params: { slope: number({ min: 0, max: 1, step: 0.05, default: 0.3, onCard: true }) },
+  params: { slope: number({ min: 0, max: 1, step: 0.05, default: USUAL_SLOPE, onCard: true }) },
   infer({ node, inputs: { input }, params: { slope } }) {
     return inferLayer(node, [input], {
       shape: input.shape,
@@ -18,7 +20,15 @@ export const leakyRelu = defineNode({
       setBy: { units: input.setBy?.units },
       warnings:
         slope === 1
-          ? [{ code: 'straight-line', severity: 'warning', values: { slope }, param: 'slope' }]
+          ? [
+              {
+                code: 'straight-line',
+                severity: 'warning',
+                values: { slope },
+                param: 'slope',
+                fix: { kind: 'set', param: 'slope', value: USUAL_SLOPE },
+              },
+            ]
           : [],
     })
   },

@@ -9,9 +9,11 @@ function unfit({ network, data }: ModelValue): ProblemDraft | undefined {
   const classes = data.target.kind === 'classes' ? data.target.names.length : 0
   if (classes !== 2) return { code: 'threshold-needs-two-classes', values: { classes }, port: 'model' }
   const units = network.shape[0] ?? 0
-  return units === 1 && network.activation === 'sigmoid'
-    ? undefined
-    : { code: 'threshold-needs-sigmoid', values: { units }, port: 'model' }
+  if (units === 1 && network.activation === 'sigmoid') return undefined
+  const node = network.setBy?.units
+  // The trainer then asks for the activation that one unit needs.
+  const fix = node && ({ kind: 'set', node, param: 'units', value: 1 } as const)
+  return { code: 'threshold-needs-sigmoid', values: { units }, port: 'model', ...(fix && { fix }) }
 }
 
 export const threshold = defineNode({

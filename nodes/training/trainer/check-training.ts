@@ -52,7 +52,7 @@ export function checkTraining(situation: TrainingSituation): Inferred<TrainingOu
   const chosen = chooseLoss(network, data, loss && loss.name !== 'automatic' ? loss.name : undefined)
   if ('problem' in chosen) return { problems: [withLossFix(chosen.problem, loss)] }
   const trainable = network.layers.reduce((sum, layer) => sum + layer.trainable, 0)
-  if (trainable === 0) return { problems: [{ code: 'nothing-to-train', port: 'network' }] }
+  if (trainable === 0) return { problems: [nothingToTrain(network, data)] }
   const kept = COPIES + optimizer.slots + Number(params.earlyStopping && params.restoreBest)
   const memory = memoryProblem(network, params.batchSize, kept)
   const blind = params.earlyStopping ? unwatchable(params, data) : undefined
@@ -74,6 +74,16 @@ export function checkTraining(situation: TrainingSituation): Inferred<TrainingOu
       { code: 'weights-to-train', values: { trainable } },
     ],
   }
+}
+
+/** A layer as wide as the answers, so that what was right about the output stays right. */
+function nothingToTrain({ shape, activation }: NetworkValue, { target }: DataValue): ProblemDraft {
+  const params = {
+    units: shape[0] ?? 1,
+    activation: target.kind === 'numbers' ? 'linear' : shape[0] === 1 ? 'sigmoid' : activation,
+  }
+  const fix = { kind: 'insert', port: 'network', type: 'dense', params } as const
+  return { code: 'nothing-to-train', port: 'network', fix }
 }
 
 /** A loss that does not fit can always be left to the network's output. */
@@ -109,7 +119,15 @@ function warnings(situation: TrainingSituation, data: DataValue): readonly Probl
     found.push({ code: 'no-validation', param: 'validate', fix: intoData(situation, 'split') })
   // The first epoch is the one to beat, and one more is needed that would have been left out.
   if (earlyStopping && patience + 1 >= epochs)
-    found.push({ code: 'patience-too-long', values: { patience, epochs }, param: 'patience' })
+    found.push({
+      code: 'patience-too-long',
+      values: { patience, epochs },
+      param: 'patience',
+      fix:
+        epochs > 2
+          ? { kind: 'set', param: 'patience', value: epochs - 2 }
+          : { kind: 'set', param: 'epochs', value: patience + 2 },
+    })
   found.push(...averageWarnings(situation.inputs.network, Math.ceil(examples / batchSize), epochs))
   return found.map((problem) => ({ ...problem, severity: 'warning' }))
 }

@@ -68,7 +68,8 @@ function missingInputs(node: NodeId, definition: NodeDefinition, at: Arrivals): 
   for (const [port, input] of Object.entries(definition.inputs)) {
     if (input.optional || at.ports.has(port) || at.problems.some((p) => p.port === port)) continue
     const label = { kind: 'input', type: definition.type, port } as const
-    problems.push(problem('missing-input', { port: label, type: input.type }, { node, port }))
+    const fix = { kind: 'supply', port } as const
+    problems.push(problem('missing-input', { port: label, type: input.type }, { node, port, fix }))
   }
   return problems
 }

@@ -60,7 +60,9 @@ function next(
   before: CheckedNode | undefined,
 ): CheckedNode {
   const definition = registry.get(node.type)
-  const structural = isCyclic ? [problem('cycle', {}, { node: id }), ...at.problems] : at.problems
+  const structural = isCyclic
+    ? [problem('cycle', {}, { node: id, fix: { kind: 'open-circle' } }), ...at.problems]
+    : at.problems
   const { type, version, params: set, intended } = node
   const basis: Basis = { type, version, set, intended, structural, ...collect(at, definition, nodes) }
   if (before && sameJson(before.basis, basis)) return before

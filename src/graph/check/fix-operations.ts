@@ -13,6 +13,9 @@ import { wiringOf } from '../document/wiring.ts'
 import type { Registry } from '../node/registry.ts'
 import { fits } from '../values/port-value.ts'
 import type { CheckedGraph } from './checked-graph.ts'
+import { flatteningBefore, putBefore } from './put-before.ts'
+import { resolveFix } from './resolve-fix.ts'
+import { takeOut } from './take-out.ts'
 
 /** Canvas units between a node and one that is put beside it. */
 const GAP = 240
@@ -23,7 +26,8 @@ export function fixOperations(
   registry: Registry,
   problem: Problem,
 ): readonly Operation[] {
-  const { fix, node } = problem
+  const { node } = problem
+  const fix = resolveFix(document, registry, problem)
   if (!fix) return []
   switch (fix.kind) {
     case 'set': {
@@ -32,6 +36,22 @@ export function fixOperations(
     }
     case 'unwire':
       return document.wires[fix.wire] ? [{ kind: 'remove-wire', id: fix.wire }] : []
+    case 'wire': {
+      if (!node || !document.nodes[node] || !document.nodes[fix.from[0]]) return []
+      return [
+        {
+          kind: 'add-wire',
+          id: freshId('w', document.wires),
+          wire: { from: fix.from, to: [node, fix.port] },
+        },
+      ]
+    }
+    case 'take-out':
+      return node === undefined ? [] : takeOut(document, registry, [node])
+    case 'before-flat': {
+      const other = node === undefined ? undefined : flatteningBefore(document, registry, node)
+      return node === undefined || other === undefined ? [] : putBefore(document, registry, node, other)
+    }
     case 'insert': {
       const [wire] = node === undefined ? [] : wiringOf(document).into(node, fix.port)
       return wire ? insertInWire(document, registry, wire[0], fix.type, fix.params) : []
@@ -50,7 +70,10 @@ export function fixOperations(
     }
     case 'feed': {
       const target = node && document.nodes[node]
-      const output = Object.keys(registry.get(fix.type)?.outputs ?? {})[0]
+      const wanted = registry.get(target ? target.type : '')?.inputs[fix.port]?.type
+      const output = Object.entries(registry.get(fix.type)?.outputs ?? {}).find(
+        ([, { type }]) => wanted && fits(type, wanted),
+      )?.[0]
       if (!target || !node || !output) return []
       const id = freshId(fix.type, document.nodes)
       const position = { x: target.position.x - GAP, y: target.position.y }
@@ -63,6 +86,8 @@ export function fixOperations(
         },
       ]
     }
+    default:
+      return []
   }
 }
 

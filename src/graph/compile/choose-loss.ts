@@ -1,6 +1,6 @@
 import type { Fact, Fix, ProblemDraft } from '../document/problem.ts'
 import type { LossKind } from '../values/loss-kind.ts'
-import type { DataValue, NetworkValue } from '../values/port-value.ts'
+import type { DataValue, NetworkValue, Target } from '../values/port-value.ts'
 
 export type LossChoice =
   | { readonly loss: LossKind; readonly why: Fact; readonly warning?: ProblemDraft }
@@ -18,7 +18,7 @@ export function chooseLoss(network: NetworkValue, data: DataValue, asked: LossKi
     return { problem: { code: 'output-not-flat', values: { shape: network.shape }, port: 'network', fix } }
   }
   if (target.kind === 'numbers') {
-    if (units !== target.names.length) return { problem: outputSize(network, target.names.length, 'linear') }
+    if (units !== target.names.length) return { problem: outputSize(network, target, 'linear') }
     if (asked === 'categorical-crossentropy' || asked === 'binary-crossentropy') {
       return { problem: { code: 'loss-needs-classes', values: { loss: asked }, port: 'loss' } }
     }
@@ -27,8 +27,8 @@ export function chooseLoss(network: NetworkValue, data: DataValue, asked: LossKi
   const classes = target.names.length
   const binary = classes === 2 && units === 1
   if (units === 1 && classes > 2 && network.activation === 'sigmoid' && network.setBy?.units)
-    return { problem: { ...outputSize(network, classes, 'softmax'), code: 'one-unit-for-many' } }
-  if (!binary && units !== classes) return { problem: outputSize(network, classes, 'softmax') }
+    return { problem: { ...outputSize(network, target, 'softmax'), code: 'one-unit-for-many' } }
+  if (!binary && units !== classes) return { problem: outputSize(network, target, 'softmax') }
   if (asked === 'binary-crossentropy' && !binary) {
     return { problem: { code: 'loss-needs-one-unit', values: { units, classes }, port: 'loss' } }
   }
@@ -66,14 +66,26 @@ function notTogetherOne(network: NetworkValue, classes: number): ProblemDraft {
   }
 }
 
-function outputSize(network: NetworkValue, wanted: number, activation: string): ProblemDraft {
+function outputSize(network: NetworkValue, target: Target, activation: string): ProblemDraft {
   const units = network.shape[0] ?? 1
-  const node = network.setBy?.units
+  const wanted = target.names.length
+  const node = isMeantAsOutput(network, target) ? network.setBy?.units : undefined
   const fix: Fix = node
     ? { kind: 'set', node, param: 'units', value: wanted }
     : { kind: 'insert', port: 'network', type: 'dense', params: { units: wanted, activation } }
   const code = node ? 'output-size' : 'output-size-open'
   return { code, values: { units, wanted }, port: 'network', fix }
+}
+
+/**
+ * Whether the last layer was made to give the answer and only has the wrong number of units. Else it is a hidden layer,
+ * and a network whose only layer became its output would have lost what it learns with.
+ */
+function isMeantAsOutput({ activation, shape, layers }: NetworkValue, { kind }: Target): boolean {
+  if (activation === 'softmax' || shape[0] === 1) return true
+  if (activation === 'linear' && kind === 'numbers') return true
+  if (activation !== 'linear' && activation !== 'sigmoid') return false
+  return layers.filter(({ trainable }) => trainable > 0).length > 1
 }
 
 function noProbabilities(network: NetworkValue, wanted: string, classes: number): ProblemDraft {

@@ -39,6 +39,21 @@ export type Fix =
   /** Set a parameter; of the problem's node unless `node` names another. */
   | { readonly kind: 'set'; readonly node?: NodeId; readonly param: string; readonly value: Json }
   | { readonly kind: 'unwire'; readonly wire: WireId }
+  /** Wire an output that is there to `port` of the problem's node. */
+  | { readonly kind: 'wire'; readonly port: string; readonly from: PortRef }
+  /** Remove the problem's node and join what it stood between. */
+  | { readonly kind: 'take-out' }
+  /** Put the problem's node before the nearest one that makes a flat row of a picture. */
+  | { readonly kind: 'before-flat' }
+  /*
+   * Those below hang on the rest of the graph, so they are worked out when they are shown or pressed (`resolveFix`).
+   */
+  /** Wire what is free and fits to `port`, else add what fits; only the former where something is wired to it. */
+  | { readonly kind: 'supply'; readonly port: string }
+  /** Remove what is wired to `port`. */
+  | { readonly kind: 'clear'; readonly port: string }
+  /** Remove a wire of the circle on which the problem's node is. */
+  | { readonly kind: 'open-circle' }
 
 /**
  * Something a person should know, in words. `code` selects the sentence (see messages.ts and the node type's own

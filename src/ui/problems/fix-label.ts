@@ -1,7 +1,28 @@
 import type { Json } from '../../graph/base/json.ts'
-import type { CheckedNode } from '../../graph/check/checked-graph.ts'
-import type { Fix } from '../../graph/document/problem.ts'
+import type { NodeWord, Text } from '../../graph/base/text.ts'
+import type { CheckedGraph, CheckedNode } from '../../graph/check/checked-graph.ts'
+import { flatteningBefore } from '../../graph/check/put-before.ts'
+import { resolveFix } from '../../graph/check/resolve-fix.ts'
+import type { Fix, Problem } from '../../graph/document/problem.ts'
+import type { Registry } from '../../graph/node/registry.ts'
+import { nodeTitle } from '../../session/base/node-title.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
+
+/** What the button of a problem's fix says it will do; nothing where there is no fix, or none in the graph as it is. */
+export function fixText(
+  graph: CheckedGraph,
+  registry: Registry,
+  problem: Problem,
+  tools: TextTools,
+): string | undefined {
+  const fix = resolveFix(graph.document, registry, problem)
+  if (!fix) return undefined
+  const changed = fix.kind === 'set' && fix.node ? fix.node : problem.node
+  const other =
+    fix.kind === 'before-flat' ? flatteningBefore(graph.document, registry, problem.node ?? '') : undefined
+  const named = fix.kind === 'wire' ? fix.from[0] : other
+  return fixLabel(fix, tools, graph.nodes[changed ?? ''], named && nodeTitle(graph, named))
+}
 
 /** What the button of a fix says it will do: `Put a Flatten in between`. */
 export function fixLabel(
@@ -9,6 +30,8 @@ export function fixLabel(
   { t, node, number }: TextTools,
   /** The node the fix changes: the problem's own unless the fix names another. */
   changed: CheckedNode | undefined,
+  /** Of another node that has to do with it. */
+  other: Text | NodeWord = '',
 ): string {
   const title = (type: string) => node(type)?.title ?? ''
   switch (fix.kind) {
@@ -18,7 +41,17 @@ export function fixLabel(
     case 'feed':
       return t('node.fix.feed', { title: title(fix.type) })
     case 'unwire':
+    case 'clear':
+    case 'open-circle':
       return t('node.fix.unwire')
+    case 'wire':
+      return t('node.fix.wire', { title: other })
+    case 'before-flat':
+      return t('node.fix.before', { title: other })
+    case 'take-out':
+      return t('node.fix.take-out')
+    case 'supply':
+      return t('node.fix.supply')
     case 'set': {
       const text = changed?.definition && node(changed.definition.type)?.params[fix.param]
       const param = text?.label ?? fix.param

@@ -3,11 +3,11 @@ import { useId, useState } from 'react'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
-import { useReadOnly, useSelection } from '../base/context.tsx'
+import { useReadOnly, useRegistry, useSelection } from '../base/context.tsx'
 import { keepFocus } from '../base/keys/keep-focus.ts'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
-import { fixLabel } from './fix-label.ts'
+import { fixText } from './fix-label.ts'
 import styles from './problem-list.module.css'
 import { useFix } from './use-fix.ts'
 import { useIntend } from './use-intend.ts'
@@ -23,12 +23,13 @@ export function ProblemItem(props: {
   const { problem, graph, jump } = props
   const { node, intended, severity } = problem
   const selection = useSelection()
+  const registry = useRegistry()
   const readOnly = useReadOnly()
   const tools = useText()
   const { t, text, sentence } = tools
   const fix = useFix()
   const checked = node === undefined ? undefined : graph.nodes[node]
-  const changed = problem.fix?.kind === 'set' && problem.fix.node ? problem.fix.node : node
+  const label = fixText(graph, registry, problem, tools)
   const isMeant = intended !== undefined
   const Icon = isMeant ? Info : severity === 'error' ? CircleAlert : TriangleAlert
   const isOfGraph = checked?.problems.some(({ code }) => code === problem.code)
@@ -48,7 +49,7 @@ export function ProblemItem(props: {
         )}
         {isMeant && <p>{t('node.intended', { reason: intended })}</p>}
         <p className={isMeant ? styles.warned : undefined}>{sentence(problem, checked?.definition)}</p>
-        {problem.fix && !isMeant && !readOnly && (
+        {label !== undefined && !isMeant && !readOnly && (
           <Button
             kind="plain"
             className={styles.fix}
@@ -58,7 +59,7 @@ export function ProblemItem(props: {
               fix(problem)
             }}
           >
-            {fixLabel(problem.fix, tools, changed ? graph.nodes[changed] : undefined)}
+            {label}
           </Button>
         )}
         {severity === 'warning' && isOfGraph && !readOnly && <Intention problem={problem} />}

@@ -1,11 +1,12 @@
 import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { Problem } from '../../graph/document/problem.ts'
-import { useProject, useReadOnly } from '../base/context.tsx'
+import { useProject, useReadOnly, useRegistry } from '../base/context.tsx'
 import { keepFocus } from '../base/keys/keep-focus.ts'
 import { useText } from '../base/language/use-text.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 import { cx } from '../base/theme/cx.ts'
 import styles from '../base/widgets/note.module.css'
-import { fixLabel } from './fix-label.ts'
+import { fixText } from './fix-label.ts'
 import { useFix } from './use-fix.ts'
 
 /**
@@ -35,16 +36,17 @@ export function ProblemSentence(props: {
 }) {
   const { problem, checked, more = 0 } = props
   const project = useProject()
+  const registry = useRegistry()
   const tools = useText()
   const readOnly = useReadOnly()
-  const { fix } = problem
-  const changed = fix?.kind === 'set' && fix.node ? project.checked.value.nodes[fix.node] : checked
   const solve = useFix()
+  // What would help hangs on the rest of the graph, too.
+  const label = useSlice(project.checked, (graph) => fixText(graph, registry, problem, tools))
   return (
     <div className={cx(styles.note, problem.severity === 'warning' && styles.warning)}>
       {tools.sentence(problem, checked?.definition)}
       {more > 0 && <span className={styles.more}>{tools.t('node.more-problems', { count: more })}</span>}
-      {fix && !readOnly && (
+      {label !== undefined && !readOnly && (
         <button
           type="button"
           className={styles.fix}
@@ -54,7 +56,7 @@ export function ProblemSentence(props: {
             solve(problem)
           }}
         >
-          {fixLabel(fix, tools, changed)}
+          {label}
         </button>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { Problem } from '../../graph/document/problem.ts'
 import { useProject, useRegistry } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useAnnounce } from '../base/notices/announcements.tsx'
-import { fixLabel } from './fix-label.ts'
+import { fixText } from './fix-label.ts'
 import { fixOperation } from './fix-operation.ts'
 
 /** Does what a problem's button says, as one step of undo, and tells screen readers what was done. */
@@ -15,10 +15,8 @@ export function useFix(): (problem: Problem) => void {
   return useCallback(
     (problem) => {
       const graph = project.checked.value
-      const { fix, node } = problem
-      if (!fix) return
-      const changed = fix.kind === 'set' && fix.node ? fix.node : node
-      const what = fixLabel(fix, tools, changed ? graph.nodes[changed] : undefined)
+      const what = fixText(graph, registry, problem, tools)
+      if (what === undefined) return
       const done = project.perform({ name: 'fix', operation: fixOperation(graph, registry, problem) })
       if (!done.ok) return
       const left = project.checked.value.problems.filter(({ intended }) => intended === undefined)

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
 import { check } from '../../../src/graph/check/check.ts'
 import { orderNodes } from '../../../src/graph/check/order.ts'
+import { takeOut } from '../../../src/graph/check/take-out.ts'
 import { apply } from '../../../src/graph/document/apply.ts'
 import type { GraphDocument } from '../../../src/graph/document/document.ts'
 import type { Operation } from '../../../src/graph/document/operation.ts'
-import { removeAndReconnect } from '../../../src/ui/canvas/commands/remove-operations.ts'
 import { spliceOperations } from '../../../src/ui/canvas/wiring/splice.ts'
 import {
   addAndConnect,
@@ -173,7 +173,7 @@ describe('delete and reconnect', () => {
       ['conv', 'pool'],
       ['pool', 'conv'],
     ]) {
-      const done = after(document, removeAndReconnect(document, registry, nodes))
+      const done = after(document, takeOut(document, registry, nodes))
       expect(wiresOf(done)).toEqual(['data.data -> flat.input'])
     }
   })
@@ -184,7 +184,7 @@ describe('delete and reconnect', () => {
         const ids = Object.keys(document.nodes)
         if (ids.length === 0) return
         const chosen = [...new Set(picks.map((pick) => ids[pick % ids.length]!))]
-        const done = after(document, removeAndReconnect(document, registry, chosen))
+        const done = after(document, takeOut(document, registry, chosen))
         expect(wiringProblems(done)).toEqual([])
         expect(Object.keys(done.nodes).sort()).toEqual(ids.filter((id) => !chosen.includes(id)).sort())
         expect(new Set(wiresOf(done)).size).toBe(wiresOf(done).length)

@@ -1,10 +1,11 @@
+import { takeOut } from '../../../graph/check/take-out.ts'
 import { keyText } from '../../base/keys/key-text.ts'
 import { pageClipboard } from '../../base/page-clipboard.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { copyFragment, fragmentText, readFragment } from '../clipboard/fragment.ts'
 import { paste } from '../clipboard/paste.ts'
 import type { CanvasCommand } from './canvas-command.ts'
-import { removeAndReconnect, removeOperations } from './remove-operations.ts'
+import { removeOperations } from './remove-operations.ts'
 import { whereAsked } from './where-asked.ts'
 
 const somethingSelected = ({ selection }: CanvasModel) =>
@@ -100,7 +101,7 @@ export const removeReconnect: CanvasCommand = {
   edits: true,
   enabled: nodesSelected,
   perform({ project, selection, registry }) {
-    const operations = removeAndReconnect(project.document.value, registry, selection.value.nodes)
+    const operations = takeOut(project.document.value, registry, selection.value.nodes)
     project.perform({ name: 'remove', operation: { kind: 'batch', operations } })
   },
 }

@@ -2,11 +2,11 @@ import { Lightbulb } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Advice } from '../../../scores/run-advice.ts'
-import { useProject, useReadOnly } from '../../base/context.tsx'
+import { useProject, useReadOnly, useRegistry } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { Button } from '../../base/widgets/button.tsx'
-import { fixLabel } from '../../problems/fix-label.ts'
+import { fixText } from '../../problems/fix-label.ts'
 import { useFix } from '../../problems/use-fix.ts'
 import { adviceText, meaningText } from '../../trainers/advice-text.ts'
 import { targetAt } from '../shared/class-names.ts'
@@ -22,6 +22,7 @@ export function RunAdvice({ id }: { readonly id: NodeId }) {
   const project = useProject()
   const graph = useSlice(project.checked, (checked) => checked)
   const readOnly = useReadOnly()
+  const registry = useRegistry()
   const solve = useFix()
   const tools = useText()
   const [tried, setTried] = useState<string>()
@@ -46,9 +47,8 @@ export function RunAdvice({ id }: { readonly id: NodeId }) {
     </section>
   )
 
-  function labelOf({ fix, node }: Advice): string {
-    const changed = fix?.kind === 'set' && fix.node ? fix.node : node
-    return fix ? fixLabel(fix, tools, graph.nodes[changed]) : ''
+  function labelOf(each: Advice): string {
+    return fixText(graph, registry, { ...each, severity: 'warning' }, tools) ?? ''
   }
 
   function attempt(each: Advice): void {
