@@ -12,6 +12,7 @@ export default {
   entry: [
     'index.html',
     'src/cli/main.ts',
+    'src/sketches/main.ts',
     'src/bench/training/{page,prepare-model,faltwerk-process,tfjs-process}.ts',
     'src/bench/editor/{faltwerk,react-flow}/page.tsx',
     'src/bench/engine/{page,node-measurements}.ts',

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, screen, userEvent, within } from 'storybook/test'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import type { Workspace } from '../src/session/types.ts'
 import { StartScreen } from '../src/ui/start/start-screen.tsx'
 import { longTitle, stage } from '../testing/stage.ts'
@@ -23,6 +23,24 @@ const someProjects = async (workspace: Workspace) => {
 export const Empty: Story = {}
 
 export const WithProjects: Story = { loaders: [stage({ setup: someProjects })] }
+
+/** What is looked for is found in either language, and a topic shows its own graphs only. */
+export const Searched: Story = {
+  async play({ canvasElement }) {
+    const inside = within(canvasElement)
+    const cards = () => inside.queryAllByRole('link').filter((link) => link.querySelector('strong'))
+    await waitFor(() => expect(cards()).toHaveLength(28))
+    const field = inside.getByRole('searchbox')
+    await userEvent.type(field, 'filter slides')
+    await waitFor(() => expect(cards()).toHaveLength(2))
+    await userEvent.clear(field)
+    await userEvent.type(field, 'zzz')
+    await expect(inside.getByRole('status')).toHaveTextContent('zzz')
+    await userEvent.clear(field)
+    await userEvent.click(inside.getByRole('button', { name: /^(Screw heads|Schraubenköpfe)$/ }))
+    await waitFor(() => expect(cards()).toHaveLength(10))
+  },
+}
 
 export const ProjectMenu: Story = {
   loaders: [stage({ setup: someProjects })],

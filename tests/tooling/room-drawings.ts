@@ -13,8 +13,8 @@ type Rooms = Readonly<Record<string, Room>>
 /** How many imports go from one place to another, under `from → to`. */
 type Arrows = Map<string, number>
 
-/** Imports nearly everything and is imported by nothing: its arrows would only hide the others. */
-const leftOut = 'src/bench'
+/** They import nearly everything and are imported by nothing: their arrows would only hide the others. */
+const leftOut = ['src/bench', 'src/sketches']
 
 function countArrows(imports: readonly Import[], placeOf: (path: string) => string | undefined): Arrows {
   const arrows: Arrows = new Map()
@@ -39,9 +39,11 @@ const flowchartBegin = '```mermaid\nflowchart LR'
 
 /** Who imports whom, as a flowchart of Mermaid. */
 export function drawRooms(imports: readonly Import[], among: Rooms = rooms): string {
-  const places = Object.keys(among).filter((room) => room !== leftOut)
+  const places = Object.keys(among).filter((room) => !leftOut.includes(room))
   const placeOf = (path: string): string | undefined =>
-    isBelow(path, leftOut) ? undefined : (places.find((room) => isBelow(path, room)) ?? path.split('/')[0])
+    leftOut.some((room) => isBelow(path, room))
+      ? undefined
+      : (places.find((room) => isBelow(path, room)) ?? path.split('/')[0])
   const arrows = countArrows(imports, placeOf)
   const ends = [...arrows.keys()].flatMap((arrow) => arrow.split(' → '))
   // From the top down, so that nearly every arrow points to what has yet to come.

@@ -215,6 +215,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       'react-dom/client',
     ],
   },
+  // Nobody imports it.
+  'src/sketches': {
+    what: 'draws what the start screen shows of the shipped graphs, from their own data',
+    rooms: ['src/graph', 'nodes', 'src/engine', 'src/storage', 'src/session', 'src/ui'],
+    packages: ['d3-array', 'fast-png', 'rxjs'],
+    node: true,
+  },
   'src/languages': {
     what: 'the words of every room, one chunk for each language',
     rooms: [

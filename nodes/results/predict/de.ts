@@ -17,9 +17,9 @@ export const words: NodeWords<typeof predict> = {
   outputs: {},
   params: {
     from: {
-      label: 'Frage',
+      label: 'Frage nach',
       hint: 'Was du dem Netz vorlegst.',
-      options: { values: 'meine Zahlen', example: 'ein Beispiel', drawing: 'meine Zeichnung' },
+      options: { values: 'meinen Zahlen', example: 'einem Beispiel', drawing: 'meiner Zeichnung' },
     },
     inputs: { label: 'Zahlen', hint: 'Eine Zeile je Frage, eine Zahl je Merkmal.' },
   },

@@ -46,7 +46,7 @@ export const words: NodeWords<typeof optimizer> = {
       options: {
         adam: 'Adam',
         sgd: 'SGD: einfache Schritte',
-        momentum: 'Momentum: SGD mit Schwung',
+        momentum: 'SGD mit Schwung (Momentum)',
         rmsprop: 'RMSprop',
         adagrad: 'Adagrad',
         adadelta: 'Adadelta',

@@ -45,7 +45,7 @@ export const words: NodeWords<typeof optimizer> = {
       options: {
         adam: 'Adam',
         sgd: 'SGD: plain steps',
-        momentum: 'Momentum: SGD that keeps rolling',
+        momentum: 'SGD with momentum',
         rmsprop: 'RMSprop',
         adagrad: 'Adagrad',
         adadelta: 'Adadelta',

@@ -1,35 +1,73 @@
+/** How much one should know before. */
+export type Level = 'first' | 'next' | 'deep'
+
+interface Listed {
+  readonly graph: string
+  readonly level: Level
+  /** About so many minutes it takes to run it, read it and try what its notes ask for. */
+  readonly minutes: number
+}
+
+const listed = (graph: string, level: Level, minutes: number): Listed => ({ graph, level, minutes })
+
 /** The graphs that ship with the app by what they are about, in the order in which one would go through them. */
 export const SHIPPED_TOPICS = [
-  { topic: 'digits', graphs: ['digits-2000', 'digits-batchnorm', 'digits-augmented', 'fashion'] },
   {
     topic: 'neuron',
     graphs: [
-      'neuron-mm-inch',
-      'neuron-celsius',
-      'neuron-exam',
-      'gradient-descent',
-      'hidden-layer-mpg',
-      'weight-start',
+      listed('neuron-mm-inch', 'first', 10),
+      listed('neuron-celsius', 'first', 10),
+      listed('neuron-exam', 'first', 15),
+      listed('gradient-descent', 'first', 10),
+      listed('hidden-layer-mpg', 'next', 20),
+      listed('weight-start', 'deep', 15),
     ],
   },
   {
     topic: 'filters',
-    graphs: ['kernels', 'convolution-1d', 'convolution-2d', 'pooling-shift', 'padding-stride'],
+    graphs: [
+      listed('kernels', 'first', 15),
+      listed('convolution-1d', 'first', 10),
+      listed('convolution-2d', 'next', 15),
+      listed('pooling-shift', 'next', 10),
+      listed('padding-stride', 'next', 15),
+    ],
+  },
+  {
+    topic: 'digits',
+    graphs: [
+      listed('digits-2000', 'first', 20),
+      listed('digits-batchnorm', 'next', 45),
+      listed('digits-augmented', 'deep', 60),
+      listed('fashion', 'next', 30),
+    ],
   },
   {
     topic: 'screws',
     graphs: [
-      'screws-cnn1',
-      'screws-dense',
-      'screws-from-scratch',
-      'screws-two-conv',
-      'screws-cnn-sgd',
-      'screws-cnn-rmsprop',
-      'screws-optimizers',
-      'screws-hex-vs-rest',
-      'screws-pozidriv-vs-rest',
-      'accuracy-trap',
+      listed('screws-cnn1', 'next', 20),
+      listed('screws-dense', 'first', 15),
+      listed('screws-from-scratch', 'deep', 25),
+      listed('screws-two-conv', 'next', 20),
+      listed('screws-cnn-sgd', 'next', 20),
+      listed('screws-cnn-rmsprop', 'next', 20),
+      listed('screws-optimizers', 'next', 25),
+      listed('screws-hex-vs-rest', 'next', 20),
+      listed('screws-pozidriv-vs-rest', 'next', 20),
+      listed('accuracy-trap', 'next', 20),
     ],
   },
-  { topic: 'colour', graphs: ['colour-cnn', 'pooling-or-stride', 'global-pooling'] },
+  {
+    topic: 'colour',
+    graphs: [
+      listed('colour-cnn', 'next', 25),
+      listed('pooling-or-stride', 'deep', 20),
+      listed('global-pooling', 'deep', 20),
+    ],
+  },
 ] as const
+
+export type Topic = (typeof SHIPPED_TOPICS)[number]['topic']
+
+/** From one weight to a comparison, for somebody who is here for the first time. */
+export const FIRST_STEPS = ['neuron-mm-inch', 'kernels', 'digits-2000', 'screws-optimizers'] as const

@@ -59,7 +59,6 @@ export function StartScreen(props: { readonly onAbout: () => void; readonly onWo
         </section>
         {projects.length > 0 && <ProjectList projects={projects} actions={actions} />}
         <section aria-labelledby="examples">
-          <h2 id="examples">{t('start.examples')}</h2>
           <ShippedList />
         </section>
         {projects.length === 0 && <ProjectList projects={projects} actions={actions} />}
