@@ -1,8 +1,10 @@
 import { memo } from 'react'
-import type { NodeId } from '../../../graph/document/document.ts'
+import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import type { GraphDocument, NodeId } from '../../../graph/document/document.ts'
 import { nodeTitle } from '../../../session/base/node-title.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
+import { useKeyed } from '../../base/signals/use-keyed.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { signOf } from '../../base/widgets/node-sign.ts'
@@ -18,8 +20,11 @@ import { NodeFoot } from './node-foot.tsx'
 import { NodeParams } from './node-params.tsx'
 import { TitleField } from './title-field.tsx'
 
+const nodeOf = ({ nodes }: GraphDocument, id: NodeId) => nodes[id]
+const checkedOf = ({ nodes }: CheckedGraph, id: NodeId) => nodes[id]
+
 /** A node as a card: title, what flows, the parameters that matter, what is wrong, shape and weights. No ports. */
-export function NodeCard(props: {
+export const NodeCard = memo(function NodeCard(props: {
   readonly id: NodeId
   /** Its name is being written. */
   readonly renaming?: boolean
@@ -28,8 +33,8 @@ export function NodeCard(props: {
   const { id } = props
   const project = useProject()
   const { text } = useText()
-  const node = useSlice(project.document, (document) => document.nodes[id])
-  const checked = useSlice(project.checked, (graph) => graph.nodes[id])
+  const node = useKeyed(project.document, nodeOf, id)
+  const checked = useKeyed(project.checked, checkedOf, id)
   if (!node) return null
   const definition = checked?.definition
   const view = checked && viewOf(checked)
@@ -67,7 +72,7 @@ export function NodeCard(props: {
       {checked && <NodeFoot checked={checked} />}
     </div>
   )
-}
+})
 
 /** What the node shows. Not drawn again when the node is only moved. */
 const Body = memo(function Body({ Card, ...props }: ViewProps & { readonly Card: View['Card'] }) {

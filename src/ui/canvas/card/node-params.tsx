@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Json } from '../../../graph/base/json.ts'
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import type { GraphNode, NodeId } from '../../../graph/document/document.ts'
@@ -8,12 +9,14 @@ import { fitsCard } from '../../controls/grid-rows.ts'
 import { ParameterControl } from '../../controls/parameter-control.tsx'
 import styles from './node-card.module.css'
 
-/** The parameters that matter most, editable on the card. */
-export function NodeParams(props: {
+interface NodeParamsProps {
   readonly id: NodeId
   readonly node: GraphNode
   readonly checked: CheckedNode
-}) {
+}
+
+/** The parameters that matter most, editable on the card. Not drawn again when only what flows through changes. */
+export const NodeParams = memo(function NodeParams(props: NodeParamsProps) {
   const { id, node, checked } = props
   const project = useProject()
   const readOnly = useReadOnly()
@@ -48,5 +51,20 @@ export function NodeParams(props: {
         />
       ))}
     </div>
+  )
+}, isControlledAlike)
+
+/** Whether the controls would be the same. */
+function isControlledAlike(before: NodeParamsProps, now: NodeParamsProps): boolean {
+  const [was, is] = [before.checked, now.checked]
+  return (
+    before.id === now.id &&
+    before.node.params === now.node.params &&
+    was.definition === is.definition &&
+    was.params === is.params &&
+    (was.problems === is.problems || (was.problems.length === 0 && is.problems.length === 0)) &&
+    Object.keys(is.definition?.params ?? {}).every(
+      (name) => arrivingClasses(was, name) === arrivingClasses(is, name),
+    )
   )
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { NodeId } from '../../../graph/document/document.ts'
+import type { GraphDocument, NodeId } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { NodeDefinition } from '../../../graph/node/define-node.ts'
 import type { PortType } from '../../../graph/values/port-value.ts'
@@ -7,6 +7,7 @@ import { nodeTitle } from '../../../session/base/node-title.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import type { TextTools } from '../../base/language/text-tools.ts'
 import { useText } from '../../base/language/use-text.ts'
+import { useKeyed } from '../../base/signals/use-keyed.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { PORT_PATHS } from '../../base/widgets/port-shape.tsx'
 import { portOffset } from '../../layout/card-geometry.ts'
@@ -30,24 +31,23 @@ interface PortProps {
   readonly definition: NodeDefinition | undefined
 }
 
+const wiresInto = (document: GraphDocument, id: NodeId) => wiringOf(document).into(id)
+const wiresOutOf = (document: GraphDocument, id: NodeId) => wiringOf(document).outOf(id)
+
 /** One port on the edge of a card: a mark in the type's colour and shape, with a hit area a finger can meet. */
 export const Port = memo(function Port({ node, side, port, index, width, definition }: PortProps) {
   const { project, wiring } = useCanvas()
   const tools = useText()
   const { x, y } = portOffset(side, index, width)
   const state = useSlice(wiring, (now) => portState(now, side, node, port.name))
-  const wires = useSlice(project.document, (document) => {
-    const wiring = wiringOf(document)
-    const others =
-      side === 'in'
-        ? wiring.into(node, port.name).map(([, { from }]) => from[0])
-        : wiring.outOf(node, port.name).map(([, { to }]) => to[0])
-    return others.join(' ')
-  })
+  const wires = useKeyed(project.document, side === 'in' ? wiresInto : wiresOutOf, node)
+  const others =
+    side === 'in'
+      ? wires.flatMap(([, { from, to }]) => (to[1] === port.name ? [from[0]] : []))
+      : wires.flatMap(([, { from, to }]) => (from[1] === port.name ? [to[0]] : []))
   const name =
     (definition && tools.node(definition.type)?.[side === 'in' ? 'inputs' : 'outputs'][port.name]) ??
     port.name
-  const others = wires === '' ? [] : wires.split(' ')
   return (
     <button
       type="button"

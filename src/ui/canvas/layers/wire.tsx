@@ -1,6 +1,9 @@
 import { memo } from 'react'
+import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import type { WireId } from '../../../graph/document/document.ts'
 import type { PortValue } from '../../../graph/values/port-value.ts'
 import { formatShape } from '../../../graph/words/format-message.ts'
+import { useKeyed } from '../../base/signals/use-keyed.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
@@ -10,12 +13,14 @@ import { pathOf, pointAt } from '../wiring/wire-path.ts'
 import styles from './layers.module.css'
 import { typeColor } from './type-color.ts'
 
+const flowing = ({ wires }: CheckedGraph, id: WireId) => wires[id]
+
 /** One wire in its type's colour, with the shape that flows in it where there is room. */
 export const Wire = memo(function Wire({ shape }: { readonly shape: WireShape }) {
   const { view, project, selection, wiring, splice } = useCanvas()
   const { id, curve } = shape
   const far = useSignal(view.far)
-  const value = useSlice(project.checked, (graph) => graph.wires[id])
+  const value = useKeyed(project.checked, flowing, id)
   const selected = useSlice(selection, ({ wires }) => wires.has(id))
   const inHand = useSlice(wiring, (now) => now?.loose.wire === id)
   const splicing = useSlice(splice, (wire) => wire === id)

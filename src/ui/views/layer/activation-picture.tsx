@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Text } from '../../../graph/base/text.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
@@ -13,7 +13,7 @@ import { layerTiles } from './layer-tiles.ts'
 import { networkThrough } from './network-through.ts'
 
 /** What a layer makes of the example that flows: feature maps, bars, or a strip of numbers. */
-export function ActivationPicture(props: {
+export const ActivationPicture = memo(function ActivationPicture(props: {
   readonly id: NodeId
   /** Feature maps at most. */
   readonly most: number
@@ -51,7 +51,7 @@ export function ActivationPicture(props: {
       ? tools.t('node.picture.maps', { shown: tiles.pictures.length, count: shape[2] ?? 1, weights })
       : tools.t('node.picture.numbers', { count: activation.values.length, weights })
   return <TileCanvas tiles={tiles} label={label} columns={columns} />
-}
+})
 
 /** The classes that the numbers of a layer stand for; none where there is another number of them. */
 function classesOf(graph: CheckedGraph, id: NodeId, count: number): readonly Text[] {
