@@ -178,6 +178,44 @@ describe('the check', () => {
       { seed: 21, numRuns: 200 },
     )
   })
+
+  it('gives the same result as from scratch where several operations lie between two checks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(operation, fc.boolean()), { maxLength: 40 }), (steps) => {
+        let document = start
+        let stepwise = checked(document)
+        for (const [next, isChecked] of steps) {
+          const applied = apply(document, next)
+          if (applied.ok) document = applied.value.document
+          if (!isChecked) continue
+          stepwise = checked(document, stepwise)
+          expect(sameJson(plain(stepwise), plain(checked(document)))).toBe(true)
+        }
+      }),
+      { seed: 22, numRuns: 200 },
+    )
+  })
+
+  it('keeps every node, value and list that an operation does not change', () => {
+    fc.assert(
+      fc.property(fc.array(operation, { maxLength: 30 }), (operations) => {
+        let document = start
+        let before = checked(document)
+        for (const next of operations) {
+          const applied = apply(document, next)
+          if (!applied.ok) continue
+          document = applied.value.document
+          const now = checked(document, before)
+          for (const [id, node] of Object.entries(now.nodes))
+            expect(node === before.nodes[id]).toBe(!now.evaluated.includes(id))
+          if (now.evaluated.length === 0 && document.wires === before.document.wires)
+            expect(now.wires).toBe(before.wires)
+          before = now
+        }
+      }),
+      { seed: 23, numRuns: 200 },
+    )
+  })
 })
 
 function plain({ evaluated: _, ...result }: CheckedGraph) {

@@ -3,6 +3,8 @@ import type { GraphDocument, NodeId } from '../document/document.ts'
 export interface Order {
   /** Every node that is on no cycle and behind none, inputs before users. */
   readonly sorted: readonly NodeId[]
+  /** How many of them, the first, need no other. */
+  readonly free: number
   /** Nodes on a cycle, in the order of the document. */
   readonly cyclic: ReadonlySet<NodeId>
   /** Nodes that are on no cycle but need one that is. */
@@ -23,18 +25,15 @@ export function orderNodes(document: GraphDocument): Order {
     users.get(from)?.push(to)
     waitingFor.set(to, (waitingFor.get(to) ?? 0) + 1)
   }
-  const sorted = settle(
-    ids.filter((id) => waitingFor.get(id) === 0),
-    users,
-    waitingFor,
-  )
+  const free = ids.filter((id) => waitingFor.get(id) === 0)
+  const sorted = settle(free, users, waitingFor)
   const rest = new Set(ids)
   for (const id of sorted) rest.delete(id)
-  return { sorted, ...splitRest(rest, users) }
+  return { sorted, free: free.length, ...splitRest(rest, users) }
 }
 
 function settle(
-  start: NodeId[],
+  start: readonly NodeId[],
   users: ReadonlyMap<NodeId, readonly NodeId[]>,
   waitingFor: Map<NodeId, number>,
 ): NodeId[] {

@@ -1,3 +1,4 @@
+import { type Changes, changesBetween } from '../document/changes.ts'
 import type { GraphDocument, NodeId } from '../document/document.ts'
 import type { Problem } from '../document/problem.ts'
 import { type WireEntry, wiringOf } from '../document/wiring.ts'
@@ -11,73 +12,105 @@ export interface Structure {
   readonly registry: Registry
   /** Inputs before users; nodes on or behind a cycle come last. */
   readonly order: readonly NodeId[]
+  /** How many nodes, the first in `order`, need no other. */
+  readonly free: number
   readonly cyclic: ReadonlySet<NodeId>
   /** Of every node; the same object as long as nothing about its wires changes. */
   readonly arrivals: ReadonlyMap<NodeId, Arrivals>
   readonly stray: readonly Problem[]
 }
 
-/** With the structure of the document before, only what the edit touched is looked at again. */
-export function structureOf(
-  document: GraphDocument,
-  registry: Registry,
-  previous: Structure | undefined,
-): Structure {
-  if (previous?.registry !== registry) return { document, registry, ...wholeStructure(document, registry) }
-  const { other, inOrder } = differences(previous.document, document)
-  const isWiredAlike = previous.document.wires === document.wires
-  if (isWiredAlike && inOrder && other.size === 0) return { ...previous, document }
-  const [before, now] = [wiringOf(previous.document), wiringOf(document)]
-  const arrivals = new Map<NodeId, Arrivals>()
-  for (const id of Object.keys(document.nodes)) {
-    const entries = now.into(id)
-    const known = previous.arrivals.get(id)
-    const stays = known && !other.has(id) && isUntouched(entries, before.into(id), other)
-    arrivals.set(id, stays ? known : arrivalsAt(document, registry, id, entries))
-  }
-  const meetsWires = (id: NodeId) => now.into(id).length > 0 || now.outOf(id).length > 0
-  return {
-    document,
-    registry,
-    ...(isWiredAlike && inOrder ? { order: previous.order, cyclic: previous.cyclic } : wholeOrder(document)),
-    arrivals,
-    stray: isWiredAlike && ![...other].some(meetsWires) ? previous.stray : strayWires(document, registry),
-  }
+/** The structure of a document, and what is new in it. */
+export interface NextStructure {
+  readonly structure: Structure
+  readonly changes: Changes
+  /** The nodes whose arrivals are others than before. */
+  readonly renewed: ReadonlySet<NodeId>
 }
 
-function wholeStructure(document: GraphDocument, registry: Registry) {
+/** Looks at everything. */
+export function wholeStructure(document: GraphDocument, registry: Registry): Structure {
   const wiring = wiringOf(document)
   const ids = Object.keys(document.nodes)
   return {
+    document,
+    registry,
     ...wholeOrder(document),
     arrivals: new Map(ids.map((id) => [id, arrivalsAt(document, registry, id, wiring.into(id))])),
     stray: strayWires(document, registry),
   }
 }
 
+/** With the structure of the document before, only what the edit touched is looked at again. */
+export function structureAfter(previous: Structure, document: GraphDocument): NextStructure {
+  const changes = changesBetween(previous.document, document)
+  const { nodes: was } = previous.document
+  const { registry } = previous
+  const other = [...changes.nodes].filter((id) => was[id]?.type !== document.nodes[id]?.type)
+  if (other.length === 0 && changes.wires.size === 0 && !changes.isReordered)
+    return { structure: { ...previous, document }, changes, renewed: NONE }
+  const [before, now] = [wiringOf(previous.document), wiringOf(document)]
+  const arrivals = new Map(previous.arrivals)
+  const renewed = new Set<NodeId>()
+  for (const id of touchedReceivers(changes, other, previous.document, document)) {
+    if (Object.hasOwn(document.nodes, id)) {
+      renewed.add(id)
+      arrivals.set(id, arrivalsAt(document, registry, id, now.into(id)))
+    } else arrivals.delete(id)
+  }
+  const isWiredAlike = changes.wires.size === 0
+  const meetsWires = (id: NodeId) =>
+    [before, now].some((wiring) => wiring.into(id).length > 0 || wiring.outOf(id).length > 0)
+  const cameOrWent = other.filter((id) => Object.hasOwn(was, id) !== Object.hasOwn(document.nodes, id))
+  const keepsOrder = isWiredAlike && !changes.isReordered && !cameOrWent.some(meetsWires)
+  return {
+    structure: {
+      document,
+      registry,
+      ...(keepsOrder ? orderAfter(previous, document, cameOrWent) : wholeOrder(document)),
+      arrivals,
+      stray: isWiredAlike && !other.some(meetsWires) ? previous.stray : strayWires(document, registry),
+    },
+    changes,
+    renewed,
+  }
+}
+
+const NONE: ReadonlySet<NodeId> = new Set()
+
+/** The nodes that are others than before, those behind them, and those at which a changed wire ends or ended. */
+function touchedReceivers(
+  changes: Changes,
+  other: readonly NodeId[],
+  before: GraphDocument,
+  now: GraphDocument,
+): ReadonlySet<NodeId> {
+  const ids = new Set(other)
+  const note = ([, { to }]: WireEntry) => ids.add(to[0])
+  for (const document of [before, now]) {
+    for (const id of other) wiringOf(document).outOf(id).forEach(note)
+    for (const id of changes.wires) {
+      const wire = document.wires[id]
+      if (wire) ids.add(wire.to[0])
+    }
+  }
+  return ids
+}
+
 function wholeOrder(document: GraphDocument) {
-  const { sorted, behind, cyclic } = orderNodes(document)
-  return { order: [...sorted, ...behind, ...cyclic], cyclic }
+  const { sorted, free, behind, cyclic } = orderNodes(document)
+  return { order: [...sorted, ...behind, ...cyclic], free, cyclic }
 }
 
-/** The nodes that came, went or are of another type, and whether all stand in the same order. */
-function differences(before: GraphDocument, now: GraphDocument) {
-  const [idsBefore, ids] = [Object.keys(before.nodes), Object.keys(now.nodes)]
-  const other = new Set<NodeId>()
-  let inOrder = ids.length === idsBefore.length
-  ids.forEach((id, i) => {
-    if (id !== idsBefore[i]) inOrder = false
-    const [old, node] = [before.nodes[id], now.nodes[id]]
-    if (old !== node && old?.type !== node?.type) other.add(id)
-  })
-  if (!inOrder) for (const id of idsBefore) if (!Object.hasOwn(now.nodes, id)) other.add(id)
-  return { other, inOrder }
-}
-
-/** The same wires, and none from a node that is another than before. */
-function isUntouched(now: readonly WireEntry[], before: readonly WireEntry[], other: ReadonlySet<NodeId>) {
-  return (
-    now.length === before.length &&
-    now.every(([id, wire], i) => before[i]![0] === id && before[i]![1] === wire && !other.has(wire.from[0]))
-  )
+/** The order once nodes that no wire meets came or went: those that came need no other and are last in the document. */
+function orderAfter(
+  { order: before, free: freeBefore, cyclic }: Structure,
+  document: GraphDocument,
+  loose: readonly NodeId[],
+) {
+  const came = loose.filter((id) => Object.hasOwn(document.nodes, id))
+  const gone = new Set(loose.filter((id) => !Object.hasOwn(document.nodes, id)))
+  const kept = gone.size === 0 ? before : before.filter((id) => !gone.has(id))
+  const free = freeBefore - gone.size
+  return { order: kept.toSpliced(free, 0, ...came), free: free + came.length, cyclic }
 }

@@ -1,6 +1,7 @@
 import { lookup } from '../base/lookup.ts'
+import { noteChanges, type Records } from './changes.ts'
 import { type GraphDocument, type GraphNode, isValidId, type Wire } from './document.ts'
-import { Draft, type Records } from './draft.ts'
+import { Draft } from './draft.ts'
 import type { Operation } from './operation.ts'
 import { failed, ok, type Problem, problem, type Result } from './problem.ts'
 
@@ -18,7 +19,10 @@ export interface Applied {
 export function apply(document: GraphDocument, operation: Operation): Result<Applied> {
   const draft = new Draft(document)
   const done = change(draft, operation)
-  return 'refused' in done ? failed(done.refused) : ok({ document: draft.document, inverse: done.inverse })
+  if ('refused' in done) return failed(done.refused)
+  const { changes, document: after } = draft
+  if (changes && after !== document) noteChanges(document, after, changes)
+  return ok({ document: after, inverse: done.inverse })
 }
 
 type Done = { readonly inverse: Operation } | { readonly refused: Problem }

@@ -1,7 +1,7 @@
 import { dictionary, lookup } from '../base/lookup.ts'
+import type { Changes, Records } from './changes.ts'
 import type { GraphDocument, NodeId, Wire, WireId } from './document.ts'
 
-export type Records = 'nodes' | 'wires' | 'notes' | 'frames'
 type Entry<K extends Records> = GraphDocument[K][string]
 
 /**
@@ -12,6 +12,15 @@ export class Draft {
   #document: GraphDocument
   readonly #copied = new Set<Records>()
   #wiresAt: Map<NodeId, Set<WireId>> | undefined
+  readonly #touched: Record<Records, Set<string>> = {
+    nodes: new Set(),
+    wires: new Set(),
+    notes: new Set(),
+    frames: new Set(),
+  }
+  readonly #dropped = new Set<string>()
+  #isReordered = false
+  #isReplaced = false
 
   constructor(document: GraphDocument) {
     this.#document = document
@@ -22,17 +31,31 @@ export class Draft {
     return this.#document
   }
 
+  /** What has been changed so far; unknown where the whole document was put in the place of another. */
+  get changes(): Changes | undefined {
+    return this.#isReplaced ? undefined : { ...this.#touched, isReordered: this.#isReordered }
+  }
+
   get<K extends Records>(records: K, id: string): Entry<K> | undefined {
     return lookup<Entry<K>>(this.#document[records] as Readonly<Record<string, Entry<K>>>, id)
   }
 
   put<K extends Records>(records: K, id: string, entry: Entry<K>): void {
+    const touched = this.#touched[records]
+    if (!this.get(records, id)) {
+      // It comes last, also among what was touched.
+      touched.delete(id)
+      this.#isReordered ||= this.#dropped.has(`${records}/${id}`)
+    }
+    touched.add(id)
     this.#own(records)[id] = entry
     if (records === 'wires') this.#note(id, entry as Wire)
   }
 
   drop(records: Records, id: string): void {
     const gone = this.get(records, id)
+    this.#touched[records].add(id)
+    this.#dropped.add(`${records}/${id}`)
     delete this.#own(records)[id]
     if (records !== 'wires' || !gone) return
     for (const [node] of [(gone as Wire).from, (gone as Wire).to]) this.#wiresAt?.get(node)?.delete(id)
@@ -51,6 +74,7 @@ export class Draft {
   }
 
   replace(document: GraphDocument): void {
+    this.#isReplaced = true
     this.#document = document
     this.#copied.clear()
     this.#wiresAt = undefined

@@ -1,3 +1,5 @@
+import { lookup } from '../base/lookup.ts'
+
 interface Measure {
   readonly size: number
   readonly depth: number
@@ -14,6 +16,33 @@ export function jsonSize(value: unknown): number {
 /** How many lists and objects of plain data lie within each other. */
 export function jsonDepth(value: unknown): number {
   return measure(value).depth
+}
+
+/**
+ * Measures a record that differs from one before only under some keys, without looking at its other entries. Where that
+ * does not say how deep it is, it is measured when it is asked for.
+ */
+export function measureAfter(before: Entries, after: Entries, keys: Iterable<string>): void {
+  const last = known.get(before)
+  if (!last || known.has(after)) return
+  let { size, depth } = last
+  for (const key of keys) {
+    const [was, is] = [entrySize(key, lookup(before, key)), entrySize(key, lookup(after, key))]
+    // Perhaps none of the others is as deep.
+    if (was.depth >= depth && is.depth < was.depth) return
+    size += is.size - was.size
+    depth = Math.max(depth, is.depth)
+  }
+  known.set(after, { size, depth })
+}
+
+type Entries = Readonly<Record<string, unknown>>
+
+/** What an entry adds to its record, and how deep the record is with it. */
+function entrySize(key: string, entry: unknown): Measure {
+  if (entry === undefined) return { size: 0, depth: 0 }
+  const { size, depth } = measure(entry)
+  return { size: size + plainSize(key) + 2, depth: depth + 1 }
 }
 
 function measure(value: unknown): Measure {

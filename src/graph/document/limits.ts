@@ -1,7 +1,8 @@
 import { lookup } from '../base/lookup.ts'
 import type { Text } from '../base/text.ts'
+import { changesBetween } from './changes.ts'
 import type { GraphDocument } from './document.ts'
-import { jsonDepth, jsonSize } from './json-size.ts'
+import { jsonDepth, jsonSize, measureAfter } from './json-size.ts'
 import { type Problem, problem } from './problem.ts'
 
 /**
@@ -48,9 +49,11 @@ export function tooLarge(document: GraphDocument): Problem | undefined {
  */
 export function refuseGrowth(before: GraphDocument, after: GraphDocument): Problem | undefined {
   if (isLongerText(before.title, after.title) || isLongerText(before.summary, after.summary)) return tooLong()
+  const changes = changesBetween(before, after)
   for (const what of PARTS) {
     if (before[what] === after[what]) continue
-    const refused = refuseEntries(before[what], after[what])
+    measureAfter(before[what], after[what], changes[what])
+    const refused = refuseEntries(before[what], after[what], changes[what])
     if (refused) return refused
   }
   const now = tooLarge(after)
@@ -68,10 +71,11 @@ type Entry = Readonly<Record<string, unknown>>
 function refuseEntries(
   before: Readonly<Record<string, object>>,
   after: Readonly<Record<string, object>>,
+  changed: Iterable<string>,
 ): Problem | undefined {
-  for (const [id, entry] of Object.entries(after)) {
-    const old = lookup(before, id) as Entry | undefined
-    if (old === entry) continue
+  for (const id of changed) {
+    const [old, entry] = [lookup(before, id) as Entry | undefined, lookup(after, id)]
+    if (entry === undefined) continue
     if (jsonDepth(entry) > DEEPEST_ENTRY && jsonDepth(entry) > jsonDepth(old))
       return problem('graph-too-deep')
     const { position, width, height, ...now } = entry as Entry

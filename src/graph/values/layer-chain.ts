@@ -1,3 +1,4 @@
+import { sameJson } from '../base/json.ts'
 import type { LayerFact, NetworkValue } from './port-value.ts'
 
 /**
@@ -10,37 +11,83 @@ interface ChainLink {
   readonly before: LayerChain
   readonly fact: LayerFact
   readonly length: number
+  /** The link it was compared with last, and what came out. */
+  compared?: { readonly other: ChainLink; readonly isSame: boolean }
 }
 
-/** Of the networks that `networkOf` made. */
+/** Of the networks that `networkOf` did not make. */
 const chains = new WeakMap<NetworkValue, LayerChain>()
+
+/** As {@link networkOf} makes it. */
+class ChainedNetwork implements NetworkValue {
+  readonly kind = 'network'
+  readonly shape: NetworkValue['shape']
+  readonly data: NetworkValue['data']
+  readonly source: NetworkValue['source']
+  declare readonly layers: readonly LayerFact[]
+  readonly activation: string
+  readonly setBy: NetworkValue['setBy']
+  readonly #chain: LayerChain
+  #written: readonly LayerFact[] | undefined
+
+  constructor(value: Omit<NetworkValue, 'kind' | 'layers'>, chain: LayerChain) {
+    this.shape = value.shape
+    this.data = value.data
+    this.source = value.source
+    this.activation = value.activation
+    this.setBy = value.setBy
+    this.#chain = chain
+    // Its own, like every other field, so that copies and comparisons see it; one function for all of them.
+    Object.defineProperty(this, 'layers', ChainedNetwork.#layers)
+  }
+
+  static readonly #layers: PropertyDescriptor & ThisType<ChainedNetwork> = {
+    enumerable: true,
+    get() {
+      this.#written ??= factsAfter(undefined, this.#chain)
+      return this.#written
+    },
+  }
+
+  static chainOf(network: ChainedNetwork): LayerChain {
+    return network.#chain
+  }
+}
 
 /** A network whose list of layers is written out only when somebody reads it. */
 export function networkOf(value: Omit<NetworkValue, 'kind' | 'layers'>, chain: LayerChain): NetworkValue {
-  const { shape, data, source, activation, setBy } = value
-  let layers: readonly LayerFact[] | undefined
-  const network: NetworkValue = {
-    kind: 'network',
-    shape,
-    data,
-    source,
-    get layers() {
-      layers ??= factsAfter(undefined, chain)
-      return layers
-    },
-    activation,
-    setBy,
-  }
-  chains.set(network, chain)
-  return network
+  return new ChainedNetwork(value, chain)
 }
 
 /** The layers of a network, whoever made it. */
 export function chainOf(network: NetworkValue): LayerChain {
+  if (network instanceof ChainedNetwork) return ChainedNetwork.chainOf(network)
   if (chains.has(network)) return chains.get(network)
   const chain = network.layers.reduce<LayerChain>(appendLayer, undefined)
   chains.set(network, chain)
   return chain
+}
+
+/**
+ * Whether two chains are of the same layers. What came out is kept at each link: of the networks along a chain of a
+ * thousand layers each looks at one layer more, not at all before it.
+ */
+export function isSameChain(a: LayerChain, b: LayerChain): boolean {
+  const links: (readonly [ChainLink, ChainLink])[] = []
+  let isSame: boolean | undefined
+  for (let [left, right] = [a, b]; isSame === undefined; left = left?.before, right = right?.before) {
+    if (left === right) isSame = true
+    else if (!left || !right || left.length !== right.length) isSame = false
+    else if (left.compared?.other === right) isSame = left.compared.isSame
+    else links.push([left, right])
+  }
+  for (const [left, right] of links.reverse()) {
+    isSame &&= sameJson(left.fact, right.fact)
+    left.compared = { other: right, isSame }
+    // Else every link would keep all that came before it.
+    right.compared = undefined
+  }
+  return isSame
 }
 
 /** The chain with one more layer at its end. */

@@ -2,6 +2,7 @@ import { sameJson } from '../../../graph/base/json.ts'
 import { check } from '../../../graph/check/check.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import { apply } from '../../../graph/document/apply.ts'
+import { isSameDocument } from '../../../graph/document/changes.ts'
 import type { GraphDocument } from '../../../graph/document/document.ts'
 import { refuseGrowth } from '../../../graph/document/limits.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
@@ -46,7 +47,7 @@ export class ProjectDocument {
   perform({ name, operation, mergeKey }: Command): Result<void> {
     const applied = apply(this.document.value, operation)
     if (!applied.ok) return applied
-    if (sameJson(applied.value.document, this.document.value)) return ok(undefined)
+    if (isSameDocument(this.document.value, applied.value.document)) return ok(undefined)
     const refused = refuseGrowth(this.document.value, applied.value.document)
     if (refused) return failed(refused)
     this.#steps.remember(name, applied.value.inverse, mergeKey, this.#now())
