@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, within } from 'storybook/test'
+import { expect, userEvent, within } from 'storybook/test'
 import { problem } from '../src/graph/document/problem.ts'
 import { RunsPanel } from '../src/ui/runs/runs-panel.tsx'
 import { comparingGraph, finishedRun, resultsStage, show, slowed } from '../testing/results-stage.ts'
@@ -112,6 +112,7 @@ export const Failed: Story = {
 export const Completed: Story = {
   loaders: [resultsStage((project) => show(project, finishedRun('trainer')))],
   async play({ canvasElement }) {
+    await userEvent.click(within(canvasElement).getByRole('tab', { name: /^(Confusion|Konfusions)/ }))
     const grid = await within(canvasElement).findByRole('grid')
     await expect(within(grid).getAllByRole('gridcell').length).toBeGreaterThanOrEqual(100)
   },

@@ -5,7 +5,13 @@ import { check } from '../../src/graph/check/check.ts'
 import { makeText } from '../../src/ui/base/language/text-tools.ts'
 import { sameStart } from '../../src/ui/runs/same-start.ts'
 import { formatMeasure } from '../../src/ui/trainers/measure.ts'
-import { bestFigures, figureSpan, runFigures, spanText } from '../../src/ui/trainers/run-figures.ts'
+import {
+  bestFigures,
+  cardFigures,
+  figureSpan,
+  runFigures,
+  spanText,
+} from '../../src/ui/trainers/run-figures.ts'
 import { runNames } from '../../src/ui/trainers/run-names.ts'
 import { orderedTrainers, runLook, runLooks } from '../../src/ui/trainers/run-palette.ts'
 import { placeAfter } from '../../src/ui/views/confusion/cell-keys.ts'
@@ -72,6 +78,20 @@ describe('the table of runs', () => {
       validation: { loss: done.history.valLoss[9], accuracy: done.history.valAccuracy[9] },
       test: { loss: 0.214, accuracy: done.evaluations[0]?.accuracy },
     })
+  })
+
+  it('has the figures that stand on the card, by name', () => {
+    const done = finishedRun('trainer')
+    const { validation, training } = runFigures(done)
+    expect(cardFigures(done, 'accuracy')).toEqual([
+      { key: 'node.figure.validation-accuracy', value: validation.accuracy },
+      { key: 'node.figure.training-accuracy', value: training.accuracy },
+    ])
+    const early = scriptedRun('trainer', 0.5)
+    expect(cardFigures(early, 'loss')).toEqual([
+      { key: 'node.figure.validation-loss', value: undefined },
+      { key: 'node.figure.batch', value: early.loss },
+    ])
   })
 
   it('calls the lowest loss and the highest accuracy the best, where there are two to compare', () => {

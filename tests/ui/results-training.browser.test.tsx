@@ -56,7 +56,7 @@ function cellsOf({ outputs, targets }: Evaluation): ReadonlyMap<string, readonly
 }
 
 const cell = (key: string) => document.querySelector<HTMLElement>(`td[data-at="${key}"]`)!
-const cards = () => [...document.querySelectorAll<HTMLElement>('[data-index]')]
+const cards = () => [...document.querySelectorAll<HTMLElement>('li [data-index]')]
 
 describe('the confusion matrix of a real run', () => {
   test('shows behind each cell exactly the images that belong to it', async () => {
@@ -67,6 +67,7 @@ describe('the confusion matrix of a real run', () => {
       </div>,
       { built },
     )
+    await userEvent.click(page.getByRole('tab', { name: 'Confusion matrix' }))
     await expect.element(page.getByRole('grid')).toBeVisible()
     const shown = await firstValueFrom(project.evaluation('trainer').pipe(filter((one) => one !== undefined)))
     const cells = cellsOf(shown.evaluation)
@@ -93,7 +94,7 @@ describe('the confusion matrix of a real run', () => {
       )
       if (wanted.kind !== 'ready') throw new Error('no examples')
       for (const [place, index] of indices.entries()) {
-        const canvas = document.querySelector<HTMLCanvasElement>(`[data-index="${index}"] canvas`)!
+        const canvas = document.querySelector<HTMLCanvasElement>(`li [data-index="${index}"] canvas`)!
         const { data } = canvas.getContext('2d')!.getImageData(0, 0, 28, 28)
         const drawn = Array.from({ length: 784 }, (_, pixel) => data[pixel * 4]! / 255)
         const real = [...wanted.value.values.subarray(place * 784, place * 784 + 784)]
@@ -113,6 +114,7 @@ describe('the confusion matrix of a real run', () => {
       </div>,
       { built },
     )
+    await userEvent.click(page.getByRole('tab', { name: 'Confusion matrix' }))
     await expect.element(page.getByRole('grid')).toBeVisible()
     const shown = await firstValueFrom(project.evaluation('trainer').pipe(filter((one) => one !== undefined)))
     const [key = '', indices = []] = [...cellsOf(shown.evaluation)].find(([, list]) => list.length > 1) ?? []

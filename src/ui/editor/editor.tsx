@@ -13,6 +13,7 @@ import { useSlice } from '../base/signals/use-slice.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Library } from '../library/library.tsx'
+import { StatusAnnouncer } from '../trainers/status-announcer.tsx'
 import { useCamerasEnd } from '../views/image/camera/use-cameras.ts'
 import { LargeView } from '../views/large-view.tsx'
 import { fetchLargeViews } from '../views/views.ts'
@@ -62,6 +63,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
   return (
     <div className={styles.editor}>
       <GlobalKeys />
+      <StatusAnnouncer />
       <SkipLinks panels={panels} />
       <TopBar panels={panels} onAbout={props.onAbout} onWords={props.onWords} />
       <NoticeStrip>
@@ -89,7 +91,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
                 <Canvas />
               </PartBoundary>
             </main>
-            <RunsDock panels={panels} experiment={experiment}>
+            <RunsDock panels={panels} experiment={experiment} overlaid={hasRuns && experiment === undefined}>
               <PartBoundary>
                 {experiment === undefined ? (
                   <LateRuns />

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { PanelName } from '../base/frame.ts'
 import styles from './editor.module.css'
-import { clampSize, PANEL_BOUNDS } from './use-panels.ts'
+import { clampSize, PANEL_BOUNDS, startSize } from './use-panels.ts'
 
 const STEP = 16
 
@@ -21,7 +21,7 @@ export function ResizeHandle(props: {
 }) {
   const { panel, at, size } = props
   const drag = useRef<{ readonly from: number; readonly size: number; latest: number }>(undefined)
-  const { min, max, start } = PANEL_BOUNDS[panel]
+  const { min, max } = PANEL_BOUNDS[panel]
   const along = (event: PointerEvent) => (at === 'bottom' ? event.clientY : event.clientX)
   const sign = at === 'left' ? 1 : -1
 
@@ -57,7 +57,7 @@ export function ResizeHandle(props: {
       aria-valuemax={max}
       aria-valuenow={size}
       onKeyDown={onKeyDown}
-      onDoubleClick={() => props.onDone(start)}
+      onDoubleClick={() => props.onDone(startSize(panel))}
       onPointerDown={(event) => {
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)

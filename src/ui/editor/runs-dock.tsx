@@ -9,19 +9,30 @@ import styles from './editor.module.css'
 import { ResizeHandle } from './resize-handle.tsx'
 import type { Panels } from './use-panels.ts'
 
-/** The runs (or an experiment at large) under the canvas: folded to one line, or open at a height of one's own. */
+/**
+ * The runs (or an experiment at large) under the canvas: folded to one line, or open at a height of one's own. Open, its
+ * title stands in the first row of what it shows, which leaves `--dock-title` free.
+ */
 export function RunsDock(props: {
   readonly panels: Panels
   /** The experiment that is shown instead. */
   readonly experiment?: NodeId
+  /** What is shown leaves room for the title in its first row. */
+  readonly overlaid: boolean
   readonly children: ReactNode
 }) {
   const { panels, experiment } = props
+  const overlaid = props.overlaid && panels.runs.open
   const { t } = useText()
   const [dragged, setDragged] = useState<number>()
   const { open, size } = panels.runs
   return (
-    <section id="runs" className={styles.dock} aria-label={t('frame.runs')}>
+    <section
+      id="runs"
+      className={styles.dock}
+      data-overlaid={overlaid || undefined}
+      aria-label={t('frame.runs')}
+    >
       {open && (
         <ResizeHandle
           panel="runs"

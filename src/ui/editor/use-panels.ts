@@ -37,8 +37,13 @@ export interface Panels {
 export const PANEL_BOUNDS = {
   library: { min: 160, max: 360, start: 216 },
   inspector: { min: 220, max: 520, start: 284 },
-  runs: { min: 120, max: 620, start: 220 },
+  runs: { min: 120, max: 1200 },
 } as const
+
+/** How large a panel is until somebody drags it. The runs take a third of the window, whatever its height. */
+export function startSize(panel: PanelName): number {
+  return clampSize(panel, panel === 'runs' ? innerHeight / 3 : PANEL_BOUNDS[panel].start)
+}
 
 interface KeptPanel {
   readonly open?: boolean
@@ -67,7 +72,7 @@ export function usePanels(hasResults: boolean): Panels {
     return {
       open: isDrawer ? drawer === panel : (open ?? byItself),
       drawer: isDrawer,
-      size: clampSize(panel, size ?? PANEL_BOUNDS[panel].start),
+      size: clampSize(panel, size ?? startSize(panel)),
     }
   }
   const [library, inspector, runs] = [state('library'), state('inspector'), state('runs')]

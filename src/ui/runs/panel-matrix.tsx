@@ -4,7 +4,6 @@ import { useText } from '../base/language/use-text.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import { Segments } from '../base/widgets/segments.tsx'
 import { hasEnded } from '../trainers/measure.ts'
-import { RunMark } from '../trainers/run-mark.tsx'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
 import type { CellValues } from '../views/confusion/confusion-grid.tsx'
 import { ConfusionMatrix } from '../views/confusion/confusion-matrix.tsx'
@@ -12,16 +11,10 @@ import { MeasuredScores } from '../views/evaluation/measured-scores.tsx'
 import { classNames, targetAt } from '../views/shared/class-names.ts'
 import { nothingYet } from '../views/shared/nothing-yet.ts'
 import { useEvaluation } from '../views/shared/use-evaluation.ts'
-import shared from '../views/shared/view.module.css'
 import styles from './runs-panel.module.css'
 
-/** What the chosen run confuses with what; before it is measured, why there is nothing to see. */
-export function PanelMatrix(props: {
-  readonly trainer: ShownTrainer
-  /** There are other runs, so its name and mark are shown. */
-  readonly several: boolean
-}) {
-  const { trainer, several } = props
+/** What a run confuses with what, of numbers how far they are off; before it is measured, why there is nothing to see. */
+export function PanelMatrix({ trainer }: { readonly trainer: ShownTrainer }) {
   const project = useProject()
   // The cards show the same measurement at the same moment: hundreds of cells wait until those are drawn.
   const shown = useDeferredValue(useEvaluation(trainer.id))
@@ -32,20 +25,11 @@ export function PanelMatrix(props: {
   const confusion = shown?.evaluation.confusion
   const isOfNumbers = shown ? !confusion : target?.kind === 'numbers'
   return (
-    <section className={styles.matrix} aria-label={t('results.matrix')}>
-      <header className={styles.matrixHead}>
-        <h3>
-          {several ? (
-            <>
-              <RunMark look={trainer.look} />
-              <span>{trainer.title}</span>
-            </>
-          ) : (
-            <span>{t(isOfNumbers ? 'results.result' : 'results.matrix')}</span>
-          )}
-        </h3>
-        {confusion && (
+    <section className={styles.matrix} aria-label={t(isOfNumbers ? 'results.result' : 'results.matrix')}>
+      {shown && confusion && (
+        <>
           <Segments
+            className={styles.cells}
             label={t('results.cells')}
             options={[
               ['counts', t('results.counts')],
@@ -54,20 +38,18 @@ export function PanelMatrix(props: {
             value={values}
             onChange={setValues}
           />
-        )}
-      </header>
-      {shown && confusion && (
-        <ConfusionMatrix
-          key={shown.run.run}
-          shown={shown}
-          confusion={confusion}
-          names={classNames(shown, target, tools)}
-          values={values}
-          fill
-        />
+          <ConfusionMatrix
+            key={shown.run.run}
+            shown={shown}
+            confusion={confusion}
+            names={classNames(shown, target, tools)}
+            values={values}
+            fill
+          />
+        </>
       )}
       {shown && !confusion && <MeasuredScores shown={shown} target={target} />}
-      {!shown && <p className={shared.muted}>{t(waiting())}</p>}
+      {!shown && <p className={styles.muted}>{t(waiting())}</p>}
     </section>
   )
 

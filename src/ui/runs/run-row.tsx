@@ -2,19 +2,29 @@ import type { Menu } from '@base-ui/react/menu'
 import { memo } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import { useText } from '../base/language/use-text.ts'
-import { formatMeasure, hasEnded, MEASURES } from '../trainers/measure.ts'
-import { FIGURE_PARTS, figureSpan, type RunFigures, runFigures, spanText } from '../trainers/run-figures.ts'
+import { formatMeasure, hasEnded, type Measure } from '../trainers/measure.ts'
+import {
+  type FigurePart,
+  figureSpan,
+  type RunFigures,
+  runFigures,
+  spanText,
+} from '../trainers/run-figures.ts'
 import { RunMark } from '../trainers/run-mark.tsx'
 import { progressOf } from '../trainers/run-progress.ts'
 import { runEpochs, runStatus } from '../trainers/run-status.ts'
 import { TrainerButtons } from '../trainers/trainer-buttons.tsx'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
+import type { Column } from './fit-columns.ts'
 import { RunMenuButton } from './run-menu.tsx'
 import styles from './runs.module.css'
 
 /** One run: what it is called and does, what can be done with it, and its figures. */
 export const RunRow = memo(function RunRow(
   props: ShownTrainer & {
+    /** Which columns the table has, with commas between them. */
+    readonly columns: string
+    readonly measures: readonly Measure[]
     readonly best: RunFigures
     /** Nothing keeps it from starting. */
     readonly ready: boolean
@@ -24,6 +34,7 @@ export const RunRow = memo(function RunRow(
   },
 ) {
   const { id, title, look, run, best, selected } = props
+  const columns = props.columns.split(',').filter((column): column is Column => column !== '')
   const tools = useText()
   const { t, text, number } = tools
   const optimizer = run && text(run.optimizer)
@@ -74,9 +85,9 @@ export const RunRow = memo(function RunRow(
           </span>
         )}
       </th>
-      {FIGURE_PARTS.map((part) => (
+      {columns.filter(isPart).map((part) => (
         <td key={part} title={part === 'training' && span ? spanText(span, tools) : undefined}>
-          {MEASURES.map((measure) => {
+          {props.measures.map((measure) => {
             const value = figures?.[part][measure]
             return (
               <span
@@ -93,13 +104,12 @@ export const RunRow = memo(function RunRow(
           )}
         </td>
       ))}
-      <td>
-        <span>
+      {columns.includes('step') && (
+        <td title={run?.backend === undefined ? undefined : backendName(run.backend, run.threads ?? 1)}>
           {run?.msPerStep === undefined ? '–' : t('results.ms', { ms: number(run.msPerStep, MILLISECONDS) })}
-        </span>{' '}
-        <span>{run?.backend === undefined ? '' : backendName(run.backend, run.threads ?? 1)}</span>
-      </td>
-      <td>{run ? String(run.seed) : '–'}</td>
+        </td>
+      )}
+      {columns.includes('seed') && <td>{run ? String(run.seed) : '–'}</td>}
     </tr>
   )
 
@@ -108,5 +118,7 @@ export const RunRow = memo(function RunRow(
     return t('backend.chip', { name: known ? t(`backend.${backend}`) : backend, threads })
   }
 })
+
+const isPart = (column: Column): column is FigurePart => column !== 'step' && column !== 'seed'
 
 const MILLISECONDS = { maximumSignificantDigits: 3 }

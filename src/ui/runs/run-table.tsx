@@ -1,92 +1,119 @@
 import { Menu } from '@base-ui/react/menu'
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo, useRef } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
+import { useSize } from '../base/use-size.ts'
 import { ProblemList } from '../problems/problem-list.tsx'
+import type { Measure } from '../trainers/measure.ts'
 import { bestFigures, FIGURE_PARTS, type RunFigures, runFigures } from '../trainers/run-figures.ts'
 import { staleText, weightsLeft } from '../trainers/stale-note.tsx'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
+import { RunAdvice } from '../views/trainer/run-advice.tsx'
+import { COLUMN_WIDTH, type Column, fitColumns } from './fit-columns.ts'
 import { RunMenu } from './run-menu.tsx'
 import { RunRow } from './run-row.tsx'
 import styles from './runs.module.css'
 import { sameStart } from './same-start.ts'
 
-/** All trainers with their runs, side by side, and what went wrong with those that failed. */
+/**
+ * All trainers with their runs, side by side, in as many columns as fit whole; below, what went wrong with those that
+ * failed, and what the chosen one has reached.
+ */
 export function RunTable(props: {
   readonly trainers: readonly ShownTrainer[]
+  readonly measures: readonly Measure[]
   readonly selected: NodeId | undefined
   readonly onSelect: (trainer: NodeId) => void
 }) {
-  const { trainers, selected, onSelect } = props
+  const { trainers, measures, selected, onSelect } = props
   const graph = useSignal(useProject().checked)
   const tools = useText()
   const { t } = tools
   const menu = useMemo(() => Menu.createHandle<NodeId>(), [])
+  const scroll = useRef<HTMLElement>(null)
+  const { width } = useSize(scroll)
   const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
-  const best = useUnchanged(useMemo(() => bestFigures(runs.map(runFigures)), [runs]))
+  const figures = useMemo(() => runs.map(runFigures), [runs])
+  const best = useUnchanged(useMemo(() => bestFigures(figures), [figures]))
   const start = useMemo(() => sameStart(runs, tools), [runs, tools])
+  const { columns, isWide } = fitColumns(width, filledColumns(figures))
   const stale = trainers.filter(({ run }) => run && run.stale.length > 0)
   const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
+  const told = runs.find(({ trainer }) => trainer === selected)
+  const only = measures.length === 1 ? measures[0] : undefined
   return (
-    <div className={styles.runs}>
-      {start && <p className={styles.start}>{start}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('results.table')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('results.run')}</th>
-              {FIGURE_PARTS.map((part) => (
-                <th key={part} scope="col">
-                  {t(`results.${part}`)}
-                </th>
-              ))}
-              <th scope="col">{t('results.step')}</th>
-              <th scope="col">{t('results.seed')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {trainers.map((trainer) => (
-              <RunRow
-                key={trainer.id}
-                {...trainer}
-                best={best}
-                ready={graph.nodes[trainer.id]?.status === 'ready'}
-                selected={trainer.id === selected}
-                onSelect={onSelect}
-                menu={menu}
-              />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+    <section ref={scroll} className={styles.scroll} tabIndex={0} aria-label={t('results.table')}>
+      <table className={styles.table} data-wide={isWide || undefined}>
+        <colgroup>
+          <col />
+          {columns.map((column) => (
+            <col key={column} style={{ inlineSize: COLUMN_WIDTH[column] } as CSSProperties} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">
+              {t('results.run')}
+              {only && <span className={styles.measure}>{t(`results.${only}`)}</span>}
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`results.${column}`)}
+              </th>
             ))}
-          </tbody>
-        </table>
-        <RunMenu menu={menu} trainers={trainers} />
-        {problems.length + stale.length > 0 && (
-          <div className={styles.notes}>
-            {problems.length > 0 && <ProblemList problems={problems} jump />}
-            {trainers.map(({ id, title, run }) => {
-              const left = run && weightsLeft(run, tools)
-              return (
-                left && (
-                  <p key={id} className={styles.staleNote}>
-                    {trainers.length > 1 && <strong>{title}: </strong>}
-                    {left}
-                  </p>
-                )
-              )
-            })}
-            {stale.map(({ id, title, run }) => (
+          </tr>
+        </thead>
+        <tbody>
+          {trainers.map((trainer) => (
+            <RunRow
+              key={trainer.id}
+              {...trainer}
+              columns={columns.join()}
+              measures={measures}
+              best={best}
+              ready={graph.nodes[trainer.id]?.status === 'ready'}
+              selected={trainer.id === selected}
+              onSelect={onSelect}
+              menu={menu}
+            />
+          ))}
+        </tbody>
+      </table>
+      <RunMenu menu={menu} trainers={trainers} />
+      <div className={styles.notes}>
+        {start && <p className={styles.start}>{start}</p>}
+        {problems.length > 0 && <ProblemList problems={problems} jump />}
+        {trainers.map(({ id, title, run }) => {
+          const left = run && weightsLeft(run, tools)
+          return (
+            left && (
               <p key={id} className={styles.staleNote}>
-                {stale.length < trainers.length && <strong>{title}: </strong>}
-                {run && staleText(run.stale, tools)}
+                {trainers.length > 1 && <strong>{title}: </strong>}
+                {left}
               </p>
-            ))}
-          </div>
-        )}
-      </section>
-    </div>
+            )
+          )
+        })}
+        {stale.map(({ id, title, run }) => (
+          <p key={id} className={styles.staleNote}>
+            {stale.length < trainers.length && <strong>{title}: </strong>}
+            {run && staleText(run.stale, tools)}
+          </p>
+        ))}
+        {told && <RunAdvice key={`${told.trainer} ${told.run}`} id={told.trainer} />}
+      </div>
+    </section>
   )
+}
+
+/** Those that say something of one of the runs; how fast and with which seed they ran is known of all. */
+function filledColumns(figures: readonly RunFigures[]): ReadonlySet<Column> {
+  const said = FIGURE_PARTS.filter((part) => figures.some((each) => each[part].loss !== undefined))
+  // Before the first epoch is over the table has the columns that it will have.
+  return new Set<Column>(['validation', 'training', ...said, 'step', 'seed'])
 }
 
 /** The figures from before while they say the same, so that rows whose run stands still are not drawn anew. */

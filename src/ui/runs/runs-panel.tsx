@@ -1,27 +1,34 @@
 import { LineChart } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import { useProject, useSelection, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import { useSize } from '../base/use-size.ts'
-import { Segments } from '../base/widgets/segments.tsx'
+import { MEASURES } from '../trainers/measure.ts'
 import { RunButton } from '../trainers/run-button.tsx'
-import { runStatus } from '../trainers/run-status.ts'
-import { type ShownTrainer, useTrainerRuns } from '../trainers/use-runs.ts'
+import { useTrainerRuns } from '../trainers/use-runs.ts'
 import { useTrainers } from '../trainers/use-trainers.ts'
 import { hasAccuracy } from '../views/curves/chart-data.ts'
-import { RunCurves, type Shows } from '../views/curves/run-curves.tsx'
+import type { Shows } from '../views/curves/run-curves.tsx'
+import { targetAt } from '../views/shared/class-names.ts'
+import { CurvePane } from './curve-pane.tsx'
 import { PanelMatrix } from './panel-matrix.tsx'
 import { RunTable } from './run-table.tsx'
+import { type RunTab, RunTabs } from './run-tabs.tsx'
 import styles from './runs-panel.module.css'
+import { WrongOnes } from './wrong-ones.tsx'
 
 const SHOWS = ['accuracy', 'loss', 'both'] as const satisfies readonly Shows[]
+/** Below this the curves are a tab like the others. */
+const ROOM_FOR_TWO = 840
+/** Of the width, the curves take this share, and at least so many pixels. */
+const CURVES = { share: 0.52, least: 480 }
 /** Below this there is no room for two charts, side by side or one above the other. */
-const ROOM_FOR_BOTH = { width: 440, height: 300 }
+const ROOM_FOR_BOTH = { width: 640, height: 400 }
 
-/** All runs side by side: their curves, their figures, and what the chosen one confuses. */
+/** All runs side by side: their curves, their figures, what the chosen one confuses and gets wrong. */
 export function RunsPanel() {
   const project = useProject()
   // The click that starts the first run has enough to draw already: charts and table come a moment later.
@@ -30,39 +37,73 @@ export function RunsPanel() {
 }
 
 function Runs() {
+  const project = useProject()
   const trainers = useTrainerRuns()
   const { t } = useText()
-  const [shows, setShows] = useSetting<Shows>('runs.shows', 'accuracy')
+  const [wanted, setShows] = useSetting<Shows>('runs.shows', 'accuracy')
   const [chosen, choose] = useChosenRun()
-  const section = useRef<HTMLElement>(null)
-  const size = useSize(section)
-  const isSmall = size.width < ROOM_FOR_BOTH.width && size.height < ROOM_FOR_BOTH.height
-  const shown = isSmall && shows === 'both' ? 'accuracy' : shows
-  const offered = isSmall ? SHOWS.filter((value) => value !== 'both') : SHOWS
-  const runs = useMemo(
-    () => trainers.flatMap(({ title, look, run }) => (run ? [{ title, look, run }] : [])),
-    [trainers],
-  )
+  const [tab, setTab] = useState('runs')
+  const panel = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(panel)
+  const isNarrow = width < ROOM_FOR_TWO
+  const curvesWidth = isNarrow ? width : Math.max(CURVES.least, Math.round(width * CURVES.share))
   const withRun = trainers.filter(({ run }) => run)
   const selected = withRun.find(({ id }) => id === chosen) ?? withRun[0]
+  const isOfClasses = useSlice(
+    project.checked,
+    (graph) => selected !== undefined && targetAt(graph, selected.id)?.kind === 'classes',
+  )
+  const isSmall = curvesWidth < ROOM_FOR_BOTH.width && height < ROOM_FOR_BOTH.height
+  const offered = isSmall ? SHOWS.filter((value) => value !== 'both') : SHOWS
+  const shows = isSmall && wanted === 'both' ? 'accuracy' : wanted
+  const measured = hasAccuracy(withRun.flatMap(({ run, ...look }) => (run ? [{ ...look, run }] : [])))
+  const measures = !measured ? (['loss'] as const) : shows === 'both' ? MEASURES : [shows]
+  const curves = <CurvePane trainers={trainers} shows={shows} offered={offered} onShows={setShows} />
+  const tabs: readonly RunTab[] = [
+    ...(isNarrow ? [{ id: 'curves', title: t('results.curves'), content: curves }] : []),
+    {
+      id: 'runs',
+      title: t('results.runs'),
+      content: <RunTable trainers={trainers} measures={measures} selected={selected?.id} onSelect={choose} />,
+    },
+    ...(selected
+      ? [
+          {
+            id: 'matrix',
+            title: t(isOfClasses ? 'results.matrix' : 'results.result'),
+            ofOne: true,
+            content: <PanelMatrix key={selected.id} trainer={selected} />,
+          },
+        ]
+      : []),
+    ...(selected && isOfClasses
+      ? [
+          {
+            id: 'wrong',
+            title: t('results.wrong'),
+            ofOne: true,
+            content: <WrongOnes key={selected.id} {...selected} />,
+          },
+        ]
+      : []),
+  ]
   return (
-    <div className={styles.dock}>
-      <div className={styles.panel}>
-        <section ref={section} className={styles.curves} aria-label={t('results.curves')}>
-          {hasAccuracy(runs) && (
-            <Segments
-              label={t('results.shows')}
-              options={offered.map((value) => [value, t(`results.${value}`)])}
-              value={shown}
-              onChange={setShows}
-            />
-          )}
-          <RunCurves runs={runs} shows={shown} points="both" />
-        </section>
-        <RunTable trainers={trainers} selected={selected?.id} onSelect={choose} />
-        {selected && <PanelMatrix key={selected.id} trainer={selected} several={withRun.length > 1} />}
-        <StatusAnnouncer trainers={trainers} />
-      </div>
+    <div
+      ref={panel}
+      className={styles.panel}
+      style={{ gridTemplateColumns: isNarrow ? 'minmax(0, 1fr)' : `${curvesWidth}px minmax(0, 1fr)` }}
+    >
+      {width > 0 && !isNarrow && curves}
+      {width > 0 && (
+        <RunTabs
+          tabs={tabs}
+          shown={tab}
+          onShow={setTab}
+          runs={withRun}
+          selected={selected}
+          onSelect={choose}
+        />
+      )}
     </div>
   )
 }
@@ -93,28 +134,3 @@ function NoRuns() {
     </div>
   )
 }
-
-/** Announces to a screen reader when a run begins, ends or fails; not each step of it. */
-function StatusAnnouncer({ trainers }: { readonly trainers: readonly ShownTrainer[] }) {
-  const tools = useText()
-  const before = useRef(statuses(trainers))
-  const [said, say] = useState('')
-  useEffect(() => {
-    const changed = trainers.filter(({ id, run }) => run && run.status !== before.current.get(id))
-    if (changed.length === 0) return
-    before.current = statuses(trainers)
-    say(
-      changed
-        .map(({ title, run }) => tools.t('results.announce', { run: title, state: runStatus(run, tools) }))
-        .join(' '),
-    )
-  }, [trainers, tools])
-  return (
-    <p className="visually-hidden" role="status">
-      {said}
-    </p>
-  )
-}
-
-const statuses = (trainers: readonly ShownTrainer[]) =>
-  new Map(trainers.map(({ id, run }) => [id, run?.status]))

@@ -38,6 +38,28 @@ export function spanText(span: FigureSpan, { t }: Pick<TextTools, 't'>): string 
   return span.kind === 'epoch' ? t('results.span.epoch', { epoch: span.epoch }) : t('results.span.batch')
 }
 
+/** A figure of the table with what it is called where there is no table around it. */
+export interface NamedFigure {
+  readonly key: `node.figure.${'training' | 'validation'}-${Measure}` | 'node.figure.batch'
+  readonly value: number | undefined
+}
+
+/**
+ * The two figures of the table that a card has room for, each with its name: of the validation and of the training.
+ * While the first epoch lasts there is only the latest batch.
+ */
+export function cardFigures(run: RunView | undefined, measure: Measure): readonly NamedFigure[] {
+  const figures = run && runFigures(run)
+  const isOfBatch = run && figureSpan(run)?.kind === 'batch'
+  return [
+    { key: `node.figure.validation-${measure}`, value: figures?.validation[measure] },
+    {
+      key: isOfBatch ? 'node.figure.batch' : `node.figure.training-${measure}`,
+      value: figures?.training[measure],
+    },
+  ]
+}
+
 /** The best value of each column, where several runs are compared. */
 export function bestFigures(all: readonly RunFigures[]): RunFigures {
   const best = (part: FigurePart, measure: Measure) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { GraphDocument } from '../../../src/graph/document/document.ts'
 import { RunsPanel } from '../../../src/ui/runs/runs-panel.tsx'
+import { StatusAnnouncer } from '../../../src/ui/trainers/status-announcer.tsx'
 import { LargeView } from '../../../src/ui/views/large-view.tsx'
 import { resultsStage } from '../../../testing/results-stage.ts'
 import type { ScriptedProject } from '../../../testing/scripted-project.ts'
@@ -25,6 +26,7 @@ export const panel = (
 ) =>
   stageWith(
     <div style={{ width, height }}>
+      <StatusAnnouncer />
       <RunsPanel />
     </div>,
     build,

@@ -7,6 +7,8 @@ import type { RunLook } from '../../trainers/run-palette.ts'
 
 /** One point for each epoch, for each batch, or batches thin behind epochs. */
 export type Points = 'epochs' | 'batches' | 'both'
+/** Curves of which parts of the data. */
+export type Parts = 'both' | 'training' | 'validation'
 
 export interface ChartLine {
   readonly trainer: NodeId
@@ -14,6 +16,8 @@ export interface ChartLine {
   readonly look: RunLook
   /** Thin and pale, behind the line by epochs. */
   readonly faint: boolean
+  /** Told by dashes from the line of the training. */
+  readonly dashed: boolean
 }
 
 /** Up to here the axis shows all planned epochs from the start; a longer run grows into it. */
@@ -24,18 +28,23 @@ const BLOWN_UP = 4
 const NOTHING: RunCurve = { at: [], values: [] }
 
 /** The lines of a chart, the thin ones first so that they lie behind. They depend on nothing that a batch changes. */
-export function chartLines(runs: readonly ShownRun[], points: Points): readonly ChartLine[] {
+export function chartLines(
+  runs: readonly ShownRun[],
+  points: Points,
+  parts: Parts = 'both',
+): readonly ChartLine[] {
   const of = (kind: CurveKind) =>
     runs.map(({ run, look }) => ({
       trainer: run.trainer,
       kind,
       look,
       faint: kind === 'batch' && points === 'both',
+      dashed: kind === 'validation' && parts === 'both',
     }))
   return [
     ...(points === 'epochs' ? [] : of('batch')),
-    ...(points === 'batches' ? [] : of('training')),
-    ...of('validation'),
+    ...(points === 'batches' || parts === 'validation' ? [] : of('training')),
+    ...(parts === 'training' ? [] : of('validation')),
   ]
 }
 

@@ -9,11 +9,17 @@ export interface ChartSurroundings {
   /** The value of a custom property. */
   readonly color: (token: string) => string
   readonly font: string
+  /** Size of that font, in pixels. */
+  readonly letters: number
   /** Words for a value on the vertical axis. */
   readonly tick: (value: number) => string
   readonly epoch: (value: number) => string
   /** The most the loss axis may show. */
   readonly limit: number | undefined
+  /** Pixels that are kept free right of the curves. */
+  readonly room: number
+  /** It has been drawn. */
+  readonly drawn: (chart: uPlot) => void
   /** A place was pointed at, in epochs; nothing once the pointer has left. */
   readonly pointed: (at: number | undefined) => void
   /** A span was chosen to be looked at closely. */
@@ -47,7 +53,7 @@ export function chartOptions(
   }
   return {
     ...size,
-    padding: [8, 16, 0, 0],
+    padding: [8, () => around().room, 0, 0],
     legend: { show: false },
     cursor: {
       y: false,
@@ -69,21 +75,22 @@ export function chartOptions(
     axes: [
       {
         ...axis,
-        size: 22,
-        space: 34,
+        size: 2 * around().letters,
+        space: 3 * around().letters,
         grid: { show: false },
         incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
         values: (_, splits) => splits.map((value) => around().epoch(value)),
       },
       {
         ...axis,
-        size: widthOfLabels,
-        space: 28,
+        size: (chart, labels) => widthOfLabels(chart, labels, around().letters),
+        space: 2.5 * around().letters,
         values: (_, splits) => splits.map((value) => around().tick(value)),
       },
     ],
     series: [{}, ...lines.map((line) => seriesOf(line, around))],
     hooks: {
+      draw: [(chart) => around().drawn(chart)],
       setCursor: [
         ({ cursor: { left = -1 }, posToVal }) => around().pointed(left < 0 ? undefined : posToVal(left, 'x')),
       ],
@@ -101,7 +108,7 @@ export function chartOptions(
 }
 
 function seriesOf(line: ChartLine, around: () => ChartSurroundings): uPlot.Series {
-  const { kind, look, faint } = line
+  const { kind, look, faint, dashed } = line
   const stroke = () => around().color(look.token)
   if (kind === 'batch')
     return { stroke, width: faint ? 1 : 1.5, alpha: faint ? 0.45 : 1, points: { show: false } }
@@ -109,7 +116,7 @@ function seriesOf(line: ChartLine, around: () => ChartSurroundings): uPlot.Serie
   return {
     stroke,
     width: 2,
-    dash: isHollow ? [...look.dash] : undefined,
+    dash: dashed ? [...look.dash] : undefined,
     points: {
       show: showMarks,
       paths: markPaths(look.mark),
@@ -120,10 +127,10 @@ function seriesOf(line: ChartLine, around: () => ChartSurroundings): uPlot.Serie
   }
 }
 
-function widthOfLabels(chart: uPlot, labels: readonly string[] | null): number {
+function widthOfLabels(chart: uPlot, labels: readonly string[] | null, letters: number): number {
   const longest = Math.max(2, ...(labels ?? []).map((label) => label?.length ?? 0))
   // The digits of Inter are 0.65 of the size of the face wide.
-  return Math.ceil(longest * 7.8) + 10 + (chart.width > 500 ? 4 : 0)
+  return Math.ceil(longest * letters * 0.65) + 10 + (chart.width > 500 ? 4 : 0)
 }
 
 /** From zero up; a loss that has blown up leaves the picture instead of flattening everything else. */

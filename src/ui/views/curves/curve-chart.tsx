@@ -1,24 +1,41 @@
 import { ZoomOut } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { sameJson } from '../../../graph/base/json.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import { WritableSignal } from '../../../session/base/signal.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { Button } from '../../base/widgets/button.tsx'
 import type { Measure, ShownRun } from '../../trainers/measure.ts'
-import { chartData, chartLines, lastEpoch, lossLimit, type Points } from './chart-data.ts'
+import { chartData, chartLines, lastEpoch, lossLimit, type Parts, type Points } from './chart-data.ts'
+import { type CurveEnds, curveEnds } from './curve-ends.ts'
+import { CurveNames, roomForNames } from './curve-names.tsx'
 import { CurveReadout, readoutText } from './curve-readout.tsx'
 import styles from './curves.module.css'
 import { epochAt } from './read-curves.ts'
 import { useChart } from './use-chart.ts'
+
+/** Right of curves without names, in pixels. */
+const EDGE = 16
+
+const sameEnds = (a: CurveEnds, b: CurveEnds): boolean => sameJson(a, b)
 
 /**
  * Loss or accuracy of runs over epochs. Pointing at it reads the values there; so do the arrow keys. Dragging looks at
  * a part of it closely.
  */
 export function CurveChart(props: {
-  readonly runs: readonly ShownRun[]
+  /** Also those whose curves are hidden. */
+  readonly all: readonly ShownRun[]
+  readonly hidden: ReadonlySet<NodeId>
   readonly measure: Measure
   readonly points: Points
+  readonly parts: Parts
+  /** Pixels wide, where its curves are named at their ends. */
+  readonly named: number | undefined
+  readonly onToggle: (trainer: NodeId) => void
 }) {
-  const { runs, measure, points } = props
+  const { all, hidden, measure, points, parts, named } = props
+  const runs = useMemo(() => all.filter(({ run }) => !hidden.has(run.trainer)), [all, hidden])
   const tools = useText()
   const { t, number, percent, language } = tools
   const host = useRef<HTMLDivElement>(null)
@@ -26,7 +43,10 @@ export function CurveChart(props: {
   const [zoom, setZoom] = useState<readonly [number, number]>()
   const key = runs.map(({ run, look }) => `${run.trainer} ${look.token} ${look.mark}`).join()
   // Built anew only for other lines: what they depend on is in the key.
-  const lines = useMemo(() => chartLines(runs, points), [key, points])
+  const lines = useMemo(() => chartLines(runs, points, parts), [key, points, parts])
+  const ends = useMemo(() => new WritableSignal<CurveEnds>({ ends: [], bottom: 0, width: 0 }, sameEnds), [])
+  const room =
+    named === undefined ? EDGE : roomForNames(all, [t('results.training'), t('results.validation')], named)
   const end = lastEpoch(runs)
   const chart = useChart(host, {
     lines,
@@ -38,6 +58,8 @@ export function CurveChart(props: {
       limit: lossLimit(runs),
       tick: (value) => (measure === 'accuracy' ? tickOf(value) : number(value)),
       epoch: (value) => number(value),
+      room,
+      drawn: (built) => named !== undefined && ends.set(curveEnds(built, lines, all.length > 1)),
       pointed: setAt,
       zoomed: setZoom,
     },
@@ -60,6 +82,16 @@ export function CurveChart(props: {
         onKeyDown={onKeyDown}
         onBlur={() => point(undefined)}
       />
+      {named !== undefined && (
+        <CurveNames
+          ends={ends}
+          runs={all}
+          hidden={hidden}
+          measure={measure}
+          room={room}
+          onToggle={props.onToggle}
+        />
+      )}
       {at !== undefined && <CurveReadout runs={runs} measure={measure} at={at} right={isLeft(at)} />}
       {zoom && (
         <Button

@@ -2,22 +2,29 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
 import type { ShownRun } from '../../trainers/measure.ts'
 import { RunMark } from '../../trainers/run-mark.tsx'
-import type { Points } from './chart-data.ts'
+import type { Parts, Points } from './chart-data.ts'
 import styles from './curves.module.css'
 
-/** Which run looks how (a press hides or shows it), and what the kinds of lines mean. */
+/**
+ * Which run looks how (a press hides or shows it) and what the kinds of lines mean, as far as the names at the ends of
+ * the curves do not say it.
+ */
 export function CurveLegend(props: {
   readonly runs: readonly ShownRun[]
   readonly hidden: ReadonlySet<NodeId>
   readonly points: Points
+  readonly parts: Parts
+  /** The curves are named where they end. */
+  readonly named: boolean
   readonly onToggle: (trainer: NodeId) => void
 }) {
-  const { runs, hidden, points } = props
+  const { runs, hidden, points, parts, named } = props
   const { t } = useText()
   const single = runs.length === 1 ? runs[0] : undefined
+  if (named && (single || (points === 'epochs' && parts !== 'both'))) return null
   return (
     <div className={styles.legend} data-several={runs.length > 1 || undefined}>
-      {runs.length > 1 && (
+      {runs.length > 1 && !named && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
         <span role="group" aria-label={t('results.shown-runs')} className={styles.runs}>
           {runs.map(({ run, look, title }) => (
@@ -36,8 +43,12 @@ export function CurveLegend(props: {
       )}
       <span className={styles.kinds}>
         {points !== 'epochs' && <Kind name={t('results.batch')} width={1} color={single?.look.color} minor />}
-        {points !== 'batches' && <Kind name={t('results.training')} width={2} color={single?.look.color} />}
-        <Kind name={t('results.validation')} width={2} dash="4 3" color={single?.look.color} />
+        {points !== 'batches' && parts !== 'validation' && (
+          <Kind name={t('results.training')} width={2} color={single?.look.color} />
+        )}
+        {parts !== 'training' && (
+          <Kind name={t('results.validation')} width={2} dash="4 3" color={single?.look.color} />
+        )}
       </span>
     </div>
   )

@@ -1,30 +1,44 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { cx } from '../../base/theme/cx.ts'
+import { useSize } from '../../base/use-size.ts'
 import { MEASURES, type Measure, type ShownRun } from '../../trainers/measure.ts'
-import { hasAccuracy, type Points } from './chart-data.ts'
+import { hasAccuracy, type Parts, type Points } from './chart-data.ts'
 import { CurveChart } from './curve-chart.tsx'
 import { CurveLegend } from './curve-legend.tsx'
+import { NAME_HEIGHT } from './curve-names.tsx'
 import { CurveTable } from './curve-table.tsx'
 import styles from './curves.module.css'
 
 export type Shows = Measure | 'both'
 
-/** Curves of some runs: charts, a legend that can hide runs, and the numbers for screen readers. */
+/** A chart as wide as this has room for names at the ends of its curves. */
+const ROOM_FOR_NAMES = 400
+/** Above and below the curves. */
+const AXIS = 50
+
+/**
+ * Curves of some runs: charts whose curves are named where they end, a legend where there is no room for that, and the
+ * numbers for screen readers. Runs can be hidden.
+ */
 export function RunCurves(props: {
   readonly runs: readonly ShownRun[]
   readonly shows: Shows
   readonly points: Points
+  readonly parts?: Parts
   /** In a column of its own height, as in the inspector, instead of filling what there is. */
   readonly tall?: boolean
 }) {
-  const { runs, shows } = props
+  const { runs, shows, parts = 'both' } = props
   const { t } = useText()
   const [hidden, setHidden] = useState<ReadonlySet<NodeId>>(new Set())
-  const visible = runs.filter(({ run }) => !hidden.has(run.trainer))
+  const view = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(view)
   const wanted = shows === 'both' ? MEASURES : [shows]
   const measures = hasAccuracy(runs) ? wanted : (['loss'] as const)
+  const each = width / measures.length
+  const named = each >= ROOM_FOR_NAMES && runs.length * NAME_HEIGHT + AXIS <= height ? each : undefined
   // Before the first epoch is over there would be nothing to see.
   const begun = runs.some(({ run }) => run.history.loss.length > 0)
   const points = props.points === 'epochs' && !begun ? 'both' : props.points
@@ -34,13 +48,28 @@ export function RunCurves(props: {
     setHidden(next)
   }
   return (
-    <div className={cx(styles.view, props.tall && styles.tall)}>
-      <CurveLegend runs={runs} hidden={hidden} points={points} onToggle={toggle} />
+    <div ref={view} className={cx(styles.view, props.tall && styles.tall)}>
+      <CurveLegend
+        runs={runs}
+        hidden={hidden}
+        points={points}
+        parts={parts}
+        named={named !== undefined}
+        onToggle={toggle}
+      />
       <div className={styles.charts}>
         {measures.map((measure) => (
           <figure key={measure}>
             {measures.length > 1 && <figcaption>{t(`results.${measure}`)}</figcaption>}
-            <CurveChart runs={visible} measure={measure} points={points} />
+            <CurveChart
+              all={runs}
+              hidden={hidden}
+              measure={measure}
+              points={points}
+              parts={parts}
+              named={named}
+              onToggle={toggle}
+            />
           </figure>
         ))}
       </div>

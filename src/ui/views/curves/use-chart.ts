@@ -12,7 +12,7 @@ export interface ChartContent {
   readonly data: () => uPlot.AlignedData
   /** What the axis shows, in epochs. */
   readonly span: readonly [from: number, to: number]
-  readonly around: Omit<ChartSurroundings, 'color' | 'font'>
+  readonly around: Omit<ChartSurroundings, 'color' | 'font' | 'letters'>
   /** Changes with the words on the axes. */
   readonly language: string
 }
@@ -47,7 +47,8 @@ export function useChart(
         colors.set(token, color)
         return color
       },
-      font: `12px ${style.fontFamily}`,
+      font: `${style.fontSize} ${style.fontFamily}`,
+      letters: Number.parseFloat(style.fontSize),
     }
     const size = () => ({
       width: Math.max(80, element.clientWidth),

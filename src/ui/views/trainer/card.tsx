@@ -5,17 +5,18 @@ import { CurvePicture } from '../../pictures/curve-picture.tsx'
 import { ProblemSentence } from '../../problems/problem-note.tsx'
 import { formatMeasure } from '../../trainers/measure.ts'
 import { runCurve } from '../../trainers/run-curve.ts'
-import { figureSpan, runFigures, spanText } from '../../trainers/run-figures.ts'
+import { cardFigures, figureSpan, runFigures, spanText } from '../../trainers/run-figures.ts'
 import { orderedTrainers, runLook } from '../../trainers/run-palette.ts'
 import { progressOf } from '../../trainers/run-progress.ts'
 import { runEpochs, runStatus } from '../../trainers/run-status.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import { TrainerButtons } from '../../trainers/trainer-buttons.tsx'
 import { UnsavedNote } from '../../trainers/unsaved-note.tsx'
+import { targetAt } from '../shared/class-names.ts'
 import type { ViewProps } from '../view.ts'
 import styles from './card.module.css'
 
-/** A trainer's run on its card: progress, loss and accuracy as curve and number, time left, buttons. */
+/** A trainer's run on its card: progress, the loss as a curve, the figures of the table by name, time left, buttons. */
 export function TrainerCard({ id, checked }: ViewProps) {
   const project = useProject()
   const tools = useText()
@@ -25,9 +26,10 @@ export function TrainerCard({ id, checked }: ViewProps) {
   const { color } = runLook(Math.max(0, place))
   const ready = checked.status === 'ready'
   const progress = run ? progressOf(run) : 0
-  const figures = run && runFigures(run).training
+  const isOfNumbers = useSlice(project.checked, (graph) => targetAt(graph, id)?.kind === 'numbers')
+  const measure = isOfNumbers ? 'loss' : 'accuracy'
+  const loss = run && runFigures(run).training.loss
   const span = run && figureSpan(run)
-  const about = span && spanText(span, tools)
   return (
     <>
       <div className={styles.run} style={{ '--run': color } as React.CSSProperties}>
@@ -35,8 +37,8 @@ export function TrainerCard({ id, checked }: ViewProps) {
           {run && (
             <CurvePicture
               label={t('node.curve', {
-                span: about ?? '',
-                loss: formatMeasure(figures?.loss, 'loss', tools),
+                span: span ? spanText(span, tools) : '',
+                loss: formatMeasure(loss, 'loss', tools),
               })}
               low={0}
               until={run.epochs}
@@ -51,7 +53,7 @@ export function TrainerCard({ id, checked }: ViewProps) {
               ]}
             />
           )}
-          {about && <span className={styles.span}>{about}</span>}
+          {run && <span className={styles.span}>{t('node.loss')}</span>}
         </div>
         <div
           className={styles.progress}
@@ -64,25 +66,29 @@ export function TrainerCard({ id, checked }: ViewProps) {
           <span style={{ inlineSize: `${progress * 100}%` }} />
         </div>
         <dl className={styles.numbers}>
-          <div>
-            <dt>{t('node.epoch')}</dt>
-            <dd>{run ? runEpochs(run, tools) : '–'}</dd>
-          </div>
-          <div>
-            <dt>{t('node.loss')}</dt>
-            <dd>{formatMeasure(figures?.loss, 'loss', tools)}</dd>
-          </div>
-          <div>
-            <dt>{t('node.accuracy')}</dt>
-            <dd>{formatMeasure(figures?.accuracy, 'accuracy', tools)}</dd>
-          </div>
+          {cardFigures(run, measure).map(({ key, value }) => (
+            <div key={key}>
+              <dt>{t(key)}</dt>
+              <dd>{formatMeasure(value, measure, tools)}</dd>
+            </div>
+          ))}
         </dl>
       </div>
       {run?.problem && <ProblemSentence problem={run.problem} checked={checked} />}
       {run && <StaleNote run={run} />}
       {run && <UnsavedNote id={id} run={run} ready={ready} />}
       <div className={styles.foot}>
-        <span>{run ? runStatus(run, tools) : t(ready ? 'node.run.ready' : 'node.run.not-ready')}</span>
+        {run ? (
+          <span className={styles.state}>
+            <span>
+              <span className="visually-hidden">{t('node.epoch')} </span>
+              {runEpochs(run, tools)}
+            </span>
+            <span>{runStatus(run, tools)}</span>
+          </span>
+        ) : (
+          <span>{t(ready ? 'node.run.ready' : 'node.run.not-ready')}</span>
+        )}
         <TrainerButtons id={id} run={run} ready={ready} />
       </div>
     </>

@@ -1,0 +1,66 @@
+import { type ReactNode, useMemo } from 'react'
+import { useSetting } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { Segments } from '../base/widgets/segments.tsx'
+import type { ShownTrainer } from '../trainers/use-runs.ts'
+import { hasAccuracy, type Parts, type Points } from '../views/curves/chart-data.ts'
+import { RunCurves, type Shows } from '../views/curves/run-curves.tsx'
+import styles from './runs-panel.module.css'
+
+const DRAWN = ['batches', 'both', 'validation', 'training'] as const
+/** Which curves of each run: of training and validation with every batch behind them, of both, or of one. */
+type Drawn = (typeof DRAWN)[number]
+
+/** The curves of all runs, and what of them is shown: of several runs no single batches unless somebody asks. */
+export function CurvePane(props: {
+  readonly trainers: readonly ShownTrainer[]
+  readonly shows: Shows
+  readonly offered: readonly Shows[]
+  readonly onShows: (shows: Shows) => void
+  readonly tools?: ReactNode
+}) {
+  const { trainers, shows } = props
+  const { t } = useText()
+  const runs = useMemo(
+    () => trainers.flatMap(({ title, look, run }) => (run ? [{ title, look, run }] : [])),
+    [trainers],
+  )
+  const isSingle = runs.length < 2
+  const [kept, keep] = useSetting<Drawn | undefined>(
+    isSingle ? 'runs.curves.single' : 'runs.curves.several',
+    undefined,
+  )
+  const isValidated = runs.some(({ run }) => run.history.valLoss.length > 0)
+  const drawn = kept ?? (isSingle ? 'batches' : isValidated ? 'validation' : 'both')
+  return (
+    <section className={styles.pane} aria-label={t('results.curves')}>
+      <header className={styles.bar}>
+        {hasAccuracy(runs) && (
+          <Segments
+            label={t('results.shows')}
+            options={props.offered.map((value) => [value, t(`results.${value}`)])}
+            value={shows}
+            onChange={props.onShows}
+          />
+        )}
+        <select
+          className={styles.choice}
+          aria-label={t('results.drawn')}
+          value={drawn}
+          onChange={(event) => keep(event.currentTarget.value as Drawn)}
+        >
+          {DRAWN.map((value) => (
+            <option key={value} value={value}>
+              {t(`results.drawn.${value}`)}
+            </option>
+          ))}
+        </select>
+        {props.tools}
+      </header>
+      <RunCurves runs={runs} shows={shows} points={pointsOf(drawn)} parts={partsOf(drawn)} />
+    </section>
+  )
+}
+
+const pointsOf = (drawn: Drawn): Points => (drawn === 'batches' ? 'both' : 'epochs')
+const partsOf = (drawn: Drawn): Parts => (drawn === 'batches' ? 'both' : drawn)

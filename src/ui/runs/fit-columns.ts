@@ -1,0 +1,47 @@
+import type { FigurePart } from '../trainers/run-figures.ts'
+
+/** What a column of the table of runs says; in this order they stand. */
+export const COLUMNS = ['validation', 'training', 'test', 'step', 'seed'] as const
+export type Column = FigurePart | 'step' | 'seed'
+
+/** The most important first: these stay when there is little room. */
+const BY_IMPORTANCE: readonly Column[] = ['validation', 'test', 'training', 'step', 'seed']
+/** In pixels, with the longest that stands in them. */
+export const COLUMN_WIDTH: Readonly<Record<Column, number>> = {
+  validation: 84,
+  training: 84,
+  test: 76,
+  step: 96,
+  seed: 88,
+}
+/** Mark, name and buttons, and below the name what the run is doing. */
+const NARROW_NAME = 208
+/** What the run is doing stands beside its name. */
+const WIDE_NAME = 336
+
+export interface FittedColumns {
+  readonly columns: readonly Column[]
+  /** What a run is doing has room beside its name. */
+  readonly isWide: boolean
+}
+
+/**
+ * The columns that fit beside the names, whole: the less important ones go first. That what a run is doing stands beside
+ * its name is worth more than how fast and with which seed it ran. `has`: the columns with something in them.
+ */
+export function fitColumns(width: number, has: ReadonlySet<Column>): FittedColumns {
+  const chosen = new Set<Column>()
+  let left = width - NARROW_NAME
+  let isWide = false
+  for (const column of BY_IMPORTANCE) {
+    if (!has.has(column)) continue
+    if (!isWide && column === 'step') {
+      isWide = left >= WIDE_NAME - NARROW_NAME
+      if (isWide) left -= WIDE_NAME - NARROW_NAME
+    }
+    if (COLUMN_WIDTH[column] > left) break
+    chosen.add(column)
+    left -= COLUMN_WIDTH[column]
+  }
+  return { columns: COLUMNS.filter((column) => chosen.has(column)), isWide }
+}
