@@ -3,7 +3,7 @@ import type { NodeWords } from '../../../src/graph/node/node-words.ts'
 import type { cifar10 } from './cifar-10.ts'
 
 export const words: NodeWords<typeof cifar10> = {
-  title: 'CIFAR-10 (deine Dateien)',
+  title: 'CIFAR-10 (Dateien)',
   summary: 'Kleine Farbfotos von Tieren und Fahrzeugen, aus Dateien, die du mitbringst.',
   help: paragraphs(
     'CIFAR-10 besteht aus 60.000 Farbfotos von 32×32 Pixeln in zehn Klassen: Flugzeug, Auto, Vogel, Katze, Hirsch, Hund, Frosch, Pferd, Schiff, Lastwagen. Jedes Pixel hat drei Zahlen von 0 bis 255, für Rot, Grün und Blau. Seit 2009 werden damit Netze verglichen.',

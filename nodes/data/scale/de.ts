@@ -28,7 +28,7 @@ export const words: NodeWords<typeof scale> = {
       hint: 'Für Bilder genügt Teilen. Standardisieren passt auch für Zahlen verschiedener Art.',
       options: {
         divide: 'teilen',
-        standardise: 'standardisieren (Mittelwert 0, Streuung 1)',
+        standardise: 'standardisieren: Mittelwert 0, Streuung 1',
         none: 'unverändert lassen',
       },
     },

@@ -30,7 +30,7 @@ export const words: NodeWords<typeof scale> = {
       hint: 'Dividing is enough for pictures. Standardising also suits numbers of different kinds.',
       options: {
         divide: 'divide',
-        standardise: 'standardise (mean 0, spread 1)',
+        standardise: 'standardise: mean 0, spread 1',
         none: 'leave as it is',
       },
     },

@@ -18,7 +18,7 @@ export const words: NodeWords<typeof shuffle> = {
     parts: {
       label: 'Mischen',
       hint: 'Meist genügt der Trainingsteil.',
-      options: { train: 'den Trainingsteil', all: 'jeden Teil' },
+      options: { train: 'das Training', all: 'jeden Teil' },
     },
     seed: {
       label: 'Mischzahl',

@@ -4,7 +4,7 @@ import { windowWords } from '../../layers/de.ts'
 import type { filter1d } from './filter-1d.ts'
 
 export const words: NodeWords<typeof filter1d> = {
-  title: 'Filter für eine Zeile (1-D)',
+  title: 'Filter für eine Zeile',
   summary: 'Schiebt eine kurze Reihe von Zahlen über eine Zeile aus Pixeln.',
   help: paragraphs(
     'Die einfachste Faltung, die es gibt: Ein Filter aus ein paar Zahlen liegt auf ebenso vielen Pixeln einer Zeile. Jede Zahl wird mit dem Pixel darunter malgenommen, die Produkte werden zusammengezählt, und der Filter rückt um eins weiter.',

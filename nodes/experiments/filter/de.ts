@@ -30,15 +30,15 @@ export const words: NodeWords<typeof filter> = {
   outputs: { output: 'Gefiltertes Bild' },
   params: {
     preset: {
-      label: 'Filter',
+      label: 'Art',
       hint: 'Filter, die oft gebraucht werden. Wählst du einen, stehen seine Zahlen da; ändere sie, wie du willst.',
       options: {
         'vertical-edges': 'senkrechte Kanten',
         'horizontal-edges': 'waagerechte Kanten',
         edges: 'Kanten ringsum',
         sharpen: 'schärfen',
-        blur: 'weichzeichnen (Mittelwert)',
-        gauss: 'sanft weichzeichnen (Gauß)',
+        blur: 'weich: Mittelwert',
+        gauss: 'sanft weich: nach Gauß',
         emboss: 'Relief',
         'sobel-x': 'Sobel waagerecht',
         'sobel-y': 'Sobel senkrecht',

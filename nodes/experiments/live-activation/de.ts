@@ -19,7 +19,7 @@ export const words: NodeWords<typeof liveActivation> = {
     kind: {
       label: 'Funktion',
       hint: 'Was mit jeder einzelnen Zahl geschieht.',
-      options: { relu: 'ReLU: negativ wird 0', absolute: 'Betrag', clip: 'auf 0…255 begrenzen' },
+      options: { relu: 'ReLU: negativ wird 0', absolute: 'Betrag', clip: 'begrenzen: auf 0…255' },
     },
   },
 }

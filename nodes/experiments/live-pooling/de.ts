@@ -5,7 +5,7 @@ import type { livePooling } from './live-pooling.ts'
 
 export const words: NodeWords<typeof livePooling> = {
   title: 'Pooling (Experiment)',
-  titles: { max: 'Max-Pooling (Experiment)', average: 'Mittelwert-Pooling (Experiment)' },
+  titles: { max: 'Max-Pooling', average: 'Mittelwert-Pooling' },
   summary: 'Fasst kleine Ausschnitte eines Bildes zu je einer Zahl zusammen und macht es so kleiner.',
   help: paragraphs(
     'Ein Fenster gleitet über das Bild. Max-Pooling behält die größte Zahl darin, Mittelwert-Pooling den Mittelwert aller. Mit einem Fenster von 2×2 verschwinden drei Viertel der Zahlen.',

@@ -5,7 +5,7 @@ import type { livePooling } from './live-pooling.ts'
 
 export const words: NodeWords<typeof livePooling> = {
   title: 'Pooling (experiment)',
-  titles: { max: 'Max pooling (experiment)', average: 'Average pooling (experiment)' },
+  titles: { max: 'Max pooling', average: 'Average pooling' },
   summary: 'Sums up small patches of a picture in one number each and so makes it smaller.',
   help: paragraphs(
     'A window slides over the picture. Max pooling keeps the largest number in it, average pooling the mean of all. With a window of 2×2, three quarters of the numbers disappear.',

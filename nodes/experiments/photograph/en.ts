@@ -17,7 +17,7 @@ export const words: NodeWords<typeof photograph> = {
   outputs: { output: 'Picture' },
   params: {
     name: {
-      label: 'Photograph',
+      label: 'Picture',
       hint: 'Which of the photographs that come with Faltwerk.',
       options: { cat: 'a cat', coffee: 'a cup of coffee' },
     },

@@ -3,7 +3,7 @@ import type { NodeWords } from '../../../src/graph/node/node-words.ts'
 import type { concatenate } from './concatenate.ts'
 
 export const words: NodeWords<typeof concatenate> = {
-  title: 'Aneinanderhängen (Concatenate)',
+  title: 'Aneinanderhängen',
   summary: 'Legt die Kanäle mehrerer Zweige nebeneinander.',
   help: paragraphs(
     'Zwei oder mehr Zweige, die bei denselben Daten begonnen haben, kommen wieder zusammen. Aneinanderhängen stapelt ihre Merkmalskarten: Aus 16 Kanälen und 8 Kanälen werden 24. Zahlenreihen kommen hintereinander. Nichts wird zusammengezählt, nichts geht verloren.',

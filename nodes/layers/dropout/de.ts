@@ -18,7 +18,7 @@ export const words: NodeWords<typeof dropout> = {
   outputs: { output: 'Zahlen mit Lücken' },
   params: {
     rate: {
-      label: 'Anteil ausgeschaltet',
+      label: 'Ausgeschaltet',
       hint: '0,2 schaltet zufällig jede fünfte Zahl aus. Üblich sind 0,2 bis 0,5; 0 tut nichts.',
     },
   },

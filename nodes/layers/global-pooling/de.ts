@@ -4,7 +4,7 @@ import type { globalPooling } from './global-pooling.ts'
 
 export const words: NodeWords<typeof globalPooling> = {
   title: 'Globales Pooling',
-  titles: { average: 'Globales Mittelwert-Pooling', max: 'Globales Max-Pooling' },
+  titles: { average: 'Globales Mittel', max: 'Globales Maximum' },
   summary: 'Macht aus jeder Merkmalskarte eine einzige Zahl: ihren Mittelwert oder ihren größten Wert.',
   help: paragraphs(
     'Hinter den Faltungen muss ein Netz von Bildern zu einer einfachen Reihe von Zahlen kommen. Flatten reiht jeden Pixel auf. Globales Pooling macht es kürzer: Es fragt jede Merkmalskarte nur, wie viel von ihrem Muster im ganzen Bild steckt.',
@@ -26,7 +26,7 @@ export const words: NodeWords<typeof globalPooling> = {
     mode: {
       label: 'Behalten',
       hint: 'Der Mittelwert fragt, wie viel von einem Muster insgesamt da ist; der größte Wert, ob es irgendwo vorkommt.',
-      options: { average: 'den Mittelwert', max: 'den größten Wert' },
+      options: { average: 'den Mittelwert', max: 'das Maximum' },
     },
   },
   messages: {

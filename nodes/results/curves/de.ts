@@ -28,7 +28,7 @@ export const words: NodeWords<typeof curves> = {
     measure: {
       label: 'Zeigen',
       hint: 'Der Verlust sagt, wie falsch die Antworten sind, die Genauigkeit, wie viele richtig sind.',
-      options: { both: 'Verlust und Genauigkeit', loss: 'Verlust', accuracy: 'Genauigkeit' },
+      options: { both: 'beides: Verlust und Genauigkeit', loss: 'Verlust', accuracy: 'Genauigkeit' },
     },
     points: {
       label: 'Ein Punkt je',

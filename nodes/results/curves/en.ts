@@ -29,7 +29,7 @@ export const words: NodeWords<typeof curves> = {
     measure: {
       label: 'Show',
       hint: 'Loss says how wrong the answers are, accuracy how many are right.',
-      options: { both: 'loss and accuracy', loss: 'loss', accuracy: 'accuracy' },
+      options: { both: 'both: loss and accuracy', loss: 'loss', accuracy: 'accuracy' },
     },
     points: {
       label: 'One point for each',

@@ -17,9 +17,9 @@ export const words: NodeWords<typeof predict> = {
   outputs: {},
   params: {
     from: {
-      label: 'Frage nach',
+      label: 'Frage',
       hint: 'Was du dem Netz vorlegst.',
-      options: { values: 'meinen Zahlen', example: 'einem Beispiel', drawing: 'meiner Zeichnung' },
+      options: { values: 'meine Zahlen', example: 'ein Beispiel', drawing: 'meine Zeichnung' },
     },
     inputs: { label: 'Zahlen', hint: 'Eine Zeile je Frage, eine Zahl je Merkmal.' },
   },

@@ -6,10 +6,10 @@ export const words: NodeWords<typeof loss> = {
   title: 'Verlustfunktion',
   titles: {
     automatic: 'Verlustfunktion',
-    'categorical-crossentropy': 'Kategoriale Kreuzentropie',
+    'categorical-crossentropy': 'Kreuzentropie',
     'binary-crossentropy': 'Binäre Kreuzentropie',
-    'mean-squared-error': 'Mittlerer quadratischer Fehler',
-    'mean-absolute-error': 'Mittlerer absoluter Fehler',
+    'mean-squared-error': 'Quadratischer Fehler',
+    'mean-absolute-error': 'Absoluter Fehler',
   },
   summary: 'Misst, wie falsch das Netz liegt; das Training macht diese Zahl klein.',
   help: paragraphs(
@@ -37,10 +37,10 @@ export const words: NodeWords<typeof loss> = {
       hint: 'Welche Fehler wie viel kosten. Automatisch passt fast immer.',
       options: {
         automatic: 'automatisch',
-        'categorical-crossentropy': 'kategoriale Kreuzentropie',
-        'binary-crossentropy': 'binäre Kreuzentropie',
-        'mean-squared-error': 'mittlerer quadratischer Fehler',
-        'mean-absolute-error': 'mittlerer absoluter Fehler',
+        'categorical-crossentropy': 'kategorial: Kreuzentropie für eine von mehreren Klassen',
+        'binary-crossentropy': 'binär: Kreuzentropie für Ja oder Nein',
+        'mean-squared-error': 'quadratisch: mittlerer quadratischer Fehler',
+        'mean-absolute-error': 'absolut: mittlerer absoluter Fehler',
       },
     },
   },

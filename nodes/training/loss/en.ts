@@ -6,7 +6,7 @@ export const words: NodeWords<typeof loss> = {
   title: 'Loss',
   titles: {
     automatic: 'Loss',
-    'categorical-crossentropy': 'Categorical cross-entropy',
+    'categorical-crossentropy': 'Cross-entropy',
     'binary-crossentropy': 'Binary cross-entropy',
     'mean-squared-error': 'Mean squared error',
     'mean-absolute-error': 'Mean absolute error',
@@ -37,10 +37,10 @@ export const words: NodeWords<typeof loss> = {
       hint: 'Which mistakes cost how much. Automatic fits nearly always.',
       options: {
         automatic: 'automatic',
-        'categorical-crossentropy': 'categorical cross-entropy',
-        'binary-crossentropy': 'binary cross-entropy',
-        'mean-squared-error': 'mean squared error',
-        'mean-absolute-error': 'mean absolute error',
+        'categorical-crossentropy': 'categorical: cross-entropy for one of several classes',
+        'binary-crossentropy': 'binary: cross-entropy for yes or no',
+        'mean-squared-error': 'squared: mean squared error',
+        'mean-absolute-error': 'absolute: mean absolute error',
       },
     },
   },

@@ -46,7 +46,7 @@ export const words: NodeWords<typeof optimizer> = {
       options: {
         adam: 'Adam',
         sgd: 'SGD: einfache Schritte',
-        momentum: 'SGD mit Schwung (Momentum)',
+        momentum: 'Momentum: SGD mit Schwung',
         rmsprop: 'RMSprop',
         adagrad: 'Adagrad',
         adadelta: 'Adadelta',

@@ -45,7 +45,7 @@ export const words: NodeWords<typeof optimizer> = {
       options: {
         adam: 'Adam',
         sgd: 'SGD: plain steps',
-        momentum: 'SGD with momentum',
+        momentum: 'Momentum: SGD that keeps rolling',
         rmsprop: 'RMSprop',
         adagrad: 'Adagrad',
         adadelta: 'Adadelta',

@@ -16,27 +16,37 @@ import type { Side } from './ports-of.ts'
  * large Rete graph slow (quadratic, with a forced layout each time). node-card.module.css uses the same numbers;
  * tests/ui/canvas/port-positions.browser.test.tsx compares both.
  */
-export const CARD_WIDTH = 184
-export const WIDE_CARD_WIDTH = 208
+export const CARD_WIDTH = 200
+export const WIDE_CARD_WIDTH = 216
 export const HEADER_HEIGHT = 32
 /** Middle of the first port, from the top of the card. */
 export const PORT_TOP = 46
 export const PORT_GAP = 24
-const PICTURE_HEIGHT = 44
-const ROW_HEIGHT = 30
+/** What flows out of data or a layer, and what a result shows, each with the air below. */
+const PICTURE_HEIGHT = 52
+const RESULT_HEIGHT = 112
+/** Curve, progress and numbers of a run, and the line with its buttons. */
+const RUN_HEIGHT = 121
+/** A parameter; two of them have air in between, the last one more below. */
+const ROW_HEIGHT = 24
+const ROW_GAP = 2
+const ROWS_END = 8
 const FOOT_HEIGHT = 25
 /** A problem in words with its button, at most. */
 const NOTE_HEIGHT = 112
-const BODY_HEIGHT = 92
 /** Side of the square that the picture of an experiment fits in. */
-export const PICTURE_SIDE = 160
+export const PICTURE_SIDE = 176
 const LEAST_PICTURE = 20
-/** A ball on its curve, and a line of text. */
-const DESCENT_HEIGHT = 146
-const PICTURE_MARGIN = 10
-/** A row of a grid that is edited on the card, and the label above. */
+/** A ball on its curve, and two lines of text. */
+const DESCENT_HEIGHT = 145
+/** The switch of a camera. */
+const SWITCH_HEIGHT = 38
+const PICTURE_MARGIN = 8
+/** What takes the whole width has its label above: rows of numbers, buttons for classes, the way to a file. */
+const LABEL_ABOVE = 17
 const GRID_ROW = 30
-const GRID_LABEL = 22
+const CLASSES_HEIGHT = 42
+const CHOOSE_HEIGHT = 52
 
 /** The grid that moved and added nodes snap to. */
 export const GRID = 8
@@ -82,21 +92,29 @@ export function isWrittenOn({ inputs, params }: NodeDefinition, values: CheckedN
 /** About how tall a card will be, for one that has not been drawn yet; closer where its node has been checked. */
 export function estimateHeight(definition: NodeDefinition | undefined, checked?: CheckedNode): number {
   if (!definition) return HEADER_HEIGHT + ROW_HEIGHT * 2
-  const kind = definition.plan.kind
   const values = checked?.params ?? resolveParams(definition.params, {}).params
-  const params = Object.entries(definition.params)
+  const parameters = Object.entries(definition.params)
     .filter(([, parameter]) => parameter.onCard && (parameter.shown?.(values) ?? true))
-    .reduce((sum, [name, parameter]) => sum + controlHeight(parameter, values[name]), 0)
-  const body = kind === 'trainer' || kind === 'result' ? BODY_HEIGHT : 0
+    .map(([name, parameter]) => controlHeight(parameter, values[name]))
+  const rows =
+    parameters.length === 0
+      ? 0
+      : parameters.reduce((sum, height) => sum + height + ROW_GAP, ROWS_END - ROW_GAP)
   const ports = Math.max(Object.keys(definition.inputs).length, Object.keys(definition.outputs).length)
   return Math.max(
     portsHeight(ports),
     HEADER_HEIGHT +
-      body +
       pictureHeight(definition, values, checked && outputShape(checked)) +
-      params +
-      (kind === 'result' ? 0 : FOOT_HEIGHT),
+      rows +
+      (hasFoot(definition) ? FOOT_HEIGHT : 0),
   )
+}
+
+/** A line with what leaves the card, for what data flows out of. */
+export function hasFoot({ plan, outputs }: NodeDefinition): boolean {
+  const { kind } = plan
+  if (kind !== 'layer' && kind !== 'dataset' && kind !== 'data-step' && kind !== 'experiment') return false
+  return Object.keys(outputs).length > 0
 }
 
 /** The room a card takes up: with what is wrong with it in words, unless it has been checked and all is well. */
@@ -111,16 +129,23 @@ function pictureHeight(
   shape: Shape = [1, 1],
 ): number {
   const { kind } = definition.plan
+  if (kind === 'trainer') return RUN_HEIGHT
+  if (kind === 'result') return RESULT_HEIGHT
   if (kind === 'dataset' || kind === 'data-step' || kind === 'layer') return PICTURE_HEIGHT
   if (kind !== 'experiment' || isWrittenOn(definition, values)) return 0
-  return PICTURE_MARGIN + (definition.plan.shows === 'descent' ? DESCENT_HEIGHT : experimentHeight(shape))
+  const own = definition.plan.source?.(values)?.kind === 'camera' ? SWITCH_HEIGHT : 0
+  return (
+    PICTURE_MARGIN + own + (definition.plan.shows === 'descent' ? DESCENT_HEIGHT : experimentHeight(shape))
+  )
 }
 
 function controlHeight(parameter: Parameter, value: Json | undefined): number {
+  if (parameter.kind === 'classes') return LABEL_ABOVE + CLASSES_HEIGHT
+  if (parameter.kind === 'picture') return LABEL_ABOVE + CHOOSE_HEIGHT
   if (parameter.kind !== 'grid') return ROW_HEIGHT
-  if (!fitsCard(parameter, value)) return ROW_HEIGHT
-  if (parameter.editor === 'drawing') return GRID_LABEL + PICTURE_SIDE + ROW_HEIGHT
-  return GRID_LABEL + rowsOfGrid(value, parameter).length * GRID_ROW
+  if (!fitsCard(parameter, value)) return 0
+  if (parameter.editor === 'drawing') return LABEL_ABOVE + PICTURE_SIDE + ROW_HEIGHT
+  return LABEL_ABOVE + rowsOfGrid(value, parameter).length * GRID_ROW
 }
 
 export function snap(value: number): number {

@@ -14,7 +14,6 @@ import {
   visibleRect,
   zoomAt,
 } from '../../../src/ui/canvas/view/viewport.ts'
-import { curveBounds, nearestOnCurve, pointAt, wireCurve } from '../../../src/ui/canvas/wiring/wire-path.ts'
 import { contains } from '../../../src/ui/layout/card-geometry.ts'
 import { graphs } from '../support/random-graph.ts'
 import { graphOf } from '../support/small-graph.ts'
@@ -74,32 +73,6 @@ describe('the view', () => {
       y: -324,
       k: 1,
     })
-  })
-})
-
-describe('a wire', () => {
-  it('stays within its bounds', () => {
-    fc.assert(
-      fc.property(point, point, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, t) => {
-        const curve = wireCurve(from, to)
-        const { x, y, width, height } = curveBounds(curve)
-        const at = pointAt(curve, t)
-        const slack = 1e-6
-        expect(at.x).toBeGreaterThanOrEqual(x - slack)
-        expect(at.x).toBeLessThanOrEqual(x + width + slack)
-        expect(at.y).toBeGreaterThanOrEqual(y - slack)
-        expect(at.y).toBeLessThanOrEqual(y + height + slack)
-      }),
-      { seed: 3 },
-    )
-  })
-
-  it('knows how near a point is, and to which of its ends', () => {
-    const curve = wireCurve({ x: 0, y: 0 }, { x: 200, y: 80 })
-    const near = nearestOnCurve(curve, { x: 190, y: 84 })
-    expect(near.distance).toBeLessThan(8)
-    expect(near.t).toBeGreaterThan(0.8)
-    expect(nearestOnCurve(curve, { x: 100, y: 400 }).distance).toBeGreaterThan(300)
   })
 })
 

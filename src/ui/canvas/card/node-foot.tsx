@@ -1,15 +1,15 @@
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
 import { formatShape } from '../../../graph/words/format-message.ts'
 import { useText } from '../../base/language/use-text.ts'
+import { hasFoot } from '../../layout/card-geometry.ts'
 import { outputShape } from '../../layout/output-shape.ts'
 import styles from './node-card.module.css'
 
 /** The line at the bottom of a card: the shape that leaves it, and its weights or what the data asks for. */
 export function NodeFoot({ checked }: { readonly checked: CheckedNode }) {
   const { t } = useText()
-  const kind = checked.definition?.plan.kind
-  if (kind !== 'layer' && kind !== 'dataset' && kind !== 'data-step' && kind !== 'experiment') return null
-  if (Object.keys(checked.definition?.outputs ?? {}).length === 0) return null
+  const { definition } = checked
+  if (!definition || !hasFoot(definition)) return null
   const shape = outputShape(checked)
   const data = Object.values(checked.outputs).find((value) => value.kind === 'data')
   const weights = checked.weights
@@ -23,7 +23,7 @@ export function NodeFoot({ checked }: { readonly checked: CheckedNode }) {
           })}
         </span>
       )}
-      {kind === 'layer' && weights && (
+      {definition.plan.kind === 'layer' && weights && (
         <span>{t('node.weights', { count: weights.trainable + weights.fixed })}</span>
       )}
     </div>

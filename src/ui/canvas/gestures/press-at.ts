@@ -1,11 +1,11 @@
 import type { PortRef, Position } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Side } from '../../layout/ports-of.ts'
+import { nearestOnPath } from '../../layout/wires/wire-path.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { toScreen } from '../view/viewport.ts'
 import { beginWiring } from '../wiring/begin-wiring.ts'
 import { finishWiring } from '../wiring/finish-wiring.ts'
-import { nearestOnCurve } from '../wiring/wire-path.ts'
 import { type LooseWire, portKey, portOnCard, refuseWire } from '../wiring/wire-rules.ts'
 import type { Press } from './gesture.ts'
 import { marqueeGesture } from './marquee-gesture.ts'
@@ -148,9 +148,9 @@ function onWire(model: CanvasModel, id: string): Press {
     drag(start) {
       const shape = view.shapes.get(id)
       if (!shape || model.readOnly) return undefined
-      const { curve, wire } = shape
+      const { path, wire } = shape
       // The end that is nearer comes along.
-      const { t } = nearestOnCurve(curve, view.onCanvas(start))
+      const { t } = nearestOnPath(path, view.onCanvas(start))
       const fixed =
         t < 0.5 ? ({ fixed: wire.to, side: 'in' } as const) : ({ fixed: wire.from, side: 'out' } as const)
       return wireGesture(model, { ...fixed, wire: id })

@@ -1,7 +1,7 @@
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { portOf } from '../../layout/ports-of.ts'
+import { drawPath, plainPath } from '../../layout/wires/wire-path.ts'
 import { useCanvas } from '../canvas-context.tsx'
-import { pathOf, wireCurve } from '../wiring/wire-path.ts'
 import { otherSide } from '../wiring/wire-rules.ts'
 import styles from './layers.module.css'
 import { typeColor } from './type-color.ts'
@@ -17,12 +17,12 @@ export function LooseEnd() {
   if (!fixed || !end) return null
   const [node, port] = loose.fixed
   const type = portOf(project.document.value, registry, loose.side, node, port)?.type
-  const curve = loose.side === 'out' ? wireCurve(fixed, end) : wireCurve(end, fixed)
+  const path = loose.side === 'out' ? plainPath(fixed, end) : plainPath(end, fixed)
   return (
     <svg className={styles.inHand} width="1" height="1" aria-hidden="true">
       <path
         className={styles.looseEnd}
-        d={pathOf(curve)}
+        d={drawPath(path)}
         data-refused={now.refused ? true : undefined}
         style={{ color: typeColor(type) }}
       />

@@ -2,8 +2,8 @@ import { X } from 'lucide-react'
 import { useReadOnly } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
+import { pointAt } from '../../layout/wires/wire-path.ts'
 import { useCanvas } from '../canvas-context.tsx'
-import { pointAt } from '../wiring/wire-path.ts'
 import styles from './layers.module.css'
 
 /** The button that removes a wire, on the one wire that is selected. */
@@ -16,7 +16,7 @@ export function WireTool() {
   const [id, ...others] = selected.wires
   const shape = others.length === 0 && shown.find((wire) => wire.id === id)
   if (!shape || readOnly) return null
-  const { x, y } = pointAt(shape.curve, 0.5)
+  const { x, y } = pointAt(shape.path, 0.5)
   return (
     <button
       type="button"

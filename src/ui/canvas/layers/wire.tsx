@@ -7,9 +7,9 @@ import { useKeyed } from '../../base/signals/use-keyed.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
+import { drawPath, pointAt } from '../../layout/wires/wire-path.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import type { WireShape } from '../view/wire-shapes.ts'
-import { pathOf, pointAt } from '../wiring/wire-path.ts'
 import styles from './layers.module.css'
 import { typeColor } from './type-color.ts'
 
@@ -18,15 +18,15 @@ const flowing = ({ wires }: CheckedGraph, id: WireId) => wires[id]
 /** One wire in its type's colour, with the shape that flows in it where there is room. */
 export const Wire = memo(function Wire({ shape }: { readonly shape: WireShape }) {
   const { view, project, selection, wiring, splice } = useCanvas()
-  const { id, curve } = shape
+  const { id } = shape
   const far = useSignal(view.far)
   const value = useKeyed(project.checked, flowing, id)
   const selected = useSlice(selection, ({ wires }) => wires.has(id))
   const inHand = useSlice(wiring, (now) => now?.loose.wire === id)
   const splicing = useSlice(splice, (wire) => wire === id)
-  const path = pathOf(curve)
+  const path = drawPath(shape.path)
   const label = far ? undefined : labelOf(value, shape)
-  const middle = pointAt(curve, 0.5)
+  const middle = pointAt(shape.path, 0.5)
   return (
     <g
       className={cx(
@@ -50,9 +50,9 @@ export const Wire = memo(function Wire({ shape }: { readonly shape: WireShape })
 })
 
 /** The shape that flows, where the wire is long enough for it. */
-function labelOf(value: PortValue | undefined, { curve }: WireShape): string | undefined {
+function labelOf(value: PortValue | undefined, { path }: WireShape): string | undefined {
   if (value?.kind !== 'data' && value?.kind !== 'network') return undefined
   const label = formatShape(value.shape)
-  const room = Math.abs(curve.to.x - curve.from.x) - 24
+  const room = Math.abs(path.at(-1)!.x - path[0]!.x) - 24
   return room > label.length * 6 ? label : undefined
 }

@@ -244,7 +244,7 @@ export class CanvasView {
 
   private commit(): void {
     if (!this.shown) return
-    this.shapes.follow(this.shown)
+    this.shapes.follow(this.shown, this.rest === undefined)
     const seen = visibleRect(this.viewport.value, this.screen, MARGIN)
     this.renderer.publish()
     const visible = this.places.within(seen)
@@ -278,6 +278,7 @@ export class CanvasView {
         this.unseen?.()
         changed = true
       } else if (this.places.measured(id, borderBoxSize[0]?.blockSize ?? 0)) {
+        this.shapes.measure(id)
         this.measures++
         changed = true
       }

@@ -4,8 +4,10 @@ import type { Registry } from '../../../graph/node/registry.ts'
 import type { PortType } from '../../../graph/values/port-value.ts'
 import type { Rect } from '../../layout/card-geometry.ts'
 import { portOf } from '../../layout/ports-of.ts'
-import { curveBounds, nearestOnCurve, type WireCurve, wireCurve } from '../wiring/wire-path.ts'
+import { nearestOnPath, pathBounds, type WirePath } from '../../layout/wires/wire-path.ts'
+import { WireRouter } from '../../layout/wires/wire-router.ts'
 import type { CardPlaces } from './card-places.ts'
+import { noteRect } from './part-rects.ts'
 
 /** A wire as it is drawn. The same object as long as nothing about it changes. */
 export interface WireShape {
@@ -13,62 +15,130 @@ export interface WireShape {
   readonly wire: Wire
   /** The type of the port it comes from, where that is known. */
   readonly type?: PortType
-  readonly curve: WireCurve
+  readonly path: WirePath
   readonly bounds: Rect
 }
 
-/** The curves of all wires, kept until one of a wire's ends moves. */
+/** Where all wires run: around cards and notes, as these are now. */
 export class WireShapes {
   private readonly shapes = new Map<WireId, WireShape>()
+  private readonly router = new WireRouter()
   private readonly moved = new Set<NodeId>()
-  private followed: GraphDocument['wires'] | undefined
+  private readonly measured = new Set<NodeId>()
+  private readonly inHand = new Set<NodeId>()
+  private followed: GraphDocument | undefined
+  private isOld = true
 
   constructor(
     private readonly places: CardPlaces,
     private readonly registry: Registry,
   ) {}
 
-  /** A card is somewhere else. */
+  /** A card is somewhere else: for good, or in the hand, where the document does not know of it yet. */
   move(node: NodeId): void {
     this.moved.add(node)
   }
 
-  /** Cards came, went or have other ports. */
-  renew(): void {
-    this.followed = undefined
+  /** A card is taller or shorter than thought. */
+  measure(node: NodeId): void {
+    this.measured.add(node)
   }
 
-  /** Brings every curve up to where the cards are now. */
-  follow(document: GraphDocument): void {
-    if (this.followed === document.wires) {
-      const wiring = wiringOf(document)
-      for (const node of this.moved)
-        for (const [id, wire] of [...wiring.into(node), ...wiring.outOf(node)]) this.shape(document, id, wire)
-    } else {
-      this.followed = document.wires
-      for (const id of this.shapes.keys()) if (!Object.hasOwn(document.wires, id)) this.shapes.delete(id)
-      for (const [id, wire] of Object.entries(document.wires)) this.shape(document, id, wire)
-    }
+  /** Cards came, went or have other ports. */
+  renew(): void {
+    this.isOld = true
+  }
+
+  /** Brings every wire up to where the cards are now; to how tall they are only where the view is at rest. */
+  follow(document: GraphDocument, isAtRest = true): void {
+    const before = this.followed
+    this.followed = document
+    const touched = new Set(this.moved)
     this.moved.clear()
+    if (before !== document) for (const node of this.inHand) touched.add(node)
+    if (this.isOld) this.placeAll(before, document)
+    else for (const node of touched) this.place(document, node)
+    if (isAtRest) {
+      for (const node of this.measured) this.place(document, node)
+      this.measured.clear()
+    }
+    if (before?.notes !== document.notes) this.placeNotes(before, document)
+    const wires = this.wiresToFollow(before, document, touched)
+    for (const [id, wire] of wires) this.join(id, wire)
+    this.isOld = false
+    const led = [...this.router.route()].flatMap((id): [WireId, Wire][] => {
+      const wire = document.wires[id]
+      return wire ? [[id, wire]] : []
+    })
+    for (const [id, wire] of [...wires, ...led]) this.shape(document, id, wire)
+  }
+
+  private placeAll(before: GraphDocument | undefined, document: GraphDocument): void {
+    for (const node of Object.keys(before?.nodes ?? {}))
+      if (!Object.hasOwn(document.nodes, node)) {
+        this.inHand.delete(node)
+        this.router.setObstacle(node, undefined)
+      }
+    for (const node of this.places.ids()) this.place(document, node)
+  }
+
+  private place(document: GraphDocument, node: NodeId): void {
+    const rect = this.places.rect(node)
+    const at = document.nodes[node]?.position
+    if (!rect || !at) return
+    if (rect.x === at.x && rect.y === at.y) {
+      this.inHand.delete(node)
+      this.router.setObstacle(node, rect)
+    } else {
+      this.inHand.add(node)
+      this.router.lift(node, rect)
+    }
+  }
+
+  private placeNotes(before: GraphDocument | undefined, document: GraphDocument): void {
+    for (const id of Object.keys(before?.notes ?? {}))
+      if (!Object.hasOwn(document.notes, id)) this.router.setObstacle(`note ${id}`, undefined)
+    for (const [id, note] of Object.entries(document.notes))
+      this.router.setObstacle(`note ${id}`, noteRect(note))
+  }
+
+  /** Those that may have other ends. */
+  private wiresToFollow(
+    before: GraphDocument | undefined,
+    document: GraphDocument,
+    touched: ReadonlySet<NodeId>,
+  ): readonly (readonly [WireId, Wire])[] {
+    if (!this.isOld && before?.wires === document.wires) {
+      const wiring = wiringOf(document)
+      return [...touched].flatMap((node) => [...wiring.into(node), ...wiring.outOf(node)])
+    }
+    for (const id of Object.keys(before?.wires ?? {})) if (!Object.hasOwn(document.wires, id)) this.forget(id)
+    return Object.entries(document.wires)
+  }
+
+  private join(id: WireId, { from, to }: Wire): void {
+    const start = this.places.port('out', from)
+    const end = this.places.port('in', to)
+    if (!start || !end) this.forget(id)
+    else
+      this.router.setWire(id, {
+        from: { node: from[0], port: from[1], at: start },
+        to: { node: to[0], port: to[1], at: end },
+      })
+  }
+
+  private forget(id: WireId): void {
+    this.router.setWire(id, undefined)
+    this.shapes.delete(id)
   }
 
   private shape(document: GraphDocument, id: WireId, wire: Wire): void {
-    const from = this.places.port('out', wire.from)
-    const to = this.places.port('in', wire.to)
+    const path = this.router.path(id)
     const known = this.shapes.get(id)
-    if (!from || !to) {
-      this.shapes.delete(id)
-      return
-    }
+    if (!path) return
     const type = portOf(document, this.registry, 'out', wire.from[0], wire.from[1])?.type
-    const stays =
-      known?.wire === wire &&
-      known.type === type &&
-      samePoint(known.curve.from, from) &&
-      samePoint(known.curve.to, to)
-    if (stays) return
-    const curve = wireCurve(from, to)
-    this.shapes.set(id, { id, wire, type, curve, bounds: curveBounds(curve) })
+    if (known?.wire === wire && known.type === type && known.path === path) return
+    this.shapes.set(id, { id, wire, type, path, bounds: pathBounds(path) })
   }
 
   get(id: WireId): WireShape | undefined {
@@ -91,19 +161,15 @@ export class WireShapes {
     return found
   }
 
-  /** The wire whose curve is nearest to a point, at most `reach` canvas units away. */
+  /** The wire that is nearest to a point, at most `reach` canvas units away. */
   near(point: { x: number; y: number }, reach: number): { shape: WireShape; t: number } | undefined {
     const around = { x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach }
     let best: { shape: WireShape; t: number; distance: number } | undefined
     for (const shape of this.within(around)) {
-      const { distance, t } = nearestOnCurve(shape.curve, point)
+      const { distance, t } = nearestOnPath(shape.path, point)
       if (distance <= reach && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
         best = { shape, t, distance }
     }
     return best
   }
-}
-
-function samePoint(a: { x: number; y: number }, b: { x: number; y: number }): boolean {
-  return a.x === b.x && a.y === b.y
 }

@@ -5,8 +5,8 @@ import type { Registry } from '../../../graph/node/registry.ts'
 import { fits, type PortType } from '../../../graph/values/port-value.ts'
 import { contains } from '../../layout/card-geometry.ts'
 import { type CardPort, portOf, portsOf } from '../../layout/ports-of.ts'
+import { nearestOnPath } from '../../layout/wires/wire-path.ts'
 import type { CanvasModel } from '../canvas-model.ts'
-import { nearestOnCurve, pointAt } from './wire-path.ts'
 import { circleNodes } from './wire-rules.ts'
 
 /** The wire that runs under a dragged card and could run through its node instead. */
@@ -16,10 +16,9 @@ export function spliceTarget(model: CanvasModel, node: NodeId): WireId | undefin
   if (!card) return undefined
   const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 }
   let best: { id: WireId; distance: number } | undefined
-  for (const { id, curve } of view.shapes.within(card)) {
-    const { distance, t } = nearestOnCurve(curve, middle)
-    if (!contains(card, pointAt(curve, t)) || distance >= (best?.distance ?? Number.POSITIVE_INFINITY))
-      continue
+  for (const { id, path } of view.shapes.within(card)) {
+    const { distance, at } = nearestOnPath(path, middle)
+    if (!contains(card, at) || distance >= (best?.distance ?? Number.POSITIVE_INFINITY)) continue
     if (spliceOperations(project.document.value, registry, id, node).length > 0) best = { id, distance }
   }
   return best?.id

@@ -33,25 +33,27 @@ export function CurvesCard({ checked }: ViewProps) {
       : measure === 'loss'
         ? ['loss' as const]
         : (['loss', 'accuracy'] as const)
+  if (shown.length === 0)
+    return (
+      <div className={styles.curves}>
+        <span className={shared.nothing}>{t('node.result.none')}</span>
+      </div>
+    )
   return (
     <div className={styles.curves}>
       {boxes.map((what) => (
         <div key={what} className={styles.curveBox}>
-          {shown.length === 0 ? (
-            <span className={shared.nothing}>{t('node.result.none')}</span>
-          ) : (
-            <CurvePicture
-              label={t(`node.result.curves-${what}`, {
-                trainers: shown.map(({ trainer }) => text(nodeTitle(graph, trainer))).join(', '),
-              })}
-              low={0}
-              high={what === 'accuracy' ? 1 : undefined}
-              until={Math.max(...shown.map(({ run }) => run.epochs))}
-              curves={shown.flatMap(({ trainer, run, color }) =>
-                curvesOf(trainer, run, color, what, points === 'batches'),
-              )}
-            />
-          )}
+          <CurvePicture
+            label={t(`node.result.curves-${what}`, {
+              trainers: shown.map(({ trainer }) => text(nodeTitle(graph, trainer))).join(', '),
+            })}
+            low={0}
+            high={what === 'accuracy' ? 1 : undefined}
+            until={Math.max(...shown.map(({ run }) => run.epochs))}
+            curves={shown.flatMap(({ trainer, run, color }) =>
+              curvesOf(trainer, run, color, what, points === 'batches'),
+            )}
+          />
           <span className={styles.curveName} data-low={what === 'accuracy' || undefined}>
             {t(what === 'loss' ? 'node.loss' : 'node.accuracy')}
           </span>

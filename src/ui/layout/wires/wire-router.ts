@@ -1,0 +1,206 @@
+import type { NodeId, Position, WireId } from '../../../graph/document/document.ts'
+import type { Rect } from '../card-geometry.ts'
+import {
+  type Bundle,
+  CLEARANCE,
+  findRoute,
+  type Ground,
+  type Route,
+  type WireEnds,
+  widened,
+} from './find-route.ts'
+import { layInLanes, type Routed } from './lanes.ts'
+import { RectGrid } from './rect-grid.ts'
+import { crosses, samePath, type WirePath } from './wire-path.ts'
+
+/**
+ * Leads every wire around all cards: out of its output to the right, into its input from the left. What it gives
+ * depends on nothing but its arguments; all in canvas units.
+ *
+ * @param obstacles where cards are, by node; other things that wires should not run behind may be among them.
+ * @param wires the ports that each wire joins, with their places on the edges of the cards.
+ * @returns the corners of each wire. Only where cards leave no room does one cross a card.
+ */
+export function routeWires(
+  obstacles: ReadonlyMap<string, Rect>,
+  wires: ReadonlyMap<WireId, WireEnds>,
+): ReadonlyMap<WireId, WirePath> {
+  const router = new WireRouter()
+  for (const [key, rect] of obstacles) router.setObstacle(key, rect)
+  for (const [id, ends] of wires) router.setWire(id, ends)
+  router.route()
+  return new Map([...wires.keys()].map((id) => [id, router.path(id)!]))
+}
+
+interface Led {
+  readonly ends: WireEnds
+  readonly bundle: Bundle
+  readonly route: Route
+}
+
+/**
+ * The ways of all wires, kept up to date: a way that did not change is not looked for again, and its path stays the
+ * same object. A card in the hand is in no wire's way, so that one can be dropped on a wire; only its own wires follow.
+ */
+export class WireRouter {
+  private readonly grid = new RectGrid()
+  private readonly inHand = new Map<string, Rect>()
+  private readonly wires = new Map<WireId, WireEnds>()
+  private readonly led = new Map<WireId, Led>()
+  private readonly paths = new Map<WireId, WirePath>()
+  private readonly changed = new Set<string>()
+  private isStale = false
+
+  /** A thing is here now, or nowhere. */
+  setObstacle(key: string, rect: Rect | undefined): void {
+    const lay = this.inHand.delete(key)
+    const before = this.grid.get(key)
+    if (!lay && (before === rect || (before && rect && sameRect(before, rect)))) return
+    this.changed.add(key)
+    if (rect) this.grid.set(key, rect)
+    else this.grid.delete(key)
+  }
+
+  /** A card is in the hand, and here for now. */
+  lift(node: NodeId, rect: Rect): void {
+    this.inHand.set(node, rect)
+  }
+
+  /** A wire joins these ports now, or none. */
+  setWire(id: WireId, ends: WireEnds | undefined): void {
+    const before = this.wires.get(id)
+    if (before === ends || (before && ends && sameEnds(before, ends))) return
+    this.isStale = true
+    if (ends) this.wires.set(id, ends)
+    else {
+      this.wires.delete(id)
+      this.led.delete(id)
+      this.paths.delete(id)
+    }
+  }
+
+  path(id: WireId): WirePath | undefined {
+    return this.paths.get(id)
+  }
+
+  /** Brings all paths up to date. Returns the wires that run elsewhere than before. */
+  route(): Iterable<WireId> {
+    if (this.inHand.size > 0) return this.follow()
+    return this.isStale || this.changed.size > 0 ? this.settle() : []
+  }
+
+  /** The wires of cards in the hand; all others stay as they are. */
+  private follow(): Iterable<WireId> {
+    const ground = { grid: this.grid, inHand: this.inHand }
+    const moved: WireId[] = []
+    const carried: WireId[] = []
+    for (const [id, ends] of this.wires) {
+      const led = this.led.get(id)
+      if (led && sameEnds(led.ends, ends)) continue
+      const by = led && commonMove(led.ends, ends)
+      const path = this.paths.get(id)
+      if (by && path) {
+        const { route } = led
+        this.paths.set(id, shifted(path, by))
+        this.led.set(id, { ...led, ends, route: { ...route, path: shifted(route.path, by) } })
+        carried.push(id)
+      } else {
+        this.lead(id, ends, led?.bundle, ground)
+        moved.push(id)
+      }
+    }
+    return [...carried, ...this.lay(moved, ground)]
+  }
+
+  private settle(): Iterable<WireId> {
+    const ground = { grid: this.grid, inHand: this.inHand }
+    const bundles = bundlesOf(this.wires)
+    const changed = [...this.changed].map((key) => ({ key, rect: this.grid.get(key) }))
+    for (const [id, ends] of this.wires) {
+      const led = this.led.get(id)
+      const bundle = bundles(ends)
+      const stays = led && sameEnds(led.ends, ends) && led.bundle === bundle && !isDisturbed(led, changed)
+      if (!stays) this.lead(id, ends, bundle, ground)
+    }
+    this.changed.clear()
+    this.isStale = false
+    return this.lay([...this.wires.keys()], ground)
+  }
+
+  private lead(id: WireId, ends: WireEnds, bundle: Bundle, ground: Ground): void {
+    this.led.set(id, { ends, bundle, route: findRoute(ends, ground, bundle) })
+  }
+
+  private lay(ids: readonly WireId[], ground: Ground): readonly WireId[] {
+    const routed = ids.map((id): Routed => {
+      const { ends, route } = this.led.get(id)!
+      return {
+        from: portKey(ends.from),
+        to: portKey(ends.to),
+        nodes: [ends.from.node, ends.to.node],
+        path: route.path,
+      }
+    })
+    const paths = layInLanes(routed, ground)
+    return ids.filter((id, i) => {
+      const [before, path] = [this.paths.get(id), paths[i]!]
+      if (before && samePath(before, path)) return false
+      this.paths.set(id, path)
+      return true
+    })
+  }
+}
+
+/** Whether a way may be better, or blocked, now that these things are where they are. */
+function isDisturbed(
+  { route: { path, met } }: Led,
+  changed: readonly { readonly key: string; readonly rect: Rect | undefined }[],
+): boolean {
+  return changed.some(({ key, rect }) => met.has(key) || (rect && crosses(path, widened(rect, CLEARANCE))))
+}
+
+/** For each wire which of its ports others share. */
+function bundlesOf(wires: ReadonlyMap<WireId, WireEnds>): (ends: WireEnds) => Bundle {
+  const counts = new Map<string, number>()
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { from, to } of wires.values()) {
+    count(`out ${portKey(from)}`)
+    count(`in ${portKey(to)}`)
+  }
+  return ({ from, to }) =>
+    counts.get(`out ${portKey(from)}`)! > 1 ? 'from' : counts.get(`in ${portKey(to)}`)! > 1 ? 'to' : undefined
+}
+
+function shifted(path: WirePath, by: Position): WirePath {
+  return path.map(({ x, y }) => ({ x: x + by.x, y: y + by.y }))
+}
+
+/** How far both ends moved together. */
+function commonMove(before: WireEnds, now: WireEnds): Position | undefined {
+  const x = now.from.at.x - before.from.at.x
+  const y = now.from.at.y - before.from.at.y
+  const together = now.to.at.x - before.to.at.x === x && now.to.at.y - before.to.at.y === y
+  return together && samePort(before.from, now.from) && samePort(before.to, now.to) ? { x, y } : undefined
+}
+
+function portKey({ node, port }: WireEnds['from']): string {
+  return `${node}/${port}`
+}
+
+function sameEnds(a: WireEnds, b: WireEnds): boolean {
+  return (
+    samePort(a.from, b.from) && samePort(a.to, b.to) && samePlace(a.from, b.from) && samePlace(a.to, b.to)
+  )
+}
+
+function samePort(a: WireEnds['from'], b: WireEnds['from']): boolean {
+  return a.node === b.node && a.port === b.port
+}
+
+function samePlace({ at: a }: WireEnds['from'], { at: b }: WireEnds['from']): boolean {
+  return a.x === b.x && a.y === b.y
+}
+
+function sameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
