@@ -1,42 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { contrast, DARK, LIGHT, rgb, type Triple, tokens } from './support/colour.ts'
 
-const css = readFileSync(new URL('../../src/ui/base/theme/tokens.css', import.meta.url), 'utf8')
-
-/** The custom properties of the first block whose selector is `selector`. */
-function tokens(selector: string): Readonly<Record<string, string>> {
-  const start = css.indexOf(`${selector} {`)
-  if (start < 0) throw new Error(`no block ${selector}`)
-  const body = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start))
-  return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((m) => [m[1]!, m[2]!.trim()]))
-}
-
-const LIGHT = tokens(':root')
-const DARK = tokens(':root[data-theme="dark"]')
 const DARK_BY_SYSTEM = tokens(':root:not([data-theme="light"])')
 
-type Rgb = readonly [number, number, number]
-
-function rgb(hex: string): Rgb {
-  const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
-  if (!found) throw new Error(`no colour: ${hex}`)
-  return [1, 2, 3].map((i) => Number.parseInt(found[i]!, 16) / 255) as unknown as Rgb
-}
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(colour: Rgb): number {
-  const [r, g, b] = colour.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
-}
-
 /** A share of one colour in another, straight in sRGB: near enough to the browser's oklab mix for a bound. */
-function mix(a: Rgb, b: Rgb, share: number): Rgb {
-  return a.map((c, i) => c * share + b[i]! * (1 - share)) as unknown as Rgb
-}
-
-function contrast(a: Rgb, b: Rgb): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (high! + 0.05) / (low! + 0.05)
+function mix(a: Triple, b: Triple, share: number): Triple {
+  return a.map((c, i) => c * share + b[i]! * (1 - share)) as unknown as Triple
 }
 
 const TYPES = ['data', 'network', 'optimizer', 'loss', 'model', 'metrics', 'image', 'weights']
