@@ -9,8 +9,7 @@ import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
-import { signOf } from '../base/widgets/node-sign.ts'
-import { PortShape } from '../base/widgets/port-shape.tsx'
+import { NodeMark } from '../base/widgets/node-mark.tsx'
 import { ProblemList } from '../problems/problem-list.tsx'
 import { LargeView } from '../views/large-view.tsx'
 import { showsDraws } from '../views/samples/samples-picture.tsx'
@@ -43,7 +42,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
-        <PortShape type={signOf(definition)} size={14} />
+        <NodeMark definition={definition} />
         <h2>{text(nodeTitle(graph, id))}</h2>
         {!readOnly && (
           <Hint text={t('inspector.delete')}>

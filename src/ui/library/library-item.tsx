@@ -2,8 +2,7 @@ import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import { useText } from '../base/language/use-text.ts'
 import { NODE_DRAG_TYPE } from '../base/selection.ts'
 import { Hint } from '../base/widgets/hint.tsx'
-import { signOf } from '../base/widgets/node-sign.ts'
-import { PortShape } from '../base/widgets/port-shape.tsx'
+import { NodeMark } from '../base/widgets/node-mark.tsx'
 import styles from './library.module.css'
 import { useFingerDrag } from './use-finger-drag.ts'
 
@@ -35,7 +34,7 @@ export function LibraryItem(props: {
         }}
         {...(disabled ? {} : finger.handlers)}
       >
-        <PortShape type={signOf(definition)} />
+        <NodeMark definition={definition} />
         <span>{title}</span>
       </button>
     </Hint>

@@ -1,7 +1,6 @@
 import { useRegistry } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { signOf } from '../base/widgets/node-sign.ts'
-import { PortShape } from '../base/widgets/port-shape.tsx'
+import { NodeMark } from '../base/widgets/node-mark.tsx'
 import type { GlossaryEntry } from '../messages/glossary-entry.ts'
 import styles from './words.module.css'
 import type { Word } from './words.ts'
@@ -26,7 +25,7 @@ export function WordEntry(props: { readonly word: Word; readonly nodes?: boolean
             return definition
               ? [
                   <span key={type} className={styles.node}>
-                    <PortShape type={signOf(definition)} />
+                    <NodeMark definition={definition} />
                     {node(type)?.title ?? type}
                   </span>,
                 ]

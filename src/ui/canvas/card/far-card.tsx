@@ -4,8 +4,7 @@ import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
-import { signOf } from '../../base/widgets/node-sign.ts'
-import { PortShape } from '../../base/widgets/port-shape.tsx'
+import { NodeMark } from '../../base/widgets/node-mark.tsx'
 import type { Size } from '../../layout/card-geometry.ts'
 import styles from './node-card.module.css'
 
@@ -29,11 +28,7 @@ export function FarCard(props: {
       style={{ width: size?.width, height: size?.height }}
     >
       <div className={large ? styles.farHeader : styles.header}>
-        {large ? (
-          <i className={styles.farMark} style={{ background: `var(--${signOf(checked?.definition)})` }} />
-        ) : (
-          <PortShape type={signOf(checked?.definition)} />
-        )}
+        <NodeMark definition={checked?.definition} size={large ? 24 : undefined} />
         <span className={large ? styles.farTitle : styles.title}>
           {text(nodeTitle(project.checked.value, id))}
         </span>

@@ -7,8 +7,7 @@ import { useText } from '../../base/language/use-text.ts'
 import { useKeyed } from '../../base/signals/use-keyed.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
-import { signOf } from '../../base/widgets/node-sign.ts'
-import { PortShape } from '../../base/widgets/port-shape.tsx'
+import { NodeMark } from '../../base/widgets/node-mark.tsx'
 import { cardWidth, WIDE_CARD_WIDTH } from '../../layout/card-geometry.ts'
 import { ProblemNote } from '../../problems/problem-note.tsx'
 import { RunMark } from '../../trainers/run-mark.tsx'
@@ -52,11 +51,7 @@ export const NodeCard = memo(function NodeCard(props: {
       )}
     >
       <div className={styles.header}>
-        {definition?.plan.kind === 'trainer' ? (
-          <TrainerMark id={id} />
-        ) : (
-          <PortShape type={signOf(definition)} />
-        )}
+        <NodeMark definition={definition} />
         {props.renaming ? (
           <TitleField id={id} onDone={props.onRenamed} />
         ) : (
@@ -64,6 +59,7 @@ export const NodeCard = memo(function NodeCard(props: {
             {text(nodeTitle(project.checked.value, id))}
           </span>
         )}
+        {definition?.plan.kind === 'trainer' && <TrainerMark id={id} />}
       </div>
       {view && checked && !view.isBelow && <Body Card={view.Card} id={id} checked={checked} />}
       {checked && definition && <NodeParams id={id} node={node} checked={checked} />}

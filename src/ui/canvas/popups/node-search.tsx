@@ -12,8 +12,7 @@ import type { Position } from '../../../graph/document/document.ts'
 import { useRegistry } from '../../base/context.tsx'
 import { useAllWords } from '../../base/language/language-context.tsx'
 import { useText } from '../../base/language/use-text.ts'
-import { signOf } from '../../base/widgets/node-sign.ts'
-import { PortShape } from '../../base/widgets/port-shape.tsx'
+import { NodeMark } from '../../base/widgets/node-mark.tsx'
 import type { Size } from '../../layout/card-geometry.ts'
 import { searchNodes } from '../../library/search-nodes.ts'
 import { useCanvas } from '../canvas-context.tsx'
@@ -124,7 +123,7 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(index)}
           >
-            <PortShape type={signOf(definition)} />
+            <NodeMark definition={definition} />
             <span className={styles.resultTitle}>{node(definition.type)?.title}</span>
             <span className={styles.resultText}>{node(definition.type)?.summary}</span>
           </div>
