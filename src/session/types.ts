@@ -281,5 +281,7 @@ export interface Workspace {
 
   /** A setting of the screen (language, theme, panel sizes), kept on this computer. */
   setting<T>(key: string, fallback: T): Signal<T>
+  /** The same once it has been read from the disk; nothing where none is kept. */
+  readSetting(key: string): Promise<unknown>
   saveSetting(key: string, value: unknown): void
 }

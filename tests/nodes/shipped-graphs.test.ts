@@ -8,8 +8,8 @@ import { check } from '../../src/graph/check/check.ts'
 import type { CheckedGraph } from '../../src/graph/check/checked-graph.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import { noteRect } from '../../src/ui/canvas/view/part-rects.ts'
 import { cardWidth, estimateHeight, overlap, type Rect } from '../../src/ui/layout/card-geometry.ts'
+import { noteRect } from '../../src/ui/layout/part-rects.ts'
 
 const folder = join(packageRoot, 'graphs')
 const files = readdirSync(folder).map((name) => ({ name, file: readFileSync(join(folder, name), 'utf8') }))

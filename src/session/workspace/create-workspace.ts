@@ -294,6 +294,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       ),
 
     setting: (key, fallback) => settings.signal(key, fallback),
+    readSetting: (key) => settings.read(key),
     saveSetting: (key, value) => settings.save(key, value),
   }
 }

@@ -90,9 +90,11 @@ export class Settings {
   }
 }
 
+const finite = v.pipe(v.number(), v.finite())
+
 const panel = v.looseObject({
   open: v.optional(v.boolean()),
-  size: v.optional(v.pipe(v.number(), v.finite())),
+  size: v.optional(finite),
   pinned: v.optional(v.boolean()),
 })
 
@@ -113,6 +115,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   }),
   'explain-parameters': v.boolean(),
   'canvas.minimap': v.boolean(),
+  'canvas.views': v.record(v.string(), v.object({ x: finite, y: finite, k: finite })),
   'shipped-copies': v.record(v.string(), v.string()),
 }
 

@@ -5,9 +5,9 @@ import type { ProjectSession } from '../../session/types.ts'
 import type { Frame } from '../base/frame.ts'
 import type { Selection } from '../base/selection.ts'
 import type { Rect, Size } from '../layout/card-geometry.ts'
+import { frameRect, noteRect } from '../layout/part-rects.ts'
 import type { Remark } from './remark.ts'
 import type { CanvasView } from './view/canvas-view.ts'
-import { frameRect, noteRect } from './view/part-rects.ts'
 import type { LooseWire, PortChoice } from './wiring/wire-rules.ts'
 
 /** A wire being made or moved. */
@@ -100,7 +100,7 @@ export class CanvasModel {
   /** Shows the whole graph. */
   fit(): void {
     const { notes, frames } = this.project.document.value
-    this.view.fit(undefined, [...Object.values(frames).map(frameRect), ...Object.values(notes).map(noteRect)])
+    this.view.fit([...Object.values(frames).map(frameRect), ...Object.values(notes).map(noteRect)])
   }
 
   say(remark: Remark, at?: Position): void {

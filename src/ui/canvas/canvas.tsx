@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useFrame, useProject, useRegistry, useSelection } from '../base/context.tsx'
+import { useFrame, useProject, useRegistry, useSelection, useWorkspace } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
@@ -15,11 +15,13 @@ import { PointerGestures } from './gestures/pointer-gestures.ts'
 import { wheelGesture } from './gestures/wheel-gesture.ts'
 import { NodeShell } from './layers/node-shell.tsx'
 import { World } from './layers/world.tsx'
+import { Opening } from './opening.ts'
 import { ContextMenu } from './popups/context-menu.tsx'
 import { NodeSearch } from './popups/node-search.tsx'
 import { Said } from './popups/said.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { CanvasTools } from './tools/canvas-tools.tsx'
+import { EdgeHints } from './tools/edge-hints.tsx'
 import { CanvasView } from './view/canvas-view.ts'
 
 /** The open project's graph: pans, zooms, moves, wires. Give it a `key` per project. */
@@ -28,6 +30,7 @@ export function Canvas() {
   const registry = useRegistry()
   const selection = useSelection()
   const frame = useFrame()
+  const workspace = useWorkspace()
   const { t } = useText()
   const container = useRef<HTMLDivElement>(null)
   const [model, setModel] = useState<CanvasModel>()
@@ -48,22 +51,25 @@ export function Canvas() {
       dropNodes(opened),
       clipboardEvents(opened, keyboard.isCanvas),
     ]
+    const opening = new Opening(opened, workspace)
     let first = true
     const documents = project.document.changes.subscribe(async (document) => {
       await view.show(document)
-      if (first) opened.fit()
+      if (!first) return
       first = false
+      await opening.show()
     })
     setModel(opened)
     return () => {
       documents.unsubscribe()
+      opening.close()
       gestures.close()
       keyboard.close()
       for (const stop of stops) stop()
       view.close()
       setModel(undefined)
     }
-  }, [project, registry, selection, frame])
+  }, [project, registry, selection, workspace, frame])
 
   return (
     <div
@@ -87,6 +93,7 @@ export function Canvas() {
       {model && (
         <CanvasContext value={model}>
           {createPortal(<World />, model.view.world)}
+          <EdgeHints />
           <CanvasTools />
           <Popups />
         </CanvasContext>

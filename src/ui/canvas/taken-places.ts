@@ -1,7 +1,7 @@
 import type { NodeId } from '../../graph/document/document.ts'
 import { cardSize, type Rect } from '../layout/card-geometry.ts'
+import { frameRect, noteRect } from '../layout/part-rects.ts'
 import type { CanvasModel } from './canvas-model.ts'
-import { frameRect, noteRect } from './view/part-rects.ts'
 
 /** Where a card is: as the document has it, which the screen follows a little later; as large as it is drawn. */
 export function cardRect({ project, registry, view }: CanvasModel, id: NodeId): Rect {

@@ -4,11 +4,14 @@ import { registry } from '../../../nodes/registry.ts'
 import { neighbour } from '../../../src/ui/canvas/commands/neighbour.ts'
 import { wheelTravel } from '../../../src/ui/canvas/gestures/wheel-travel.ts'
 import { readingOrder } from '../../../src/ui/canvas/layers/reading-order.ts'
+import { offScreen } from '../../../src/ui/canvas/tools/off-screen.ts'
 import {
   fitRect,
   MAX_ZOOM,
   MIN_ZOOM,
+  openingView,
   panInto,
+  READABLE_ZOOM,
   toCanvas,
   toScreen,
   visibleRect,
@@ -60,6 +63,18 @@ describe('the view', () => {
     expect(fitRect({ x: 0, y: 0, width: 10, height: 10 }, screen).k).toBe(1)
   })
 
+  it('opens whole where cards can be read then, and otherwise at the beginning, never smaller than that', () => {
+    const first = { x: 0, y: 100, width: 184, height: 160 }
+    const small = { x: 0, y: 0, width: 1200, height: 600 }
+    expect(openingView(small, first, screen)).toEqual(fitRect(small, screen, 24))
+    const large = { x: 0, y: 0, width: 2400, height: 1800 }
+    expect(openingView(large, first, screen)).toEqual({ x: 24, y: 24, k: READABLE_ZOOM })
+    // As large as the width lets it, where there is only too much below.
+    expect(openingView({ ...large, width: 1058 }, first, screen)).toEqual({ x: 24, y: 24, k: 952 / 1058 })
+    const farDown = { ...first, y: 1500 }
+    expect(contains(visibleRect(openingView(large, farDown, screen), screen), farDown)).toBe(true)
+  })
+
   it('pans only as far as needed to show a card', () => {
     const view = { x: 0, y: 0, k: 1 }
     expect(panInto(view, { x: 100, y: 100, width: 184, height: 200 }, screen)).toBe(view)
@@ -73,6 +88,33 @@ describe('the view', () => {
       y: -324,
       k: 1,
     })
+  })
+})
+
+describe('what is off the screen', () => {
+  const card = (id: string, x: number, y: number) => [id, { x, y, width: 100, height: 60 }] as const
+  const seen = { x: 0, y: 0, width: 1000, height: 600 }
+
+  it('is found at the edge it lies beyond, the nearest first', () => {
+    const cards = [
+      card('here', 400, 300),
+      card('far', 1600, 0),
+      card('near', 1200, 900),
+      card('low', 500, 700),
+    ]
+    const [right, bottom, ...others] = offScreen(cards, seen)
+    expect(others).toEqual([])
+    expect(right).toMatchObject({ edge: 'right', nodes: ['near', 'far'], near: { x: 1250, y: 930 } })
+    expect(right!.around).toEqual({ x: 1200, y: 0, width: 500, height: 960 })
+    expect(bottom).toMatchObject({ edge: 'bottom', nodes: ['low'] })
+  })
+
+  it('is a card only once more than half of it is gone', () => {
+    expect(offScreen([card('half', -49, 0), card('low', 0, 569)], seen)).toEqual([])
+    expect(offScreen([card('left', -51, 0), card('up', 0, -31)], seen).map(({ edge }) => edge)).toEqual([
+      'left',
+      'top',
+    ])
   })
 })
 

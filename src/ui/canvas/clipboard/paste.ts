@@ -3,9 +3,9 @@ import type { Registry } from '../../../graph/node/registry.ts'
 import type { CommandName } from '../../../session/command.ts'
 import { bounds, cardSize, type Rect } from '../../layout/card-geometry.ts'
 import { freePlace } from '../../layout/free-place.ts'
+import { frameRect, noteRect } from '../../layout/part-rects.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { takenPlaces } from '../taken-places.ts'
-import { frameRect, noteRect } from '../view/part-rects.ts'
 import { pasteFragment } from './fragment.ts'
 
 /** Between a part and its copy when there is no better place. */

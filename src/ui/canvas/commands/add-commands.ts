@@ -1,8 +1,8 @@
 import { freshId } from '../../../graph/document/document.ts'
 import { bounds, snap } from '../../layout/card-geometry.ts'
 import { freePlace } from '../../layout/free-place.ts'
+import { noteRect } from '../../layout/part-rects.ts'
 import { takenPlaces } from '../taken-places.ts'
-import { noteRect } from '../view/part-rects.ts'
 import type { CanvasCommand } from './canvas-command.ts'
 import { whereAsked } from './where-asked.ts'
 

@@ -1,6 +1,6 @@
 import { overlap, type Rect } from '../../layout/card-geometry.ts'
+import { frameRect, noteRect } from '../../layout/part-rects.ts'
 import type { CanvasModel } from '../canvas-model.ts'
-import { frameRect, noteRect } from '../view/part-rects.ts'
 import type { Gesture } from './gesture.ts'
 
 /** A rectangle is drawn; what it touches is added to the selection. */

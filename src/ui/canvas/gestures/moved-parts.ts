@@ -1,8 +1,8 @@
 import type { NodeId, Position } from '../../../graph/document/document.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
 import { contains } from '../../layout/card-geometry.ts'
+import { frameRect, noteRect } from '../../layout/part-rects.ts'
 import type { CanvasModel, MovedParts } from '../canvas-model.ts'
-import { frameRect, noteRect } from '../view/part-rects.ts'
 
 /** Everything that is selected, and what stands in a selected frame. */
 export function movedParts({ project, selection, view }: CanvasModel): MovedParts {

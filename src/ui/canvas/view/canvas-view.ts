@@ -30,10 +30,8 @@ import { type WireShape, WireShapes } from './wire-shapes.ts'
 const CARDS_A_FRAME = 10
 /** Milliseconds after the last step of a pan or zoom. */
 const REST = 160
-
 /** From this zoom on, moving a picture of the graph is cheaper than drawing it again. */
 const LAYER_ZOOM = 0.6
-
 /** What is drawn beyond the edges of the screen, so that a small pan shows no blank. */
 const MARGIN = 160
 
@@ -78,7 +76,6 @@ export class CanvasView {
   private measures = 0
   private rest: ReturnType<typeof setTimeout> | undefined
   private zooming = false
-  /** A fit that was asked for while the canvas had no size yet. */
   private unseen: (() => void) | undefined
 
   constructor(
@@ -191,16 +188,21 @@ export class CanvasView {
     void this.area.translate(id, position)
   }
 
-  /** Shows these nodes (all where left out) whole, in the middle. */
-  fit(ids?: readonly NodeId[], extra: readonly Rect[] = []): void {
-    const all = bounds([...this.rects(ids ?? this.places.ids()), ...extra])
-    this.unseen = this.screen.width === 0 && all !== undefined ? () => this.fit(ids, extra) : undefined
-    if (all && !this.unseen) this.setViewport(fitRect(all, this.screen))
+  /** Shows all cards and what is beside them whole, in the middle. */
+  fit(extra: readonly Rect[] = []): void {
+    const all = bounds([...this.places.rects(), ...extra])
+    if (all) this.whenSeen(() => this.setViewport(fitRect(all, this.screen)))
+  }
+
+  /** Now, or as soon as the canvas has a size. */
+  whenSeen(look: () => void): void {
+    this.unseen = this.screen.width === 0 ? () => this.whenSeen(look) : undefined
+    if (!this.unseen) look()
   }
 
   /** Pans just as far as needed to bring these nodes into view. */
   reveal(ids: Iterable<NodeId>): void {
-    const all = bounds(this.rects(ids))
+    const all = bounds(this.places.rects(ids))
     if (all) this.revealRect(all)
   }
 
@@ -284,13 +286,6 @@ export class CanvasView {
       }
     }
     if (changed) this.invalidate()
-  }
-
-  private *rects(ids: Iterable<NodeId>): Iterable<Rect> {
-    for (const id of ids) {
-      const rect = this.places.rect(id)
-      if (rect) yield rect
-    }
   }
 }
 

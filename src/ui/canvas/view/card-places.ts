@@ -69,6 +69,13 @@ export class CardPlaces {
     return card && at && { x: at.x, y: at.y, width: card.width, height: card.height }
   }
 
+  *rects(ids: Iterable<NodeId> = this.cards.keys()): Iterable<Rect> {
+    for (const id of ids) {
+      const rect = this.rect(id)
+      if (rect) yield rect
+    }
+  }
+
   /** The middle of a port. A port the card does not show is taken to be at its title. */
   port(side: Side, [node, name]: PortRef): Position | undefined {
     const card = this.cards.get(node)

@@ -60,6 +60,22 @@ export function fitRect(rect: Rect, screen: Size, margin = 32): Viewport {
   }
 }
 
+/** Between what is shown first and the edge of the screen. */
+export const OPENING_MARGIN = 24
+
+/**
+ * How a graph opens: whole and in the middle where its cards can be read like that, otherwise at its beginning, which is
+ * its upper left corner, or as near to it as the first card lets it.
+ */
+export function openingView(all: Rect, first: Rect, screen: Size): Viewport {
+  const whole = fitRect(all, screen, OPENING_MARGIN)
+  if (whole.k >= READABLE_ZOOM) return whole
+  const k = Math.max(READABLE_ZOOM, Math.min(1, (screen.width - 2 * OPENING_MARGIN) / all.width))
+  const side = Math.max(OPENING_MARGIN, (screen.width - all.width * k) / 2)
+  const beginning = { x: side - all.x * k, y: OPENING_MARGIN - all.y * k, k }
+  return panInto(beginning, first, screen, OPENING_MARGIN)
+}
+
 /** The smallest pan that brings `rect` into view; its top left corner where it is larger than the screen. */
 export function panInto(viewport: Viewport, rect: Rect, screen: Size, margin = 24): Viewport {
   const { x, y } = toScreen(viewport, rect)

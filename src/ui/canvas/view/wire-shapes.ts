@@ -3,11 +3,11 @@ import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import type { PortType } from '../../../graph/values/port-value.ts'
 import type { Rect } from '../../layout/card-geometry.ts'
+import { noteRect } from '../../layout/part-rects.ts'
 import { portOf } from '../../layout/ports-of.ts'
 import { nearestOnPath, pathBounds, type WirePath } from '../../layout/wires/wire-path.ts'
 import { WireRouter } from '../../layout/wires/wire-router.ts'
 import type { CardPlaces } from './card-places.ts'
-import { noteRect } from './part-rects.ts'
 
 /** A wire as it is drawn. The same object as long as nothing about it changes. */
 export interface WireShape {

@@ -79,6 +79,11 @@ export const canvasMessages: Readonly<Record<keyof typeof en, string>> = {
   'canvas.minimap': 'Übersicht über den Graphen',
   'canvas.minimap.show': 'Übersicht zeigen',
   'canvas.minimap.hide': 'Übersicht verbergen',
+  'canvas.off-screen': '{count, plural, one {# weiterer} other {# weitere}}',
+  'canvas.off-screen.left': '{name} links: dorthin gehen',
+  'canvas.off-screen.right': '{name} rechts: dorthin gehen',
+  'canvas.off-screen.top': '{name} darüber: dorthin gehen',
+  'canvas.off-screen.bottom': '{name} darunter: dorthin gehen',
   'canvas.view': 'Ansicht',
   'canvas.menu': 'Befehle',
   'canvas.refuse.two-outputs':

@@ -1,0 +1,63 @@
+import type { ProjectSession, Workspace } from '../../session/types.ts'
+import { bounds, overlap } from '../layout/card-geometry.ts'
+import type { CanvasModel } from './canvas-model.ts'
+import { readingOrder } from './layers/reading-order.ts'
+import { cardRect, takenPlaces } from './taken-places.ts'
+import { openingView, type Viewport, visibleRect } from './view/viewport.ts'
+
+const KEY = 'canvas.views'
+/** The views of so many projects are kept: those looked at last. */
+const MOST = 100
+
+type KeptViews = Readonly<Record<ProjectSession['id'], Viewport>>
+
+/** What one sees first of a project: what one saw last, if one has moved the view; else all of it, or its beginning. */
+export class Opening {
+  private readonly kept: Promise<KeptViews>
+  private shown: Viewport | undefined
+
+  constructor(
+    private readonly model: CanvasModel,
+    private readonly workspace: Workspace,
+  ) {
+    this.kept = this.read()
+    window.addEventListener('pagehide', this.keep)
+  }
+
+  async show(): Promise<void> {
+    const { model } = this
+    const before = (await this.kept)[model.project.id]
+    const all = bounds(takenPlaces(model, true))
+    const [first] = readingOrder(model.project.document.value)
+    if (!all) return
+    model.view.whenSeen(() => {
+      const { view } = model
+      const isThere = before && overlap(all, visibleRect(before, view.size))
+      const start = first === undefined ? all : cardRect(model, first)
+      view.setViewport(isThere ? before : openingView(all, start, view.size))
+      // An address may have named one.
+      view.reveal(model.selection.value.nodes)
+      this.shown = view.viewport.value
+    })
+  }
+
+  close(): void {
+    window.removeEventListener('pagehide', this.keep)
+    this.keep()
+  }
+
+  private readonly keep = (): void => {
+    const now = this.model.view.viewport.value
+    if (this.shown !== undefined && this.shown !== now) void this.write(now)
+  }
+
+  private async write(view: Viewport): Promise<void> {
+    const { [this.model.project.id]: _, ...others } = await this.read()
+    const latest = Object.entries(others).slice(1 - MOST)
+    this.workspace.saveSetting(KEY, { ...Object.fromEntries(latest), [this.model.project.id]: view })
+  }
+
+  private async read(): Promise<KeptViews> {
+    return ((await this.workspace.readSetting(KEY)) ?? {}) as KeptViews
+  }
+}
