@@ -11,6 +11,8 @@ export function ClassBars(props: {
   readonly values: ArrayLike<number>
   /** Index of the right class, where there is one. */
   readonly target?: number
+  /** Not to be taken for an answer: nothing is trained. */
+  readonly faint?: boolean
   readonly label: string
 }) {
   const values = Array.from(props.values)
@@ -38,7 +40,7 @@ export function ClassBars(props: {
             width={bar}
             height={height}
             rx={Math.min(1.5, bar / 4)}
-            data-best={i === best || undefined}
+            data-best={(i === best && !props.faint) || undefined}
           />
         )
       })}

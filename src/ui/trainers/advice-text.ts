@@ -4,6 +4,7 @@ import { isGood, type RunMeaning } from '../../scores/run-meaning.ts'
 import { withUnit } from '../../scores/weights-in-words.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 import { formatMeasure } from './measure.ts'
+import { offBy } from './off-by.ts'
 
 const SHORT = { maximumSignificantDigits: 3 }
 
@@ -16,6 +17,8 @@ export function meaningText(meaning: RunMeaning, target: Target | undefined, too
     const unit = target?.kind === 'numbers' ? target.units?.[0] : undefined
     const measured = (value: number) => withUnit(number(value, SHORT), unit)
     const { error, mean } = meaning
+    const off = offBy(error, mean, unit, tools)
+    if (off.isExact) return t('advice.means-exact', { exact: off.text, mean: measured(mean), total, part })
     return t('advice.means-numbers', { error: measured(error), mean: measured(mean), total, part })
   }
   const { right, share, baseline } = meaning

@@ -16,6 +16,7 @@ export const nodeMessages: Readonly<Record<keyof typeof en, string>> = {
   'node.picture.maps': '{shown} von {count} Merkmalskarten, {weights}.',
   'node.picture.numbers': '{count, plural, one {# Zahl} other {# Zahlen}}, {weights}.',
   'node.picture.answer': 'Stärkste Antwort: {best} mit {share}, {weights}.',
+  'node.picture.largest': 'Größte Zahl: {best} mit {value}, {weights}.',
   'node.weights.start': 'mit zufälligen Anfangsgewichten',
   'node.weights.training': 'während des Trainings',
   'node.weights.trained': 'mit trainierten Gewichten',

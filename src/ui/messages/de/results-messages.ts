@@ -90,6 +90,8 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.random': 'Irgendein Beispiel',
   'results.close': 'Zurück zu allen',
   'results.right-class': 'die richtige Klasse',
+  'results.answer-right-unsure': 'Beispiel {example, number}: {name}, erkannt',
+  'results.answer-wrong-unsure': 'Beispiel {example, number}: {name}, für {other} gehalten',
   'results.answer-right': 'Beispiel {example, number}: {name}, erkannt mit {share}',
   'results.answer-wrong': 'Beispiel {example, number}: {name}, für {other} gehalten mit {share}',
   'results.answer-number': 'Beispiel {example, number}: geantwortet {predicted}, wirklich {actual}',

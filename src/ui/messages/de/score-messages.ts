@@ -16,6 +16,8 @@ export const scoreMessages: Readonly<Record<keyof typeof en, string>> = {
   'score.recall-hint': 'Trefferquote: Anteil der Beispiele dieser Klasse, die erkannt wurden.',
   'score.f1-hint': 'Eine Zahl für beides: nur hoch, wenn keines von beiden niedrig ist.',
   'score.off-by': 'daneben, im Mittel',
+  'score.exact': 'auf {digits} Stellen genau',
+  'score.on-average': 'im Mittel',
   'score.mae': 'Mittlerer absoluter Fehler',
   'score.rmse': 'Wurzel des mittleren quadratischen Fehlers',
   'score.r2': 'R² (1 ist perfekt)',
@@ -26,6 +28,8 @@ export const scoreMessages: Readonly<Record<keyof typeof en, string>> = {
   'advice.means-guess': 'Immer „{name}“ zu antworten ergäbe {share}.',
   'advice.means-numbers':
     'Im Mittel liegen die Antworten {error} daneben, bei {total, plural, one {# {part}beispiel} other {# {part}beispielen}}; immer den Mittelwert zu antworten läge {mean} daneben.',
+  'advice.means-exact':
+    'Im Mittel sind die Antworten {exact}, bei {total, plural, one {# {part}beispiel} other {# {part}beispielen}}; immer den Mittelwert zu antworten läge {mean} daneben.',
   'advice.title': 'Was du als Nächstes versuchen kannst',
   'advice.rate-high':
     'Der Verlust springt auf und ab: Die Schritte sind zu groß. Versuche als Lernrate ein Zehntel von {rate}.',
@@ -77,6 +81,7 @@ export const scoreMessages: Readonly<Record<keyof typeof en, string>> = {
   'score.layer': 'Schicht {name}',
   'score.weight-pictures': 'Ein Bild der Gewichte je Einheit: Hell spricht für sie, blau gegen sie.',
   'score.weight-picture': 'Gewichte der Einheit {name}',
+  'score.untrained': 'untrainiert',
   'score.start-weights': 'Noch nicht trainiert: Diese Antworten kommen von zufälligen Anfangsgewichten.',
   'score.answers': 'Antworten',
   'score.answer': 'Antwort',

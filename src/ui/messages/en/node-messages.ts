@@ -14,6 +14,7 @@ export const nodeMessages = {
   'node.picture.maps': '{shown} of {count} feature maps, {weights}.',
   'node.picture.numbers': '{count, plural, one {# number} other {# numbers}}, {weights}.',
   'node.picture.answer': 'Strongest answer: {best} with {share}, {weights}.',
+  'node.picture.largest': 'Largest number: {best} with {value}, {weights}.',
   'node.weights.start': 'with random start weights',
   'node.weights.training': 'while training',
   'node.weights.trained': 'with trained weights',

@@ -87,6 +87,8 @@ export const resultsMessages = {
   'results.random': 'Any example',
   'results.close': 'Back to all',
   'results.right-class': 'the right class',
+  'results.answer-right-unsure': 'Example {example, number}: {name}, recognised',
+  'results.answer-wrong-unsure': 'Example {example, number}: {name}, taken for {other}',
   'results.answer-right': 'Example {example, number}: {name}, recognised with {share}',
   'results.answer-wrong': 'Example {example, number}: {name}, taken for {other} with {share}',
   'results.answer-number': 'Example {example, number}: answered {predicted}, really {actual}',

@@ -14,6 +14,8 @@ export const scoreMessages = {
   'score.recall-hint': 'Of the examples of this class, the share that was recognised.',
   'score.f1-hint': 'One number for both: only high when neither is low.',
   'score.off-by': 'off by, on average',
+  'score.exact': 'exact to {digits} digits',
+  'score.on-average': 'on average',
   'score.mae': 'Mean absolute error',
   'score.rmse': 'Root mean squared error',
   'score.r2': 'R² (1 is perfect)',
@@ -23,6 +25,8 @@ export const scoreMessages = {
   'advice.means-guess': 'Always answering “{name}” would give {share}.',
   'advice.means-numbers':
     'On average the answers are off by {error}, on {total, plural, one {# {part} example} other {# {part} examples}}; always answering the mean would be off by {mean}.',
+  'advice.means-exact':
+    'The answers are {exact} on average, on {total, plural, one {# {part} example} other {# {part} examples}}; always answering the mean would be off by {mean}.',
   'advice.title': 'What to try next',
   'advice.rate-high':
     'The loss jumps up and down: the steps are too large. Try a learning rate of a tenth of {rate}.',
@@ -71,6 +75,7 @@ export const scoreMessages = {
   'score.layer': 'Layer {name}',
   'score.weight-pictures': 'One picture of weights for each unit: bright counts for it, blue against it.',
   'score.weight-picture': 'Weights of unit {name}',
+  'score.untrained': 'untrained',
   'score.start-weights': 'Not trained yet: these answers come from random start weights.',
   'score.answers': 'Answers',
   'score.answer': 'Answer',

@@ -1,8 +1,8 @@
 import { numberScores } from '../../../scores/number-scores.ts'
-import { withUnit } from '../../../scores/weights-in-words.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import type { Evaluation } from '../../pictures/picture-types.ts'
+import { offBy, sizeOf } from '../../trainers/off-by.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import { targetAt } from '../shared/class-names.ts'
 import { useNothingYet } from '../shared/nothing-yet.ts'
@@ -15,30 +15,33 @@ export function EvaluationCard({ id }: ViewProps) {
   const project = useProject()
   const shown = useEvaluation(id)
   const nothing = useNothingYet(id)
-  const { t, number, percent } = useText()
+  const tools = useText()
+  const { t } = tools
   const evaluation = shown?.evaluation
+  const mark = evaluation && markOf(evaluation)
   return (
     <>
       <div className={styles.mark}>
-        <strong>{evaluation ? markOf(evaluation) : '–'}</strong>
-        <span>
-          {!evaluation
-            ? nothing
-            : evaluation.accuracy === undefined
-              ? t('score.off-by')
-              : t('node.result.right-on', { count: evaluation.examples })}
-        </span>
+        {mark && <strong data-words={mark.isExact || undefined}>{mark.text}</strong>}
+        <span>{mark ? mark.about : nothing}</span>
       </div>
       {shown && <StaleNote run={shown.run} />}
     </>
   )
 
-  function markOf({ accuracy, outputs, targets }: Evaluation): string {
-    if (accuracy !== undefined) return percent(accuracy)
+  function markOf({ accuracy, examples, outputs, targets }: Evaluation) {
+    if (accuracy !== undefined)
+      return {
+        text: tools.percent(accuracy),
+        isExact: false,
+        about: t('node.result.right-on', { count: examples }),
+      }
     const scores = numberScores(outputs, targets)
-    if (!scores) return '–'
     const target = targetAt(project.checked.value, id)
     const unit = target?.kind === 'numbers' ? target.units?.[0] : undefined
-    return `± ${withUnit(number(scores.meanAbsoluteError), unit)}`
+    const off = scores
+      ? offBy(scores.meanAbsoluteError, sizeOf(targets), unit, tools)
+      : { text: '–', isExact: false }
+    return { ...off, about: t(off.isExact ? 'score.on-average' : 'score.off-by') }
   }
 }

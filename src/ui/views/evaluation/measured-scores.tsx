@@ -5,6 +5,7 @@ import { withUnit } from '../../../scores/weights-in-words.ts'
 import { useText } from '../../base/language/use-text.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
 import { formatMeasure } from '../../trainers/measure.ts'
+import { offBy, sizeOf } from '../../trainers/off-by.ts'
 import { classNames } from '../shared/class-names.ts'
 import shared from '../shared/view.module.css'
 import styles from './scores.module.css'
@@ -66,7 +67,7 @@ function NumbersMeasured({ shown, target }: Measured) {
   const measured = (value: number) => withUnit(number(value), unit)
   return (
     <div className={styles.evaluation}>
-      <p className={styles.mark}>± {measured(found.meanAbsoluteError)}</p>
+      <p className={styles.mark}>{offBy(found.meanAbsoluteError, sizeOf(targets), unit, tools).text}</p>
       <p>{t('results.measured', { total: examples, part: t(`results.part.${part}`) })}</p>
       <dl className={shared.numbers}>
         <dt>{t('score.mae')}</dt>

@@ -9,6 +9,7 @@ import { useText } from '../../base/language/use-text.ts'
 import { usePreview } from '../../base/use-preview.ts'
 import { ClassBars, MOST_BARS } from '../../pictures/class-bars.tsx'
 import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { areShares } from '../shared/share.ts'
 import { layerTiles } from './layer-tiles.ts'
 import { networkThrough } from './network-through.ts'
 
@@ -39,6 +40,7 @@ export const ActivationPicture = memo(function ActivationPicture(props: {
       <ClassBars
         values={activation.values}
         target={target}
+        faint={picture.weights === 'start'}
         label={barsLabel(picture, names.map(tools.text), tools)}
       />
     )
@@ -63,13 +65,15 @@ function classesOf(graph: CheckedGraph, id: NodeId, count: number): readonly Tex
 function barsLabel(
   { activation, weights }: LayerPicture,
   names: readonly string[],
-  { t, percent }: TextTools,
+  { t, percent, number }: TextTools,
 ): string {
   const values = Array.from(activation.values)
   const best = values.indexOf(Math.max(...values))
   const state = t(`node.weights.${weights}`)
   const name = names[best]
-  return name === undefined
-    ? t('node.picture.numbers', { count: values.length, weights: state })
-    : t('node.picture.answer', { best: name, share: percent(values[best] ?? 0), weights: state })
+  if (name === undefined) return t('node.picture.numbers', { count: values.length, weights: state })
+  const largest = values[best] ?? 0
+  return areShares(values)
+    ? t('node.picture.answer', { best: name, share: percent(largest), weights: state })
+    : t('node.picture.largest', { best: name, value: number(largest), weights: state })
 }

@@ -24,6 +24,6 @@ export function answerWords(
     return `${text(target.names[answer] ?? `${answer}`)} (${number(share, { maximumSignificantDigits: 3 })})`
   }
   return Array.from(outputs.subarray(row * units, (row + 1) * units), (output, i) =>
-    withUnit(number(output), target.units?.[i]),
+    withUnit(number(output).replace('-', '−'), target.units?.[i]),
   ).join(', ')
 }

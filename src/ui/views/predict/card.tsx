@@ -12,7 +12,7 @@ import { answerWords, sharesOf } from './answer-words.ts'
 import styles from './card.module.css'
 import { type Asked, useAsked } from './use-asked.ts'
 
-const MOST_ROWS = 4
+const MOST_ROWS = 3
 
 /** What is asked and what the network answers, small. */
 export function PredictCard({ checked }: ViewProps) {
@@ -20,6 +20,7 @@ export function PredictCard({ checked }: ViewProps) {
   const run = useRunBehind(asked.model)
   const { t } = useText()
   const ready = asked.answers.kind === 'ready'
+  const untrained = asked.answers.kind === 'ready' && asked.answers.value.weights === 'start'
   const hint = {
     values: 'score.type-in-view',
     drawing: 'score.draw-in-view',
@@ -27,10 +28,11 @@ export function PredictCard({ checked }: ViewProps) {
   } as const
   return (
     <>
-      <div className={styles.asked}>
+      <div className={styles.asked} data-untrained={untrained || undefined}>
         {!ready && <span className={shared.nothing}>{t(hint[asked.from])}</span>}
         {ready && asked.from === 'values' && <Rows asked={asked} />}
         {ready && asked.from !== 'values' && <One asked={asked} />}
+        {untrained && <span className={shared.untrained}>{t('score.untrained')}</span>}
       </div>
       {run && <StaleNote run={run} />}
     </>
@@ -76,6 +78,7 @@ function One({ asked: { answers, model, data, picture } }: { readonly asked: Ask
           <ClassBars
             values={sharesOf(outputs, 0, outputs.length)}
             target={answers.value.target}
+            faint={answers.value.weights === 'start'}
             label={words}
           />
         )}

@@ -17,7 +17,10 @@ export function answerText(
       predicted: number(predicted, SHORT),
     })
   const values = { example, name: names[actual] ?? '', share: percent(sure) }
-  return actual === predicted
-    ? t('results.answer-right', values)
-    : t('results.answer-wrong', { ...values, other: names[predicted] ?? '' })
+  const right = actual === predicted
+  const other = names[predicted] ?? ''
+  // A network may end without softmax: its numbers are no shares.
+  if (!(sure >= 0 && sure <= 1))
+    return t(right ? 'results.answer-right-unsure' : 'results.answer-wrong-unsure', { ...values, other })
+  return t(right ? 'results.answer-right' : 'results.answer-wrong', { ...values, other })
 }

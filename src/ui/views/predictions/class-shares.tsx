@@ -13,7 +13,8 @@ export function ClassShares(props: {
   /** The class that was answered, where it is worth marking. */
   readonly predicted?: number
 }) {
-  const { percent, t } = useText()
+  const { percent, number, t } = useText()
+  const are = props.shares.every((share) => share >= 0 && share <= 1)
   return (
     // biome-ignore lint/a11y/useSemanticElements: no list may stand inside a button, where this is shown small
     <span role="list" className={styles.shares}>
@@ -33,7 +34,7 @@ export function ClassShares(props: {
               {props.names[at]}
               {isRight && props.ticked && <b title={t('results.right-class')}>✓</b>}
             </span>
-            <span>{percent(share)}</span>
+            <span>{are ? percent(share) : number(share, { maximumSignificantDigits: 3 })}</span>
           </span>
         )
       })}

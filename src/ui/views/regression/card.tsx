@@ -29,7 +29,14 @@ export function RegressionCard(props: ViewProps) {
 
 function Line({ id, checked }: { readonly id: NodeId; readonly checked: CheckedNode }) {
   const line = useLine(checked)
-  return line ? <Picture {...line} /> : <Nothing id={id} />
+  const { t } = useText()
+  if (!line) return <Nothing id={id} />
+  return (
+    <>
+      <Picture {...line} faint={line.untrained} />
+      {line.untrained && <span className={shared.untrained}>{t('score.untrained')}</span>}
+    </>
+  )
 }
 
 function Against({ id }: { readonly id: NodeId }) {

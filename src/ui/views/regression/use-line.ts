@@ -27,6 +27,8 @@ export interface Line {
   readonly curve: readonly Point[]
   readonly x: Extent
   readonly y: Extent
+  /** Nothing is trained: the line is that of random start weights. */
+  readonly untrained: boolean
 }
 
 /** Examples with one number at the input, and the line the network draws through them. Works before training too. */
@@ -47,7 +49,8 @@ export function useLine(checked: CheckedNode): Line | undefined {
         ? Array.from(question.values, (at, i) => [at, answers.value.outputs[i] ?? 0])
         : []
     // The points decide what is seen: a line that is far off must not make them a dot.
-    return { points, curve, x, y: extentOf(points.map(([, y]) => y)) }
+    const untrained = answers.kind === 'ready' && answers.value.weights === 'start'
+    return { points, curve, x, y: extentOf(points.map(([, y]) => y)), untrained }
   }, [points, question, answers, x])
 }
 

@@ -10,7 +10,7 @@ import { StaleNote } from '../../trainers/stale-note.tsx'
 import { MeasuredScores } from '../evaluation/measured-scores.tsx'
 import { useNothingYet } from '../shared/nothing-yet.ts'
 import { useEvaluation } from '../shared/use-evaluation.ts'
-import { useAnswers, useRawData, useRunBehind } from '../shared/use-model.ts'
+import { useRawData, useRunBehind } from '../shared/use-model.ts'
 import results from '../shared/view.module.css'
 import type { ViewProps } from '../view.ts'
 import { useFormulas } from '../weights/use-formulas.ts'
@@ -55,7 +55,11 @@ function LineView({ id, checked }: Shown) {
               {line.points.map(([a, b], i) => (
                 <circle key={i} className={styles.point} cx={x(a)} cy={y(b)} r={2.75} />
               ))}
-              <path className={styles.line} d={pathOf(line.curve.map(([a, b]) => [x(a), y(b)]))} />
+              <path
+                className={styles.line}
+                data-faint={line.untrained || undefined}
+                d={pathOf(line.curve.map(([a, b]) => [x(a), y(b)]))}
+              />
             </>
           )}
         </Plot>
@@ -66,21 +70,11 @@ function LineView({ id, checked }: Shown) {
             {sentence(fact)}
           </p>
         ))}
-      {line && !run && <Untrained id={id} />}
+      {line?.untrained && <p className={results.muted}>{t('score.start-weights')}</p>}
       {shown && <MeasuredScores shown={shown} target={model.data.target} />}
     </section>
   )
 }
-
-/** Says that the line comes from start weights. */
-function Untrained({ id }: { readonly id: NodeId }) {
-  const { t } = useText()
-  const answers = useAnswers(id, EMPTY)
-  return answers.kind === 'ready' && answers.value.weights === 'start' ? (
-    <p className={results.muted}>{t('score.start-weights')}</p>
-  ) : null
-}
-const EMPTY = { kind: 'raw', values: new Float32Array(0), count: 0 } as const
 
 function AgainstView({ id, checked }: Shown) {
   const model = checked.inputs.model as ModelValue

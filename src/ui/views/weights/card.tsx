@@ -12,6 +12,8 @@ import { useFormulas } from './use-formulas.ts'
 import { weightTiles } from './weight-tiles.ts'
 
 const MOST = 10
+/** So many letters stand in one line where they are large. */
+const SHORT = 24
 
 /** The first sentences, or a few pictures of weights. */
 export function WeightsCard({ id, checked }: ViewProps) {
@@ -22,6 +24,8 @@ export function WeightsCard({ id, checked }: ViewProps) {
   const shape = value?.network.data.shape
   const first = formulas?.[0]
   const tiles = useMemo(() => first && shape && weightTiles(first, shape, MOST), [first, shape])
+  const said = sentences.slice(0, 3).map((fact) => sentence(fact))
+  const isShort = said.every((words) => words.length <= SHORT)
   return (
     <>
       <div className={styles.words}>
@@ -30,7 +34,11 @@ export function WeightsCard({ id, checked }: ViewProps) {
         {tiles ? (
           <TileCanvas tiles={tiles} columns={5} label={t('score.weight-pictures')} />
         ) : (
-          sentences.slice(0, 3).map((fact, at) => <p key={at}>{sentence(fact)}</p>)
+          <div className={styles.sentences} data-short={isShort || undefined}>
+            {said.map((words, at) => (
+              <p key={at}>{words}</p>
+            ))}
+          </div>
         )}
       </div>
       {run && model && <StaleNote run={run} />}
