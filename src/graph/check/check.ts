@@ -6,6 +6,7 @@ import { wiringOf } from '../document/wiring.ts'
 import type { Registry } from '../node/registry.ts'
 import type { PortValue } from '../values/port-value.ts'
 import type { Arrivals } from './arrivals.ts'
+import { noteChangedNodes } from './changed-nodes.ts'
 import type { CheckedGraph, CheckedNode } from './checked-graph.ts'
 import { evaluateNode } from './evaluate-node.ts'
 import { type NextStructure, type Structure, structureAfter, wholeStructure } from './structure.ts'
@@ -89,7 +90,9 @@ function checkOnwards(
     stray !== before.stray ||
     evaluated.some((id) => nodes[id]?.problems !== previous.nodes[id]?.problems)
   const problems = haveChanged ? problemsOf(order, nodes, stray) : previous.problems
-  return { document, order, nodes, wires: wires.now, problems, evaluated }
+  const graph = { document, order, nodes, wires: wires.now, problems, evaluated }
+  noteChangedNodes(previous, graph, [...gone, ...evaluated])
+  return graph
 }
 
 /** Where a pass begins, and which nodes there are no longer. */

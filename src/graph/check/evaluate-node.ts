@@ -47,8 +47,9 @@ function isSameBasis(a: Basis, b: Basis): boolean {
 }
 
 function isSameInputs(a: AnyInputs, b: AnyInputs): boolean {
-  const ports = Object.keys(b)
-  return Object.keys(a).length === ports.length && ports.every((port) => isSameInput(a[port], b[port]))
+  for (const port in b) if (!isSameInput(a[port], b[port])) return false
+  for (const port in a) if (b[port] === undefined) return false
+  return true
 }
 
 type Input = AnyInputs[string]
@@ -73,15 +74,15 @@ function collect(
   const inputs: Record<string, PortValue | readonly PortValue[]> = dictionary()
   let incomplete = false
   if (!definition) return { inputs, incomplete }
-  for (const port of Object.keys(definition.inputs)) {
-    const values: PortValue[] = []
+  for (const port in definition.inputs) {
+    const values: PortValue[] | undefined = definition.inputs[port]!.many ? [] : undefined
+    if (values) inputs[port] = values
     for (const { from, arrive } of at.ports.get(port) ?? NO_ARRIVALS) {
       const value = nodes[from[0]]?.outputs[from[1]]
       if (value === undefined) incomplete = true
-      else values.push(arrive(value))
+      else if (values) values.push(arrive(value))
+      else inputs[port] = arrive(value)
     }
-    if (definition.inputs[port]?.many) inputs[port] = values
-    else if (values[0]) inputs[port] = values[0]
   }
   return { inputs, incomplete }
 }
@@ -170,7 +171,7 @@ function asIntended(found: Problem, intended: GraphNode['intended']): Problem {
 function keepEqual(outputs: Readonly<Record<string, PortValue | undefined>>, before: Outputs): Outputs {
   const kept: Record<string, PortValue> = dictionary()
   let areSame = true
-  for (const port of Object.keys(outputs)) {
+  for (const port in outputs) {
     const value = outputs[port]
     if (value === undefined) continue
     const known = before[port]
@@ -178,5 +179,6 @@ function keepEqual(outputs: Readonly<Record<string, PortValue | undefined>>, bef
     kept[port] = isSame ? known : value
     areSame &&= isSame
   }
-  return areSame && Object.keys(before).length === Object.keys(kept).length ? before : kept
+  for (const port in before) areSame &&= kept[port] !== undefined
+  return areSame ? before : kept
 }

@@ -16,10 +16,13 @@ export function openOutputs(
 ): readonly OpenOutput[] {
   const wiring = wiringOf(document)
   const open: OpenOutput[] = []
-  for (const id of ids)
-    for (const [name, { type }] of Object.entries(
-      registry.get(document.nodes[id]?.type ?? '')?.outputs ?? {},
-    ))
-      if (wiring.outOf(id, name).length === 0) open.push({ port: [id, name], type })
+  // Each card that offers to wire one asks at every edit: nothing is made for those that are in use.
+  for (const id of ids) {
+    const outputs = registry.get(document.nodes[id]?.type ?? '')?.outputs
+    const leaving = wiring.outOf(id)
+    for (const name in outputs)
+      if (!leaving.some(([, { from }]) => from[1] === name))
+        open.push({ port: [id, name], type: outputs[name]!.type })
+  }
   return open
 }

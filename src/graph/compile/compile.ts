@@ -41,10 +41,17 @@ export function compile(graph: CheckedGraph, trainer: NodeId): Result<Plan> {
   return ok({ ...content, trainer, hash: hashJson(content) })
 }
 
-/** The trainers of a graph, in the order of the check. */
+/** The trainers of a graph, in the order of the check: looked for once, though many parts of the screen ask. */
 export function trainersOf(graph: CheckedGraph): readonly NodeId[] {
-  return graph.order.filter((id) => graph.nodes[id]?.definition?.plan.kind === 'trainer')
+  let trainers = trainersFound.get(graph.nodes)
+  if (!trainers) {
+    trainers = graph.order.filter((id) => graph.nodes[id]?.definition?.plan.kind === 'trainer')
+    trainersFound.set(graph.nodes, trainers)
+  }
+  return trainers
 }
+
+const trainersFound = new WeakMap<CheckedGraph['nodes'], readonly NodeId[]>()
 
 /** The identity of the measurement of one part of some data; result nodes find theirs by it. */
 export function evaluationId(data: EvaluationPlan['data'], part: Part): string {

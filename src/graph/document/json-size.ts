@@ -2,6 +2,8 @@ import { lookup } from '../base/lookup.ts'
 
 interface Measure {
   readonly size: number
+  /** Entries of its own. */
+  readonly count: number
   readonly depth: number
 }
 
@@ -11,6 +13,11 @@ const known = new WeakMap<object, Measure>()
 /** Letters that plain data has as JSON without any layout. What was measured before costs nothing. */
 export function jsonSize(value: unknown): number {
   return measure(value).size
+}
+
+/** How many entries plain data has. */
+export function jsonCount(value: object): number {
+  return measure(value).count
 }
 
 /** How many lists and objects of plain data lie within each other. */
@@ -25,41 +32,43 @@ export function jsonDepth(value: unknown): number {
 export function measureAfter(before: Entries, after: Entries, keys: Iterable<string>): void {
   const last = known.get(before)
   if (!last || known.has(after)) return
-  let { size, depth } = last
+  let { size, depth, count } = last
   for (const key of keys) {
     const [was, is] = [entrySize(key, lookup(before, key)), entrySize(key, lookup(after, key))]
     // Perhaps none of the others is as deep.
     if (was.depth >= depth && is.depth < was.depth) return
     size += is.size - was.size
+    count += is.count - was.count
     depth = Math.max(depth, is.depth)
   }
-  known.set(after, { size, depth })
+  known.set(after, { size, depth, count })
 }
 
 type Entries = Readonly<Record<string, unknown>>
 
 /** What an entry adds to its record, and how deep the record is with it. */
 function entrySize(key: string, entry: unknown): Measure {
-  if (entry === undefined) return { size: 0, depth: 0 }
+  if (entry === undefined) return { size: 0, depth: 0, count: 0 }
   const { size, depth } = measure(entry)
-  return { size: size + plainSize(key) + 2, depth: depth + 1 }
+  return { size: size + plainSize(key) + 2, depth: depth + 1, count: 1 }
 }
 
 function measure(value: unknown): Measure {
-  if (typeof value !== 'object' || value === null) return { size: plainSize(value), depth: 0 }
+  if (typeof value !== 'object' || value === null) return { size: plainSize(value), depth: 0, count: 0 }
   const before = known.get(value)
   if (before) return before
-  let [size, depth] = [2, 0]
+  let [size, depth, count] = [2, 0, 0]
   const add = (item: unknown, further: number) => {
     // Most of what is large is numbers in lists.
     const isPlain = typeof item !== 'object' || item === null
     const inner = isPlain ? undefined : measure(item)
     size += (inner?.size ?? plainSize(item)) + further
     depth = Math.max(depth, inner?.depth ?? 0)
+    count++
   }
   if (Array.isArray(value)) for (const item of value) add(item, 1)
   else for (const [key, item] of Object.entries(value)) if (item !== undefined) add(item, plainSize(key) + 2)
-  const measured = { size, depth: depth + 1 }
+  const measured = { size, depth: depth + 1, count }
   known.set(value, measured)
   return measured
 }

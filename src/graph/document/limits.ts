@@ -2,7 +2,7 @@ import { lookup } from '../base/lookup.ts'
 import type { Text } from '../base/text.ts'
 import { changesBetween } from './changes.ts'
 import type { GraphDocument } from './document.ts'
-import { jsonDepth, jsonSize, measureAfter } from './json-size.ts'
+import { jsonCount, jsonDepth, jsonSize, measureAfter } from './json-size.ts'
 import { type Problem, problem } from './problem.ts'
 
 /**
@@ -34,7 +34,7 @@ const PARTS = Object.keys(LIMITS.parts) as readonly Parts[]
 /** Says what makes a document larger than it may be, or nothing. */
 export function tooLarge(document: GraphDocument): Problem | undefined {
   for (const what of PARTS) {
-    const count = Object.keys(document[what]).length
+    const count = jsonCount(document[what])
     if (count > LIMITS.parts[what])
       return problem('graph-too-many', { what, count, most: LIMITS.parts[what] })
   }

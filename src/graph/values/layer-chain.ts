@@ -97,8 +97,8 @@ export function appendLayer(before: LayerChain, fact: LayerFact): ChainLink {
 
 /** All layers of branches, each once: those they have in common first, then the branches' own, in their order. */
 export function joinLayers(branches: readonly LayerChain[]): LayerChain {
+  if (branches.length < 2) return branches[0]
   const [first, ...others] = branches
-  if (others.length === 0) return first
   const trunk = others.reduce(commonTrunk, first)
   const own = new Map(
     branches.flatMap((branch) => factsAfter(trunk, branch).map((fact) => [fact.node, fact] as const)),

@@ -1,5 +1,6 @@
 import { sameJson } from '../../graph/base/json.ts'
-import type { CheckedGraph, CheckedNode } from '../../graph/check/checked-graph.ts'
+import { changedNodes } from '../../graph/check/changed-nodes.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { compile, trainersOf } from '../../graph/compile/compile.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Result } from '../../graph/document/problem.ts'
@@ -8,8 +9,8 @@ import type { Plan } from '../../graph/plan/plan.ts'
 
 interface Compiled {
   readonly plan: Result<Plan>
-  /** Every node the plan depends on, as it was. */
-  readonly from: ReadonlyMap<NodeId, CheckedNode | undefined>
+  /** Every node the plan depends on. */
+  readonly from: ReadonlySet<NodeId>
 }
 
 /** The plans a graph gives now, each compiled when it is first asked for. */
@@ -40,24 +41,15 @@ export class Plans {
   next(graph: CheckedGraph): Plans {
     const isWiredAlike = sameJson(this.graph.document.wires, graph.document.wires)
     if (!isWiredAlike || this.graph.document.seed !== graph.document.seed) return new Plans(graph)
-    if (sameNodes(this.graph, graph)) return this
-    const stillTrue = [...this.#compiled].filter(([, { from }]) =>
-      [...from].every(([id, node]) => graph.nodes[id] === node),
-    )
+    const changed = changedNodes(this.graph, graph)
+    if (changed.length === 0) return this
+    const stillTrue = [...this.#compiled].filter(([, { from }]) => !changed.some((id) => from.has(id)))
     return new Plans(graph, new Map(stillTrue))
   }
 
   /** The trainer, everything behind it (what asks for measurements), and everything before any of them. */
-  #scopeOf(trainer: NodeId): ReadonlyMap<NodeId, CheckedNode | undefined> {
+  #scopeOf(trainer: NodeId): ReadonlySet<NodeId> {
     const wiring = wiringOf(this.graph.document)
-    const scope = wiring.beforeAny(wiring.behind(trainer))
-    return new Map([...scope].map((id) => [id, this.graph.nodes[id]]))
+    return wiring.beforeAny(wiring.behind(trainer))
   }
-}
-
-function sameNodes(a: CheckedGraph, b: CheckedGraph): boolean {
-  return (
-    a.order.length === b.order.length &&
-    a.order.every((id, i) => id === b.order[i] && a.nodes[id] === b.nodes[id])
-  )
 }

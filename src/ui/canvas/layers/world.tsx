@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { CardTool } from './card-tool.tsx'
@@ -34,7 +34,7 @@ function NodeLayer() {
   const document = useSignal(project.document)
   const reading = useReadingOrder(nodes, document)
   // Kept as it is while an edit changes no order: React need not compare a thousand shells.
-  return useMemo(() => reading.map((id) => <Fragment key={id}>{cards.get(id)}</Fragment>), [reading, cards])
+  return useMemo(() => reading.map((id) => cards.get(id)), [reading, cards])
 }
 
 /** The rectangle being drawn to select. */

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { NodeEditor } from 'rete'
 import { AreaPlugin } from 'rete-area-plugin'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
@@ -49,7 +49,7 @@ export class CanvasView {
   /** Every node that Rete shows, whether it can be seen or not. */
   readonly nodes: Signal<readonly NodeId[]>
   /** What is drawn for each of them. */
-  readonly cards: Signal<ReadonlyMap<NodeId, ReactNode>>
+  readonly cards: Signal<ReadonlyMap<NodeId, ReactElement>>
   readonly visible = new WritableSignal<ReadonlySet<NodeId>>(new Set())
   /** Those of the visible nodes whose whole card is drawn; the others show their title. */
   readonly detailed = new WritableSignal<ReadonlySet<NodeId>>(new Set())
@@ -240,7 +240,9 @@ export class CanvasView {
 
   private patched(document: GraphDocument): void {
     this.shown = document
-    if (this.places.follow(document)) this.shapes.renew()
+    for (const id of this.places.follow(document))
+      if (document.nodes[id]) this.shapes.move(id)
+      else this.shapes.renew()
     this.invalidate()
   }
 

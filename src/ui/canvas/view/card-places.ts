@@ -1,3 +1,4 @@
+import { changesBetween } from '../../../graph/document/changes.ts'
 import type { GraphDocument, NodeId, PortRef, Position } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { cardWidth, estimateHeight, portOffset, portsHeight, type Rect } from '../../layout/card-geometry.ts'
@@ -13,29 +14,40 @@ interface Card {
 /** Where every card and port is, in canvas units, from the document and what was measured of drawn cards. */
 export class CardPlaces {
   private readonly cards = new Map<NodeId, Card>()
+  /** Those of no known type. */
+  private readonly unknown = new Set<NodeId>()
+  private followed: GraphDocument | undefined
 
   constructor(
     private readonly registry: Registry,
     private readonly positionOf: (id: NodeId) => Position | undefined,
   ) {}
 
-  /** Says whether a card came, went or has other ports. */
-  follow(document: GraphDocument): boolean {
-    let changed = false
-    for (const id of this.cards.keys())
+  /** Brings the cards up to a document; gives those that came, went or may have other ports. */
+  follow(document: GraphDocument): readonly NodeId[] {
+    const changed: NodeId[] = []
+    const before = this.followed
+    this.followed = document
+    const touched = before ? changesBetween(before, document).nodes : Object.keys(document.nodes)
+    // Wires name the ports of cards whose type nobody knows.
+    const named = before?.wires === document.wires ? [] : this.unknown
+    for (const id of new Set([...touched, ...named])) {
       if (!Object.hasOwn(document.nodes, id)) {
-        this.cards.delete(id)
-        changed = true
+        this.unknown.delete(id)
+        if (this.cards.delete(id)) changed.push(id)
+        continue
       }
-    for (const [id, { type }] of Object.entries(document.nodes)) {
+      const { type } = document.nodes[id]!
       const card = this.cards.get(id)
       const definition = this.registry.get(type)
       if (card?.type === type && definition) continue
+      if (definition) this.unknown.delete(id)
+      else this.unknown.add(id)
       const ports = portsOf(document, this.registry, id)
       const least = portsHeight(Math.max(ports.in.length, ports.out.length))
       const height = card?.height ?? Math.max(least, estimateHeight(definition))
       this.cards.set(id, { type, ports, width: cardWidth(definition), height })
-      changed = true
+      changed.push(id)
     }
     return changed
   }

@@ -1,6 +1,8 @@
 import type { NodeEditor } from 'rete'
 import type { AreaPlugin } from 'rete-area-plugin'
+import { changesBetween } from '../../../graph/document/changes.ts'
 import type { GraphDocument, GraphNode, NodeId, Wire } from '../../../graph/document/document.ts'
+import { type WireEntry, wiringOf } from '../../../graph/document/wiring.ts'
 import type { Schemes } from './schemes.ts'
 
 /**
@@ -43,23 +45,27 @@ export class DocumentBinding {
   }
 
   private async patch(before: GraphDocument | undefined, after: GraphDocument): Promise<void> {
-    const isWiredAlike = before?.wires === after.wires
-    for (const [id, wire] of isWiredAlike ? [] : Object.entries(before?.wires ?? {}))
-      if (!sameEnds(wire, after.wires[id]) && this.editor.getConnection(id))
+    const changes = before && changesBetween(before, after)
+    for (const id of changes?.wires ?? []) {
+      const wire = before?.wires[id]
+      if (wire && !sameEnds(wire, after.wires[id]) && this.editor.getConnection(id))
         await this.editor.removeConnection(id)
-    let hasOtherNodes = false
-    for (const [id, node] of Object.entries(before?.nodes ?? {}))
-      if (after.nodes[id] !== node && after.nodes[id]?.type !== node.type) {
-        hasOtherNodes = true
-        await this.removeNode(id)
-      }
-    for (const [id, node] of Object.entries(after.nodes))
-      if (before?.nodes[id] !== node) {
-        hasOtherNodes ||= !this.area.nodeViews.has(id)
-        await this.place(id, node)
-      }
-    for (const [id, wire] of isWiredAlike && !hasOtherNodes ? [] : Object.entries(after.wires)) {
-      if (this.area.connectionViews.has(id) || !isPlaced(after, wire)) continue
+    }
+    for (const id of changes?.nodes ?? []) {
+      const node = before?.nodes[id]
+      if (node && after.nodes[id]?.type !== node.type) await this.removeNode(id)
+    }
+    const wires = new Set(changes?.wires ?? Object.keys(after.wires))
+    for (const id of changes?.nodes ?? Object.keys(after.nodes)) {
+      const node = after.nodes[id]
+      if (!node) continue
+      // Its wires may have been there before it.
+      if (!this.area.nodeViews.has(id)) for (const [wire] of wiresAt(after, id)) wires.add(wire)
+      await this.place(id, node)
+    }
+    for (const id of wires) {
+      const wire = after.wires[id]
+      if (!wire || this.area.connectionViews.has(id) || !isPlaced(after, wire)) continue
       await this.editor.addConnection({
         id,
         source: wire.from[0],
@@ -86,6 +92,11 @@ export class DocumentBinding {
 
 function sameEnds(a: Wire, b: Wire | undefined): boolean {
   return a === b || (!!b && [0, 1].every((i) => a.from[i] === b.from[i] && a.to[i] === b.to[i]))
+}
+
+function wiresAt(document: GraphDocument, id: NodeId): readonly WireEntry[] {
+  const wiring = wiringOf(document)
+  return [...wiring.into(id), ...wiring.outOf(id)]
 }
 
 function isPlaced(document: GraphDocument, { from, to }: Wire): boolean {

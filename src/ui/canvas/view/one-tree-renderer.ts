@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react'
 import type { Area2D } from 'rete-area-plugin'
 import { ReactPlugin } from 'rete-react-plugin'
 import type { NodeId } from '../../../graph/document/document.ts'
@@ -14,10 +14,13 @@ import type { Schemes } from './schemes.ts'
  */
 export class OneTreeRenderer {
   readonly plugin: ReactPlugin<Schemes, Area2D<Schemes>>
-  /** What the plug-in draws for each node. Changes with `publish` only, so that a thousand nodes are one change. */
-  readonly cards = new WritableSignal<ReadonlyMap<NodeId, ReactNode>>(new Map())
+  /**
+   * What the plug-in draws for each node, with the node's id as its key; the same element as long as the node is there.
+   * Changes with `publish` only, so that a thousand nodes are one change.
+   */
+  readonly cards = new WritableSignal<ReadonlyMap<NodeId, ReactElement>>(new Map())
   private readonly owners = new WeakMap<Node, NodeId>()
-  private next: Map<NodeId, ReactNode> | undefined
+  private next: Map<NodeId, ReactElement> | undefined
 
   constructor(draw: (id: NodeId) => ReactElement) {
     this.plugin = new ReactPlugin<Schemes, Area2D<Schemes>>({ createRoot: (span) => this.rootOf(span) })
@@ -40,12 +43,12 @@ export class OneTreeRenderer {
     const id = span.parentNode && this.owners.get(span.parentNode)
     if (!id) throw new Error('the element belongs to no node')
     return {
-      render: (card) => this.changed().set(id, card),
+      render: (card) => this.changed().set(id, createElement(Fragment, { key: id }, card)),
       unmount: () => this.changed().delete(id),
     }
   }
 
-  private changed(): Map<NodeId, ReactNode> {
+  private changed(): Map<NodeId, ReactElement> {
     this.next ??= new Map(this.cards.value)
     return this.next
   }

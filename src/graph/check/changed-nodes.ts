@@ -1,0 +1,27 @@
+import type { NodeId } from '../document/document.ts'
+import type { CheckedGraph } from './checked-graph.ts'
+
+interface Pass {
+  readonly before: WeakRef<CheckedGraph['nodes']>
+  readonly changed: readonly NodeId[]
+}
+
+/** What each pass changed of the one before it. */
+const passes = new WeakMap<CheckedGraph['nodes'], Pass>()
+
+/** Remembers which nodes of a pass are others than before, or are gone. */
+export function noteChangedNodes(before: CheckedGraph, now: CheckedGraph, changed: readonly NodeId[]): void {
+  if (before.nodes !== now.nodes) passes.set(now.nodes, { before: new WeakRef(before.nodes), changed })
+}
+
+/** The nodes that two graphs do not have in common: known where one is the pass after the other, else compared. */
+export function changedNodes(
+  { nodes: before }: CheckedGraph,
+  { nodes: now }: CheckedGraph,
+): readonly NodeId[] {
+  if (before === now) return []
+  const pass = passes.get(now)
+  if (pass?.before.deref() === before) return pass.changed
+  const gone = Object.keys(before).filter((id) => !now[id])
+  return [...gone, ...Object.keys(now).filter((id) => now[id] !== before[id])]
+}
