@@ -112,7 +112,7 @@ export const OpenInAnotherTab: Story = { loaders: [twoTabs] }
 export const OpenPanels: Story = {
   async play({ canvasElement }) {
     const inside = within(canvasElement)
-    await userEvent.click(inside.getByRole('button', { name: /^(Layers|Schichten)$/ }))
+    await userEvent.click(inside.getByRole('button', { name: /^(Layers|Netz)$/ }))
     await userEvent.click(inside.getByRole('button', { name: /^(Inspector|Eigenschaften)$/ }))
     await expect(await inside.findByRole('textbox', { name: /^(Search nodes|Knoten suchen)$/ })).toBeVisible()
     await expect(inside.getByRole('complementary', { name: /^(Inspector|Eigenschaften)$/ })).toBeVisible()

@@ -75,17 +75,11 @@ export const LongName: Story = {
   ],
 }
 
-export const BackEnd: Story = {
+export const Settings: Story = {
   async play({ canvasElement }) {
-    await userEvent.click(within(canvasElement).getByRole('button', { name: /WASM/ }))
+    await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Settings|Einstellungen)$/ }))
     await expect(await screen.findByRole('radio', { name: /WebGL/ })).toBeEnabled()
-  },
-}
-
-export const Appearance: Story = {
-  async play({ canvasElement }) {
-    await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Appearance|Aussehen)$/ }))
-    await expect(await screen.findAllByRole('menuitemradio')).toHaveLength(3)
+    await expect(screen.getByRole('button', { name: /^200/ })).toBeVisible()
   },
 }
 

@@ -16,8 +16,9 @@ import { lazyPart } from './base/late/lazy-part.tsx'
 import { MissingEditor } from './base/late/missing-part.tsx'
 import { PartBoundary } from './base/late/part-boundary.tsx'
 import { NoticeProvider, useShowNotice } from './base/notices/notice-context.tsx'
-import { loadThemeChoices } from './base/settings/theme-menu.tsx'
+import { loadSettingsChoices } from './base/settings/settings-menu.tsx'
 import { useSignal } from './base/signals/use-signal.ts'
+import { useTextSizeOnPage } from './base/theme/use-text-size.ts'
 import { useThemeOnPage } from './base/theme/use-theme.ts'
 import type { ScreenWords } from './messages/screen-words.ts'
 import { loadProjectMenu } from './start/project-list.tsx'
@@ -39,7 +40,7 @@ const WordsDialog = lazyPart(
 )
 
 /** What is loaded while a person looks at what is there, the most wanted first. */
-const AHEAD = [Editor.ahead, loadThemeChoices, loadProjectMenu, WordsDialog.ahead, AboutDialog.ahead]
+const AHEAD = [Editor.ahead, loadSettingsChoices, loadProjectMenu, WordsDialog.ahead, AboutDialog.ahead]
 
 export interface AppProps {
   readonly workspace: Workspace
@@ -113,6 +114,7 @@ function Speechless() {
 function Screen({ begun }: { readonly begun: Promise<void> }) {
   use(begun)
   useThemeOnPage()
+  useTextSizeOnPage()
   const workspace = useWorkspace()
   const project = useSignal(workspace.current)
   const showNotice = useShowNotice()

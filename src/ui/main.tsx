@@ -40,7 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
     keepsNothing: !opened.ok,
   })
   // Asked for now, they are there before anything is drawn, and nothing jumps.
-  for (const key of ['language', 'theme', 'panels']) workspace.setting(key, undefined)
+  for (const key of ['language', 'theme', 'text-size', 'panels']) workspace.setting(key, undefined)
   await font
   createRoot(root).render(
     <StrictMode>

@@ -19,7 +19,7 @@ journey(
     await page.getByRole('application').waitFor()
     await editor.dropFile('small-digits.json', await readFile(SMALL, 'utf8'))
     await editor.node('trainer').waitFor()
-    await page.getByRole('button', { name: /^Training runs on/ }).click()
+    await page.getByRole('button', { name: 'Settings', exact: true }).click()
     await page.getByRole('radio', { name: /WASM/ }).click()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Run', exact: true }).first().click()

@@ -200,6 +200,7 @@ describe('a damaged setting', () => {
   test.each([
     ['language', 'fr', 'en'],
     ['theme', 17, 'system'],
+    ['text-size', 40, 1],
     ['panels', { wide: { library: 'open' } }, {}],
     ['canvas.minimap', 'yes', false],
   ])('%s: %j is as if there were none', async (key, stored, fallback) => {

@@ -108,6 +108,7 @@ const panels = v.looseObject({
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   language: v.picklist(LANGUAGES),
   theme: v.picklist(['system', 'light', 'dark']),
+  'text-size': v.pipe(v.number(), v.minValue(1), v.maxValue(2)),
   panels: v.looseObject({
     small: v.optional(panels),
     middle: v.optional(panels),

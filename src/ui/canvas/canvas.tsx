@@ -4,6 +4,7 @@ import { useFrame, useProject, useRegistry, useSelection, useWorkspace } from '.
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
+import { useShownSize } from '../base/theme/use-text-size.ts'
 import styles from './canvas.module.css'
 import { CanvasContext, useCanvas } from './canvas-context.tsx'
 import { canvasEvents } from './canvas-events.ts'
@@ -19,10 +20,12 @@ import { Opening } from './opening.ts'
 import { ContextMenu } from './popups/context-menu.tsx'
 import { NodeSearch } from './popups/node-search.tsx'
 import { Said } from './popups/said.tsx'
+import { followPresentation } from './present.ts'
 import { Shortcuts } from './shortcuts.tsx'
 import { CanvasTools } from './tools/canvas-tools.tsx'
 import { EdgeHints } from './tools/edge-hints.tsx'
 import { CanvasView } from './view/canvas-view.ts'
+import { setTextSize } from './view/text-size.ts'
 
 /** The open project's graph: pans, zooms, moves, wires. Give it a `key` per project. */
 export function Canvas() {
@@ -34,6 +37,9 @@ export function Canvas() {
   const { t } = useText()
   const container = useRef<HTMLDivElement>(null)
   const [model, setModel] = useState<CanvasModel>()
+  const textSize = useShownSize()
+  const latestSize = useRef(textSize)
+  latestSize.current = textSize
   const empty = useSlice(project.document, ({ nodes }) => Object.keys(nodes).length === 0)
   const help = useId()
 
@@ -41,6 +47,7 @@ export function Canvas() {
     const element = container.current
     if (!element) return
     const view = new CanvasView(element, registry, (id) => <NodeShell id={id} />)
+    view.textSize = latestSize.current
     const opened = new CanvasModel(project, registry, selection, view, frame)
     const gestures = new PointerGestures(opened)
     const keyboard = new Keyboard(opened, gestures)
@@ -50,6 +57,7 @@ export function Canvas() {
       canvasEvents(opened),
       dropNodes(opened),
       clipboardEvents(opened, keyboard.isCanvas),
+      followPresentation(opened),
     ]
     const opening = new Opening(opened, workspace)
     let first = true
@@ -70,6 +78,10 @@ export function Canvas() {
       setModel(undefined)
     }
   }, [project, registry, selection, workspace, frame])
+
+  useEffect(() => {
+    if (model) setTextSize(model.view, textSize)
+  }, [model, textSize])
 
   return (
     <div

@@ -34,7 +34,7 @@ export class Opening {
       const { view } = model
       const isThere = before && overlap(all, visibleRect(before, view.size))
       const start = first === undefined ? all : cardRect(model, first)
-      view.setViewport(isThere ? before : openingView(all, start, view.size))
+      view.setViewport(isThere ? before : openingView(all, start, view.size, view.textSize))
       // An address may have named one.
       view.reveal(model.selection.value.nodes)
       this.shown = view.viewport.value

@@ -12,7 +12,7 @@ export function BackendChoices() {
   const workspace = useWorkspace()
   const report = useSignal(workspace.backend)
   const choice = useSignal(workspace.backendChoice)
-  const { t } = useText()
+  const { t, sentence } = useText()
   const group = useId()
   const cores = navigator.hardwareConcurrency
   const onOneCore = cores > 1 && (!crossOriginIsolated || (report?.chosen === 'wasm' && report.threads === 1))
@@ -34,7 +34,8 @@ export function BackendChoices() {
   )
   return (
     <fieldset className={styles.options}>
-      <legend className="visually-hidden">{t('backend.title')}</legend>
+      <legend>{t('backend.title')}</legend>
+      {report && <p className={styles.about}>{sentence(report.reason)}</p>}
       {option('auto', t('backend.auto-about'))}
       {ORDER.map((name) => {
         const candidate = report?.candidates.find((each) => each.name === name)

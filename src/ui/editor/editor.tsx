@@ -1,8 +1,8 @@
-import { Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import { useNodeAddress } from '../base/address/use-node-address.ts'
-import { ProjectProvider, useProject, useSelection } from '../base/context.tsx'
+import { ProjectProvider, useFrame, useProject, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
 import { PartBoundary } from '../base/late/part-boundary.tsx'
@@ -10,6 +10,7 @@ import { AnnouncementsProvider } from '../base/notices/announcements.tsx'
 import { NoticeLine, NoticeStrip } from '../base/notices/notice-strip.tsx'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
+import { cx } from '../base/theme/cx.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Library } from '../library/library.tsx'
@@ -19,6 +20,7 @@ import { LargeView } from '../views/large-view.tsx'
 import { fetchLargeViews } from '../views/views.ts'
 import styles from './editor.module.css'
 import { GlobalKeys } from './global-keys.tsx'
+import { PresentedResult } from './presented-result.tsx'
 import { Rail } from './rail.tsx'
 import { RunsDock } from './runs-dock.tsx'
 import { FoldButton, PinButton, SidePanel } from './side-panel.tsx'
@@ -51,6 +53,8 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
   const hasRuns = useDeferredValue(useSlice(project.runs, (runs) => Object.keys(runs).length > 0))
   const experiment = useExperimentLookedAt()
   const panels = usePanels(hasRuns || experiment !== undefined)
+  const presenting = useSignal(useFrame().presenting)
+  usePresentationOnPage(presenting)
   const { t } = useText()
   useDocumentTitle()
   useNodeAddress()
@@ -71,8 +75,8 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
         <UnsavedLine />
       </NoticeStrip>
       <div className={styles.work}>
-        <Rail panels={panels} onWords={props.onWords} />
-        <div className={styles.beside}>
+        {!presenting && <Rail panels={panels} onWords={props.onWords} />}
+        <div className={cx(styles.beside, presenting && styles.presenting)}>
           <SidePanel panel="library" panels={panels}>
             <Library
               place={panels.place}
@@ -91,18 +95,25 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
                 <Canvas />
               </PartBoundary>
             </main>
-            <RunsDock panels={panels} experiment={experiment} overlaid={hasRuns && experiment === undefined}>
-              <PartBoundary>
-                {experiment === undefined ? (
-                  <LateRuns />
-                ) : (
-                  <div key={experiment} className={styles.experiment} data-scrolls="">
-                    <LargeView node={experiment} />
-                  </div>
-                )}
-              </PartBoundary>
-            </RunsDock>
+            {!presenting && (
+              <RunsDock
+                panels={panels}
+                experiment={experiment}
+                overlaid={hasRuns && experiment === undefined}
+              >
+                <PartBoundary>
+                  {experiment === undefined ? (
+                    <LateRuns />
+                  ) : (
+                    <div key={experiment} className={styles.experiment} data-scrolls="">
+                      <LargeView node={experiment} />
+                    </div>
+                  )}
+                </PartBoundary>
+              </RunsDock>
+            )}
           </div>
+          {presenting && <PresentedResult />}
           <SidePanel panel="inspector" panels={panels}>
             <PartBoundary>
               <Inspector fold={<FoldButton panel="inspector" panels={panels} />} />
@@ -127,6 +138,14 @@ function ReadOnlyLine() {
       {sentence(problem)} {t('notice.read-only')}
     </NoticeLine>
   )
+}
+
+/** The theme has large and high-contrast values for it. */
+function usePresentationOnPage(presenting: boolean): void {
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-presenting', presenting)
+    return () => document.documentElement.removeAttribute('data-presenting')
+  }, [presenting])
 }
 
 /** The browser tab is named after the project. */

@@ -31,6 +31,8 @@ export function GlobalKeys() {
     'Mod+Y': () => project.redo(),
     'Mod+Shift+Z': () => project.redo(),
     I: () => frame.toggle('inspector'),
+    P: () => frame.present(!frame.presenting.value),
+    Escape: () => frame.present(false),
   })
 
   return null

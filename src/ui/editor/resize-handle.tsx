@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { PanelName } from '../base/frame.ts'
+import { useShownSize } from '../base/theme/use-text-size.ts'
 import styles from './editor.module.css'
 import { clampSize, PANEL_BOUNDS, startSize } from './use-panels.ts'
 
@@ -23,7 +24,8 @@ export function ResizeHandle(props: {
   const drag = useRef<{ readonly from: number; readonly size: number; latest: number }>(undefined)
   const { min, max } = PANEL_BOUNDS[panel]
   const along = (event: PointerEvent) => (at === 'bottom' ? event.clientY : event.clientX)
-  const sign = at === 'left' ? 1 : -1
+  /** Pixels of the panel that one of the screen is, away from its edge. */
+  const step = (at === 'left' ? 1 : -1) / useShownSize()
 
   const onKeyDown = (event: KeyboardEvent) => {
     const grow = { left: 'ArrowRight', right: 'ArrowLeft', bottom: 'ArrowUp' }[at]
@@ -65,7 +67,7 @@ export function ResizeHandle(props: {
       }}
       onPointerMove={(event) => {
         if (!drag.current) return
-        drag.current.latest = clampSize(panel, drag.current.size + sign * (along(event) - drag.current.from))
+        drag.current.latest = clampSize(panel, drag.current.size + step * (along(event) - drag.current.from))
         props.onSize(drag.current.latest)
       }}
       onLostPointerCapture={() => {

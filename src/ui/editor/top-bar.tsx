@@ -1,13 +1,15 @@
-import { PanelLeft, PanelRight } from 'lucide-react'
-import { useWorkspace } from '../base/context.tsx'
+import { PanelLeft, PanelRight, Presentation, X } from 'lucide-react'
+import { useFrame, useWorkspace } from '../base/context.tsx'
+import { useKeyLabel } from '../base/language/use-key-text.ts'
 import { useText } from '../base/language/use-text.ts'
 import { LanguageSwitch } from '../base/settings/language-switch.tsx'
-import { ThemeMenu } from '../base/settings/theme-menu.tsx'
+import { SettingsMenu } from '../base/settings/settings-menu.tsx'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 import { Mark } from '../base/widgets/mark.tsx'
 import { RunButton } from '../trainers/run-button.tsx'
-import { BackendChip } from './backend-chip.tsx'
+import { BackendChoices } from './backend-choices.tsx'
 import { ProjectName } from './project-name.tsx'
 import { SavedState } from './saved-state.tsx'
 import { ShareMenu } from './share-menu.tsx'
@@ -15,7 +17,7 @@ import styles from './top-bar.module.css'
 import { UndoButtons } from './undo-buttons.tsx'
 import type { Panels } from './use-panels.ts'
 
-/** Name, saved state, undo, back end, language, appearance, share, run. */
+/** Name, saved state, undo, settings, share, present, run, inspector. Presented, only what is needed for that. */
 export function TopBar(props: {
   readonly panels: Panels
   readonly onAbout: () => void
@@ -23,25 +25,25 @@ export function TopBar(props: {
 }) {
   const { panels } = props
   const workspace = useWorkspace()
+  const presenting = useSignal(useFrame().presenting)
   const { t } = useText()
-  const drawerButton = (panel: 'library' | 'inspector') => {
-    const label = t(`frame.${panel}`)
-    return (
-      <Button
-        kind="icon"
-        aria-label={label}
-        aria-expanded={panels[panel].open}
-        aria-controls={panel}
-        title={label}
-        onClick={() => panels.toggle(panel)}
-      >
-        {panel === 'library' ? <PanelLeft size={18} /> : <PanelRight size={18} />}
-      </Button>
-    )
-  }
+  const withKeys = useKeyLabel()
   return (
     <header className={styles.bar}>
-      <span className={styles.onPhone}>{drawerButton('library')}</span>
+      {!presenting && (
+        <span className={styles.onPhone}>
+          <Button
+            kind="icon"
+            aria-label={t('frame.library')}
+            aria-expanded={panels.library.open}
+            aria-controls="library"
+            title={t('frame.library')}
+            onClick={() => (panels.library.open ? panels.toggle('library', false) : panels.browse('data'))}
+          >
+            <PanelLeft size={18} />
+          </Button>
+        </span>
+      )}
       <Hint text={t('frame.home')}>
         <button
           type="button"
@@ -56,13 +58,58 @@ export function TopBar(props: {
       <ProjectName />
       <SavedState />
       <span className={styles.spring} />
-      <UndoButtons />
-      <BackendChip />
-      <LanguageSwitch />
-      <ThemeMenu />
-      <ShareMenu onAbout={props.onAbout} onWords={props.onWords} />
+      {!presenting && (
+        <>
+          <UndoButtons />
+          <SettingsMenu>
+            <LanguageSetting />
+            <BackendChoices />
+          </SettingsMenu>
+          <ShareMenu onAbout={props.onAbout} onWords={props.onWords} />
+        </>
+      )}
+      <PresentButton />
       <RunButton />
-      {drawerButton('inspector')}
+      {!presenting && (
+        <Hint text={withKeys(t('frame.inspector'), 'I')}>
+          <Button
+            kind="icon"
+            aria-label={t('frame.inspector')}
+            aria-expanded={panels.inspector.open}
+            aria-controls="inspector"
+            onClick={() => panels.toggle('inspector')}
+          >
+            <PanelRight size={18} />
+          </Button>
+        </Hint>
+      )}
     </header>
+  )
+}
+
+/** Begins and ends the presentation. */
+function PresentButton() {
+  const frame = useFrame()
+  const presenting = useSignal(frame.presenting)
+  const { t } = useText()
+  const withKeys = useKeyLabel()
+  const label = t(presenting ? 'present.end' : 'present.begin')
+  return (
+    <Hint text={withKeys(label, presenting ? 'Escape' : 'P')}>
+      <Button kind="plain" aria-label={label} onClick={() => frame.present(!presenting)}>
+        {presenting ? <X size={16} /> : <Presentation size={16} />}
+        {!presenting && <span className={styles.wide}>{label}</span>}
+      </Button>
+    </Hint>
+  )
+}
+
+function LanguageSetting() {
+  const { t } = useText()
+  return (
+    <div className={styles.language}>
+      <span>{t('language.title')}</span>
+      <LanguageSwitch />
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { useProject } from '../base/context.tsx'
-import { keyText } from '../base/keys/key-text.ts'
+import { useKeyLabel } from '../base/language/use-key-text.ts'
 import { useText } from '../base/language/use-text.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import { Button } from '../base/widgets/button.tsx'
@@ -11,17 +11,18 @@ export function UndoButtons() {
   const project = useProject()
   const done = useSlice(project.history, (history) => history.undo)
   const undone = useSlice(project.history, (history) => history.redo)
-  const { t, language } = useText()
+  const { t } = useText()
+  const withKeys = useKeyLabel()
   const undo = done ? t('undo.undo', { what: t(`command.${done}`) }) : t('undo.nothing-to-undo')
   const redo = undone ? t('undo.redo', { what: t(`command.${undone}`) }) : t('undo.nothing-to-redo')
   return (
     <>
-      <Hint text={`${undo} (${keyText('Mod+Z', language)})`}>
+      <Hint text={withKeys(undo, 'Mod+Z')}>
         <Button kind="icon" aria-label={undo} aria-disabled={!done} onClick={() => project.undo()}>
           <Undo2 size={17} />
         </Button>
       </Hint>
-      <Hint text={`${redo} (${keyText('Mod+Y', language)})`}>
+      <Hint text={withKeys(redo, 'Mod+Y')}>
         <Button kind="icon" aria-label={redo} aria-disabled={!undone} onClick={() => project.redo()}>
           <Redo2 size={17} />
         </Button>

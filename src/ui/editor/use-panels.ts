@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Category } from '../../graph/node/define-node.ts'
 import { useFrame, useSetting } from '../base/context.tsx'
 import type { PanelName } from '../base/frame.ts'
+import { useMedia } from '../base/signals/use-media.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
+import { useShownSize } from '../base/theme/use-text-size.ts'
 
 /** Where in the library a person wants to be; a new object for each time they ask. */
 export interface LibraryPlace {
@@ -59,7 +62,9 @@ type Kept = Readonly<Partial<Record<WidthClass, KeptPanels>>>
  * otherwise, the panel of the runs opens once it has something to show.
  */
 export function usePanels(hasResults: boolean): Panels {
-  const width = useWidthClass()
+  const { asks, inspector: opened, presenting } = useFrame()
+  const isAway = useSignal(presenting)
+  const width = useWidthClass(useShownSize())
   const [kept, save] = useSetting<Kept>('panels', {})
   const [drawer, setDrawer] = useState<PanelName>()
   const [place, setPlace] = useState<LibraryPlace>()
@@ -70,7 +75,7 @@ export function usePanels(hasResults: boolean): Panels {
       panel === 'library' ? width !== 'wide' || !pinned : panel === 'inspector' && width === 'small'
     const byItself = panel === 'runs' ? hasResults : width === 'wide'
     return {
-      open: isDrawer ? drawer === panel : (open ?? byItself),
+      open: !isAway && (isDrawer ? drawer === panel : (open ?? byItself)),
       drawer: isDrawer,
       size: clampSize(panel, size ?? startSize(panel)),
     }
@@ -84,7 +89,7 @@ export function usePanels(hasResults: boolean): Panels {
   const panels = useMemo<Panels>(() => {
     const states = { library, inspector, runs }
     const toggle = (panel: PanelName, open = !states[panel].open) => {
-      if (open === states[panel].open) return
+      if (isAway || open === states[panel].open) return
       if (states[panel].drawer) setDrawer(open ? panel : undefined)
       else change(panel, { open })
     }
@@ -115,8 +120,8 @@ export function usePanels(hasResults: boolean): Panels {
     runs.size,
     place,
     change,
+    isAway,
   ])
-  const { asks, inspector: opened } = useFrame()
   useEffect(() => opened.set(inspector.open), [opened, inspector.open])
   useEffect(() => {
     const subscription = asks.subscribe(({ panel, open }) => panels.toggle(panel, open))
@@ -131,24 +136,13 @@ export function clampSize(panel: PanelName, size: number): number {
 }
 
 /** From this width on there is room for canvas and inspector side by side. */
-const MIDDLE = '(min-width: 1000px)'
+const MIDDLE = 1000
 /** From this width on the side panels take little enough of it. */
-const WIDE = '(min-width: 1500px)'
+const WIDE = 1500
 
-function useWidthClass(): WidthClass {
-  const isWide = useMedia(WIDE)
-  const isMiddle = useMedia(MIDDLE)
+/** Text twice as large leaves half the room. */
+function useWidthClass(textSize: number): WidthClass {
+  const isWide = useMedia(`(min-width: ${WIDE * textSize}px)`)
+  const isMiddle = useMedia(`(min-width: ${MIDDLE * textSize}px)`)
   return isWide ? 'wide' : isMiddle ? 'middle' : 'small'
-}
-
-function useMedia(query: string): boolean {
-  const subscribe = useMemo(
-    () => (changed: () => void) => {
-      const list = matchMedia(query)
-      list.addEventListener('change', changed)
-      return () => list.removeEventListener('change', changed)
-    },
-    [query],
-  )
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 }

@@ -5,7 +5,7 @@ import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
 import { NoticeStrip } from '../base/notices/notice-strip.tsx'
 import { LanguageSwitch } from '../base/settings/language-switch.tsx'
-import { ThemeMenu } from '../base/settings/theme-menu.tsx'
+import { SettingsMenu } from '../base/settings/settings-menu.tsx'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Mark } from '../base/widgets/mark.tsx'
@@ -38,7 +38,7 @@ export function StartScreen(props: { readonly onAbout: () => void; readonly onWo
           {t('about.title')}
         </Button>
         <LanguageSwitch />
-        <ThemeMenu />
+        <SettingsMenu />
       </header>
       <NoticeStrip />
       <main className={styles.main}>

@@ -1,6 +1,6 @@
 import { Play, Square } from 'lucide-react'
 import { useProject, useRegistry } from '../base/context.tsx'
-import { keyText } from '../base/keys/key-text.ts'
+import { useKeyText } from '../base/language/use-key-text.ts'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
@@ -12,7 +12,8 @@ export function RunButton() {
   const { trainers, perform } = useRunAll()
   const registry = useRegistry()
   const project = useProject()
-  const { t, language, sentence } = useText()
+  const { t, sentence } = useText()
+  const keyText = useKeyText()
   const { all, ready, active, stopping, problem } = trainers
   const running = active.length > 0
   const count = running ? active.length : ready.length
@@ -33,7 +34,7 @@ export function RunButton() {
         ? t('run.problem', { problem: sentence(problem, type ? registry.get(type) : undefined) })
         : t('run.problem', { problem: '' })
   return (
-    <Hint text={count > 0 ? keyText('Mod+Enter', language) : reason}>
+    <Hint text={count > 0 ? (keyText('Mod+Enter') ?? label) : reason}>
       <Button kind="strong" className={styles.run} aria-disabled={count === 0 || stopping} onClick={perform}>
         {running ? <Square size={13} fill="currentColor" /> : <Play size={13} fill="currentColor" />}
         {label}

@@ -12,7 +12,7 @@ import {
   selectAll,
   undo,
 } from './edit-commands.ts'
-import { details, fit, zoomIn, zoomOut, zoomReset } from './view-commands.ts'
+import { details, fit, present, zoomIn, zoomOut, zoomReset } from './view-commands.ts'
 
 export const shortcuts: CanvasCommand = {
   id: 'shortcuts',
@@ -25,7 +25,7 @@ export const shortcuts: CanvasCommand = {
 export const COMMAND_GROUPS = {
   add: [search, addNote, frameSelection, rename],
   edit: [undo, redo, cut, copy, pasteHere, pasteWithWires, duplicate, remove, removeReconnect, selectAll],
-  view: [details, fit, zoomIn, zoomOut, zoomReset, shortcuts],
+  view: [details, present, fit, zoomIn, zoomOut, zoomReset, shortcuts],
 } as const satisfies Readonly<Record<string, readonly CanvasCommand[]>>
 
 /** What the menu at the pointer offers, as far as it applies: a menu is read from top to bottom each time. */
@@ -34,7 +34,7 @@ export const MENU_GROUPS: readonly (readonly CanvasCommand[])[] = [
   [cut, copy, pasteHere, pasteWithWires, duplicate, selectAll],
   [remove, removeReconnect],
   [undo, redo],
-  [fit, shortcuts],
+  [fit, present, shortcuts],
 ]
 
 /** What the browser does by itself when its keys are pressed: copy, cut and paste come as events of their own. */

@@ -158,6 +158,7 @@ export class Keyboard {
     const { model } = this
     if (node !== undefined && target.closest('[data-node]') !== target) model.view.focus.onNode(node)
     else if (model.popup.value) model.popup.set(undefined)
+    else if (model.frame.presenting.value) model.frame.present(false)
     else model.selection.clear()
     return true
   }

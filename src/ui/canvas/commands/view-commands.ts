@@ -19,6 +19,14 @@ export const details: CanvasCommand = {
   perform: ({ frame }) => frame.toggle('inspector'),
 }
 
+/** Everything large, for those who watch from the last row. */
+export const present: CanvasCommand = {
+  id: 'present',
+  label: 'canvas.command.present',
+  keys: ['P'],
+  perform: ({ frame }) => frame.present(!frame.presenting.value),
+}
+
 export const fit: CanvasCommand = {
   id: 'fit',
   label: 'canvas.command.fit',
@@ -44,5 +52,5 @@ export const zoomReset: CanvasCommand = {
   id: 'zoom-reset',
   label: 'canvas.command.zoom-reset',
   keys: ['0'],
-  perform: (model) => zoomBy(model, 1 / model.view.viewport.value.k),
+  perform: (model) => zoomBy(model, model.view.textSize / model.view.viewport.value.k),
 }

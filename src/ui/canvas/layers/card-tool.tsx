@@ -11,8 +11,9 @@ export function CardTool() {
   const { selection, frame } = useCanvas()
   const { nodes } = useSignal(selection)
   const isOpen = useSignal(frame.inspector)
+  const presenting = useSignal(frame.presenting)
   const [id, ...others] = nodes
-  return id === undefined || others.length > 0 || isOpen ? null : <DetailsButton id={id} />
+  return id === undefined || others.length > 0 || isOpen || presenting ? null : <DetailsButton id={id} />
 }
 
 function DetailsButton({ id }: { readonly id: NodeId }) {

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { Fragment, useEffect, useMemo, useRef } from 'react'
-import { keyText } from '../../base/keys/key-text.ts'
+import { useKeyText } from '../../base/language/use-key-text.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { keepPageZoom } from '../../base/widgets/keep-page-zoom.ts'
 import popup from '../../base/widgets/popup.module.css'
@@ -16,7 +16,8 @@ const AFTER_LIFT = 300
 /** What can be done with what is under the pointer, with the keys that do the same. */
 export function ContextMenu({ menu }: { readonly menu: Extract<Popup, { kind: 'menu' }> }) {
   const model = useCanvas()
-  const { t, language } = useText()
+  const { t } = useText()
+  const keyText = useKeyText()
   const { x, y } = menu.at
   const anchor = useMemo(() => {
     const { left, top } = model.view.container.getBoundingClientRect()
@@ -67,7 +68,7 @@ export function ContextMenu({ menu }: { readonly menu: Extract<Popup, { kind: 'm
                     }}
                   >
                     <span className={styles.command}>{t(command.label)}</span>
-                    <kbd className={styles.keys}>{keyText(command.keys[0]!, language)}</kbd>
+                    <Keys text={keyText(command.keys[0]!)} />
                   </Menu.Item>
                 ))}
               </Fragment>
@@ -77,4 +78,9 @@ export function ContextMenu({ menu }: { readonly menu: Extract<Popup, { kind: 'm
       </Menu.Portal>
     </Menu.Root>
   )
+}
+
+/** The keys of a command, where there is a keyboard. */
+function Keys({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <kbd className={styles.keys}>{text}</kbd>
 }

@@ -43,7 +43,7 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
         ),
     [registry, query, languages, loose, model],
   )
-  const frame = usePlaceInside(search.at, model.view.size)
+  const frame = usePlaceInside(search.at, model.view.size, model.view.textSize)
 
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
@@ -141,14 +141,17 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
 const MARGIN = 8
 
 /** Puts an absolutely placed element at a point of the canvas, but never over its edge. */
-function usePlaceInside(at: Position, size: Size): RefObject<HTMLDivElement | null> {
+function usePlaceInside(at: Position, size: Size, textSize: number): RefObject<HTMLDivElement | null> {
   const element = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const { current } = element
     if (!current) return
     const { offsetWidth, offsetHeight } = current
-    current.style.left = `${Math.max(MARGIN, Math.min(at.x, size.width - offsetWidth - MARGIN))}px`
-    current.style.top = `${Math.max(MARGIN, Math.min(at.y, size.height - offsetHeight - MARGIN))}px`
-  }, [at, size])
+    // It is scaled with its place.
+    const inside = (place: number, room: number, own: number) =>
+      `${Math.max(MARGIN, Math.min(place / textSize, room / textSize - own - MARGIN))}px`
+    current.style.left = inside(at.x, size.width, offsetWidth)
+    current.style.top = inside(at.y, size.height, offsetHeight)
+  }, [at, size, textSize])
   return element
 }

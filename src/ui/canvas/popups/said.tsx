@@ -35,10 +35,13 @@ export function Said() {
       {hint && (
         <p
           className={styles.said}
-          style={{ left: `min(${hint.at.x}px, 100% - 290px)`, top: `min(${hint.at.y}px, 100% - 90px)` }}
+          style={{
+            left: `min(${hint.at.x}px, 100% - 290px * var(--text-size))`,
+            top: `min(${hint.at.y}px, 100% - 90px * var(--text-size))`,
+          }}
           aria-hidden="true"
         >
-          {t(hint.key, hint.values)}
+          <span>{t(hint.key, hint.values)}</span>
         </p>
       )}
     </>

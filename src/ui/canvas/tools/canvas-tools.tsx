@@ -1,9 +1,10 @@
 import { Keyboard as KeyboardIcon, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useSetting } from '../../base/context.tsx'
-import { keyText } from '../../base/keys/key-text.ts'
+import { useKeyLabel, useKeyText } from '../../base/language/use-key-text.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
+import { useShownSize } from '../../base/theme/use-text-size.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { shortcuts } from '../commands/all-commands.ts'
 import type { CanvasCommand } from '../commands/canvas-command.ts'
@@ -14,8 +15,11 @@ import styles from './tools.module.css'
 /** Zoom, fit, overview and help, in a corner of the canvas. */
 export function CanvasTools() {
   const model = useCanvas()
-  const { t, language, percent } = useText()
-  const zoom = useSlice(model.view.viewport, ({ k }) => Math.round(k * 100))
+  const { t, percent } = useText()
+  const withKeys = useKeyLabel()
+  const hasKeys = useKeyText()('?') !== undefined
+  const textSize = useShownSize()
+  const zoom = useSlice(model.view.viewport, ({ k }) => Math.round((k / textSize) * 100))
   const zoomed = percent(zoom / 100, 0)
   const [mapOpen, openMap] = useSetting('canvas.minimap', false)
   /** `shown`: the words on the button; its name has to begin with them. */
@@ -26,7 +30,7 @@ export function CanvasTools() {
         type="button"
         className={styles.tool}
         aria-label={shown ? `${shown}: ${label}` : label}
-        title={`${label} (${keyText(command.keys[0]!, language)})`}
+        title={withKeys(label, command.keys[0]!)}
         onClick={() => command.perform(model)}
       >
         {icon}
@@ -52,7 +56,7 @@ export function CanvasTools() {
         >
           <MapIcon size={15} />
         </button>
-        {button(shortcuts, <KeyboardIcon size={15} />)}
+        {hasKeys && button(shortcuts, <KeyboardIcon size={15} />)}
       </div>
     </div>
   )

@@ -86,9 +86,12 @@ function hintsOf({ view, project }: CanvasModel) {
       return offScreen(cards, visibleRect(view.viewport.value, view.size)).map((off) => {
         const { x, y } = toScreen(view.viewport.value, off.near)
         const isBeside = off.edge === 'left' || off.edge === 'right'
+        // A hint is scaled with its place.
+        const size = view.textSize
+        const end = off.edge === 'top' ? CORNER.along : CORNER.tools
         const place = isBeside
-          ? { top: within(y, CORNER.sides, height - CORNER.sides) }
-          : { left: within(x, CORNER.along, width - (off.edge === 'top' ? CORNER.along : CORNER.tools)) }
+          ? { top: within(y / size, CORNER.sides, height / size - CORNER.sides) }
+          : { left: within(x / size, CORNER.along, width / size - end) }
         return { ...off, place }
       })
     }),

@@ -63,6 +63,8 @@ export class CanvasView {
   /** Everything on the canvas is in it; Rete moves and scales it. */
   readonly world = document.createElement('div')
   readonly focus: CanvasFocus
+  /** The zoom at which cards are as large as everything else. */
+  textSize = 1
   private readonly editor = new NodeEditor<Schemes>()
   private readonly area: AreaPlugin<Schemes>
   private readonly elements: CardElements
@@ -191,7 +193,7 @@ export class CanvasView {
   /** Shows all cards and what is beside them whole, in the middle. */
   fit(extra: readonly Rect[] = []): void {
     const all = bounds([...this.places.rects(), ...extra])
-    if (all) this.whenSeen(() => this.setViewport(fitRect(all, this.screen)))
+    if (all) this.whenSeen(() => this.setViewport(fitRect(all, this.screen, undefined, this.textSize)))
   }
 
   /** Now, or as soon as the canvas has a size. */
@@ -216,7 +218,8 @@ export class CanvasView {
     const { k } = this.viewport.value
     if (rect && k < FAR_ZOOM) {
       const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
-      this.setViewport(zoomAt(this.viewport.value, READABLE_ZOOM, toScreen(this.viewport.value, middle)))
+      const readable = READABLE_ZOOM * this.textSize
+      this.setViewport(zoomAt(this.viewport.value, readable, toScreen(this.viewport.value, middle)))
     }
     this.reveal([id])
   }

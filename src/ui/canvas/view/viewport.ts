@@ -9,7 +9,7 @@ export interface Viewport {
 }
 
 export const MIN_ZOOM = 0.1
-export const MAX_ZOOM = 2.5
+export const MAX_ZOOM = 4
 /** Below this, cards show their title only: nothing smaller could be read. */
 export const FAR_ZOOM = 0.36
 /** Where one can read a card well. */
@@ -44,11 +44,11 @@ export function stayOnPage(viewport: Viewport, before: Rect, after: Rect): Viewp
   return before.width === 0 || (dx === 0 && dy === 0) ? viewport : panBy(viewport, dx, dy)
 }
 
-/** Shows all of `rect`, in the middle, at most at its own size. */
-export function fitRect(rect: Rect, screen: Size, margin = 32): Viewport {
+/** Shows all of `rect`, in the middle, at most `largest` times as large as it is. */
+export function fitRect(rect: Rect, screen: Size, margin = 32, largest = 1): Viewport {
   const k = clampZoom(
     Math.min(
-      1,
+      largest,
       Math.max(1, screen.width - 2 * margin) / Math.max(1, rect.width),
       Math.max(1, screen.height - 2 * margin) / Math.max(1, rect.height),
     ),
@@ -65,12 +65,13 @@ export const OPENING_MARGIN = 24
 
 /**
  * How a graph opens: whole and in the middle where its cards can be read like that, otherwise at its beginning, which is
- * its upper left corner, or as near to it as the first card lets it.
+ * its upper left corner, or as near to it as the first card lets it. `textSize` is how large text is to be.
  */
-export function openingView(all: Rect, first: Rect, screen: Size): Viewport {
-  const whole = fitRect(all, screen, OPENING_MARGIN)
-  if (whole.k >= READABLE_ZOOM) return whole
-  const k = Math.max(READABLE_ZOOM, Math.min(1, (screen.width - 2 * OPENING_MARGIN) / all.width))
+export function openingView(all: Rect, first: Rect, screen: Size, textSize = 1): Viewport {
+  const whole = fitRect(all, screen, OPENING_MARGIN, textSize)
+  const readable = READABLE_ZOOM * textSize
+  if (whole.k >= readable) return whole
+  const k = Math.max(readable, Math.min(textSize, (screen.width - 2 * OPENING_MARGIN) / all.width))
   const side = Math.max(OPENING_MARGIN, (screen.width - all.width * k) / 2)
   const beginning = { x: side - all.x * k, y: OPENING_MARGIN - all.y * k, k }
   return panInto(beginning, first, screen, OPENING_MARGIN)

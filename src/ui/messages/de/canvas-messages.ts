@@ -12,6 +12,7 @@ export const canvasMessages: Readonly<Record<keyof typeof en, string>> = {
   'canvas.command.frame': 'Rahmen um die Auswahl',
   'canvas.command.rename': 'Umbenennen',
   'canvas.command.details': 'Einzelheiten',
+  'canvas.command.present': 'Vorführen',
   'canvas.command.undo': 'Rückgängig',
   'canvas.command.redo': 'Wiederholen',
   'canvas.command.cut': 'Ausschneiden',

@@ -10,6 +10,7 @@ export const canvasMessages = {
   'canvas.command.frame': 'Frame around the selection',
   'canvas.command.rename': 'Rename',
   'canvas.command.details': 'Details',
+  'canvas.command.present': 'Present',
   'canvas.command.undo': 'Undo',
   'canvas.command.redo': 'Redo',
   'canvas.command.cut': 'Cut',

@@ -84,6 +84,10 @@ export const editorMessages = {
   'backend.next-run': 'A change counts from the next run on.',
   'backend.one-core':
     'Only one of the {cores} cores of this computer computes: {isolated, select, yes {this browser does not let threads share memory} other {the server this page comes from does not allow more}}.',
+  'settings.title': 'Settings',
+  'settings.text-size': 'Text size',
+  'present.begin': 'Present',
+  'present.end': 'End the presentation',
   'theme.title': 'Appearance',
   'theme.system': 'Like the computer',
   'theme.light': 'Light',
