@@ -11,13 +11,13 @@ import {
   MIN_ZOOM,
   openingView,
   panInto,
-  READABLE_ZOOM,
   toCanvas,
   toScreen,
   visibleRect,
   zoomAt,
 } from '../../../src/ui/canvas/view/viewport.ts'
 import { contains } from '../../../src/ui/layout/card-geometry.ts'
+import { OPENING_MARGIN, READABLE_ZOOM } from '../../../src/ui/layout/first-screen.ts'
 import { graphs } from '../support/random-graph.ts'
 import { graphOf } from '../support/small-graph.ts'
 
@@ -66,11 +66,16 @@ describe('the view', () => {
   it('opens whole where cards can be read then, and otherwise at the beginning, never smaller than that', () => {
     const first = { x: 0, y: 100, width: 184, height: 160 }
     const small = { x: 0, y: 0, width: 1200, height: 600 }
-    expect(openingView(small, first, screen)).toEqual(fitRect(small, screen, 24))
+    expect(openingView(small, first, screen)).toEqual(fitRect(small, screen, OPENING_MARGIN))
     const large = { x: 0, y: 0, width: 2400, height: 1800 }
-    expect(openingView(large, first, screen)).toEqual({ x: 24, y: 24, k: READABLE_ZOOM })
+    expect(openingView(large, first, screen)).toEqual({
+      x: OPENING_MARGIN,
+      y: OPENING_MARGIN,
+      k: READABLE_ZOOM,
+    })
     // As large as the width lets it, where there is only too much below.
-    expect(openingView({ ...large, width: 1058 }, first, screen)).toEqual({ x: 24, y: 24, k: 952 / 1058 })
+    const narrow = openingView({ ...large, width: 1100 }, first, screen)
+    expect(narrow).toMatchObject({ x: OPENING_MARGIN, k: (screen.width - 2 * OPENING_MARGIN) / 1100 })
     const farDown = { ...first, y: 1500 }
     expect(contains(visibleRect(openingView(large, farDown, screen), screen), farDown)).toBe(true)
   })

@@ -12,6 +12,7 @@ import {
   selectAll,
   undo,
 } from './edit-commands.ts'
+import { tidy } from './tidy-command.ts'
 import { details, fit, present, zoomIn, zoomOut, zoomReset } from './view-commands.ts'
 
 export const shortcuts: CanvasCommand = {
@@ -24,7 +25,19 @@ export const shortcuts: CanvasCommand = {
 /** Every command, in the groups in which the list of shortcuts shows them. */
 export const COMMAND_GROUPS = {
   add: [search, addNote, frameSelection, rename],
-  edit: [undo, redo, cut, copy, pasteHere, pasteWithWires, duplicate, remove, removeReconnect, selectAll],
+  edit: [
+    undo,
+    redo,
+    cut,
+    copy,
+    pasteHere,
+    pasteWithWires,
+    duplicate,
+    remove,
+    removeReconnect,
+    selectAll,
+    tidy,
+  ],
   view: [details, present, fit, zoomIn, zoomOut, zoomReset, shortcuts],
 } as const satisfies Readonly<Record<string, readonly CanvasCommand[]>>
 
@@ -33,7 +46,7 @@ export const MENU_GROUPS: readonly (readonly CanvasCommand[])[] = [
   [search, addNote, frameSelection, rename, details],
   [cut, copy, pasteHere, pasteWithWires, duplicate, selectAll],
   [remove, removeReconnect],
-  [undo, redo],
+  [undo, redo, tidy],
   [fit, present, shortcuts],
 ]
 

@@ -6,6 +6,7 @@ import type { Registry } from '../../../graph/node/registry.ts'
 import { follow, WritableSignal } from '../../../session/base/signal.ts'
 import type { Signal } from '../../../session/types.ts'
 import { bounds, type Rect, type Size } from '../../layout/card-geometry.ts'
+import { READABLE_ZOOM } from '../../layout/first-screen.ts'
 import { CanvasFocus } from './canvas-focus.ts'
 import { CardElements } from './card-elements.ts'
 import { CardPlaces } from './card-places.ts'
@@ -16,7 +17,6 @@ import {
   FAR_ZOOM,
   fitRect,
   panInto,
-  READABLE_ZOOM,
   stayOnPage,
   toCanvas,
   toScreen,

@@ -1,5 +1,6 @@
 import type { Position } from '../../../graph/document/document.ts'
 import type { Rect, Size } from '../../layout/card-geometry.ts'
+import { OPENING_MARGIN, READABLE_ZOOM } from '../../layout/first-screen.ts'
 
 /** Where canvas units are on the screen: `screen = canvas × k + (x, y)`, from the canvas's top left corner. */
 export interface Viewport {
@@ -12,9 +13,6 @@ export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 4
 /** Below this, cards show their title only: nothing smaller could be read. */
 export const FAR_ZOOM = 0.36
-/** Where one can read a card well. */
-export const READABLE_ZOOM = 0.75
-
 export function clampZoom(k: number): number {
   return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, k))
 }
@@ -59,9 +57,6 @@ export function fitRect(rect: Rect, screen: Size, margin = 32, largest = 1): Vie
     k,
   }
 }
-
-/** Between what is shown first and the edge of the screen. */
-export const OPENING_MARGIN = 24
 
 /**
  * How a graph opens: whole and in the middle where its cards can be read like that, otherwise at its beginning, which is

@@ -23,6 +23,7 @@ export const canvasMessages: Readonly<Record<keyof typeof en, string>> = {
   'canvas.command.remove': 'Löschen',
   'canvas.command.remove-reconnect': 'Löschen und neu verbinden',
   'canvas.command.select-all': 'Alles auswählen',
+  'canvas.command.tidy': 'Aufräumen',
   'canvas.command.fit': 'Alles zeigen',
   'canvas.command.zoom-in': 'Vergrößern',
   'canvas.command.zoom-out': 'Verkleinern',

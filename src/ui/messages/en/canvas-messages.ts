@@ -21,6 +21,7 @@ export const canvasMessages = {
   'canvas.command.remove': 'Delete',
   'canvas.command.remove-reconnect': 'Delete and reconnect',
   'canvas.command.select-all': 'Select all',
+  'canvas.command.tidy': 'Tidy up',
   'canvas.command.fit': 'Show everything',
   'canvas.command.zoom-in': 'Zoom in',
   'canvas.command.zoom-out': 'Zoom out',
