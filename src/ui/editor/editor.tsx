@@ -58,6 +58,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
   const { t } = useText()
   useDocumentTitle()
   useNodeAddress()
+  useFocusOnOpening()
   useCamerasEnd()
   useEffect(() => {
     const handle = setTimeout(fetchLateParts, AFTER_OPENING_MS)
@@ -146,6 +147,14 @@ function usePresentationOnPage(presenting: boolean): void {
     document.documentElement.toggleAttribute('data-presenting', presenting)
     return () => document.documentElement.removeAttribute('data-presenting')
   }, [presenting])
+}
+
+/** What had the focus is gone with the screen before; keys and readers go on in the project that has opened. */
+function useFocusOnOpening(): void {
+  useEffect(() => {
+    if (document.activeElement && document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('#canvas [role="application"]')?.focus({ preventScroll: true })
+  }, [])
 }
 
 /** The browser tab is named after the project. */

@@ -19,8 +19,14 @@ export function SavedState() {
   const kind = keepsNothing && shown === 'saved' ? 'unsaved' : shown
   const problem = 'problem' in saved ? saved.problem : keepsNothing
   const more = problem ? sentence(problem) : saved.kind === 'saved' ? moment(saved.at) : undefined
+  // That all is well is read, not announced with every edit.
   const words = (
-    <span className={styles.saved} data-kind={kind} role="status">
+    <span
+      className={styles.saved}
+      data-kind={kind}
+      role="status"
+      aria-live={kind === 'saved' ? 'off' : 'polite'}
+    >
       <span aria-hidden="true" className={styles.dot} />
       <span className={styles.savedText}>{t(`saved.${kind}`)}</span>
     </span>
