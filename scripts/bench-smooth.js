@@ -46,7 +46,7 @@ async function smoothRun(browser, address) {
   const page = await context.newPage()
   page.on('pageerror', (error) => console.error(`page: ${error.message}`))
   await page.goto(address)
-  await page.getByRole('link', { name: options.graph }).click()
+  await page.getByRole('link', { name: options.graph }).first().click()
   await page.getByRole('application').waitFor()
   // Pictures of the layers with their start weights come first.
   await page.waitForTimeout(3000)

@@ -33,7 +33,11 @@ const actions = [
   {
     name: 'opens an example',
     from: 'first',
-    act: (page) => page.getByRole('link', { name: /One neuron learns inches/ }).click({ timeout: SOON }),
+    act: (page) =>
+      page
+        .getByRole('link', { name: /One neuron learns inches/ })
+        .first()
+        .click({ timeout: SOON }),
   },
   { name: 'trains', from: 'editor', act: clickRun },
   {

@@ -20,7 +20,10 @@ journey(
     await isAt(page, /^#\/g\/neuron-celsius$/)
 
     await page.getByRole('button', { name: /^Faltwerk: / }).click()
-    await page.getByRole('link', { name: /^One neuron learns inches/ }).click()
+    await page
+      .getByRole('link', { name: /^One neuron learns inches/ })
+      .first()
+      .click()
     await page.getByRole('application').waitFor()
     await isAt(page, /^#\/g\/neuron-mm-inch$/)
     await page.goBack()

@@ -35,7 +35,10 @@ test('on a full disk a person is told what is not saved, is asked before leaving
     const editor = new Editor(page)
     const filters = () => editor.node('conv1').getByLabel('Filters', { exact: true }).inputValue()
     await page.goto(inject('appUrl'))
-    await page.getByRole('link', { name: /first convolutional network/ }).click()
+    await page
+      .getByRole('link', { name: /first convolutional network/ })
+      .first()
+      .click()
     await editor.set('conv1', 'Filters', '20')
     await expect.poll(() => savedState(page), SOON).toBe('saved on this computer')
 

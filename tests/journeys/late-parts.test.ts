@@ -44,7 +44,10 @@ journey(
     await page.getByRole('button', { name: 'Words' }).click()
     await isThere(page, /could not be loaded: the server does not answer/)
     // The rest of the page works: a project opens, and its own way to the words fails alike.
-    await page.getByRole('link', { name: /^One neuron learns Fahrenheit/ }).click()
+    await page
+      .getByRole('link', { name: /^One neuron learns Fahrenheit/ })
+      .first()
+      .click()
     await page.getByRole('application').waitFor()
     await again.click()
     await again.waitFor()
@@ -72,7 +75,10 @@ journey(
     const page = await context.newPage()
     const editor = new Editor(page)
     await page.goto(url)
-    await page.getByRole('link', { name: /^One neuron learns Fahrenheit/ }).click()
+    await page
+      .getByRole('link', { name: /^One neuron learns Fahrenheit/ })
+      .first()
+      .click()
     await editor.node('trainer').waitFor()
     isDeployed = true
     await page.getByRole('button', { name: 'Run', exact: true }).first().click()

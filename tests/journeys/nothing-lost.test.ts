@@ -13,7 +13,10 @@ journey(
   async ({ page, appUrl }) => {
     const editor = new Editor(page)
     await page.goto(appUrl)
-    await page.getByRole('link', { name: /first convolutional network/ }).click()
+    await page
+      .getByRole('link', { name: /first convolutional network/ })
+      .first()
+      .click()
     await editor.set('conv1', 'Filters', '48')
     await page.reload()
     await expect
@@ -28,7 +31,10 @@ journey(
   async ({ page, appUrl }) => {
     const editor = new Editor(page)
     await page.goto(appUrl)
-    await page.getByRole('link', { name: /first convolutional network/ }).click()
+    await page
+      .getByRole('link', { name: /first convolutional network/ })
+      .first()
+      .click()
     await editor.set('conv1', 'Filters', '24')
     await page.getByRole('button', { name: 'Share' }).click()
     const downloading = page.waitForEvent('download')
@@ -53,7 +59,10 @@ journey(
   async ({ page, appUrl }) => {
     const editor = new Editor(page)
     await page.goto(appUrl)
-    await page.getByRole('link', { name: /One neuron learns inches/ }).click()
+    await page
+      .getByRole('link', { name: /One neuron learns inches/ })
+      .first()
+      .click()
     const note = page.locator('[data-note="what"]')
     await note.dblclick()
     await page.keyboard.type('Written')

@@ -39,7 +39,10 @@ journey(
   async ({ page, appUrl }) => {
     const editor = new Editor(page)
     await page.goto(appUrl)
-    await page.getByRole('link', { name: /^One neuron learns Fahrenheit/ }).click()
+    await page
+      .getByRole('link', { name: /^One neuron learns Fahrenheit/ })
+      .first()
+      .click()
     await page.getByRole('button', { name: 'Run', exact: true }).first().click()
     await expect
       .poll(() => editor.node('words').textContent(), { timeout: 2 * MINUTE })

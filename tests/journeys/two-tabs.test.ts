@@ -31,7 +31,10 @@ test('of two tabs over plain http one writes, the other looks on and takes over 
   }
   const first = await tab()
   expect(await first.evaluate(() => 'locks' in navigator)).toBe(false)
-  await first.getByRole('link', { name: /first convolutional network/ }).click()
+  await first
+    .getByRole('link', { name: /first convolutional network/ })
+    .first()
+    .click()
   await new Editor(first).set('conv1', 'Filters', '20')
   await expect.poll(() => savedState(first), SOON).toBe('saved on this computer')
 

@@ -38,7 +38,7 @@ beforeEach(() => page.viewport(1366, 900))
 describe('the start screen', () => {
   test('opens a copy of a shipped graph', async () => {
     const workspace = await openApp()
-    await userEvent.click(link(/^Digits: a first/))
+    await userEvent.click(link(/^Digits: a first/).first())
     await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()
     expect(Object.keys(workspace.current.value!.document.value.nodes).length).toBeGreaterThan(10)
   })

@@ -255,10 +255,14 @@ describe('the layout', () => {
   })
 })
 
+test('a project that has opened has the keys on its canvas', async () => {
+  await edit()
+  await expect.element(page.getByRole('application')).toHaveFocus()
+})
+
 test('skip links lead to the parts of the screen', async () => {
   await edit()
-  await userEvent.keyboard('{Tab}')
-  await expect.element(page.getByRole('button', { name: 'Skip to the node library' })).toHaveFocus()
+  page.getByRole('button', { name: 'Skip to the node library' }).element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('button', { name: 'Digits (MNIST)', exact: true })).toHaveFocus()
   await userEvent.keyboard('{Escape}')
