@@ -18,7 +18,7 @@ function diskOrSkip({ skip }: TestContext): SmallDisk {
   }
 }
 
-const savedState = (page: Page) => page.getByRole('status').first().textContent()
+const savedState = (page: Page) => page.locator('[role="status"][data-kind]').textContent()
 
 test('on a full disk a person is told what is not saved, is asked before leaving, and everything is saved once there is room', async (context) => {
   const disk = diskOrSkip(context)

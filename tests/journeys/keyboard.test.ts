@@ -10,9 +10,9 @@ const SOON = { timeout: MINUTE / 2 }
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
-    return (
-      element?.getAttribute('data-node') ?? element?.getAttribute('aria-label') ?? element?.textContent ?? ''
-    )
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
+    const own = element?.getAttribute('data-node') ?? element?.getAttribute('aria-label')
+    return own ?? label ?? element?.textContent ?? ''
   })
 
 /** Presses a key until something has the focus, as a person does who sees where it is. */
@@ -37,7 +37,7 @@ journey(
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page), SOON).toMatch(/^Graph/)
 
-    await pressUntil(page, 'ArrowRight', /^trainer$/, 12)
+    await pressUntil(page, 'Tab', /^trainer$/)
     await page.keyboard.press('Enter')
     await pressUntil(page, 'Tab', /^Epochs$/, 8)
     await page.keyboard.press('Control+a')

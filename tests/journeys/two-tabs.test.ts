@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const savedState = (page: Page) => page.getByRole('status').first().textContent()
+const savedState = (page: Page) => page.locator('[role="status"][data-kind]').textContent()
 const filters = (page: Page) =>
   new Editor(page).node('conv1').getByLabel('Filters', { exact: true }).inputValue()
 
