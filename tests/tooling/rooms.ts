@@ -39,7 +39,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     what: 'the language: documents, edits with their inverses, checking, plans, the file format',
     rooms: [],
     packages: ['valibot', 'intl-messageformat', '@formatjs/icu-messageformat-parser'],
-    layers: ['base', 'document', 'values', 'plan', 'node', 'file', 'check', 'compile', 'experiment', 'words'],
+    layers: [
+      'base',
+      'document',
+      'values',
+      'plan',
+      'node',
+      'file',
+      'check',
+      'guide',
+      'compile',
+      'experiment',
+      'words',
+    ],
   },
   nodes: {
     what: 'the vocabulary: a folder for each node type',
@@ -162,6 +174,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'layout',
       'problems',
       'trainers',
+      'guide',
       'views/view.ts',
       'views/shared',
       // Kinds of which others show a part.
