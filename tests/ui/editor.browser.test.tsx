@@ -90,18 +90,18 @@ describe('the run button', () => {
     await expect.poll(() => trainerOf(project)?.status).toBe('running')
   })
 
-  test('says why nothing can start, and leads there', async () => {
-    await edit({ graph: brokenGraph() })
+  test('says why nothing can start, lists all that is missing, and does it at one press', async () => {
+    const { nodes, ...graph } = brokenGraph()
+    const { project } = await edit({ graph: { ...graph, nodes: { ...nodes, conv2d: nodes.dense! } } })
     const run = bar().getByRole('button', { name: 'Run', exact: true })
-    await expect.element(run).toHaveAttribute('aria-disabled', 'true')
     await userEvent.hover(run)
     await expect.element(page.getByText(/No trainer can start/)).toBeVisible()
-    await userEvent.click(run, { force: true })
-    await userEvent.click(page.getByRole('button', { name: 'Details' }))
-    await expect
-      .element(page.getByRole('complementary', { name: 'Inspector' }))
-      .toHaveTextContent(/Delete|Problem|no wire/i)
-    await expect.element(page.getByRole('heading', { name: 'Trainer' })).toBeVisible()
+    await userEvent.click(run)
+    await expect.element(page.getByText('Before it can learn, this is missing:')).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Fix all' }))
+    expect(project.checked.value.nodes.trainer?.status).toBe('ready')
+    await expect.element(run).toHaveFocus()
+    expect(project.history.value.undo).toBe('fix')
   })
 
   test('says what is missing where there is no trainer', async () => {

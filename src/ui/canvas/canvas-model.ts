@@ -4,6 +4,7 @@ import { WritableSignal } from '../../session/base/signal.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import type { Frame } from '../base/frame.ts'
 import type { Selection } from '../base/selection.ts'
+import type { PlacedStep } from '../guide/place-step.ts'
 import type { Rect, Size } from '../layout/card-geometry.ts'
 import { frameRect, noteRect } from '../layout/part-rects.ts'
 import type { Remark } from './remark.ts'
@@ -71,6 +72,12 @@ export class CanvasModel {
   readonly said = new WritableSignal<Said | undefined>(undefined)
   /** A wire that a dragged node would be put into. */
   readonly splice = new WritableSignal<WireId | undefined>(undefined)
+
+  /** What is sensible next, as it would be put down; nothing where there is nothing to say. */
+  readonly guide = new WritableSignal<PlacedStep | undefined>(undefined)
+
+  /** A person does without it in this project. */
+  readonly guideOff = new WritableSignal(false)
 
   /** What is being dragged, and how far from where the document has it. Cards are moved by Rete itself. */
   readonly dragged = new WritableSignal<{ readonly by: Position; readonly parts: MovedParts } | undefined>(

@@ -14,6 +14,8 @@ import { Keyboard } from './commands/keyboard.ts'
 import { dropNodes } from './drop-node.ts'
 import { PointerGestures } from './gestures/pointer-gestures.ts'
 import { wheelGesture } from './gestures/wheel-gesture.ts'
+import { followGuide } from './guide/follow-guide.ts'
+import { GuideLine } from './guide/guide-line.tsx'
 import { NodeShell } from './layers/node-shell.tsx'
 import { World } from './layers/world.tsx'
 import { Opening } from './opening.ts'
@@ -58,6 +60,7 @@ export function Canvas() {
       dropNodes(opened),
       clipboardEvents(opened, keyboard.isCanvas),
       followPresentation(opened),
+      followGuide(opened),
     ]
     const opening = new Opening(opened, workspace)
     let first = true
@@ -106,6 +109,7 @@ export function Canvas() {
         <CanvasContext value={model}>
           {createPortal(<World />, model.view.world)}
           <EdgeHints />
+          <GuideLine />
           <CanvasTools />
           <Popups />
         </CanvasContext>

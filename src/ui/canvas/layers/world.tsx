@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
+import { GhostCard } from '../guide/ghost-card.tsx'
 import { CardTool } from './card-tool.tsx'
 import { FrameLayer } from './frame-layer.tsx'
 import styles from './layers.module.css'
@@ -17,6 +18,7 @@ export function World() {
       <FrameLayer />
       <WireLayer />
       <NoteLayer />
+      <GhostCard />
       <NodeLayer />
       <LooseEnd />
       <WireTool />

@@ -1,15 +1,21 @@
 import { Play, Square } from 'lucide-react'
-import { useProject, useRegistry } from '../base/context.tsx'
+import { useRef, useState } from 'react'
+import { useProject, useReadOnly, useRegistry } from '../base/context.tsx'
 import { useKeyText } from '../base/language/use-key-text.ts'
 import { useText } from '../base/language/use-text.ts'
+import { cx } from '../base/theme/cx.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
+import { useRunAll } from '../trainers/use-run-all.ts'
+import { MissingList } from './missing-list.tsx'
 import styles from './run-button.module.css'
-import { useRunAll } from './use-run-all.ts'
 
-/** Starts all trainers, or stops those under way. Where none can start, it says why. */
+/** Starts all trainers, or stops those under way. Where none can start, it lists what is missing. */
 export function RunButton() {
   const { trainers, perform } = useRunAll()
+  const [isListed, list] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const readOnly = useReadOnly()
   const registry = useRegistry()
   const project = useProject()
   const { t, sentence } = useText()
@@ -33,12 +39,24 @@ export function RunButton() {
       : problem
         ? t('run.problem', { problem: sentence(problem, type ? registry.get(type) : undefined) })
         : t('run.problem', { problem: '' })
+  /** What it does is to list what is missing. */
+  const lists = count === 0 && !stopping && !readOnly
   return (
-    <Hint text={count > 0 ? (keyText('Mod+Enter') ?? label) : reason}>
-      <Button kind="strong" className={styles.run} aria-disabled={count === 0 || stopping} onClick={perform}>
-        {running ? <Square size={13} fill="currentColor" /> : <Play size={13} fill="currentColor" />}
-        {label}
-      </Button>
-    </Hint>
+    <>
+      <Hint text={count > 0 ? (keyText('Mod+Enter') ?? label) : reason}>
+        <Button
+          ref={button}
+          kind="strong"
+          className={cx(styles.run, lists && styles.grey)}
+          aria-disabled={!lists && (count === 0 || stopping)}
+          aria-haspopup={lists ? 'dialog' : undefined}
+          onClick={lists ? () => list(true) : perform}
+        >
+          {running ? <Square size={13} fill="currentColor" /> : <Play size={13} fill="currentColor" />}
+          {label}
+        </Button>
+      </Hint>
+      {isListed && <MissingList anchor={button} onClose={() => list(false)} />}
+    </>
   )
 }

@@ -1,0 +1,55 @@
+import { combineLatest, map } from 'rxjs'
+import { sameJson } from '../../../graph/base/json.ts'
+import type { NodeId } from '../../../graph/document/document.ts'
+import { nextStep, type Stage } from '../../../graph/guide/next-step.ts'
+import { placeStep } from '../../guide/place-step.ts'
+import { isActive } from '../../trainers/use-trainers.ts'
+import type { CanvasModel } from '../canvas-model.ts'
+import { cardRect, takenPlaces } from '../taken-places.ts'
+
+/** Milliseconds after the last change: an edit must not wait for what may come after it. */
+const REST = 160
+/** Where a graph begins, from the corner of what is seen, in pixels. */
+const START = { x: 48, y: 96 }
+
+/** Keeps `model.guide` up to date while the graph changes and trainers run. Returns the way to stop. */
+export function followGuide(model: CanvasModel): () => void {
+  const { project, registry, guide, view } = model
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stageOf = (trainer: NodeId): Stage => {
+    const run = project.runs.value[trainer]
+    return !run ? 'none' : isActive(run) ? 'active' : 'done'
+  }
+  const look = () => {
+    const graph = project.checked.value
+    const step = model.readOnly ? undefined : nextStep(graph, registry, stageOf)
+    const ground = {
+      rectOf: (id: NodeId) => cardRect(model, id),
+      taken: takenPlaces(model),
+      start: view.fromScreen(START),
+    }
+    const placed = step && placeStep(graph, registry, step, ground)
+    if (!sameJson(placed, guide.value)) guide.set(placed)
+  }
+  const statuses = project.runs.changes.pipe(
+    map((runs) =>
+      Object.values(runs)
+        .map(({ trainer, status }) => `${trainer} ${status}`)
+        .join(),
+    ),
+  )
+  let [last, said]: [unknown, string] = [undefined, '']
+  const changes = combineLatest([project.checked.changes, statuses, project.saved.changes]).subscribe(
+    ([checked, status, { kind }]) => {
+      const now = `${status} ${kind === 'read-only'}`
+      if (checked === last && now === said) return
+      ;[last, said] = [checked, now]
+      clearTimeout(timer)
+      timer = setTimeout(look, REST)
+    },
+  )
+  return () => {
+    changes.unsubscribe()
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,67 @@
+import { Lightbulb } from 'lucide-react'
+import { useEffect } from 'react'
+import { useSetting } from '../../base/context.tsx'
+import { useText } from '../../base/language/use-text.ts'
+import { useAnnounce } from '../../base/notices/announcements.tsx'
+import { useSignal } from '../../base/signals/use-signal.ts'
+import { stepButton, stepReason } from '../../guide/step-text.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import styles from './guide.module.css'
+import { HintLine } from './hint-line.tsx'
+import { takeStep } from './take-step.ts'
+
+/** Projects that are remembered; those dismissed longest ago are forgotten first. */
+const MOST = 200
+
+/** What is sensible next, with the button that does it; a person may do without, in each project for itself. */
+export function GuideLine() {
+  const model = useCanvas()
+  const { project, registry } = model
+  const [dismissed, remember] = useSetting<readonly string[]>('guide.dismissed', [])
+  const placed = useSignal(model.guide)
+  const graph = useSignal(project.checked)
+  const announce = useAnnounce()
+  const tools = useText()
+  const { t } = tools
+  const isOff = dismissed.includes(project.id)
+  useEffect(() => model.guideOff.set(isOff), [model, isOff])
+  if (!placed) return null
+  if (isOff)
+    return (
+      <button
+        type="button"
+        className={styles.back}
+        data-overlay=""
+        aria-label={t('guide.show')}
+        title={t('guide.show')}
+        onClick={() => remember(dismissed.filter((id) => id !== project.id))}
+      >
+        <Lightbulb size={15} />
+      </button>
+    )
+  const label = stepButton(graph, registry, placed.step, tools)
+  return (
+    <HintLine
+      label={t('guide.label')}
+      text={stepReason(graph, placed.step, tools)}
+      action={
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            if (takeStep(model, placed)) announce(t('guide.done', { what: label }))
+          }}
+        >
+          {label}
+        </button>
+      }
+      dismiss={{
+        label: t('guide.dismiss'),
+        perform: () => {
+          remember([...dismissed.filter((id) => id !== project.id), project.id].slice(-MOST))
+          model.view.focus.onCanvas()
+        },
+      }}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './guide.module.css'
+
+/**
+ * One line at the bottom of the canvas with one thing to do about it. A screen reader says it once when it comes, not
+ * again while it stands there. There is room for one.
+ */
+export function HintLine(props: {
+  readonly label: string
+  readonly text: string
+  readonly action: ReactNode
+  readonly dismiss: { readonly label: string; readonly perform: () => void }
+}) {
+  const { label, text, action, dismiss } = props
+  return (
+    <section className={styles.line} aria-label={label} data-overlay="">
+      <p role="status">{text}</p>
+      {action}
+      <button
+        type="button"
+        className={styles.dismiss}
+        aria-label={dismiss.label}
+        title={dismiss.label}
+        onClick={dismiss.perform}
+      >
+        <X size={15} />
+      </button>
+    </section>
+  )
+}
