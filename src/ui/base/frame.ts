@@ -1,6 +1,10 @@
 import { type Observable, Subject } from 'rxjs'
+import type { NodeId } from '../../graph/document/document.ts'
 import { WritableSignal } from '../../session/base/signal.ts'
 import type { Signal } from '../../session/types.ts'
+
+/** What is shown over everything else: all runs side by side, or what one node has to show. */
+export type Enlarged = 'runs' | { readonly node: NodeId }
 
 /** The parts around the canvas that fold. */
 export type PanelName = 'library' | 'inspector' | 'runs'
@@ -14,6 +18,11 @@ export interface Frame {
   readonly asks: Observable<{ readonly panel: PanelName; readonly open?: true }>
   /** Whether the inspector is open, as the frame says. */
   readonly inspector: WritableSignal<boolean>
+  /** Whether the panel of the runs shows results at large, as the frame says; then no other part does. */
+  readonly showsResults: WritableSignal<boolean>
+  readonly enlarged: Signal<Enlarged | undefined>
+  /** Shows something over everything else; nothing puts it away. */
+  enlarge(what: Enlarged | undefined): void
   /** Everything large, panels away. */
   readonly presenting: Signal<boolean>
   present(on: boolean): void
@@ -22,8 +31,12 @@ export interface Frame {
 export function createFrame(): Frame {
   const asks = new Subject<{ readonly panel: PanelName; readonly open?: true }>()
   const presenting = new WritableSignal(false)
+  const enlarged = new WritableSignal<Enlarged | undefined>(undefined)
   return {
     inspector: new WritableSignal(false),
+    showsResults: new WritableSignal(false),
+    enlarged,
+    enlarge: (what) => enlarged.set(what),
     toggle: (panel) => asks.next({ panel }),
     open: (panel) => asks.next({ panel, open: true }),
     asks: asks.asObservable(),

@@ -19,6 +19,7 @@ import { useCamerasEnd } from '../views/image/camera/use-cameras.ts'
 import { LargeView } from '../views/large-view.tsx'
 import { fetchLargeViews } from '../views/views.ts'
 import styles from './editor.module.css'
+import { FullView } from './full-view.tsx'
 import { GlobalKeys } from './global-keys.tsx'
 import { PresentedResult } from './presented-result.tsx'
 import { Rail } from './rail.tsx'
@@ -56,6 +57,9 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
   const presenting = useSignal(useFrame().presenting)
   usePresentationOnPage(presenting)
   const { t } = useText()
+  const { showsResults } = useFrame()
+  const isInDock = panels.runs.open && (hasRuns || experiment !== undefined)
+  useEffect(() => showsResults.set(isInDock), [showsResults, isInDock])
   useDocumentTitle()
   useNodeAddress()
   useFocusOnOpening()
@@ -71,6 +75,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
       <StatusAnnouncer />
       <SkipLinks panels={panels} />
       <TopBar panels={panels} onAbout={props.onAbout} onWords={props.onWords} />
+      <FullView runs={<LateRuns />} />
       <NoticeStrip>
         <ReadOnlyLine />
         <UnsavedLine />

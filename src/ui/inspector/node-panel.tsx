@@ -4,15 +4,18 @@ import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { NetworkValue, PortValue } from '../../graph/values/port-value.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
-import { useProject, useReadOnly } from '../base/context.tsx'
+import { useFrame, useProject, useReadOnly } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 import { NodeMark } from '../base/widgets/node-mark.tsx'
 import { ProblemList } from '../problems/problem-list.tsx'
+import { EnlargeButton } from '../views/enlarge-button.tsx'
 import { LargeView } from '../views/large-view.tsx'
 import { showsDraws } from '../views/samples/samples-picture.tsx'
+import { RunState } from '../views/trainer/run-state.tsx'
+import { isWorthEnlarging } from '../views/views.ts'
 import { FlowTable } from './flow-table.tsx'
 import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
@@ -27,6 +30,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
   const project = useProject()
   const graph = useSignal(project.checked)
   const readOnly = useReadOnly()
+  const showsResults = useSignal(useFrame().showsResults)
   const tools = useText()
   const { t, text, sentence } = tools
   const node = graph.document.nodes[id]
@@ -34,7 +38,8 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
   if (!node || !checked) return null
   const { definition } = checked
   const words = definition && tools.node(definition.type)
-  const pictures = placeOfPictures(checked)
+  const isElsewhere = showsResults && isWorthEnlarging(checked)
+  const pictures = isElsewhere ? undefined : placeOfPictures(checked)
   const elsewhere = checked.problems.filter(
     ({ param, intended }) => intended !== undefined || !param || !definition?.params[param],
   )
@@ -55,6 +60,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
             </Button>
           </Hint>
         )}
+        {isWorthEnlarging(checked) && <EnlargeButton what={{ node: id }} />}
         {props.fold}
       </header>
       <div className={styles.scroll} data-keeps-focus="" tabIndex={-1}>
@@ -66,6 +72,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
         {pictures === 'above' && <LargeView node={id} />}
         <ParameterList key={id} id={id} node={node} checked={checked} />
         {pictures === 'first' && <LargeView node={id} />}
+        {isElsewhere && definition?.plan.kind === 'trainer' && <RunState id={id} checked={checked} />}
         <FlowTable graph={graph} id={id} />
         {checked.facts.length > 0 && (
           <ul className={styles.facts} aria-label={t('inspector.facts')}>

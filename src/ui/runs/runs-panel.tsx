@@ -1,6 +1,7 @@
 import { LineChart } from 'lucide-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
+import { nodeTitle } from '../../session/base/node-title.ts'
 import { useProject, useSelection, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
@@ -12,6 +13,8 @@ import { useTrainerRuns } from '../trainers/use-runs.ts'
 import { useTrainers } from '../trainers/use-trainers.ts'
 import { hasAccuracy } from '../views/curves/chart-data.ts'
 import type { Shows } from '../views/curves/run-curves.tsx'
+import { EnlargeButton } from '../views/enlarge-button.tsx'
+import { LargeView } from '../views/large-view.tsx'
 import { targetAt } from '../views/shared/class-names.ts'
 import { CurvePane } from './curve-pane.tsx'
 import { PanelMatrix } from './panel-matrix.tsx'
@@ -39,10 +42,14 @@ export function RunsPanel() {
 function Runs() {
   const project = useProject()
   const trainers = useTrainerRuns()
-  const { t } = useText()
+  const { t, text } = useText()
   const [wanted, setShows] = useSetting<Shows>('runs.shows', 'accuracy')
   const [chosen, choose] = useChosenRun()
   const [tab, setTab] = useState('runs')
+  const looked = useResultLookedAt(setTab)
+  const lookedTitle = useSlice(project.checked, (graph) =>
+    looked === undefined ? undefined : text(nodeTitle(graph, looked)),
+  )
   const panel = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(panel)
   const isNarrow = width < ROOM_FOR_TWO
@@ -59,7 +66,7 @@ function Runs() {
   const measured = hasAccuracy(withRun.flatMap(({ run, ...look }) => (run ? [{ ...look, run }] : [])))
   const measures = !measured ? (['loss'] as const) : shows === 'both' ? MEASURES : [shows]
   const curves = <CurvePane trainers={trainers} shows={shows} offered={offered} onShows={setShows} />
-  const tabs: readonly RunTab[] = [
+  const tabs: RunTab[] = [
     ...(isNarrow ? [{ id: 'curves', title: t('results.curves'), content: curves }] : []),
     {
       id: 'runs',
@@ -87,6 +94,16 @@ function Runs() {
         ]
       : []),
   ]
+  if (looked !== undefined)
+    tabs.push({
+      id: 'looked',
+      title: lookedTitle ?? '',
+      content: (
+        <div className={styles.looked} data-scrolls="">
+          <LargeView key={looked} node={looked} fill />
+        </div>
+      ),
+    })
   return (
     <div
       ref={panel}
@@ -102,6 +119,7 @@ function Runs() {
           runs={withRun}
           selected={selected}
           onSelect={choose}
+          tools={<EnlargeButton what={looked && tab === 'looked' ? { node: looked } : 'runs'} />}
         />
       )}
     </div>
@@ -118,6 +136,27 @@ function useChosenRun(): readonly [NodeId | undefined, (trainer: NodeId) => void
     if (nodes.size === 1 && first !== undefined && project.runs.value[first]) choose(first)
   }, [nodes, project])
   return [chosen, choose]
+}
+
+/**
+ * The result node that was selected last. Selecting one brings its tab to the front, selecting a trainer the table.
+ * Curves have no tab: they stand beside the tabs.
+ */
+function useResultLookedAt(onLook: (tab: string) => void): NodeId | undefined {
+  const project = useProject()
+  const { nodes } = useSignal(useSelection())
+  const [looked, look] = useState<NodeId>()
+  const [selected] = nodes.size === 1 ? nodes : []
+  useEffect(() => {
+    const definition = selected === undefined ? undefined : project.checked.value.nodes[selected]?.definition
+    if (definition?.plan.kind === 'trainer') onLook('runs')
+    if (definition?.plan.kind !== 'result' || definition.type === 'curves') return
+    look(selected)
+    onLook('looked')
+  }, [selected, project, onLook])
+  return useSlice(project.document, (document) =>
+    looked !== undefined && document.nodes[looked] ? looked : undefined,
+  )
 }
 
 /** What to do while nothing has been trained. */

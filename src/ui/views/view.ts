@@ -6,6 +6,8 @@ import type { LazyPart } from '../base/late/lazy-part.tsx'
 export interface ViewProps {
   readonly id: NodeId
   readonly checked: CheckedNode
+  /** It has a place of its own and fills it, instead of taking the height it needs in a column. */
+  readonly fill?: boolean
 }
 
 /** What a kind of node shows. */

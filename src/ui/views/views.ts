@@ -127,6 +127,12 @@ export function viewOf({ definition }: CheckedNode): View | undefined {
   return VIEWS.own[plan.kind]
 }
 
+/** Whether a node has something to show at large that is worth the whole screen. */
+export function isWorthEnlarging({ definition }: CheckedNode): boolean {
+  const kind = definition?.plan.kind
+  return kind === 'result' || kind === 'trainer' || kind === 'experiment'
+}
+
 /** Loads all large views before they are shown. */
 export function fetchLargeViews(): void {
   for (const views of Object.values(VIEWS))

@@ -12,8 +12,9 @@ import { cardWidth, WIDE_CARD_WIDTH } from '../../layout/card-geometry.ts'
 import { ProblemNote } from '../../problems/problem-note.tsx'
 import { RunMark } from '../../trainers/run-mark.tsx'
 import { orderedTrainers, runLook } from '../../trainers/run-palette.ts'
+import { EnlargeButton } from '../../views/enlarge-button.tsx'
 import type { View, ViewProps } from '../../views/view.ts'
-import { viewOf } from '../../views/views.ts'
+import { isWorthEnlarging, viewOf } from '../../views/views.ts'
 import styles from './node-card.module.css'
 import { NodeFoot } from './node-foot.tsx'
 import { NodeParams } from './node-params.tsx'
@@ -60,6 +61,9 @@ export const NodeCard = memo(function NodeCard(props: {
           </span>
         )}
         {definition?.plan.kind === 'trainer' && <TrainerMark id={id} />}
+        {checked && isWorthEnlarging(checked) && !props.renaming && (
+          <EnlargeButton what={{ node: id }} size={13} className={styles.enlarge} />
+        )}
       </div>
       {view && checked && !view.isBelow && <Body Card={view.Card} id={id} checked={checked} />}
       {checked && definition && <NodeParams id={id} node={node} checked={checked} />}

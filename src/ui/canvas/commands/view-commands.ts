@@ -1,3 +1,5 @@
+import type { NodeId } from '../../../graph/document/document.ts'
+import { isWorthEnlarging } from '../../views/views.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { zoomAt } from '../view/viewport.ts'
 import type { CanvasCommand } from './canvas-command.ts'
@@ -25,6 +27,24 @@ export const present: CanvasCommand = {
   label: 'canvas.command.present',
   keys: ['P'],
   perform: ({ frame }) => frame.present(!frame.presenting.value),
+}
+
+/** The one node selected, where it has something to show that is worth the whole screen. */
+function enlargeable({ project, selection }: CanvasModel): NodeId | undefined {
+  const [only, another] = selection.value.nodes
+  const checked = only === undefined || another !== undefined ? undefined : project.checked.value.nodes[only]
+  return checked && isWorthEnlarging(checked) ? only : undefined
+}
+
+export const enlarge: CanvasCommand = {
+  id: 'enlarge',
+  label: 'results.enlarge',
+  keys: ['F'],
+  enabled: (model) => enlargeable(model) !== undefined,
+  perform(model) {
+    const node = enlargeable(model)
+    if (node !== undefined) model.frame.enlarge({ node })
+  },
 }
 
 export const fit: CanvasCommand = {

@@ -35,6 +35,7 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.column.accuracy': 'Genauigkeit, Training',
   'results.column.valLoss': 'Verlust, Validierung',
   'results.column.valAccuracy': 'Genauigkeit, Validierung',
+  'results.enlarge': 'Groß zeigen',
   'results.tabs': 'Ergebnisse der Läufe',
   'results.runs': 'Läufe',
   'results.wrong': 'Falsche',

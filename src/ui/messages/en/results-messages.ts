@@ -34,6 +34,7 @@ export const resultsMessages = {
   'results.column.accuracy': 'Accuracy, training',
   'results.column.valLoss': 'Loss, validation',
   'results.column.valAccuracy': 'Accuracy, validation',
+  'results.enlarge': 'Show large',
   'results.tabs': 'Results of the runs',
   'results.runs': 'Runs',
   'results.wrong': 'Wrong ones',

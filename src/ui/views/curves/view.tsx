@@ -7,7 +7,7 @@ import type { ViewProps } from '../view.ts'
 import { RunCurves } from './run-curves.tsx'
 
 /** The curves of all trainers wired to a node. */
-export function CurvesView({ checked }: ViewProps) {
+export function CurvesView({ checked, fill }: ViewProps) {
   const { metrics } = checked.inputs
   const wired = useMemo(
     () => ((metrics ?? []) as readonly MetricsValue[]).map(({ trainer }) => trainer),
@@ -18,12 +18,12 @@ export function CurvesView({ checked }: ViewProps) {
   const { measure, points } = checked.params
   if (runs.length === 0) return <p className={styles.muted}>{t('node.result.none')}</p>
   return (
-    <section className={styles.result} aria-label={t('results.result')}>
+    <section className={fill ? styles.filled : styles.result} aria-label={t('results.result')}>
       <RunCurves
         runs={runs}
         shows={measure === 'loss' || measure === 'accuracy' ? measure : 'both'}
         points={points === 'batches' ? 'batches' : 'epochs'}
-        tall
+        tall={!fill}
       />
     </section>
   )

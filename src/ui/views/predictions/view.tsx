@@ -10,9 +10,9 @@ import { ExampleGallery } from './example-gallery.tsx'
 import styles from './predictions.module.css'
 
 /** The answers a predictions node asks for: wrong, right or all, in its order. */
-export function PredictionsView({ id, checked }: ViewProps) {
+export function PredictionsView({ id, checked, fill }: ViewProps) {
   return (
-    <Measured id={id}>
+    <Measured id={id} fill={fill}>
       {({ shown, names }) => <Answers shown={shown} names={names} params={checked.params} />}
     </Measured>
   )

@@ -22,6 +22,7 @@ export interface Measurement {
 /** A view of what was measured after training; before that it says why there is nothing to see. */
 export function Measured(props: {
   readonly id: NodeId
+  readonly fill?: boolean
   readonly children: (measurement: Measurement) => ReactNode
 }) {
   const { id } = props
@@ -36,7 +37,7 @@ export function Measured(props: {
   )
   if (!shown) return <p className={styles.muted}>{nothing}</p>
   return (
-    <section className={styles.result} aria-label={tools.t('results.result')}>
+    <section className={props.fill ? styles.filled : styles.result} aria-label={tools.t('results.result')}>
       <StaleNote run={shown.run} />
       {props.children({ shown, names, target })}
     </section>
