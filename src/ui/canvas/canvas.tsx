@@ -27,6 +27,7 @@ import { Shortcuts } from './shortcuts.tsx'
 import { CanvasTools } from './tools/canvas-tools.tsx'
 import { EdgeHints } from './tools/edge-hints.tsx'
 import { CanvasView } from './view/canvas-view.ts'
+import { keepInView } from './view/keep-in-view.ts'
 import { setTextSize } from './view/text-size.ts'
 
 /** The open project's graph: pans, zooms, moves, wires. Give it a `key` per project. */
@@ -56,6 +57,7 @@ export function Canvas() {
     const stops = [
       wheelGesture(view),
       drawGrid(view),
+      keepInView(opened),
       canvasEvents(opened),
       dropNodes(opened),
       clipboardEvents(opened, keyboard.isCanvas),

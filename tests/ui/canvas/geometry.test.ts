@@ -5,6 +5,7 @@ import { neighbour } from '../../../src/ui/canvas/commands/neighbour.ts'
 import { wheelTravel } from '../../../src/ui/canvas/gestures/wheel-travel.ts'
 import { readingOrder } from '../../../src/ui/canvas/layers/reading-order.ts'
 import { offScreen } from '../../../src/ui/canvas/tools/off-screen.ts'
+import { keptRect } from '../../../src/ui/canvas/view/keep-in-view.ts'
 import {
   fitRect,
   MAX_ZOOM,
@@ -16,7 +17,7 @@ import {
   visibleRect,
   zoomAt,
 } from '../../../src/ui/canvas/view/viewport.ts'
-import { contains } from '../../../src/ui/layout/card-geometry.ts'
+import { contains, type Rect } from '../../../src/ui/layout/card-geometry.ts'
 import { OPENING_MARGIN, READABLE_ZOOM } from '../../../src/ui/layout/first-screen.ts'
 import { graphs } from '../support/random-graph.ts'
 import { graphOf } from '../support/small-graph.ts'
@@ -120,6 +121,28 @@ describe('what is off the screen', () => {
       'left',
       'top',
     ])
+  })
+})
+
+describe('what stays in view when the canvas gets lower', () => {
+  const places: Record<string, Rect> = {
+    trainer: { x: 0, y: 0, width: 200, height: 200 },
+    near: { x: 250, y: 100, width: 200, height: 200 },
+    far: { x: 250, y: 700, width: 200, height: 200 },
+    unseen: { x: 2000, y: 0, width: 200, height: 200 },
+  }
+  const seen = { x: 0, y: 0, width: 1000, height: 1000 }
+  const kept = (nodes: readonly string[], height = 400) =>
+    keptRect(nodes, seen, (id) => places[id], { width: 1000, height })
+
+  it('are the first of the nodes that were seen, and those that fit beside them', () => {
+    expect(kept(['trainer', 'near', 'far'])).toEqual({ x: 0, y: 0, width: 450, height: 300 })
+    expect(kept(['trainer', 'near', 'far'], 250)).toEqual(places.trainer)
+  })
+
+  it('is nothing that had not been in view', () => {
+    expect(kept(['unseen', 'gone'])).toBeUndefined()
+    expect(kept(['unseen', 'far'])).toEqual(places.far)
   })
 })
 
