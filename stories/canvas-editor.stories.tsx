@@ -7,6 +7,7 @@ import { Canvas } from '../src/ui/canvas/canvas.tsx'
 import { digitsGraph, resultsStage } from '../testing/results-stage.ts'
 import { scriptedRun } from '../testing/scripted-runs.ts'
 import { brokenGraph } from '../testing/stage.ts'
+import { smallestText } from './support/reading.ts'
 
 /** The canvas alone, without the panels around it. */
 const meta: Meta<typeof Canvas> = {
@@ -31,6 +32,23 @@ const drawn = (canvasElement: HTMLElement, count: number) =>
 export const Digits: Story = {
   async play({ canvasElement }) {
     await drawn(canvasElement, Object.keys(digitsGraph().nodes).length)
+  },
+}
+
+export const SmallestText: Story = {
+  async play({ canvasElement }) {
+    await drawn(canvasElement, Object.keys(digitsGraph().nodes).length)
+    await document.fonts.load('1em "Inter Variable"')
+    within(canvasElement).getByRole('application').focus()
+    // From the last row: 12 px at 100 %, and so 9 px at 75 %.
+    for (const key of ['0', '-']) {
+      await userEvent.keyboard(key)
+      const zoom = Number.parseFloat(
+        within(canvasElement).getByRole('button', { name: /^\d+\s?%: / }).textContent,
+      )
+      const [size, where] = smallestText(canvasElement)
+      await expect({ where, isLarge: size >= 0.119 * zoom }).toEqual({ where, isLarge: true })
+    }
   },
 }
 

@@ -14,7 +14,7 @@ import type { Side } from './ports-of.ts'
  * Where things are on a card, in canvas units. Ports stand at fixed places that do not depend on what the card shows,
  * so a wire's ends are known without asking the browser for a layout: reading sockets from the DOM is what makes a
  * large Rete graph slow (quadratic, with a forced layout each time). node-card.module.css uses the same numbers;
- * tests/ui/canvas/port-positions.browser.test.tsx compares both.
+ * stories/node-types.stories.tsx compares the heights of all cards.
  */
 export const CARD_WIDTH = 200
 export const WIDE_CARD_WIDTH = 216
@@ -26,7 +26,7 @@ export const PORT_GAP = 24
 const PICTURE_HEIGHT = 52
 const RESULT_HEIGHT = 112
 /** Curve, progress and numbers of a run, and the line with its buttons. */
-const RUN_HEIGHT = 121
+const RUN_HEIGHT = 130
 /** A parameter; two of them have air in between, the last one more below. */
 const ROW_HEIGHT = 24
 const ROW_GAP = 2
@@ -44,7 +44,7 @@ const SWITCH_HEIGHT = 38
 const PICTURE_MARGIN = 8
 /** What takes the whole width has its label above: rows of numbers, buttons for classes, the way to a file. */
 const LABEL_ABOVE = 17
-const GRID_ROW = 30
+const GRID_ROW = 28
 const CLASSES_HEIGHT = 42
 const CHOOSE_HEIGHT = 52
 
@@ -144,8 +144,8 @@ function controlHeight(parameter: Parameter, value: Json | undefined): number {
   if (parameter.kind === 'picture') return LABEL_ABOVE + CHOOSE_HEIGHT
   if (parameter.kind !== 'grid') return ROW_HEIGHT
   if (!fitsCard(parameter, value)) return 0
-  if (parameter.editor === 'drawing') return LABEL_ABOVE + PICTURE_SIDE + ROW_HEIGHT
-  return LABEL_ABOVE + rowsOfGrid(value, parameter).length * GRID_ROW
+  if (parameter.editor === 'drawing') return LABEL_ABOVE + PICTURE_SIDE + ROW_GAP + ROW_HEIGHT
+  return LABEL_ABOVE + rowsOfGrid(value, parameter).length * (GRID_ROW + ROW_GAP) - ROW_GAP
 }
 
 export function snap(value: number): number {
