@@ -1,5 +1,6 @@
 import type { NodeId, PortRef, Position, WireId } from '../../graph/document/document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
+import type { PortType } from '../../graph/values/port-value.ts'
 import { WritableSignal } from '../../session/base/signal.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import type { Frame } from '../base/frame.ts'
@@ -63,6 +64,17 @@ export interface Said extends Remark {
   readonly at?: Position
 }
 
+/** What stands out: wires, and the ends at which they are. */
+export interface Lit {
+  readonly wires: ReadonlySet<WireId>
+  /** With the type of the wire that makes them stand out. */
+  readonly nodes: ReadonlyMap<NodeId, PortType | undefined>
+  /** Keys (`portKey`). */
+  readonly ports: ReadonlySet<string>
+}
+
+export const NOTHING_LIT: Lit = { wires: new Set(), nodes: new Map(), ports: new Set() }
+
 /** The canvas of one open project: what is shown, and what a person is doing there. */
 export class CanvasModel {
   readonly wiring = new WritableSignal<Wiring | undefined>(undefined)
@@ -72,6 +84,8 @@ export class CanvasModel {
   readonly said = new WritableSignal<Said | undefined>(undefined)
   /** A wire that a dragged node would be put into. */
   readonly splice = new WritableSignal<WireId | undefined>(undefined)
+  /** What stands out because it is pointed at or selected. */
+  readonly lit = new WritableSignal<Lit>(NOTHING_LIT)
 
   /** What is sensible next, as it would be put down; nothing where there is nothing to say. */
   readonly guide = new WritableSignal<PlacedStep | undefined>(undefined)

@@ -18,6 +18,7 @@ import { followGuide } from './guide/follow-guide.ts'
 import { GuideLine } from './guide/guide-line.tsx'
 import { NodeShell } from './layers/node-shell.tsx'
 import { World } from './layers/world.tsx'
+import { lightUp } from './light-up.ts'
 import { Opening } from './opening.ts'
 import { ContextMenu } from './popups/context-menu.tsx'
 import { NodeSearch } from './popups/node-search.tsx'
@@ -59,6 +60,7 @@ export function Canvas() {
       drawGrid(view),
       keepInView(opened),
       canvasEvents(opened),
+      lightUp(opened),
       dropNodes(opened),
       clipboardEvents(opened, keyboard.isCanvas),
       followPresentation(opened),

@@ -191,3 +191,32 @@ describe('wiring by mouse', () => {
     expect(canvas.project.document.value).toBe(before)
   })
 })
+
+describe('wires light up', () => {
+  const lit = (container: HTMLElement) => {
+    const names = (selector: string, name: 'node' | 'litWire') =>
+      [...container.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => dataset[name])
+    return {
+      wires: names('[data-lit-wire]', 'litWire').length,
+      nodes: names('[data-node][data-lit]', 'node').sort(),
+      ports: container.querySelectorAll('[data-port][data-lit]').length,
+    }
+  }
+  const nothing = { wires: 0, nodes: [], ports: 0 }
+
+  it('under the pointer, with the cards and ports at both ends', async () => {
+    const canvas = await openCanvas(chain())
+    const [a, b] = [canvas.at('conv.output'), canvas.at('pool.input')]
+    await hand.move({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+    await expect.poll(() => lit(canvas.container)).toEqual({ wires: 1, nodes: ['conv', 'pool'], ports: 2 })
+    await hand.move(canvas.title('adam'))
+    await expect.poll(() => lit(canvas.container)).toEqual(nothing)
+  })
+
+  it('when their node has the focus of the keyboard', async () => {
+    const canvas = await openCanvas(chain())
+    canvas.container.focus()
+    await hand.key('Tab')
+    await expect.poll(() => lit(canvas.container)).toEqual({ wires: 1, nodes: [], ports: 2 })
+  })
+})

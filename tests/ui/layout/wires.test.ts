@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Rect } from '../../../src/ui/layout/card-geometry.ts'
+import { overlap, type Rect } from '../../../src/ui/layout/card-geometry.ts'
 import type { WireEnds } from '../../../src/ui/layout/wires/find-route.ts'
-import { crosses, type WirePath } from '../../../src/ui/layout/wires/wire-path.ts'
+import { labelSpots } from '../../../src/ui/layout/wires/label-spots.ts'
+import { crosses, headsOf, type WirePath } from '../../../src/ui/layout/wires/wire-path.ts'
 import { routeWires, WireRouter } from '../../../src/ui/layout/wires/wire-router.ts'
 
 /** Cards in the cells of a grid, at least 16 apart, each with a port in the middle of both sides. */
@@ -178,5 +179,47 @@ describe('wires', () => {
   it('take the plain way where a card lies on a port', () => {
     const { cards, wires } = scene({ a: [0, 0], lid: [0.3, 0], b: [2, 1] }, ['a', 'b'])
     expect(headings(routeWires(cards, wires).get('a b')!)).toBe('ESE')
+  })
+})
+
+describe('the shape that flows', () => {
+  const path = (y: number, ...xs: number[]): WirePath => xs.map((x) => ({ x, y }))
+  const labelled = (id: string, port: string, at: WirePath) => ({ id, port, path: at, width: 40 })
+
+  it('stands over its wire where there is room, and nowhere on a card', () => {
+    fc.assert(
+      fc.property(scenes, ({ cards, wires }) => {
+        const paths = routeWires(cards, wires)
+        const all = [...paths].map(([id, at]) => labelled(id, wires.get(id)!.from.node, at))
+        const spots = labelSpots(all, [...paths.values()], [...cards.values()])
+        const boxes = [...spots.values()].map(({ x, y }) => ({ x: x - 20, y: y - 10, width: 40, height: 10 }))
+        for (const [i, box] of boxes.entries()) {
+          const others = [...cards.values(), ...boxes.slice(0, i)]
+          expect(others.filter((other) => overlap(box, other))).toEqual([])
+          expect([...paths.values()].filter((at) => crosses(at, box))).toEqual([])
+        }
+      }),
+      { seed: 3, numRuns: 200 },
+    )
+  })
+
+  it('is written once for all wires of a port, and left out where it would be cut', () => {
+    const [upper, lower] = [path(0, 0, 100), path(60, 0, 100)]
+    const wires = [labelled('a', 'p', upper), labelled('b', 'p', lower), labelled('c', 'q', path(120, 0, 50))]
+    expect([...labelSpots(wires, [upper, lower], [])]).toEqual([['a', { x: 50, y: -5 }]])
+    const card = { x: 0, y: -40, width: 100, height: 34 }
+    expect([...labelSpots(wires, [upper, lower], [card]).keys()]).toEqual(['b'])
+  })
+})
+
+describe('arrow heads', () => {
+  it('stand where a wire runs back, and nowhere else', () => {
+    const { cards, wires } = scene({ a: [0, 0], b: [1, 0], c: [0, 1] }, ['a', 'b'], ['b', 'c'])
+    const paths = routeWires(cards, wires)
+    expect(headsOf(paths.get('a b')!)).toEqual([])
+    const heads = headsOf(paths.get('b c')!)
+    const back = paths.get('b c')![2]!.y
+    expect(heads.length).toBeGreaterThan(0)
+    expect(heads.filter(({ y }) => y !== back)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { memo, useCallback } from 'react'
+import { type CSSProperties, memo, useCallback } from 'react'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
@@ -8,16 +8,18 @@ import { useSignal } from '../../base/signals/use-signal.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { portsHeight } from '../../layout/card-geometry.ts'
 import { useCanvas } from '../canvas-context.tsx'
-import type { Editing } from '../canvas-model.ts'
+import type { Editing, Lit } from '../canvas-model.ts'
 import { describeNode } from '../card/describe-node.ts'
 import { FarCard } from '../card/far-card.tsx'
 import { NodeCard } from '../card/node-card.tsx'
 import styles from './layers.module.css'
 import { Port } from './port.tsx'
+import { typeColor } from './type-color.ts'
 
 const isAmong = (ids: ReadonlySet<NodeId>, id: NodeId) => ids.has(id)
 const isSelected = ({ nodes }: SelectedParts, id: NodeId) => nodes.has(id)
 const isRenamed = (now: Editing | undefined, id: NodeId) => now?.kind === 'node' && now.id === id
+const litIn = ({ nodes }: Lit, id: NodeId) => (nodes.has(id) ? typeColor(nodes.get(id)) : undefined)
 const nodeOf = ({ nodes }: GraphDocument, id: NodeId) => nodes[id]
 const checkedOf = ({ nodes }: CheckedGraph, id: NodeId) => nodes[id]
 
@@ -26,12 +28,13 @@ const checkedOf = ({ nodes }: CheckedGraph, id: NodeId) => nodes[id]
  * out of sight, so that Tab and screen readers reach every node; its card is drawn only where it can be seen.
  */
 export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }) {
-  const { view, project, selection, editing } = useCanvas()
+  const { view, project, selection, editing, lit } = useCanvas()
   const tools = useText()
   const visible = useKeyed(view.visible, isAmong, id)
   const far = useSignal(view.far)
   const detailed = useKeyed(view.detailed, isAmong, id)
   const selected = useKeyed(selection, isSelected, id)
+  const color = useKeyed(lit, litIn, id)
   const node = useKeyed(project.document, nodeOf, id, !visible)
   const checked = useKeyed(project.checked, checkedOf, id, !visible)
   const shell = useCallback(
@@ -54,6 +57,8 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
       className={cx(styles.shell, selected && styles.selected)}
       data-node={id}
       data-selected={selected || undefined}
+      data-lit={color && ''}
+      style={color ? ({ '--lit': color } as CSSProperties) : undefined}
       role="group"
       aria-roledescription={tools.t('node.role')}
       aria-label={describeNode(project.checked.value, id, tools, selected)}

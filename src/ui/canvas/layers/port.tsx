@@ -13,13 +13,15 @@ import { PORT_PATHS } from '../../base/widgets/port-shape.tsx'
 import { portOffset } from '../../layout/card-geometry.ts'
 import type { CardPort, Side } from '../../layout/ports-of.ts'
 import { useCanvas } from '../canvas-context.tsx'
-import type { Wiring } from '../canvas-model.ts'
+import type { Lit, Wiring } from '../canvas-model.ts'
 import { portKey } from '../wiring/wire-rules.ts'
 import styles from './layers.module.css'
 import { typeColor } from './type-color.ts'
 
 /** A cross: a port that this version does not know. */
 const UNKNOWN_MARK = 'M-4-4 4 4M4-4-4 4'
+
+const isLitIn = ({ ports }: Lit, key: string) => ports.has(key)
 
 interface PortProps {
   readonly node: NodeId
@@ -36,9 +38,10 @@ const wiresOutOf = (document: GraphDocument, id: NodeId) => wiringOf(document).o
 
 /** One port on the edge of a card: a mark in the type's colour and shape, with a hit area a finger can meet. */
 export const Port = memo(function Port({ node, side, port, index, width, definition }: PortProps) {
-  const { project, wiring } = useCanvas()
+  const { project, wiring, lit } = useCanvas()
   const tools = useText()
   const { x, y } = portOffset(side, index, width)
+  const isLit = useKeyed(lit, isLitIn, portKey(side, [node, port.name]))
   const state = useSlice(wiring, (now) => portState(now, side, node, port.name))
   const wires = useKeyed(project.document, side === 'in' ? wiresInto : wiresOutOf, node)
   const others =
@@ -55,6 +58,7 @@ export const Port = memo(function Port({ node, side, port, index, width, definit
       data-port={port.name}
       data-side={side}
       data-state={state}
+      data-lit={isLit || undefined}
       style={{ left: x, top: y, color: typeColor(port.type) }}
       aria-label={describePort(project, { side, name, type: port.type, others }, tools)}
     >

@@ -8,7 +8,8 @@ import styles from './layers.module.css'
 import { LooseEnd } from './loose-end.tsx'
 import { NoteLayer } from './note-layer.tsx'
 import { useReadingOrder } from './reading-order.ts'
-import { Wire } from './wire.tsx'
+import { LitWire, Wire } from './wire.tsx'
+import { WireLabels } from './wire-labels.tsx'
 import { WireTool } from './wire-tool.tsx'
 
 /** Everything that is on the canvas, from back to front. */
@@ -60,6 +61,17 @@ function WireLayer() {
       {wires.map((shape) => (
         <Wire key={shape.id} shape={shape} />
       ))}
+      <LitWires />
+      <WireLabels />
     </svg>
   )
+}
+
+/** Over the other wires, so that they can be followed through a crossing. */
+function LitWires() {
+  const { view, lit } = useCanvas()
+  const wires = useSignal(view.wires)
+  const now = useSignal(lit)
+  if (now.wires.size === 0) return null
+  return wires.flatMap((shape) => (now.wires.has(shape.id) ? <LitWire key={shape.id} shape={shape} /> : []))
 }

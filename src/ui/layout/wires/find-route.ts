@@ -2,12 +2,14 @@ import type { NodeId, Position } from '../../../graph/document/document.ts'
 import type { Rect } from '../card-geometry.ts'
 import { detour } from './detour.ts'
 import type { RectGrid } from './rect-grid.ts'
-import { plainPath, type WirePath, withoutDetails } from './wire-path.ts'
+import { piecesOf, plainPath, type WirePath, withoutDetails } from './wire-path.ts'
 
 /** How far wires keep from cards, in canvas units. */
 export const CLEARANCE = 6
 /** Where cards stand closer together than that. */
 const LEAST_CLEARANCE = 1
+/** From this distance on a wire takes its step near the card it goes to, not in the middle. */
+const WIDE = 120
 /** A way past more than so many cards is given up for one that is found more quickly. */
 const MOST_LOOKS = 24
 
@@ -59,7 +61,9 @@ function directRoute(
   if (room < (from.at.y === to.at.y ? 2 : 2 * clearance)) return undefined
   const own = new Set([from.node, to.node])
   const turns = [from.at.x + clearance, (from.at.x + to.at.x) / 2, to.at.x - clearance]
-  const order = bundle === 'from' ? [0, 1, 2] : bundle === 'to' ? [2, 1, 0] : [1, 0, 2]
+  // In a wide space a step far from both ends would have no reason.
+  const late = bundle === 'to' || (bundle === undefined && room > WIDE)
+  const order = bundle === 'from' ? [0, 1, 2] : late ? [2, 1, 0] : [1, 0, 2]
   for (const turn of from.at.y === to.at.y ? [0] : order) {
     const path = plainPath(from.at, to.at, turns[turn])
     const hits = hitsOf(path, ground, clearance, own)
@@ -105,16 +109,8 @@ function hitsOf(
   known: ReadonlySet<string>,
 ): readonly { readonly key: string; readonly rect: Rect }[] {
   const hits = []
-  for (let i = 1; i < path.length; i++) {
-    const [a, b] = [path[i - 1]!, path[i]!]
-    const found = grid.within(
-      Math.min(a.x, b.x) - clearance,
-      Math.min(a.y, b.y) - clearance,
-      Math.max(a.x, b.x) + clearance,
-      Math.max(a.y, b.y) + clearance,
-    )
-    for (const hit of found) if (!known.has(hit.key) && !inHand.has(hit.key)) hits.push(hit)
-  }
+  for (const piece of piecesOf(path, clearance))
+    for (const hit of grid.within(piece)) if (!known.has(hit.key) && !inHand.has(hit.key)) hits.push(hit)
   return hits
 }
 

@@ -16,6 +16,8 @@ export interface Routed {
   readonly to: string
   readonly nodes: readonly [NodeId, NodeId]
   readonly path: WirePath
+  /** Lies already: the others keep apart from it. */
+  readonly isLaid?: boolean
 }
 
 type Axis = 'x' | 'y'
@@ -58,7 +60,7 @@ function shift(
 }
 
 function laneOf(
-  { from, to, nodes }: Routed,
+  { from, to, nodes, isLaid }: Routed,
   wire: number,
   path: WirePath,
   index: number,
@@ -74,7 +76,7 @@ function laneOf(
   if (before) exits.push({ at: a[along], side: Math.sign(before[across] - at) })
   if (after) exits.push({ at: b[along], side: Math.sign(after[across] - at) })
   const lane = { at, begin, end, from, to, exits, pieces: [{ wire, index }] }
-  if (!before || !after) return { ...lane, low: at, high: at }
+  if (!before || !after || isLaid) return { ...lane, low: at, high: at }
   const [low, high] = roomOf(at, begin, end, across, ground, nodes)
   return { ...lane, low, high, at: preferred(at, low, high) }
 }
@@ -93,11 +95,10 @@ function roomOf(
   { grid, inHand }: Ground,
   nodes: readonly NodeId[],
 ): readonly [number, number] {
-  const [from, to] = [begin - CLEARANCE, end + CLEARANCE]
-  const near =
-    across === 'x'
-      ? grid.within(at - SIGHT, from, at + SIGHT, to)
-      : grid.within(from, at - SIGHT, to, at + SIGHT)
+  const [from, length] = [begin - CLEARANCE, end - begin + 2 * CLEARANCE]
+  const sides = across === 'x' ? { x: at - SIGHT, width: 2 * SIGHT } : { y: at - SIGHT, height: 2 * SIGHT }
+  const ends = across === 'x' ? { y: from, height: length } : { x: from, width: length }
+  const near = grid.within({ ...sides, ...ends } as Rect)
   let [low, high] = [at - SIGHT, at + SIGHT]
   const narrow = (rect: Rect) => {
     const first = rect[across]

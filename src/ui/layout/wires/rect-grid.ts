@@ -1,4 +1,4 @@
-import type { Rect } from '../card-geometry.ts'
+import { overlap, type Rect } from '../card-geometry.ts'
 
 /** Side of a cell, in canvas units: about a card. */
 const CELL = 256
@@ -12,61 +12,56 @@ export interface Placed {
 
 /** Rectangles by where they are: what is at a place is found without looking at a thousand cards. */
 export class RectGrid {
-  private readonly placed = new Map<string, Placed>()
+  private readonly placed = new Map<string, readonly Placed[]>()
   private readonly cells = new Map<number, Placed[]>()
   private search = 0
 
+  /** Where a thing is; the first of its rectangles. */
   get(key: string): Rect | undefined {
-    return this.placed.get(key)?.rect
+    return this.placed.get(key)?.[0]?.rect
   }
 
-  keys(): Iterable<string> {
-    return this.placed.keys()
-  }
-
-  /** Puts a rectangle where it is now. */
-  set(key: string, rect: Rect): void {
+  /** A thing takes up these rectangles now, and no others. */
+  set(key: string, rects: readonly Rect[]): void {
     this.delete(key)
-    const placed = { key, rect, seen: 0 }
-    this.placed.set(key, placed)
-    for (const cell of cellsOf(rect.x, rect.y, rect.x + rect.width, rect.y + rect.height)) {
-      const there = this.cells.get(cell)
-      if (there) there.push(placed)
-      else this.cells.set(cell, [placed])
-    }
+    const all = rects.map((rect) => ({ key, rect, seen: 0 }))
+    this.placed.set(key, all)
+    for (const placed of all)
+      for (const cell of cellsOf(placed.rect)) {
+        const there = this.cells.get(cell)
+        if (there) there.push(placed)
+        else this.cells.set(cell, [placed])
+      }
   }
 
   delete(key: string): void {
-    const placed = this.placed.get(key)
-    if (!placed) return
+    for (const placed of this.placed.get(key) ?? [])
+      for (const cell of cellsOf(placed.rect)) {
+        const there = this.cells.get(cell)!
+        if (there.length === 1) this.cells.delete(cell)
+        else there.splice(there.indexOf(placed), 1)
+      }
     this.placed.delete(key)
-    const { x, y, width, height } = placed.rect
-    for (const cell of cellsOf(x, y, x + width, y + height)) {
-      const there = this.cells.get(cell)!
-      if (there.length === 1) this.cells.delete(cell)
-      else there.splice(there.indexOf(placed), 1)
-    }
   }
 
-  /** Those that share more than an edge with the rectangle between two corners. */
-  within(left: number, top: number, right: number, bottom: number): readonly Placed[] {
+  /** Those that share more than an edge with a rectangle. A piece of a wire is one without height or width. */
+  within(rect: Rect): readonly Placed[] {
     const found: Placed[] = []
     const search = ++this.search
-    for (const cell of cellsOf(left, top, right, bottom))
+    for (const cell of cellsOf(rect))
       for (const placed of this.cells.get(cell) ?? []) {
-        const { x, y, width, height } = placed.rect
         if (placed.seen === search) continue
         placed.seen = search
-        if (x < right && x + width > left && y < bottom && y + height > top) found.push(placed)
+        if (overlap(placed.rect, rect)) found.push(placed)
       }
     return found
   }
 }
 
-function cellsOf(left: number, top: number, right: number, bottom: number): readonly number[] {
+function cellsOf({ x, y, width, height }: Rect): readonly number[] {
   const cells: number[] = []
-  const [first, last] = [Math.floor(top / CELL), Math.floor(bottom / CELL)]
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
+  const [first, last] = [Math.floor(y / CELL), Math.floor((y + height) / CELL)]
+  for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++)
     for (let row = first; row <= last; row++) cells.push(column * 0x100000 + row)
   return cells
 }

@@ -108,6 +108,37 @@ export function crosses(path: WirePath, { x, y, width, height }: Rect): boolean 
   return false
 }
 
+/** Length of a piece from which on an arrow head is felt to be missing, and between two heads of a long one. */
+const HEAD_FROM = 48
+const HEAD_EVERY = 480
+
+/** Where arrow heads stand: on the pieces that run back, to the left. */
+export function headsOf(path: WirePath): readonly Position[] {
+  return path.slice(1).flatMap((end, i) => {
+    const start = path[i]!
+    const length = start.x - end.x
+    if (length < HEAD_FROM) return []
+    const count = Math.ceil(length / HEAD_EVERY)
+    return Array.from({ length: count }, (_, at) => ({
+      x: start.x - (length * (at + 0.5)) / count,
+      y: start.y,
+    }))
+  })
+}
+
+/** The rectangles that reach so far to all sides of its pieces. */
+export function piecesOf(path: WirePath, by: number): readonly Rect[] {
+  return path.slice(1).map((b, i) => {
+    const a = path[i]!
+    return {
+      x: Math.min(a.x, b.x) - by,
+      y: Math.min(a.y, b.y) - by,
+      width: Math.abs(b.x - a.x) + 2 * by,
+      height: Math.abs(b.y - a.y) + 2 * by,
+    }
+  })
+}
+
 export function samePath(a: WirePath, b: WirePath): boolean {
   return a.length === b.length && a.every(({ x, y }, i) => x === b[i]!.x && y === b[i]!.y)
 }

@@ -11,7 +11,7 @@ import {
 } from './find-route.ts'
 import { layInLanes, type Routed } from './lanes.ts'
 import { RectGrid } from './rect-grid.ts'
-import { crosses, samePath, type WirePath } from './wire-path.ts'
+import { crosses, piecesOf, samePath, type WirePath } from './wire-path.ts'
 
 /**
  * Leads every wire around all cards: out of its output to the right, into its input from the left. What it gives
@@ -32,6 +32,9 @@ export function routeWires(
   return new Map([...wires.keys()].map((id) => [id, router.path(id)!]))
 }
 
+/** Units within which a wire that comes may move others aside: half of a narrow gap, and a lane. */
+const BESIDE = 40
+
 interface Led {
   readonly ends: WireEnds
   readonly bundle: Bundle
@@ -48,6 +51,8 @@ export class WireRouter {
   private readonly wires = new Map<WireId, WireEnds>()
   private readonly led = new Map<WireId, Led>()
   private readonly paths = new Map<WireId, WirePath>()
+  /** Where the paths are. */
+  private readonly pieces = new RectGrid()
   private readonly changed = new Set<string>()
   private isStale = false
 
@@ -57,7 +62,7 @@ export class WireRouter {
     const before = this.grid.get(key)
     if (!lay && (before === rect || (before && rect && sameRect(before, rect)))) return
     this.changed.add(key)
-    if (rect) this.grid.set(key, rect)
+    if (rect) this.grid.set(key, [rect])
     else this.grid.delete(key)
   }
 
@@ -76,6 +81,7 @@ export class WireRouter {
       this.wires.delete(id)
       this.led.delete(id)
       this.paths.delete(id)
+      this.pieces.delete(id)
     }
   }
 
@@ -101,7 +107,7 @@ export class WireRouter {
       const path = this.paths.get(id)
       if (by && path) {
         const { route } = led
-        this.paths.set(id, shifted(path, by))
+        this.put(id, shifted(path, by))
         this.led.set(id, { ...led, ends, route: { ...route, path: shifted(route.path, by) } })
         carried.push(id)
       } else {
@@ -116,47 +122,73 @@ export class WireRouter {
     const ground = { grid: this.grid, inHand: this.inHand }
     const bundles = bundlesOf(this.wires)
     const changed = [...this.changed].map((key) => ({ key, rect: this.grid.get(key) }))
+    const anew: WireId[] = []
     for (const [id, ends] of this.wires) {
       const led = this.led.get(id)
       const bundle = bundles(ends)
-      const stays = led && sameEnds(led.ends, ends) && led.bundle === bundle && !isDisturbed(led, changed)
-      if (!stays) this.lead(id, ends, bundle, ground)
+      const isLed = led && sameEnds(led.ends, ends) && led.bundle === bundle
+      if (isLed && !isDisturbed(led, this.paths.get(id), changed)) continue
+      this.lead(id, ends, bundle, ground)
+      anew.push(id)
     }
     this.changed.clear()
     this.isStale = false
-    return this.lay([...this.wires.keys()], ground)
+    const beside = this.near(anew)
+    return this.lay([...anew, ...beside], ground, this.near([...anew, ...beside]))
+  }
+
+  /** Other wires of which a piece runs beside one of these. */
+  private near(ids: readonly WireId[]): readonly WireId[] {
+    const found = new Set<WireId>()
+    for (const id of ids)
+      for (const path of [this.led.get(id)!.route.path, this.paths.get(id) ?? []])
+        for (const piece of piecesOf(path, BESIDE))
+          for (const { key } of this.pieces.within(piece)) found.add(key)
+    for (const id of ids) found.delete(id)
+    return [...found]
   }
 
   private lead(id: WireId, ends: WireEnds, bundle: Bundle, ground: Ground): void {
     this.led.set(id, { ends, bundle, route: findRoute(ends, ground, bundle) })
   }
 
-  private lay(ids: readonly WireId[], ground: Ground): readonly WireId[] {
-    const routed = ids.map((id): Routed => {
-      const { ends, route } = this.led.get(id)!
-      return {
-        from: portKey(ends.from),
-        to: portKey(ends.to),
-        nodes: [ends.from.node, ends.to.node],
-        path: route.path,
-      }
-    })
-    const paths = layInLanes(routed, ground)
+  private lay(ids: readonly WireId[], ground: Ground, laid: readonly WireId[] = []): readonly WireId[] {
+    const routed = (id: WireId, path: WirePath, isLaid = false): Routed => {
+      const { from, to } = this.led.get(id)!.ends
+      return { from: portKey(from), to: portKey(to), nodes: [from.node, to.node], path, isLaid }
+    }
+    const paths = layInLanes(
+      [
+        ...ids.map((id) => routed(id, this.led.get(id)!.route.path)),
+        ...laid.map((id) => routed(id, this.paths.get(id)!, true)),
+      ],
+      ground,
+    )
     return ids.filter((id, i) => {
       const [before, path] = [this.paths.get(id), paths[i]!]
       if (before && samePath(before, path)) return false
-      this.paths.set(id, path)
+      this.put(id, path)
       return true
     })
+  }
+
+  private put(id: WireId, path: WirePath): void {
+    this.paths.set(id, path)
+    this.pieces.set(id, piecesOf(path, 0))
   }
 }
 
 /** Whether a way may be better, or blocked, now that these things are where they are. */
 function isDisturbed(
   { route: { path, met } }: Led,
+  laid: WirePath | undefined,
   changed: readonly { readonly key: string; readonly rect: Rect | undefined }[],
 ): boolean {
-  return changed.some(({ key, rect }) => met.has(key) || (rect && crosses(path, widened(rect, CLEARANCE))))
+  return changed.some(({ key, rect }) => {
+    if (met.has(key)) return true
+    const near = rect && widened(rect, CLEARANCE)
+    return near && (crosses(path, near) || (laid && crosses(laid, near)))
+  })
 }
 
 /** For each wire which of its ports others share. */

@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import type { WireId } from '../../../graph/document/document.ts'
+import { formatShape } from '../../../graph/words/format-message.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
+import { noteRect } from '../../layout/part-rects.ts'
+import { labelSpots } from '../../layout/wires/label-spots.ts'
+import { useCanvas } from '../canvas-context.tsx'
+import styles from './layers.module.css'
+
+/** About how wide a character of a label is. */
+const CHARACTER = 6.4
+
+/** The shapes that flow through the wires in view, where there is room for them. */
+export function WireLabels() {
+  const { view, project } = useCanvas()
+  const shown = useSignal(view.wires)
+  const visible = useSignal(view.visible)
+  const far = useSignal(view.far)
+  const checked = useSignal(project.checked)
+  // Cards that turned out taller may leave less room.
+  const heights = useSignal(view.heights)
+  const labels = useMemo(() => {
+    if (far) return []
+    const texts = shown.map(({ id }) => textOf(checked, id))
+    const wires = shown.flatMap(({ id, wire, path }, i) => {
+      const text = texts[i]
+      return text === undefined
+        ? []
+        : [{ id, port: wire.from.join(' '), path, text, width: text.length * CHARACTER }]
+    })
+    const cards = [...visible].flatMap((id) => view.places.rect(id) ?? [])
+    const notes = Object.values(checked.document.notes).map(noteRect)
+    const spots = labelSpots(
+      wires,
+      shown.map(({ path }) => path),
+      [...cards, ...notes],
+    )
+    return wires.flatMap(({ id, text }) => {
+      const spot = spots.get(id)
+      return spot ? [{ id, text, ...spot }] : []
+    })
+  }, [view, shown, visible, far, checked, heights])
+  return labels.map(({ id, text, x, y }) => (
+    <text key={id} className={styles.wireLabel} x={x} y={y}>
+      {text}
+    </text>
+  ))
+}
+
+function textOf({ wires }: CheckedGraph, id: WireId): string | undefined {
+  const value = wires[id]
+  return value?.kind === 'data' || value?.kind === 'network' ? formatShape(value.shape) : undefined
+}

@@ -1,0 +1,70 @@
+import type { Position, WireId } from '../../../graph/document/document.ts'
+import { overlap, type Rect } from '../card-geometry.ts'
+import { piecesOf, type WirePath } from './wire-path.ts'
+
+/** From a label's baseline to its wire, and how tall its letters are. */
+const ABOVE = 5
+const HEIGHT = 11
+/** What a label leaves free to both sides: the marks of ports, and the arrow head of a wire that runs back. */
+const ASIDE = 10
+/** How far apart the places are that are tried along a piece. */
+const STEP = 16
+
+export interface Labelled {
+  readonly id: WireId
+  /** The port it comes from: one label is enough for all wires of a port. */
+  readonly port: string
+  readonly path: WirePath
+  /** Of the label. */
+  readonly width: number
+}
+
+/**
+ * Where labels have room, above a level piece of their wire: on no card, across no wire and over no other label.
+ * Gives the middle of the baseline; nothing for wires without room.
+ */
+export function labelSpots(
+  wires: readonly Labelled[],
+  all: readonly WirePath[],
+  cards: readonly Rect[],
+): ReadonlyMap<WireId, Position> {
+  const taken = [...cards, ...all.flatMap((path) => piecesOf(path, 1))]
+  const spots = new Map<WireId, Position>()
+  const done = new Set<string>()
+  for (const { id, port, path, width } of wires) {
+    if (done.has(port)) continue
+    const spot = spotOn(path, width, taken)
+    if (!spot) continue
+    spots.set(id, spot)
+    done.add(port)
+    taken.push(boxAt(spot, width))
+  }
+  return spots
+}
+
+function spotOn(path: WirePath, width: number, taken: readonly Rect[]): Position | undefined {
+  const pieces = path.slice(1).flatMap((end, i) => {
+    const start = path[i]!
+    return start.y === end.y && Math.abs(end.x - start.x) >= width + 2 * ASIDE ? [{ start, end }] : []
+  })
+  pieces.sort((a, b) => Math.abs(b.end.x - b.start.x) - Math.abs(a.end.x - a.start.x))
+  for (const { start, end } of pieces) {
+    const middle = (start.x + end.x) / 2
+    const slack = (Math.abs(end.x - start.x) - width) / 2 - ASIDE
+    // An arrow head is in the middle.
+    const first = end.x < start.x ? width / 2 + ASIDE : 0
+    const reach = boxAt({ x: middle, y: start.y - ABOVE }, 2 * slack + width)
+    const near = taken.filter((rect) => overlap(rect, reach))
+    for (let away = first; away <= slack; away += STEP)
+      for (const x of away === 0 ? [middle] : [middle - away, middle + away]) {
+        const spot = { x, y: start.y - ABOVE }
+        const box = boxAt(spot, width)
+        if (!near.some((rect) => overlap(rect, box))) return spot
+      }
+  }
+  return undefined
+}
+
+function boxAt({ x, y }: Position, width: number): Rect {
+  return { x: x - width / 2 - 2, y: y - HEIGHT, width: width + 4, height: HEIGHT + 2 }
+}
