@@ -39,6 +39,9 @@ export interface Selection extends Signal<SelectedParts> {
   /** Asks the canvas to add a node, by click, key or a finger's drag (a mouse drags with `NODE_DRAG_TYPE`). */
   add(request: AddRequest): void
   readonly adds: Observable<AddRequest>
+  /** Says what is on its way from the library, and where a finger has it; nothing once it was let go. */
+  drag(request: AddRequest | undefined): void
+  readonly drags: Observable<AddRequest | undefined>
 }
 
 const NOTHING: SelectedParts = { nodes: new Set(), wires: new Set(), notes: new Set(), frames: new Set() }
@@ -47,6 +50,7 @@ export function createSelection(): Selection {
   const state = new BehaviorSubject<SelectedParts>(NOTHING)
   const looks = new Subject<Look>()
   const adds = new Subject<AddRequest>()
+  const drags = new Subject<AddRequest | undefined>()
   const put = (next: SelectedParts) => {
     if (PARTS.every((part) => equal(next[part], state.value[part]))) return
     state.next(PARTS.every((part) => next[part].size === 0) ? NOTHING : next)
@@ -75,6 +79,8 @@ export function createSelection(): Selection {
     fit: () => looks.next({ at: 'all' }),
     add: (request) => adds.next(request),
     adds: adds.asObservable(),
+    drag: (request) => drags.next(request),
+    drags: drags.asObservable(),
   }
 }
 

@@ -11,15 +11,19 @@ const REACH = 16
 export function dropNodes(model: CanvasModel): () => void {
   const { view, registry, selection, splice } = model
   const { container } = view
-  // Only a drop may read what is dragged; while it is over the canvas, its type alone is known.
+  // Only a drop may read what the browser drags; the library says it.
+  let dragged: string | undefined
   const isNode = (event: DragEvent) => event.dataTransfer?.types.includes(NODE_DRAG_TYPE) ?? false
   const onOver = (event: DragEvent) => {
     if (!isNode(event) || model.readOnly) return
     event.preventDefault()
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
     view.readScreen()
-    splice.set(view.shapes.near(view.onCanvas(event), REACH / view.viewport.value.k)?.shape.id)
+    target(event)
   }
+  /** Shows the wire that would run through what is dragged, if it was let go now. */
+  const target = (at: { readonly clientX: number; readonly clientY: number }) =>
+    splice.set(dragged === undefined ? undefined : wireUnder(model, dragged, view.onCanvas(at)))
   // From one part of the canvas to another is no leaving.
   const onLeave = (event: DragEvent) => {
     const { x, y } = view.onScreen(event)
@@ -48,7 +52,16 @@ export function dropNodes(model: CanvasModel): () => void {
     else if (container.contains(document.elementFromPoint(at.x, at.y)))
       addAt(type, { clientX: at.x, clientY: at.y })
   })
+  const drags = selection.drags.subscribe((request) => {
+    dragged = request?.type
+    if (!request?.at || model.readOnly) splice.set(undefined)
+    else {
+      view.readScreen()
+      target({ clientX: request.at.x, clientY: request.at.y })
+    }
+  })
   return () => {
+    drags.unsubscribe()
     container.removeEventListener('dragover', onOver)
     container.removeEventListener('dragleave', onLeave)
     container.removeEventListener('drop', onDrop)

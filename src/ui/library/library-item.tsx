@@ -1,4 +1,5 @@
 import type { NodeDefinition } from '../../graph/node/define-node.ts'
+import { useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { NODE_DRAG_TYPE } from '../base/selection.ts'
 import { Hint } from '../base/widgets/hint.tsx'
@@ -15,7 +16,8 @@ export function LibraryItem(props: {
   const { definition, disabled } = props
   const { type } = definition
   const { title = type, summary = '' } = useText().node(type) ?? {}
-  const finger = useFingerDrag(title, props.onAdd)
+  const selection = useSelection()
+  const finger = useFingerDrag(title, props.onAdd, (at) => selection.drag(at && { type, at }))
   return (
     <Hint text={summary} side="right">
       <button
@@ -31,7 +33,9 @@ export function LibraryItem(props: {
           event.dataTransfer.setData(NODE_DRAG_TYPE, definition.type)
           event.dataTransfer.setData('text/plain', title)
           event.dataTransfer.effectAllowed = 'copy'
+          selection.drag({ type })
         }}
+        onDragEnd={() => selection.drag(undefined)}
         {...(disabled ? {} : finger.handlers)}
       >
         <NodeMark definition={definition} />

@@ -15,13 +15,19 @@ interface Drag {
  * Dragging by finger or pen, which the browser's own drag and drop does not do. A label follows the finger; letting
  * go calls `onDrop` with the place in the window.
  */
-export function useFingerDrag(label: string, onDrop: (at: { x: number; y: number }) => void) {
-  const latest = useRef({ label, onDrop })
-  latest.current = { label, onDrop }
+export function useFingerDrag(
+  label: string,
+  onDrop: (at: { x: number; y: number }) => void,
+  /** Where it is now; nothing once it was let go. */
+  onMove: (at: { x: number; y: number } | undefined) => void,
+) {
+  const latest = useRef({ label, onDrop, onMove })
+  latest.current = { label, onDrop, onMove }
   return useMemo(() => {
     let drag: Drag | undefined
     let dragged = false
     const end = () => {
+      if (drag?.ghost) latest.current.onMove(undefined)
       drag?.ghost?.remove()
       drag = undefined
     }
@@ -49,6 +55,7 @@ export function useFingerDrag(label: string, onDrop: (at: { x: number; y: number
             document.body.append(drag.ghost)
           }
           drag.ghost.style.translate = `${event.clientX}px ${event.clientY}px`
+          latest.current.onMove({ x: event.clientX, y: event.clientY })
         },
         onPointerUp(event: PointerEvent) {
           if (event.pointerId !== drag?.pointer) return

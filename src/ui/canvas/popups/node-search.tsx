@@ -9,6 +9,8 @@ import {
   useState,
 } from 'react'
 import type { Position } from '../../../graph/document/document.ts'
+import { rankForWire } from '../../../graph/guide/rank-for-wire.ts'
+import type { NodeDefinition } from '../../../graph/node/define-node.ts'
 import { useRegistry } from '../../base/context.tsx'
 import { useAllWords } from '../../base/language/language-context.tsx'
 import { useText } from '../../base/language/use-text.ts'
@@ -16,9 +18,10 @@ import { NodeMark } from '../../base/widgets/node-mark.tsx'
 import type { Size } from '../../layout/card-geometry.ts'
 import { searchNodes } from '../../library/search-nodes.ts'
 import { useCanvas } from '../canvas-context.tsx'
-import type { Popup } from '../canvas-model.ts'
+import type { CanvasModel, Popup } from '../canvas-model.ts'
 import { addNode } from '../wiring/add-node.ts'
 import { firstFittingPort } from '../wiring/wire-operations.ts'
+import type { LooseWire } from '../wiring/wire-rules.ts'
 import styles from './popups.module.css'
 
 /** Finds a node type by its name, at the pointer; after a wire was dropped, among what fits that wire. */
@@ -35,12 +38,17 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
   const { loose, place } = search
   const found = useMemo(
     () =>
-      searchNodes(registry, query, languages)
-        .flatMap(({ definitions }) => definitions)
-        .filter(
-          ({ type }) =>
-            !loose || firstFittingPort(model.project.document.value, registry, loose, type) !== undefined,
-        ),
+      ranked(
+        model,
+        query,
+        loose,
+        searchNodes(registry, query, languages)
+          .flatMap(({ definitions }) => definitions)
+          .filter(
+            ({ type }) =>
+              !loose || firstFittingPort(model.project.document.value, registry, loose, type) !== undefined,
+          ),
+      ),
     [registry, query, languages, loose, model],
   )
   const frame = usePlaceInside(search.at, model.view.size, model.view.textSize)
@@ -136,6 +144,23 @@ export function NodeSearch({ search }: { readonly search: Extract<Popup, { kind:
       </div>
     </div>
   )
+}
+
+/** Without a word to go by, what usually comes next stands first: at the wire, or behind what is selected. */
+function ranked(
+  { project, registry, selection }: CanvasModel,
+  query: string,
+  loose: LooseWire | undefined,
+  found: readonly NodeDefinition[],
+): readonly NodeDefinition[] {
+  if (query.trim() !== '') return found
+  const graph = project.checked.value
+  const [one, ...others] = selection.value.nodes
+  const type = one === undefined || others.length > 0 ? undefined : graph.document.nodes[one]?.type
+  const [output] = Object.keys(registry.get(type ?? '')?.outputs ?? {})
+  const behind = one !== undefined && output !== undefined && ({ fixed: [one, output], side: 'out' } as const)
+  const end = loose ?? (behind || undefined)
+  return end ? rankForWire(graph, end, found) : found
 }
 
 const MARGIN = 8

@@ -1,17 +1,22 @@
 import { insertInWire, newNode } from '../../../graph/check/fix-operations.ts'
 import { freshId, type NodeId, type Position, type WireId } from '../../../graph/document/document.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import { cardSize, cardWidth, portOffset, type Size, snapPosition } from '../../layout/card-geometry.ts'
 import { freePlace } from '../../layout/free-place.ts'
 import { makeRoom } from '../../layout/make-room.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { cardRect, takenPlaces } from '../taken-places.ts'
 import { visibleRect } from '../view/viewport.ts'
-import { addAndConnect, firstFittingPort } from './wire-operations.ts'
+import { addAndConnect, addWired, firstFittingPort } from './wire-operations.ts'
 import { type LooseWire, otherSide } from './wire-rules.ts'
+import { type WireBeside, wireToSelected } from './wire-to-selected.ts'
 
 /** Between a selected node and the one that is put beside it. */
 const BESIDE = 56
+const BELOW = 24
+/** From the top of a card to the middle of its title. */
+const TITLE_MIDDLE = 16
 
 export interface Adding {
   /** Middle of the new card's title, or of the port that is wired, or near it; in view where left out. */
@@ -38,10 +43,15 @@ export function addNode(model: CanvasModel, type: string, adding: Adding = {}): 
   if (operations.length === 0 && loose && place) {
     const port = firstFittingPort(document, registry, loose, type)
     wanted = port === undefined ? place : besidePort(model, type, loose, port, place)
-    operations = addAndConnect(document, registry, loose, type, free(wanted))?.operations ?? []
+    operations = addAndConnect(document, registry, loose, type, free(wanted))
+  }
+  const beside = operations.length === 0 && !loose ? wireBeside(model, type) : undefined
+  if (beside) {
+    wanted = place ? aroundTitle(place, size) : besideSelected(model, beside.loose, size)
+    operations = addWired(document, registry, beside, type, free(wanted))
   }
   if (operations.length === 0) {
-    wanted = place ? { x: place.x - size.width / 2, y: place.y - 16 } : besideOrInView(model, size)
+    wanted = place ? aroundTitle(place, size) : besideOrInView(model, size)
     const id = freshId(type, document.nodes)
     operations = [{ kind: 'add-node', id, node: newNode(registry, type, free(wanted)) }]
   }
@@ -60,6 +70,28 @@ export function addNode(model: CanvasModel, type: string, adding: Adding = {}): 
     view.focus.onNode(added, isThere)
   })
   return added
+}
+
+/** How the new node is wired with the one that is selected. */
+function wireBeside({ project, registry, selection }: CanvasModel, type: string): WireBeside | undefined {
+  const [one, ...others] = selection.value.nodes
+  if (one === undefined || others.length > 0) return undefined
+  return wireToSelected(project.checked.value, registry, one, type)
+}
+
+function aroundTitle({ x, y }: Position, { width }: Size): Position {
+  return { x: x - width / 2, y: y - TITLE_MIDDLE }
+}
+
+/** Right of the selected node what comes behind it; left of it, below what else it gets, what it needs. */
+function besideSelected(model: CanvasModel, { fixed: [selected], side }: LooseWire, size: Size): Position {
+  const { x, y, width } = cardRect(model, selected)
+  if (side === 'out') return { x: x + width + BESIDE, y }
+  const feeding = wiringOf(model.project.document.value)
+    .into(selected)
+    .map(([, { from }]) => cardRect(model, from[0]))
+  const bottom = Math.max(y, ...feeding.map((rect) => rect.y + rect.height + BELOW))
+  return { x: x - BESIDE - size.width, y: bottom }
 }
 
 /** Where a card goes so that its port is where the wire was dropped. */

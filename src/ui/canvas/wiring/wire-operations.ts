@@ -1,16 +1,11 @@
 import { newNode, wireToReplace } from '../../../graph/check/fix-operations.ts'
-import {
-  freshId,
-  type GraphDocument,
-  type NodeId,
-  type PortRef,
-  type Position,
-} from '../../../graph/document/document.ts'
+import { freshId, type GraphDocument, type PortRef, type Position } from '../../../graph/document/document.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { fits } from '../../../graph/values/port-value.ts'
 import { portOf } from '../../layout/ports-of.ts'
 import { endsOf, type LooseWire } from './wire-rules.ts'
+import type { WireBeside } from './wire-to-selected.ts'
 
 /** Ends a loose wire at a port: one batch, so that replacing and re-wiring are one step of undo. */
 export function connectOperations(
@@ -32,26 +27,33 @@ export function connectOperations(
   ]
 }
 
-/** Adds a node of `type` and ends the loose wire at its first port that fits. Empty where none does. */
+/** Adds a node of `type` and ends the loose wire at its first port that fits. Nothing where none does. */
 export function addAndConnect(
   document: GraphDocument,
   registry: Registry,
   loose: LooseWire,
   type: string,
   position: Position,
-): { readonly node: NodeId; readonly operations: readonly Operation[] } | undefined {
+): readonly Operation[] {
   const port = firstFittingPort(document, registry, loose, type)
-  if (!port) return undefined
+  return port === undefined ? [] : addWired(document, registry, { loose, port }, type, position)
+}
+
+/** Adds a node of `type` and ends the loose wire at one of its ports. */
+export function addWired(
+  document: GraphDocument,
+  registry: Registry,
+  { loose, port }: WireBeside,
+  type: string,
+  position: Position,
+): readonly Operation[] {
   const node = freshId(type, document.nodes)
   const added = newNode(registry, type, position)
   const after = { ...document, nodes: { ...document.nodes, [node]: added } }
-  return {
-    node,
-    operations: [
-      { kind: 'add-node', id: node, node: added },
-      ...connectOperations(after, registry, loose, [node, port]),
-    ],
-  }
+  return [
+    { kind: 'add-node', id: node, node: added },
+    ...connectOperations(after, registry, loose, [node, port]),
+  ]
 }
 
 /** The first port of a node type at which a loose wire could end. */
