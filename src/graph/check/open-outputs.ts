@@ -12,11 +12,23 @@ export interface OpenOutput {
 export function openOutputs(
   document: GraphDocument,
   registry: Registry,
-  ids: Iterable<NodeId> = Object.keys(document.nodes),
+  ids?: Iterable<NodeId>,
 ): readonly OpenOutput[] {
+  if (ids) return openAt(document, registry, ids)
+  // Each card that offers to wire one asks at every edit.
+  let open = found.get(document)
+  if (!open) {
+    open = openAt(document, registry, Object.keys(document.nodes))
+    found.set(document, open)
+  }
+  return open
+}
+
+const found = new WeakMap<GraphDocument, readonly OpenOutput[]>()
+
+function openAt(document: GraphDocument, registry: Registry, ids: Iterable<NodeId>): readonly OpenOutput[] {
   const wiring = wiringOf(document)
   const open: OpenOutput[] = []
-  // Each card that offers to wire one asks at every edit: nothing is made for those that are in use.
   for (const id of ids) {
     const outputs = registry.get(document.nodes[id]?.type ?? '')?.outputs
     const leaving = wiring.outOf(id)

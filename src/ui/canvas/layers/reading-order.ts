@@ -1,15 +1,31 @@
 import { useMemo, useRef } from 'react'
+import { changesBetween } from '../../../graph/document/changes.ts'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
 
 /** Nodes whose left edges are nearer to each other than this stand in one column. */
 const COLUMN = 120
+/** Putting more than so many into an order takes longer than making it. */
+const FEW = 20
 
 /**
  * The order in which Tab and screen readers meet the nodes: inputs before users, and among those that are free to
  * come next the leftmost column first, from the top down. What is on a circle comes last.
  */
-export function readingOrder({ nodes, wires }: Pick<GraphDocument, 'nodes' | 'wires'>): readonly NodeId[] {
+export function readingOrder(document: Pick<GraphDocument, 'nodes' | 'wires'>): readonly NodeId[] {
+  const { sorted, cyclic } = readingOf(document)
+  return [...sorted, ...cyclic]
+}
+
+interface Reading {
+  /** Inputs before users. */
+  readonly sorted: readonly NodeId[]
+  /** What is on a circle, or behind one. */
+  readonly cyclic: readonly NodeId[]
+}
+
+/** The nodes in reading order, what is on circles apart. */
+export function readingOf({ nodes, wires }: Pick<GraphDocument, 'nodes' | 'wires'>): Reading {
   const wiring = wiringOf({ wires })
   const waitingFor = new Map(Object.keys(nodes).map((id) => [id, 0]))
   for (const { from, to } of Object.values(wires)) {
@@ -33,37 +49,57 @@ export function readingOrder({ nodes, wires }: Pick<GraphDocument, 'nodes' | 'wi
       if (left === 0) free.push(user)
     }
   }
-  return [...order, ...[...waitingFor.keys()].sort(before)]
+  return { sorted: order, cyclic: [...waitingFor.keys()].sort(before) }
 }
 
-/** The shown nodes in reading order; worked out again only when places or wires have changed. */
+/**
+ * The order after an edit, from that before it. Nodes that no wire meets, as one that was just added, come at the first
+ * place where they are next; where more has changed, all are ordered anew.
+ */
+export function readingAfter(before: GraphDocument, reading: Reading, document: GraphDocument): Reading {
+  const { nodes: touched, wires } = changesBetween(before, document)
+  if (wires.size > 0) return readingOf(document)
+  const wiring = wiringOf(document)
+  const moved: NodeId[] = []
+  for (const id of touched) {
+    const [was, is] = [before.nodes[id], document.nodes[id]]
+    if (was && is && was.position === is.position) continue
+    if (wiring.into(id).length > 0 || wiring.outOf(id).length > 0) return readingOf(document)
+    moved.push(id)
+  }
+  if (moved.length === 0) return reading
+  if (moved.length > FEW) return readingOf(document)
+  let sorted = reading.sorted.filter((id) => !moved.includes(id))
+  for (const id of moved) {
+    const node = document.nodes[id]
+    if (!node) continue
+    const place = sorted.findIndex((other) => rank(node.position, document.nodes[other]!.position) <= 0)
+    const at = place < 0 ? sorted.length : place
+    const other = sorted[at]
+    // Of two at the same place the one that was there first comes first: only the whole order knows which that is.
+    if (other !== undefined && rank(node.position, document.nodes[other]!.position) === 0)
+      return readingOf(document)
+    sorted = sorted.toSpliced(at, 0, id)
+  }
+  return { ...reading, sorted }
+}
+
+/** The shown nodes in reading order; worked out again only where places or wires have changed. */
 export function useReadingOrder(shown: readonly NodeId[], document: GraphDocument): readonly NodeId[] {
-  const { nodes, wires } = document
-  const known = useRef<{ nodes: Nodes; wires: GraphDocument['wires']; order: readonly NodeId[] }>(undefined)
-  const order = useMemo(() => {
+  const known = useRef<{ readonly document: GraphDocument; readonly reading: Reading }>(undefined)
+  const reading = useMemo(() => {
     const before = known.current
-    const order =
-      before?.wires === wires && standAlike(before.nodes, nodes)
-        ? before.order
-        : readingOrder({ nodes, wires })
-    known.current = { nodes, wires, order }
-    return order
-  }, [nodes, wires])
+    const reading = before ? readingAfter(before.document, before.reading, document) : readingOf(document)
+    known.current = { document, reading }
+    return reading
+  }, [document])
   const last = useRef<readonly NodeId[]>([])
   const now = useMemo(() => {
     const there = new Set(shown)
-    return order.filter((id) => there.has(id))
-  }, [shown, order])
+    return [...reading.sorted, ...reading.cyclic].filter((id) => there.has(id))
+  }, [shown, reading])
   if (now.length !== last.current.length || now.some((id, i) => id !== last.current[i])) last.current = now
   return last.current
-}
-
-type Nodes = GraphDocument['nodes']
-
-function standAlike(before: Nodes, now: Nodes): boolean {
-  const ids = Object.keys(now)
-  if (ids.length !== Object.keys(before).length) return false
-  return ids.every((id) => before[id] === now[id] || before[id]?.position === now[id]?.position)
 }
 
 function rank(a: Position, b: Position): number {
