@@ -65,18 +65,19 @@ describe('the view', () => {
   })
 
   it('opens whole where cards can be read then, and otherwise at the beginning, never smaller than that', () => {
+    const { side, top, bottom } = OPENING_MARGIN
     const first = { x: 0, y: 100, width: 184, height: 160 }
-    const small = { x: 0, y: 0, width: 1200, height: 600 }
-    expect(openingView(small, first, screen)).toEqual(fitRect(small, screen, OPENING_MARGIN))
+    const small = { x: 0, y: 0, width: 1200, height: 640 }
+    const whole = openingView(small, first, screen)
+    expect(whole.k).toBeGreaterThanOrEqual(READABLE_ZOOM)
+    const corner = toScreen(whole, { x: small.width, y: small.height })
+    expect(corner.x).toBeLessThanOrEqual(screen.width - side + 0.01)
+    expect(corner.y).toBeLessThanOrEqual(screen.height - bottom + 0.01)
     const large = { x: 0, y: 0, width: 2400, height: 1800 }
-    expect(openingView(large, first, screen)).toEqual({
-      x: OPENING_MARGIN,
-      y: OPENING_MARGIN,
-      k: READABLE_ZOOM,
-    })
+    expect(openingView(large, first, screen)).toEqual({ x: side, y: top, k: READABLE_ZOOM })
     // As large as the width lets it, where there is only too much below.
     const narrow = openingView({ ...large, width: 1100 }, first, screen)
-    expect(narrow).toMatchObject({ x: OPENING_MARGIN, k: (screen.width - 2 * OPENING_MARGIN) / 1100 })
+    expect(narrow).toMatchObject({ x: side, k: (screen.width - 2 * side) / 1100 })
     const farDown = { ...first, y: 1500 }
     expect(contains(visibleRect(openingView(large, farDown, screen), screen), farDown)).toBe(true)
   })

@@ -38,7 +38,7 @@ export const tidy: CanvasCommand = {
       ...Object.values(after.notes).map(noteRect),
       ...Object.values(after.frames).map(frameRect),
     ])
-    if (all) view.setViewport(openingView(all, { ...all, width: 0, height: 0 }, view.size))
+    if (all) view.setViewport(openingView(all, { ...all, width: 0, height: 0 }, view.size, view.textSize))
   },
 }
 

@@ -63,13 +63,14 @@ export function fitRect(rect: Rect, screen: Size, margin = 32, largest = 1): Vie
  * its upper left corner, or as near to it as the first card lets it. `textSize` is how large text is to be.
  */
 export function openingView(all: Rect, first: Rect, screen: Size, textSize = 1): Viewport {
-  const whole = fitRect(all, screen, OPENING_MARGIN, textSize)
+  const { side, top, bottom } = OPENING_MARGIN
+  const inner = { width: screen.width - 2 * side, height: screen.height - top - bottom }
+  const whole = fitRect(all, inner, 0, textSize)
   const readable = READABLE_ZOOM * textSize
-  if (whole.k >= readable) return whole
-  const k = Math.max(readable, Math.min(textSize, (screen.width - 2 * OPENING_MARGIN) / all.width))
-  const side = Math.max(OPENING_MARGIN, (screen.width - all.width * k) / 2)
-  const beginning = { x: side - all.x * k, y: OPENING_MARGIN - all.y * k, k }
-  return panInto(beginning, first, screen, OPENING_MARGIN)
+  if (whole.k >= readable) return panBy(whole, side, top)
+  const k = Math.max(readable, Math.min(textSize, inner.width / all.width))
+  const left = side + Math.max(0, (inner.width - all.width * k) / 2)
+  return panInto({ x: left - all.x * k, y: top - all.y * k, k }, first, screen, side)
 }
 
 /** The smallest pan that brings `rect` into view; its top left corner where it is larger than the screen. */

@@ -9,8 +9,8 @@ import { type LooseNote, noteRows, notesInHole } from './place-notes.ts'
 import type { Sizes } from './sizes-of.ts'
 
 const ROOM: Size = {
-  width: FIRST_SCREEN.width - 2 * OPENING_MARGIN,
-  height: FIRST_SCREEN.height - 2 * OPENING_MARGIN,
+  width: FIRST_SCREEN.width - 2 * OPENING_MARGIN.side,
+  height: FIRST_SCREEN.height - OPENING_MARGIN.top - OPENING_MARGIN.bottom,
 }
 const WIDEST = Math.floor(ROOM.width / READABLE_ZOOM)
 /** Notes above a graph of two cards need not be as narrow as these. */
