@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlap, type Rect } from '../../../src/ui/layout/card-geometry.ts'
+import { alongPath } from '../../../src/ui/layout/wires/along-path.ts'
 import type { WireEnds } from '../../../src/ui/layout/wires/find-route.ts'
 import { labelSpots } from '../../../src/ui/layout/wires/label-spots.ts'
 import { crosses, headsOf, type WirePath } from '../../../src/ui/layout/wires/wire-path.ts'
@@ -221,5 +222,22 @@ describe('arrow heads', () => {
     const back = paths.get('b c')![2]!.y
     expect(heads.length).toBeGreaterThan(0)
     expect(heads.filter(({ y }) => y !== back)).toEqual([])
+  })
+})
+
+describe('what runs along a wire', () => {
+  it('keeps an even pace around the corners', () => {
+    const path = [
+      { x: 0, y: 0 },
+      { x: 30, y: 0 },
+      { x: 30, y: 60 },
+      { x: 40, y: 60 },
+    ]
+    expect(alongPath(path)).toEqual([
+      { transform: 'translate(0px, 0px)', offset: 0 },
+      { transform: 'translate(30px, 0px)', offset: 0.3 },
+      { transform: 'translate(30px, 60px)', offset: 0.9 },
+      { transform: 'translate(40px, 60px)', offset: 1 },
+    ])
   })
 })

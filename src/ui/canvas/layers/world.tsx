@@ -3,6 +3,7 @@ import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { GhostCard } from '../guide/ghost-card.tsx'
 import { CardTool } from './card-tool.tsx'
+import { FlowLayer } from './flow-layer.tsx'
 import { FrameLayer } from './frame-layer.tsx'
 import styles from './layers.module.css'
 import { LooseEnd } from './loose-end.tsx'
@@ -18,6 +19,7 @@ export function World() {
     <>
       <FrameLayer />
       <WireLayer />
+      <FlowLayer />
       <NoteLayer />
       <GhostCard />
       <NodeLayer />
