@@ -154,11 +154,17 @@ function usePresentationOnPage(presenting: boolean): void {
   }, [presenting])
 }
 
+/** Without the outline of what a key has reached: nobody has pressed one here. Unknown to the types yet. */
+const QUIETLY: FocusOptions & { readonly focusVisible: boolean } = {
+  preventScroll: true,
+  focusVisible: false,
+}
+
 /** What had the focus is gone with the screen before; keys and readers go on in the project that has opened. */
 function useFocusOnOpening(): void {
   useEffect(() => {
     if (document.activeElement && document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>('#canvas [role="application"]')?.focus({ preventScroll: true })
+    document.querySelector<HTMLElement>('#canvas [role="application"]')?.focus(QUIETLY)
   }, [])
 }
 
