@@ -18,9 +18,11 @@ import type { ViewProps } from '../view.ts'
 import styles from './card.module.css'
 import { choosePredictions } from './choose-predictions.ts'
 
-const COUNT = 5
 /** Rows of a table that fit. */
 const ROWS = 3
+/** Characters of a name that fit beside another one, under one of so many pictures in a row. */
+const SHORT = 2
+const MIDDLE = 5
 
 /** A few examples with what the network took them for. */
 export function PredictionsCard({ id, checked }: ViewProps) {
@@ -30,11 +32,15 @@ export function PredictionsCard({ id, checked }: ViewProps) {
   const tools = useText()
   const { t } = tools
   const { which, order } = checked.params
-  const chosen = useMemo(
-    () => (shown ? choosePredictions(shown.evaluation, String(which), String(order), COUNT) : []),
-    [shown, which, order],
-  )
   const names = shown ? classNames(shown, targetAt(project.checked.value, id), tools) : []
+  const letters =
+    names.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...names.map(({ length }) => length))
+  const columns = letters <= SHORT ? 5 : letters <= MIDDLE ? 3 : 2
+  const count = letters <= SHORT ? 2 * columns : columns
+  const chosen = useMemo(
+    () => (shown ? choosePredictions(shown.evaluation, String(which), String(order), count) : []),
+    [shown, which, order, count],
+  )
   const nameOf = (value: number) => names[value] ?? tools.number(value, { maximumSignificantDigits: 3 })
   const indices = chosen.map(({ index }) => index).join()
   const pictures = usePreview(
@@ -45,7 +51,10 @@ export function PredictionsCard({ id, checked }: ViewProps) {
     [project, shown?.data, shown?.evaluation.part, indices],
   )
   const samples = pictures.kind === 'ready' ? pictures.value : undefined
-  const tiles = useMemo(() => samples && sampleTiles(samples), [samples])
+  const tiles = useMemo(() => {
+    const all = samples && sampleTiles(samples)
+    return all?.pictures.map((picture) => ({ ...all, pictures: [picture] }))
+  }, [samples])
   const answers = chosen.map(({ predicted, actual }) =>
     predicted === actual ? nameOf(predicted) : `${nameOf(actual)}→${nameOf(predicted)}`,
   )
@@ -72,18 +81,16 @@ export function PredictionsCard({ id, checked }: ViewProps) {
           />
         )}
         {!isTable && chosen.length > 0 && (
-          <>
-            <div className={styles.strip}>
-              {tiles && <TileCanvas tiles={tiles} columns={COUNT} label={label} />}
-            </div>
-            <div className={styles.answers} aria-hidden="true">
-              {chosen.map(({ index, predicted, actual }, at) => (
-                <span key={index} data-wrong={predicted !== actual || undefined}>
-                  {answers[at]}
+          <div className={styles.shown} role="img" aria-label={label} data-columns={columns}>
+            {chosen.map(({ index, predicted, actual }, at) => (
+              <div key={index} aria-hidden="true">
+                <span className={styles.picture}>
+                  {tiles?.[at] && <TileCanvas tiles={tiles[at]} label="" />}
                 </span>
-              ))}
-            </div>
-          </>
+                <span data-wrong={predicted !== actual || undefined}>{answers[at]}</span>
+              </div>
+            ))}
+          </div>
         )}
       </div>
       {shown && <StaleNote run={shown.run} />}
