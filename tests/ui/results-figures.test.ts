@@ -9,6 +9,7 @@ import {
   bestFigures,
   cardFigures,
   figureSpan,
+  isValidated,
   runFigures,
   spanText,
 } from '../../src/ui/trainers/run-figures.ts'
@@ -92,6 +93,16 @@ describe('the table of runs', () => {
       { key: 'node.figure.validation-loss', value: undefined },
       { key: 'node.figure.batch', value: early.loss },
     ])
+  })
+
+  it('has the test on the card where nothing is measured on a validation part', () => {
+    const done = finishedRun('trainer')
+    const bare = { ...done, history: { ...done.history, valLoss: [], valAccuracy: [] } }
+    expect(cardFigures(bare, 'accuracy')[0]).toEqual({
+      key: 'node.figure.test-accuracy',
+      value: done.evaluations[0]?.accuracy,
+    })
+    expect([isValidated([bare]), isValidated([bare, done]), isValidated([])]).toEqual([false, true, true])
   })
 
   it('calls the lowest loss and the highest accuracy the best, where there are two to compare', () => {
@@ -211,15 +222,27 @@ describe('a confusion matrix', () => {
 
   it('writes the names of two classes out, on a card and beside one', () => {
     const names = { classes: 2, digits: 3, totalDigits: 4, letters: 'not a Pozidriv'.length }
-    const whole = Math.ceil(names.letters * 12 * 0.58) + 8
     for (const box of [
       { width: 220, height: undefined },
       { width: 600, height: 400 },
     ]) {
       const fit = fitCells({ ...box, ...names })
+      const whole = Math.ceil(names.letters * fit.label * 0.58) + 8
       expect(fit.rowLabel).toBe(whole)
       expect(fit.upright ? fit.columnLabel : fit.width + 4).toBeGreaterThanOrEqual(whole)
     }
+  })
+
+  it('is larger in a larger box, names and numbers too', () => {
+    const ten = { classes: 10, digits: 3, totalDigits: 4, letters: 1 }
+    const [dock, screen] = [
+      fitCells({ width: 560, height: 220, ...ten }),
+      fitCells({ width: 900, height: 640, ...ten }),
+    ]
+    expect(screen.height).toBeGreaterThan(2 * dock.height)
+    expect(screen.width).toBeGreaterThan(1.5 * dock.width)
+    expect(screen.font).toBeGreaterThan(1.4 * dock.font)
+    expect(screen.label).toBeGreaterThan(1.4 * dock.label)
   })
 
   it('is walked through with the arrow keys, labels included, and never left by them', () => {

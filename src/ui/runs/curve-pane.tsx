@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { Segments } from '../base/widgets/segments.tsx'
+import { isValidated } from '../trainers/run-figures.ts'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
 import { hasAccuracy, type Parts, type Points } from '../views/curves/chart-data.ts'
 import { RunCurves, type Shows } from '../views/curves/run-curves.tsx'
@@ -10,6 +11,7 @@ import styles from './runs-panel.module.css'
 const DRAWN = ['batches', 'both', 'validation', 'training'] as const
 /** Which curves of each run: of training and validation with every batch behind them, of both, or of one. */
 type Drawn = (typeof DRAWN)[number]
+const WITHOUT_VALIDATION: ReadonlySet<Drawn> = new Set(['batches', 'training'])
 
 /** The curves of all runs, and what of them is shown: of several runs no single batches unless somebody asks. */
 export function CurvePane(props: {
@@ -30,8 +32,9 @@ export function CurvePane(props: {
     isSingle ? 'runs.curves.single' : 'runs.curves.several',
     undefined,
   )
-  const isValidated = runs.some(({ run }) => run.history.valLoss.length > 0)
-  const drawn = kept ?? (isSingle ? 'batches' : isValidated ? 'validation' : 'both')
+  const validated = isValidated(runs.map(({ run }) => run))
+  const wanted = kept ?? (isSingle ? 'batches' : 'validation')
+  const drawn = validated || wanted === 'batches' ? wanted : 'training'
   return (
     <section className={styles.pane} aria-label={t('results.curves')}>
       <header className={styles.bar}>
@@ -49,7 +52,7 @@ export function CurvePane(props: {
           value={drawn}
           onChange={(event) => keep(event.currentTarget.value as Drawn)}
         >
-          {DRAWN.map((value) => (
+          {DRAWN.filter((value) => validated || WITHOUT_VALIDATION.has(value)).map((value) => (
             <option key={value} value={value}>
               {t(`results.drawn.${value}`)}
             </option>
@@ -57,7 +60,12 @@ export function CurvePane(props: {
         </select>
         {props.tools}
       </header>
-      <RunCurves runs={runs} shows={shows} points={pointsOf(drawn)} parts={partsOf(drawn)} />
+      <RunCurves
+        runs={runs}
+        shows={shows}
+        points={pointsOf(drawn)}
+        parts={validated ? partsOf(drawn) : 'training'}
+      />
     </section>
   )
 }

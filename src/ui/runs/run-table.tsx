@@ -1,13 +1,20 @@
 import { Menu } from '@base-ui/react/menu'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
+import type { RunView } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSize } from '../base/use-size.ts'
 import { ProblemList } from '../problems/problem-list.tsx'
 import type { Measure } from '../trainers/measure.ts'
-import { bestFigures, FIGURE_PARTS, type RunFigures, runFigures } from '../trainers/run-figures.ts'
+import {
+  bestFigures,
+  FIGURE_PARTS,
+  isValidated,
+  type RunFigures,
+  runFigures,
+} from '../trainers/run-figures.ts'
 import { staleText, weightsLeft } from '../trainers/stale-note.tsx'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
 import { RunAdvice } from '../views/trainer/run-advice.tsx'
@@ -38,7 +45,7 @@ export function RunTable(props: {
   const figures = useMemo(() => runs.map(runFigures), [runs])
   const best = useUnchanged(useMemo(() => bestFigures(figures), [figures]))
   const start = useMemo(() => sameStart(runs, tools), [runs, tools])
-  const { columns, isWide } = fitColumns(width, filledColumns(figures))
+  const { columns, isWide } = fitColumns(width, filledColumns(runs, figures))
   const stale = trainers.filter(({ run }) => run && run.stale.length > 0)
   const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
   const told = runs.find(({ trainer }) => trainer === selected)
@@ -110,10 +117,11 @@ export function RunTable(props: {
 }
 
 /** Those that say something of one of the runs; how fast and with which seed they ran is known of all. */
-function filledColumns(figures: readonly RunFigures[]): ReadonlySet<Column> {
+function filledColumns(runs: readonly RunView[], figures: readonly RunFigures[]): ReadonlySet<Column> {
   const said = FIGURE_PARTS.filter((part) => figures.some((each) => each[part].loss !== undefined))
   // Before the first epoch is over the table has the columns that it will have.
-  return new Set<Column>(['validation', 'training', ...said, 'step', 'seed'])
+  const coming = isValidated(runs) ? (['validation'] as const) : []
+  return new Set<Column>([...coming, 'training', ...said, 'step', 'seed'])
 }
 
 /** The figures from before while they say the same, so that rows whose run stands still are not drawn anew. */

@@ -38,21 +38,28 @@ export function spanText(span: FigureSpan, { t }: Pick<TextTools, 't'>): string 
   return span.kind === 'epoch' ? t('results.span.epoch', { epoch: span.epoch }) : t('results.span.batch')
 }
 
+/** Whether any of the runs is measured on the validation part; true as long as it may come. */
+export function isValidated(runs: readonly RunView[]): boolean {
+  const measured = runs.filter(({ history }) => history.loss.length > 0)
+  return measured.length === 0 || measured.some(({ history }) => history.valLoss.length > 0)
+}
+
 /** A figure of the table with what it is called where there is no table around it. */
 export interface NamedFigure {
-  readonly key: `node.figure.${'training' | 'validation'}-${Measure}` | 'node.figure.batch'
+  readonly key: `node.figure.${FigurePart}-${Measure}` | 'node.figure.batch'
   readonly value: number | undefined
 }
 
 /**
- * The two figures of the table that a card has room for, each with its name: of the validation and of the training.
- * While the first epoch lasts there is only the latest batch.
+ * The two figures of the table that a card has room for, each with its name: of the validation (without one, of the
+ * test) and of the training. While the first epoch lasts there is only the latest batch.
  */
 export function cardFigures(run: RunView | undefined, measure: Measure): readonly NamedFigure[] {
   const figures = run && runFigures(run)
   const isOfBatch = run && figureSpan(run)?.kind === 'batch'
+  const part = run && !isValidated([run]) ? 'test' : 'validation'
   return [
-    { key: `node.figure.validation-${measure}`, value: figures?.validation[measure] },
+    { key: `node.figure.${part}-${measure}`, value: figures?.[part][measure] },
     {
       key: isOfBatch ? 'node.figure.batch' : `node.figure.training-${measure}`,
       value: figures?.training[measure],

@@ -29,6 +29,8 @@ export const nodeMessages: Readonly<Record<keyof typeof en, string>> = {
   'node.figure.validation-loss': 'Validierung, Verlust',
   'node.figure.training-accuracy': 'Training, richtig',
   'node.figure.training-loss': 'Training, Verlust',
+  'node.figure.test-accuracy': 'Test, richtig',
+  'node.figure.test-loss': 'Test, Verlust',
   'node.figure.batch': 'Letzter Stapel',
   'node.run.ready': 'bereit',
   'node.run.not-ready': 'noch nicht bereit',

@@ -27,6 +27,8 @@ export const nodeMessages = {
   'node.figure.validation-loss': 'Validation loss',
   'node.figure.training-accuracy': 'Training accuracy',
   'node.figure.training-loss': 'Training loss',
+  'node.figure.test-accuracy': 'Test accuracy',
+  'node.figure.test-loss': 'Test loss',
   'node.figure.batch': 'Latest batch',
   'node.run.ready': 'ready',
   'node.run.not-ready': 'not ready yet',

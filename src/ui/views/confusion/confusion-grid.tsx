@@ -154,6 +154,7 @@ function styleOf(fit: CellFit): CSSProperties {
   return {
     '--cell-width': `${fit.width}px`,
     '--cell-height': `${fit.height}px`,
+    '--cell-label': `${fit.label}px`,
     '--cell-font': `${fit.font || 1}px`,
     '--row-label': `${fit.rowLabel}px`,
     '--column-label': `${fit.columnLabel}px`,
