@@ -27,18 +27,19 @@ journey(
     await page.goto(appUrl)
     await page.getByRole('button', { name: 'New empty graph' }).click()
     let actions = 1
+    const shown = async () => `${await said(page)} ${await page.locator('[data-node]').count()}`
     for (; (await editor.node('evaluate').count()) === 0 && actions < MOST_ACTIONS; actions++) {
       await expect.poll(() => said(page), A_RUN).not.toBe('')
-      const before = `${await said(page)} ${await editor.page.locator('[data-node]').count()}`
+      const before = await shown()
       // The first of the two; the other does without the hints.
       await hint(page).getByRole('button').first().click()
-      const now = async () => `${await said(page)} ${await editor.page.locator('[data-node]').count()}`
-      await expect.poll(now, SOON).not.toBe(before)
+      await expect.poll(shown, SOON).not.toBe(before)
     }
     const percent = async () => {
       const text = (await editor.node('evaluate').textContent()) ?? ''
       return Number(/([\d.]+)\s?%/.exec(text)?.[1] ?? 0)
     }
+    expect(await editor.node('evaluate').count(), 'followed to the result').toBe(1)
     await expect.poll(percent, A_RUN).toBeGreaterThanOrEqual(MARK)
     expect(actions).toBeLessThanOrEqual(MOST_ACTIONS)
     // Two convolutions, and a hidden layer before the output.

@@ -12,25 +12,30 @@ const REST = 160
 /** Where a graph begins, from the corner of what is seen, in pixels. */
 const START = { x: 48, y: 96 }
 
-/** Keeps `model.guide` up to date while the graph changes and trainers run. Returns the way to stop. */
-export function followGuide(model: CanvasModel): () => void {
+/** Works out what is sensible next in the graph as it is now. */
+export function lookAhead(model: CanvasModel): void {
   const { project, registry, guide, view } = model
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const graph = project.checked.value
   const stageOf = (trainer: NodeId): Stage => {
     const run = project.runs.value[trainer]
-    return !run ? 'none' : isActive(run) ? 'active' : 'done'
+    if (isActive(run)) return 'active'
+    // One that ended before it had weights has nothing to show.
+    return run?.weights ? 'done' : 'none'
   }
-  const look = () => {
-    const graph = project.checked.value
-    const step = model.readOnly ? undefined : nextStep(graph, registry, stageOf)
-    const ground = {
-      rectOf: (id: NodeId) => cardRect(model, id),
-      taken: takenPlaces(model),
-      start: view.fromScreen(START),
-    }
-    const placed = step && placeStep(graph, registry, step, ground)
-    if (!sameJson(placed, guide.value)) guide.set(placed)
+  const step = model.readOnly ? undefined : nextStep(graph, registry, stageOf)
+  const ground = {
+    rectOf: (id: NodeId) => cardRect(model, id),
+    taken: takenPlaces(model),
+    start: view.fromScreen(START),
   }
+  const placed = step && placeStep(graph, registry, step, ground)
+  if (!sameJson(placed, guide.value)) guide.set(placed)
+}
+
+/** Keeps `model.guide` up to date while the graph changes and trainers run. Returns the way to stop. */
+export function followGuide(model: CanvasModel): () => void {
+  const { project } = model
+  let timer: ReturnType<typeof setTimeout> | undefined
   const statuses = project.runs.changes.pipe(
     map((runs) =>
       Object.values(runs)
@@ -45,7 +50,7 @@ export function followGuide(model: CanvasModel): () => void {
       if (checked === last && now === said) return
       ;[last, said] = [checked, now]
       clearTimeout(timer)
-      timer = setTimeout(look, REST)
+      timer = setTimeout(() => lookAhead(model), REST)
     },
   )
   return () => {
