@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { useSelection } from '../../src/ui/base/context.tsx'
 import type { Selection } from '../../src/ui/base/selection.ts'
 import { Inspector } from '../../src/ui/inspector/inspector.tsx'
 import { brokenGraph, type Stage, type StageOptions } from '../../testing/stage.ts'
 import { twoTabs } from '../../testing/two-tabs.ts'
+import { graphOf } from '../nodes/small-graph.ts'
 import { renderPart } from './support/render-part.tsx'
 
 async function inspect(
@@ -141,3 +143,43 @@ test('nothing can be changed while another tab has the project', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Own name' })).toBeDisabled()
   await expect.element(page.getByRole('button', { name: 'Delete' })).not.toBeInTheDocument()
 })
+
+describe('a warning that is meant', () => {
+  test('is marked with a reason, told calmly, and taken back', async () => {
+    const { project } = await inspect(['trainer'], { graph: unscaled() })
+    const marked = () => project.document.value.nodes.trainer?.intended
+    await userEvent.click(page.getByRole('button', { name: 'This is intended …' }))
+    await userEvent.keyboard('Raw on purpose.{Enter}')
+    expect(marked()).toEqual({ 'inputs-not-scaled': 'Raw on purpose.' })
+    await expect.element(page.getByText('Intended: Raw on purpose.')).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Warn again' }))
+    expect(marked()).toBeUndefined()
+  })
+
+  test('keeps the focus at its place when its fix is pressed', async () => {
+    const { project } = await inspect(['trainer'], { graph: unscaled() })
+    page.getByRole('button', { name: 'Put in between: Scale' }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    expect(project.checked.value.problems).toEqual([])
+    await expect.poll(() => document.activeElement?.closest('[data-keeps-focus]')).not.toBeNull()
+  })
+})
+
+/** The pixels are 0 to 255. */
+function unscaled(): GraphDocument {
+  return graphOf(
+    {
+      digits: ['digits'],
+      flatten: ['flatten'],
+      out: ['dense', { units: 10, activation: 'softmax' }],
+      adam: ['optimizer'],
+      trainer: ['trainer'],
+    },
+    [
+      'digits.data > flatten.input',
+      'flatten.output > out.input',
+      'out.output > trainer.network',
+      'adam.optimizer > trainer.optimizer',
+    ],
+  )
+}

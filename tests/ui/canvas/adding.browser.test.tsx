@@ -29,8 +29,14 @@ describe('a node type dragged from the library', () => {
     const canvas = await openCanvas(pair())
     const [a, b] = [canvas.at('data.data'), canvas.at('conv.input')]
     const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+    const isLit = () => canvas.wire('w_1')?.getAttribute('class')?.includes('wireSplicing')
+    // What the library says when a drag begins there.
+    canvas.selection.drag({ type: 'optimizer' })
+    await hand.dragData(NODE_DRAG_TYPE, 'optimizer', [{ x: 20, y: 20 }, middle], false)
+    expect(isLit()).toBe(false)
+    canvas.selection.drag({ type: 'dropout' })
     await hand.dragData(NODE_DRAG_TYPE, 'dropout', [{ x: 20, y: 20 }, middle], false)
-    expect(canvas.wire('w_1')?.getAttribute('class')).toContain('wireSplicing')
+    expect(isLit()).toBe(true)
     await hand.dragData(NODE_DRAG_TYPE, 'dropout', [middle])
     expect(canvas.wires()).toEqual(['data.data -> dropout.input', 'dropout.output -> conv.input'])
     await hand.key('Control+z')
@@ -84,11 +90,12 @@ describe('a node added by click or key', () => {
       for (const b of rects.slice(i + 1)) expect(overlap(a, b)).toBe(false)
   })
 
-  it('stands to the right of the one node that is selected', async () => {
+  it('stands to the right of the one node that is selected, and is wired with it', async () => {
     const canvas = await openCanvas(pair())
     await hand.click(canvas.title('conv'))
     canvas.selection.add({ type: 'flatten' })
     await drawn()
+    expect(canvas.wires()).toContain('conv.output -> flatten.input')
     const { conv, flatten } = canvas.project.document.value.nodes
     expect(flatten!.position.x).toBeGreaterThan(conv!.position.x + 184)
     expect(flatten!.position.y).toBe(conv!.position.y)

@@ -9,6 +9,8 @@ import { cardRect, takenPlaces } from '../taken-places.ts'
 
 /** Milliseconds after the last change: an edit must not wait for what may come after it. */
 const REST = 160
+/** Whoever builds a graph this large needs no hints, and finding a place among so many cards would be felt. */
+const MOST_NODES = 200
 /** Where a graph begins, from the corner of what is seen, in pixels. */
 const START = { x: 48, y: 96 }
 
@@ -22,7 +24,8 @@ export function lookAhead(model: CanvasModel): void {
     // One that ended before it had weights has nothing to show.
     return run?.weights ? 'done' : 'none'
   }
-  const step = model.readOnly ? undefined : nextStep(graph, registry, stageOf)
+  const isOff = model.readOnly || graph.order.length > MOST_NODES
+  const step = isOff ? undefined : nextStep(graph, registry, stageOf)
   const ground = {
     rectOf: (id: NodeId) => cardRect(model, id),
     taken: takenPlaces(model),
