@@ -120,12 +120,16 @@ export class WireRouter {
 
   private settle(): Iterable<WireId> {
     const ground = { grid: this.grid, inHand: this.inHand }
-    const bundles = bundlesOf(this.wires)
-    const changed = [...this.changed].map((key) => ({ key, rect: this.grid.get(key) }))
+    // Only cards have come, gone or moved: which wires share a port is as it was.
+    const bundles = this.isStale ? bundlesOf(this.wires) : undefined
+    const changed = [...this.changed].map((key) => {
+      const rect = this.grid.get(key)
+      return { key, near: rect && widened(rect, CLEARANCE) }
+    })
     const anew: WireId[] = []
     for (const [id, ends] of this.wires) {
       const led = this.led.get(id)
-      const bundle = bundles(ends)
+      const bundle = bundles ? bundles(ends) : led?.bundle
       const isLed = led && sameEnds(led.ends, ends) && led.bundle === bundle
       if (isLed && !isDisturbed(led, this.paths.get(id), changed)) continue
       this.lead(id, ends, bundle, ground)
@@ -182,13 +186,11 @@ export class WireRouter {
 function isDisturbed(
   { route: { path, met } }: Led,
   laid: WirePath | undefined,
-  changed: readonly { readonly key: string; readonly rect: Rect | undefined }[],
+  changed: readonly { readonly key: string; readonly near: Rect | undefined }[],
 ): boolean {
-  return changed.some(({ key, rect }) => {
-    if (met.has(key)) return true
-    const near = rect && widened(rect, CLEARANCE)
-    return near && (crosses(path, near) || (laid && crosses(laid, near)))
-  })
+  return changed.some(
+    ({ key, near }) => met.has(key) || (near && (crosses(path, near) || (laid && crosses(laid, near)))),
+  )
 }
 
 /** For each wire which of its ports others share. */
