@@ -77,7 +77,7 @@ describe('the view', () => {
     expect(openingView(large, first, screen)).toEqual({ x: side, y: top, k: READABLE_ZOOM })
     // As large as the width lets it, where there is only too much below.
     const narrow = openingView({ ...large, width: 1100 }, first, screen)
-    expect(narrow).toMatchObject({ x: side, k: (screen.width - 2 * side) / 1100 })
+    expect(narrow).toMatchObject({ x: 2 * side, k: (screen.width - 4 * side) / 1100 })
     const farDown = { ...first, y: 1500 }
     expect(contains(visibleRect(openingView(large, farDown, screen), screen), farDown)).toBe(true)
   })

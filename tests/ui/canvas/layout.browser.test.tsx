@@ -10,6 +10,9 @@ import { graphOf } from '../support/small-graph.ts'
 
 afterEach(() => hand.letGo())
 
+/** Units by which a card may differ: a quarter of what is free between two. */
+const NEAR = 8
+
 function shipped(name: string): GraphDocument {
   const parsed = parseDocument(SHIPPED_TEXTS[name]!, registry)
   if (!parsed.ok) throw new Error(`${name} cannot be read`)
@@ -30,14 +33,14 @@ describe('a graph that ships', () => {
         const { width, height } = sizes.node(id)
         await expect.poll(() => card()?.offsetWidth, { message: id }).toBe(width)
         // A problem takes the room of the longest sentence.
-        const least = problems.length > 0 ? 0 : height - 2
+        const least = problems.length > 0 ? 0 : height - NEAR
         await expect
           .poll(() => card()!.offsetHeight, { message: id })
-          .toSatisfy((h: number) => h >= least && h <= height + 2)
+          .toSatisfy((h: number) => h >= least && h <= height + NEAR)
       }
       for (const [id, { width }] of Object.entries(checked.value.document.notes)) {
         const note = canvas.container.querySelector<HTMLElement>(`[data-note="${id}"]`)!
-        expect(note.offsetHeight).toBeLessThanOrEqual(sizes.note(id, width) + 2)
+        expect(note.offsetHeight).toBeLessThanOrEqual(sizes.note(id, width) + NEAR)
       }
     },
   )

@@ -17,7 +17,7 @@ const pair = () =>
 
 afterEach(() => hand.letGo())
 
-const ground: Point = { x: 500, y: 600 }
+const ground: Point = { x: 500, y: 560 }
 
 describe('ports', () => {
   it('stand where the geometry says, on every card and at every zoom', async () => {

@@ -68,7 +68,8 @@ export function openingView(all: Rect, first: Rect, screen: Size, textSize = 1):
   const whole = fitRect(all, inner, 0, textSize)
   const readable = READABLE_ZOOM * textSize
   if (whole.k >= readable) return panBy(whole, side, top)
-  const k = Math.max(readable, Math.min(textSize, inner.width / all.width))
+  // Wires run beside the first and the last column, too.
+  const k = Math.max(readable, Math.min(textSize, (inner.width - 2 * side) / all.width))
   const left = side + Math.max(0, (inner.width - all.width * k) / 2)
   return panInto({ x: left - all.x * k, y: top - all.y * k, k }, first, screen, side)
 }
