@@ -2,7 +2,7 @@ import type { NodeId } from '../../src/graph/document/document.ts'
 import type { Fact, ProblemDraft } from '../../src/graph/document/problem.ts'
 import type { Inferred, WeightCount } from '../../src/graph/node/define-node.ts'
 import { appendLayer, chainOf, joinLayers, networkOf } from '../../src/graph/values/layer-chain.ts'
-import { type NetworkValue, type Shape, sizeOf } from '../../src/graph/values/port-value.ts'
+import { type LayerFact, type NetworkValue, type Shape, sizeOf } from '../../src/graph/values/port-value.ts'
 
 /** Numbers one layer may put out for one example: 64 MB, so that a preview never freezes a school laptop. */
 export const MOST_OUTPUTS = 2 ** 24
@@ -33,27 +33,29 @@ export function inferLayer(
   inputs: readonly [NetworkValue, ...NetworkValue[]],
   layer: Layer,
 ): Inferred<LayerOutputs> {
-  const { shape, weights, activation, setBy, momentum, warnings = [], facts = [] } = layer
+  const { shape, weights, activation, setBy, momentum, warnings = NONE, facts = NO_FACTS } = layer
   const outputs = sizeOf(shape)
   const count = weights ? weights.trainable + weights.fixed : 0
-  const problems = [...warnings]
+  const tooLarge: ProblemDraft[] = []
   if (outputs > MOST_OUTPUTS)
-    problems.push({ code: 'too-many-outputs', values: { shape, outputs, most: MOST_OUTPUTS } })
+    tooLarge.push({ code: 'too-many-outputs', values: { shape, outputs, most: MOST_OUTPUTS } })
   if (count > MOST_WEIGHTS)
-    problems.push({ code: 'too-many-weights', values: { weights: count, most: MOST_WEIGHTS } })
-  if (problems.length > warnings.length) return { weights, problems, facts }
-  const fact = {
-    node,
-    trainable: weights?.trainable ?? 0,
-    fixed: weights?.fixed ?? 0,
-    outputs,
-    ...(momentum !== undefined && { momentum }),
-  }
+    tooLarge.push({ code: 'too-many-weights', values: { weights: count, most: MOST_WEIGHTS } })
+  if (tooLarge.length > 0) return { weights, problems: [...warnings, ...tooLarge], facts }
+  const [trainable, fixed] = [weights?.trainable ?? 0, weights?.fixed ?? 0]
+  const fact: LayerFact =
+    momentum === undefined
+      ? { node, trainable, fixed, outputs }
+      : { node, trainable, fixed, outputs, momentum }
   const [{ data, source }] = inputs
-  const layers = appendLayer(joinLayers(inputs.map(chainOf)), fact)
-  const output = networkOf({ shape, data, source, activation, setBy }, layers)
-  return { outputs: { output }, weights, problems, facts }
+  const before = inputs.length === 1 ? chainOf(inputs[0]) : joinLayers(inputs.map(chainOf))
+  const output = networkOf({ shape, data, source, activation, setBy }, appendLayer(before, fact))
+  return { outputs: { output }, weights, problems: warnings, facts }
 }
+
+// An edit at the top of a thousand layers comes here a thousand times.
+const NONE: readonly ProblemDraft[] = []
+const NO_FACTS: readonly Fact[] = []
 
 /** The problem of a layer that slides over pictures and gets something else; `undefined` where it gets one. */
 export function needsPicture(input: NetworkValue): ProblemDraft | undefined {

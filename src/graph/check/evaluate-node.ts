@@ -57,12 +57,10 @@ type Input = AnyInputs[string]
 function isSameInput(a: Input, b: Input): boolean {
   if (a === b) return true
   if (a === undefined || b === undefined) return false
-  const [left, right] = [listed(a), listed(b)]
-  return left.length === right.length && left.every((value, i) => sameValue(value, right[i]!))
-}
-
-function listed(input: PortValue | readonly PortValue[]): readonly PortValue[] {
-  return 'kind' in input ? [input] : input
+  if ('kind' in a || 'kind' in b) return 'kind' in a && 'kind' in b && sameValue(a, b)
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (!sameValue(a[i]!, b[i]!)) return false
+  return true
 }
 
 /** The values that arrive at a node. */

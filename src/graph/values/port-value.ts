@@ -160,5 +160,7 @@ export function arriveAs(value: PortValue, type: PortType, source: PortRef): Por
 
 /** How many numbers a shape holds; 1 for the empty shape. */
 export function sizeOf(shape: Shape): number {
-  return shape.reduce((product, extent) => product * extent, 1)
+  let product = 1
+  for (const extent of shape) product *= extent
+  return product
 }

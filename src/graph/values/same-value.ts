@@ -1,6 +1,6 @@
 import { sameJson } from '../base/json.ts'
 import { chainOf, isSameChain } from './layer-chain.ts'
-import type { NetworkValue, PortValue } from './port-value.ts'
+import type { NetworkValue, PortValue, Shape } from './port-value.ts'
 
 /** Whether the same flows: equal field by field. Never writes out the layers of networks. */
 export function sameValue(a: PortValue, b: PortValue): boolean {
@@ -18,11 +18,18 @@ export function sameValue(a: PortValue, b: PortValue): boolean {
 
 function sameNetwork(a: NetworkValue, b: NetworkValue): boolean {
   return (
-    sameJson(a.shape, b.shape) &&
+    sameShape(a.shape, b.shape) &&
     a.activation === b.activation &&
     sameJson(a.source, b.source) &&
     sameJson(a.setBy, b.setBy) &&
     sameJson(a.data, b.data) &&
     isSameChain(chainOf(a), chainOf(b))
   )
+}
+
+/** Of what an edit changes in a network, the shape nearly always. */
+function sameShape(a: Shape, b: Shape): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
