@@ -238,6 +238,7 @@ describe('the layout', () => {
     ['a large screen', 1920, 1080, 'de'],
     ['a tablet', 820, 1180, 'de'],
     ['a small window', 640, 720, 'de'],
+    ['a phone', 390, 844, 'de'],
   ] as const)('on %s cuts nothing off and leaves the canvas room', async (_, width, height, language) => {
     await page.viewport(width, height)
     const { project } = await edit({ graph: 'digits-2000', language })

@@ -65,10 +65,14 @@ export function TopBar(props: {
             <LanguageSetting />
             <BackendChoices />
           </SettingsMenu>
-          <ShareMenu onAbout={props.onAbout} onWords={props.onWords} />
+          <span className={styles.notOnPhone}>
+            <ShareMenu onAbout={props.onAbout} onWords={props.onWords} />
+          </span>
         </>
       )}
-      <PresentButton />
+      <span className={presenting ? undefined : styles.notOnPhone}>
+        <PresentButton />
+      </span>
       <RunButton />
       {!presenting && (
         <Hint text={withKeys(t('frame.inspector'), 'I')}>

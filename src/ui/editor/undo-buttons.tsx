@@ -5,6 +5,7 @@ import { useText } from '../base/language/use-text.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
+import styles from './top-bar.module.css'
 
 /** Undo and redo; they say what they would take back. */
 export function UndoButtons() {
@@ -22,11 +23,13 @@ export function UndoButtons() {
           <Undo2 size={17} />
         </Button>
       </Hint>
-      <Hint text={withKeys(redo, 'Mod+Y')}>
-        <Button kind="icon" aria-label={redo} aria-disabled={!undone} onClick={() => project.redo()}>
-          <Redo2 size={17} />
-        </Button>
-      </Hint>
+      <span className={styles.notOnPhone}>
+        <Hint text={withKeys(redo, 'Mod+Y')}>
+          <Button kind="icon" aria-label={redo} aria-disabled={!undone} onClick={() => project.redo()}>
+            <Redo2 size={17} />
+          </Button>
+        </Hint>
+      </span>
     </>
   )
 }

@@ -57,14 +57,15 @@ type KeptPanels = Readonly<Partial<Record<PanelName, KeptPanel>>>
 type Kept = Readonly<Partial<Record<WidthClass, KeptPanels>>>
 
 /**
- * Which panels show and how large they are, kept on this computer for each class of widths. A drawer covers what one
- * looks at, so it opens only when asked, one at a time on a small screen, and that is not kept. Until a person says
- * otherwise, the panel of the runs opens once it has something to show.
+ * Which panels show and how large they are, kept on this computer for each class of widths. On small screens and on
+ * tablets both side panels are drawers. A drawer covers what one looks at, so it opens only when asked, one at a time,
+ * and that is not kept. Until a person says otherwise, the panel of the runs opens once it has something to show.
  */
 export function usePanels(hasResults: boolean): Panels {
   const { asks, inspector: opened, presenting } = useFrame()
   const isAway = useSignal(presenting)
   const width = useWidthClass(useShownSize())
+  const byFinger = useMedia('(pointer: coarse)')
   const [kept, save] = useSetting<Kept>('panels', {})
   const [drawer, setDrawer] = useState<PanelName>()
   const [place, setPlace] = useState<LibraryPlace>()
@@ -72,7 +73,9 @@ export function usePanels(hasResults: boolean): Panels {
   const state = (panel: PanelName): PanelState => {
     const { open, size, pinned = true } = ofWidth[panel] ?? {}
     const isDrawer =
-      panel === 'library' ? width !== 'wide' || !pinned : panel === 'inspector' && width === 'small'
+      panel === 'library'
+        ? width !== 'wide' || !pinned
+        : panel === 'inspector' && (width === 'small' || (byFinger && width === 'middle'))
     const byItself = panel === 'runs' ? hasResults : width === 'wide'
     return {
       open: !isAway && (isDrawer ? drawer === panel : (open ?? byItself)),

@@ -110,6 +110,7 @@ export function Library(props: {
         </search>
         {props.fold}
       </div>
+      <p className={styles.wantsRoom}>{t('library.wants-room')}</p>
       <p id={`${headings}-count`} className="visually-hidden">
         {wanted.trim() === '' ? t('library.how') : t('library.found', { count })}
       </p>

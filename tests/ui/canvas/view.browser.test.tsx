@@ -145,6 +145,24 @@ describe('panning and zooming', () => {
 })
 
 describe('fingers', () => {
+  it('meet the nearest port from 16 pixels away, however small it is shown', async () => {
+    const canvas = await openCanvas(pair())
+    const port = canvas.node('conv').querySelector('[data-port="input"]')!
+    for (const [x, y] of [
+      [-16, 0],
+      [0, -16],
+      [16, 0],
+    ] as const) {
+      const at = canvas.middle(port)
+      await hand.fingers('touchStart', [{ x: at.x + x, y: at.y + y }])
+      await hand.fingers('touchEnd', [])
+      await expect.poll(() => port.getAttribute('data-state')).toBe('origin')
+      await hand.key('Escape')
+      await expect.poll(() => port.getAttribute('data-state')).toBe('idle')
+      await hand.key('Minus')
+    }
+  })
+
   it('pan with one finger on the ground', async () => {
     const canvas = await openCanvas(pair())
     const before = canvas.title('conv')
@@ -192,9 +210,9 @@ describe('fingers', () => {
     const canvas = await openCanvas(pair())
     await hand.fingers('touchStart', [canvas.title('conv')])
     const menu = () => document.querySelector('[role="menu"]')?.textContent
-    await expect.poll(menu).toContain('Delete and reconnect')
+    await expect.poll(menu).toContain('Delete')
     await hand.fingers('touchEnd', [])
-    expect(menu()).toContain('Delete and reconnect')
+    expect(menu()).toContain('Delete')
     expect(canvas.selected()).toEqual(['conv'])
   })
 

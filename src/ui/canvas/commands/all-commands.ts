@@ -50,6 +50,13 @@ export const MENU_GROUPS: readonly (readonly CanvasCommand[])[] = [
   [fit, present, shortcuts],
 ]
 
+/** What a finger that rests is offered, whose entries are taller: what one does most, all of it on the screen. */
+export const FINGER_GROUPS: readonly (readonly CanvasCommand[])[] = [
+  [search, addNote, details, rename],
+  [duplicate, remove],
+  [pasteHere, fit],
+]
+
 /** What the browser does by itself when its keys are pressed: copy, cut and paste come as events of their own. */
 const BY_EVENT: ReadonlySet<CanvasCommand> = new Set([cut, copy, pasteHere, pasteWithWires])
 

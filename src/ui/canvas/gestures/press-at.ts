@@ -10,6 +10,7 @@ import { type LooseWire, portKey, portOnCard, refuseWire } from '../wiring/wire-
 import type { Press } from './gesture.ts'
 import { marqueeGesture } from './marquee-gesture.ts'
 import { moveGesture } from './move-gesture.ts'
+import { nearPort } from './near-port.ts'
 import { panGesture } from './pan-gesture.ts'
 import { resizeGesture } from './resize-gesture.ts'
 import { wireGesture } from './wire-gesture.ts'
@@ -26,6 +27,10 @@ export function pressAt(model: CanvasModel, event: PointerEvent, spaceHeld: bool
   if (event.button !== 0) return undefined
   const node = target.closest<HTMLElement>('[data-node]')?.dataset.node
   const port = target.closest<HTMLElement>('[data-port]')
+  if (event.pointerType === 'touch' && (port || !target.closest(OWN_USE))) {
+    const near = nearPort(view, event)
+    if (near) return onPort(model, near.side, near.port)
+  }
   if (node !== undefined && port) {
     const ref: PortRef = [node, port.dataset.port ?? '']
     return onPort(model, port.dataset.side as Side, ref)

@@ -6,7 +6,7 @@ import { keepPageZoom } from '../../base/widgets/keep-page-zoom.ts'
 import popup from '../../base/widgets/popup.module.css'
 import { useCanvas } from '../canvas-context.tsx'
 import type { Popup } from '../canvas-model.ts'
-import { MENU_GROUPS } from '../commands/all-commands.ts'
+import { FINGER_GROUPS, MENU_GROUPS } from '../commands/all-commands.ts'
 import type { CanvasCommand } from '../commands/canvas-command.ts'
 import styles from './popups.module.css'
 
@@ -43,11 +43,20 @@ export function ContextMenu({ menu }: { readonly menu: Extract<Popup, { kind: 'm
   }
   const applies = (command: CanvasCommand) =>
     !(command.edits && model.readOnly) && (command.enabled?.(model) ?? true)
-  const groups = MENU_GROUPS.map((group) => group.filter(applies)).filter((group) => group.length > 0)
+  const groups = (menu.byFinger ? FINGER_GROUPS : MENU_GROUPS)
+    .map((group) => group.filter(applies))
+    .filter((group) => group.length > 0)
   return (
     <Menu.Root open onOpenChange={(open) => !open && fingerGone.current && close()} modal={false}>
       <Menu.Portal>
-        <Menu.Positioner className={popup.layer} anchor={anchor} side="bottom" align="start" sideOffset={2}>
+        <Menu.Positioner
+          className={popup.layer}
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          sideOffset={2}
+          collisionPadding={8}
+        >
           <Menu.Popup
             ref={keepPageZoom}
             className={popup.menu}

@@ -11,6 +11,7 @@ export const libraryMessages: Readonly<Record<keyof typeof en, string>> = {
   'library.experiment': 'Ausprobieren ohne Training',
   'library.nothing': 'Nichts heißt „{query}“.',
   'library.found': '{count, plural, one {# Knoten} other {# Knoten}}',
+  'library.wants-room': 'Bauen geht besser auf einem größeren Bildschirm.',
   'library.how': 'Auf die Arbeitsfläche ziehen oder mit der Eingabetaste hinzufügen.',
   'library.added': '{title} ist hinzugefügt.',
 }

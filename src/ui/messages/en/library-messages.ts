@@ -9,6 +9,7 @@ export const libraryMessages = {
   'library.experiment': 'Experiment without training',
   'library.nothing': 'Nothing is called “{query}”.',
   'library.found': '{count, plural, one {# node} other {# nodes}}',
+  'library.wants-room': 'Building wants a larger screen.',
   'library.how': 'Drag onto the canvas, or press Enter to add.',
   'library.added': '{title} was added.',
 } as const
