@@ -83,6 +83,9 @@ const values: { readonly [T in PortType]: fc.Arbitrary<Extract<PortValue, { kind
   }),
 }
 
+/** Whatever may flow through a wire. */
+export const portValue: fc.Arbitrary<PortValue> = fc.oneof(...Object.values(values))
+
 /** Anything the check may hand to a node: required inputs are there, optional ones sometimes, lists of one to three. */
 export function arbitraryInputs({ inputs }: NodeDefinition): fc.Arbitrary<AnyInputs> {
   const ports = Object.entries(inputs).map(([port, { type, many, optional }]) => {
