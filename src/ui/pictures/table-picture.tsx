@@ -21,7 +21,8 @@ export function TablePicture(props: {
 }) {
   const { columns, rows, answers, answer, label, small = false } = props
   const { number } = useText()
-  const most = small ? 3 : columns.length
+  // On a card there is room for the names of three columns.
+  const most = small ? 2 : columns.length
   const shown = columns.slice(0, most)
   const table = (
     <table className={cx(styles.table, small && styles.small)}>
@@ -30,7 +31,7 @@ export function TablePicture(props: {
           {shown.map((column, at) => (
             <Heading key={at} {...column} />
           ))}
-          {columns.length > most && <td>…</td>}
+          {columns.length > most && <td className={styles.rest}>…</td>}
           <Heading {...answer} isAnswer />
         </tr>
       </thead>
@@ -38,9 +39,9 @@ export function TablePicture(props: {
         {rows.map((row, i) => (
           <tr key={i}>
             {row.slice(0, most).map((value, at) => (
-              <td key={at}>{number(value, { maximumSignificantDigits: 4 })}</td>
+              <td key={at}>{number(value, { maximumSignificantDigits: small ? 3 : 4 })}</td>
             ))}
-            {columns.length > most && <td>…</td>}
+            {columns.length > most && <td className={styles.rest}>…</td>}
             <td data-answer="">{answers[i]}</td>
           </tr>
         ))}
