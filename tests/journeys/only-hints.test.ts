@@ -16,7 +16,9 @@ const hint = (page: Page) => page.getByRole('region', { name: 'What is sensible 
 
 /** What the line says; nothing while there is none. */
 async function said(page: Page): Promise<string> {
-  return (await hint(page).count()) === 0 ? '' : ((await hint(page).getByRole('status').textContent()) ?? '')
+  return (await hint(page).count()) === 0
+    ? ''
+    : ((await hint(page).getByRole('paragraph').textContent()) ?? '')
 }
 
 journey(

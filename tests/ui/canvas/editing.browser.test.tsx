@@ -82,7 +82,7 @@ describe('selecting and deleting', () => {
     await hand.drag({ x: a.x - 40, y: a.y - 60 }, { x: b.x + 20, y: b.y + 20 })
     await hand.letGo()
     expect(canvas.selected()).toEqual(['conv', 'pool'])
-    await hand.click({ x: a.x, y: 600 })
+    await hand.click({ x: a.x, y: 540 })
     expect(canvas.selected()).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { Lightbulb } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useSetting } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useAnnounce } from '../../base/notices/announcements.tsx'
@@ -25,6 +25,14 @@ export function GuideLine() {
   const { t } = tools
   const isOff = dismissed.includes(project.id)
   useEffect(() => model.guideOff.set(isOff), [model, isOff])
+  const text = placed && !isOff ? stepReason(graph, placed.step, tools) : undefined
+  const done = useRef<string>(undefined)
+  // Once for each step, with what was done before it.
+  useEffect(() => {
+    const said = [done.current, text].filter((each) => each !== undefined)
+    done.current = undefined
+    if (said.length > 0) announce(said.join(' '))
+  }, [text, announce])
   if (!placed) return null
   if (isOff)
     return (
@@ -43,13 +51,14 @@ export function GuideLine() {
   return (
     <HintLine
       label={t('guide.label')}
-      text={stepReason(graph, placed.step, tools)}
+      text={text ?? ''}
       action={
         <button
           type="button"
           className={styles.action}
           onClick={() => {
-            if (takeStep(model, placed)) announce(t('guide.done', { what: label }))
+            done.current = t('guide.done', { what: label })
+            if (!takeStep(model, placed)) done.current = undefined
           }}
         >
           {label}

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import styles from './guide.module.css'
 
 /**
- * One line at the bottom of the canvas with one thing to do about it. A screen reader says it once when it comes, not
- * again while it stands there. There is room for one.
+ * One line at the bottom of the canvas with one thing to do about it. There is room for one. Whoever shows it also
+ * announces it, once: an element that comes with its text is said by some screen readers only.
  */
 export function HintLine(props: {
   readonly label: string
@@ -15,7 +15,7 @@ export function HintLine(props: {
   const { label, text, action, dismiss } = props
   return (
     <section className={styles.line} aria-label={label} data-overlay="">
-      <p role="status">{text}</p>
+      <p>{text}</p>
       {action}
       <button
         type="button"
