@@ -24,8 +24,9 @@ export function ResizeHandle(props: {
   const drag = useRef<{ readonly from: number; readonly size: number; latest: number }>(undefined)
   const { min, max } = PANEL_BOUNDS[panel]
   const along = (event: PointerEvent) => (at === 'bottom' ? event.clientY : event.clientX)
+  const textSize = useShownSize()
   /** Pixels of the panel that one of the screen is, away from its edge. */
-  const step = (at === 'left' ? 1 : -1) / useShownSize()
+  const step = (at === 'left' ? 1 : -1) / textSize
 
   const onKeyDown = (event: KeyboardEvent) => {
     const grow = { left: 'ArrowRight', right: 'ArrowLeft', bottom: 'ArrowUp' }[at]
@@ -59,7 +60,7 @@ export function ResizeHandle(props: {
       aria-valuemax={max}
       aria-valuenow={size}
       onKeyDown={onKeyDown}
-      onDoubleClick={() => props.onDone(startSize(panel))}
+      onDoubleClick={() => props.onDone(startSize(panel, textSize))}
       onPointerDown={(event) => {
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)

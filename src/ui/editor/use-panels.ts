@@ -44,8 +44,8 @@ export const PANEL_BOUNDS = {
 } as const
 
 /** How large a panel is until somebody drags it. The runs take a third of the window, whatever its height. */
-export function startSize(panel: PanelName): number {
-  return clampSize(panel, panel === 'runs' ? innerHeight / 3 : PANEL_BOUNDS[panel].start)
+export function startSize(panel: PanelName, textSize: number): number {
+  return clampSize(panel, panel === 'runs' ? innerHeight / 3 / textSize : PANEL_BOUNDS[panel].start)
 }
 
 interface KeptPanel {
@@ -64,7 +64,8 @@ type Kept = Readonly<Partial<Record<WidthClass, KeptPanels>>>
 export function usePanels(hasResults: boolean): Panels {
   const { asks, inspector: opened, presenting } = useFrame()
   const isAway = useSignal(presenting)
-  const width = useWidthClass(useShownSize())
+  const textSize = useShownSize()
+  const width = useWidthClass(textSize)
   const byFinger = useMedia('(pointer: coarse)')
   const [kept, save] = useSetting<Kept>('panels', {})
   const [drawer, setDrawer] = useState<PanelName>()
@@ -80,7 +81,7 @@ export function usePanels(hasResults: boolean): Panels {
     return {
       open: !isAway && (isDrawer ? drawer === panel : (open ?? byItself)),
       drawer: isDrawer,
-      size: clampSize(panel, size ?? startSize(panel)),
+      size: clampSize(panel, size ?? startSize(panel, textSize)),
     }
   }
   const [library, inspector, runs] = [state('library'), state('inspector'), state('runs')]

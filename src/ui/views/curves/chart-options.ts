@@ -3,6 +3,7 @@ import type uPlot from 'uplot'
 import type { Measure } from '../../trainers/measure.ts'
 import type { ChartLine } from './chart-data.ts'
 import { markPaths, showMarks } from './mark-paths.ts'
+import { POINTER_IN_CHART } from './pointer-in-chart.ts'
 
 /** What a chart asks for each time it draws, so that theme, language and progress never build it anew. */
 export interface ChartSurroundings {
@@ -60,6 +61,7 @@ export function chartOptions(
       points: { show: false },
       drag: { x: true, y: false, setScale: false, dist: LEAST_DRAG },
       bind: {
+        ...POINTER_IN_CHART,
         dblclick: () => () => {
           around().zoomed(undefined)
           return null
