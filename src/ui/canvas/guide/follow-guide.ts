@@ -26,12 +26,12 @@ export function lookAhead(model: CanvasModel): void {
   }
   const isOff = model.readOnly || graph.order.length > MOST_NODES
   const step = isOff ? undefined : nextStep(graph, registry, stageOf)
-  const ground = {
+  const ground = () => ({
     rectOf: (id: NodeId) => cardRect(model, id),
     taken: takenPlaces(model),
     start: view.fromScreen(START),
-  }
-  const placed = step && placeStep(graph, registry, step, ground)
+  })
+  const placed = step && placeStep(graph, registry, step, ground())
   if (!sameJson(placed, guide.value)) guide.set(placed)
 }
 
