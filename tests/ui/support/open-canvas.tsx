@@ -15,7 +15,7 @@ import { Canvas } from '../../../src/ui/canvas/canvas.tsx'
 import { scriptedEngine } from '../../../testing/scripted-engine.ts'
 import { scriptedProject } from '../../../testing/scripted-project.ts'
 import { drawn, hand, type Point } from './hand.ts'
-import { Around } from './show.tsx'
+import { Around, emptyWorkspace } from './show.tsx'
 import { wiresOf } from './small-graph.ts'
 
 /** A canvas on the page with a real project behind it, and the ways to point at things on it. */
@@ -43,8 +43,11 @@ async function show<P extends ProjectSession>(project: P, document: GraphDocumen
   const size = { width: 1000, height: 640 }
   await page.viewport(size.width, size.height)
   const out: { selection?: Selection } = {}
+  // Hands point at the ground, where hints and their cards would come.
+  const workspace = emptyWorkspace(registry)
+  workspace.saveSetting('guide.dismissed', [project.id])
   const screen = await render(
-    <Around project={project} registry={registry}>
+    <Around project={project} registry={registry} workspace={workspace}>
       <div style={{ position: 'fixed', left: 0, top: 0, ...size }}>
         <Canvas key={project.id} />
       </div>

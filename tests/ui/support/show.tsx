@@ -32,7 +32,7 @@ export function Around(props: {
 }
 
 /** A real one, with nothing in it and an engine that computes nothing. */
-function emptyWorkspace(registry: Registry): Workspace {
+export function emptyWorkspace(registry: Registry): Workspace {
   return createWorkspace({
     storage: createMemoryStorage(),
     loadRuntime: async () => ok(createRuntime({ engine: scriptedEngine(), registry, shipped: {} })),
