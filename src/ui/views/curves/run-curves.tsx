@@ -58,7 +58,8 @@ export function RunCurves(props: {
         onToggle={toggle}
       />
       <div className={styles.charts}>
-        {measures.map((measure) => (
+        {/* Only a chart of known size is built once. */}
+        {(width > 0 ? measures : []).map((measure) => (
           <figure key={measure}>
             {measures.length > 1 && <figcaption>{t(`results.${measure}`)}</figcaption>}
             <CurveChart
