@@ -243,9 +243,7 @@ export class CanvasView {
 
   private patched(document: GraphDocument): void {
     this.shown = document
-    for (const id of this.places.follow(document))
-      if (document.nodes[id]) this.shapes.move(id)
-      else this.shapes.renew()
+    for (const id of this.places.follow(document)) this.shapes.move(id)
     this.invalidate()
   }
 

@@ -27,14 +27,13 @@ export class WireShapes {
   private readonly measured = new Set<NodeId>()
   private readonly inHand = new Set<NodeId>()
   private followed: GraphDocument | undefined
-  private isOld = true
 
   constructor(
     private readonly places: CardPlaces,
     private readonly registry: Registry,
   ) {}
 
-  /** A card is somewhere else: for good, or in the hand, where the document does not know of it yet. */
+  /** A card has other ports, or is somewhere else: for good, or in the hand, where the document does not know of it yet. */
   move(node: NodeId): void {
     this.moved.add(node)
   }
@@ -44,42 +43,33 @@ export class WireShapes {
     this.measured.add(node)
   }
 
-  /** Cards came, went or have other ports. */
-  renew(): void {
-    this.isOld = true
-  }
-
   /** Brings every wire up to where the cards are now; to how tall they are only where the view is at rest. */
   follow(document: GraphDocument, isAtRest = true): void {
     const before = this.followed
     this.followed = document
     const touched = new Set(this.moved)
     this.moved.clear()
-    if (before !== document) for (const node of this.inHand) touched.add(node)
-    if (this.isOld) this.placeAll(before, document)
-    else for (const node of touched) this.place(document, node)
+    if (before !== document) this.compare(before, document, touched)
+    for (const node of touched) this.place(document, node)
     if (isAtRest) {
       for (const node of this.measured) this.place(document, node)
       this.measured.clear()
     }
     if (before?.notes !== document.notes) this.placeNotes(before, document)
     const wires = this.wiresToFollow(before, document, touched)
-    for (const [id, wire] of wires) this.join(id, wire)
-    this.isOld = false
-    const led = [...this.router.route()].flatMap((id): [WireId, Wire][] => {
-      const wire = document.wires[id]
-      return wire ? [[id, wire]] : []
-    })
-    for (const [id, wire] of [...wires, ...led]) this.shape(document, id, wire)
+    for (const id of wires) this.join(id, document.wires[id]!)
+    for (const id of [...wires, ...this.router.route()]) this.shape(document, id)
   }
 
-  private placeAll(before: GraphDocument | undefined, document: GraphDocument): void {
-    for (const node of Object.keys(before?.nodes ?? {}))
-      if (!Object.hasOwn(document.nodes, node)) {
-        this.inHand.delete(node)
-        this.router.setObstacle(node, undefined)
+  /** Takes out the nodes that went, and adds those that came or are others now. */
+  private compare(before: GraphDocument | undefined, document: GraphDocument, touched: Set<NodeId>): void {
+    for (const node of this.inHand) touched.add(node)
+    for (const [id, node] of Object.entries(document.nodes)) if (before?.nodes[id] !== node) touched.add(id)
+    for (const id of Object.keys(before?.nodes ?? {}))
+      if (!Object.hasOwn(document.nodes, id)) {
+        this.inHand.delete(id)
+        this.router.setObstacle(id, undefined)
       }
-    for (const node of this.places.ids()) this.place(document, node)
   }
 
   private place(document: GraphDocument, node: NodeId): void {
@@ -107,13 +97,15 @@ export class WireShapes {
     before: GraphDocument | undefined,
     document: GraphDocument,
     touched: ReadonlySet<NodeId>,
-  ): readonly (readonly [WireId, Wire])[] {
-    if (!this.isOld && before?.wires === document.wires) {
-      const wiring = wiringOf(document)
-      return [...touched].flatMap((node) => [...wiring.into(node), ...wiring.outOf(node)])
-    }
+  ): ReadonlySet<WireId> {
+    const wiring = wiringOf(document)
+    const wires = new Set<WireId>()
+    for (const node of touched)
+      for (const [id] of [...wiring.into(node), ...wiring.outOf(node)]) wires.add(id)
+    if (before?.wires === document.wires) return wires
+    for (const [id, wire] of Object.entries(document.wires)) if (before?.wires[id] !== wire) wires.add(id)
     for (const id of Object.keys(before?.wires ?? {})) if (!Object.hasOwn(document.wires, id)) this.forget(id)
-    return Object.entries(document.wires)
+    return wires
   }
 
   private join(id: WireId, { from, to }: Wire): void {
@@ -132,10 +124,11 @@ export class WireShapes {
     this.shapes.delete(id)
   }
 
-  private shape(document: GraphDocument, id: WireId, wire: Wire): void {
+  private shape(document: GraphDocument, id: WireId): void {
+    const wire = document.wires[id]
     const path = this.router.path(id)
     const known = this.shapes.get(id)
-    if (!path) return
+    if (!wire || !path) return
     const type = portOf(document, this.registry, 'out', wire.from[0], wire.from[1])?.type
     if (known?.wire === wire && known.type === type && known.path === path) return
     this.shapes.set(id, { id, wire, type, path, bounds: pathBounds(path) })
