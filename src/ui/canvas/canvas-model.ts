@@ -1,8 +1,8 @@
-import type { NodeId, PortRef, Position, WireId } from '../../graph/document/document.ts'
+import type { GraphDocument, NodeId, PortRef, Position, WireId } from '../../graph/document/document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { PortType } from '../../graph/values/port-value.ts'
-import { WritableSignal } from '../../session/base/signal.ts'
-import type { ProjectSession } from '../../session/types.ts'
+import { follow, WritableSignal } from '../../session/base/signal.ts'
+import type { ProjectSession, Signal } from '../../session/types.ts'
 import type { Frame } from '../base/frame.ts'
 import type { Selection } from '../base/selection.ts'
 import type { PlacedStep } from '../guide/place-step.ts'
@@ -106,13 +106,18 @@ export class CanvasModel {
   /** Where the mouse is over the canvas, on the page. */
   pointer: { readonly clientX: number; readonly clientY: number } | undefined
 
+  /** The document's wires: a hundred ports follow them, which most edits leave as they are. */
+  readonly wires: Signal<GraphDocument['wires']>
+
   constructor(
     readonly project: ProjectSession,
     readonly registry: Registry,
     readonly selection: Selection,
     readonly view: CanvasView,
     readonly frame: Frame,
-  ) {}
+  ) {
+    this.wires = follow(project.document, ({ wires }) => wires)
+  }
 
   get readOnly(): boolean {
     return this.project.saved.value.kind === 'read-only'

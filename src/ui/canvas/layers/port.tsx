@@ -33,17 +33,18 @@ interface PortProps {
   readonly definition: NodeDefinition | undefined
 }
 
-const wiresInto = (document: GraphDocument, id: NodeId) => wiringOf(document).into(id)
-const wiresOutOf = (document: GraphDocument, id: NodeId) => wiringOf(document).outOf(id)
+type Wires = GraphDocument['wires']
+const wiresInto = (wires: Wires, id: NodeId) => wiringOf({ wires }).into(id)
+const wiresOutOf = (wires: Wires, id: NodeId) => wiringOf({ wires }).outOf(id)
 
 /** One port on the edge of a card: a mark in the type's colour and shape, with a hit area a finger can meet. */
 export const Port = memo(function Port({ node, side, port, index, width, definition }: PortProps) {
-  const { project, wiring, lit } = useCanvas()
+  const { project, wiring, lit, wires: all } = useCanvas()
   const tools = useText()
   const { x, y } = portOffset(side, index, width)
   const isLit = useKeyed(lit, isLitIn, portKey(side, [node, port.name]))
   const state = useSlice(wiring, (now) => portState(now, side, node, port.name))
-  const wires = useKeyed(project.document, side === 'in' ? wiresInto : wiresOutOf, node)
+  const wires = useKeyed(all, side === 'in' ? wiresInto : wiresOutOf, node)
   const others =
     side === 'in'
       ? wires.flatMap(([, { from, to }]) => (to[1] === port.name ? [from[0]] : []))
