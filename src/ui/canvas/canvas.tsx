@@ -57,7 +57,6 @@ export function Canvas() {
     const keyboard = new Keyboard(opened, gestures)
     const stops = [
       wheelGesture(view),
-      drawGrid(view),
       keepInView(opened),
       canvasEvents(opened),
       lightUp(opened),
@@ -120,20 +119,6 @@ export function Canvas() {
       )}
     </div>
   )
-}
-
-/** Units between two dots of the ground. */
-const STEP = 24
-
-/** Keeps the dotted ground under the canvas, with fewer dots when they would run together. */
-function drawGrid(view: CanvasView): () => void {
-  const subscription = view.viewport.changes.subscribe(({ x, y, k }) => {
-    const step = STEP * k * (k < 0.3 ? 4 : k < 0.6 ? 2 : 1)
-    const { style } = view.container
-    style.backgroundSize = `${step}px ${step}px`
-    style.backgroundPosition = `${x - step / 2}px ${y - step / 2}px`
-  })
-  return () => subscription.unsubscribe()
 }
 
 /** What opens over the canvas because a person asked for it. */

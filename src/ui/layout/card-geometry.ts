@@ -160,6 +160,16 @@ export function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
+/** Whether all of `part` lies in `rect`. */
+export function isInside(part: Rect, rect: Rect): boolean {
+  return (
+    part.x >= rect.x &&
+    part.y >= rect.y &&
+    part.x + part.width <= rect.x + rect.width &&
+    part.y + part.height <= rect.y + rect.height
+  )
+}
+
 export function contains(rect: Rect, { x, y }: Position): boolean {
   return x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height
 }

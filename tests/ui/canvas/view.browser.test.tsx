@@ -76,6 +76,23 @@ describe('panning and zooming', () => {
     expect(canvas.project.history.value.undo).toBeUndefined()
   })
 
+  it('goes along when the browser scrolls by itself, to what it found, and not with the keys that would scroll', async () => {
+    const canvas = await openCanvas(pair())
+    const before = canvas.node('conv').getBoundingClientRect()
+    canvas.node('conv').scrollIntoView({ block: 'start', inline: 'start' })
+    await drawn()
+    const after = canvas.node('conv').getBoundingClientRect()
+    expect(after.left).toBeLessThan(before.left - 50)
+    await hand.click(ground)
+    for (const key of ['End', 'PageDown']) await hand.key(key)
+    await drawn()
+    expect(canvas.node('conv').getBoundingClientRect()).toEqual(after)
+    // Where it is pointed at is where it is, so a pan goes on from there.
+    await hand.drag(ground, { x: ground.x + 60, y: ground.y + 40 })
+    const panned = canvas.node('conv').getBoundingClientRect()
+    expect([panned.left - after.left, panned.top - after.top].map(Math.round)).toEqual([60, 40])
+  })
+
   it('keeps the page from being zoomed by a wheel with Ctrl, also over the search of nodes', async () => {
     const canvas = await openCanvas(pair())
     const turn = (on: Element, more: WheelEventInit = {}) => {

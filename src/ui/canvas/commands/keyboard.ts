@@ -13,6 +13,9 @@ import { type Direction, neighbour } from './neighbour.ts'
 
 /** Controls that have a use of their own for arrows, Enter and Space. */
 const OWN_KEYS = 'input, select, textarea, button, [contenteditable=true]'
+/** Fields in which these keys go to and fro; everywhere else the browser would scroll the graph away with them. */
+const OWN_SCROLLING = 'input, select, textarea, [contenteditable=true]'
+const SCROLLING = /^(Arrow.*|Page.*|Home|End)$/
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -105,7 +108,8 @@ export class Keyboard {
     // A list of choices goes to the one that begins with the letter.
     if (target.closest('select') && event.key.length === 1 && !event.ctrlKey && !event.metaKey) return false
     const command = KEY_COMMANDS.find(({ keys }) => keys.some((key) => isKey(event, key)))
-    if (!command || (command.edits && model.readOnly)) return false
+    if (!command || (command.edits && model.readOnly))
+      return SCROLLING.test(event.key) && !target.closest(OWN_SCROLLING)
     // A key such as Backspace must not leave the page just because nothing is selected.
     if (command.enabled?.(model) ?? true) command.perform(model)
     return true

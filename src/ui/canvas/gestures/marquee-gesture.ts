@@ -1,4 +1,4 @@
-import { overlap, type Rect } from '../../layout/card-geometry.ts'
+import { isInside, overlap, type Rect } from '../../layout/card-geometry.ts'
 import { frameRect, noteRect } from '../../layout/part-rects.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import type { Gesture } from './gesture.ts'
@@ -42,13 +42,4 @@ export function marqueeGesture(model: CanvasModel, start: PointerEvent): Gesture
       selection.select(before)
     },
   }
-}
-
-function isInside(part: Rect, rect: Rect): boolean {
-  return (
-    part.x >= rect.x &&
-    part.y >= rect.y &&
-    part.x + part.width <= rect.x + rect.width &&
-    part.y + part.height <= rect.y + rect.height
-  )
 }

@@ -5,7 +5,7 @@ import type { GraphDocument, NodeId, Position } from '../../../graph/document/do
 import type { Registry } from '../../../graph/node/registry.ts'
 import { follow, WritableSignal } from '../../../session/base/signal.ts'
 import type { Signal } from '../../../session/types.ts'
-import { bounds, type Rect, type Size } from '../../layout/card-geometry.ts'
+import { bounds, isInside, type Rect, type Size } from '../../layout/card-geometry.ts'
 import { READABLE_ZOOM } from '../../layout/first-screen.ts'
 import { CanvasFocus } from './canvas-focus.ts'
 import { CardElements } from './card-elements.ts'
@@ -13,9 +13,11 @@ import { CardPlaces } from './card-places.ts'
 import { DocumentBinding } from './document-binding.ts'
 import { OneTreeRenderer } from './one-tree-renderer.ts'
 import type { Schemes } from './schemes.ts'
+import { ScrolledGround } from './scrolled-ground.ts'
 import {
   FAR_ZOOM,
   fitRect,
+  panBy,
   panInto,
   stayOnPage,
   toCanvas,
@@ -30,10 +32,10 @@ import { type WireShape, WireShapes } from './wire-shapes.ts'
 const CARDS_A_FRAME = 10
 /** Milliseconds after the last step of a pan or zoom. */
 const REST = 160
-/** From this zoom on, moving a picture of the graph is cheaper than drawing it again. */
-const LAYER_ZOOM = 0.6
 /** What is drawn beyond the edges of the screen, so that a small pan shows no blank. */
 const MARGIN = 160
+/** A pan that leaves so much of it draws nothing. */
+const LEAST_MARGIN = 40
 
 /**
  * The canvas without React: Rete's editor and area as a view over the document, where everything is, and what of it
@@ -60,13 +62,14 @@ export class CanvasView {
   readonly heights = new WritableSignal(0)
   readonly places: CardPlaces
   readonly shapes: WireShapes
-  /** Everything on the canvas is in it; Rete moves and scales it. */
+  /** Everything on the canvas is in it. */
   readonly world = document.createElement('div')
   readonly focus: CanvasFocus
   /** The zoom at which cards are as large as everything else. */
   textSize = 1
   private readonly editor = new NodeEditor<Schemes>()
   private readonly area: AreaPlugin<Schemes>
+  private readonly ground: ScrolledGround
   private readonly elements: CardElements
   private readonly renderer: OneTreeRenderer
   private readonly binding: DocumentBinding
@@ -74,6 +77,8 @@ export class CanvasView {
   private readonly observed = new WeakMap<Element, NodeId>()
   private shown: GraphDocument | undefined
   private screen: Size & Position = { x: 0, y: 0, width: 0, height: 0 }
+  /** The part of the canvas whose cards and wires are drawn. */
+  private covered: Rect = { x: 0, y: 0, width: 0, height: 0 }
   private frame = 0
   private measures = 0
   private rest: ReturnType<typeof setTimeout> | undefined
@@ -86,12 +91,8 @@ export class CanvasView {
     /** What is drawn for a node. */
     draw: (id: NodeId) => ReactElement,
   ) {
-    this.area = new AreaPlugin<Schemes>(container)
-    // Rete hides what is outside but lets it be scrolled to, and Tab would do that.
-    container.style.overflow = 'clip'
-    // Rete's own handlers track no pointer ids and cannot tell a trackpad from a wheel; see gestures/.
-    this.area.area.setDragHandler(null)
-    this.area.area.setZoomHandler(null)
+    // Off the page: Rete's own handlers track no pointer ids and cannot tell a trackpad from a wheel; see gestures/.
+    this.area = new AreaPlugin<Schemes>(document.createElement('div'))
     this.elements = new CardElements(this.area)
     this.renderer = new OneTreeRenderer(draw)
     this.cards = this.renderer.cards
@@ -105,10 +106,13 @@ export class CanvasView {
       }
       return context
     })
-    // Not Rete's own holder: that is emptied when Rete goes, and React could not take its elements back.
     // Else the browser adds up, at every step of a pan, how far a thousand cards reach.
     this.world.style.contain = 'layout style size'
-    this.area.area.content.holder.append(this.world)
+    this.world.style.transformOrigin = '0 0'
+    this.ground = new ScrolledGround(this.world, ({ x, y }) =>
+      this.setViewport(panBy(this.viewport.value, -x, -y)),
+    )
+    container.append(this.ground.window)
     this.focus = new CanvasFocus(container, this.world)
     this.places = new CardPlaces(registry, (id) => this.area.nodeViews.get(id)?.position)
     this.shapes = new WireShapes(this.places, registry)
@@ -136,27 +140,21 @@ export class CanvasView {
 
   setViewport(viewport: Viewport): void {
     if (viewport === this.viewport.value) return
-    Object.assign(this.area.area.transform, viewport)
-    void this.area.area.zoom(viewport.k)
-    this.zooming ||= viewport.k !== this.viewport.value.k
+    this.ground.show(viewport)
+    const zooms = viewport.k !== this.viewport.value.k
+    this.zooming ||= zooms
     this.viewport.set(viewport)
     this.holdStill()
-    this.invalidate()
+    if (zooms || !isInside(visibleRect(viewport, this.screen, LEAST_MARGIN), this.covered)) this.invalidate()
   }
 
-  /**
-   * While the view moves, the browser may move and scale the picture it has. Once it rests, everything is drawn sharp
-   * again and cards that came near get their details.
-   */
+  /** Once the view rests, cards that came near get their details. */
   private holdStill(): void {
     clearTimeout(this.rest)
-    const { style } = this.area.area.content.holder
-    // From far away that picture would be the whole graph at full size.
-    style.willChange = this.viewport.value.k >= LAYER_ZOOM ? 'transform' : ''
     this.rest = setTimeout(() => {
       this.rest = undefined
       this.zooming = false
-      style.willChange = ''
+      this.ground.settle(this.viewport.value)
       this.invalidate()
     }, REST)
   }
@@ -238,7 +236,7 @@ export class CanvasView {
     this.binding.close()
     this.observer.disconnect()
     this.area.destroy()
-    this.area.area.content.holder.remove()
+    this.ground.close()
   }
 
   private patched(document: GraphDocument): void {
@@ -251,6 +249,7 @@ export class CanvasView {
     if (!this.shown) return
     this.shapes.follow(this.shown, this.rest === undefined)
     const seen = visibleRect(this.viewport.value, this.screen, MARGIN)
+    this.covered = seen
     this.renderer.publish()
     const visible = this.places.within(seen)
     if (!sameItems(visible, [...this.visible.value])) this.visible.set(new Set(visible))
@@ -280,6 +279,7 @@ export class CanvasView {
         const before = this.screen
         this.readScreen()
         this.setViewport(stayOnPage(this.viewport.value, before, this.screen))
+        this.ground.settle(this.viewport.value)
         this.unseen?.()
         changed = true
       } else if (this.places.measured(id, borderBoxSize[0]?.blockSize ?? 0)) {
