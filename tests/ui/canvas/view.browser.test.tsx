@@ -107,7 +107,9 @@ describe('panning and zooming', () => {
       return event.defaultPrevented
     }
     await hand.click(ground, 'left', 2)
-    const list = canvas.container.querySelector('[role="listbox"]')!
+    const found = () => canvas.container.querySelector('[role="listbox"]')
+    await expect.poll(found).not.toBe(null)
+    const list = found()!
     const before = canvas.node('conv').getBoundingClientRect().width
     expect(turn(list)).toBe(true)
     expect(turn(list, { ctrlKey: false })).toBe(false)
