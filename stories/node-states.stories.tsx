@@ -47,9 +47,11 @@ export const Running: Story = {
     const card = within(canvasElement)
     await expect(card.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '64')
     // What the table shows of it, and not the latest batch.
-    await expect(card.getByText(/^(mean of epoch 6|Mittel der Epoche 6)$/)).toBeVisible()
-    const loss = scriptedRun('trainer', 6.4).history.loss[5]!.toFixed(4)
-    await expect(card.getByText(new RegExp(`^${loss.replace('.', '[.,]')}$`))).toBeVisible()
+    const { accuracy, valAccuracy } = scriptedRun('trainer', 6.4).history
+    for (const share of [accuracy[5]!, valAccuracy[5]!]) {
+      const percent = (100 * share).toFixed(1).replace('.', '[.,]')
+      await expect(card.getByText(new RegExp(`^${percent}\\s?%$`))).toBeVisible()
+    }
     await userEvent.click(card.getByRole('button', { name: /^(Pause|Anhalten)$/ }))
     await userEvent.click(card.getByRole('button', { name: /^(Stop|Beenden)$/ }))
     await expect(projectOf(loaded).told.map(({ what }) => what)).toEqual(['pause', 'stop'])
