@@ -8,14 +8,14 @@ export type Column = FigurePart | 'step' | 'seed'
 const BY_IMPORTANCE: readonly Column[] = ['validation', 'test', 'training', 'step', 'seed']
 /** In pixels, with the longest that stands in them. */
 export const COLUMN_WIDTH: Readonly<Record<Column, number>> = {
-  validation: 84,
-  training: 84,
+  validation: 76,
+  training: 76,
   test: 76,
   step: 96,
   seed: 88,
 }
 /** Mark, name and buttons, and below the name what the run is doing. */
-const NARROW_NAME = 208
+const NARROW_NAME = 204
 /** What the run is doing stands beside its name. */
 const WIDE_NAME = 336
 
