@@ -12,7 +12,8 @@ import type { Schemes } from './schemes.ts'
 export class DocumentBinding {
   private shown: GraphDocument | undefined
   private wanted: GraphDocument | undefined
-  private working: Promise<void> | undefined
+  private working: Promise<void> = Promise.resolve()
+  private isWorking = false
   private closed = false
 
   constructor(
@@ -25,9 +26,9 @@ export class DocumentBinding {
   /** Resolves when Rete shows this document or a newer one. */
   show(document: GraphDocument): Promise<void> {
     this.wanted = document
-    this.working ??= this.work().finally(() => {
-      this.working = undefined
-    })
+    // One at a time, also for what is asked for while Rete hears of the first node; nothing may come between the last
+    // look at what is wanted and the end.
+    if (!this.isWorking) this.working = this.work()
     return this.working
   }
 
@@ -36,11 +37,16 @@ export class DocumentBinding {
   }
 
   private async work(): Promise<void> {
-    while (this.wanted && this.wanted !== this.shown && !this.closed) {
-      const next = this.wanted
-      await this.patch(this.shown, next)
-      this.shown = next
-      if (!this.closed) this.patched(next)
+    this.isWorking = true
+    try {
+      while (this.wanted && this.wanted !== this.shown && !this.closed) {
+        const next = this.wanted
+        await this.patch(this.shown, next)
+        this.shown = next
+        if (!this.closed) this.patched(next)
+      }
+    } finally {
+      this.isWorking = false
     }
   }
 
