@@ -32,6 +32,7 @@ export type AdviceCode =
   | 'larger-network'
   | 'guessing'
   | 'good'
+  | 'good-numbers'
 
 /** One thing to try, with the change of the graph where there is one that does it. */
 export interface Advice {
@@ -64,7 +65,7 @@ export function runAdvice(
   const meaning = runMeaning(measured, run.history, data.examples.validation)
   const tries = [...reasons({ graph, trainer, run, meaning, confusion: measured?.confusion, network, data })]
   if (tries.length === 0 && meaning && isGood(meaning))
-    tries.push({ code: 'good', values: {}, node: trainer })
+    tries.push({ code: meaning.kind === 'numbers' ? 'good-numbers' : 'good', values: {}, node: trainer })
   return { meaning, tries: tries.slice(0, MOST) }
 }
 

@@ -181,6 +181,13 @@ describe('what to try after a run', () => {
     ])
   })
 
+  test('speaks of no wrong examples where numbers are as good as they can be', () => {
+    const numbers = [1, 2, 3, 4]
+    const exact = { part: 'test', examples: 4, outputs: numbers, targets: numbers } as const
+    expect(codes(curves(FLAT), fine)).toEqual(['good'])
+    expect(codes(curves(FLAT), exact)).toEqual(['good-numbers'])
+  })
+
   test('is two things at most, and nothing without a network', () => {
     expect(codes(curves([1, 2, 0.9, 1.8, 0.8, 1.5]), measured([99, 1, 0]))).toHaveLength(2)
     const bare = check({ ...digitsGraph(), wires: {} }, registry)

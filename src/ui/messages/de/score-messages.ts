@@ -53,6 +53,8 @@ export const scoreMessages: Readonly<Record<keyof typeof en, string>> = {
   'advice.guessing':
     'Das ist nicht besser, als immer dasselbe zu antworten. Prüfe, was beim Netz ankommt und was es antworten soll.',
   'advice.good': 'Viel mehr ist nicht zu holen. Sieh dir die falschen Beispiele an: Hättest du es gewusst?',
+  'advice.good-numbers':
+    'Viel mehr ist nicht zu holen. Sieh dir die Punkte an, die am weitesten von der Linie liegen, oder frag nach einem Wert, den es nie gesehen hat.',
   'advice.done': 'Erledigt: {change}.',
   'score.threshold': 'Schwelle',
   'score.roc': 'ROC-Kurve',

@@ -49,6 +49,8 @@ export const scoreMessages = {
   'advice.guessing':
     'That is no better than always answering the same. Check what arrives at the network and what it is to answer.',
   'advice.good': 'Little is left to gain. Look at the examples that are wrong: could you tell?',
+  'advice.good-numbers':
+    'Little is left to gain. Look at the points farthest from the line, or ask it about a value it has never seen.',
   'advice.done': 'Done: {change}.',
   'score.threshold': 'Threshold',
   'score.roc': 'ROC curve',
