@@ -4,6 +4,7 @@ import { registry } from '../../../nodes/registry.ts'
 import { neighbour } from '../../../src/ui/canvas/commands/neighbour.ts'
 import { wheelTravel } from '../../../src/ui/canvas/gestures/wheel-travel.ts'
 import { readingOrder } from '../../../src/ui/canvas/layers/reading-order.ts'
+import { freeSpot } from '../../../src/ui/canvas/tools/free-spot.ts'
 import { offScreen } from '../../../src/ui/canvas/tools/off-screen.ts'
 import { keptRect } from '../../../src/ui/canvas/view/keep-in-view.ts'
 import {
@@ -122,6 +123,24 @@ describe('what is off the screen', () => {
       'left',
       'top',
     ])
+  })
+})
+
+describe('where what is off the screen is said', () => {
+  it('is as near as it can be without lying on a card', () => {
+    expect(freeSpot(200, 60, 500, 40, [])).toBe(200)
+    expect(freeSpot(200, 60, 500, 40, [[150, 230]])).toBe(250)
+    expect(
+      freeSpot(200, 60, 500, 40, [
+        [150, 230],
+        [240, 300],
+      ]),
+    ).toBe(130)
+  })
+
+  it('stays away from the corners, and lies on a card where there is nothing else', () => {
+    expect(freeSpot(20, 60, 500, 40, [])).toBe(60)
+    expect(freeSpot(900, 60, 500, 40, [[0, 1000]])).toBe(500)
   })
 })
 

@@ -4,9 +4,11 @@ import { auditTime, map, merge } from 'rxjs'
 import { nodeTitle } from '../../../session/base/node-title.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useObservable } from '../../base/signals/use-signal.ts'
+import { overlap } from '../../layout/card-geometry.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import type { CanvasModel } from '../canvas-model.ts'
 import { toScreen, visibleRect } from '../view/viewport.ts'
+import { freeSpot } from './free-spot.ts'
 import { type Edge, type OffScreen, offScreen } from './off-screen.ts'
 import styles from './tools.module.css'
 
@@ -14,6 +16,8 @@ import styles from './tools.module.css'
 const LOOK = 200
 /** What a hint keeps from the corners of the canvas: the tools are in one. */
 const CORNER = { along: 110, tools: 300, sides: 60 }
+/** About as large as a hint is, to the edge and along it. */
+const HINT = { beside: { depth: 100, along: 48 }, above: { depth: 90, along: 130 } }
 const ICONS: Readonly<Record<Edge, LucideIcon>> = {
   left: ArrowLeft,
   right: ArrowRight,
@@ -58,7 +62,8 @@ export function EdgeHints() {
         }}
       >
         {edge === 'left' && <Icon size={14} />}
-        <span>{name}</span>
+        <span className={styles.hintName}>{name}</span>
+        <span className={styles.hintCount}>{nodes.length}</span>
         {edge !== 'left' && <Icon size={14} />}
       </button>
     )
@@ -85,19 +90,32 @@ function hintsOf({ view, project }: CanvasModel) {
       })
       return offScreen(cards, visibleRect(view.viewport.value, view.size)).map((off) => {
         const { x, y } = toScreen(view.viewport.value, off.near)
-        const isBeside = off.edge === 'left' || off.edge === 'right'
+        const { edge } = off
+        const isBeside = edge === 'left' || edge === 'right'
         // A hint is scaled with its place.
         const size = view.textSize
-        const end = off.edge === 'top' ? CORNER.along : CORNER.tools
+        const { depth, along } = isBeside ? HINT.beside : HINT.above
+        const reach = depth * size
+        const strip = {
+          x: edge === 'right' ? width - reach : 0,
+          y: edge === 'bottom' ? height - reach : 0,
+          width: isBeside ? reach : width,
+          height: isBeside ? height : reach,
+        }
+        const taken = cards.flatMap(([, card]): [number, number][] => {
+          const { k } = view.viewport.value
+          const corner = toScreen(view.viewport.value, card)
+          const rect = { ...corner, width: card.width * k, height: card.height * k }
+          if (!overlap(rect, strip)) return []
+          const [from, length] = isBeside ? [rect.y, rect.height] : [rect.x, rect.width]
+          return [[from / size, (from + length) / size]]
+        })
+        const end = edge === 'top' ? CORNER.along : CORNER.tools
         const place = isBeside
-          ? { top: within(y / size, CORNER.sides, height / size - CORNER.sides) }
-          : { left: within(x / size, CORNER.along, width / size - end) }
+          ? { top: freeSpot(y / size, CORNER.sides, height / size - CORNER.sides, along, taken) }
+          : { left: freeSpot(x / size, CORNER.along, width / size - end, along, taken) }
         return { ...off, place }
       })
     }),
   )
-}
-
-function within(value: number, least: number, most: number): number {
-  return Math.round(Math.max(least, Math.min(most, value)))
 }
