@@ -14,7 +14,7 @@ journey(
   async ({ page, appUrl }) => {
     await page.setViewportSize({ width: 1366, height: 768 })
     await page.goto(appUrl)
-    const cards = page.locator('section[aria-labelledby="examples"] a')
+    const cards = page.locator('section[aria-labelledby="examples"] section a')
     await expect.poll(() => cards.count(), SOON).toBe(COUNT)
     for (let i = 0; i < COUNT; i++) {
       // The other language every time.
