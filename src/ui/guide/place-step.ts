@@ -2,18 +2,14 @@ import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { apply } from '../../graph/document/apply.ts'
 import type { NodeId, Position } from '../../graph/document/document.ts'
 import type { Operation } from '../../graph/document/operation.ts'
-import { wiringOf } from '../../graph/document/wiring.ts'
 import type { NextStep } from '../../graph/guide/next-step.ts'
 import { stepOperations } from '../../graph/guide/step-operations.ts'
 import type { Registry } from '../../graph/node/registry.ts'
+import { besideCard } from '../layout/beside-card.ts'
 import { cardSize, type Rect, type Size } from '../layout/card-geometry.ts'
 import { freePlace } from '../layout/free-place.ts'
 import { makeRoom } from '../layout/make-room.ts'
 import { noteRect } from '../layout/part-rects.ts'
-
-/** Between a card and the one that is put beside it. */
-const BESIDE = 56
-const BELOW = 24
 
 /** What is on the canvas, as far as it is in the way. */
 export interface Ground {
@@ -60,18 +56,8 @@ function wantedPlace(
   start: Position,
 ): Position {
   if (step.kind !== 'add') return start
-  if (step.from) {
-    const { x, y, width } = rectOf(step.from[0])
-    return { x: x + width + BESIDE, y }
-  }
-  if (!step.to) return start
-  // Below what feeds the same node, so that both wires run to the right.
-  const { x, y } = rectOf(step.to[0])
-  const feeding = wiringOf(graph.document)
-    .into(step.to[0])
-    .map(([, { from }]) => rectOf(from[0]))
-  const bottom = Math.max(y, ...feeding.map((rect) => rect.y + rect.height + BELOW))
-  return { x: x - BESIDE - size.width, y: bottom }
+  if (step.from) return besideCard(graph.document, step.from[0], 'out', size, rectOf)
+  return step.to ? besideCard(graph.document, step.to[0], 'in', size, rectOf) : start
 }
 
 /** Where cards are by the document alone, for steps that are worked out ahead of the screen. */

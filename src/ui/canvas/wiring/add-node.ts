@@ -1,7 +1,7 @@
 import { insertInWire, newNode } from '../../../graph/check/fix-operations.ts'
 import { freshId, type NodeId, type Position, type WireId } from '../../../graph/document/document.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
-import { wiringOf } from '../../../graph/document/wiring.ts'
+import { besideCard } from '../../layout/beside-card.ts'
 import { cardSize, cardWidth, portOffset, type Size, snapPosition } from '../../layout/card-geometry.ts'
 import { freePlace } from '../../layout/free-place.ts'
 import { makeRoom } from '../../layout/make-room.ts'
@@ -12,9 +12,6 @@ import { addAndConnect, addWired, firstFittingPort } from './wire-operations.ts'
 import { type LooseWire, otherSide } from './wire-rules.ts'
 import { type WireBeside, wireToSelected } from './wire-to-selected.ts'
 
-/** Between a selected node and the one that is put beside it. */
-const BESIDE = 56
-const BELOW = 24
 /** From the top of a card to the middle of its title. */
 const TITLE_MIDDLE = 16
 
@@ -47,7 +44,9 @@ export function addNode(model: CanvasModel, type: string, adding: Adding = {}): 
   }
   const beside = operations.length === 0 && !loose ? wireBeside(model, type) : undefined
   if (beside) {
-    wanted = place ? aroundTitle(place, size) : besideSelected(model, beside.loose, size)
+    wanted = place
+      ? aroundTitle(place, size)
+      : besideSelected(model, beside.loose.fixed[0], beside.loose.side, size)
     operations = addWired(document, registry, beside, type, free(wanted))
   }
   if (operations.length === 0) {
@@ -83,15 +82,8 @@ function aroundTitle({ x, y }: Position, { width }: Size): Position {
   return { x: x - width / 2, y: y - TITLE_MIDDLE }
 }
 
-/** Right of the selected node what comes behind it; left of it, below what else it gets, what it needs. */
-function besideSelected(model: CanvasModel, { fixed: [selected], side }: LooseWire, size: Size): Position {
-  const { x, y, width } = cardRect(model, selected)
-  if (side === 'out') return { x: x + width + BESIDE, y }
-  const feeding = wiringOf(model.project.document.value)
-    .into(selected)
-    .map(([, { from }]) => cardRect(model, from[0]))
-  const bottom = Math.max(y, ...feeding.map((rect) => rect.y + rect.height + BELOW))
-  return { x: x - BESIDE - size.width, y: bottom }
+function besideSelected(model: CanvasModel, selected: NodeId, side: LooseWire['side'], size: Size): Position {
+  return besideCard(model.project.document.value, selected, side, size, (id) => cardRect(model, id))
 }
 
 /** Where a card goes so that its port is where the wire was dropped. */
@@ -110,10 +102,10 @@ function besidePort(
 }
 
 /** To the right of the one selected node, else in the middle of what is seen. */
-function besideOrInView({ view, selection }: CanvasModel, size: Size): Position {
+function besideOrInView(model: CanvasModel, size: Size): Position {
+  const { view, selection } = model
   const [one, ...others] = selection.value.nodes
-  const beside = one !== undefined && others.length === 0 ? view.places.rect(one) : undefined
-  if (beside) return { x: beside.x + beside.width + BESIDE, y: beside.y }
+  if (one !== undefined && others.length === 0) return besideSelected(model, one, 'out', size)
   const seen = visibleRect(view.viewport.value, view.size)
   return { x: seen.x + seen.width / 2 - size.width / 2, y: seen.y + seen.height / 2 - size.height / 2 }
 }
