@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
 import { registry } from '../../../nodes/registry.ts'
 import { emptyDocument, type GraphDocument } from '../../../src/graph/document/document.ts'
 import { NODE_DRAG_TYPE } from '../../../src/ui/base/selection.ts'
@@ -203,5 +204,23 @@ describe('a large graph', () => {
     await hand.key('ArrowLeft')
     await expect.poll(() => canvas.node('n_998').querySelector('[data-card]') !== null).toBe(true)
     expect((document.activeElement as HTMLElement).dataset.node).toBe('n_998')
+  })
+})
+
+describe('the hint of what is sensible next', () => {
+  it('leaves the focus on the canvas when it comes back and when it goes', async () => {
+    const canvas = await openCanvas(pair())
+    const press = async (name: string) => {
+      const button = page.getByRole('button', { name }).element() as HTMLElement
+      button.focus()
+      await hand.key('Enter')
+      await expect.poll(() => button.isConnected).toBe(false)
+      await expect.poll(() => document.activeElement).toBe(canvas.container)
+    }
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Show what is sensible next' }).query())
+      .not.toBeNull()
+    await press('Show what is sensible next')
+    await press('No more hints in this project')
   })
 })

@@ -42,7 +42,10 @@ export function GuideLine() {
         data-overlay=""
         aria-label={t('guide.show')}
         title={t('guide.show')}
-        onClick={() => remember(dismissed.filter((id) => id !== project.id))}
+        onClick={() => {
+          remember(dismissed.filter((id) => id !== project.id))
+          model.view.focus.onCanvas()
+        }}
       >
         <Lightbulb size={15} />
       </button>
@@ -66,10 +69,7 @@ export function GuideLine() {
       }
       dismiss={{
         label: t('guide.dismiss'),
-        perform: () => {
-          remember([...dismissed.filter((id) => id !== project.id), project.id].slice(-MOST))
-          model.view.focus.onCanvas()
-        },
+        perform: () => remember([...dismissed.filter((id) => id !== project.id), project.id].slice(-MOST)),
       }}
     />
   )

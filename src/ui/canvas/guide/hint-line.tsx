@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useCanvas } from '../canvas-context.tsx'
 import styles from './guide.module.css'
 
 /**
@@ -13,8 +14,17 @@ export function HintLine(props: {
   readonly dismiss: { readonly label: string; readonly perform: () => void }
 }) {
   const { label, text, action, dismiss } = props
+  const { view } = useCanvas()
+  const line = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const element = line.current
+    return () => {
+      // A press or a run that begins takes the line away, and with it the button that has the focus.
+      if (element?.contains(document.activeElement)) queueMicrotask(() => view.focus.onCanvas())
+    }
+  }, [view])
   return (
-    <section className={styles.line} aria-label={label} data-overlay="">
+    <section ref={line} className={styles.line} aria-label={label} data-overlay="">
       <p>{text}</p>
       {action}
       <button
