@@ -73,7 +73,8 @@ function Intention({ problem }: { readonly problem: Problem }) {
   const { t } = useText()
   const intend = useIntend()
   const id = useId()
-  const [isAsked, ask] = useState(false)
+  /** Unknown until it has been opened once. */
+  const [isAsked, ask] = useState<boolean>()
   if (problem.intended !== undefined)
     return (
       <Button
@@ -90,7 +91,8 @@ function Intention({ problem }: { readonly problem: Problem }) {
     )
   if (!isAsked)
     return (
-      <Button kind="quiet" className={styles.fix} onClick={() => ask(true)}>
+      // Closed again, it has the focus that was in the form.
+      <Button kind="quiet" className={styles.fix} autoFocus={isAsked === false} onClick={() => ask(true)}>
         {t('node.intended.ask')}
       </Button>
     )
@@ -101,9 +103,16 @@ function Intention({ problem }: { readonly problem: Problem }) {
         event.preventDefault()
         const reason = String(new FormData(event.currentTarget).get('reason')).trim()
         ask(false)
-        if (reason !== '') intend(problem, reason)
+        if (reason === '') return
+        if (document.activeElement instanceof HTMLElement) keepFocus(document.activeElement)
+        intend(problem, reason)
       }}
-      onKeyDown={(event) => event.key === 'Escape' && ask(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // The panel around it stays open.
+        event.preventDefault()
+        ask(false)
+      }}
     >
       <label htmlFor={id}>{t('node.intended.why')}</label>
       {/* biome-ignore lint/a11y/noAutofocus: it opens where a person has just asked for it */}
