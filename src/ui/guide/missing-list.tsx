@@ -61,7 +61,11 @@ export function MissingList(props: {
             )}
             {left.length > 0 && (
               <>
-                <p className={styles.title}>{t('guide.left')}</p>
+                {steps.length > 0 ? (
+                  <p className={styles.title}>{t('guide.left')}</p>
+                ) : (
+                  <Popover.Title className={styles.title}>{t('guide.left')}</Popover.Title>
+                )}
                 <ProblemList problems={left} jump />
               </>
             )}
