@@ -126,6 +126,10 @@ export function usePanels(hasResults: boolean): Panels {
     change,
     isAway,
   ])
+  useEffect(() => {
+    // The library that comes back afterwards is not asked for once more: it would take the focus.
+    if (isAway) setPlace(undefined)
+  }, [isAway])
   useEffect(() => opened.set(inspector.open), [opened, inspector.open])
   useEffect(() => {
     const subscription = asks.subscribe(({ panel, open }) => panels.toggle(panel, open))
