@@ -15,6 +15,7 @@ type KeptViews = Readonly<Record<ProjectSession['id'], Viewport>>
 export class Opening {
   private readonly kept: Promise<KeptViews>
   private shown: Viewport | undefined
+  private closed = false
 
   constructor(
     private readonly model: CanvasModel,
@@ -29,7 +30,7 @@ export class Opening {
     const before = (await this.kept)[model.project.id]
     const all = bounds(takenPlaces(model, true))
     const [first] = readingOrder(model.project.document.value)
-    if (!all) return
+    if (!all || this.closed) return
     model.view.whenSeen(() => {
       const { view } = model
       const isThere = before && overlap(all, visibleRect(before, view.size))
@@ -44,6 +45,7 @@ export class Opening {
   close(): void {
     window.removeEventListener('pagehide', this.keep)
     this.keep()
+    this.closed = true
   }
 
   private readonly keep = (): void => {
