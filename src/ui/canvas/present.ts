@@ -1,4 +1,5 @@
 import { skip } from 'rxjs'
+import { trainersOf } from '../../graph/compile/compile.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import { bounds } from '../layout/card-geometry.ts'
 import type { CanvasModel } from './canvas-model.ts'
@@ -46,7 +47,6 @@ function show(model: CanvasModel): void {
 function whatMatters({ selection, project }: CanvasModel): readonly NodeId[] {
   const selected = [...selection.value.nodes]
   if (selected.length > 0) return selected
-  const { order, nodes } = project.checked.value
-  const trainers = order.filter((id) => nodes[id]?.definition?.plan.kind === 'trainer')
-  return trainers.length > 0 ? trainers : order.slice(0, 1)
+  const trainers = trainersOf(project.checked.value)
+  return trainers.length > 0 ? trainers : project.checked.value.order.slice(0, 1)
 }
