@@ -156,6 +156,15 @@ export function snapPosition({ x, y }: Position): Position {
   return { x: snap(x), y: snap(y) }
 }
 
+/** So much larger on each side. */
+export function widened({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
+export function middleOf({ x, y, width, height }: Rect): Position {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
 export function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

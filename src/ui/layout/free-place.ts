@@ -1,5 +1,5 @@
 import type { Position } from '../../graph/document/document.ts'
-import { bounds, GRID, overlap, type Rect, snapPosition } from './card-geometry.ts'
+import { bounds, GRID, overlap, type Rect, snapPosition, widened } from './card-geometry.ts'
 
 /** So much stays free around what found its place by itself, in canvas units. */
 const AROUND = 24
@@ -15,7 +15,7 @@ const SQUARE = 256
  */
 export function freePlace(wanted: Rect, taken: readonly Rect[]): Position {
   const start = { ...wanted, ...snapPosition(wanted) }
-  if (!taken.some((each) => overlap(each, grown(start, GRID)))) return { x: start.x, y: start.y }
+  if (!taken.some((each) => overlap(each, widened(start, GRID)))) return { x: start.x, y: start.y }
   const covers = lookUp(taken)
   const step = Math.max(STEP, Math.floor(Math.min(start.width, start.height) / SHARE / STEP) * STEP)
   const all = bounds([start, ...taken])!
@@ -28,16 +28,12 @@ export function freePlace(wanted: Rect, taken: readonly Rect[]): Position {
       const distance = Math.hypot(x, y) * step
       if (
         distance < (best?.distance ?? Number.POSITIVE_INFINITY) &&
-        !covers(grown({ ...start, ...at }, AROUND))
+        !covers(widened({ ...start, ...at }, AROUND))
       )
         best = { ...at, distance }
     }
   const { x, y } = best ?? start
   return { x, y }
-}
-
-function grown({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 
 /** Whether a rectangle covers one of them, without asking all of them each time. */

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../graph/document/document.ts'
-import type { Rect } from '../../layout/card-geometry.ts'
+import { middleOf, type Rect } from '../../layout/card-geometry.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
@@ -12,10 +12,10 @@ export function neighbour(
   from: Rect,
   direction: Direction,
 ): NodeId | undefined {
-  const start = middle(from)
+  const start = middleOf(from)
   let best: { id: NodeId; distance: number } | undefined
   for (const [id, rect] of cards) {
-    const { x, y } = middle(rect)
+    const { x, y } = middleOf(rect)
     const [dx, dy] = [x - start.x, y - start.y]
     const ahead = { left: -dx, right: dx, up: -dy, down: dy }[direction]
     const aside = Math.abs(direction === 'left' || direction === 'right' ? dy : dx)
@@ -25,8 +25,4 @@ export function neighbour(
     if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { id, distance }
   }
   return best?.id
-}
-
-function middle({ x, y, width, height }: Rect) {
-  return { x: x + width / 2, y: y + height / 2 }
 }

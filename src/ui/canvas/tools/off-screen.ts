@@ -1,5 +1,5 @@
 import type { NodeId, Position } from '../../../graph/document/document.ts'
-import { bounds, type Rect } from '../../layout/card-geometry.ts'
+import { bounds, middleOf, type Rect } from '../../layout/card-geometry.ts'
 
 export type Edge = 'left' | 'right' | 'top' | 'bottom'
 
@@ -43,8 +43,4 @@ function edgeOf({ x, y }: Position, seen: Rect): readonly [Edge, by: number] {
   if (x < seen.x) return ['left', seen.x - x]
   if (right > 0) return ['right', right]
   return y < seen.y ? ['top', seen.y - y] : ['bottom', bottom]
-}
-
-function middleOf({ x, y, width, height }: Rect): Position {
-  return { x: x + width / 2, y: y + height / 2 }
 }

@@ -5,7 +5,7 @@ import type { GraphDocument, NodeId, Position } from '../../../graph/document/do
 import type { Registry } from '../../../graph/node/registry.ts'
 import { follow, WritableSignal } from '../../../session/base/signal.ts'
 import type { Signal } from '../../../session/types.ts'
-import { bounds, isInside, type Rect, type Size } from '../../layout/card-geometry.ts'
+import { bounds, isInside, middleOf, type Rect, type Size } from '../../layout/card-geometry.ts'
 import { READABLE_ZOOM } from '../../layout/first-screen.ts'
 import { CanvasFocus } from './canvas-focus.ts'
 import { CardElements } from './card-elements.ts'
@@ -215,9 +215,8 @@ export class CanvasView {
     const rect = this.places.rect(id)
     const { k } = this.viewport.value
     if (rect && k < FAR_ZOOM) {
-      const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
       const readable = READABLE_ZOOM * this.textSize
-      this.setViewport(zoomAt(this.viewport.value, readable, toScreen(this.viewport.value, middle)))
+      this.setViewport(zoomAt(this.viewport.value, readable, toScreen(this.viewport.value, middleOf(rect))))
     }
     this.reveal([id])
   }

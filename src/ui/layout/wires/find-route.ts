@@ -1,5 +1,5 @@
 import type { NodeId, Position } from '../../../graph/document/document.ts'
-import type { Rect } from '../card-geometry.ts'
+import { type Rect, widened } from '../card-geometry.ts'
 import { detour } from './detour.ts'
 import type { RectGrid } from './rect-grid.ts'
 import { piecesOf, plainPath, type WirePath, withoutDetails } from './wire-path.ts'
@@ -112,8 +112,4 @@ function hitsOf(
   for (const piece of piecesOf(path, clearance))
     for (const hit of grid.within(piece)) if (!known.has(hit.key) && !inHand.has(hit.key)) hits.push(hit)
   return hits
-}
-
-export function widened({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }

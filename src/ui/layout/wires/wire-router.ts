@@ -1,14 +1,6 @@
 import type { NodeId, Position, WireId } from '../../../graph/document/document.ts'
-import type { Rect } from '../card-geometry.ts'
-import {
-  type Bundle,
-  CLEARANCE,
-  findRoute,
-  type Ground,
-  type Route,
-  type WireEnds,
-  widened,
-} from './find-route.ts'
+import { type Rect, widened } from '../card-geometry.ts'
+import { type Bundle, CLEARANCE, findRoute, type Ground, type Route, type WireEnds } from './find-route.ts'
 import { layInLanes, type Routed } from './lanes.ts'
 import { RectGrid } from './rect-grid.ts'
 import { crosses, piecesOf, samePath, type WirePath } from './wire-path.ts'
