@@ -69,6 +69,9 @@ export function MissingList(props: {
                 <ProblemList problems={left} jump />
               </>
             )}
+            {steps.length + left.length === 0 && (
+              <Popover.Title className={styles.title}>{t('guide.nothing')}</Popover.Title>
+            )}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -27,5 +27,6 @@ export const guideMessages: Record<keyof typeof english, string> = {
     '{count, plural, one {Ein Schritt ist} other {# Schritte sind}} getan. Das Netz kann jetzt lernen.',
   'guide.fixed-some':
     '{count, plural, one {Ein Schritt ist} other {# Schritte sind}} getan. Etwas bleibt, das nur du entscheiden kannst.',
+  'guide.nothing': 'Hier wird nichts trainiert: Die Ergebnisse folgen jeder Änderung sofort.',
   'guide.left': 'Das kannst nur du entscheiden:',
 }

@@ -26,5 +26,6 @@ export const guideMessages = {
     '{count, plural, one {One step was} other {# steps were}} done. The network can learn now.',
   'guide.fixed-some':
     '{count, plural, one {One step was} other {# steps were}} done. Something is left that only you can decide.',
+  'guide.nothing': 'Nothing is trained here: the results follow every change at once.',
   'guide.left': 'Only you can decide this:',
 } as const
