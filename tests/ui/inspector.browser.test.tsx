@@ -163,6 +163,23 @@ describe('a warning that is meant', () => {
     expect(project.checked.value.problems).toEqual([])
     await expect.poll(() => document.activeElement?.closest('[data-keeps-focus]')).not.toBeNull()
   })
+
+  test('is marked as intended by keys alone, and Escape goes back to where one was', async () => {
+    const { project } = await inspect(['trainer'], { graph: unscaled() })
+    const ask = page.getByRole('button', { name: 'This is intended …' })
+    const focused = () => document.activeElement
+    ask.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => focused()?.getAttribute('name')).toBe('reason')
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => focused()).toBe(ask.query())
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => focused()?.getAttribute('name')).toBe('reason')
+    await userEvent.keyboard('A lesson{Enter}')
+    const warnAgain = page.getByRole('button', { name: 'Warn again' })
+    await expect.poll(() => focused() === warnAgain.query()).toBe(true)
+    expect(project.document.value.nodes.trainer?.intended).toBeDefined()
+  })
 })
 
 /** The pixels are 0 to 255. */
