@@ -1,19 +1,25 @@
+import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { useSelection } from '../../src/ui/base/context.tsx'
+import { AnnouncementsProvider } from '../../src/ui/base/notices/announcements.tsx'
 import { type AddRequest, NODE_DRAG_TYPE, type Selection } from '../../src/ui/base/selection.ts'
 import { Library } from '../../src/ui/library/library.tsx'
 import { renderPart } from './support/render-part.tsx'
 
-async function openLibrary() {
+/** `closes`: it is a drawer, and gone once something was added. */
+async function openLibrary(closes = false) {
   const asked: AddRequest[] = []
   let selection: Selection | undefined
   function Watched() {
     selection = useSelection()
+    const [isOpen, open] = useState(true)
     return (
-      <div style={{ display: 'flex', width: 220, height: 700 }}>
-        <Library />
-      </div>
+      <AnnouncementsProvider>
+        <div style={{ display: 'flex', width: 220, height: 700 }}>
+          {isOpen && <Library onAdded={closes ? () => open(false) : undefined} />}
+        </div>
+      </AnnouncementsProvider>
     )
   }
   const { project } = await renderPart(<Watched />, { graph: 'digits-2000' })
@@ -30,6 +36,13 @@ describe('the library adds a node', () => {
     await userEvent.click(item('Dropout'))
     expect(asked).toEqual([{ type: 'dropout', at: undefined }])
     await expect.element(page.getByText('Dropout was added.')).toBeInTheDocument()
+  })
+
+  test('and says so where it closes with that', async () => {
+    await openLibrary(true)
+    await userEvent.click(item('Dropout'))
+    await expect.element(page.getByText('Dropout was added.')).toBeInTheDocument()
+    await expect.element(search()).not.toBeInTheDocument()
   })
 
   test('that answers the search best, by Enter', async () => {

@@ -13,6 +13,7 @@ import type { Category, NodeDefinition } from '../../graph/node/define-node.ts'
 import { useReadOnly, useRegistry, useSelection } from '../base/context.tsx'
 import { useAllWords } from '../base/language/language-context.tsx'
 import { useText } from '../base/language/use-text.ts'
+import { useAnnounce } from '../base/notices/announcements.tsx'
 import { Button } from '../base/widgets/button.tsx'
 import { searchWords } from '../words/search-words.ts'
 import { WordEntry } from '../words/word-entry.tsx'
@@ -41,7 +42,7 @@ export function Library(props: {
     () => (wanted.trim().length < 3 ? [] : searchWords(wanted, languages)),
     [wanted, languages],
   )
-  const [announced, setAnnounced] = useState('')
+  const announce = useAnnounce()
   const list = useRef<HTMLDivElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
   const headings = useId()
@@ -58,7 +59,7 @@ export function Library(props: {
 
   const add = (definition: NodeDefinition, at?: { readonly x: number; readonly y: number }) => {
     selection.add({ type: definition.type, at })
-    setAnnounced(t('library.added', { title: { kind: 'title', type: definition.type } }))
+    announce(t('library.added', { title: { kind: 'title', type: definition.type } }))
     props.onAdded?.()
   }
 
@@ -149,9 +150,6 @@ export function Library(props: {
           <p className={styles.nothing}>{t('library.nothing', { query: wanted.trim() })}</p>
         )}
       </div>
-      <p className="visually-hidden" role="status">
-        {announced}
-      </p>
     </div>
   )
 }
