@@ -12,6 +12,7 @@ describe('the columns of the table of runs', () => {
     expect(fitColumns(380, ALL).columns).toEqual(['validation', 'test'])
     expect(fitColumns(300, ALL).columns).toEqual(['validation'])
     expect(fitColumns(200, ALL).columns).toEqual([])
+    expect(fitColumns(300, ALL, true).columns).toEqual([])
   })
 
   it('are left out while there is nothing in them', () => {

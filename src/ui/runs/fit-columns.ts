@@ -18,6 +18,8 @@ export const COLUMN_WIDTH: Readonly<Record<Column, number>> = {
 const NARROW_NAME = 204
 /** What the run is doing stands beside its name. */
 const WIDE_NAME = 336
+/** So much wider are the buttons for fingers. */
+const FINGERS = 48
 
 export interface FittedColumns {
   readonly columns: readonly Column[]
@@ -27,11 +29,12 @@ export interface FittedColumns {
 
 /**
  * The columns that fit beside the names, whole: the less important ones go first. That what a run is doing stands beside
- * its name is worth more than how fast and with which seed it ran. `has`: the columns with something in them.
+ * its name is worth more than how fast and with which seed it ran. `has`: the columns with something in them;
+ * `byFinger`: the buttons are as large as fingers want them.
  */
-export function fitColumns(width: number, has: ReadonlySet<Column>): FittedColumns {
+export function fitColumns(width: number, has: ReadonlySet<Column>, byFinger = false): FittedColumns {
   const chosen = new Set<Column>()
-  let left = width - NARROW_NAME
+  let left = width - NARROW_NAME - (byFinger ? FINGERS : 0)
   let isWide = false
   for (const column of BY_IMPORTANCE) {
     if (!has.has(column)) continue

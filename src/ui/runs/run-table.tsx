@@ -4,6 +4,7 @@ import type { NodeId } from '../../graph/document/document.ts'
 import type { RunView } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
+import { useMedia } from '../base/signals/use-media.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSize } from '../base/use-size.ts'
 import { ProblemList } from '../problems/problem-list.tsx'
@@ -41,11 +42,12 @@ export function RunTable(props: {
   const menu = useMemo(() => Menu.createHandle<NodeId>(), [])
   const scroll = useRef<HTMLElement>(null)
   const { width } = useSize(scroll)
+  const byFinger = useMedia('(pointer: coarse)')
   const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
   const figures = useMemo(() => runs.map(runFigures), [runs])
   const best = useUnchanged(useMemo(() => bestFigures(figures), [figures]))
   const start = useMemo(() => sameStart(runs, tools), [runs, tools])
-  const { columns, isWide } = fitColumns(width, filledColumns(runs, figures))
+  const { columns, isWide } = fitColumns(width, filledColumns(runs, figures), byFinger)
   const stale = trainers.filter(({ run }) => run && run.stale.length > 0)
   const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
   const told = runs.find(({ trainer }) => trainer === selected)
