@@ -21,7 +21,7 @@ export function ClassControl(
     )
   const known = typeof value === 'number' && value in classNames
   return (
-    <span className={cx(styles.select, props.compact && styles.compact)}>
+    <span className={cx(styles.select, props.compact && styles.compact, styles.ofData)}>
       <select
         id={props.id}
         className={cx(styles.field, props.compact && styles.compact)}
