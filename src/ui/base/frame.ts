@@ -23,6 +23,9 @@ export interface Frame {
   readonly enlarged: Signal<Enlarged | undefined>
   /** Shows something over everything else; nothing puts it away. */
   enlarge(what: Enlarged | undefined): void
+  /** Lists all that keeps the trainers from starting, at the button that starts them. */
+  listMissing(): void
+  readonly listsMissing: Observable<void>
   /** Everything large, panels away. */
   readonly presenting: Signal<boolean>
   present(on: boolean): void
@@ -30,6 +33,7 @@ export interface Frame {
 
 export function createFrame(): Frame {
   const asks = new Subject<{ readonly panel: PanelName; readonly open?: true }>()
+  const listsMissing = new Subject<void>()
   const presenting = new WritableSignal(false)
   const enlarged = new WritableSignal<Enlarged | undefined>(undefined)
   return {
@@ -40,6 +44,8 @@ export function createFrame(): Frame {
     toggle: (panel) => asks.next({ panel }),
     open: (panel) => asks.next({ panel, open: true }),
     asks: asks.asObservable(),
+    listMissing: () => listsMissing.next(),
+    listsMissing: listsMissing.asObservable(),
     presenting,
     present: (on) => presenting.set(on),
   }

@@ -9,13 +9,13 @@ import { useRunAll } from '../trainers/use-run-all.ts'
 /** The keys that work everywhere in an open project. Shows nothing, so that following the trainers draws nothing. */
 export function GlobalKeys() {
   const project = useProject()
-  const { perform: runAll } = useRunAll()
+  const { perform: runAll, lists } = useRunAll()
   const showNotice = useShowNotice()
   const frame = useFrame()
   const { t } = useText()
   const keepsNothing = useKeepsNothing()
   useGlobalKeys({
-    'Mod+Enter': runAll,
+    'Mod+Enter': lists ? frame.listMissing : runAll,
     'Mod+S': async () => {
       await project.flush()
       const saved = project.saved.value

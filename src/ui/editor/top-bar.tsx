@@ -73,7 +73,7 @@ export function TopBar(props: {
       <span className={presenting ? undefined : styles.notOnPhone}>
         <PresentButton />
       </span>
-      <RunButton />
+      <RunButton main />
       {!presenting && (
         <Hint text={withKeys(t('frame.inspector'), 'I')}>
           <Button

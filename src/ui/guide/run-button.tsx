@@ -1,6 +1,6 @@
 import { Play, Square } from 'lucide-react'
-import { useRef, useState } from 'react'
-import { useProject, useReadOnly, useRegistry } from '../base/context.tsx'
+import { useEffect, useRef, useState } from 'react'
+import { useFrame, useProject, useRegistry } from '../base/context.tsx'
 import { useKeyText } from '../base/language/use-key-text.ts'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
@@ -10,16 +10,24 @@ import { useRunAll } from '../trainers/use-run-all.ts'
 import { MissingList } from './missing-list.tsx'
 import styles from './run-button.module.css'
 
-/** Starts all trainers, or stops those under way. Where none can start, it lists what is missing. */
-export function RunButton() {
-  const { trainers, perform } = useRunAll()
+/**
+ * Starts all trainers, or stops those under way. Where none can start, it lists what is missing. `main`: it is the one
+ * that the keys press.
+ */
+export function RunButton({ main = false }: { readonly main?: boolean }) {
+  const { trainers, perform, lists } = useRunAll()
   const [isListed, list] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const readOnly = useReadOnly()
+  const { listsMissing } = useFrame()
   const registry = useRegistry()
   const project = useProject()
   const { t, sentence } = useText()
   const keyText = useKeyText()
+  useEffect(() => {
+    if (!main) return
+    const subscription = listsMissing.subscribe(() => list(true))
+    return () => subscription.unsubscribe()
+  }, [main, listsMissing])
   const { all, ready, active, stopping, problem } = trainers
   const running = active.length > 0
   const count = running ? active.length : ready.length
@@ -39,8 +47,6 @@ export function RunButton() {
       : problem
         ? t('run.problem', { problem: sentence(problem, type ? registry.get(type) : undefined) })
         : t('run.problem', { problem: '' })
-  /** What it does is to list what is missing. */
-  const lists = count === 0 && !stopping && !readOnly
   return (
     <>
       <Hint text={count > 0 ? (keyText('Mod+Enter') ?? label) : reason}>

@@ -1,15 +1,23 @@
 import { useCallback } from 'react'
 import { skip } from 'rxjs'
-import { useProject, useSelection } from '../base/context.tsx'
+import { useProject, useReadOnly, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useShowNotice } from '../base/notices/notice-context.tsx'
 import { type Trainers, useTrainers } from './use-trainers.ts'
 
-/** The one button: stops what is under way, else starts all trainers; where none can start it goes to the reason. */
-export function useRunAll(): { readonly trainers: Trainers; readonly perform: () => void } {
+/**
+ * The one button: stops what is under way, else starts all trainers; where none can start it goes to the reason.
+ * `lists`: there is nothing to start or stop, and what is missing can be listed and mended.
+ */
+export function useRunAll(): {
+  readonly trainers: Trainers
+  readonly perform: () => void
+  readonly lists: boolean
+} {
   const project = useProject()
   const selection = useSelection()
   const trainers = useTrainers()
+  const readOnly = useReadOnly()
   const showNotice = useShowNotice()
   const { t } = useText()
   const perform = useCallback(() => {
@@ -25,5 +33,6 @@ export function useRunAll(): { readonly trainers: Trainers; readonly perform: ()
       if (left > 0) showNotice({ severity: 'info', text: t('run.some-left-out', { count: left }), until })
     } else if (trainers.problem?.node) selection.reveal(trainers.problem.node)
   }, [project, selection, trainers, showNotice, t])
-  return { trainers, perform }
+  const isIdle = trainers.active.length === 0 && trainers.ready.length === 0 && !trainers.stopping
+  return { trainers, perform, lists: isIdle && !readOnly }
 }
