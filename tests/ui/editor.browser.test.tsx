@@ -108,6 +108,8 @@ describe('the run button', () => {
     await edit(empty)
     await userEvent.hover(bar().getByRole('button', { name: 'Run', exact: true }))
     await expect.element(page.getByText(/There is no trainer yet/)).toBeVisible()
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await expect.element(page.getByRole('button', { name: 'Fix all' })).toBeVisible()
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COLUMN_WIDTH, COLUMNS, type Column, fitColumns } from '../../src/ui/runs/fit-columns.ts'
+import { COLUMNS, type Column, columnWidth, fitColumns } from '../../src/ui/runs/fit-columns.ts'
 import { placeNames } from '../../src/ui/views/curves/place-names.ts'
 
 const ALL: ReadonlySet<Column> = new Set(COLUMNS)
@@ -23,7 +23,7 @@ describe('the columns of the table of runs', () => {
     fc.assert(
       fc.property(fc.integer({ min: 204, max: 2000 }), fc.subarray([...COLUMNS]), (width, some) => {
         const { columns, isWide } = fitColumns(width, new Set(some))
-        const taken = columns.reduce((sum, column) => sum + COLUMN_WIDTH[column], 0)
+        const taken = columns.reduce((sum, column) => sum + columnWidth(column, isWide), 0)
         expect(taken + (isWide ? 336 : 204)).toBeLessThanOrEqual(width)
         expect(columns).toEqual(COLUMNS.filter((column) => columns.includes(column)))
       }),

@@ -7,7 +7,7 @@ export type Column = FigurePart | 'step' | 'seed'
 /** The most important first: these stay when there is little room. */
 const BY_IMPORTANCE: readonly Column[] = ['validation', 'test', 'training', 'step', 'seed']
 /** In pixels, with the longest that stands in them. */
-export const COLUMN_WIDTH: Readonly<Record<Column, number>> = {
+const COLUMN_WIDTH: Readonly<Record<Column, number>> = {
   validation: 76,
   training: 76,
   test: 76,
@@ -16,10 +16,17 @@ export const COLUMN_WIDTH: Readonly<Record<Column, number>> = {
 }
 /** Mark, name and buttons, and below the name what the run is doing. */
 const NARROW_NAME = 204
+/** In one line what the figures are of. */
+const LINE = 14
 /** What the run is doing stands beside its name. */
-const WIDE_NAME = 336
+const WIDE_NAME = 336 + LINE
 /** So much wider are the buttons for fingers. */
 const FINGERS = 48
+
+/** How wide a column is; in a wide table all of a row stands in one line. */
+export function columnWidth(column: Column, isWide: boolean): number {
+  return COLUMN_WIDTH[column] + (isWide && column === 'training' ? LINE : 0)
+}
 
 export interface FittedColumns {
   readonly columns: readonly Column[]

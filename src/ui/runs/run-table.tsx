@@ -19,7 +19,7 @@ import {
 import { staleText, weightsLeft } from '../trainers/stale-note.tsx'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
 import { RunAdvice } from '../views/trainer/run-advice.tsx'
-import { COLUMN_WIDTH, type Column, fitColumns } from './fit-columns.ts'
+import { type Column, columnWidth, fitColumns } from './fit-columns.ts'
 import { RunMenu } from './run-menu.tsx'
 import { RunRow } from './run-row.tsx'
 import styles from './runs.module.css'
@@ -59,7 +59,7 @@ export function RunTable(props: {
         <colgroup>
           <col />
           {columns.map((column) => (
-            <col key={column} style={{ inlineSize: COLUMN_WIDTH[column] } as CSSProperties} />
+            <col key={column} style={{ inlineSize: columnWidth(column, isWide) } as CSSProperties} />
           ))}
         </colgroup>
         <thead>
