@@ -35,9 +35,11 @@ function AtThreshold(props: {
   if (!at) return null
   return (
     <div className={styles.view}>
-      <p className={styles.head}>{t('score.at-threshold', { threshold: number(threshold) })}</p>
-      <CountTable counts={at.counts} names={names} />
-      <Shares counts={at.counts} />
+      <div className={styles.costs}>
+        <p className={styles.head}>{t('score.at-threshold', { threshold: number(threshold) })}</p>
+        <CountTable counts={at.counts} names={names} />
+        <Shares counts={at.counts} />
+      </div>
       <figure>
         <figcaption>
           {t('score.roc')}
