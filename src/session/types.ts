@@ -223,7 +223,6 @@ export interface OpenedFile {
   readonly problems: readonly Problem[]
 }
 
-/** Everything on this computer: projects, settings, the machine. */
 /** Something one can open. */
 export type Place =
   | { readonly kind: 'start' }
@@ -231,6 +230,7 @@ export type Place =
   /** A graph that ships with the app, by the name of its file. */
   | { readonly kind: 'shipped'; readonly name: string }
 
+/** Everything on this computer: projects, settings, the machine. */
 export interface Workspace {
   /** Newest change first. */
   readonly projects: Signal<readonly ProjectInfo[]>

@@ -203,6 +203,7 @@ describe('a damaged setting', () => {
     ['text-size', 40, 1],
     ['panels', { wide: { library: 'open' } }, {}],
     ['canvas.minimap', 'yes', false],
+    ['guide.dismissed', 7, []],
   ])('%s: %j is as if there were none', async (key, stored, fallback) => {
     const disk = new MemoryDisk()
     disk.settings.set(key, stored)

@@ -117,6 +117,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'explain-parameters': v.boolean(),
   'canvas.minimap': v.boolean(),
   'canvas.views': v.record(v.string(), v.object({ x: finite, y: finite, k: finite })),
+  'guide.dismissed': v.array(v.string()),
   'shipped-copies': v.record(v.string(), v.string()),
 }
 

@@ -3,7 +3,7 @@ import { bounds, overlap } from '../layout/card-geometry.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { readingOrder } from './layers/reading-order.ts'
 import { cardRect, takenPlaces } from './taken-places.ts'
-import { openingView, type Viewport, visibleRect } from './view/viewport.ts'
+import { clampZoom, openingView, type Viewport, visibleRect } from './view/viewport.ts'
 
 const KEY = 'canvas.views'
 /** The views of so many projects are kept: those looked at last. */
@@ -33,7 +33,9 @@ export class Opening {
     if (!all || this.closed) return
     model.view.whenSeen(() => {
       const { view } = model
-      const isThere = before && overlap(all, visibleRect(before, view.size))
+      // What is kept may be damaged.
+      const isZoom = before && clampZoom(before.k) === before.k
+      const isThere = isZoom && overlap(all, visibleRect(before, view.size))
       const start = first === undefined ? all : cardRect(model, first)
       view.setViewport(isThere ? before : openingView(all, start, view.size, view.textSize))
       // An address may have named one.
