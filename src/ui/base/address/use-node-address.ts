@@ -20,6 +20,8 @@ export function useNodeAddress(): void {
     const write = () => {
       const address = readAddress(location.hash)
       if (!address || address.place.kind === 'start') return
+      // The address is ahead of the screen while another project opens.
+      if (address.place.kind === 'project' && address.place.id !== project.id) return
       const { nodes } = selection.value
       const [node] = nodes.size === 1 ? nodes : []
       if (node !== address.node) history.replaceState(null, '', writeAddress({ place: address.place, node }))
