@@ -27,7 +27,11 @@ export function moveGesture(model: CanvasModel, anchor: Position, start: Pointer
     move(event) {
       const to = view.onCanvas(event)
       // One grid for the part in the hand; the others keep their distance to it.
-      place({ x: snap(anchor.x + to.x - from.x) - anchor.x, y: snap(anchor.y + to.y - from.y) - anchor.y })
+      const x = snap(anchor.x + to.x - from.x) - anchor.x
+      const y = snap(anchor.y + to.y - from.y) - anchor.y
+      // The grid is wider than a pixel: many a step moves nothing.
+      if (dragged.value && x === by.x && y === by.y) return
+      place({ x, y })
       splice.set(alone === undefined ? undefined : spliceTarget(model, alone))
     },
     end() {

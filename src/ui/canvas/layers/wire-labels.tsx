@@ -1,27 +1,42 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
-import type { WireId } from '../../../graph/document/document.ts'
+import type { Position, WireId } from '../../../graph/document/document.ts'
 import { formatShape } from '../../../graph/words/format-message.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { noteRect } from '../../layout/part-rects.ts'
 import { labelSpots } from '../../layout/wires/label-spots.ts'
+import type { WirePath } from '../../layout/wires/wire-path.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import styles from './layers.module.css'
 
 /** About how wide a character of a label is. */
 const CHARACTER = 6.4
 
+interface Label extends Position {
+  readonly id: WireId
+  readonly text: string
+  readonly path: WirePath
+}
+
 /** The shapes that flow through the wires in view, where there is room for them. */
 export function WireLabels() {
-  const { view, project } = useCanvas()
+  const { view, project, dragged } = useCanvas()
   const shown = useSignal(view.wires)
   const visible = useSignal(view.visible)
   const far = useSignal(view.far)
   const checked = useSignal(project.checked)
   // Cards that turned out taller may leave less room.
   const heights = useSignal(view.heights)
-  const labels = useMemo(() => {
+  const isDragging = useSlice(dragged, (now) => now !== undefined)
+  const settled = useRef<readonly Label[]>([])
+  const labels = useMemo((): readonly Label[] => {
     if (far) return []
+    // Room is looked for once what is dragged has been let go; until then wires that follow it have no label.
+    if (isDragging) {
+      const paths = new Set(shown.map(({ path }) => path))
+      return settled.current.filter(({ path }) => paths.has(path))
+    }
     const texts = shown.map(({ id }) => textOf(checked, id))
     const wires = shown.flatMap(({ id, wire, path }, i) => {
       const text = texts[i]
@@ -36,11 +51,14 @@ export function WireLabels() {
       shown.map(({ path }) => path),
       [...cards, ...notes],
     )
-    return wires.flatMap(({ id, text }) => {
+    return wires.flatMap(({ id, text, path }) => {
       const spot = spots.get(id)
-      return spot ? [{ id, text, ...spot }] : []
+      return spot ? [{ id, text, path, ...spot }] : []
     })
-  }, [view, shown, visible, far, checked, heights])
+  }, [view, shown, visible, far, checked, heights, isDragging])
+  useEffect(() => {
+    if (!isDragging) settled.current = labels
+  }, [isDragging, labels])
   return labels.map(({ id, text, x, y }) => (
     <text key={id} className={styles.wireLabel} x={x} y={y}>
       {text}

@@ -46,6 +46,8 @@ export class WireRouter {
   /** Where the paths are. */
   private readonly pieces = new RectGrid()
   private readonly changed = new Set<string>()
+  /** Wires with other ends than they were led for. */
+  private readonly rejoined = new Set<WireId>()
   private isStale = false
 
   /** A thing is here now, or nowhere. */
@@ -68,9 +70,12 @@ export class WireRouter {
     const before = this.wires.get(id)
     if (before === ends || (before && ends && sameEnds(before, ends))) return
     this.isStale = true
-    if (ends) this.wires.set(id, ends)
-    else {
+    if (ends) {
+      this.wires.set(id, ends)
+      this.rejoined.add(id)
+    } else {
       this.wires.delete(id)
+      this.rejoined.delete(id)
       this.led.delete(id)
       this.paths.delete(id)
       this.pieces.delete(id)
@@ -92,7 +97,8 @@ export class WireRouter {
     const ground = { grid: this.grid, inHand: this.inHand }
     const moved: WireId[] = []
     const carried: WireId[] = []
-    for (const [id, ends] of this.wires) {
+    for (const id of this.rejoined) {
+      const ends = this.wires.get(id)!
       const led = this.led.get(id)
       if (led && sameEnds(led.ends, ends)) continue
       const by = led && commonMove(led.ends, ends)
@@ -107,6 +113,7 @@ export class WireRouter {
         moved.push(id)
       }
     }
+    this.rejoined.clear()
     return [...carried, ...this.lay(moved, ground)]
   }
 
@@ -128,6 +135,7 @@ export class WireRouter {
       anew.push(id)
     }
     this.changed.clear()
+    this.rejoined.clear()
     this.isStale = false
     const beside = this.near(anew)
     return this.lay([...anew, ...beside], ground, this.near([...anew, ...beside]))
