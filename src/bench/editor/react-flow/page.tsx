@@ -15,6 +15,7 @@ import '@xyflow/react/dist/style.css'
 import './nodes.css'
 import type { GraphDocument } from '../../../graph/document/document.ts'
 import { MIN_ZOOM } from '../../../ui/canvas/view/viewport.ts'
+import { OPENING_MARGIN, READABLE_ZOOM } from '../../../ui/layout/first-screen.ts'
 import { chainOfLayers } from '../chain-of-layers.ts'
 import { type EditorBench, type EditorLike, nextFrame, placeNearMiddle, untilShown } from '../editor-bench.ts'
 
@@ -71,7 +72,8 @@ function Flow() {
         flow = instance
       }}
       onlyRenderVisibleElements
-      fitView
+      // A large graph opens at its beginning, as small as it can still be read; ours does the same.
+      defaultViewport={{ x: OPENING_MARGIN.side, y: OPENING_MARGIN.top, zoom: READABLE_ZOOM }}
       minZoom={MIN_ZOOM}
     />
   )
