@@ -43,8 +43,11 @@ for (const name of wanted.length > 0 ? wanted : there) {
   sketches[name] = sketch
   console.log(name)
 }
-const sorted = Object.fromEntries(Object.entries(sketches).sort(([a], [b]) => (a < b ? -1 : 1)))
-writeFileSync(target, `${JSON.stringify(sorted)}\n`)
+// A line for each graph: a change shows which one it is about.
+const lines = Object.keys(sketches)
+  .sort()
+  .map((name) => `${JSON.stringify(name)}:${JSON.stringify(sketches[name])}`)
+writeFileSync(target, `{\n${lines.join(',\n')}\n}\n`)
 
 /**
  * A process for each graph, so that nothing of one is left for the next.

@@ -5,6 +5,7 @@ import type { Text } from '../../graph/base/text.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import type { ControlProps } from '../base/fields/control-props.ts'
+import { keepFocus } from '../base/keys/keep-focus.ts'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
 import { Hint } from '../base/widgets/hint.tsx'
@@ -122,7 +123,14 @@ export function ParameterControl(props: ParameterControlProps) {
         <p id={`${id}-problem`} className={styles.problem}>
           {sentence(wrong, definition)}
           {props.onFix && unreadable === undefined && wrong.fix && (
-            <button type="button" className={styles.fix} onClick={props.onFix}>
+            <button
+              type="button"
+              className={styles.fix}
+              onClick={(event) => {
+                keepFocus(event.currentTarget)
+                props.onFix?.()
+              }}
+            >
               {t('problem.fix')}
             </button>
           )}
