@@ -122,6 +122,8 @@ export type CameraFault = 'missing' | 'refused'
 /** One open project. */
 export interface ProjectSession {
   readonly id: ProjectId
+  /** The shipped graph it is a copy of, where nothing had been changed or trained in it when it was opened. */
+  readonly copyOf?: string
   readonly document: Signal<GraphDocument>
   readonly checked: Signal<CheckedGraph>
   readonly saved: Signal<SavedState>
@@ -227,8 +229,8 @@ export interface OpenedFile {
 export type Place =
   | { readonly kind: 'start' }
   | { readonly kind: 'project'; readonly id: ProjectId }
-  /** A graph that ships with the app, by the name of its file. */
-  | { readonly kind: 'shipped'; readonly name: string }
+  /** A graph that ships with the app, by the name of its file; as this copy of it where that is still there. */
+  | { readonly kind: 'shipped'; readonly name: string; readonly copy?: ProjectId }
 
 /** Everything on this computer: projects, settings, the machine. */
 export interface Workspace {
@@ -258,8 +260,9 @@ export interface Workspace {
   /**
    * A fresh project with a shipped graph, or the latest copy of it as long as nothing was changed or trained in that.
    * A further copy gets a number, so that it differs from the ones before.
+   * @param copy a copy of it to be opened instead, whatever was done in it, as long as it is there
    */
-  openShipped(name: string): Promise<Result<ProjectSession>>
+  openShipped(name: string, copy?: ProjectId): Promise<Result<ProjectSession>>
   open(id: ProjectId): Promise<Result<ProjectSession>>
   /**
    * Back to the start screen. Runs under way are stopped at a checkpoint. Stays (with a notice) while edits or runs

@@ -7,7 +7,7 @@ import type { Runtime } from '../session/workspace/runtime.ts'
 import { openIndexedDbStorage } from '../storage/indexed-db/open-indexed-db-storage.ts'
 import { createMemoryStorage } from '../storage/memory-storage.ts'
 import { App, Editor } from './app.tsx'
-import { readAddress } from './base/address/address.ts'
+import { addressOf } from './base/address/follow-address.ts'
 import { mendBrowserLanguage } from './base/language/mend-browser-language.ts'
 import { lateModule } from './base/late/late-module.ts'
 import { fontReady } from './base/theme/font-ready.ts'
@@ -47,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App
         workspace={workspace}
         loadWords={loadScreenWords}
-        begun={workspace.begin(readAddress(location.hash)?.place)}
+        begun={workspace.begin(addressOf(window)?.place)}
         keepsNothing={opened.ok ? undefined : opened.problems[0]}
       />
     </StrictMode>,

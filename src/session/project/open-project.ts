@@ -28,6 +28,8 @@ import type { UnsavedRun } from './runs/run-saver.ts'
 const TOLD_AT_MOST = 3
 
 export interface ProjectTools {
+  /** See `ProjectSession`. */
+  readonly copyOf?: string
   readonly storage: Storage
   readonly engine: Engine
   readonly registry: Registry
@@ -42,6 +44,7 @@ export interface ProjectTools {
 /** One open project: its document, runs and previews, and the right to write them. */
 export class OpenProject implements ProjectSession {
   readonly id: ProjectId
+  readonly copyOf?: string
   readonly document
   readonly checked
   readonly history
@@ -81,6 +84,7 @@ export class OpenProject implements ProjectSession {
   private constructor(id: ProjectId, tools: ProjectTools, loaded: LoadedProject, isOurs: boolean) {
     const { storage, engine, registry, timing, backend, saved } = tools
     this.id = id
+    this.copyOf = tools.copyOf
     this.#tools = tools
     this.#document = new ProjectDocument(loaded.document, registry, timing.now)
     this.document = this.#document.document

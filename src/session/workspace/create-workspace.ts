@@ -163,14 +163,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     await open?.close()
   }
 
-  const show = async (id: ProjectId): Promise<Result<ProjectSession>> => {
+  const show = async (id: ProjectId, copyOf?: string): Promise<Result<ProjectSession>> => {
     if (current.value?.id === id) return ok(current.value)
     const safe = await isSafeToClose()
     if (!safe.ok) return safe
     const loaded = await load()
     if (!loaded.ok) return loaded
     const { runtime } = loaded.value
-    const opened = await runtime.open(id, { ...tools, notify: (message) => board.add(message, id) })
+    const opened = await runtime.open(id, { ...tools, copyOf, notify: (message) => board.add(message, id) })
     if (!opened.ok) {
       if (opened.problems[0]?.code === 'project-damaged') list.markDamaged(id)
       return opened
@@ -183,18 +183,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return opened
   }
 
-  const showShipped = async (name: string): Promise<Result<ProjectSession>> => {
+  const showShipped = async (name: string, copy?: ProjectId): Promise<Result<ProjectSession>> => {
     const open = current.value
     await open?.flush()
     // A run that has no checkpoint yet is not on the disk.
     const inUse = open && Object.keys(open.runs.value).length > 0 ? open.id : undefined
-    const made = await withProjects((projects) => projects.fromShipped(name, inUse))
-    return made.ok ? show(made.value) : made
+    const made = await withProjects((projects) => projects.fromShipped(name, { inUse, copy }))
+    return made.ok ? show(made.value.id, made.value.isFresh ? name : undefined) : made
   }
 
   const showPlace = async (place: Place): Promise<Result<unknown>> => {
     if (place.kind === 'project') return show(place.id)
-    return place.kind === 'shipped' ? showShipped(place.name) : ok(undefined)
+    return place.kind === 'shipped' ? showShipped(place.name, place.copy) : ok(undefined)
   }
 
   const lastPlace = async (): Promise<Place> => {
@@ -237,7 +237,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const created = await withProjects((projects) => projects.create(title))
         return created.ok ? show(created.value.id) : created
       }),
-    openShipped: (name) => inTurn(() => showShipped(name)),
+    openShipped: (name, copy) => inTurn(() => showShipped(name, copy)),
     open: (id) => inTurn(() => show(id)),
     leave: (anyway = false) =>
       inTurn(async () => {

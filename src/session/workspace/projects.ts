@@ -26,6 +26,12 @@ export interface ProjectsOptions {
   readonly shipped: ReadonlyMap<string, ShippedGraph>
 }
 
+/** A project made from a shipped graph; fresh where nothing was changed or trained in it yet. */
+interface ShippedCopy {
+  readonly id: ProjectId
+  readonly isFresh: boolean
+}
+
 /** Projects on the disk: making, finding and changing those that are not open. */
 export class Projects {
   readonly #options: ProjectsOptions
@@ -41,22 +47,28 @@ export class Projects {
   /**
    * A fresh project with a shipped graph. A copy that was made before and never touched (same graph, nothing trained)
    * is taken again, so that looking into the examples does not pile up copies; one that was changed stays as it is,
-   * and the new one gets a number. `inUse` is a project that counts as touched whatever is on the disk.
+   * and the new one gets a number. `inUse` is a project that counts as touched whatever is on the disk;
+   * `copy` one that is asked for whatever was done in it, if it is still there.
    */
-  async fromShipped(name: string, inUse: ProjectId | undefined): Promise<Result<ProjectId>> {
+  async fromShipped(
+    name: string,
+    { inUse, copy }: { readonly inUse?: ProjectId; readonly copy?: ProjectId },
+  ): Promise<Result<ShippedCopy>> {
     const { shipped, settings, list } = this.#options
     const graph = shipped.get(name)
+    if (copy !== undefined && list.projects.value.some(({ id }) => id === copy))
+      return ok({ id: copy, isFresh: graph !== undefined && (await this.#isUntouched(copy, graph.document)) })
     if (!graph) return failed(sessionProblem('shipped-missing', { name }))
     const copies = ((await settings.read(COPIES)) ?? {}) as Readonly<Record<string, ProjectId>>
     const last = copies[name]
     if (last !== undefined && last !== inUse && (await this.#isUntouched(last, graph.document)))
-      return ok(last)
+      return ok({ id: last, isFresh: true })
     const titles = list.projects.value.map((project) => project.title)
     const title = freeTitle(graph.title, titles)
     const saved = await this.#save({ ...graph.document, id: randomId('p'), title })
     if (!saved.ok) return saved
     settings.save(COPIES, { ...copies, [name]: saved.value.id })
-    return ok(saved.value.id)
+    return ok({ id: saved.value.id, isFresh: true })
   }
 
   async import(

@@ -45,5 +45,6 @@ function partsOf(hash: string): readonly string[] | undefined {
   }
 }
 
+/** Whether two places have the same address; they may be two copies of a shipped graph. */
 export const samePlace = (a: Place, b: Place): boolean =>
   writeAddress({ place: a }) === writeAddress({ place: b })

@@ -1,4 +1,4 @@
-import { fromEvent, map, merge, type Subscription } from 'rxjs'
+import { filter, fromEvent, map, merge, type Subscription, take } from 'rxjs'
 import type { Problem, Result } from '../../../graph/document/problem.ts'
 import type { Place, ProjectSession, Workspace } from '../../../session/types.ts'
 import { type Address, readAddress, samePlace, writeAddress } from './address.ts'
@@ -6,10 +6,15 @@ import { type Address, readAddress, samePlace, writeAddress } from './address.ts
 /** What of the browser's window the address is read from and written to. */
 export type AddressWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
 
-/** The place one is at, and for as long as a shipped graph is as it came, that it is that graph. */
-interface Standing {
-  readonly project: ProjectSession
-  readonly shipped?: string
+/**
+ * The address in full. A shipped graph's is the same for all copies of it; the entry of the browser's history knows which
+ * one it stands for, so that an edit is still there when the page is gone before the project had an address of its own.
+ */
+export function addressOf({ location, history }: Pick<Window, 'location' | 'history'>): Address | undefined {
+  const address = readAddress(location.hash)
+  if (address?.place.kind !== 'shipped') return address
+  const copy: unknown = history.state?.copy
+  return typeof copy === 'string' ? { ...address, place: { ...address.place, copy } } : address
 }
 
 /**
@@ -24,40 +29,46 @@ export function followAddress(
   page: AddressWindow,
   onRefused: (problems: readonly Problem[]) => void,
 ): () => void {
-  let standing: Standing | undefined
+  let standing: ProjectSession | undefined
+  /** Whether it is still the shipped graph that it was opened as. */
+  let isAsItCame = false
   let touched: Subscription | undefined
   /** Counts the places asked for by address; an answer that comes after a later question is not written down. */
   let [asked, answered] = [0, 0]
 
-  const placeOf = (at: Standing | undefined): Place => {
-    if (!at) return { kind: 'start' }
-    return at.shipped === undefined
-      ? { kind: 'project', id: at.project.id }
-      : { kind: 'shipped', name: at.shipped }
+  const placeOfStanding = (): Place => {
+    if (!standing) return { kind: 'start' }
+    const { id, copyOf } = standing
+    return isAsItCame && copyOf !== undefined
+      ? { kind: 'shipped', name: copyOf, copy: id }
+      : { kind: 'project', id }
   }
   const write = (how: 'push' | 'replace') => {
-    const place = placeOf(standing)
-    const now = readAddress(page.location.hash)
-    if (now && samePlace(now.place, place)) return
+    const place = placeOfStanding()
+    const now = addressOf(page)
+    const isNamed = now !== undefined && samePlace(now.place, place)
+    const copy = copyOf(place)
+    if (isNamed && copyOf(now.place) === copy) return
     // The node stays where only the name of its graph changes.
-    const node = how === 'replace' && place.kind === 'project' ? now?.node : undefined
+    const node = isNamed || (how === 'replace' && place.kind === 'project') ? now?.node : undefined
     const hash = writeAddress({ place, node })
-    if (how === 'push') page.history.pushState(null, '', hash)
-    else page.history.replaceState(null, '', hash)
+    const state = copy === undefined ? null : { copy }
+    if (how === 'push') page.history.pushState(state, '', hash)
+    else page.history.replaceState(state, '', hash)
   }
   /** From now on at this project. */
-  const stand = (project: ProjectSession | undefined, shipped?: string) => {
+  const stand = (project: ProjectSession | undefined) => {
     touched?.unsubscribe()
-    standing = project && { project, shipped }
-    if (!project || shipped === undefined) return
+    standing = project
+    isAsItCame = project?.copyOf !== undefined
+    if (!project || !isAsItCame) return
     const asItCame = project.document.value
     const changes = merge(
-      project.document.changes.pipe(map((document) => document !== asItCame)),
-      project.runs.changes.pipe(map((runs) => Object.keys(runs).length > 0)),
+      project.document.changes.pipe(filter((document) => document !== asItCame)),
+      project.runs.changes.pipe(filter((runs) => Object.keys(runs).length > 0)),
     )
-    touched = changes.subscribe((isTouched) => {
-      if (!isTouched) return
-      stand(project)
+    touched = changes.pipe(take(1)).subscribe(() => {
+      isAsItCame = false
       write('replace')
     })
   }
@@ -69,29 +80,32 @@ export function followAddress(
     if (mine !== asked) return
     answered = asked
     if (!result.ok) onRefused(result.problems)
-    const project = workspace.current.value
-    if (project !== standing?.project || result.ok)
-      stand(project, result.ok && place.kind === 'shipped' ? place.name : undefined)
     write('replace')
   }
 
   // The address the page was opened with has been gone to by the time this begins.
-  const first = readAddress(page.location.hash)
-  stand(workspace.current.value, first?.place.kind === 'shipped' ? first.place.name : undefined)
+  stand(workspace.current.value)
   write('replace')
   const subscription = merge(
     workspace.current.changes.pipe(
       map((project) => () => {
-        if (asked !== answered || project === standing?.project) return
+        if (project === standing) return
+        // At once, before anything can be changed in it: opening it goes on for a while.
         stand(project)
-        write('push')
+        write(asked === answered ? 'push' : 'replace')
       }),
     ),
     fromEvent(page as Window, 'hashchange').pipe(
       map(() => () => {
-        const address = readAddress(page.location.hash)
-        if (!address) write('replace')
-        else if (!samePlace(address.place, placeOf(standing)) || asked !== answered) void go(address)
+        const address = addressOf(page)
+        const here = placeOfStanding()
+        // Another node of what is open was asked for.
+        const isHere =
+          address &&
+          samePlace(address.place, here) &&
+          (copyOf(address.place) ?? copyOf(here)) === copyOf(here)
+        if (!address || (isHere && asked === answered)) write('replace')
+        else void go(address)
       }),
     ),
   ).subscribe((step) => step())
@@ -101,9 +115,11 @@ export function followAddress(
   }
 }
 
+const copyOf = (place: Place) => (place.kind === 'shipped' ? place.copy : undefined)
+
 async function open(workspace: Workspace, place: Place): Promise<Result<unknown>> {
   if (place.kind === 'project') return workspace.open(place.id)
-  if (place.kind === 'shipped') return workspace.openShipped(place.name)
+  if (place.kind === 'shipped') return workspace.openShipped(place.name, place.copy)
   // Where it stays, a notice of the session says why.
   await workspace.leave()
   return { ok: true, value: undefined }

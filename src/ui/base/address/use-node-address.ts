@@ -24,7 +24,8 @@ export function useNodeAddress(): void {
       if (address.place.kind === 'project' && address.place.id !== project.id) return
       const { nodes } = selection.value
       const [node] = nodes.size === 1 ? nodes : []
-      if (node !== address.node) history.replaceState(null, '', writeAddress({ place: address.place, node }))
+      if (node !== address.node)
+        history.replaceState(history.state, '', writeAddress({ place: address.place, node }))
     }
     show()
     const asked = fromEvent(window, 'hashchange').subscribe(show)
