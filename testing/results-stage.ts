@@ -3,6 +3,7 @@ import type { Text } from '../src/graph/base/text.ts'
 import type { GraphDocument, GraphNode, Wire } from '../src/graph/document/document.ts'
 import { ok } from '../src/graph/document/problem.ts'
 import { parseDocument } from '../src/graph/file/parse-document.ts'
+import { ownDataInProcess } from '../src/intake/in-process.ts'
 import type { RunView } from '../src/session/types.ts'
 import { createWorkspace } from '../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../src/session/workspace/runtime.ts'
@@ -21,7 +22,8 @@ export function resultsStage(
   return async () => {
     const workspace = createWorkspace({
       storage: createMemoryStorage(),
-      loadRuntime: async () => ok(createRuntime({ engine: scriptedEngine(), registry, shipped: {} })),
+      loadRuntime: async () =>
+        ok(createRuntime({ engine: scriptedEngine(), registry, ownData: ownDataInProcess(), shipped: {} })),
     })
     await workspace.begin()
     const project = scriptedProject(registry, document)

@@ -7,6 +7,7 @@ import { ok } from '../src/graph/document/problem.ts'
 import type { Registry } from '../src/graph/node/registry.ts'
 import type { DataPlan } from '../src/graph/plan/plan.ts'
 import { type Shape, sizeOf } from '../src/graph/values/port-value.ts'
+import { ownDataInProcess } from '../src/intake/in-process.ts'
 import { WritableSignal } from '../src/session/base/signal.ts'
 import { createTiming } from '../src/session/base/timing.ts'
 import { ProjectDocument } from '../src/session/project/document/project-document.ts'
@@ -77,6 +78,7 @@ export function scriptedProject(
       return subscription
     })
   return {
+    ownData: ownDataInProcess(),
     id: document.id,
     document: own.document,
     checked: own.checked,

@@ -3,6 +3,7 @@ import type { GraphDocument } from '../src/graph/document/document.ts'
 import { emptyDocument } from '../src/graph/document/document.ts'
 import { ok } from '../src/graph/document/problem.ts'
 import { serializeDocument } from '../src/graph/file/serialize-document.ts'
+import { ownDataInProcess } from '../src/intake/in-process.ts'
 import type { ProjectSession, Workspace } from '../src/session/types.ts'
 import { createWorkspace } from '../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../src/session/workspace/runtime.ts'
@@ -35,7 +36,14 @@ export function stage(options: StageOptions = {}): () => Promise<{ stage: Stage 
     const workspace = createWorkspace({
       storage,
       loadRuntime: async () =>
-        ok(createRuntime({ engine: scriptedEngine(options.engine), registry, shipped: SHIPPED_TEXTS })),
+        ok(
+          createRuntime({
+            engine: scriptedEngine(options.engine),
+            registry,
+            ownData: ownDataInProcess(),
+            shipped: SHIPPED_TEXTS,
+          }),
+        ),
     })
     await workspace.begin()
     await workspace.loadAhead()

@@ -23,6 +23,7 @@ import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Command, CommandName } from './command.ts'
+import type { OwnData } from './own-data.ts'
 import type { Answered, Question, ShownModel } from './question.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -119,11 +120,13 @@ export interface LayerPicture {
 
 /** Why a camera shows nothing: there is none, or a person or the browser said no. */
 export type CameraFault = 'missing' | 'refused'
+
 /** One open project. */
 export interface ProjectSession {
   readonly id: ProjectId
   /** The shipped graph it is a copy of, where nothing had been changed or trained in it when it was opened. */
   readonly copyOf?: string
+  readonly ownData: OwnData
   readonly document: Signal<GraphDocument>
   readonly checked: Signal<CheckedGraph>
   readonly saved: Signal<SavedState>
@@ -240,6 +243,8 @@ export interface Workspace {
   readonly current: Signal<ProjectSession | undefined>
   /** The node types; nothing until they have been loaded. */
   readonly registry: Signal<Registry | undefined>
+  /** Where what people bring goes; nothing until it has been loaded (`loadAhead`). */
+  readonly ownData: Signal<OwnData | undefined>
   /** The graphs that ship with the app. */
   readonly shipped: Signal<Preview<readonly ShippedGraph[]>>
   readonly backend: Signal<BackendReport | undefined>

@@ -4,6 +4,7 @@ import { createNodeEngine } from '../engine/node/node-engine.ts'
 import type { GraphDocument } from '../graph/document/document.ts'
 import { ok, type Result } from '../graph/document/problem.ts'
 import { serializeDocument } from '../graph/file/serialize-document.ts'
+import { ownDataInProcess } from '../intake/in-process.ts'
 import type { Preview, ProjectSession } from '../session/types.ts'
 import { createWorkspace } from '../session/workspace/create-workspace.ts'
 import { createRuntime } from '../session/workspace/runtime.ts'
@@ -11,7 +12,13 @@ import { createMemoryStorage } from '../storage/memory-storage.ts'
 
 /** Opens a graph as the app does, but in this process, and with nothing kept. */
 export async function openGraph(document: GraphDocument): Promise<ProjectSession> {
-  const runtime = createRuntime({ engine: createNodeEngine(), registry, shipped: {} })
+  const ownData = ownDataInProcess()
+  const runtime = createRuntime({
+    engine: createNodeEngine({ contents: ownData.contents }),
+    registry,
+    ownData,
+    shipped: {},
+  })
   const workspace = createWorkspace({ storage: createMemoryStorage(), loadRuntime: async () => ok(runtime) })
   return good(await workspace.importFile('graph.json', serializeDocument(document))).session
 }

@@ -4,6 +4,7 @@ import { sameJson } from '../../src/graph/base/json.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { ok } from '../../src/graph/document/problem.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
+import { ownDataInProcess } from '../../src/intake/in-process.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../../src/session/workspace/runtime.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
@@ -22,7 +23,8 @@ export async function judgeDrop(
 ): Promise<readonly string[]> {
   const workspace = createWorkspace({
     storage: createMemoryStorage(),
-    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+    loadRuntime: async () =>
+      ok(createRuntime({ engine, registry, ownData: ownDataInProcess(), shipped: {} })),
   })
   step('dropping')
   const opened = await workspace.importFile('file.json', text)

@@ -3,6 +3,7 @@ import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import type { Json } from '../../src/graph/base/json.ts'
 import { emptyDocument } from '../../src/graph/document/document.ts'
 import { ok } from '../../src/graph/document/problem.ts'
+import { ownDataInProcess } from '../../src/intake/in-process.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../../src/session/workspace/runtime.ts'
 import { MemoryDisk, type StoredProject, type StoredRun } from '../../src/storage/memory-disk.ts'
@@ -31,7 +32,8 @@ async function keep(): Promise<Kept> {
   const storage = createMemoryStorage({ disk })
   const workspace = createWorkspace({
     storage,
-    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+    loadRuntime: async () =>
+      ok(createRuntime({ engine, registry, ownData: ownDataInProcess(), shipped: {} })),
   })
   good(await storage.saveProject({ ...smallDigits(), id: DAMAGED }))
   const session = good(await workspace.open(DAMAGED))
@@ -65,7 +67,8 @@ export async function judgeRecords(dice: Dice, step: Step): Promise<readonly str
   step('beginning with damaged records')
   const workspace = createWorkspace({
     storage: createMemoryStorage({ disk }),
-    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+    loadRuntime: async () =>
+      ok(createRuntime({ engine, registry, ownData: ownDataInProcess(), shipped: {} })),
   })
   await workspace.begin()
   await workspace.leave()

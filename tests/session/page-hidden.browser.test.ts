@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { createWorkerEngine } from '../../src/engine/browser/client.ts'
 import { ok } from '../../src/graph/document/problem.ts'
+import { ownDataInProcess } from '../../src/intake/in-process.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../../src/session/workspace/runtime.ts'
 import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
@@ -19,7 +20,8 @@ describe('in a browser', () => {
     const engine = createWorkerEngine({ dataUrl: 'data/' })
     const workspace = createWorkspace({
       storage,
-      loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+      loadRuntime: async () =>
+        ok(createRuntime({ engine, registry, ownData: ownDataInProcess(), shipped: {} })),
     })
     const created = await workspace.create('Mine')
     if (!created.ok) throw new Error('no project')

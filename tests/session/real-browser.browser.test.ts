@@ -4,6 +4,7 @@ import { registry } from '../../nodes/registry.ts'
 import { createWorkerEngine } from '../../src/engine/browser/client.ts'
 import { ok } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
+import { ownDataInProcess } from '../../src/intake/in-process.ts'
 import type { ProjectSession, Workspace } from '../../src/session/types.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../../src/session/workspace/runtime.ts'
@@ -22,7 +23,8 @@ async function openTab(name: string): Promise<{ readonly workspace: Workspace; r
   const engine = createWorkerEngine({ dataUrl: '/data/' })
   const workspace = createWorkspace({
     storage: opened.value,
-    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+    loadRuntime: async () =>
+      ok(createRuntime({ engine, registry, ownData: ownDataInProcess(), shipped: {} })),
   })
   const close = () => {
     engine.dispose()

@@ -6,6 +6,7 @@ import type { ExportedFile } from '../../src/export/formats.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { ok, type Result } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
+import { ownDataInProcess } from '../../src/intake/in-process.ts'
 import type { ProjectSession, RunStatus, Signal, Workspace } from '../../src/session/types.ts'
 import { createWorkspace, type WorkspaceOptions } from '../../src/session/workspace/create-workspace.ts'
 import { createRuntime, type RuntimeOptions } from '../../src/session/workspace/runtime.ts'
@@ -31,9 +32,16 @@ export interface WorkbenchOptions extends Partial<WorkspaceOptions & RuntimeOpti
 /** The real workspace on the real engine, nodes and (memory) storage. */
 export function workbench({ disk = new MemoryDisk(), ...options }: WorkbenchOptions = {}): Workbench {
   const storage = options.storage ?? createMemoryStorage({ disk })
-  const watched = watchedEngine(createNodeEngine())
+  const ownData = options.ownData ?? ownDataInProcess()
+  const watched = watchedEngine(createNodeEngine({ contents: ownData.contents }))
   onTestFinished(watched.end)
-  const runtime = createRuntime({ engine: watched.engine, registry, shipped: {}, ...options })
+  const runtime = createRuntime({
+    engine: watched.engine,
+    registry,
+    ownData,
+    shipped: {},
+    ...options,
+  })
   const workspace = createWorkspace({ loadRuntime: async () => ok(runtime), ...options, storage })
   const open = async (document: GraphDocument) =>
     good(await workspace.importFile('graph.json', serializeDocument(document))).session

@@ -4,6 +4,7 @@ import { registry } from '../../nodes/registry.ts'
 import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import { failed, ok, problem, type Result } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
+import { ownDataInProcess } from '../../src/intake/in-process.ts'
 import type { Signal, Workspace } from '../../src/session/types.ts'
 import { createRuntime, type Runtime } from '../../src/session/workspace/runtime.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
@@ -54,7 +55,12 @@ describe('the start screen', () => {
   test('lists the projects where what opens them cannot be loaded, and opens them as soon as it can', async () => {
     const disk = new MemoryDisk()
     good(await workbench({ disk }).workspace.create('Mine'))
-    const runtime = createRuntime({ engine: createNodeEngine(), registry, shipped })
+    const runtime = createRuntime({
+      engine: createNodeEngine(),
+      registry,
+      ownData: ownDataInProcess(),
+      shipped,
+    })
     const missing = failed<never>(problem('server-away', {}))
     let isAway = true
     const loadRuntime = async (): Promise<Result<Runtime>> => (isAway ? missing : ok(runtime))

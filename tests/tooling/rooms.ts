@@ -65,9 +65,26 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['src/graph'],
     packages: [],
   },
+  // Pure, and the same in page, worker and Node: bytes in, values out.
+  'src/formats': {
+    what: 'files of other programs: a folder for each kind, read and written',
+    rooms: ['src/graph'],
+    packages: ['fflate'],
+    layers: ['words', 'zip', 'pictures', 'arrays', 'tables', 'video'],
+  },
+  'src/contents': {
+    what: 'what people brought, kept once by what is in it',
+    rooms: ['src/graph'],
+    packages: ['@noble/hashes/*'],
+  },
+  'src/intake': {
+    what: 'takes in what people bring, in workers beside the page',
+    rooms: ['src/graph', 'src/contents'],
+    packages: ['rxjs'],
+  },
   'src/engine': {
     what: 'the machine: data, plan → tfjs model, training, back ends, kernels of our own',
-    rooms: ['src/graph'],
+    rooms: ['src/graph', 'src/contents'],
     packages: [...tfjs, ...tfjsBinaries, ...partsOfTfjs, 'valibot', 'jpeg-js'],
     layers: [
       'page-tfjs.ts',
@@ -120,6 +137,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/graph',
       'src/export',
       'src/storage',
+      'src/contents',
+      'src/intake/types.ts',
       'src/engine/protocol.ts',
       'src/engine/backend-report.ts',
     ],
@@ -128,6 +147,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'saved-state.ts',
       'question.ts',
       'command.ts',
+      'own-data.ts',
       'types.ts',
       'base',
       'files',
@@ -218,7 +238,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Nobody imports it.
   'src/bench': {
     what: 'what the benchmarks run in pages, workers and processes of their own',
-    rooms: ['src/graph', 'nodes', 'src/languages', 'src/engine', 'src/storage', 'src/session', 'src/ui'],
+    rooms: [
+      'src/graph',
+      'nodes',
+      'src/languages',
+      'src/intake',
+      'src/engine',
+      'src/storage',
+      'src/session',
+      'src/ui',
+    ],
     packages: [
       ...tfjs,
       ...tfjsBinaries,
@@ -231,7 +260,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Nobody imports it.
   'src/sketches': {
     what: 'draws what the start screen shows of the shipped graphs, from their own data',
-    rooms: ['src/graph', 'nodes', 'src/engine', 'src/storage', 'src/session', 'src/ui'],
+    rooms: ['src/graph', 'nodes', 'src/intake', 'src/engine', 'src/storage', 'src/session', 'src/ui'],
     packages: ['d3-array', 'fast-png', 'rxjs'],
     node: true,
   },
@@ -241,6 +270,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'nodes',
       'src/graph',
       'src/export',
+      'src/formats/words',
       'src/engine/words',
       'src/storage/words',
       'src/session/words',

@@ -6,6 +6,7 @@ import { createWorkerEngine } from '../../src/engine/browser/client.ts'
 import type { Engine, Evaluation } from '../../src/engine/protocol.ts'
 import { ok } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
+import { ownDataInProcess } from '../../src/intake/in-process.ts'
 import type { ProjectSession } from '../../src/session/types.ts'
 import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../../src/session/workspace/runtime.ts'
@@ -29,7 +30,8 @@ afterAll(() => engine.dispose())
 async function trained(): Promise<{ readonly built: Stage; readonly project: ProjectSession }> {
   const workspace = createWorkspace({
     storage: createMemoryStorage(),
-    loadRuntime: async () => ok(createRuntime({ engine, registry, shipped: {} })),
+    loadRuntime: async () =>
+      ok(createRuntime({ engine, registry, ownData: ownDataInProcess(), shipped: {} })),
   })
   workspace.chooseBackend('cpu')
   const opened = await workspace.importFile('graph.json', serializeDocument(smallDigits()))

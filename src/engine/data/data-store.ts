@@ -1,3 +1,5 @@
+import type { ContentReader } from '../../contents/content-store.ts'
+import { memoryContents } from '../../contents/memory-contents.ts'
 import { hashJson } from '../../graph/base/hash.ts'
 import type { Numbers } from '../../graph/base/numbers.ts'
 import { ok, type Result } from '../../graph/document/problem.ts'
@@ -32,6 +34,7 @@ export function createDataStore(
   cache: DataCache = noCache,
   kept: KeptFiles = filesInMemory(),
   sharedFiles: SharedFileCache = createSharedFileCache(),
+  _contents: ContentReader = memoryContents(),
 ): DataStore {
   const sources: Sources = {
     digits: idxPictures(files, DIGITS, sharedFiles),

@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ContentReader } from '../../contents/content-store.ts'
+import { memoryContents } from '../../contents/memory-contents.ts'
 import type { BackendChoice, BackendName, BackendReport } from '../backend-report.ts'
 import { createBackendDriver } from '../backends/backend-driver.ts'
 import type { BackendFacts } from '../backends/backend-facts.ts'
@@ -29,6 +31,8 @@ export interface NodeEngineOptions {
   readonly cacheFolder?: string
   /** Folder with files of data that a person provides: those of CIFAR-10. */
   readonly ownFiles?: string
+  /** What people brought; nothing where left out. */
+  readonly contents?: ContentReader
   /** Threads that train; as many as there are processors where left out, but at most eight. */
   readonly threads?: number
 }
@@ -38,11 +42,12 @@ export function createNodeEngine({
   dataFolder = findDataFolder(),
   cacheFolder = findCacheFolder(),
   ownFiles,
+  contents = memoryContents(),
   threads: wanted = threadsOn(availableParallelism()),
 }: NodeEngineOptions = {}): Engine {
   const files = nodeDataFiles(dataFolder)
   const kept = nodeKeptFiles(ownFiles)
-  const data = createDataStore(files, nodeDataCache(cacheFolder), kept)
+  const data = createDataStore(files, nodeDataCache(cacheFolder), kept, undefined, contents)
   const previews = createPreviews(data)
   const driver = createBackendDriver(nodeBackends)
   let facts: Promise<BackendFacts> | undefined

@@ -1,6 +1,7 @@
 import { backendSentences } from '../../engine/words/de/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
+import { zipSentences } from '../../formats/words/de/zip-sentences.ts'
 import { graphSentences } from '../../graph/words/de/graph-sentences.ts'
 import type { Words } from '../../graph/words/words.ts'
 import { fileSentences } from '../../session/words/de/file-sentences.ts'
@@ -24,5 +25,6 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...backendSentences,
     ...sessionSentences,
     ...fileSentences,
+    ...zipSentences,
   },
 }

@@ -13,6 +13,7 @@ import { sessionProblem } from '../base/session-problem.ts'
 import { followBoth, WritableSignal } from '../base/signal.ts'
 import type { Timing } from '../base/timing.ts'
 import type { Command } from '../command.ts'
+import type { OwnData } from '../own-data.ts'
 import type { Question } from '../question.ts'
 import type { SavedState } from '../saved-state.ts'
 import type { CameraFault, ProjectSession } from '../types.ts'
@@ -33,6 +34,7 @@ export interface ProjectTools {
   readonly storage: Storage
   readonly engine: Engine
   readonly registry: Registry
+  readonly ownData: OwnData
   readonly timing: Timing
   /** Emits when the page may be about to go. */
   readonly hidden: Observable<void>
@@ -45,6 +47,7 @@ export interface ProjectTools {
 export class OpenProject implements ProjectSession {
   readonly id: ProjectId
   readonly copyOf?: string
+  readonly ownData
   readonly document
   readonly checked
   readonly history
@@ -85,6 +88,7 @@ export class OpenProject implements ProjectSession {
     const { storage, engine, registry, timing, backend, saved } = tools
     this.id = id
     this.copyOf = tools.copyOf
+    this.ownData = tools.ownData
     this.#tools = tools
     this.#document = new ProjectDocument(loaded.document, registry, timing.now)
     this.document = this.#document.document

@@ -1,11 +1,12 @@
-import { auditTime, type Observable, type SchedulerLike, Subject } from 'rxjs'
+import type { Observable, SchedulerLike } from 'rxjs'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
-import type { ProjectId, ProjectInfo, Storage, StorageEstimate } from '../../storage/types.ts'
+import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
 import { pageHidden, pageLeaving } from '../base/page-hidden.ts'
 import { sessionProblem } from '../base/session-problem.ts'
 import { WritableSignal } from '../base/signal.ts'
 import { createTiming } from '../base/timing.ts'
+import type { OwnData } from '../own-data.ts'
 import type { OpenProject, ProjectTools } from '../project/open-project.ts'
 import type { Place, Preview, ProjectSession, ShippedGraph, Workspace } from '../types.ts'
 import { BackendSetting } from './backend-setting.ts'
@@ -14,6 +15,7 @@ import { ProjectList } from './project-list.ts'
 import type { Projects } from './projects.ts'
 import type { Runtime } from './runtime.ts'
 import { Settings } from './settings.ts'
+import { SpaceWatch } from './space-watch.ts'
 
 export interface WorkspaceOptions {
   readonly storage: Storage
@@ -46,11 +48,6 @@ const OVER_ONCE_SAVED: ReadonlySet<string> = new Set([
   'storage-lost',
   'storage-silent',
 ])
-const NEARLY_FULL_ONLY: ReadonlySet<string> = new Set(['space-nearly-full'])
-/** Share of the available disk space above which a notice is shown. */
-const NEARLY_FULL = 0.9
-/** At most this often the space is measured anew, in milliseconds. */
-const MEASURE_EVERY = 5000
 
 /** Everything the screen stands on: projects, settings, back end, and the project that is open. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
@@ -62,12 +59,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const backend = new BackendSetting(settings, notify)
   const list = new ProjectList(storage, notify)
   const registry = new WritableSignal<Registry | undefined>(undefined)
+  const ownData = new WritableSignal<OwnData | undefined>(undefined)
   const shipped = new WritableSignal<Preview<readonly ShippedGraph[]>>({ kind: 'loading' })
   const current = new WritableSignal<OpenProject | undefined>(undefined)
-  const space = new WritableSignal<StorageEstimate | undefined>(undefined)
+  const space = new SpaceWatch({ storage, timing, notify, settle: (codes) => board.settle(codes) })
   const filesKept = new WritableSignal(0)
-  const saves = new Subject<void>()
-  let [isKept, wasFull] = [false, false]
+  let isKept = false
   current.changes.subscribe((open) => board.turnTo(open?.id))
 
   let taken: Promise<Result<Loaded>> | undefined
@@ -81,6 +78,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       }
       const runtime = loaded.value
       registry.set(runtime.registry)
+      ownData.set(runtime.ownData)
       shipped.set({ kind: 'ready', value: [...runtime.shipped.values()] })
       void backend.begin(runtime.engine)
       return ok({ runtime, projects: runtime.projects({ storage, settings, list }) })
@@ -92,7 +90,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return loaded.ok ? work(loaded.value.projects) : loaded
   }
 
-  const tools: Omit<ProjectTools, 'notify' | 'engine' | 'registry'> = {
+  const tools: Omit<ProjectTools, 'notify' | 'engine' | 'registry' | 'ownData'> = {
     storage,
     timing,
     hidden,
@@ -101,22 +99,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       list.put(info)
       board.settle(OVER_ONCE_SAVED)
       settings.retry()
-      saves.next()
+      space.saved()
       // Browsers grant it more readily once a person has made something.
       if (!isKept) void storage.persist()
       isKept = true
     },
   }
-
-  const measureSpace = async () => {
-    const measured = await storage.estimate()
-    space.set(measured)
-    const isFull = measured !== undefined && measured.used > NEARLY_FULL * measured.quota
-    if (isFull && !wasFull) notify(sessionProblem('space-nearly-full', {}, { severity: 'warning' }))
-    if (!isFull) board.settle(NEARLY_FULL_ONLY)
-    wasFull = isFull
-  }
-  saves.pipe(auditTime(MEASURE_EVERY, timing.schedule)).subscribe(() => void measureSpace())
 
   /** Everything kept is gone, but not what is open here. */
   const saveAnew = async (cleared: Problem) => {
@@ -208,11 +196,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     projects: list.projects,
     current,
     registry,
+    ownData,
     shipped,
     backend: backend.report,
     backendChoice: backend.choice,
     notices: board.notices,
-    space,
+    space: space.space,
     filesKept,
 
     begin: (first) =>
@@ -223,7 +212,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const shown = await showPlace(place)
         const about = place.kind === 'project' ? place.id : undefined
         if (!shown.ok) for (const problem of shown.problems) board.add(problem, about)
-        void measureSpace()
+        void space.measure()
       }),
     async loadAhead() {
       const loaded = await load()

@@ -3,6 +3,7 @@ import type { Result } from '../../graph/document/problem.ts'
 import { parseDocument } from '../../graph/file/parse-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId } from '../../storage/types.ts'
+import type { OwnData } from '../own-data.ts'
 import { OpenProject, type ProjectTools } from '../project/open-project.ts'
 import type { ShippedGraph } from '../types.ts'
 import { Projects, type ProjectsOptions } from './projects.ts'
@@ -13,9 +14,13 @@ import { Projects, type ProjectsOptions } from './projects.ts'
 export interface Runtime {
   readonly engine: Engine
   readonly registry: Registry
+  readonly ownData: OwnData
   readonly shipped: ReadonlyMap<string, ShippedGraph>
   /** Claims and loads a project; read-only where another tab has it. */
-  open(id: ProjectId, tools: Omit<ProjectTools, 'engine' | 'registry'>): Promise<Result<OpenProject>>
+  open(
+    id: ProjectId,
+    tools: Omit<ProjectTools, 'engine' | 'registry' | 'ownData'>,
+  ): Promise<Result<OpenProject>>
   /** The projects on the disk. */
   projects(around: Omit<ProjectsOptions, 'registry' | 'shipped'>): Projects
 }
@@ -23,18 +28,20 @@ export interface Runtime {
 export interface RuntimeOptions {
   readonly engine: Engine
   readonly registry: Registry
+  readonly ownData: OwnData
   /** The graph files that ship with the app, by name. */
   readonly shipped: Readonly<Record<string, string>>
 }
 
 /** Throws when a shipped file is no graph: that is a mistake in the program. */
-export function createRuntime({ engine, registry, shipped: files }: RuntimeOptions): Runtime {
+export function createRuntime({ engine, registry, ownData, shipped: files }: RuntimeOptions): Runtime {
   const shipped = readShipped(files, registry)
   return {
     engine,
     registry,
+    ownData,
     shipped,
-    open: (id, tools) => OpenProject.open(id, { ...tools, engine, registry }),
+    open: (id, tools) => OpenProject.open(id, { ...tools, engine, registry, ownData }),
     projects: (around) => new Projects({ ...around, registry, shipped }),
   }
 }

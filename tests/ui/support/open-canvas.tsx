@@ -5,6 +5,7 @@ import { registry } from '../../../nodes/registry.ts'
 import type { GraphDocument } from '../../../src/graph/document/document.ts'
 import { ok } from '../../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../../src/graph/file/serialize-document.ts'
+import { ownDataInProcess } from '../../../src/intake/in-process.ts'
 import type { ProjectSession } from '../../../src/session/types.ts'
 import { createWorkspace } from '../../../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../../../src/session/workspace/runtime.ts'
@@ -31,7 +32,8 @@ export async function openScriptedCanvas(document: GraphDocument) {
 async function realProject(document: GraphDocument): Promise<ProjectSession> {
   const workspace = createWorkspace({
     storage: createMemoryStorage(),
-    loadRuntime: async () => ok(createRuntime({ engine: scriptedEngine(), registry, shipped: {} })),
+    loadRuntime: async () =>
+      ok(createRuntime({ engine: scriptedEngine(), registry, ownData: ownDataInProcess(), shipped: {} })),
   })
   await workspace.begin()
   const opened = await workspace.importFile('test.json', serializeDocument(document))

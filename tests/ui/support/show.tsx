@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Language } from '../../../src/graph/base/text.ts'
 import { ok } from '../../../src/graph/document/problem.ts'
 import type { Registry } from '../../../src/graph/node/registry.ts'
+import { ownDataInProcess } from '../../../src/intake/in-process.ts'
 import type { ProjectSession, Workspace } from '../../../src/session/types.ts'
 import { createWorkspace } from '../../../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../../../src/session/workspace/runtime.ts'
@@ -35,6 +36,7 @@ export function Around(props: {
 export function emptyWorkspace(registry: Registry): Workspace {
   return createWorkspace({
     storage: createMemoryStorage(),
-    loadRuntime: async () => ok(createRuntime({ engine: scriptedEngine(), registry, shipped: {} })),
+    loadRuntime: async () =>
+      ok(createRuntime({ engine: scriptedEngine(), registry, ownData: ownDataInProcess(), shipped: {} })),
   })
 }

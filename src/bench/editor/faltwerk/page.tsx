@@ -5,6 +5,7 @@ import { createWorkerEngine } from '../../../engine/browser/client.ts'
 import { freshId } from '../../../graph/document/document.ts'
 import { ok } from '../../../graph/document/problem.ts'
 import { serializeDocument } from '../../../graph/file/serialize-document.ts'
+import { ownDataInProcess } from '../../../intake/in-process.ts'
 import { loadScreenWords } from '../../../languages/load-screen-words.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import { createWorkspace } from '../../../session/workspace/create-workspace.ts'
@@ -22,7 +23,14 @@ if (!storage.ok) throw new Error(storage.problems[0]?.code)
 const workspace = createWorkspace({
   storage: storage.value,
   loadRuntime: async () =>
-    ok(createRuntime({ engine: createWorkerEngine({ dataUrl: 'data/' }), registry, shipped: {} })),
+    ok(
+      createRuntime({
+        ownData: ownDataInProcess(),
+        engine: createWorkerEngine({ dataUrl: 'data/' }),
+        registry,
+        shipped: {},
+      }),
+    ),
 })
 
 const canvas = () => document.querySelector('[role="application"]')!

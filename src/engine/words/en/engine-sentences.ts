@@ -24,6 +24,8 @@ export const engineSentences = {
     'Among the {examples, plural, one {# training example} other {# training examples}} that arrive at Select classes, none is of class {index, number}. Ask the data node for more examples, mix them before taking the first ones, or choose other classes.',
   'data-class-empty':
     'With {percent, number} percent, one side of Imbalance gets no examples in the {part, select, train {training part} validation {validation part} other {test part}} ({examples, plural, one {# arrives} other {# arrive}}). Choose a larger share, or ask the data node for more examples.',
+  'content-missing':
+    '{missing, plural, =1 {One file of your own data is} other {# files of your own data are}} not on this computer ({total, plural, =1 {it needs one} other {it needs #}}). Choose the same files again; they are recognised by what is in them.',
   'cifar-missing':
     'The file “{file}” of CIFAR-10 is not on this computer yet. Download the “CIFAR-10 binary version” (cifar-10-binary.tar.gz) from www.cs.toronto.edu/~kriz/cifar.html and drop it onto this page. On the command line: --files FOLDER.',
   'cifar-cut-short':

@@ -1,0 +1,71 @@
+import type { Observable } from 'rxjs'
+import type { ContentHash } from '../graph/base/content-hash.ts'
+import type { Problem, Result } from '../graph/document/problem.ts'
+
+/** A file that somebody brought. */
+export interface BroughtFile {
+  /** With its folders: `train/cat/a.jpg`. */
+  readonly path: string
+  readonly file: Blob
+}
+
+/** A picture of which something is kept; its size is that of what is kept. */
+export interface TakenPicture {
+  readonly content: ContentHash
+  /** Without its folders: `a.jpg`. */
+  readonly name: string
+  /** With its folders, and with the name of the zip it came in as the outermost one. */
+  readonly path: string
+  readonly width: number
+  readonly height: number
+}
+
+export interface Refused {
+  readonly path: string
+  readonly problem: Problem
+}
+
+export interface JobProgress {
+  /** Files that are dealt with. */
+  readonly done: number
+  /** Files there are; grows while zips are opened. */
+  readonly total: number
+  /** Milliseconds; missing until there is something to guess it from. */
+  readonly msLeft?: number
+}
+
+/** Something that takes a while. */
+export interface Job<T> {
+  readonly progress: { readonly value: JobProgress; readonly changes: Observable<JobProgress> }
+  /** Ends it soon. What it said to be kept stays kept, and `result` resolves with that. */
+  cancel(): void
+  /** Never rejects for what a person can do something about. */
+  readonly result: Promise<Result<T>>
+}
+
+export interface TakenPictures {
+  /** In the order of their paths as they were brought. */
+  readonly pictures: readonly TakenPicture[]
+  readonly refused: readonly Refused[]
+  /** Why it ended before it had come to all: no room is left, or somebody cancelled it. */
+  readonly stopped?: Problem
+}
+
+export interface PicturesJob extends Job<TakenPictures> {
+  /** Pictures as soon as they are kept, some at a time. Who writes them down at once loses none in a reload. */
+  readonly kept: Observable<readonly TakenPicture[]>
+}
+
+/** What a camera, a video or the clipboard gives: red, green, blue and opacity of every pixel, row by row. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array<ArrayBuffer> | Uint8ClampedArray<ArrayBuffer>
+}
+
+/** Takes in what people bring, beside the page, and keeps it. */
+export interface Intake {
+  /** Zips are opened on the way. */
+  pictures(files: readonly BroughtFile[]): PicturesJob
+  frame(pixels: Pixels, name: string): Promise<Result<TakenPicture>>
+}

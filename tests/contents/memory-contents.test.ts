@@ -1,0 +1,4 @@
+import { memoryContents } from '../../src/contents/memory-contents.ts'
+import { contentContract } from './content-contract.ts'
+
+contentContract('contents in memory', async (now) => memoryContents(now))
