@@ -71,7 +71,7 @@ function frameSize(frame: Uint8Array): PictureSize | undefined {
 }
 
 /** The next marker behind the data of a scan, in which FF 00 and restarts mean no marker. */
-function endOfScan(bytes: Uint8Array, start: number): number {
+export function endOfScan(bytes: Uint8Array, start: number): number {
   for (let at = start; at + 1 < bytes.length; at++) {
     const next = bytes[at + 1] as number
     if (bytes[at] === 0xff && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at

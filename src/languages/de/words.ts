@@ -1,6 +1,7 @@
 import { backendSentences } from '../../engine/words/de/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
+import { pictureSentences } from '../../formats/words/de/picture-sentences.ts'
 import { zipSentences } from '../../formats/words/de/zip-sentences.ts'
 import { graphSentences } from '../../graph/words/de/graph-sentences.ts'
 import type { Words } from '../../graph/words/words.ts'
@@ -25,6 +26,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...backendSentences,
     ...sessionSentences,
     ...fileSentences,
+    ...pictureSentences,
     ...zipSentences,
   },
 }

@@ -4,8 +4,10 @@
  */
 export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@base-ui/react', 'MIT'],
+  ['@cwasm/jpeg-turbo', 'MIT'],
   ['@fontsource-variable/inter', 'OFL-1.1'],
   ['@formatjs/icu-messageformat-parser', 'MIT'],
+  ['@jsquash/png', 'Apache-2.0'],
   ['@noble/hashes', 'MIT'],
   ['@tensorflow/tfjs', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-cpu', 'Apache-2.0'],

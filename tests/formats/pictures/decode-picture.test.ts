@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { decodePicture } from '../../../src/formats/pictures/decode-picture.ts'
+import type { DecodedPicture } from '../../../src/formats/pictures/decoded-picture.ts'
+import { crc32 } from '../../../src/formats/pictures/png/crc32.ts'
+import { pictureBytes, pictureNames, seenByPillow } from './fixtures.ts'
+
+async function decoded(bytes: Uint8Array, name = 'picture'): Promise<DecodedPicture> {
+  const result = await decodePicture(bytes, name)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result.value
+}
+
+const refusal = async (bytes: Uint8Array, name = 'picture') => {
+  const result = await decodePicture(bytes, name)
+  return result.ok ? undefined : result.problems[0]
+}
+
+describe('a picture', () => {
+  it.each(pictureNames)('has the pixels that Pillow sees: %s', async (name) => {
+    const [mine, theirs] = [await decoded(pictureBytes(name), name), seenByPillow(name)]
+    expect([mine.width, mine.height]).toEqual([theirs.width, theirs.height])
+    const furthest = mine.rgb.reduce(
+      (most, value, i) => Math.max(most, Math.abs(value - (theirs.rgb[i] ?? 999))),
+      0,
+    )
+    // Every build of libjpeg rounds the inverse cosine transform in its own way.
+    expect(furthest).toBeLessThanOrEqual(name.endsWith('.jpg') ? 2 : 0)
+  })
+})
+
+const text = (letters: string) => new TextEncoder().encode(letters)
+
+describe('what is no whole picture is refused in words', () => {
+  it.each([
+    ['nothing', new Uint8Array(0), 'picture-empty'],
+    ['a text', text('name,class\na,b\n'), 'picture-unknown'],
+    ['a text that begins like a PNG', text('\u0089PNG is a format'), 'picture-unknown'],
+    ['the first bytes of a JPEG', pictureBytes('baseline.jpg').subarray(0, 3), 'picture-cut-short'],
+    ['a PNG without a chunk', pictureBytes('colour.png').subarray(0, 8), 'picture-cut-short'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await refusal(bytes, 'a.png')).toMatchObject({ code, values: { file: 'a.png' } })
+  })
+
+  it.each(['baseline.jpg', 'progressive.jpg', 'cmyk.jpg', 'colour.png', 'interlaced.png', 'palette-4.png'])(
+    'each beginning of a file: %s',
+    async (name) => {
+      const bytes = pictureBytes(name)
+      for (let length = 1; length < bytes.length; length += 13) {
+        const code = (await refusal(bytes.subarray(0, length)))?.code
+        expect(['picture-cut-short', 'picture-unknown']).toContain(code)
+      }
+    },
+  )
+
+  it('a PNG that promises 60,000×60,000 pixels, before room is made for them', async () => {
+    const bytes = pictureBytes('colour.png')
+    const view = new DataView(bytes.buffer)
+    view.setUint32(16, 60_000)
+    view.setUint32(20, 60_000)
+    view.setUint32(29, crc32(bytes.subarray(12, 29)))
+    expect(await refusal(bytes)).toMatchObject({
+      code: 'picture-too-many-pixels',
+      values: { megapixels: 3600, most: 100 },
+    })
+  })
+
+  it('a PNG with a wrong checksum', async () => {
+    const bytes = pictureBytes('colour.png')
+    bytes[60] = 1 + (bytes[60] as number)
+    expect(await refusal(bytes)).toMatchObject({ code: 'picture-damaged' })
+  })
+
+  it('a JPEG in whose middle data is missing', async () => {
+    const bytes = pictureBytes('baseline.jpg')
+    const without = Uint8Array.from([
+      ...bytes.subarray(0, bytes.length - 200),
+      ...bytes.subarray(bytes.length - 2),
+    ])
+    expect(await refusal(without)).toMatchObject({ code: 'picture-damaged' })
+  })
+})
+
+it('a JPEG with superfluous bytes before its end is read as others read it', async () => {
+  const bytes = pictureBytes('baseline.jpg')
+  const end = bytes.length - 2
+  const more = Uint8Array.from([...bytes.subarray(0, end), 0, 0, 0, 0, ...bytes.subarray(end), 1, 2, 3])
+  expect(await decoded(more)).toEqual(await decoded(bytes))
+})
