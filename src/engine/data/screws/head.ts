@@ -1,7 +1,7 @@
 import type { Draws } from '../rendered/draws.ts'
 import { clamp, smoothstep } from '../rendered/portable-math.ts'
 import { hexagonDistance, internalHex, philips, pozidriv, type Recess, strokes, torx } from './recess.ts'
-import { FINE, type Screen, SIDE } from './screen.ts'
+import type { Screen } from './screen.ts'
 
 /** In the order of the labels. */
 const DRIVES: readonly ((draws: Draws) => Recess)[] = [internalHex, philips, pozidriv, strokes, torx]
@@ -16,31 +16,39 @@ const EDGE = 0.04
 const HEX_APOTHEM = 0.866
 const WASHER_HEIGHT = 0.05
 
-/** Where the head lies, in pixels. */
+/** Where the head lies, in pixels, and how it is turned: cosine and sine. */
 export interface Pose {
   readonly radius: number
   readonly x: number
   readonly y: number
+  readonly turn: readonly [cos: number, sin: number]
+}
+
+/** In the middle of the picture, nearly, and turned any way. */
+export function drawPose(draws: Draws, { side, pixel }: Screen): Pose {
+  return {
+    radius: pixel * draws.between(11.6, 13),
+    x: side / 2 + pixel * draws.between(-0.7, 0.7),
+    y: side / 2 + pixel * draws.between(-0.7, 0.7),
+    turn: draws.direction(),
+  }
 }
 
 /** Puts a head of the class on the table: fills height, depth and what is head and washer. */
-export function placeHead(label: number, draws: Draws, screen: Screen): Pose {
-  const radius = draws.between(11.6, 13)
-  const pose = {
-    radius,
-    x: SIDE / 2 + draws.between(-0.7, 0.7),
-    y: SIDE / 2 + draws.between(-0.7, 0.7),
-  }
-  const [cos, sin] = draws.direction()
+export function placeHead(label: number, pose: Pose, draws: Draws, screen: Screen): void {
+  const { radius } = pose
+  const [cos, sin] = pose.turn
+  const { side } = screen
+  const fine = 2 * side
   const [tiltX, tiltY] = draws.direction()
   const squeeze = 1 / draws.between(0.95, 1) - 1
   const recess = (DRIVES[label] as (draws: Draws) => Recess)(draws)
   const surface = drawSurface(label, draws)
   const washer = draws.chance(label === HEX ? 0.5 : 0.25) ? draws.between(1.18, 1.4) : 0
   const { height, depth, onHead, onWasher, wear } = screen
-  for (let row = 0; row < FINE; row++) {
-    for (let column = 0; column < FINE; column++) {
-      const i = row * FINE + column
+  for (let row = 0; row < fine; row++) {
+    for (let column = 0; column < fine; column++) {
+      const i = row * fine + column
       const px = ((column + 0.5) / 2 - pose.x) / radius
       const py = ((row + 0.5) / 2 - pose.y) / radius
       const tilted = (px * tiltX + py * tiltY) * squeeze
@@ -58,13 +66,12 @@ export function placeHead(label: number, draws: Draws, screen: Screen): Pose {
       const outline = surface.outline(x, y, r2)
       if (outline > EDGE) continue
       const head = 1 - smoothstep(-EDGE, EDGE, outline)
-      const cut = r2 < 0.8 ? recess(x, y, wear[(row >> 1) * SIDE + (column >> 1)] as number) : 0
+      const cut = r2 < 0.8 ? recess(x, y, wear[(row >> 1) * side + (column >> 1)] as number) : 0
       onHead[i] = head
       depth[i] = cut
       height[i] = (height[i] as number) + head * surface.height(outline, r2) - cut
     }
   }
-  return pose
 }
 
 interface Surface {

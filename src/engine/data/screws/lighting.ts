@@ -2,7 +2,7 @@ import type { Draws } from '../rendered/draws.ts'
 import { clamp, cosine, sine, smoothstep, square, wholePower } from '../rendered/portable-math.ts'
 import type { Conditions } from './conditions.ts'
 import type { Pose } from './head.ts'
-import { FINE, type Screen, SIDE } from './screen.ts'
+import type { Screen } from './screen.ts'
 
 /** Slopes count a little more than they are, which makes edges stand out as they do in a close-up. */
 const RELIEF = 1.35
@@ -26,7 +26,8 @@ const PENUMBRA = 0.15
 
 /** Lights what lies on the screen and gathers what reaches the camera. */
 export function shade(conditions: Conditions, pose: Pose, draws: Draws, screen: Screen): void {
-  const { height, depth, onHead, onWasher, headAlbedo, shine, tableAlbedo, light } = screen
+  const { side, height, depth, onHead, onWasher, headAlbedo, shine, tableAlbedo, light } = screen
+  const fine = 2 * side
   const elevation = (draws.between(...conditions.elevation) * Math.PI) / 180
   const [toX, toY] = draws.direction()
   const [up, level] = [sine(elevation), cosine(elevation)]
@@ -37,27 +38,27 @@ export function shade(conditions: Conditions, pose: Pose, draws: Draws, screen: 
   const [lx, ly] = [level * toX, level * toY]
   const half = Math.sqrt(2 * (1 + up))
   const [hx, hy, hz] = [lx / half, ly / half, (up + 1) / half]
-  const reach = draws.between(...conditions.shadowLength) * pose.radius * (FINE / SIDE)
-  const shadowAt = castShadow(height, toX * reach, toY * reach)
+  const reach = draws.between(...conditions.shadowLength) * pose.radius * 2
+  const shadowAt = castShadow(height, fine, toX * reach, toY * reach)
   const occlusion = CUT_SHOWS * (CLEAN + DIRTY * draws.unit())
   const [roomX, roomY] = draws.direction()
   const room = draws.between(0, 0.08)
   const washerAlbedo = draws.between(0.35, 0.7)
-  const slope = (RELIEF * pose.radius * (FINE / SIDE)) / 2
-  const lamp = drawLamp(conditions, draws)
+  const slope = RELIEF * pose.radius
+  const lamp = drawLamp(conditions, draws, screen)
   light.fill(0)
-  for (let y = 0; y < FINE; y++) {
-    const above = y > 0 ? FINE : 0
-    const below = y < FINE - 1 ? FINE : 0
-    for (let x = 0; x < FINE; x++) {
-      const i = y * FINE + x
+  for (let y = 0; y < fine; y++) {
+    const above = y > 0 ? fine : 0
+    const below = y < fine - 1 ? fine : 0
+    for (let x = 0; x < fine; x++) {
+      const i = y * fine + x
       const left = x > 0 ? 1 : 0
-      const right = x < FINE - 1 ? 1 : 0
+      const right = x < fine - 1 ? 1 : 0
       const gx = ((height[i - left] as number) - (height[i + right] as number)) * slope
       const gy = ((height[i - above] as number) - (height[i + below] as number)) * slope
       const norm = gx === 0 && gy === 0 ? 1 : 1 / Math.sqrt(gx * gx + gy * gy + 1)
       const lambert = Math.max(0, (gx * lx + gy * ly + up) * norm)
-      const pixel = (y >> 1) * SIDE + (x >> 1)
+      const pixel = (y >> 1) * side + (x >> 1)
       const head = onHead[i] as number
       const table = tableAlbedo[pixel] as number
       const under = table + (washerAlbedo - table) * (onWasher[i] as number)
@@ -77,7 +78,7 @@ export function shade(conditions: Conditions, pose: Pose, draws: Draws, screen: 
 }
 
 /** Three looks towards the light: what stands higher there than the ray is takes the light away. */
-function castShadow(height: Float32Array, dx: number, dy: number) {
+function castShadow(height: Float32Array, fine: number, dx: number, dy: number) {
   const looks = [0.35, 0.7, 1].map((part) => ({
     x: Math.round(dx * part),
     y: Math.round(dy * part),
@@ -89,8 +90,8 @@ function castShadow(height: Float32Array, dx: number, dy: number) {
       const look = looks[k] as (typeof looks)[number]
       const sx = x + look.x
       const sy = y + look.y
-      if (sx < 0 || sy < 0 || sx >= FINE || sy >= FINE) continue
-      const rise = (height[sy * FINE + sx] as number) - (height[i] as number)
+      if (sx < 0 || sy < 0 || sx >= fine || sy >= fine) continue
+      const rise = (height[sy * fine + sx] as number) - (height[i] as number)
       if (rise > look.from) highest = Math.max(highest, (rise - look.from) / PENUMBRA)
     }
     return highest === 0 ? 0 : smoothstep(0, 1, highest)
@@ -98,13 +99,17 @@ function castShadow(height: Float32Array, dx: number, dy: number) {
 }
 
 /** A shadow across the picture, and a spot of light, where the conditions have them. */
-function drawLamp({ band, spot }: Conditions, draws: Draws): (light: Float32Array) => void {
+function drawLamp(
+  { band, spot }: Conditions,
+  draws: Draws,
+  { side, pixel }: Screen,
+): (light: Float32Array) => void {
   const effects: ((x: number, y: number, value: number) => number)[] = []
   if (draws.chance(band)) {
     const [nx, ny] = draws.direction()
-    const from = draws.between(-7, 5)
-    const width = draws.chance(0.5) ? 40 : draws.between(6, 12)
-    const soft = draws.between(0.4, 2)
+    const from = pixel * draws.between(-7, 5)
+    const width = pixel * (draws.chance(0.5) ? 40 : draws.between(6, 12))
+    const soft = pixel * draws.between(0.4, 2)
     const left = draws.between(0.6, 0.85)
     effects.push((x, y, value) => {
       const at = x * nx + y * ny - from
@@ -113,8 +118,8 @@ function drawLamp({ band, spot }: Conditions, draws: Draws): (light: Float32Arra
     })
   }
   if (draws.chance(spot)) {
-    const [mx, my] = [draws.between(-11, 11), draws.between(-11, 11)]
-    const radius = draws.between(4, 10)
+    const [mx, my] = [pixel * draws.between(-11, 11), pixel * draws.between(-11, 11)]
+    const radius = pixel * draws.between(4, 10)
     const strength = draws.between(0.2, 0.5)
     effects.push((x, y, value) => {
       const near = clamp(1 - (square(x - mx) + square(y - my)) / (radius * radius), 0, 1)
@@ -124,7 +129,7 @@ function drawLamp({ band, spot }: Conditions, draws: Draws): (light: Float32Arra
   return (light) => {
     for (const effect of effects) {
       for (let i = 0; i < light.length; i++)
-        light[i] = effect((i % SIDE) - SIDE / 2, Math.floor(i / SIDE) - SIDE / 2, light[i] as number)
+        light[i] = effect((i % side) - side / 2, Math.floor(i / side) - side / 2, light[i] as number)
     }
   }
 }

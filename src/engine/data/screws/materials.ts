@@ -6,7 +6,7 @@ import { type Screen, SIDE } from './screen.ts'
 
 /** Steel, rust and scratches. */
 export function drawMetal({ rust }: Conditions, noise: ValueNoise, draws: Draws, screen: Screen): void {
-  const { headAlbedo, shine, scratch } = screen
+  const { pixel, headAlbedo, shine, scratch } = screen
   headAlbedo.fill(draws.between(0.5, 0.85) - 0.025)
   noise.add(headAlbedo, 16, 0.05, draws)
   shine.fill(1)
@@ -24,13 +24,20 @@ export function drawMetal({ rust }: Conditions, noise: ValueNoise, draws: Draws,
   const scratches = draws.below(4)
   for (let i = 0; i < scratches; i++) {
     const strength = draws.between(0.06, 0.2) * (draws.chance(0.6) ? 1 : -1)
-    drawLine(headAlbedo, strength, draws.between(2, 8), draws.between(0.3, 0.6), draws)
+    drawLine(
+      headAlbedo,
+      strength,
+      pixel * draws.between(2, 8),
+      pixel * draws.between(0.3, 0.6),
+      draws,
+      screen,
+    )
   }
 }
 
 /** What the screw lies on: mottled ground, planks, brushed metal or concrete, and perhaps things beside it. */
 export function drawTable(noise: ValueNoise, draws: Draws, screen: Screen): void {
-  const { tableAlbedo, scratch } = screen
+  const { pixel, tableAlbedo, scratch } = screen
   const ground = draws.between(0.15, 0.6)
   const kind = draws.below(4)
   if (kind === 0 || kind === 3) {
@@ -47,8 +54,17 @@ export function drawTable(noise: ValueNoise, draws: Draws, screen: Screen): void
   }
   if (draws.chance(0.25)) {
     const things = 1 + draws.below(3)
-    for (let i = 0; i < things; i++)
-      drawLine(tableAlbedo, draws.between(-0.2, 0.25), draws.between(1, 14), draws.between(0.5, 2.2), draws)
+    for (let i = 0; i < things; i++) {
+      const strength = draws.between(-0.2, 0.25)
+      drawLine(
+        tableAlbedo,
+        strength,
+        pixel * draws.between(1, 14),
+        pixel * draws.between(0.5, 2.2),
+        draws,
+        screen,
+      )
+    }
   }
 }
 
@@ -59,16 +75,17 @@ function drawGrain(
   fineness: number,
   noise: ValueNoise,
   draws: Draws,
-  { tableAlbedo, scratch }: Screen,
+  { side, pixel, tableAlbedo, scratch }: Screen,
 ): void {
   const [dx, dy] = draws.direction()
   scratch.fill(0)
   noise.add(scratch, 3, 2, draws)
   const lines = Float32Array.from({ length: 128 }, () => draws.unit() - 0.5)
-  for (let y = 0; y < SIDE; y++) {
-    for (let x = 0; x < SIDE; x++) {
-      const i = y * SIDE + x
-      const across = 63 + ((x - SIDE / 2) * dx + (y - SIDE / 2) * dy) * fineness + (scratch[i] as number)
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const i = y * side + x
+      const across =
+        63 + (((x - side / 2) * dx + (y - side / 2) * dy) * fineness) / pixel + (scratch[i] as number)
       const at = Math.floor(across)
       const here = lines[at] as number
       tableAlbedo[i] = ground + contrast * (here + ((lines[at + 1] as number) - here) * (across - at))
@@ -77,17 +94,25 @@ function drawGrain(
 }
 
 /** Adds a straight stroke of this length and half width, both in pixels, anywhere in the picture. */
-function drawLine(plane: Float32Array, strength: number, length: number, half: number, draws: Draws): void {
-  const [mx, my] = [draws.between(2, SIDE - 2), draws.between(2, SIDE - 2)]
+function drawLine(
+  plane: Float32Array,
+  strength: number,
+  length: number,
+  half: number,
+  draws: Draws,
+  { side, pixel }: Screen,
+): void {
+  const middle = () => pixel * draws.between(2, SIDE - 2)
+  const [mx, my] = [middle(), middle()]
   const [dx, dy] = draws.direction()
-  for (let y = 0; y < SIDE; y++) {
-    for (let x = 0; x < SIDE; x++) {
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
       const px = x + 0.5 - mx
       const py = y + 0.5 - my
       const along = clamp(px * dx + py * dy, -length / 2, length / 2)
       const away = Math.sqrt(square(px - along * dx) + square(py - along * dy))
       if (away > half + 0.5) continue
-      const i = y * SIDE + x
+      const i = y * side + x
       plane[i] = (plane[i] as number) + strength * clamp(half + 0.5 - away, 0, 1)
     }
   }

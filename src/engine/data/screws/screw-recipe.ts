@@ -2,7 +2,7 @@ import { createCamera } from '../rendered/camera.ts'
 import type { PictureRecipe } from '../rendered/picture-recipe.ts'
 import { valueNoise } from '../rendered/value-noise.ts'
 import { CONDITIONS } from './conditions.ts'
-import { placeHead } from './head.ts'
+import { drawPose, placeHead } from './head.ts'
 import { shade } from './lighting.ts'
 import { drawMetal, drawTable } from './materials.ts'
 import { createScreen, SIDE } from './screen.ts'
@@ -25,7 +25,8 @@ export const screwRecipe: PictureRecipe = {
       noise.add(screen.wear, 8, worn, draws)
       drawTable(noise, draws, screen)
       drawMetal(conditions, noise, draws, screen)
-      const pose = placeHead(label, draws, screen)
+      const pose = drawPose(draws, screen)
+      placeHead(label, pose, draws, screen)
       shade(conditions, pose, draws, screen)
       const camera = {
         blur: draws.between(0.25, 0.55),
