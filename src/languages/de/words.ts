@@ -2,6 +2,7 @@ import { backendSentences } from '../../engine/words/de/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
 import { pictureSentences } from '../../formats/words/de/picture-sentences.ts'
+import { videoSentences } from '../../formats/words/de/video-sentences.ts'
 import { zipSentences } from '../../formats/words/de/zip-sentences.ts'
 import { graphSentences } from '../../graph/words/de/graph-sentences.ts'
 import type { Words } from '../../graph/words/words.ts'
@@ -28,5 +29,6 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...fileSentences,
     ...pictureSentences,
     ...zipSentences,
+    ...videoSentences,
   },
 }

@@ -29,7 +29,9 @@ export function AboutDialog(props: { readonly open: boolean; readonly onClose: (
         <ul>
           {SOFTWARE.map(([name, licence]) => (
             <li key={name}>
-              <span>{name}</span>
+              <a href={`https://www.npmjs.com/package/${name}`} target="_blank" rel="noreferrer">
+                {name}
+              </a>
               <span>{licence}</span>
             </li>
           ))}

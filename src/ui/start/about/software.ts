@@ -21,6 +21,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['intl-messageformat', 'BSD-3-Clause'],
   ['jpeg-js', 'BSD-3-Clause'],
   ['lucide-react', 'ISC'],
+  ['mediabunny', 'MPL-2.0'],
   ['papaparse', 'MIT'],
   ['react', 'MIT'],
   ['react-dom', 'MIT'],
