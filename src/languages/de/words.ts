@@ -1,6 +1,7 @@
 import { backendSentences } from '../../engine/words/de/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
+import { arraySentences } from '../../formats/words/de/array-sentences.ts'
 import { pictureSentences } from '../../formats/words/de/picture-sentences.ts'
 import { videoSentences } from '../../formats/words/de/video-sentences.ts'
 import { zipSentences } from '../../formats/words/de/zip-sentences.ts'
@@ -30,5 +31,6 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...pictureSentences,
     ...zipSentences,
     ...videoSentences,
+    ...arraySentences,
   },
 }

@@ -1,6 +1,7 @@
 import { backendSentences } from '../../engine/words/en/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/en/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
+import { arraySentences } from '../../formats/words/en/array-sentences.ts'
 import { pictureSentences } from '../../formats/words/en/picture-sentences.ts'
 import { videoSentences } from '../../formats/words/en/video-sentences.ts'
 import { zipSentences } from '../../formats/words/en/zip-sentences.ts'
@@ -30,5 +31,6 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...pictureSentences,
     ...zipSentences,
     ...videoSentences,
+    ...arraySentences,
   },
 }
