@@ -74,6 +74,8 @@ function bounds(parameter: Parameter): string {
       return `JPEG, base64, ≤ ${parameter.side} × ${parameter.side}`
     case 'table':
       return `≤ ${parameter.maxRows} × ${parameter.maxColumns}`
+    case 'arrays':
+      return '.npy, .npz, idx, CSV: --files'
     case 'rows':
       return `[[number, …], …] (${parameter.most})`
     case 'classes':

@@ -4,6 +4,7 @@ import type { AnyParams, NodeDefinition } from '../../src/graph/node/define-node
 import { EXAMPLE_JPEG } from '../../src/graph/node/example-values.ts'
 import type { Parameter } from '../../src/graph/node/parameter.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
+import { ARRAY_ROLES } from '../../src/graph/values/own-arrays.ts'
 import { COLUMN_ROLES } from '../../src/graph/values/table.ts'
 
 const cell = fc.oneof(
@@ -28,6 +29,26 @@ const arbitraryTable: fc.Arbitrary<Json> = fc
 /** Rows and columns beyond the least, so that a drawing does not take thousands of numbers a run. */
 const MOST_ADDED = 6
 
+const arbitraryArray = fc.record({
+  content: fc.constant('0'.repeat(64)),
+  name: fc.string({ maxLength: 10 }),
+  role: fc.constantFrom(...ARRAY_ROLES),
+  dtype: fc.constantFrom('|u1', '<f4', '<U3'),
+  shape: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 4 }),
+  first: fc.constant([0]),
+})
+
+const arbitraryArrays = fc.record(
+  {
+    files: fc.array(arbitraryArray, { maxLength: 6 }),
+    shape: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
+    channelsFirst: fc.boolean(),
+    target: fc.constantFrom('classes', 'numbers'),
+    names: fc.array(fc.string({ maxLength: 5 }), { maxLength: 3 }),
+  },
+  { requiredKeys: ['files'] },
+)
+
 /** Any allowed value of a parameter; numbers no larger than `most` where that leaves any. */
 export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFINITY): fc.Arbitrary<Json> {
   switch (parameter.kind) {
@@ -49,6 +70,8 @@ export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFI
       return fc.constantFrom('', EXAMPLE_JPEG)
     case 'table':
       return arbitraryTable
+    case 'arrays':
+      return arbitraryArrays
     case 'rows': {
       const number = fc.double({ noNaN: true, noDefaultInfinity: true })
       return fc.array(fc.array(number, { maxLength: 4 }), { maxLength: Math.min(parameter.most, 4) })

@@ -10,6 +10,7 @@ import type { DataFiles } from './data-files.ts'
 import { DATA_STEP_KINDS } from './data-step-kinds.ts'
 import { type Dataset, forNetworks, type Progress } from './dataset.ts'
 import { DIGITS, FASHION, idxPictures } from './idx-pictures.ts'
+import { ownArraysSource } from './own-arrays/own-arrays.ts'
 import { type DataCache, noCache } from './rendered/data-cache.ts'
 import { renderedSource } from './rendered/rendered-source.ts'
 import { screwRecipe } from './screws/screw-recipe.ts'
@@ -34,7 +35,7 @@ export function createDataStore(
   cache: DataCache = noCache,
   kept: KeptFiles = filesInMemory(),
   sharedFiles: SharedFileCache = createSharedFileCache(),
-  _contents: ContentReader = memoryContents(),
+  contents: ContentReader = memoryContents(),
 ): DataStore {
   const sources: Sources = {
     digits: idxPictures(files, DIGITS, sharedFiles),
@@ -43,6 +44,7 @@ export function createDataStore(
     screws: renderedSource(screwRecipe, cache),
     'street-signs': renderedSource(streetSignRecipe, cache),
     table: tableRows,
+    'own-arrays': ownArraysSource(contents),
   }
   const prepared = new Map<string, Dataset<Numbers>>()
 

@@ -42,6 +42,7 @@ export function nearestValue(parameter: Parameter, value: Json): Json | undefine
       return Array.isArray(value) ? value.slice(0, parameter.most) : undefined
     case 'picture':
     case 'table':
+    case 'arrays':
       return undefined
   }
 }

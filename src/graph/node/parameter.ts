@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.ts'
 import type { Text } from '../base/text.ts'
+import type { OwnArrays } from '../values/own-arrays.ts'
 import type { Table, TableBounds } from '../values/table.ts'
 
 /** The values of a node's parameters while defaults and visibility are worked out. */
@@ -91,6 +92,11 @@ export interface TableParameter extends Common<Table>, TableBounds {
   readonly ownWhen?: { readonly param: string; readonly value: Json }
 }
 
+/** Arrays that somebody brought, by their content, and what each is for. */
+export interface ArraysParameter extends Common<OwnArrays> {
+  readonly kind: 'arrays'
+}
+
 /** The index of one class of the data that arrives. */
 export interface ClassParameter extends Common<number> {
   readonly kind: 'class'
@@ -117,6 +123,7 @@ export type Parameter =
   | GridParameter
   | PictureParameter
   | TableParameter
+  | ArraysParameter
   | ClassParameter
   | RowsParameter
 
@@ -138,7 +145,9 @@ export type ValueOfParameter<P extends Parameter> =
               ? readonly (readonly number[])[]
               : P extends TableParameter
                 ? Table
-                : readonly number[]
+                : P extends ArraysParameter
+                  ? OwnArrays
+                  : readonly number[]
 
 export type ParamsOf<P extends Parameters> = { readonly [K in keyof P]: ValueOfParameter<P[K]> }
 
@@ -174,6 +183,10 @@ export const grid = (declaration: Declaration<GridParameter>): GridParameter => 
 })
 export const table = (declaration: Declaration<TableParameter>): TableParameter => ({
   kind: 'table',
+  ...declaration,
+})
+export const arrays = (declaration: Declaration<ArraysParameter>): ArraysParameter => ({
+  kind: 'arrays',
   ...declaration,
 })
 export const oneClass = (declaration: Declaration<ClassParameter>): ClassParameter => ({

@@ -1,6 +1,7 @@
 import { jpegSizeOfBase64 } from '../base/jpeg-size.ts'
 import type { Json } from '../base/json.ts'
 import type { ProblemDraft } from '../document/problem.ts'
+import { checkArrays } from './check-arrays.ts'
 import { checkTable } from './check-table.ts'
 import { nearestValue } from './nearest-value.ts'
 import type {
@@ -15,7 +16,12 @@ import type {
 /** Says what is wrong with a value for a parameter, or nothing. The sentence's `param` is added by the caller. */
 export function checkParam(parameter: Parameter, value: Json): ProblemDraft | undefined {
   const isNumber = parameter.kind === 'integer' || parameter.kind === 'number' || parameter.kind === 'class'
-  if (parameter.kind !== 'picture' && parameter.kind !== 'table' && isBlank(value))
+  if (
+    parameter.kind !== 'picture' &&
+    parameter.kind !== 'table' &&
+    parameter.kind !== 'arrays' &&
+    isBlank(value)
+  )
     return { code: 'param-empty', values: { wanted: isNumber ? 'number' : 'value' } }
   switch (parameter.kind) {
     case 'integer':
@@ -45,6 +51,8 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
         : { code: 'param-not-a-picture', values: { value: show(value), side: parameter.side } }
     case 'table':
       return checkTable(value, parameter)
+    case 'arrays':
+      return checkArrays(value)
     case 'rows': {
       const listed = Array.isArray(value) && value.length <= parameter.most
       const numbers = listed && value.every((row) => Array.isArray(row) && row.every(Number.isFinite))

@@ -1,6 +1,7 @@
 import type { Json } from '../base/json.ts'
 import type { NodeId } from '../document/document.ts'
 import type { LossKind } from '../values/loss-kind.ts'
+import type { ArrayLabel, ArrayPlace } from '../values/own-arrays.ts'
 import type { Part, Shape } from '../values/port-value.ts'
 
 /** A layer as Keras writes it in a functional model's config. */
@@ -43,6 +44,21 @@ export interface PicturesConfig {
   readonly validationFrom: 'training' | 'test'
 }
 
+/** Arrays that somebody brought, found by their content. */
+export interface OwnArraysConfig {
+  readonly kind: 'own-arrays'
+  /** Of an example, as the network gets it. */
+  readonly shape: Shape
+  /** An example has one picture for each colour in its array, and all colours of a pixel together in the network. */
+  readonly channelsFirst: boolean
+  readonly target: 'classes' | 'numbers'
+  /** What stands for each class in the answers; how many there are where answers are one-hot. */
+  readonly labels?: readonly ArrayLabel[] | number
+  readonly parts: Readonly<
+    Partial<Record<Part, { readonly examples: ArrayPlace; readonly answers: ArrayPlace }>>
+  >
+}
+
 /** The source of examples at the beginning of the data steps. */
 export type DatasetConfig =
   | ({ readonly kind: 'digits' } & PicturesConfig)
@@ -57,6 +73,7 @@ export type DatasetConfig =
       readonly targets: readonly number[]
       readonly target: 'classes' | 'numbers'
     }
+  | OwnArraysConfig
 
 /** What happens to the examples between their source and the network, in order. */
 export type DataStep =

@@ -179,6 +179,8 @@ function ControlOfKind(
       return <PictureControl {...props} parameter={parameter} />
     case 'table':
       return <TableControl {...props} parameter={parameter} />
+    case 'arrays':
+      return null
     case 'rows':
       // In the node's large view, where the features have names.
       return null

@@ -28,6 +28,8 @@ export const engineSentences: Readonly<Record<keyof typeof en, string>> = {
     'Bei {percent, number} Prozent bekommt eine Seite beim „Ungleichgewicht“ im {part, select, train {Trainingsteil} validation {Validierungsteil} other {Testteil}} keine Beispiele ({examples, plural, one {# kommt} other {# kommen}} an). Wähle einen größeren Anteil oder verlange im Datenknoten mehr Beispiele.',
   'content-missing':
     '{missing, plural, =1 {Eine Datei deiner eigenen Daten ist} other {# Dateien deiner eigenen Daten sind}} nicht auf diesem Computer (gebraucht {total, plural, =1 {wird eine} other {werden #}}). Wähle dieselben Dateien noch einmal; sie werden am Inhalt erkannt.',
+  'own-arrays-differ':
+    'Die Arrays auf diesem Computer sind nicht die, von denen der Graph spricht. Bring die Dateien noch einmal und wähle, wofür jede da ist.',
   'cifar-missing':
     'Die Datei „{file}“ von CIFAR-10 ist noch nicht auf diesem Computer. Lade die „CIFAR-10 binary version“ (cifar-10-binary.tar.gz) von www.cs.toronto.edu/~kriz/cifar.html und zieh sie auf diese Seite. Auf der Kommandozeile: --files ORDNER.',
   'cifar-cut-short':

@@ -2,6 +2,7 @@ import type { tableSentences as en } from '../en/table-sentences.ts'
 
 /** Sentences about tables. */
 export const tableSentences: Readonly<Record<keyof typeof en, string>> = {
+  'param-not-arrays': '{param}: Das ist keine Liste von Arrays. Bring die Dateien noch einmal.',
   'param-not-a-table': '{param}: Das ist keine Tabelle aus Spalten und Zeilen.',
   'param-table-too-large':
     '{param}: {rows, number} Zeilen und {columns, number} Spalten sind zu viel; höchstens {maxRows, number} Zeilen und {maxColumns, number} Spalten.',

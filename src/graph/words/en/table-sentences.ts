@@ -1,5 +1,6 @@
 /** Sentences about tables. */
 export const tableSentences = {
+  'param-not-arrays': '{param}: this is no list of arrays. Bring the files again.',
   'param-not-a-table': '{param}: this is no table of columns and rows.',
   'param-table-too-large':
     '{param}: {rows, number} rows and {columns, number} columns are too many; at most {maxRows, number} rows and {maxColumns, number} columns.',
