@@ -1,9 +1,9 @@
+import { type Taps, tapsFor } from '../../../formats/pictures/resize-taps.ts'
 import type { Numbers } from '../../../graph/base/numbers.ts'
 import { ok } from '../../../graph/document/problem.ts'
 import { sizeOf } from '../../../graph/values/port-value.ts'
 import { withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
-import { type Taps, tapsFor } from './resize-taps.ts'
 
 /** Pictures of shape `[height, width, channels]` in another size. */
 export const resize: DataStepKind<'resize'> = (dataset, { height, width, method }, hash) => {

@@ -1,4 +1,4 @@
-import type { DataStep } from '../../../graph/plan/plan.ts'
+import type { DataStep } from '../../graph/plan/plan.ts'
 
 type Method = Extract<DataStep, { kind: 'resize' }>['method']
 
