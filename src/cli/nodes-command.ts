@@ -76,6 +76,8 @@ function bounds(parameter: Parameter): string {
       return `≤ ${parameter.maxRows} × ${parameter.maxColumns}`
     case 'arrays':
       return '.npy, .npz, idx, CSV: --files'
+    case 'pictures':
+      return '{collection: SHA-256, classes: […]}'
     case 'rows':
       return `[[number, …], …] (${parameter.most})`
     case 'classes':

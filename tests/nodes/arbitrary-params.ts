@@ -26,6 +26,20 @@ const arbitraryTable: fc.Arbitrary<Json> = fc
     return fc.record({ columns: fc.constant(columns), rows: fc.array(row, { maxLength: 5 }) })
   })
 
+const few = fc.integer({ min: 0, max: 9 })
+const arbitraryReference: fc.Arbitrary<Json> = fc
+  .uniqueArray(
+    fc.record({
+      name: fc.string({ minLength: 1, maxLength: 8 }),
+      free: few,
+      train: few,
+      validation: few,
+      test: few,
+    }),
+    { selector: ({ name }) => name, maxLength: 4 },
+  )
+  .map((classes) => ({ collection: classes.length > 0 ? '0'.repeat(64) : '', classes }))
+
 /** Rows and columns beyond the least, so that a drawing does not take thousands of numbers a run. */
 const MOST_ADDED = 6
 
@@ -72,6 +86,8 @@ export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFI
       return arbitraryTable
     case 'arrays':
       return arbitraryArrays
+    case 'pictures':
+      return arbitraryReference
     case 'rows': {
       const number = fc.double({ noNaN: true, noDefaultInfinity: true })
       return fc.array(fc.array(number, { maxLength: 4 }), { maxLength: Math.min(parameter.most, 4) })

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../graph/document/problem.ts'
+import { failed, type Problem, problem, type Result } from '../../graph/document/problem.ts'
 
 /**
  * What is wrong with a file of data: it cannot be had (no server, no such file, a connection that broke), or what it
@@ -36,4 +36,24 @@ export function problemOfFault(error: unknown): Problem {
   if (!(error instanceof DataFault)) throw error
   const { kind, file, message: reason } = error
   return problem(kind === 'damaged' ? 'data-damaged' : 'data-missing', { file, reason })
+}
+
+/** What keeps examples from being had, in words already: a picture that is missing, or that cannot be read. */
+export class DataProblem extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+/** Work with examples, and the sentence where some cannot be had. Any other error stays one. */
+export async function unlessMissing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof DataProblem) return failed(error.problem)
+    throw error
+  }
 }

@@ -6,11 +6,13 @@ import { ok, type Result } from '../../graph/document/problem.ts'
 import type { DataPlan, DataStep, DatasetConfig } from '../../graph/plan/plan.ts'
 import { cifarSource } from './cifar/cifar.ts'
 import { filesInMemory, type KeptFiles } from './cifar/kept-files.ts'
+import { unlessMissing } from './data-fault.ts'
 import type { DataFiles } from './data-files.ts'
 import { DATA_STEP_KINDS } from './data-step-kinds.ts'
 import { type Dataset, forNetworks, type Progress } from './dataset.ts'
 import { DIGITS, FASHION, idxPictures } from './idx-pictures.ts'
 import { ownArraysSource } from './own-arrays/own-arrays.ts'
+import { ownPictures } from './own-pictures/own-pictures.ts'
 import { type DataCache, noCache } from './rendered/data-cache.ts'
 import { renderedSource } from './rendered/rendered-source.ts'
 import { screwRecipe } from './screws/screw-recipe.ts'
@@ -43,6 +45,7 @@ export function createDataStore(
     'cifar-10': cifarSource(kept),
     screws: renderedSource(screwRecipe, cache),
     'street-signs': renderedSource(streetSignRecipe, cache),
+    'own-pictures': ownPictures(contents),
     table: tableRows,
     'own-arrays': ownArraysSource(contents),
   }
@@ -76,12 +79,13 @@ export function createDataStore(
   }
 
   return {
-    load: async (plan, progress) => finished(await load(plan, progress)),
-    async loadAll(plan, progress, isStopped) {
-      const loaded = await load(plan, progress, isStopped)
-      if (loaded.ok && !isStopped()) await loaded.value.complete?.(progress, isStopped)
-      return finished(loaded)
-    },
+    load: async (plan, progress) => finished(await unlessMissing(() => load(plan, progress))),
+    loadAll: (plan, progress, isStopped) =>
+      unlessMissing(async () => {
+        const loaded = await load(plan, progress, isStopped)
+        if (loaded.ok && !isStopped()) await loaded.value.complete?.(progress, isStopped)
+        return finished(loaded)
+      }),
   }
 
   function keep(hash: string, dataset: Dataset<Numbers>): void {

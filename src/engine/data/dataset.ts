@@ -16,6 +16,11 @@ export interface DatasetPart<N extends Numbers = Float32Array> {
    * alone without one.
    */
   gather(indices: ArrayLike<number>, draw?: number): N
+  /**
+   * Sees to it that `gather` can give the examples at `indices`; absent where it always can. Data that is loaded for
+   * training is complete, and needs this no more. Rejects with a DataProblem.
+   */
+  ready?(indices: ArrayLike<number>): Promise<void>
 }
 
 /** Examples with their targets. Nothing is worked out before it is asked for. */
@@ -34,7 +39,8 @@ export interface Dataset<N extends Numbers = Float32Array> {
   readonly hash: string
   /**
    * Does beforehand what `gather` would else do example by example; absent where there is nothing of that kind. Lets
-   * the event loop run meanwhile, and ends early when it is stopped: what is missing is then done by `gather`.
+   * the event loop run meanwhile, and ends early when it is stopped: what is missing is then done by `gather`, or by
+   * `ready` where a part has that. Rejects with a DataProblem.
    */
   readonly complete?: (progress: Progress, isStopped: () => boolean) => Promise<void>
 }
@@ -44,14 +50,13 @@ export type Progress = (done: number, total: number) => void
 
 /** A part seen through a list of indices into it. */
 export function pick(part: DatasetPart<Numbers>, chosen: Uint32Array): DatasetPart<Numbers> {
+  const picked = (indices: ArrayLike<number>) => Uint32Array.from(indices, (index) => chosen[index] as number)
+  const { ready } = part
   return {
     count: chosen.length,
     targets: likewise(part.targets, chosen.length).map((_, i) => part.targets[chosen[i] as number] as number),
-    gather: (indices, draw) =>
-      part.gather(
-        Uint32Array.from(indices, (index) => chosen[index] as number),
-        draw,
-      ),
+    gather: (indices, draw) => part.gather(picked(indices), draw),
+    ...(ready && { ready: (indices) => ready(picked(indices)) }),
   }
 }
 
@@ -62,13 +67,23 @@ export function join(first: DatasetPart<Numbers>, second: DatasetPart<Numbers>):
   const targets = likewise(first.targets, first.count + second.count)
   targets.set(first.targets)
   targets.set(second.targets, first.count)
+  const apart = (places: readonly number[]) => [
+    places.filter((index) => index < first.count),
+    places.filter((index) => index >= first.count).map((index) => index - first.count),
+  ]
   return {
     count: targets.length,
     targets,
+    ...((first.ready ?? second.ready) && {
+      async ready(indices) {
+        const [ofFirst = [], ofSecond = []] = apart(Array.from(indices))
+        await first.ready?.(ofFirst)
+        await second.ready?.(ofSecond)
+      },
+    }),
     gather(indices, draw) {
       const places = Array.from(indices)
-      const ofFirst = places.filter((index) => index < first.count)
-      const ofSecond = places.filter((index) => index >= first.count).map((index) => index - first.count)
+      const [ofFirst = [], ofSecond = []] = apart(places)
       const [left, right] = [first.gather(ofFirst, draw), second.gather(ofSecond, draw)]
       const size = (left.length + right.length) / Math.max(1, places.length)
       const values = likewise(left, places.length * size)

@@ -19,6 +19,7 @@ export async function predictWith(
     const examples = data.parts[part]
     if (index < 0 || index >= examples.count)
       return failed(problem('no-such-example', { index, total: examples.count }))
+    await examples.ready?.([index])
     const inputs = examples.gather([index])
     const [target] = unscaled(examples.targets.slice(index, index + 1), data.targetScale)
     return ok({ inputs, ...(await answersOf(inputs, 1)), target })

@@ -2,6 +2,7 @@ import { hashJson } from '../../graph/base/hash.ts'
 import { failed, ok, problem } from '../../graph/document/problem.ts'
 import type { KerasModel } from '../../graph/plan/plan.ts'
 import { unscaled } from '../../graph/values/target-scale.ts'
+import { unlessMissing } from '../data/data-fault.ts'
 import type { DataStore } from '../data/data-store.ts'
 import { gatherDraws } from '../data/gather-draws.ts'
 import { buildNetwork, type Network } from '../model/network.ts'
@@ -61,6 +62,25 @@ export function createPreviews(data: DataStore): Previews {
     return ok(network)
   }
 
+  async function samples({
+    data: plan,
+    part,
+    indices,
+    draws = 0,
+  }: SamplesRequest): Promise<EngineReply<Samples>> {
+    const loaded = await data.load(plan)
+    if (!loaded.ok) return loaded
+    const { shape, parts } = loaded.value
+    const { [part]: examples } = parts
+    const missing = indices.find((index) => index < 0 || index >= examples.count)
+    if (missing !== undefined)
+      return failed(problem('no-such-example', { index: missing, total: examples.count }))
+    await examples.ready?.(indices)
+    const asked = Float64Array.from(indices, (index) => examples.targets[index] as number)
+    const targets = unscaled(asked, loaded.value.targetScale)
+    return ok({ shape, values: gatherDraws(examples, indices, draws), targets, total: examples.count })
+  }
+
   async function activations(request: ActivationsRequest): Promise<EngineReply<Activations>> {
     const loaded = await data.load(request.data)
     if (!loaded.ok) return loaded
@@ -87,20 +107,9 @@ export function createPreviews(data: DataStore): Previews {
   }
 
   return {
-    async samples({ data: plan, part, indices, draws = 0 }) {
-      const loaded = await data.load(plan)
-      if (!loaded.ok) return loaded
-      const { shape, parts } = loaded.value
-      const { [part]: examples } = parts
-      const missing = indices.find((index) => index < 0 || index >= examples.count)
-      if (missing !== undefined)
-        return failed(problem('no-such-example', { index: missing, total: examples.count }))
-      const asked = Float64Array.from(indices, (index) => examples.targets[index] as number)
-      const targets = unscaled(asked, loaded.value.targetScale)
-      return ok({ shape, values: gatherDraws(examples, indices, draws), targets, total: examples.count })
-    },
-    activations: (request) => inTurn(() => activations(request)),
-    predict: (request) => inTurn(() => predict(request)),
+    samples: (request) => unlessMissing(() => samples(request)),
+    activations: (request) => inTurn(() => unlessMissing(() => activations(request))),
+    predict: (request) => inTurn(() => unlessMissing(() => predict(request))),
     dispose() {
       held?.network.dispose()
       held = undefined

@@ -30,6 +30,7 @@ export async function activationsOf(
   const { [part]: examples } = data.parts
   if (index < 0 || index >= examples.count) return undefined
   const names = layers ? network.layerNames.filter((name) => layers.includes(name)) : network.layerNames
+  await examples.ready?.([index])
   const values = examples.gather([index])
   const input = tf.tensor(values, [1, ...data.shape])
   const outputs = network.activations(input, names)

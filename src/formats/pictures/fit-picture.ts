@@ -1,22 +1,11 @@
+import type { FittedPicture } from '../../graph/plan/plan.ts'
 import type { DecodedPicture } from './decoded-picture.ts'
 import { type Box, resample } from './resample.ts'
-
-/** What is made of a picture before a network sees it. */
-export interface PictureFitting {
-  readonly height: number
-  readonly width: number
-  readonly colour: boolean
-  /**
-   * Where the ratio of the sides differs: the middle is cut out, black is put around, or the sides are squeezed each
-   * by its own factor.
-   */
-  readonly fit: 'crop' | 'letterbox' | 'stretch'
-}
 
 type Size = Pick<Box, 'height' | 'width'>
 
 /** A picture as it is trained on: `height × width × channels` bytes, grey made before anything else is. */
-export function fitPicture(picture: DecodedPicture, fitting: PictureFitting): Uint8Array<ArrayBuffer> {
+export function fitPicture(picture: DecodedPicture, fitting: FittedPicture): Uint8Array<ArrayBuffer> {
   const { height, width, colour, fit } = fitting
   const channels = colour ? 3 : 1
   const bytes = colour ? picture.rgb : greyOf(picture.rgb)

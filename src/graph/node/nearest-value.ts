@@ -43,6 +43,7 @@ export function nearestValue(parameter: Parameter, value: Json): Json | undefine
     case 'picture':
     case 'table':
     case 'arrays':
+    case 'pictures':
       return undefined
   }
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../base/json.ts'
 import type { Text } from '../base/text.ts'
 import type { OwnArrays } from '../values/own-arrays.ts'
+import type { CollectionReference } from '../values/picture-collection.ts'
 import type { Table, TableBounds } from '../values/table.ts'
 
 /** The values of a node's parameters while defaults and visibility are worked out. */
@@ -97,6 +98,11 @@ export interface ArraysParameter extends Common<OwnArrays> {
   readonly kind: 'arrays'
 }
 
+/** Pictures of one's own, in classes: where they are kept, and how many there are. */
+export interface PicturesParameter extends Common<CollectionReference> {
+  readonly kind: 'pictures'
+}
+
 /** The index of one class of the data that arrives. */
 export interface ClassParameter extends Common<number> {
   readonly kind: 'class'
@@ -124,6 +130,7 @@ export type Parameter =
   | PictureParameter
   | TableParameter
   | ArraysParameter
+  | PicturesParameter
   | ClassParameter
   | RowsParameter
 
@@ -147,7 +154,9 @@ export type ValueOfParameter<P extends Parameter> =
                 ? Table
                 : P extends ArraysParameter
                   ? OwnArrays
-                  : readonly number[]
+                  : P extends PicturesParameter
+                    ? CollectionReference
+                    : readonly number[]
 
 export type ParamsOf<P extends Parameters> = { readonly [K in keyof P]: ValueOfParameter<P[K]> }
 
@@ -187,6 +196,10 @@ export const table = (declaration: Declaration<TableParameter>): TableParameter 
 })
 export const arrays = (declaration: Declaration<ArraysParameter>): ArraysParameter => ({
   kind: 'arrays',
+  ...declaration,
+})
+export const pictures = (declaration: Declaration<PicturesParameter>): PicturesParameter => ({
+  kind: 'pictures',
   ...declaration,
 })
 export const oneClass = (declaration: Declaration<ClassParameter>): ClassParameter => ({

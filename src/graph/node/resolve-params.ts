@@ -1,6 +1,7 @@
 import { jpegSizeOfBase64 } from '../base/jpeg-size.ts'
 import type { Json } from '../base/json.ts'
 import type { ProblemDraft } from '../document/problem.ts'
+import { isCollectionReference } from '../values/picture-collection.ts'
 import { checkArrays } from './check-arrays.ts'
 import { checkTable } from './check-table.ts'
 import { nearestValue } from './nearest-value.ts'
@@ -53,6 +54,8 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
       return checkTable(value, parameter)
     case 'arrays':
       return checkArrays(value)
+    case 'pictures':
+      return isCollectionReference(value) ? undefined : { code: 'param-not-pictures' }
     case 'rows': {
       const listed = Array.isArray(value) && value.length <= parameter.most
       const numbers = listed && value.every((row) => Array.isArray(row) && row.every(Number.isFinite))

@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.ts'
 import type { NodeId } from '../document/document.ts'
+import type { PictureDivision } from '../values/divide-pictures.ts'
 import type { LossKind } from '../values/loss-kind.ts'
 import type { ArrayLabel, ArrayPlace } from '../values/own-arrays.ts'
 import type { Part, Shape } from '../values/port-value.ts'
@@ -59,6 +60,18 @@ export interface OwnArraysConfig {
   >
 }
 
+/** What is made of a picture of one's own before a network sees it. */
+export interface FittedPicture {
+  readonly height: number
+  readonly width: number
+  readonly colour: boolean
+  /**
+   * Where the ratio of the sides differs: the middle is cut out, black is put around, or the sides are squeezed each
+   * by its own factor. Smaller pictures are made by area, larger ones by bilinear interpolation.
+   */
+  readonly fit: 'crop' | 'letterbox' | 'stretch'
+}
+
 /** The source of examples at the beginning of the data steps. */
 export type DatasetConfig =
   | ({ readonly kind: 'digits' } & PicturesConfig)
@@ -66,6 +79,8 @@ export type DatasetConfig =
   | ({ readonly kind: 'cifar-10' } & PicturesConfig)
   | ({ readonly kind: 'screws' } & PicturesConfig)
   | ({ readonly kind: 'street-signs' } & PicturesConfig)
+  /** A collection of pictures, kept by its content; classes without pictures take no part. */
+  | ({ readonly kind: 'own-pictures'; readonly collection: string } & FittedPicture & PictureDivision)
   /** All rows are for training: a class index or a number for each row of inputs. */
   | {
       readonly kind: 'table'

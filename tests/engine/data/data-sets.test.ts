@@ -3,8 +3,8 @@ import { registry } from '../../../nodes/registry.ts'
 import { resolveParams } from '../../../src/graph/node/resolve-params.ts'
 import { host } from '../collect.ts'
 
-/** Its files are a person's own; what becomes of them has tests of its own. */
-const BROUGHT_ALONG = ['cifar-10', 'arrays']
+/** Their files are a person's own; what becomes of them has tests of its own. */
+const BROUGHT_ALONG = ['cifar-10', 'pictures', 'arrays']
 const SMALL = { train: 60, validation: 10, test: 20 }
 
 const sets = [...registry.values()].filter(

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitPicture, type PictureFitting, shrinkToSide } from '../../../src/formats/pictures/fit-picture.ts'
+import { fitPicture, shrinkToSide } from '../../../src/formats/pictures/fit-picture.ts'
 import { resample } from '../../../src/formats/pictures/resample.ts'
 import { base64Bytes } from '../../../src/graph/base/base64.ts'
+import type { FittedPicture } from '../../../src/graph/plan/plan.ts'
 
 type Size = readonly [height: number, width: number]
 
@@ -12,7 +13,7 @@ const { areas, fits } = JSON.parse(
   readFileSync(new URL('../../fixtures/pictures/sizes.json', import.meta.url), 'utf8'),
 ) as {
   areas: readonly { from: readonly [number, number, 1 | 3]; to: Size; bytes: string }[]
-  fits: readonly (Pick<PictureFitting, 'colour' | 'fit'> & { from: Size; to: Size; bytes: string })[]
+  fits: readonly (Pick<FittedPicture, 'colour' | 'fit'> & { from: Size; to: Size; bytes: string })[]
 }
 
 /** What the script draws, too. */
@@ -44,7 +45,7 @@ const aPicture = fc
       .uint8Array({ minLength: height * width * 3, maxLength: height * width * 3 })
       .map((rgb) => ({ height, width, rgb: Uint8Array.from(rgb) })),
   )
-const aFitting = fc.record<PictureFitting>({
+const aFitting = fc.record<FittedPicture>({
   height: side,
   width: side,
   colour: fc.boolean(),

@@ -1,7 +1,8 @@
 import type { Numbers } from '../../../graph/base/numbers.ts'
 import { ok } from '../../../graph/document/problem.ts'
 import { sizeOf } from '../../../graph/values/port-value.ts'
-import { changed, type DatasetPart } from '../dataset.ts'
+import { inOrder } from '../../random/permutation.ts'
+import { changed, type DatasetPart, withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 
 /**
@@ -12,20 +13,30 @@ export const standardise: DataStepKind<'standardise'> = (dataset, { per }, hash)
   const columns = per === 'column' ? sizeOf(dataset.shape) : 1
   // Worked out at the first example asked for: loading a graph must not read through 60,000 of them.
   let known: Spread | undefined
+  const { train } = dataset.parts
+  const standardised = changed(
+    dataset,
+    (values) => {
+      known ??= spreadOf(train, columns)
+      const { means, deviations } = known
+      let column = 0
+      for (let i = 0; i < values.length; i++) {
+        values[i] = ((values[i] as number) - (means[column] as number)) / (deviations[column] as number)
+        if (++column === columns) column = 0
+      }
+    },
+    hash,
+  )
   return ok(
-    changed(
-      dataset,
-      (values) => {
-        known ??= spreadOf(dataset.parts.train, columns)
-        const { means, deviations } = known
-        let column = 0
-        for (let i = 0; i < values.length; i++) {
-          values[i] = ((values[i] as number) - (means[column] as number)) / (deviations[column] as number)
-          if (++column === columns) column = 0
-        }
-      },
-      hash,
-    ),
+    withParts(standardised, ({ ready, ...part }) => ({
+      ...part,
+      ...(ready && {
+        async ready(indices) {
+          if (!known) await train.ready?.(inOrder(train.count))
+          await ready(indices)
+        },
+      }),
+    })),
   )
 }
 

@@ -28,6 +28,8 @@ export const engineSentences = {
     '{missing, plural, =1 {One file of your own data is} other {# files of your own data are}} not on this computer ({total, plural, =1 {it needs one} other {it needs #}}). Choose the same files again; they are recognised by what is in them.',
   'own-arrays-differ':
     'The arrays on this computer are not those that the graph speaks of. Bring the files again, and choose what each of them is.',
+  'collection-damaged':
+    'The list of your own pictures cannot be read: it is damaged, or a newer version of Faltwerk wrote it. Update the page, or choose the pictures again.',
   'cifar-missing':
     'The file “{file}” of CIFAR-10 is not on this computer yet. Download the “CIFAR-10 binary version” (cifar-10-binary.tar.gz) from www.cs.toronto.edu/~kriz/cifar.html and drop it onto this page. On the command line: --files FOLDER.',
   'cifar-cut-short':
