@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { problemFromError } from '../../src/storage/database/problem-from-error.ts'
 import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
-import { problemFromError } from '../../src/storage/indexed-db/problem-from-error.ts'
 import { storageSentences as deStorageSentences } from '../../src/storage/words/de/storage-sentences.ts'
 import { storageSentences as enStorageSentences } from '../../src/storage/words/en/storage-sentences.ts'
 import { formatMessage } from '../../testing/words.ts'

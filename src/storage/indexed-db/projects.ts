@@ -1,11 +1,11 @@
 import type { GraphDocument } from '../../graph/document/document.ts'
 import { failed, ok, type Result } from '../../graph/document/problem.ts'
+import type { Connection } from '../database/connection.ts'
 import { newestFirst, openedLast } from '../newest-first.ts'
 import { missingProject, storageProblem } from '../storage-problem.ts'
 import { readInfo, readMark, readStoredDocument } from '../stored-records.ts'
 import type { Project, ProjectId, ProjectInfo, Revision, SavedProject, Storage } from '../types.ts'
 import { commitAll } from './commit-all.ts'
-import type { Connection } from './connection.ts'
 import { headOf, headRequests, isHeadTaken, NO_REVISION, Revisions } from './revisions.ts'
 import type { ProjectContent, ProjectMark, StoreName, Writing } from './schema.ts'
 

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../graph/document/problem.ts'
+import type { Connection } from '../database/connection.ts'
 import { readMark } from '../stored-records.ts'
 import type { ProjectId } from '../types.ts'
-import type { Connection } from './connection.ts'
 import type { KnownProjects } from './projects.ts'
 import { startingWith } from './schema.ts'
 

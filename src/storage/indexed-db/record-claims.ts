@@ -1,7 +1,7 @@
 import { ok } from '../../graph/document/problem.ts'
+import type { Connection } from '../database/connection.ts'
 import type { ProjectId } from '../types.ts'
 import { commitAll } from './commit-all.ts'
-import type { Connection } from './connection.ts'
 import type { ProjectClaims } from './project-claims.ts'
 import { type ClaimRecord, startingWith } from './schema.ts'
 import { TabCalls } from './tab-calls.ts'

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../graph/document/problem.ts'
+import type { Connection } from '../database/connection.ts'
 import type { ProjectId, Revision } from '../types.ts'
-import type { Connection } from './connection.ts'
 import type { Writing } from './schema.ts'
 import { token } from './token.ts'
 

@@ -1,13 +1,13 @@
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
+import type { Migration } from '../indexed-db/migrations.ts'
+import type { Handle, Reading, StoreName, Writing } from '../indexed-db/schema.ts'
 import { storageProblem } from '../storage-problem.ts'
 import type { StoreEvent } from '../types.ts'
 import { hasRoom } from './has-room.ts'
-import type { Migration } from './migrations.ts'
 import { NoAnswer } from './no-answer.ts'
 import { openDatabase } from './open-database.ts'
 import { isConnectionLoss, isDiskFull, isOverQuota, problemFromError } from './problem-from-error.ts'
 import { renewLog } from './renew-log.ts'
-import type { Handle, Reading, StoreName, Writing } from './schema.ts'
 import { transact } from './transact.ts'
 
 /** How often one call asks for a new connection before it gives up. */

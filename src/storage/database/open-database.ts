@@ -1,10 +1,10 @@
 import { openDB } from 'idb'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
+import type { Migration } from '../indexed-db/migrations.ts'
+import type { FaltwerkSchema, Handle } from '../indexed-db/schema.ts'
 import { reasonOf, storageProblem } from '../storage-problem.ts'
 import { abort } from './abort.ts'
-import type { Migration } from './migrations.ts'
 import { isDiskFull } from './problem-from-error.ts'
-import type { FaltwerkSchema, Handle } from './schema.ts'
 
 /** How long other tabs may take to let go of an older version, in milliseconds. */
 const PATIENCE = 3000
