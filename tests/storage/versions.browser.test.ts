@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { MIGRATIONS, type Migration } from '../../src/storage/indexed-db/migrations.ts'
+import type { Migration } from '../../src/storage/database/migration.ts'
+import { MIGRATIONS } from '../../src/storage/indexed-db/migrations.ts'
 import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
 import type { Storage, StoreEvent } from '../../src/storage/types.ts'
 import { createDatabaseV1, PROJECT_V1 } from './database-v1.ts'

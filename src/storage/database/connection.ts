@@ -1,9 +1,9 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
-import type { Migration } from '../indexed-db/migrations.ts'
-import type { Handle, Reading, StoreName, Writing } from '../indexed-db/schema.ts'
 import { storageProblem } from '../storage-problem.ts'
 import type { StoreEvent } from '../types.ts'
 import { hasRoom } from './has-room.ts'
+import type { Migration } from './migration.ts'
 import { NoAnswer } from './no-answer.ts'
 import { openDatabase } from './open-database.ts'
 import { isConnectionLoss, isDiskFull, isOverQuota, problemFromError } from './problem-from-error.ts'
@@ -21,12 +21,16 @@ const RENEWAL = 2_000
 /** How long the browser may say nothing, in milliseconds. A slow disk takes seconds, never this long. */
 const PATIENCE = 20_000
 
-export interface ConnectionOptions {
+export interface ConnectionOptions<D extends DBSchema> {
   readonly name: string
   readonly migrations: readonly Migration[]
+  /** A store without a key path, for a write of which nothing stays. */
+  readonly passing: StoreNames<D>
   readonly emit: (event: ConnectionEvent) => void
   /** Milliseconds the browser may say nothing. */
   readonly patience?: number
+  /** Whoever opened the page's first database has renewed the log of writes, which all of them share. */
+  readonly isLogNew?: boolean
 }
 
 export type ConnectionEvent = Extract<StoreEvent, { kind: 'outdated' | 'lost' }>
@@ -38,13 +42,13 @@ export interface WriteOptions {
   readonly effort?: number
 }
 
-type Work<T> = (handle: Handle) => Promise<Result<T>>
+type Work<D extends DBSchema, T> = (handle: IDBPDatabase<D>) => Promise<Result<T>>
 /** The connection broke under the work, which left nothing behind. */
 type Broken = { readonly ok: 'broken'; readonly problem: Problem }
 
-interface Waiter {
+interface Waiter<D extends DBSchema> {
   readonly turn: number
-  readonly start: (got: Result<Handle> | Broken) => void
+  readonly start: (got: Result<IDBPDatabase<D>> | Broken) => void
 }
 
 /**
@@ -52,10 +56,10 @@ interface Waiter {
  * transaction at once, so calls take effect in order; those that have to wait go on in the order they were made,
  * after everything on the old handle has ended. Otherwise an older save could be repeated over a newer one.
  */
-export class Connection {
-  readonly #options: ConnectionOptions
+export class Connection<D extends DBSchema> {
+  readonly #options: ConnectionOptions<D>
   readonly #patience: number
-  #handle: Handle | undefined
+  #handle: IDBPDatabase<D> | undefined
   #stopped: Problem | undefined
   #turns = 0
   #running = 0
@@ -65,19 +69,20 @@ export class Connection {
   #pause = 0
   #full = false
   /** Whether the log of writes may end in the middle of a record: nobody knows what was before this page. */
-  #torn = true
+  #torn: boolean
   /** The disk itself had no room, not only what the browser grants. */
   #noRoom = false
   #ready: Promise<boolean> | undefined
   #toldLost = false
-  #waiting: Waiter[] = []
+  #waiting: Waiter<D>[] = []
 
-  private constructor(options: ConnectionOptions) {
+  private constructor(options: ConnectionOptions<D>) {
     this.#options = options
+    this.#torn = !options.isLogNew
     this.#patience = options.patience ?? PATIENCE
   }
 
-  static async open(options: ConnectionOptions): Promise<Result<Connection>> {
+  static async open<D extends DBSchema>(options: ConnectionOptions<D>): Promise<Result<Connection<D>>> {
     const connection = new Connection(options)
     const opened = await connection.#open(true)
     if (!opened.ok) return opened
@@ -86,17 +91,17 @@ export class Connection {
     return ok(connection)
   }
 
-  read<S extends StoreName, T>(
+  read<S extends StoreNames<D>, T>(
     stores: S[],
-    body: (transaction: Reading<S>) => Promise<Result<T>>,
+    body: (transaction: IDBPTransaction<D, S[], 'readonly'>) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     return this.#perform((handle) => transact(handle.transaction(stores, 'readonly'), body, this.#patience))
   }
 
   /** All of it is kept, or nothing. */
-  async write<S extends StoreName, T>(
+  async write<S extends StoreNames<D>, T>(
     stores: S[],
-    body: (transaction: Writing<S>) => Promise<Result<T>>,
+    body: (transaction: IDBPTransaction<D, S[], 'readwrite'>) => Promise<Result<T>>,
     { durability = 'relaxed', effort = 1 }: WriteOptions = {},
   ): Promise<Result<T>> {
     if (this.#noRoom && !(await this.#makeReady())) return failed(storageProblem('storage-full'))
@@ -112,7 +117,7 @@ export class Connection {
     this.#stop(storageProblem('storage-closed'))
   }
 
-  async #perform<T>(work: Work<T>): Promise<Result<T>> {
+  async #perform<T>(work: Work<D, T>): Promise<Result<T>> {
     const turn = this.#turns++
     const handle = this.#handle
     let attempt = handle ? this.#try(work, handle) : this.#inLine(work, turn)
@@ -124,7 +129,7 @@ export class Connection {
     }
   }
 
-  async #try<T>(work: Work<T>, handle: Handle): Promise<Result<T> | Broken> {
+  async #try<T>(work: Work<D, T>, handle: IDBPDatabase<D>): Promise<Result<T> | Broken> {
     this.#running++
     try {
       const result = await work(handle)
@@ -151,7 +156,7 @@ export class Connection {
     }
   }
 
-  #inLine<T>(work: Work<T>, turn: number): Promise<Result<T> | Broken> {
+  #inLine<T>(work: Work<D, T>, turn: number): Promise<Result<T> | Broken> {
     return new Promise((resolve) => {
       this.#waiting.push({
         turn,
@@ -177,13 +182,14 @@ export class Connection {
     }, this.#pause)
   }
 
-  async #open(first: true): Promise<Result<Handle>>
-  async #open(first: false): Promise<Result<Handle> | Broken>
-  async #open(first: boolean): Promise<Result<Handle> | Broken> {
+  async #open(first: true): Promise<Result<IDBPDatabase<D>>>
+  async #open(first: false): Promise<Result<IDBPDatabase<D>> | Broken>
+  async #open(first: boolean): Promise<Result<IDBPDatabase<D>> | Broken> {
     if (this.#stopped) return failed(this.#stopped)
     const opened = await openDatabase({
       name: this.#options.name,
       migrations: this.#options.migrations,
+      passing: this.#options.passing,
       patience: this.#patience,
       onTerminated: (handle) => this.#look(handle),
       onTakenOver: (handle, newer) => {
@@ -234,13 +240,13 @@ export class Connection {
   }
 
   /** Transactions under way on it are still finished. */
-  #drop(handle: Handle): void {
+  #drop(handle: IDBPDatabase<D>): void {
     if (this.#handle === handle) this.#handle = undefined
     handle.close()
   }
 
   /** The handle is dead, and perhaps everything that was kept is gone: finds out at once, not with the next call. */
-  #look(handle: Handle): void {
+  #look(handle: IDBPDatabase<D>): void {
     this.#drop(handle)
     this.#looks = MOST_LOOKS
     this.#reopenWhenIdle()

@@ -1,37 +1,40 @@
-import { openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
-import type { Migration } from '../indexed-db/migrations.ts'
-import type { FaltwerkSchema, Handle } from '../indexed-db/schema.ts'
 import { reasonOf, storageProblem } from '../storage-problem.ts'
 import { abort } from './abort.ts'
+import type { Migration } from './migration.ts'
 import { isDiskFull } from './problem-from-error.ts'
 
 /** How long other tabs may take to let go of an older version, in milliseconds. */
 const PATIENCE = 3000
 
-export interface OpenDatabaseOptions {
+export interface OpenDatabaseOptions<D extends DBSchema> {
   readonly name: string
   readonly migrations: readonly Migration[]
+  /** A store without a key path, for a write of which nothing stays. */
+  readonly passing: StoreNames<D>
   /** Milliseconds the browser may say nothing. */
   readonly patience: number
   /** A newer version wants to open (`true`) or somebody deletes everything: the handle has to be closed now. */
-  readonly onTakenOver: (handle: Handle, newer: boolean) => void
+  readonly onTakenOver: (handle: IDBPDatabase<D>, newer: boolean) => void
   /** The browser closed the connection on its own. */
-  readonly onTerminated: (handle: Handle) => void
+  readonly onTerminated: (handle: IDBPDatabase<D>) => void
 }
 
-export interface OpenedDatabase {
-  readonly handle: Handle
+export interface OpenedDatabase<D extends DBSchema> {
+  readonly handle: IDBPDatabase<D>
   /** There was no database before. */
   readonly created: boolean
 }
 
 /** Opens the database at the version the migrations lead to. Never deletes anything. */
-export async function openDatabase(options: OpenDatabaseOptions): Promise<Result<OpenedDatabase>> {
+export async function openDatabase<D extends DBSchema>(
+  options: OpenDatabaseOptions<D>,
+): Promise<Result<OpenedDatabase<D>>> {
   const version = options.migrations.length
   let found = version
   let migrationError: unknown
-  let handle: Handle | undefined
+  let handle: IDBPDatabase<D> | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
   let wait = (_patience: number, _problem: Problem) => {}
   const outOfPatience = new Promise<Problem>((resolve) => {
@@ -44,7 +47,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Result
 
   // Async, so that a missing `indexedDB` rejects like everything else.
   const open = async () =>
-    openDB<FaltwerkSchema>(options.name, version, {
+    openDB<D>(options.name, version, {
       async upgrade(database, oldVersion, _newVersion, transaction) {
         found = oldVersion
         // The request to open fails as well, and that is where it is dealt with.
@@ -74,14 +77,14 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Result
       (late) => late.close(),
       () => {},
     )
-    return failed<OpenedDatabase>(problem)
+    return failed<OpenedDatabase<D>>(problem)
   }
   try {
     const late = outOfPatience.then((problem) => ({ problem }))
     const got = await Promise.race([opened.then((opened) => ({ opened })), late])
     if ('problem' in got) return tooLate(got.problem)
     handle = got.opened
-    const flushed = found < version ? await Promise.race([flush(handle), late]) : undefined
+    const flushed = found < version ? await Promise.race([flush(handle, options.passing), late]) : undefined
     return flushed ? tooLate(flushed.problem) : ok({ handle, created: found === 0 })
   } catch (error) {
     handle?.close()
@@ -95,9 +98,12 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Result
  * A version change is committed with the browser's default durability (relaxed in Chromium). A strict transaction
  * after it forces both to the disk; it writes something that nobody sees.
  */
-async function flush(handle: Handle): Promise<undefined> {
-  const { store, done } = handle.transaction('settings', 'readwrite', { durability: 'strict' })
-  await Promise.all([store.put(handle.version, ''), store.delete(''), done])
+async function flush<D extends DBSchema>(
+  handle: IDBPDatabase<D>,
+  passing: StoreNames<D>,
+): Promise<undefined> {
+  const { store, done } = handle.transaction(passing, 'readwrite', { durability: 'strict' })
+  await Promise.all([store.put(handle.version as never, '' as never), store.delete('' as never), done])
   return undefined
 }
 

@@ -1,15 +1,17 @@
 import { ok, type Result } from '../../graph/document/problem.ts'
 import { Connection } from '../database/connection.ts'
+import type { Migration } from '../database/migration.ts'
 import { StoreListeners } from '../store-listeners.ts'
 import type { Storage, StoreChange } from '../types.ts'
 import { ChangeChannel } from './change-channel.ts'
 import { LockClaims } from './lock-claims.ts'
-import { MIGRATIONS, type Migration } from './migrations.ts'
+import { MIGRATIONS } from './migrations.ts'
 import type { ProjectClaims } from './project-claims.ts'
 import { type KnownProjects, projectStorage } from './projects.ts'
 import { purgeDeleted } from './purge-deleted.ts'
 import { RecordClaims } from './record-claims.ts'
 import { runStorage } from './runs.ts'
+import type { FaltwerkSchema } from './schema.ts'
 import { estimateSpace, persistSpace } from './space.ts'
 
 export interface IndexedDbStorageOptions {
@@ -37,8 +39,9 @@ export async function openIndexedDbStorage(options: IndexedDbStorageOptions = {}
   const known: KnownProjects = new Map()
   let claims: ProjectClaims | undefined
 
-  const opened = await Connection.open({
+  const opened = await Connection.open<FaltwerkSchema>({
     name,
+    passing: 'settings',
     migrations,
     patience,
     emit: (event) => {

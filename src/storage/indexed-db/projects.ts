@@ -1,13 +1,12 @@
 import type { GraphDocument } from '../../graph/document/document.ts'
 import { failed, ok, type Result } from '../../graph/document/problem.ts'
-import type { Connection } from '../database/connection.ts'
 import { newestFirst, openedLast } from '../newest-first.ts'
 import { missingProject, storageProblem } from '../storage-problem.ts'
 import { readInfo, readMark, readStoredDocument } from '../stored-records.ts'
 import type { Project, ProjectId, ProjectInfo, Revision, SavedProject, Storage } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import { headOf, headRequests, isHeadTaken, NO_REVISION, Revisions } from './revisions.ts'
-import type { ProjectContent, ProjectMark, StoreName, Writing } from './schema.ts'
+import type { FaltwerkConnection, ProjectContent, ProjectMark, StoreName, Writing } from './schema.ts'
 
 export type ProjectStorage = Pick<
   Storage,
@@ -31,7 +30,7 @@ type Saving = Writing<(typeof SAVED)[number]>
 
 /** @param announce tells other tabs after something is on the disk */
 export function projectStorage(
-  connection: Connection,
+  connection: FaltwerkConnection,
   known: KnownProjects,
   announce: (project: ProjectId) => void,
   now: () => number,

@@ -1,16 +1,15 @@
 import { ok, type Result } from '../../graph/document/problem.ts'
-import type { Connection } from '../database/connection.ts'
 import { readMark } from '../stored-records.ts'
 import type { ProjectId } from '../types.ts'
 import type { KnownProjects } from './projects.ts'
-import { startingWith } from './schema.ts'
+import { type FaltwerkConnection, startingWith } from './schema.ts'
 
 /**
  * Removes what was deleted before `before` with all that belongs to it. Also sweeps up runs that another tab saved in
  * the moment its project was removed here. Answers with the number of projects.
  */
 export async function purgeDeleted(
-  connection: Connection,
+  connection: FaltwerkConnection,
   known: KnownProjects,
   before: number,
 ): Promise<Result<number>> {

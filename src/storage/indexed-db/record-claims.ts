@@ -1,9 +1,8 @@
 import { ok } from '../../graph/document/problem.ts'
-import type { Connection } from '../database/connection.ts'
 import type { ProjectId } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { ProjectClaims } from './project-claims.ts'
-import { type ClaimRecord, startingWith } from './schema.ts'
+import { type ClaimRecord, type FaltwerkConnection, startingWith } from './schema.ts'
 import { TabCalls } from './tab-calls.ts'
 import { token } from './token.ts'
 
@@ -28,7 +27,7 @@ const LOOK_EVERY = 3000
  * gone (`taken`), and what it saves meanwhile is refused where the project has changed (see revisions.ts).
  */
 export class RecordClaims implements ProjectClaims {
-  readonly #connection: Connection
+  readonly #connection: FaltwerkConnection
   readonly #taken: (project: ProjectId) => void
   readonly #calls: TabCalls
   readonly #claims = new Map<ProjectId, Claim>()
@@ -38,7 +37,7 @@ export class RecordClaims implements ProjectClaims {
   /** Projects that were held when the page was put aside. */
   #aside: readonly ProjectId[] = []
 
-  constructor(connection: Connection, database: string, taken: (project: ProjectId) => void) {
+  constructor(connection: FaltwerkConnection, database: string, taken: (project: ProjectId) => void) {
     this.#connection = connection
     this.#taken = taken
     const lookAhead = () => this.#lookAtAll(({ held }) => !held)

@@ -1,7 +1,6 @@
 import { ok, type Result } from '../../graph/document/problem.ts'
-import type { Connection } from '../database/connection.ts'
 import type { ProjectId, Revision } from '../types.ts'
-import type { Writing } from './schema.ts'
+import type { FaltwerkConnection, Writing } from './schema.ts'
 import { token } from './token.ts'
 
 /** What a project has that was saved before there were revisions. */
@@ -39,7 +38,7 @@ export function headRequests(
 }
 
 /** The revision a project has on the disk. */
-export function headOf(connection: Connection, project: ProjectId): Promise<Result<Revision>> {
+export function headOf(connection: FaltwerkConnection, project: ProjectId): Promise<Result<Revision>> {
   return connection.read(['heads'], async (transaction) => {
     const head = await transaction.objectStore('heads').index('project').get(project)
     return ok(head?.revision ?? NO_REVISION)

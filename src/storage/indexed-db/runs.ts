@@ -1,13 +1,13 @@
 import { failed, ok, type Result } from '../../graph/document/problem.ts'
 import { assertSameRun } from '../assert-same-run.ts'
-import type { Connection, WriteOptions } from '../database/connection.ts'
+import type { WriteOptions } from '../database/connection.ts'
 import { problemFromError } from '../database/problem-from-error.ts'
 import { missingProject, reasonOf, storageProblem } from '../storage-problem.ts'
 import { readInfo, readRuns, readWeights } from '../stored-records.ts'
 import type { ProjectId, RunRecord, Storage, WeightsRecord } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { KnownProjects } from './projects.ts'
-import { startingWith, type Writing } from './schema.ts'
+import { type FaltwerkConnection, startingWith, type Writing } from './schema.ts'
 import { unpackWeights } from './stored-weights.ts'
 import { WeightsWriter } from './weights-writer.ts'
 
@@ -18,7 +18,7 @@ const WEIGHTS_EFFORT = 6
 
 /** @param announce tells other tabs after something is on the disk */
 export function runStorage(
-  connection: Connection,
+  connection: FaltwerkConnection,
   known: KnownProjects,
   announce: (project: ProjectId) => void,
 ): RunStorage {

@@ -1,6 +1,7 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { DBSchema, IDBPTransaction } from 'idb'
 import type { Text } from '../../graph/base/text.ts'
 import type { GraphDocument } from '../../graph/document/document.ts'
+import type { Connection } from '../database/connection.ts'
 import type { ProjectId, Revision, RunRecord } from '../types.ts'
 import type { StoredWeights } from './stored-weights.ts'
 
@@ -57,7 +58,7 @@ export type StoreName =
   | 'settings'
   | 'heads'
   | 'claims'
-export type Handle = IDBPDatabase<FaltwerkSchema>
+export type FaltwerkConnection = Connection<FaltwerkSchema>
 export type Reading<S extends StoreName> = IDBPTransaction<FaltwerkSchema, S[], 'readonly'>
 export type Writing<S extends StoreName> = IDBPTransaction<FaltwerkSchema, S[], 'readwrite'>
 
