@@ -5,6 +5,8 @@ export interface KeptContent {
   readonly bytes: number
   /** Milliseconds since 1970: when it was last brought. */
   readonly keptAt: number
+  /** Whether it is JSON, which may name other contents. */
+  readonly isList: boolean
 }
 
 /** Hands out what is kept. What it gives is the caller's own. */
@@ -22,5 +24,6 @@ export interface ContentStore extends ContentReader {
   put(contents: readonly Uint8Array<ArrayBuffer>[]): Promise<readonly ContentHash[]>
   has(hashes: readonly ContentHash[]): Promise<readonly boolean[]>
   list(): Promise<readonly KeptContent[]>
-  remove(hashes: readonly ContentHash[]): Promise<void>
+  /** Leaves those that were brought at `keptBefore` (milliseconds since 1970) or later. */
+  remove(hashes: readonly ContentHash[], keptBefore?: number): Promise<void>
 }

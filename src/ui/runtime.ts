@@ -1,13 +1,18 @@
 import { registry } from '../../nodes/registry.ts'
+import { browserContents } from '../contents/browser-contents.ts'
+import { fetchedContents } from '../contents/fetched-contents.ts'
+import { withShipped } from '../contents/with-shipped.ts'
 import { createWorkerEngine } from '../engine/browser/client.ts'
 import { ownDataInProcess } from '../intake/in-process.ts'
 import { createRuntime, type Runtime } from '../session/workspace/runtime.ts'
 import { SHIPPED_TEXTS } from './start/shipped-texts.ts'
 
+const shipped = fetchedContents(new URL('data/contents/', document.baseURI).href)
+
 /** Engine, vocabulary and shipped graphs: what the start screen comes before. */
 export const runtime: Runtime = createRuntime({
   engine: createWorkerEngine({ dataUrl: 'data/' }),
   registry,
-  ownData: ownDataInProcess(),
+  ownData: ownDataInProcess(withShipped(browserContents(), shipped)),
   shipped: SHIPPED_TEXTS,
 })

@@ -28,7 +28,7 @@ export function contentContract(name: string, open: (now: () => number) => Promi
       await contents.put([bytes('abc'), bytes('abc')])
       time = 2000
       expect(await contents.put([bytes('abc')])).toEqual([ABC])
-      expect(await contents.list()).toEqual([{ hash: ABC, bytes: 3, keptAt: 2000 }])
+      expect(await contents.list()).toEqual([{ hash: ABC, bytes: 3, keptAt: 2000, isList: false }])
     })
 
     test('hands out bytes that are the caller’s own', async () => {
@@ -46,6 +46,24 @@ export function contentContract(name: string, open: (now: () => number) => Promi
       const [, other] = await contents.put([bytes('abc'), bytes('abd')])
       await contents.remove([ABC, '0'.repeat(64)])
       expect(await contents.list()).toMatchObject([{ hash: other }])
+      expect(await contents.has([ABC])).toEqual([false])
+      await contents.put([bytes('abc')])
+      expect(await contents.get([ABC])).toEqual([bytes('abc')])
+    })
+
+    test('leaves what was brought again meanwhile', async () => {
+      const contents = await store()
+      const [, other] = await contents.put([bytes('abc'), bytes('abd')])
+      time = 2000
+      await contents.put([bytes('abc')])
+      await contents.remove([ABC, other!], 2000)
+      expect(await contents.list()).toMatchObject([{ hash: ABC }])
+    })
+
+    test('knows what may name other contents', async () => {
+      const contents = await store()
+      await contents.put([bytes('{"pictures":[]}')])
+      expect(await contents.list()).toMatchObject([{ isList: true }])
     })
   })
 }

@@ -74,8 +74,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/contents': {
     what: 'what people brought, kept once by what is in it',
-    rooms: ['src/graph'],
-    packages: ['@noble/hashes/*'],
+    rooms: ['src/graph', 'src/storage/database'],
+    packages: ['idb', '@noble/hashes/*'],
+    // For folders; a rule of its own keeps these modules out of the page.
+    node: true,
   },
   'src/intake': {
     what: 'takes in what people bring, in workers beside the page',
@@ -270,6 +272,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'nodes',
       'src/graph',
       'src/export',
+      'src/contents/words',
       'src/formats/words',
       'src/engine/words',
       'src/storage/words',

@@ -1,3 +1,6 @@
+import { browserContents } from '../../contents/browser-contents.ts'
+import { fetchedContents } from '../../contents/fetched-contents.ts'
+import { withShipped } from '../../contents/with-shipped.ts'
 import { ok } from '../../graph/document/problem.ts'
 import type { BackendName, StartedBackend } from '../backend-report.ts'
 import type { BackendDriver } from '../backends/backend-driver.ts'
@@ -107,7 +110,9 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       case 'open': {
         heartbeat.hold(message.lock)
         const files = fetchedDataFiles(message.dataUrl)
-        data = createDataStore(files, browserDataCache(), browserKeptFiles, sharedFiles)
+        const shipped = fetchedContents(new URL('contents/', message.dataUrl).href)
+        const contents = withShipped(browserContents(), shipped)
+        data = createDataStore(files, browserDataCache(), browserKeptFiles, sharedFiles, contents)
         previews = createPreviews(data)
         pictures = createPictures(files)
         break

@@ -2,8 +2,10 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ContentReader } from '../../contents/content-store.ts'
+import type { ContentStore } from '../../contents/content-store.ts'
+import { folderContents } from '../../contents/folder-contents.ts'
 import { memoryContents } from '../../contents/memory-contents.ts'
+import { withShipped } from '../../contents/with-shipped.ts'
 import type { BackendChoice, BackendName, BackendReport } from '../backend-report.ts'
 import { createBackendDriver } from '../backends/backend-driver.ts'
 import type { BackendFacts } from '../backends/backend-facts.ts'
@@ -32,7 +34,7 @@ export interface NodeEngineOptions {
   /** Folder with files of data that a person provides: those of CIFAR-10. */
   readonly ownFiles?: string
   /** What people brought; nothing where left out. */
-  readonly contents?: ContentReader
+  readonly contents?: ContentStore
   /** Threads that train; as many as there are processors where left out, but at most eight. */
   readonly threads?: number
 }
@@ -42,11 +44,12 @@ export function createNodeEngine({
   dataFolder = findDataFolder(),
   cacheFolder = findCacheFolder(),
   ownFiles,
-  contents = memoryContents(),
+  contents: brought = memoryContents(),
   threads: wanted = threadsOn(availableParallelism()),
 }: NodeEngineOptions = {}): Engine {
   const files = nodeDataFiles(dataFolder)
   const kept = nodeKeptFiles(ownFiles)
+  const contents = withShipped(brought, folderContents(join(dataFolder, 'contents')))
   const data = createDataStore(files, nodeDataCache(cacheFolder), kept, undefined, contents)
   const previews = createPreviews(data)
   const driver = createBackendDriver(nodeBackends)

@@ -1,3 +1,4 @@
+import { contentSentences } from '../../contents/words/de/content-sentences.ts'
 import { backendSentences } from '../../engine/words/de/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
@@ -28,6 +29,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...backendSentences,
     ...sessionSentences,
     ...fileSentences,
+    ...contentSentences,
     ...pictureSentences,
     ...zipSentences,
     ...videoSentences,

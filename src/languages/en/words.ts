@@ -1,3 +1,4 @@
+import { contentSentences } from '../../contents/words/en/content-sentences.ts'
 import { backendSentences } from '../../engine/words/en/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/en/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
@@ -28,6 +29,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...backendSentences,
     ...sessionSentences,
     ...fileSentences,
+    ...contentSentences,
     ...pictureSentences,
     ...zipSentences,
     ...videoSentences,
