@@ -59,7 +59,6 @@ export type StoreName =
   | 'heads'
   | 'claims'
 export type FaltwerkConnection = Connection<FaltwerkSchema>
-export type Reading<S extends StoreName> = IDBPTransaction<FaltwerkSchema, S[], 'readonly'>
 export type Writing<S extends StoreName> = IDBPTransaction<FaltwerkSchema, S[], 'readwrite'>
 
 /** All keys that begin with these parts. An array sorts after every string, so it ends the range. */
