@@ -5,7 +5,15 @@ import { newestFirst, openedLast } from './newest-first.ts'
 import { missingProject, storageProblem } from './storage-problem.ts'
 import { StoreListeners } from './store-listeners.ts'
 import { readInfo, readRuns, readStoredDocument, readWeights } from './stored-records.ts'
-import type { Project, ProjectId, ProjectInfo, SavedProject, Storage, StoreChange } from './types.ts'
+import type {
+  Project,
+  ProjectId,
+  ProjectInfo,
+  Revision,
+  SavedProject,
+  Storage,
+  StoreChange,
+} from './types.ts'
 
 export interface MemoryStorageOptions {
   /** Storages with the same disk are like tabs of one browser. */
@@ -23,6 +31,8 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
   const listeners = new StoreListeners()
   const disconnect = disk.connect(listeners.emit)
   let closed = false
+  /** The latest save of each project through this storage. */
+  const ownSaves = new Map<ProjectId, Revision>()
 
   /** Copies what goes out, as a database does. */
   const call = async <T>(work: () => Result<T>): Promise<Result<T>> =>
@@ -80,11 +90,13 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
         const { id, title, nodes } = copy
         const at = now()
         const found = disk.projects.get(id)
-        if (found && over !== undefined && found.revision !== over)
+        const isOurs = found?.revision === ownSaves.get(id)
+        if (found && over !== undefined && found.revision !== over && !isOurs)
           return failed<SavedProject>(storageProblem('project-changed-elsewhere'))
         const before = found?.info ?? { createdAt: at, openedAt: at }
         const info = { ...before, id, title, nodes: Object.keys(nodes).length, changedAt: at }
         const revision = disk.nextRevision()
+        ownSaves.set(id, revision)
         disk.projects.set(id, { info, revision, document: copy })
         return ok({ ...info, revision })
       })

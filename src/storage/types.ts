@@ -83,7 +83,8 @@ export interface Storage {
   /**
    * Creates or overwrites. A deleted project stays deleted (see `deletedAt` of the answer). `over` is the revision that
    * was changed: where another tab has saved a later one nothing is overwritten, and the answer is
-   * `project-changed-elsewhere`. Without it whatever is there is overwritten. A project that is gone is created anew.
+   * `project-changed-elsewhere`; one through this storage, even one still under way, is overwritten. Without it whatever
+   * is there is overwritten. A project that is gone is created anew.
    */
   saveProject(document: GraphDocument, over?: Revision): Promise<Result<SavedProject>>
   /** Copies the document, not the runs. Refused when `newId` is taken. */

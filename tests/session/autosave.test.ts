@@ -54,6 +54,41 @@ describe('autosave', () => {
     expect(disk.written).toEqual(['19'])
   })
 
+  test('hands the last edit to the disk at once when the page is left, though one before is still being written', async () => {
+    const { disk, autosave, onDisk } = autosaving()
+    const { held, open } = latch()
+    disk.held = held
+    autosave.put(version('before'))
+    void autosave.flush()
+    autosave.put(version('last'))
+    const flushed = autosave.flush()
+    expect(disk.tries).toBe(2)
+    expect(autosave.state.value.kind).toBe('saving')
+    open()
+    await flushed
+    expect(disk.written).toEqual(['before', 'last'])
+    expect(await onDisk()).toBe('last')
+    expect(autosave.state.value.kind).toBe('saved')
+  })
+
+  test('writes the last edit again when it could not be written behind the one before', async () => {
+    const { clock, disk, autosave, onDisk } = autosaving()
+    const { held, open } = latch()
+    disk.held = held
+    disk.full = true
+    autosave.put(version('before'))
+    void autosave.flush()
+    autosave.put(version('last'))
+    const flushed = autosave.flush()
+    open()
+    await flushed
+    expect(autosave.state.value.kind).toBe('unsaved')
+    disk.full = false
+    await clock.pass(1_500)
+    expect(await onDisk()).toBe('last')
+    expect(disk.written).toEqual(['last'])
+  })
+
   test('says saved only after the transaction is complete', async () => {
     const { clock, disk, autosave, kinds } = autosaving()
     const { held, open } = latch()

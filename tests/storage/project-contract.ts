@@ -96,6 +96,23 @@ export function projectContract(harness: () => Harness): void {
     }
   })
 
+  test('an edit need not wait for the save before it: both go over the same revision, the later one stays', async () => {
+    const [first, second] = [await harness().open(), await harness().open()]
+    const { revision } = unwrap(await first.saveProject(sampleDocument('a', 'Begin')))
+    const saves = ['One', 'Two', 'Three'].map((title) =>
+      first.saveProject(sampleDocument('a', title), revision),
+    )
+    const [, , last] = (await Promise.all(saves)).map(unwrap)
+    expect(unwrap(await second.loadProject('a'))).toMatchObject({
+      title: 'Three',
+      revision: last!.revision,
+    })
+    await second.saveProject(sampleDocument('a', 'Edited elsewhere'), last!.revision)
+    expect(problemOf(await first.saveProject(sampleDocument('a', 'Four'), last!.revision)).code).toBe(
+      'project-changed-elsewhere',
+    )
+  })
+
   test('a project that was removed for good is created anew by the tab that has it open', async () => {
     const [first, second] = [await harness().open(), await harness().open()]
     await first.saveProject(sampleDocument('a'))

@@ -3,8 +3,10 @@ import { failed, type Problem, type Result } from '../../graph/document/problem.
 import { sessionProblem } from './session-problem.ts'
 
 export interface LatestWriterOptions<T> {
-  /** Resolves after the value is on the disk. Never called again before it has settled. */
+  /** Resolves after the value is on the disk. Called again before it has settled only where `overlaps` says so. */
   readonly write: (value: T) => Promise<Result<unknown>>
+  /** Two writes at once are carried out in the order they were asked for, so a flush need not wait for the one before. */
+  readonly overlaps?: boolean
   /** One value that stands for two which were not written yet; the newer where left out. */
   readonly merge?: (older: T, newer: T) => T
   /** Milliseconds from the first unwritten value to writing; what comes meanwhile is written with it. */
@@ -31,6 +33,7 @@ export class LatestWriter<T> {
   readonly #options: LatestWriterOptions<T>
   #waiting: { readonly value: T } | undefined
   #writing: Promise<void> | undefined
+  #latest = 0
   #timer = Subscription.EMPTY
   #failures = 0
   #closed = false
@@ -56,10 +59,11 @@ export class LatestWriter<T> {
   /** Writes what waits without delay. Resolves when it is written or the attempt has failed. */
   async flush(): Promise<void> {
     // Nothing may come between when the page is about to go.
-    if (this.#writing) await this.#writing
-    if (!this.#waiting) return
-    this.#timer.unsubscribe()
-    this.#start()
+    if (this.#writing && !(this.#options.overlaps && this.#failures === 0)) await this.#writing
+    if (this.#waiting) {
+      this.#timer.unsubscribe()
+      this.#start()
+    }
     await this.#writing
   }
 
@@ -76,18 +80,23 @@ export class LatestWriter<T> {
   }
 
   #start(): void {
-    if (this.#writing || !this.#waiting) return
+    if (!this.#waiting) return
     const { value } = this.#waiting
     this.#waiting = undefined
-    this.#writing = this.#write(value).finally(() => {
+    this.#latest++
+    const turn = this.#latest
+    this.#writing = this.#write(value, turn).finally(() => {
+      if (turn !== this.#latest) return
       this.#writing = undefined
       if (this.#waiting && !this.#closed)
         this.#writeIn(this.#failures > 0 ? this.#pause() : this.#options.delay)
     })
   }
 
-  async #write(value: T): Promise<void> {
+  async #write(value: T, turn: number): Promise<void> {
     const result = await this.#options.write(value).catch(unexpected)
+    // The one behind it writes all that it would have.
+    if (turn !== this.#latest) return
     if (result.ok) {
       this.#failures = 0
       this.#options.changed?.({ kind: this.#waiting ? 'writing' : 'written' })

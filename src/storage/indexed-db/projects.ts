@@ -41,6 +41,8 @@ export function projectStorage(
   }
 
   const revisions = new Revisions()
+  /** The latest save of each project that is under way. */
+  const underWay = new Map<ProjectId, { readonly over: Revision | undefined; readonly next: Revision }>()
 
   const allProjects = () =>
     connection.read(['projects', 'marks'], async (transaction) => {
@@ -111,6 +113,10 @@ export function projectStorage(
       const { id } = document
       const at = now()
       const next = revisions.next()
+      // Whoever leaves the page cannot wait for the save before; this one goes right behind it.
+      const before = underWay.get(id)
+      const own = { over, next }
+      underWay.set(id, own)
       const save = (over: Revision | undefined) =>
         connection.write(SAVED, (transaction) => {
           // Asked anew when it is repeated: everything may have been cleared in between.
@@ -119,12 +125,14 @@ export function projectStorage(
             ? saveUnknown(transaction, document, at, next, over)
             : saveKnown(transaction, contentOf(document, createdAt, at), document, next, over)
         })
-      let saved = await settled(save(over))
+      let saved = await settled(save(before && before.over === over ? before.next : over))
+      if (underWay.get(id) === own) underWay.delete(id)
       if (!saved) {
         const head = await headOf(connection, id)
         if (!head.ok) return head
-        // This very save was carried out although the browser did not say so, or one before it that was given up.
-        if (revisions.isOwn(head.value)) saved = await settled(save(head.value))
+        // This very save was carried out although the browser did not say so, or one before it that was given up; or
+        // the one that this one went behind was not.
+        if (revisions.isOwn(head.value) || head.value === over) saved = await settled(save(head.value))
         saved ??= failed(storageProblem('project-changed-elsewhere'))
       }
       if (saved.ok) known.set(id, saved.value.createdAt)

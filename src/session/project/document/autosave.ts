@@ -53,6 +53,7 @@ export class Autosave {
         }
         return result
       },
+      overlaps: true,
       delay: DELAY,
       schedule: timing.schedule,
       changed: (state) => this.#changed(state),
