@@ -5,7 +5,7 @@ import { EXAMPLE_JPEG } from '../../src/graph/node/example-values.ts'
 import type { Parameter } from '../../src/graph/node/parameter.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 import { ARRAY_ROLES } from '../../src/graph/values/own-arrays.ts'
-import { COLUMN_ROLES } from '../../src/graph/values/table.ts'
+import { COLUMN_READINGS, COLUMN_ROLES } from '../../src/graph/values/table.ts'
 
 const cell = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -14,14 +14,25 @@ const cell = fc.oneof(
   fc.constant(null),
 )
 
+const day = fc.constantFrom('2020-02-29', '1969-12-31T23:59:00')
+
 const arbitraryTable: fc.Arbitrary<Json> = fc
-  .array(fc.record({ name: fc.string({ maxLength: 8 }), role: fc.constantFrom(...COLUMN_ROLES) }), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .array(
+    fc.record(
+      {
+        name: fc.string({ maxLength: 8 }),
+        role: fc.constantFrom(...COLUMN_ROLES),
+        reads: fc.constantFrom(...COLUMN_READINGS),
+      },
+      { requiredKeys: ['name', 'role'] },
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
   .chain((columns) => {
     const row = fc.tuple(
-      ...columns.map(({ role }) => (role === 'input' ? fc.oneof(fc.integer(), cell) : cell)),
+      ...columns.map(({ role, reads = 'words' }) =>
+        role !== 'input' ? cell : fc.oneof(fc.integer(), cell, ...(reads === 'words' ? [] : [day])),
+      ),
     )
     return fc.record({ columns: fc.constant(columns), rows: fc.array(row, { maxLength: 5 }) })
   })

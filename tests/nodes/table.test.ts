@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import type { Json } from '../../src/graph/base/json.ts'
 import { compile } from '../../src/graph/compile/compile.ts'
-import type { Table } from '../../src/graph/values/table.ts'
+import type { AnyTable, Table } from '../../src/graph/values/table.ts'
 import { sentence } from '../../testing/words.ts'
 import { arbitraryParams } from './arbitrary-params.ts'
 import { checked, fixed, graphOf, problemAt, saidAt } from './small-graph.ts'
@@ -13,7 +13,7 @@ if (definition?.plan.kind !== 'dataset') throw new Error('no table')
 const { plan } = definition
 
 const alone = (params: Readonly<Record<string, Json>>) => checked(graphOf({ table: ['table', params] }, []))
-const own = (table: Table) => alone({ preset: 'own', table })
+const own = (table: AnyTable) => alone({ preset: 'own', table })
 const planned = (params: Readonly<Record<string, Json>>) => {
   const config = plan.dataset(alone(params).nodes.table?.params ?? {})
   if (config.kind !== 'table') throw new Error('no rows')
@@ -84,6 +84,52 @@ describe('a table of one’s own', () => {
     expect(after.nodes.table?.outputs.data).toMatchObject({
       target: { kind: 'classes', names: ['no', 'yes'] },
     })
+  })
+
+  it('learns from words, dates and what is filled in, and says so', () => {
+    const table: AnyTable = {
+      columns: [
+        { name: 'colour', role: 'input', reads: 'words' },
+        { name: 'day', role: 'input', reads: 'date-parts' },
+        { name: 'size', role: 'input' },
+        { name: 'y', role: 'target' },
+      ],
+      rows: [
+        ['red', '2020-02-29', 1, 1],
+        [null, '2021-03-01T12:30:00', null, 2],
+        ['red', null, 4, 3],
+        ['blue', '2020-02-29', 1, null],
+      ],
+    }
+    expect(planned({ preset: 'own', table }).inputs).toEqual([[0, 1, 2020, 2, 6, 0, 1]])
+    expect(planned({ preset: 'own', table, missing: 'most-frequent' }).inputs).toEqual([
+      [0, 1, 2020, 2, 6, 0, 1],
+      [0, 1, 2021, 3, 1, 12, 1],
+      [0, 1, 2020, 2, 6, 0, 4],
+    ])
+    expect(planned({ preset: 'own', table, missing: 'mean' }).inputs[1]?.at(-1)).toBe(2)
+    const facts = alone({ preset: 'own', table, missing: 'mean' }).nodes.table?.facts
+    expect(facts?.map((fact) => sentence(fact, 'en'))).toEqual([
+      '1 row without a value is left out.',
+      '“colour” becomes 2 inputs of 0 or 1, one for each word.',
+      '1 missing value of “colour” is filled with the most frequent one, red.',
+      '“day” becomes 4 inputs: year, month and day of the week (Monday is 1), and the hour.',
+      '1 missing value of “day” is filled with the mean, 2020-06-30.',
+      '1 missing value of “size” is filled with the mean, 2.',
+    ])
+  })
+
+  it('that says where a column is text how it can be used all the same', () => {
+    const columns = [{ name: 'a', role: 'input' as const }, table.columns[1]!]
+    const graph = own({
+      columns,
+      rows: [
+        ['red', 'yes'],
+        ['blue', 'no'],
+      ],
+    })
+    const after = fixed(graph, problemAt(graph, 'table', 'table-text-in-numbers'))
+    expect(after.nodes.table?.outputs.data).toMatchObject({ shape: [2] })
   })
 
   it.each<[string, Json]>([

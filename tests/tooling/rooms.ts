@@ -69,7 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/formats': {
     what: 'files of other programs: a folder for each kind, read and written',
     rooms: ['src/graph'],
-    packages: ['@cwasm/*', '@jsquash/*', 'fflate', 'mediabunny'],
+    packages: ['@cwasm/*', '@jsquash/*', 'fflate', 'hucre/*', 'mediabunny', 'papaparse'],
     layers: ['words', 'zip', 'pictures', 'arrays', 'tables', 'video'],
   },
   'src/contents': {

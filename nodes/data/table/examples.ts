@@ -7,6 +7,18 @@ const own = (roles: readonly ColumnRole[], ...rows: readonly (readonly TableCell
   preset: 'own' as const,
   table: { columns: roles.map((role) => ({ name: role, role })), rows },
 })
+const numbers = (missing: number) =>
+  ({ kind: 'numbers', missing, least: -1, most: 7, mean: 2, frequent: 3 }) as const
+const large = {
+  columns: [
+    { name: 'x', role: 'input', facts: numbers(3) },
+    { name: 'y', role: 'target', facts: numbers(0) },
+  ],
+  content: '0'.repeat(64),
+  rows: 100_000,
+  gaps: [[[0], 3]],
+} as const
+
 export const examples: NodeExamples<typeof table> = [
   {
     name: 'Millimetres and inches',
@@ -55,6 +67,95 @@ export const examples: NodeExamples<typeof table> = [
         examples: { train: 2, validation: 0, test: 0 },
       },
     },
+  },
+  {
+    name: 'Words and dates to learn from',
+    params: {
+      preset: 'own',
+      table: {
+        columns: [
+          { name: 'colour', role: 'input', reads: 'words' },
+          { name: 'day', role: 'input', reads: 'days' },
+          { name: 'y', role: 'target' },
+        ],
+        rows: [
+          ['red', '2020-01-03', 1],
+          ['blue', '2020-03-01', 2],
+        ],
+      },
+    },
+    inputs: {},
+    outputs: {
+      data: {
+        shape: [3],
+        features: [
+          { name: { en: 'colour = blue', de: 'colour = blue' } },
+          { name: { en: 'colour = red', de: 'colour = red' } },
+          { name: { en: 'day, days since 2020-01-01', de: 'day, Tage seit 2020-01-01' } },
+        ],
+        range: [0, 60],
+      },
+    },
+  },
+  {
+    name: 'Missing values filled',
+    params: { ...own(['input', 'target'], [1, 2], [null, 3], [5, 4]), missing: 'mean' },
+    inputs: {},
+    outputs: { data: { examples: { train: 3, validation: 0, test: 0 }, range: [1, 5] } },
+  },
+  {
+    name: 'A large table, kept by its content',
+    params: { preset: 'own', table: large },
+    inputs: {},
+    outputs: {
+      data: { shape: [1], examples: { train: 99_997, validation: 0, test: 0 }, range: [-1, 7] },
+    },
+  },
+  {
+    name: 'A large table with too many combinations of missing values',
+    params: {
+      preset: 'own',
+      table: {
+        ...large,
+        gaps: undefined,
+        columns: large.columns.map((column) => ({ ...column, facts: { ...column.facts, missing: 2 } })),
+      },
+    },
+    inputs: {},
+    problems: ['table-gaps-uncounted'],
+  },
+  {
+    name: 'Too many words',
+    params: {
+      preset: 'own',
+      table: {
+        columns: [
+          { name: 'text', role: 'input', reads: 'words' },
+          { name: 'y', role: 'target' },
+        ],
+        rows: Array.from({ length: 101 }, (_, i) => [`word ${i}`, i]),
+      },
+    },
+    inputs: {},
+    problems: ['table-too-many-words'],
+  },
+  {
+    name: 'No date',
+    params: {
+      preset: 'own',
+      table: {
+        columns: [
+          { name: 'day', role: 'input', reads: 'date-parts' },
+          { name: 'y', role: 'target' },
+        ],
+        rows: [
+          ['2020-02-29', 1],
+          ['soon', 2],
+        ],
+      },
+    },
+    inputs: {},
+    problems: ['table-no-date'],
   },
   {
     name: 'Text in a column of numbers',

@@ -1,39 +1,45 @@
-import type { Text } from '../../../src/graph/base/text.ts'
 import type { Fact, ProblemDraft } from '../../../src/graph/document/problem.ts'
-import type { Feature, Target } from '../../../src/graph/values/port-value.ts'
-import type { Table, TableCell, TableColumn } from '../../../src/graph/values/table.ts'
-
-/** A table as training needs it: numbers to learn from, and what is to be said about each row. */
-export interface ReadTable {
-  readonly features: readonly Feature[]
-  readonly target: Target
-  /** The numbers of every complete row. */
-  readonly inputs: readonly (readonly number[])[]
-  /** Class index, or the number asked for, of every complete row. */
-  readonly targets: readonly number[]
-  readonly facts: readonly Fact[]
-}
-
-type Outcome =
-  | { readonly ok: true; readonly value: ReadTable }
-  | { readonly ok: false; readonly problems: readonly ProblemDraft[] }
+import type { Feature } from '../../../src/graph/values/port-value.ts'
+import {
+  type AnyTable,
+  isLargeTable,
+  MOST_WORDS,
+  type Table,
+  type TableCell,
+  type TableColumn,
+} from '../../../src/graph/values/table.ts'
+import { dateOfCell, numberOf, type TableInput } from '../../../src/graph/values/table-input.ts'
+import { factsOf, isMissing } from './column-facts.ts'
+import { columnInputs, type Missing } from './column-inputs.ts'
+import { readLarge } from './read-large.ts'
+import {
+  change,
+  classesOf,
+  leaveOut,
+  type Outcome,
+  type Places,
+  type ReadRows,
+  targetOf,
+  wordOf,
+} from './table-parts.ts'
 
 // A table is immutable, and both the check and the plan want to know.
-const known = new WeakMap<Table, Outcome>()
+const known = new WeakMap<AnyTable, Map<Missing, Outcome>>()
 
 /**
- * Takes a table apart by the roles of its columns. Rows in which a value is missing that is needed are left out.
- * Classes are numbered in the order of their words, so that rows can be moved without changing what a class is called.
- * `param` names the parameter the problems stand at.
+ * Takes a table apart by the roles of its columns. Rows in which a value is missing that is needed are left out, or
+ * something stands in for what is missing. Classes are numbered in the order of their words, so that rows can be moved
+ * without changing what a class is called. `param` names the parameter the problems stand at.
  */
-export function readTable(table: Table, param: string): Outcome {
-  const outcome = known.get(table) ?? read(table, param)
-  known.set(table, outcome)
+export function readTable(table: AnyTable, missing: Missing, param: string): Outcome {
+  const outcomes = known.get(table) ?? new Map<Missing, Outcome>()
+  const outcome = outcomes.get(missing) ?? read(table, missing, param)
+  known.set(table, outcomes.set(missing, outcome))
   return outcome
 }
 
-function read(table: Table, param: string): Outcome {
-  const { columns, rows } = table
+function read(table: AnyTable, missing: Missing, param: string): Outcome {
+  const { columns } = table
   const places = (...roles: readonly string[]) =>
     columns.flatMap(({ role }, at) => (roles.includes(role) ? [at] : []))
   const [inputs, answers] = [places('input'), places('target', 'class')]
@@ -44,78 +50,88 @@ function read(table: Table, param: string): Outcome {
   if (inputs.length === 0) return refuse('table-no-input')
   if (answers.length === 0) return refuse('table-no-target')
   if (answers.length > 1) return refuse('table-two-targets', { count: answers.length })
-  const answer = answers[0] as number
+  const found = { inputs, answer: answers[0] as number }
+  return isLargeTable(table)
+    ? readLarge(table, found, missing, param)
+    : readSmall(table, found, missing, param)
+}
+
+function readSmall(table: Table, places: Places, missing: Missing, param: string): Outcome<ReadRows> {
+  const { columns, rows } = table
+  const { answer } = places
+  const refuse = (code: string, values: ProblemDraft['values']): Outcome<ReadRows> => ({
+    ok: false,
+    problems: [{ code, values, param }],
+  })
   const asked = columns[answer] as TableColumn
-  const numeric = asked.role === 'target' ? [...inputs, answer] : inputs
-  const wrong = textAmongNumbers(table, numeric, param)
+  const wrong = wrongCell(table, asked.role === 'target' ? [...places.inputs, answer] : places.inputs, param)
   if (wrong) return { ok: false, problems: [wrong] }
-  const complete = rows.filter((row) => [...inputs, answer].every((at) => !isMissing(row[at])))
-  if (complete.length === 0) return refuse('table-empty')
-  const names = asked.role === 'class' ? classesOf(complete, answer) : []
+  const inputs: TableInput[] = []
+  const features: Feature[] = []
+  const facts: Fact[] = []
+  for (const at of places.inputs) {
+    const column = columns[at] as TableColumn
+    const made = columnInputs(column, at, factsOf(rows, at, column), missing)
+    if ('code' in made) return { ok: false, problems: [{ ...made, param, fix: leaveOut(table, at, param) }] }
+    inputs.push(...made.inputs)
+    features.push(...made.features)
+    facts.push(...made.facts)
+  }
+  const needed = [...inputs.flatMap(({ fill, column }) => (fill === undefined ? [column] : [])), answer]
+  const used = rows.filter((row) => needed.every((at) => !isMissing(row[at])))
+  if (used.length === 0) return refuse('table-empty', {})
+  const names = asked.role === 'class' ? classesOf(used.map((row) => row[answer] as TableCell)) : []
   if (names.length === 1) return refuse('table-one-class', { name: wordOf(asked, names[0] as string) })
   const numbers = new Map(names.map((name, at) => [name, at]))
-  const leftOut = rows.length - complete.length
+  const leftOut = rows.length - used.length
   return {
     ok: true,
     value: {
-      features: inputs.map((at) => featureOf(columns[at] as TableColumn)),
-      target:
-        asked.role === 'class'
-          ? { kind: 'classes', names: names.map((name) => wordOf(asked, name)) }
-          : { kind: 'numbers', names: [asked.name], ...(asked.unit ? { units: [asked.unit] } : undefined) },
-      inputs: complete.map((row) => inputs.map((at) => row[at] as number)),
-      targets: complete.map((row) =>
+      kind: 'rows',
+      features,
+      target: targetOf(asked, names),
+      inputs: used.map((row) => inputs.flatMap((input) => numbersOf(input, row[input.column] as TableCell))),
+      targets: used.map((row) =>
         asked.role === 'class'
           ? (numbers.get(String(row[answer]).trim()) as number)
           : (row[answer] as number),
       ),
-      facts: leftOut > 0 ? [{ code: 'rows-left-out', values: { count: leftOut } }] : [],
+      facts: [...(leftOut > 0 ? [{ code: 'rows-left-out', values: { count: leftOut } }] : []), ...facts],
     },
   }
 }
 
-/** The first cell with text in a column of numbers, and a way out where the whole column is text. */
-function textAmongNumbers(
-  { columns, rows }: Table,
-  places: readonly number[],
-  param: string,
-): ProblemDraft | undefined {
+function numbersOf(input: TableInput, cell: TableCell): readonly number[] {
+  const value = isMissing(cell) ? (input.fill as number | string) : cell
+  if (input.read === 'one-of') {
+    const word = String(value).trim()
+    return input.words.map((each) => (each === word ? 1 : 0))
+  }
+  if (input.read === 'number' || typeof value === 'number') return [numberOf(input, value as number)]
+  return [numberOf(input, dateOfCell(value) ?? 0)]
+}
+
+/** The first cell that is not what its column is, and a way out where no cell of it is. */
+function wrongCell(table: Table, places: readonly number[], param: string): ProblemDraft | undefined {
+  const { columns, rows } = table
   for (const at of places) {
-    const row = rows.findIndex((cells) => isText(cells[at]))
-    if (row < 0) continue
     const column = columns[at] as TableColumn
-    const role = column.role === 'target' ? ('class' as const) : ('unused' as const)
-    const others = columns.map((each, i) => (i === at ? { ...each, role } : each))
+    if (column.reads === 'words' && column.role === 'input') continue
+    const isDate = column.reads !== undefined && column.role === 'input'
+    const isWrong = (cell: TableCell | undefined) =>
+      isDate ? !isMissing(cell) && dateOfCell(cell) === undefined : isText(cell)
+    const row = rows.findIndex((cells) => isWrong(cells[at]))
+    if (row < 0) continue
+    const values = { value: String(rows[row]?.[at]), row: row + 1, column: column.name }
+    if (isDate) return { code: 'table-no-date', values, param, fix: leaveOut(table, at, param) }
+    if (column.role === 'target')
+      return { code: 'table-text-in-target', values, param, fix: change(table, at, { role: 'class' }, param) }
     const all = rows.every((cells) => typeof cells[at] !== 'number')
-    return {
-      code: column.role === 'target' ? 'table-text-in-target' : 'table-text-in-numbers',
-      values: { value: String(rows[row]?.[at]), row: row + 1, column: column.name },
-      param,
-      fix:
-        all || column.role === 'target'
-          ? { kind: 'set', param, value: { columns: others, rows } }
-          : undefined,
-    }
+    const few = new Set(rows.map((cells) => cells[at])).size <= MOST_WORDS
+    const fix = few ? change(table, at, { reads: 'words' }, param) : leaveOut(table, at, param)
+    return { code: 'table-text-in-numbers', values, param, fix: all ? fix : undefined }
   }
   return undefined
-}
-
-function classesOf(rows: Table['rows'], at: number): readonly string[] {
-  const names = [...new Set(rows.map((row) => String(row[at]).trim()))]
-  const byNumber = names.every((name) => name !== '' && Number.isFinite(Number(name)))
-  return names.sort((a, b) => (byNumber ? Number(a) - Number(b) : a < b ? -1 : 1))
-}
-
-function wordOf({ words }: TableColumn, name: string): Text {
-  return words && Object.hasOwn(words, name) ? (words[name] as Text) : name
-}
-
-function featureOf({ name, unit }: TableColumn): Feature {
-  return unit ? { name, unit } : { name }
-}
-
-export function isMissing(cell: TableCell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 }
 
 function isText(cell: TableCell | undefined): boolean {

@@ -29,4 +29,16 @@ export const sentences: ProblemSentences = {
     en: 'Every row says “yes”. With a single class there is nothing to tell apart; add rows of another one.',
     de: 'In jeder Zeile steht „yes“. Bei einer einzigen Klasse gibt es nichts zu unterscheiden; füge Zeilen einer anderen hinzu.',
   },
+  'table-too-many-words': {
+    en: '“text” has too many different values: at most 100 can be learned from or told apart. Leave the column out.',
+    de: '„text“ hat zu viele verschiedene Werte: Höchstens 100 lassen sich lernen oder unterscheiden. Lass die Spalte weg.',
+  },
+  'table-no-date': {
+    en: '“soon” in row 2 of the column “day” is no date like 2020-02-29. Type one, empty the cell, or leave the column out.',
+    de: '„soon“ in Zeile 2 der Spalte „day“ ist kein Datum wie 2020-02-29. Tippe eines, leere die Zelle oder lass die Spalte weg.',
+  },
+  'table-gaps-uncounted': {
+    en: 'Values are missing in too many different combinations of columns to say how many rows are complete. Fill missing values, or leave columns out.',
+    de: 'Werte fehlen in zu vielen verschiedenen Kombinationen von Spalten, um zu sagen, wie viele Zeilen vollständig sind. Fülle fehlende Werte auf oder lass Spalten weg.',
+  },
 }

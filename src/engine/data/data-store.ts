@@ -13,6 +13,7 @@ import { type Dataset, forNetworks, type Progress } from './dataset.ts'
 import { DIGITS, FASHION, idxPictures } from './idx-pictures.ts'
 import { ownArraysSource } from './own-arrays/own-arrays.ts'
 import { ownPictures } from './own-pictures/own-pictures.ts'
+import { ownTableRows } from './own-table-rows.ts'
 import { type DataCache, noCache } from './rendered/data-cache.ts'
 import { renderedSource } from './rendered/rendered-source.ts'
 import { screwRecipe } from './screws/screw-recipe.ts'
@@ -48,6 +49,7 @@ export function createDataStore(
     'own-pictures': ownPictures(contents),
     table: tableRows,
     'own-arrays': ownArraysSource(contents),
+    'own-table': ownTableRows(contents),
   }
   const prepared = new Map<string, Dataset<Numbers>>()
 

@@ -2,7 +2,7 @@ import type { Json } from '../base/json.ts'
 import type { Text } from '../base/text.ts'
 import type { OwnArrays } from '../values/own-arrays.ts'
 import type { CollectionReference } from '../values/picture-collection.ts'
-import type { Table, TableBounds } from '../values/table.ts'
+import type { AnyTable, TableBounds } from '../values/table.ts'
 
 /** The values of a node's parameters while defaults and visibility are worked out. */
 export type LooseParams = Readonly<Record<string, Json | undefined>>
@@ -83,8 +83,8 @@ export interface PictureParameter extends Common<string> {
   readonly most: number
 }
 
-/** Rows of numbers and text under named columns. */
-export interface TableParameter extends Common<Table>, TableBounds {
+/** Rows of numbers and text under named columns, in the document or, where they are many, by their content. */
+export interface TableParameter extends Common<AnyTable>, TableBounds {
   readonly kind: 'table'
   /**
    * What is set counts only where that parameter has that value; elsewhere the default stands. A person who edits the
@@ -151,7 +151,7 @@ export type ValueOfParameter<P extends Parameter> =
             : P extends GridParameter | RowsParameter
               ? readonly (readonly number[])[]
               : P extends TableParameter
-                ? Table
+                ? AnyTable
                 : P extends ArraysParameter
                   ? OwnArrays
                   : P extends PicturesParameter

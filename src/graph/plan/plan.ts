@@ -1,9 +1,11 @@
+import type { ContentHash } from '../base/content-hash.ts'
 import type { Json } from '../base/json.ts'
 import type { NodeId } from '../document/document.ts'
 import type { PictureDivision } from '../values/divide-pictures.ts'
 import type { LossKind } from '../values/loss-kind.ts'
 import type { ArrayLabel, ArrayPlace } from '../values/own-arrays.ts'
 import type { Part, Shape } from '../values/port-value.ts'
+import type { TableInput } from '../values/table-input.ts'
 
 /** A layer as Keras writes it in a functional model's config. */
 export interface KerasLayer {
@@ -89,6 +91,15 @@ export type DatasetConfig =
       readonly target: 'classes' | 'numbers'
     }
   | OwnArraysConfig
+  /** The rows of a table that is kept by its content; those without a value that is needed are left out. */
+  | {
+      readonly kind: 'own-table'
+      readonly content: ContentHash
+      readonly inputs: readonly TableInput[]
+      /** The column to predict, with the names of its classes in order. */
+      readonly answer: { readonly column: number; readonly classes?: readonly string[] }
+      readonly target: 'classes' | 'numbers'
+    }
 
 /** What happens to the examples between their source and the network, in order. */
 export type DataStep =

@@ -32,6 +32,8 @@ export const engineSentences: Readonly<Record<keyof typeof en, string>> = {
     'Die Arrays auf diesem Computer sind nicht die, von denen der Graph spricht. Bring die Dateien noch einmal und wähle, wofür jede da ist.',
   'collection-damaged':
     'Die Liste deiner eigenen Bilder ist nicht lesbar: Sie ist beschädigt, oder eine neuere Version von Faltwerk hat sie geschrieben. Aktualisiere die Seite oder wähle die Bilder noch einmal.',
+  'own-table-damaged':
+    'Die aufbewahrten Werte der Tabelle sind beschädigt. Öffne die Datei der Tabelle noch einmal.',
   'cifar-missing':
     'Die Datei „{file}“ von CIFAR-10 ist noch nicht auf diesem Computer. Lade die „CIFAR-10 binary version“ (cifar-10-binary.tar.gz) von www.cs.toronto.edu/~kriz/cifar.html und zieh sie auf diese Seite. Auf der Kommandozeile: --files ORDNER.',
   'cifar-cut-short':

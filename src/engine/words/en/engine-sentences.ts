@@ -30,6 +30,7 @@ export const engineSentences = {
     'The arrays on this computer are not those that the graph speaks of. Bring the files again, and choose what each of them is.',
   'collection-damaged':
     'The list of your own pictures cannot be read: it is damaged, or a newer version of Faltwerk wrote it. Update the page, or choose the pictures again.',
+  'own-table-damaged': 'The kept values of the table are damaged. Open the file of the table once more.',
   'cifar-missing':
     'The file “{file}” of CIFAR-10 is not on this computer yet. Download the “CIFAR-10 binary version” (cifar-10-binary.tar.gz) from www.cs.toronto.edu/~kriz/cifar.html and drop it onto this page. On the command line: --files FOLDER.',
   'cifar-cut-short':

@@ -18,6 +18,21 @@ export const tableSentences = {
   'table-empty': 'No row has all its values, so there is nothing to learn from. Fill in at least one row.',
   'table-one-class':
     'Every row says “{name}”. With a single class there is nothing to tell apart; add rows of another one.',
+  'table-too-many-words':
+    '“{column}” has too many different values: at most 100 can be learned from or told apart. Leave the column out.',
+  'table-no-date':
+    '“{value}” in row {row, number} of the column “{column}” is no date like 2020-02-29. Type one, empty the cell, or leave the column out.',
+  'table-gaps-uncounted':
+    'Values are missing in too many different combinations of columns to say how many rows are complete. Fill missing values, or leave columns out.',
+  'filled-with-mean':
+    '{count, plural, one {# missing value} other {# missing values}} of “{column}” {count, plural, one {is} other {are}} filled with the mean, {value}.',
+  'filled-with-frequent':
+    '{count, plural, one {# missing value} other {# missing values}} of “{column}” {count, plural, one {is} other {are}} filled with the most frequent one, {value}.',
+  'words-as-inputs':
+    '“{column}” becomes {count, plural, one {# input} other {# inputs}} of 0 or 1, one for each word.',
+  'date-as-days': '“{column}” counts as days since {since}.',
+  'date-as-parts':
+    '“{column}” becomes {count, number} inputs: year, month and day of the week (Monday is 1){count, plural, =4 {, and the hour} other {}}.',
   'rows-left-out':
     '{count, plural, one {# row without a value is} other {# rows without a value are}} left out.',
 } as const
