@@ -1,15 +1,25 @@
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import type { pictureSentences } from '../words/en/picture-sentences.ts'
+import { decodeAvif } from './avif/decode-avif.ts'
+import { decodeBmp } from './bmp/decode-bmp.ts'
 import type { DecodedPicture } from './decoded-picture.ts'
+import { decodeGif } from './gif/decode-gif.ts'
 import { decodeJpeg } from './jpeg/decode-jpeg.ts'
 import { PictureFault, type PictureFlaw } from './picture-fault.ts'
 import { type PictureFormat, pictureFormat } from './picture-format.ts'
 import { MOST_MEGAPIXELS } from './pixel-limit.ts'
 import { decodePng } from './png/decode-png.ts'
+import { decodeWebp } from './webp/decode-webp.ts'
 
-const READERS: Readonly<Partial<Record<PictureFormat, (bytes: Uint8Array) => Promise<DecodedPicture>>>> = {
+const READERS: Readonly<
+  Record<Exclude<PictureFormat, 'HEIC'>, (bytes: Uint8Array) => Promise<DecodedPicture>>
+> = {
   JPEG: decodeJpeg,
   PNG: decodePng,
+  GIF: decodeGif,
+  WebP: decodeWebp,
+  BMP: decodeBmp,
+  AVIF: decodeAvif,
 }
 
 /** By flaw, the sentence about it. */
@@ -32,10 +42,10 @@ export async function decodePicture(bytes: Uint8Array, name: string): Promise<Re
     failed<DecodedPicture>(problem(code, { file: name, ...values }))
   if (bytes.length === 0) return refused('picture-empty')
   const format = pictureFormat(bytes)
-  const read = format && READERS[format]
-  if (!read) return refused('picture-unknown')
+  if (!format) return refused('picture-unknown')
+  if (format === 'HEIC') return refused('picture-heic')
   try {
-    return ok(await read(bytes))
+    return ok(await READERS[format](bytes))
   } catch (error) {
     if (!(error instanceof PictureFault)) throw error
     const { flaw, megapixels } = error

@@ -23,8 +23,9 @@ describe('a picture', () => {
       (most, value, i) => Math.max(most, Math.abs(value - (theirs.rgb[i] ?? 999))),
       0,
     )
-    // Every build of libjpeg rounds the inverse cosine transform in its own way.
-    expect(furthest).toBeLessThanOrEqual(name.endsWith('.jpg') ? 2 : 0)
+    // Builds of libjpeg round the inverse cosine transform each in their own way; releases of libavif interpolate the
+    // colour differences that stand in the file only for every second pixel.
+    expect(furthest).toBeLessThanOrEqual(name.endsWith('.jpg') ? 2 : name.endsWith('.avif') ? 6 : 0)
   })
 })
 
@@ -36,21 +37,13 @@ describe('what is no whole picture is refused in words', () => {
     ['a text', text('name,class\na,b\n'), 'picture-unknown'],
     ['a text that begins like a PNG', text('\u0089PNG is a format'), 'picture-unknown'],
     ['the first bytes of a JPEG', pictureBytes('baseline.jpg').subarray(0, 3), 'picture-cut-short'],
+    ['a HEIC picture', text('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), 'picture-heic'],
+    ['a film', text('\0\0\0\x18ftypisom\0\0\0\0isomavc1'), 'picture-unknown'],
+    ['a letter to BM', text('BMW drives past.'), 'picture-unknown'],
     ['a PNG without a chunk', pictureBytes('colour.png').subarray(0, 8), 'picture-cut-short'],
   ])('%s', async (_, bytes, code) => {
     expect(await refusal(bytes, 'a.png')).toMatchObject({ code, values: { file: 'a.png' } })
   })
-
-  it.each(['baseline.jpg', 'progressive.jpg', 'cmyk.jpg', 'colour.png', 'interlaced.png', 'palette-4.png'])(
-    'each beginning of a file: %s',
-    async (name) => {
-      const bytes = pictureBytes(name)
-      for (let length = 1; length < bytes.length; length += 13) {
-        const code = (await refusal(bytes.subarray(0, length)))?.code
-        expect(['picture-cut-short', 'picture-unknown']).toContain(code)
-      }
-    },
-  )
 
   it('a PNG that promises 60,000×60,000 pixels, before room is made for them', async () => {
     const bytes = pictureBytes('colour.png')

@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts'
 import { exifOrientation, type Orientation } from '../orientation.ts'
 import { PictureFault } from '../picture-fault.ts'
 import { limitPixels } from '../pixel-limit.ts'
@@ -54,14 +55,4 @@ export function readPngFile(bytes: Uint8Array): PngFile {
     at = end
   }
   throw new PictureFault('cut-short')
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -1,11 +1,12 @@
 import { zlibSync } from 'fflate'
 import type { DecodedPicture } from '../decoded-picture.ts'
+import { joined } from '../joined.ts'
 import { crc32 } from './crc32.ts'
 
 /** Of fflate's 0 to 9. It is part of what the bytes of a file depend on, as the way rows are filtered is. */
 const LEVEL = 6
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 /** Colour types: one sample a pixel, or three. */
 const [GREY, COLOUR] = [0, 2]
 
@@ -24,14 +25,7 @@ export function writePng(picture: DecodedPicture): Uint8Array<ArrayBuffer> {
   const rows = isGrey ? picture.rgb.filter((_, i) => i % 3 === 0) : picture.rgb
   const packed = zlibSync(filtered(rows, width * (isGrey ? 1 : 3), isGrey ? 1 : 3), { level: LEVEL })
   const chunks = [chunk('IHDR', header), chunk('IDAT', packed), chunk('IEND', new Uint8Array(0))]
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, SIGNATURE.length))
-  whole.set(SIGNATURE)
-  let at = SIGNATURE.length
-  for (const each of chunks) {
-    whole.set(each, at)
-    at += each.length
-  }
-  return whole
+  return joined([SIGNATURE, ...chunks])
 }
 
 function isAllGrey(rgb: Uint8Array): boolean {

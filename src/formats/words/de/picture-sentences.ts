@@ -5,6 +5,8 @@ export const pictureSentences: Readonly<Record<keyof typeof en, string>> = {
   'picture-empty': '„{file}“ ist leer: 0 Bytes. Kopiere oder lade die Datei noch einmal.',
   'picture-unknown':
     '„{file}“ ist kein Bild, das sich hier lesen lässt. Bilder dürfen JPEG, PNG, GIF, WebP, BMP oder AVIF sein.',
+  'picture-heic':
+    '„{file}“ ist ein HEIC-Bild; das wird hier nicht gelesen. Sichere es auf dem Computer als JPEG. Für neue Bilder stelle auf dem iPhone unter Einstellungen › Kamera › Formate „Maximale Kompatibilität“ ein, oder schalte bei anderen Telefonen in den Kamera-Einstellungen HEIF ab.',
   'picture-cut-short':
     '„{file}“ ist abgeschnitten: Das Ende des {format}-Bildes fehlt. Kopiere oder lade die Datei noch einmal.',
   'picture-damaged':

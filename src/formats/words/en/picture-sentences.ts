@@ -3,6 +3,8 @@ export const pictureSentences = {
   'picture-empty': '“{file}” is empty: it has 0 bytes. Copy or download it once more.',
   'picture-unknown':
     '“{file}” is no picture that can be read here. Pictures may be JPEG, PNG, GIF, WebP, BMP or AVIF.',
+  'picture-heic':
+    '“{file}” is a HEIC picture, which is not read here. Save it as JPEG on the computer; for new pictures, set “Most compatible” under Settings › Camera › Formats on the iPhone, or turn off HEIF in the camera settings of other telephones.',
   'picture-cut-short':
     '“{file}” is cut short: the end of the {format} picture is missing. Copy or download it once more.',
   'picture-damaged':

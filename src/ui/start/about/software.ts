@@ -5,8 +5,11 @@
 export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@base-ui/react', 'MIT'],
   ['@cwasm/jpeg-turbo', 'MIT'],
+  ['@cwasm/nsgif', 'MIT'],
+  ['@cwasm/webp', 'MIT'],
   ['@fontsource-variable/inter', 'OFL-1.1'],
   ['@formatjs/icu-messageformat-parser', 'MIT'],
+  ['@jsquash/avif', 'Apache-2.0'],
   ['@jsquash/png', 'Apache-2.0'],
   ['@noble/hashes', 'MIT'],
   ['@tensorflow/tfjs', 'Apache-2.0'],

@@ -1,0 +1,42 @@
+import { base64Bytes } from '../../../graph/base/base64.ts'
+import type { DecodedPicture } from '../decoded-picture.ts'
+import { onWhite } from '../on-white.ts'
+import { upright } from '../orientation.ts'
+import { PictureFault } from '../picture-fault.ts'
+import { readAvifFile } from './read-avif-file.ts'
+
+/** An AVIF picture, decoded by libavif and libaom; its reader is the largest one, and loaded for it alone. */
+export async function decodeAvif(bytes: Uint8Array): Promise<DecodedPicture> {
+  const orientation = readAvifFile(bytes)
+  const decode = await reader()
+  let picture: ImageData | null
+  try {
+    picture = await decode(Uint8Array.from(bytes).buffer)
+  } catch {
+    throw new PictureFault('damaged')
+  }
+  if (!picture) throw new PictureFault('damaged')
+  const { width, height, data } = picture
+  return upright({ width, height, rgb: onWhite(data) }, orientation)
+}
+
+let loaded: Promise<(file: ArrayBuffer) => Promise<ImageData | null>> | undefined
+
+function reader() {
+  loaded ??= load()
+  return loaded.catch((error) => {
+    loaded = undefined
+    throw error
+  })
+}
+
+async function load() {
+  const [avif, { default: url }] = await Promise.all([
+    import('@jsquash/avif/decode.js'),
+    import('@jsquash/avif/codec/dec/avif_dec.wasm?url&inline'),
+  ])
+  const wasm = base64Bytes(url.slice(url.indexOf(',') + 1))
+  const init = avif.init as (library: WebAssembly.Module) => Promise<void>
+  await init(await WebAssembly.compile(wasm as Uint8Array<ArrayBuffer>))
+  return avif.default
+}
