@@ -9,7 +9,8 @@ const linesOf = (path: string): number => read(path).trimEnd().split('\n').lengt
 const codeFiles = repositoryFiles.filter((path) => /\.(?:tsx?|js)$/.test(path))
 const thisFile = 'tests/tooling/source-files.test.ts'
 const textFiles = repositoryFiles.filter(
-  (path) => path !== thisFile && !/\.(?:png|jpe?g|webp|avif|bmp|ico|gif|woff2|gz|npz|npy|wasm|zip|bin)$/.test(path),
+  (path) =>
+    path !== thisFile && !/\.(?:png|jpe?g|webp|avif|bmp|ico|gif|woff2|gz|npz|npy|wasm|zip|bin)$/.test(path),
 )
 
 /** Texts that must not be in the repository, each with a sample. */
