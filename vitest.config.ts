@@ -65,7 +65,7 @@ export default defineConfig({
         // No scan follows a worker.
         optimizeDeps: {
           include: reactEntries,
-          entries: ['src/engine/browser/*.ts', inBrowser],
+          entries: ['src/engine/browser/*.ts', 'src/intake/video/*.ts', inBrowser],
         },
         test: {
           name: 'browser',

@@ -3,6 +3,7 @@ import type { ContentStore } from '../contents/content-store.ts'
 import { memoryContents } from '../contents/memory-contents.ts'
 import { failed, ok, problem } from '../graph/document/problem.ts'
 import type { Intake, JobProgress } from './types.ts'
+import { openClip } from './video/open-clip.ts'
 
 /** Where what people bring goes, and what takes it in, in the program it is called in: for the command line and tests. */
 export function ownDataInProcess(contents: ContentStore = memoryContents()) {
@@ -23,5 +24,6 @@ function intakeInProcess(_contents: ContentStore): Intake {
       }
     },
     frame: async () => failed(problem('picture-not-read')),
+    clip: openClip,
   }
 }

@@ -1,4 +1,7 @@
 import type { Observable } from 'rxjs'
+import type { FrameChoice, Square } from '../formats/video/frame-choice.ts'
+import type { VideoFacts } from '../formats/video/open-video.ts'
+import type { Frame } from '../formats/video/take-frames.ts'
 import type { ContentHash } from '../graph/base/content-hash.ts'
 import type { Problem, Result } from '../graph/document/problem.ts'
 
@@ -63,9 +66,24 @@ export interface Pixels {
   readonly data: Uint8Array<ArrayBuffer> | Uint8ClampedArray<ArrayBuffer>
 }
 
+/** A video that is open beside the page. Nothing is decoded before it is asked for. */
+export interface Clip {
+  readonly name: string
+  readonly facts: VideoFacts
+  /** Small pictures of the whole frames at these rising times, in seconds; their longer sides are `longer` pixels. */
+  pictures(times: readonly number[], longer: number): AsyncGenerator<ImageBitmap, Problem | undefined>
+  /** Ends with a problem where the clip cannot be decoded any further. */
+  frames(choice: FrameChoice, square: Square): AsyncGenerator<Frame, Problem | undefined>
+  /** The same frames as PNG pictures in a zip file, which comes last; before it, how many are in it. */
+  zipped(choice: FrameChoice, square: Square): AsyncGenerator<number | Blob, Problem | undefined>
+  close(): void
+}
+
 /** Takes in what people bring, beside the page, and keeps it. */
 export interface Intake {
   /** Zips are opened on the way. */
   pictures(files: readonly BroughtFile[]): PicturesJob
   frame(pixels: Pixels, name: string): Promise<Result<TakenPicture>>
+  /** Refused where the browser cannot decode it. */
+  clip(file: BroughtFile): Promise<Result<Clip>>
 }

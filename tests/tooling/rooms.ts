@@ -81,7 +81,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/intake': {
     what: 'takes in what people bring, in workers beside the page',
-    rooms: ['src/graph', 'src/contents'],
+    rooms: ['src/graph', 'src/contents', 'src/formats'],
     packages: ['rxjs'],
   },
   'src/engine': {

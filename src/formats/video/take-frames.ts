@@ -19,20 +19,16 @@ const COMPARED = 320
 /**
  * The wanted frames of a clip, one after the other: of a long clip in high resolution, too, no more than a few lie in
  * memory. Throws where the clip cannot be decoded any further.
- *
- * @param watched is told how far in the clip it has come, in seconds
  */
 export async function* takeFrames(
   video: Video,
   choice: FrameChoice,
   square: Square,
-  watched: (time: number) => void = () => undefined,
 ): AsyncGenerator<Frame, void> {
   const cutter = createCutter(square)
-  if (choice.sharpest) yield* sharpestFrames(video, choice, cutter, watched)
+  if (choice.sharpest) yield* sharpestFrames(video, choice, cutter)
   else {
     for await (const sample of plainFrames(video, choice)) {
-      watched(sample.timestamp)
       const frame = closing(sample, cutter.cut)
       yield frame
     }
@@ -67,11 +63,9 @@ async function* sharpestFrames(
   { frames, facts }: Video,
   choice: FrameChoice,
   cutter: Cutter,
-  watched: (time: number) => void,
 ): AsyncGenerator<Frame, void> {
   let [index, window, best] = [0, 0, -1]
   for await (const sample of frames.samples(Math.max(choice.from, facts.start), choice.to)) {
-    watched(sample.timestamp)
     const here = windowOf(choice, index++, sample.timestamp)
     const chosen = here !== window && best >= 0 ? cutter.kept() : undefined
     if (chosen) best = -1
