@@ -18,10 +18,13 @@ export type CommandName =
   | 'fix'
   | 'intend'
   | 'arrange'
+  | 'pictures'
 
 export interface Command {
   readonly name: CommandName
   readonly operation: Operation
   /** Commands with the same key in a row, less than a second apart, become one step of undo (a slider being dragged). */
   readonly mergeKey?: string
+  /** A piece of work that takes a while (pictures being taken in): its commands become one however far apart. */
+  readonly isOngoing?: true
 }

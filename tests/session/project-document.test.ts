@@ -22,6 +22,7 @@ const command = fc.record(
     name: fc.constantFrom('add-node', 'set-param', 'move'),
     operation,
     mergeKey: fc.constantFrom('slider', 'drag'),
+    isOngoing: fc.constant(true as const),
   },
   { requiredKeys: ['name', 'operation'] },
 ) as fc.Arbitrary<Command>
@@ -35,16 +36,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** The same rules in the plainest form: whole documents on two stacks. */
 class Replay {
   now = start
-  done: { before: GraphDocument; mergeKey?: string; at: number }[] = []
+  done: { before: GraphDocument; mergeKey?: string; until: number }[] = []
   undone: GraphDocument[] = []
   open = false
 
-  perform({ operation, mergeKey }: Command, at: number): void {
+  perform({ operation, mergeKey, isOngoing }: Command, at: number): void {
     const applied = apply(this.now, operation)
     if (!applied.ok || sameJson(applied.value.document, this.now)) return
     const last = this.done.at(-1)
-    if (this.open && mergeKey && last?.mergeKey === mergeKey && at - last.at < 1000) last.at = at
-    else this.done.push({ before: this.now, mergeKey, at })
+    const until = isOngoing ? Number.POSITIVE_INFINITY : at + 1000
+    if (this.open && mergeKey && last?.mergeKey === mergeKey && at < last.until) last.until = until
+    else this.done.push({ before: this.now, mergeKey, until })
     this.open = true
     this.undone = []
     this.now = applied.value.document
@@ -61,7 +63,7 @@ class Replay {
   redo(): void {
     const next = this.undone.pop()
     if (!next) return
-    this.done.push({ before: this.now, at: 0 })
+    this.done.push({ before: this.now, until: 0 })
     this.now = next
     this.open = false
   }

@@ -44,13 +44,13 @@ export class ProjectDocument {
    * Applies and remembers a command. One that leaves everything as it is succeeds and is not remembered; one that
    * makes more of the graph than a graph may be is refused.
    */
-  perform({ name, operation, mergeKey }: Command): Result<void> {
-    const applied = apply(this.document.value, operation)
+  perform(command: Command): Result<void> {
+    const applied = apply(this.document.value, command.operation)
     if (!applied.ok) return applied
     if (isSameDocument(this.document.value, applied.value.document)) return ok(undefined)
     const refused = refuseGrowth(this.document.value, applied.value.document)
     if (refused) return failed(refused)
-    this.#steps.remember(name, applied.value.inverse, mergeKey, this.#now())
+    this.#steps.remember(command, applied.value.inverse, this.#now())
     this.#show(applied.value.document)
     return ok(undefined)
   }

@@ -1,6 +1,6 @@
 import { sameJson } from '../../../graph/base/json.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
-import type { CommandName } from '../../command.ts'
+import type { Command, CommandName } from '../../command.ts'
 
 /** One step that can be taken back or done again: its name, and the operation that does it. */
 export interface HistoryStep {
@@ -17,7 +17,7 @@ const MERGE_WITHIN = 1000
 export class UndoHistory {
   #done: HistoryStep[] = []
   #undone: HistoryStep[] = []
-  #open: { readonly mergeKey: string; readonly at: number } | undefined
+  #open: { readonly mergeKey: string; readonly until: number } | undefined
 
   get names(): { readonly undo?: CommandName; readonly redo?: CommandName } {
     const [undo, redo] = [this.#done.at(-1)?.name, this.#undone.at(-1)?.name]
@@ -25,14 +25,9 @@ export class UndoHistory {
   }
 
   /** Remembers a new command by its inverse. What was undone before cannot be redone any more. */
-  remember(name: CommandName, inverse: Operation, mergeKey: string | undefined, at: number): void {
+  remember({ name, mergeKey, isOngoing }: Command, inverse: Operation, at: number): void {
     const last = this.#done.at(-1)
-    if (
-      last &&
-      mergeKey !== undefined &&
-      this.#open?.mergeKey === mergeKey &&
-      at - this.#open.at < MERGE_WITHIN
-    ) {
+    if (last && mergeKey !== undefined && this.#open?.mergeKey === mergeKey && at < this.#open.until) {
       this.#done[this.#done.length - 1] = {
         name: last.name,
         operation: joinInverses(last.operation, inverse),
@@ -42,7 +37,8 @@ export class UndoHistory {
       if (this.#done.length > MOST_STEPS) this.#done.shift()
     }
     this.#undone = []
-    this.#open = mergeKey === undefined ? undefined : { mergeKey, at }
+    const until = isOngoing ? Number.POSITIVE_INFINITY : at + MERGE_WITHIN
+    this.#open = mergeKey === undefined ? undefined : { mergeKey, until }
   }
 
   /**
