@@ -2,9 +2,16 @@ import { type Observable, Subject } from 'rxjs'
 import type { NodeId } from '../../graph/document/document.ts'
 import { WritableSignal } from '../../session/base/signal.ts'
 import type { Signal } from '../../session/types.ts'
+import type { BroughtFile } from './own-data-types.ts'
 
 /** What is shown over everything else: all runs side by side, or what one node has to show. */
 export type Enlarged = 'runs' | { readonly node: NodeId }
+
+/** A node of pictures, and pictures that are to come into it. */
+export interface Gathered {
+  readonly node: NodeId
+  readonly files?: readonly BroughtFile[]
+}
 
 /** The parts around the canvas that fold. */
 export type PanelName = 'library' | 'inspector' | 'runs'
@@ -23,6 +30,10 @@ export interface Frame {
   readonly enlarged: Signal<Enlarged | undefined>
   /** Shows something over everything else; nothing puts it away. */
   enlarge(what: Enlarged | undefined): void
+  /** The node whose pictures are being gathered, over everything else, and what was brought for it. */
+  readonly gathering: Signal<Gathered | undefined>
+  /** Opens the gatherer of a node; nothing closes it. */
+  gather(what: Gathered | undefined): void
   /** Lists all that keeps the trainers from starting, at the button that starts them. */
   listMissing(): void
   readonly listsMissing: Observable<void>
@@ -35,12 +46,15 @@ export function createFrame(): Frame {
   const asks = new Subject<{ readonly panel: PanelName; readonly open?: true }>()
   const listsMissing = new Subject<void>()
   const presenting = new WritableSignal(false)
+  const gathering = new WritableSignal<Gathered | undefined>(undefined)
   const enlarged = new WritableSignal<Enlarged | undefined>(undefined)
   return {
     inspector: new WritableSignal(false),
     showsResults: new WritableSignal(false),
     enlarged,
     enlarge: (what) => enlarged.set(what),
+    gathering,
+    gather: (what) => gathering.set(what),
     toggle: (panel) => asks.next({ panel }),
     open: (panel) => asks.next({ panel, open: true }),
     asks: asks.asObservable(),

@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react'
 import { useId, useState } from 'react'
 import { type Json, sameJson } from '../../graph/base/json.ts'
 import type { Text } from '../../graph/base/text.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { NodeDefinition } from '../../graph/node/define-node.ts'
 import type { ControlProps } from '../base/fields/control-props.ts'
@@ -17,12 +18,15 @@ import styles from './controls.module.css'
 import { GridControl } from './grid-control.tsx'
 import { NumberControl } from './number-control.tsx'
 import { PictureControl } from './picture-control.tsx'
+import { PicturesControl } from './pictures-control.tsx'
 import { SizeControl } from './size-control.tsx'
 import { ToggleControl } from './toggle-control.tsx'
 import { unreadableNumber } from './unreadable-number.ts'
 
 export interface ParameterControlProps {
   readonly definition: NodeDefinition
+  /** Whose parameter it is; missing where it belongs to no node of a graph. */
+  readonly node?: NodeId
   /** Of the parameter. */
   readonly name: string
   /** As the document has it where it is set, wrong or not; the resolved default where not. */
@@ -66,6 +70,7 @@ export function ParameterControl(props: ParameterControlProps) {
     [!compact && text?.hint && `${id}-hint`, wrong && `${id}-problem`].filter(Boolean).join(' ') || undefined
   const shared = {
     id,
+    ...(props.node !== undefined && { node: props.node }),
     label,
     describedBy,
     value: props.value,
@@ -177,6 +182,8 @@ function ControlOfKind(
       )
     case 'picture':
       return <PictureControl {...props} parameter={parameter} />
+    case 'pictures':
+      return <PicturesControl {...props} parameter={parameter} />
     case 'table':
       return <TableControl {...props} parameter={parameter} />
     case 'arrays':

@@ -28,6 +28,7 @@ import { FoldButton, PinButton, SidePanel } from './side-panel.tsx'
 import { SkipLinks } from './skip-links.tsx'
 import { TopBar } from './top-bar.tsx'
 import { UnsavedLine } from './unsaved-line.tsx'
+import { useBroughtPictures } from './use-brought-pictures.ts'
 import { usePanels } from './use-panels.ts'
 
 /** The graph is on the screen by then. */
@@ -76,6 +77,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
       <SkipLinks panels={panels} />
       <TopBar panels={panels} onAbout={props.onAbout} onWords={props.onWords} />
       <FullView runs={<LateRuns />} />
+      <GathererOfNode />
       <NoticeStrip>
         <ReadOnlyLine />
         <UnsavedLine />
@@ -191,6 +193,27 @@ const Runs = lazyPart('runs/runs-panel', async () => (await import('../runs/runs
 function fetchLateParts(): void {
   Runs.ahead()
   fetchLargeViews()
+}
+
+const Gatherer = lazyPart(
+  'gatherer/gatherer',
+  async () => (await import('../gatherer/gatherer.tsx')).Gatherer,
+)
+
+function GathererOfNode() {
+  const frame = useFrame()
+  const gathered = useSignal(frame.gathering)
+  const isThere = useSlice(
+    useProject().document,
+    ({ nodes }) => gathered !== undefined && gathered.node in nodes,
+  )
+  useBroughtPictures()
+  if (!gathered || !isThere) return null
+  return (
+    <Suspense fallback={null}>
+      <Gatherer key={gathered.node} {...gathered} onClose={() => frame.gather(undefined)} />
+    </Suspense>
+  )
 }
 
 function LateRuns() {

@@ -53,6 +53,7 @@ export function ParameterList(props: {
           return (
             <ParameterControl
               key={name}
+              node={id}
               definition={definition}
               name={name}
               classNames={arrivingClasses(checked, name)}

@@ -1,14 +1,39 @@
 /** Asks for one file; nothing where the person changes their mind. */
-export function chooseFile(accept: string): Promise<File | undefined> {
+export async function chooseFile(accept: string): Promise<File | undefined> {
+  const [file] = await ask((input) => {
+    input.accept = accept
+  })
+  return file
+}
+
+/** Asks for any number of files; none where the person changes their mind. */
+export function chooseFiles(accept: string): Promise<readonly File[]> {
+  return ask((input) => {
+    input.accept = accept
+    input.multiple = true
+  })
+}
+
+/** Asks for a folder, and gives all files in it, however deep. */
+export function chooseFolder(): Promise<readonly File[]> {
+  return ask((input) => {
+    input.webkitdirectory = true
+  })
+}
+
+function ask(prepare: (input: HTMLInputElement) => void): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = accept
-    input.addEventListener('change', () => resolve(input.files?.[0]))
-    input.addEventListener('cancel', () => resolve(undefined))
+    prepare(input)
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
 }
+
+/** What may hold pictures. */
+export const PICTURE_FILES = 'image/*,.zip,application/zip'
 
 export const DATA_FILES = '.bin,.gz,.tgz,.tar'
 

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useText } from '../language/use-text.ts'
+import { droppedFiles } from './brought-files.ts'
+import { holdPictures } from './brought-pictures.ts'
 import { isDataFile } from './choose-file.ts'
 import styles from './drop-zone.module.css'
 import { useFiles } from './use-files.ts'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Opens a graph file that is dropped anywhere on the page, and keeps files of data. */
+/** Opens a graph file that is dropped anywhere on the page, keeps files of data, and has pictures gathered. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const files = useFiles()
   const { t } = useText()
@@ -25,9 +27,14 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       // Prevented: a part of the page has taken it.
       if (!hasFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      const dropped = [...(event.dataTransfer?.files ?? [])]
+      if (event.dataTransfer) void take(droppedFiles(event.dataTransfer))
+    }
+    const take = async (dropping: ReturnType<typeof droppedFiles>) => {
+      const brought = await dropping
+      const dropped = brought.map(({ file }) => file)
       const [file] = dropped
       if (dropped.some(isDataFile)) void files.keep(dropped.filter(isDataFile))
+      else if (holdPictures(brought)) void files.gather(brought)
       else if (file) void files.open(file)
     }
     addEventListener('dragover', onOver)

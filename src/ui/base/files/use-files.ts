@@ -7,7 +7,9 @@ import { notAGraph } from '../../../session/files/not-a-graph.ts'
 import { useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
+import type { BroughtFile } from '../own-data-types.ts'
 import { pageClipboard } from '../page-clipboard.ts'
+import { broughtPictures } from './brought-pictures.ts'
 
 const ASKED_AT_MOST = 3
 
@@ -70,6 +72,15 @@ export function useFiles() {
               names: kept.value.missing.join(', '),
             }),
           })
+      },
+      /** Has pictures taken in by the node that is selected, or by one in a project of their own. */
+      async gather(brought: readonly BroughtFile[]): Promise<void> {
+        const waiting = broughtPictures(workspace)
+        waiting.set({ files: brought })
+        if (!waiting.value) return
+        const opened = await workspace.openShipped('own-pictures')
+        waiting.set(opened.ok ? { files: brought, project: opened.value.id } : undefined)
+        if (!opened.ok) for (const message of opened.problems) showNotice({ severity: 'error', message })
       },
       /** Saves a project as a file. */
       async save(id: string, format: FormatId): Promise<void> {

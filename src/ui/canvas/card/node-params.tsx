@@ -40,6 +40,7 @@ export const NodeParams = memo(function NodeParams(props: NodeParamsProps) {
       {shown.map(([name]) => (
         <ParameterControl
           key={name}
+          node={id}
           compact
           definition={definition}
           name={name}

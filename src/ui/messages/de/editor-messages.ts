@@ -55,6 +55,7 @@ export const editorMessages: Readonly<Record<keyof typeof en, string>> = {
   'command.duplicate': 'Duplizieren',
   'command.fix': 'Problem beheben',
   'command.intend': 'eine Warnung als gewollt kennzeichnen',
+  'command.pictures': 'Bilder ändern',
   'command.arrange': 'Anordnen',
   'run.all': 'Alle starten ({count, number})',
   'run.one': 'Starten',

@@ -53,6 +53,7 @@ export const editorMessages = {
   'command.duplicate': 'duplicate',
   'command.fix': 'fix a problem',
   'command.intend': 'mark a warning as intended',
+  'command.pictures': 'change the pictures',
   'command.arrange': 'arrange',
   'run.all': 'Run all ({count, number})',
   'run.one': 'Run',

@@ -4,6 +4,7 @@ import { controlMessages } from './control-messages.ts'
 import { drawingMessages } from './drawing-messages.ts'
 import { editorMessages } from './editor-messages.ts'
 import { experimentMessages } from './experiment-messages.ts'
+import { gatherMessages } from './gather-messages.ts'
 import { guideMessages } from './guide-messages.ts'
 import { inspectorMessages } from './inspector-messages.ts'
 import { lateMessages } from './late-messages.ts'
@@ -24,6 +25,7 @@ export const messages = {
   ...drawingMessages,
   ...editorMessages,
   ...experimentMessages,
+  ...gatherMessages,
   ...guideMessages,
   ...inspectorMessages,
   ...lateMessages,

@@ -1,41 +1,20 @@
 import type { Grid } from '../../../../graph/values/grid.ts'
-import type { CameraFault } from '../../../../session/types.ts'
+import { type CameraFailure, type CameraStream, openStream } from './camera-stream.ts'
 
-/** Why there is no picture; `busy`: there is a camera, and it does not answer. */
-export type CameraFailure = CameraFault | 'busy'
-
-export interface Camera {
+export interface Camera extends Pick<CameraStream, 'onEnd' | 'close'> {
   /** The picture of now, cut to the shape asked for: red, green and blue, 0 … 255. */
   grab(): Grid | undefined
-  /** Calls back when the camera ends by itself (unplugged, permission taken back). */
-  onEnd(ended: () => void): void
-  close(): void
 }
 
 /** Asks for the camera and switches it on. Pictures come in `[height, width]`, cut at the sides where they differ. */
 export async function openCamera([height, width]: readonly [number, number]): Promise<
   { readonly ok: true; readonly camera: Camera } | { readonly ok: false; readonly failure: CameraFailure }
 > {
-  // Not there on a page that came over http from another computer.
-  const devices: MediaDevices | undefined = navigator.mediaDevices
-  if (!devices?.getUserMedia) return { ok: false, failure: 'missing' }
-  try {
-    const stream = await devices.getUserMedia({
-      video: { width: { ideal: width * 2 }, height: { ideal: height * 2 } },
-      audio: false,
-    })
-    const video = document.createElement('video')
-    video.muted = true
-    video.playsInline = true
-    video.srcObject = stream
-    await video.play()
-    return { ok: true, camera: cameraOf(video, stream, height, width) }
-  } catch (error) {
-    return { ok: false, failure: failureOf(error) }
-  }
+  const opened = await openStream({ width: { ideal: width * 2 }, height: { ideal: height * 2 } })
+  return opened.ok ? { ok: true, camera: cameraOf(opened.camera, height, width) } : opened
 }
 
-function cameraOf(video: HTMLVideoElement, stream: MediaStream, height: number, width: number): Camera {
+function cameraOf({ video, onEnd, close }: CameraStream, height: number, width: number): Camera {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
@@ -50,13 +29,8 @@ function cameraOf(video: HTMLVideoElement, stream: MediaStream, height: number, 
       context.drawImage(video, left, top, cutWidth, cutHeight, 0, 0, width, height)
       return gridOfPixels(context.getImageData(0, 0, width, height))
     },
-    onEnd(ended) {
-      for (const track of stream.getTracks()) track.addEventListener('ended', ended)
-    },
-    close() {
-      for (const track of stream.getTracks()) track.stop()
-      video.srcObject = null
-    },
+    onEnd,
+    close,
   }
 }
 
@@ -68,11 +42,4 @@ function gridOfPixels({ data, height, width }: ImageData): Grid {
     values[to++] = data[i + 2] as number
   }
   return { shape: [height, width, 3], values }
-}
-
-/** The names are those of `getUserMedia` (W3C Media Capture and Streams). */
-function failureOf(error: unknown): CameraFailure {
-  const name = error instanceof DOMException ? error.name : ''
-  if (name === 'NotAllowedError' || name === 'SecurityError') return 'refused'
-  return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'missing' : 'busy'
 }
