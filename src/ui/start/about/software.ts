@@ -23,7 +23,6 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['hucre', 'MIT'],
   ['idb', 'ISC'],
   ['intl-messageformat', 'BSD-3-Clause'],
-  ['jpeg-js', 'BSD-3-Clause'],
   ['lucide-react', 'ISC'],
   ['mediabunny', 'MPL-2.0'],
   ['papaparse', 'MIT'],
