@@ -10,6 +10,7 @@ import type { Operation } from '../graph/document/operation.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 import { printProblem } from './check-command.ts'
 import type { FinishedRun } from './finished-run.ts'
+import { bringOwnFiles, type OwnFiles } from './own-files/own-files.ts'
 import { readGraph } from './read-graph.ts'
 import { readSettings } from './read-settings.ts'
 import { type FinishedExperiment, hasExperiments, runExperiments } from './run-experiments.ts'
@@ -24,7 +25,7 @@ export interface RunOptions {
   readonly set?: readonly string[]
   readonly trainer?: readonly string[]
   readonly backend?: string
-  /** Folder with the files of CIFAR-10. */
+  /** Folder with files of a person's own: arrays, those of CIFAR-10. */
   readonly files?: string
   readonly json?: boolean
 }
@@ -55,21 +56,28 @@ export async function runCommand(
   const settings = readSettings(options.set ?? [], read.graph, terminal)
   if (!settings) return 2
   const graph = withOptions(read.graph, epochs, seed, settings)
-  const trainers = chosenTrainers(graph, options.trainer, terminal)
+  const brought = await bringOwnFiles(graph, options.files ?? process.env.FALTWERK_FILES, terminal)
+  if (!brought) return 1
+  const trainers = chosenTrainers(brought.graph, options.trainer, terminal)
   if (typeof trainers === 'number') return trainers
-  const plans = compileAll(graph, trainers, terminal)
+  const plans = compileAll(brought.graph, trainers, terminal)
   if (!plans) return 1
-  return runAll(plans, graph, { ...options, backend: (options.backend ?? 'auto') as BackendChoice }, terminal)
+  return runAll(
+    plans,
+    brought,
+    { ...options, backend: (options.backend ?? 'auto') as BackendChoice },
+    terminal,
+  )
 }
 
 async function runAll(
   plans: readonly Plan[],
-  graph: CheckedGraph,
+  { graph, contents }: OwnFiles,
   options: Omit<RunOptions, 'backend'> & { readonly backend: BackendChoice },
   terminal: Terminal,
 ): Promise<number> {
   const { backend, json = false } = options
-  const engine = createNodeEngine({ ownFiles: options.files ?? process.env.FALTWERK_FILES })
+  const engine = createNodeEngine({ ownFiles: options.files ?? process.env.FALTWERK_FILES, contents })
   const runs: FinishedRun[] = []
   let failed = false
   let live: readonly FinishedExperiment[] | undefined

@@ -2,6 +2,8 @@ import { BehaviorSubject, EMPTY } from 'rxjs'
 import type { ContentStore } from '../contents/content-store.ts'
 import { memoryContents } from '../contents/memory-contents.ts'
 import { failed, ok, problem } from '../graph/document/problem.ts'
+import { takeArrays } from './arrays/take-arrays.ts'
+import { startJob } from './start-job.ts'
 import type { Intake, JobProgress } from './types.ts'
 import { openClip } from './video/open-clip.ts'
 
@@ -10,7 +12,7 @@ export function ownDataInProcess(contents: ContentStore = memoryContents()) {
   return { contents, intake: intakeInProcess(contents) }
 }
 
-function intakeInProcess(_contents: ContentStore): Intake {
+function intakeInProcess(contents: ContentStore): Intake {
   return {
     pictures(files) {
       const progress = { done: 0, total: files.length }
@@ -25,5 +27,7 @@ function intakeInProcess(_contents: ContentStore): Intake {
     },
     frame: async () => failed(problem('picture-not-read')),
     clip: openClip,
+    arrays: (files) =>
+      startJob(files.length, (report, isCancelled) => takeArrays(files, contents, report, isCancelled)),
   }
 }

@@ -4,6 +4,7 @@ import type { VideoFacts } from '../formats/video/open-video.ts'
 import type { Frame } from '../formats/video/take-frames.ts'
 import type { ContentHash } from '../graph/base/content-hash.ts'
 import type { Problem, Result } from '../graph/document/problem.ts'
+import type { OwnArray } from '../graph/values/own-arrays.ts'
 
 /** A file that somebody brought. */
 export interface BroughtFile {
@@ -79,6 +80,13 @@ export interface Clip {
   close(): void
 }
 
+/** Files of arrays that are kept, with what is known of each array. */
+export interface TakenArrays {
+  /** In the order in which they were brought; what each is for is guessed. */
+  readonly arrays: readonly OwnArray[]
+  readonly refused: readonly Refused[]
+}
+
 /** Takes in what people bring, beside the page, and keeps it. */
 export interface Intake {
   /** Zips are opened on the way. */
@@ -86,4 +94,6 @@ export interface Intake {
   frame(pixels: Pixels, name: string): Promise<Result<TakenPicture>>
   /** Refused where the browser cannot decode it. */
   clip(file: BroughtFile): Promise<Result<Clip>>
+  /** Of files of NumPy, idx files and tables of pixels; zips of such files are opened. */
+  arrays(files: readonly BroughtFile[]): Job<TakenArrays>
 }

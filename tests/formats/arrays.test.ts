@@ -229,7 +229,7 @@ describe('what arrays are for', () => {
   test.each([
     ['X_train.npy y_train.npy X_test.npy y_test.npy', 'x-train y-train x-test y-test'],
     ['xtrain.npy YTrain.npy x_val.npy y_val.npy', 'x-train y-train x-validation y-validation'],
-    ['train_images.npy train_labels.npy test_images.npy', 'x-train y-train unused'],
+    ['train_images.npy train_labels.npy test_images.npy', 'x-train y-train x-test'],
     [
       'train-images-idx3-ubyte.gz train-labels-idx1-ubyte.gz t10k-images-idx3-ubyte t10k-labels.idx1-ubyte',
       'x-train y-train x-test y-test',
@@ -240,15 +240,17 @@ describe('what arrays are for', () => {
     ],
     ['a.npz:x_train a.npz:y_train a.npz:names', 'x-train y-train class-names'],
     ['train.npz:x train.npz:y test.npz:x test.npz:y', 'x-train y-train x-test y-test'],
-    ['mnist_train.csv:pixels mnist_train.csv:labels mnist_test.csv:pixels', 'x-train y-train unused'],
+    ['mnist_train.csv:pixels mnist_train.csv:labels mnist_test.csv:pixels', 'x-train y-train x-test'],
     ['data.npz:arr_0:x data.npz:arr_1:y', 'x-train y-train'],
     ['images.npy labels.npy other.npy:x', 'x-train y-train unused'],
+    ['train/images.npy train/labels.npy test/images.npy test/labels.npy', 'x-train y-train x-test y-test'],
+    ['test/X.npy test/y.npy', 'x-train y-train'],
     ['a.npy:x b.npy:x c.npy:y', 'unused unused unused'],
     ['X_train.npy train_images.npy:x y_train.npy', 'x-train unused y-train'],
   ])('%s: %s', (brought, roles) => {
     const arrays = brought.split(' ').map((told) => {
       const [name = '', key] = told.split(':')
-      const isAnswer = /(^|[_:-])y|label|idx1/i.test(told)
+      const isAnswer = /(^|[_:/-])y|label|idx1/i.test(told)
       const facts = told.endsWith('names') ? names : isAnswer ? y : x
       return {
         name,

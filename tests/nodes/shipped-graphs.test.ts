@@ -10,6 +10,7 @@ import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { cardWidth, estimateHeight, overlap, type Rect } from '../../src/ui/layout/card-geometry.ts'
 import { noteRect } from '../../src/ui/layout/part-rects.ts'
+import { WAITS_FOR_FILES, withOwnData } from '../../testing/with-own-data.ts'
 
 const folder = join(packageRoot, 'graphs')
 const files = readdirSync(folder).map((name) => ({ name, file: readFileSync(join(folder, name), 'utf8') }))
@@ -48,14 +49,19 @@ describe.each(files)('the shipped graph $name', ({ name, file }) => {
     expect(`${document.id}.json`).toBe(name)
   })
 
+  it('waits for no more than a person’s own files', () => {
+    const wrong = check(document, registry).problems.filter(({ severity }) => severity === 'error')
+    expect(wrong.filter(({ code }) => !WAITS_FOR_FILES.includes(code))).toEqual([])
+  })
+
   it('has nothing wrong in it', () => {
-    const checked = check(document, registry)
+    const checked = check(withOwnData(document), registry)
     expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(Object.values(checked.nodes).filter(({ status }) => status !== 'ready')).toEqual([])
   })
 
   it('warns of nothing: what looks like a mistake is marked as intended, with the reason in both languages', () => {
-    const { problems } = check(document, registry)
+    const { problems } = check(withOwnData(document), registry)
     expect(problems.filter(({ intended }) => intended === undefined)).toEqual([])
     const given = Object.values(document.nodes).flatMap(({ intended }) => Object.entries(intended ?? {}))
     expect(given.filter(([, reason]) => missing(reason).length > 0)).toEqual([])

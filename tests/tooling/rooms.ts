@@ -87,7 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/engine': {
     what: 'the machine: data, plan → tfjs model, training, back ends, kernels of our own',
     rooms: ['src/graph', 'src/contents', 'src/formats'],
-    packages: [...tfjs, ...tfjsBinaries, ...partsOfTfjs, 'valibot'],
+    packages: [...tfjs, ...tfjsBinaries, ...partsOfTfjs, 'valibot', 'jpeg-js'],
     layers: [
       'page-tfjs.ts',
       'backend-report.ts',
@@ -193,6 +193,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'drawing',
       'words',
       'tables',
+      'arrays',
       'controls',
       'layout',
       'problems',
@@ -264,7 +265,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Nobody imports it.
   'src/sketches': {
     what: 'draws what the start screen shows of the shipped graphs, from their own data',
-    rooms: ['src/graph', 'nodes', 'src/intake', 'src/engine', 'src/storage', 'src/session', 'src/ui'],
+    rooms: [
+      'src/graph',
+      'nodes',
+      'src/formats',
+      'src/intake',
+      'src/engine',
+      'src/storage',
+      'src/session',
+      'src/ui',
+    ],
     packages: ['d3-array', 'fast-png', 'rxjs'],
     node: true,
   },
@@ -285,7 +295,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/cli': {
     what: 'the headless command',
-    rooms: ['src/languages', 'src/graph', 'nodes', 'src/export', 'src/scores', 'src/engine'],
+    rooms: [
+      'src/languages',
+      'src/graph',
+      'nodes',
+      'src/export',
+      'src/scores',
+      'src/contents',
+      'src/intake',
+      'src/engine',
+    ],
     packages: [],
     node: true,
   },

@@ -112,6 +112,7 @@ export const examples: NodeExamples<typeof arrays> = [
       array('y-test', [4], two(2, 2)),
     ]),
     inputs: {},
+    outputs: { data: { examples: { train: 4, validation: 0, test: 0 } } },
     problems: ['arrays-no-pictures'],
   },
   {

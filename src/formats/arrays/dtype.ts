@@ -1,4 +1,5 @@
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
+import { arrayTypeName } from '../../graph/values/array-type-name.ts'
 import type { PythonValue } from './python-literal.ts'
 
 /** What the elements of an array are, and how they lie in the file. */
@@ -47,31 +48,15 @@ export function readDtype(descr: PythonValue | undefined): Result<ElementType> {
   const kind = plain[0] as ElementType['kind'] | 'O' | 'c'
   const count = Number(plain.slice(1))
   if (kind === 'O') return failed(problem('array-objects'))
-  if (kind === 'c') return failed(problem('array-complex', { type: nameOf(plain) }))
+  if (kind === 'c') return failed(problem('array-complex', { type: arrayTypeName(plain) }))
   const bigEndian = order === '>'
   const type = (size: number, fine: boolean): Result<ElementType> =>
     fine
       ? ok({ kind: kind as ElementType['kind'], size, bigEndian, dtype: descr })
-      : failed(problem('array-type', { type: nameOf(plain) }))
+      : failed(problem('array-type', { type: arrayTypeName(plain) }))
   if (kind === 'U') return type(4 * count, digits !== '' && count <= LONGEST_TEXT)
   if (kind === 'S') return type(count, digits !== '' && count <= LONGEST_TEXT)
   return type(count, SIZES[kind]?.includes(count) ?? false)
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  i: 'int',
-  u: 'uint',
-  f: 'float',
-  c: 'complex',
-  M: 'datetime',
-  m: 'timedelta',
-}
-
-function nameOf(plain: string): string {
-  const [letter = '', size] = [plain[0], Number(plain.slice(1))]
-  if (plain === 'b1' || plain === '?') return 'bool'
-  if (letter === 'M' || letter === 'm') return `${NAMES[letter]}64`
-  return NAMES[letter] && size > 0 ? `${NAMES[letter]}${8 * size}` : plain
 }
 
 function fieldsOf(descr: readonly PythonValue[]): string {

@@ -24,7 +24,9 @@ const ENDINGS = /(\.(npy|npz|idx|csv|gz|ubyte|txt))+$/i
  * The rest is unused, for a person to decide; no role is given twice.
  */
 export function guessRoles(arrays: readonly NamedArray[]): readonly ArrayRole[] {
-  const guessed = arrays.map(roleByName)
+  const byFolder = arrays.map((array) => roleByName(array, true))
+  // A folder called “test” says nothing where all files lie in it.
+  const guessed = byFolder.includes('x-train') ? byFolder : arrays.map((array) => roleByName(array, false))
   const taken = new Set<ArrayRole>()
   const roles = guessed.map((role) => {
     if (role === undefined || taken.has(role)) return 'unused'
@@ -32,21 +34,17 @@ export function guessRoles(arrays: readonly NamedArray[]): readonly ArrayRole[] 
     return role
   })
   if (guessed.every((role) => role === undefined)) return pairOf(arrays) ?? roles
-  // Examples without answers are of no use here: the test pictures of a competition have none.
-  return roles.map((role) => {
-    const answers = role.startsWith('x-') ? (role.replace('x-', 'y-') as ArrayRole) : undefined
-    const isSpare = answers !== undefined && role !== 'x-train' && !taken.has(answers)
-    return isSpare ? 'unused' : role
-  })
+  return roles
 }
 
-function roleByName({ name, key, ...facts }: NamedArray): ArrayRole | undefined {
-  const file = (name.split('/').at(-1) ?? '').replace(ENDINGS, '')
+function roleByName({ name, key, ...facts }: NamedArray, withFolders: boolean): ArrayRole | undefined {
+  const path = name.replace(ENDINGS, '')
+  const file = path.split('/').at(-1) ?? ''
   const own = key ?? file
   const isList = facts.shape.length === 1 && facts.texts !== undefined
   if (CLASS_NAMES.test(own) && isList) return 'class-names'
-  const [words, fileWords] = [wordsOf(own), wordsOf(file)]
-  const part = partOf(words) ?? (key === undefined ? undefined : partOf(fileWords))
+  const words = wordsOf(own)
+  const part = partOf(words) ?? partOf(wordsOf(file)) ?? (withFolders ? partOf(wordsOf(path)) : undefined)
   const kind = kindOf(words, key, facts)
   if (kind !== undefined) return `${kind}-${part ?? 'train'}`
   if (part === undefined) return undefined

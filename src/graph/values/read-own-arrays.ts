@@ -58,15 +58,17 @@ function read(arrays: OwnArrays, param: string): ArraysOutcome {
   if (!train) return refuse({ code: 'arrays-no-examples' })
   const parts: Partial<Record<Part, { examples: OwnArray; answers: OwnArray }>> = {}
   const problems: ProblemDraft[] = []
+  const spare: ProblemDraft[] = []
   for (const part of PARTS) {
     const [examples, answers] = [withRole(`x-${part}`), withRole(`y-${part}`)]
     if (!examples && !answers) continue
     const wrong = pairProblem(part, examples, answers, train)
-    if (wrong) problems.push(wrong)
+    if (wrong?.severity === 'warning') spare.push({ ...wrong, param })
+    else if (wrong) problems.push(wrong)
     else if (examples && answers) parts[part] = { examples, answers }
   }
   if (problems.length > 0) return refuse(...problems)
-  const shape = exampleShape(train.shape.slice(1), arrays)
+  const shape = exampleShape(train, arrays)
   if (!shape.ok) return refuse({ ...shape.problem, fix: setTo({ ...arrays, shape: undefined }) })
   const answers = readAnswers(parts, arrays, withRole('class-names')?.texts)
   if (!answers.ok) return refuse({ ...answers.problem, ...fixOf(answers.problem, setTo, arrays) })
@@ -82,12 +84,15 @@ function read(arrays: OwnArrays, param: string): ArraysOutcome {
       range: extent(files.map(({ examples }) => examples.range)),
       ...told(answers),
       facts: shape.facts,
-      warnings: answers.warnings.map((warning) => ({
-        ...warning,
-        severity: 'warning',
-        param,
-        ...(arrays.names && { fix: setTo({ ...arrays, names: undefined }) }),
-      })),
+      warnings: [
+        ...spare,
+        ...answers.warnings.map((warning) => ({
+          ...warning,
+          severity: 'warning' as const,
+          param,
+          ...(arrays.names && { fix: setTo({ ...arrays, names: undefined }) }),
+        })),
+      ],
     },
   }
 }
@@ -119,8 +124,10 @@ function pairProblem(
   answers: OwnArray | undefined,
   train: OwnArray,
 ): ProblemDraft | undefined {
-  if (!answers) return { code: 'arrays-no-answers', values: { part } }
-  if (!examples) return { code: 'arrays-no-pictures', values: { part } }
+  // Only training cannot do without: the test pictures of a competition have no answers.
+  const severity = part === 'train' ? 'error' : 'warning'
+  if (!answers) return { code: 'arrays-no-answers', severity, values: { part } }
+  if (!examples) return { code: 'arrays-no-pictures', severity, values: { part } }
   const [count, answered] = [examples.shape[0] ?? 0, answers.shape[0] ?? 0]
   if (examples.shape.length === 0 || (part === 'train' && count === 0))
     return { code: 'arrays-empty', values: { part } }

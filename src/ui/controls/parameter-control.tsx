@@ -5,6 +5,7 @@ import type { Text } from '../../graph/base/text.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { NodeDefinition } from '../../graph/node/define-node.ts'
+import { ArraysControl } from '../arrays/arrays-control.tsx'
 import type { ControlProps } from '../base/fields/control-props.ts'
 import { keepFocus } from '../base/keys/keep-focus.ts'
 import { useText } from '../base/language/use-text.ts'
@@ -83,7 +84,7 @@ export function ParameterControl(props: ParameterControlProps) {
     },
     onUnreadable: setUnreadable,
   }
-  const wide = WIDE.includes(parameter.kind)
+  const wide = WIDE.includes(parameter.kind) || (parameter.kind === 'arrays' && !compact)
   return (
     <div className={cx(styles.parameter, compact && styles.compact, wide && styles.wide)} data-param={name}>
       {text?.hint && !compact && !hinted ? (
@@ -187,7 +188,7 @@ function ControlOfKind(
     case 'table':
       return <TableControl {...props} parameter={parameter} />
     case 'arrays':
-      return null
+      return <ArraysControl {...props} parameter={parameter} />
     case 'rows':
       // In the node's large view, where the features have names.
       return null

@@ -7,6 +7,7 @@ import { emptyDocument, type GraphDocument } from '../../../src/graph/document/d
 import { parseDocument } from '../../../src/graph/file/parse-document.ts'
 import { type NextStep, nextStep, type Stage } from '../../../src/graph/guide/next-step.ts'
 import { stepOperations } from '../../../src/graph/guide/step-operations.ts'
+import { withOwnData } from '../../../testing/with-own-data.ts'
 import { checked, graphOf, type Params } from '../../nodes/small-graph.ts'
 
 const next = (graph: CheckedGraph, stage: Stage = 'none') => nextStep(graph, registry, () => stage)
@@ -174,7 +175,7 @@ describe('the next step', () => {
   it.each(files)('in the shipped graph %s is to run it, where there is something to run', (name) => {
     const parsed = parseDocument(readFileSync(`graphs/${name}`, 'utf8'), registry)
     if (!parsed.ok) throw new Error(name)
-    const graph = checked(parsed.value.document)
+    const graph = checked(withOwnData(parsed.value.document))
     const trains = Object.values(graph.nodes).some(({ definition }) => definition?.plan.kind === 'trainer')
     expect(next(graph)?.kind).toBe(trains ? 'run' : undefined)
     expect(next(graph, 'done')).toBeUndefined()

@@ -31,8 +31,10 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
                          ein anderer Wert für einen Parameter; mehrmals möglich
   --trainer ID           nur dieser Trainer; mehrmals möglich
   --backend cpu|wasm     womit gerechnet wird; sonst das schnellste
-  --files ORDNER         wo die Dateien von CIFAR-10 sind (data_batch_1.bin …,
-                         entpackt); sonst sagt es die Variable FALTWERK_FILES
+  --files ORDNER         eigene Dateien: X_train.npy, y_train.npy … oder eine
+                         .npz, idx-Dateien, eine CSV-Datei mit Pixeln; die von
+                         CIFAR-10 (data_batch_1.bin …, entpackt). Sonst sagt die
+                         Variable FALTWERK_FILES, wo sie sind
   --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist
                          '{"event":"completed","runs":[…],"live":[…]}'
 
@@ -61,6 +63,7 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'not-a-language': '--language ist en oder de, nicht „{value}“.',
   'cannot-read': 'Die Datei kann nicht gelesen werden: {reason}',
   'cannot-write': 'Die Datei kann nicht geschrieben werden: {reason}',
+  fitted: 'Damit es zu den Daten passt: {node}.{param} = {value}',
   written: '{file}: {bytes, number} Bytes',
   'no-trainer': 'Dieser Graph hat keinen Trainer und kein Experiment; es gibt also nichts auszuführen.',
   'no-camera': '{node}: Hier gibt es keine Kamera; was dahinter liegt, wird nicht gezeigt.',

@@ -35,6 +35,13 @@ function ask(prepare: (input: HTMLInputElement) => void): Promise<readonly File[
 /** What may hold pictures. */
 export const PICTURE_FILES = 'image/*,.zip,application/zip'
 
+export const ARRAY_FILES = '.npy,.npz,.idx,.gz,.csv,.zip'
+
+/** Whether a file is one of arrays, as far as its name says it. */
+export function isArrayFile({ name }: File): boolean {
+  return /\.(npy|npz|idx)(\.gz)?$|idx\d-ubyte(\.gz)?$/i.test(name)
+}
+
 export const DATA_FILES = '.bin,.gz,.tgz,.tar'
 
 /** Whether a file is data, and no graph. */

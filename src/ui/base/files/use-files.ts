@@ -6,12 +6,15 @@ import { lostLetters } from '../../../graph/file/lost-letters.ts'
 import { notAGraph } from '../../../session/files/not-a-graph.ts'
 import { useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
+import { lateModule } from '../late/late-module.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
 import type { BroughtFile } from '../own-data-types.ts'
 import { pageClipboard } from '../page-clipboard.ts'
 import { broughtPictures } from './brought-pictures.ts'
 
 const ASKED_AT_MOST = 3
+/** Few drop arrays, and it takes the check of graphs. */
+const arraysBringer = lateModule('base/files/bring-arrays-to', () => import('./bring-arrays-to.ts'))
 
 /** Opens and saves graph files; what goes wrong is said in the strip. */
 export function useFiles() {
@@ -81,6 +84,16 @@ export function useFiles() {
         const opened = await workspace.openShipped('own-pictures')
         waiting.set(opened.ok ? { files: brought, project: opened.value.id } : undefined)
         if (!opened.ok) for (const message of opened.problems) showNotice({ severity: 'error', message })
+      },
+      /** Brings files of arrays to the node that waits for some, or to a project of their own. */
+      async bringArrays(files: readonly BroughtFile[]): Promise<void> {
+        const late = await arraysBringer.load()
+        if (late.kind !== 'ready') return showNotice({ severity: 'error', text: t('notice.not-brought') })
+        const brought = await late.module.bringArraysTo(workspace, files)
+        if (!brought.ok) for (const message of brought.problems) showNotice({ severity: 'error', message })
+        else
+          for (const { path, problem } of brought.value.slice(0, ASKED_AT_MOST))
+            showNotice({ severity: 'error', text: `${path}: ${sentence(problem)}` })
       },
       /** Saves a project as a file. */
       async save(id: string, format: FormatId): Promise<void> {

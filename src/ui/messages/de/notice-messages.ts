@@ -7,6 +7,8 @@ export const noticeMessages: Readonly<Record<keyof typeof en, string>> = {
   'notice.import-failed': '„{file}“ lässt sich nicht öffnen. {reason}',
   'notice.import-repaired':
     '„{file}“ ist offen. {count, plural, one {Eine Sache} other {# Sachen}} mussten weggelassen oder repariert werden: {reason}',
+  'notice.not-brought':
+    'Der Teil der Seite, der Dateien annimmt, ließ sich nicht laden: Der Server antwortet nicht, oder er hat eine neuere Version. Versuch es noch einmal; hilft das nicht, lade die Seite neu.',
   'notice.files-kept':
     'CIFAR-10: {kept, plural, one {Eine Datei bleibt} other {# Dateien bleiben}} auf diesem Computer. {missing, plural, =0 {Es fehlt nichts.} other {Es fehlen noch: {names}.}}',
   'notice.reload': 'Seite neu laden',

@@ -1,4 +1,5 @@
 import { aboutMessages } from './about-messages.ts'
+import { arraysMessages } from './arrays-messages.ts'
 import { canvasMessages } from './canvas-messages.ts'
 import { controlMessages } from './control-messages.ts'
 import { drawingMessages } from './drawing-messages.ts'
@@ -36,5 +37,6 @@ export const messages = {
   ...scoreMessages,
   ...startMessages,
   ...tablesMessages,
+  ...arraysMessages,
   ...wordsMessages,
 }

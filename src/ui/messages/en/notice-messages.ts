@@ -5,6 +5,8 @@ export const noticeMessages = {
   'notice.import-failed': '“{file}” could not be opened. {reason}',
   'notice.import-repaired':
     '“{file}” is open. {count, plural, one {One thing} other {# things}} had to be left out or repaired: {reason}',
+  'notice.not-brought':
+    'The part of the page that takes in files could not be loaded: the server does not answer, or has a newer version. Try again; if that does not help, reload the page.',
   'notice.files-kept':
     'CIFAR-10: {kept, plural, one {one file is} other {# files are}} kept on this computer. {missing, plural, =0 {Nothing is missing.} other {Still missing: {names}.}}',
   'notice.reload': 'Reload the page',
