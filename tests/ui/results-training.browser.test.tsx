@@ -60,6 +60,15 @@ function cellsOf({ outputs, targets }: Evaluation): ReadonlyMap<string, readonly
 const cell = (key: string) => document.querySelector<HTMLElement>(`td[data-at="${key}"]`)!
 const cards = () => [...document.querySelectorAll<HTMLElement>('li [data-index]')]
 
+/** RGBA of a picture as it is drawn. */
+async function pixelsOf(picture: HTMLImageElement): Promise<Uint8ClampedArray> {
+  await picture.decode()
+  const canvas = new OffscreenCanvas(picture.naturalWidth, picture.naturalHeight)
+  const context = canvas.getContext('2d')!
+  context.drawImage(picture, 0, 0)
+  return context.getImageData(0, 0, 28, 28).data
+}
+
 describe('the confusion matrix of a real run', () => {
   test('shows behind each cell exactly the images that belong to it', async () => {
     const { built, project } = await trained()
@@ -87,7 +96,7 @@ describe('the confusion matrix of a real run', () => {
             .sort((a, b) => a - b),
         )
         .toEqual(indices)
-      await expect.poll(() => cards().every((card) => card.querySelector('canvas'))).toBe(true)
+      await expect.poll(() => cards().every((card) => card.querySelector('img'))).toBe(true)
       const wanted = await firstValueFrom(
         project.examples(shown.data, 'test', indices).pipe(
           filter(({ kind }) => kind === 'ready'),
@@ -96,8 +105,8 @@ describe('the confusion matrix of a real run', () => {
       )
       if (wanted.kind !== 'ready') throw new Error('no examples')
       for (const [place, index] of indices.entries()) {
-        const canvas = document.querySelector<HTMLCanvasElement>(`li [data-index="${index}"] canvas`)!
-        const { data } = canvas.getContext('2d')!.getImageData(0, 0, 28, 28)
+        const picture = document.querySelector<HTMLImageElement>(`li [data-index="${index}"] img`)!
+        const data = await pixelsOf(picture)
         const drawn = Array.from({ length: 784 }, (_, pixel) => data[pixel * 4]! / 255)
         const real = [...wanted.value.values.subarray(place * 784, place * 784 + 784)]
         expect(Math.max(...drawn.map((value, pixel) => Math.abs(value - real[pixel]!)))).toBeLessThan(0.02)

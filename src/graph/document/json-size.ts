@@ -9,6 +9,8 @@ interface Measure {
 
 // Documents are immutable and share what an edit did not touch, so nearly everything is known already.
 const known = new WeakMap<object, Measure>()
+/** Letters up to which something is measured again as quickly as it is looked up. */
+const SMALL = 400
 
 /** Letters that plain data has as JSON without any layout. What was measured before costs nothing. */
 export function jsonSize(value: unknown): number {
@@ -69,10 +71,21 @@ function measure(value: unknown): Measure {
   if (Array.isArray(value)) for (const item of value) add(item, 1)
   else for (const [key, item] of Object.entries(value)) if (item !== undefined) add(item, plainSize(key) + 2)
   const measured = { size, depth: depth + 1, count }
-  known.set(value, measured)
+  if (size > SMALL) known.set(value, measured)
   return measured
 }
 
 function plainSize(value: unknown): number {
+  if (typeof value === 'string' && isPlainText(value)) return value.length + 2
   return JSON.stringify(value)?.length ?? 0
+}
+
+/** Letters that JSON writes as they are; longer texts are not worth looking at one by one. */
+function isPlainText(text: string): boolean {
+  if (text.length > 40) return false
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i)
+    if (letter < 0x20 || letter > 0x7e || letter === 0x22 || letter === 0x5c) return false
+  }
+  return true
 }

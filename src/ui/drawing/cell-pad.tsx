@@ -2,7 +2,7 @@ import { Eraser, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
-import { TileCanvas } from '../pictures/tile-canvas.tsx'
+import { TilePicture } from '../pictures/tile-picture.tsx'
 import { channelPixels } from '../pictures/tiles.ts'
 import styles from './cell-pad.module.css'
 import { drawLine, emptyPicture, type Picture, toggleCell } from './draw-line.ts'
@@ -96,7 +96,7 @@ export function CellPad(props: {
         onKeyDown={onKeyDown}
         onBlur={() => setCell(undefined)}
       >
-        <TileCanvas tiles={tiles} label="" className={styles.ink} />
+        <TilePicture tiles={tiles} label="" className={styles.ink} />
         {cell && (
           <span
             className={styles.cell}

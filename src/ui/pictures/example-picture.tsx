@@ -1,7 +1,7 @@
 import { useText } from '../base/language/use-text.ts'
 import styles from './example-picture.module.css'
 import type { PictureColumn } from './table-picture.tsx'
-import { TileCanvas } from './tile-canvas.tsx'
+import { TilePicture } from './tile-picture.tsx'
 import type { Tiles } from './tiles.ts'
 
 /** One example: a picture, or numbers with their names. */
@@ -25,7 +25,7 @@ export function ExamplePicture(props: {
   const { look, large = false } = props
   const { number } = useText()
   if (look.kind === 'picture')
-    return <TileCanvas tiles={look.tiles} label={props.label} className={props.className} />
+    return <TilePicture tiles={look.tiles} label={props.label} className={props.className} />
   const most = large || look.values.length <= MOST_SMALL ? look.values.length : MOST_SMALL - 1
   return (
     <span className={styles.row} data-row="">

@@ -57,7 +57,7 @@ export function readingOf({ nodes, wires }: Pick<GraphDocument, 'nodes' | 'wires
  * place where they are next; where more has changed, all are ordered anew.
  */
 export function readingAfter(before: GraphDocument, reading: Reading, document: GraphDocument): Reading {
-  const { nodes: touched, wires } = changesBetween(before, document)
+  const { nodes: touched, wires, isReordered } = changesBetween(before, document)
   if (wires.size > 0) return readingOf(document)
   const wiring = wiringOf(document)
   const moved: NodeId[] = []
@@ -70,15 +70,23 @@ export function readingAfter(before: GraphDocument, reading: Reading, document: 
   if (moved.length === 0) return reading
   if (moved.length > FEW) return readingOf(document)
   let sorted = reading.sorted.filter((id) => !moved.includes(id))
+  // Two at the same place come in the order of the document, where an edit may have moved something; but what was
+  // added is behind all others, and what waits for others is free only after it.
+  const comesLate = (id: NodeId) => !Object.hasOwn(before.nodes, id) && !isReordered
+  const isFirst = (id: NodeId, other: NodeId): boolean | undefined => {
+    const order = rank(document.nodes[id]!.position, document.nodes[other]!.position)
+    if (order !== 0) return order < 0
+    if (wiring.into(other).some(([, { from }]) => Object.hasOwn(document.nodes, from[0]))) return true
+    return comesLate(id) ? false : undefined
+  }
   for (const id of moved) {
-    const node = document.nodes[id]
-    if (!node) continue
-    const place = sorted.findIndex((other) => rank(node.position, document.nodes[other]!.position) <= 0)
-    const at = place < 0 ? sorted.length : place
-    const other = sorted[at]
-    // Of two at the same place the one that was there first comes first: only the whole order knows which that is.
-    if (other !== undefined && rank(node.position, document.nodes[other]!.position) === 0)
-      return readingOf(document)
+    if (!Object.hasOwn(document.nodes, id)) continue
+    let at = 0
+    for (; at < sorted.length; at++) {
+      const first = isFirst(id, sorted[at]!)
+      if (first === undefined) return readingOf(document)
+      if (first) break
+    }
     sorted = sorted.toSpliced(at, 0, id)
   }
   return { ...reading, sorted }

@@ -25,10 +25,13 @@ export function WireLabels() {
   const shown = useSignal(view.wires)
   const visible = useSignal(view.visible)
   const far = useSignal(view.far)
-  const checked = useSignal(project.checked)
+  const notes = useSlice(project.document, (document) => document.notes)
   // Cards that turned out taller may leave less room.
   const heights = useSignal(view.heights)
   const isDragging = useSlice(dragged, (now) => now !== undefined)
+  const texts = useSlice(project.checked, (graph) =>
+    far || isDragging ? '' : shown.map(({ id }) => textOf(graph, id)).join('\n'),
+  )
   const settled = useRef<readonly Label[]>([])
   const labels = useMemo((): readonly Label[] => {
     if (far) return []
@@ -37,25 +40,22 @@ export function WireLabels() {
       const paths = new Set(shown.map(({ path }) => path))
       return settled.current.filter(({ path }) => paths.has(path))
     }
-    const texts = shown.map(({ id }) => textOf(checked, id))
+    const textAt = texts.split('\n')
     const wires = shown.flatMap(({ id, wire, path }, i) => {
-      const text = texts[i]
-      return text === undefined
-        ? []
-        : [{ id, port: wire.from.join(' '), path, text, width: text.length * CHARACTER }]
+      const text = textAt[i]
+      return !text ? [] : [{ id, port: wire.from.join(' '), path, text, width: text.length * CHARACTER }]
     })
     const cards = [...visible].flatMap((id) => view.places.rect(id) ?? [])
-    const notes = Object.values(checked.document.notes).map(noteRect)
     const spots = labelSpots(
       wires,
       shown.map(({ path }) => path),
-      [...cards, ...notes],
+      [...cards, ...Object.values(notes).map(noteRect)],
     )
     return wires.flatMap(({ id, text, path }) => {
       const spot = spots.get(id)
       return spot ? [{ id, text, path, ...spot }] : []
     })
-  }, [view, shown, visible, far, checked, heights, isDragging])
+  }, [view, shown, visible, far, texts, notes, heights, isDragging])
   useEffect(() => {
     if (!isDragging) settled.current = labels
   }, [isDragging, labels])
@@ -66,7 +66,8 @@ export function WireLabels() {
   ))
 }
 
-function textOf({ wires }: CheckedGraph, id: WireId): string | undefined {
+/** Nothing where no shape flows. */
+function textOf({ wires }: CheckedGraph, id: WireId): string {
   const value = wires[id]
-  return value?.kind === 'data' || value?.kind === 'network' ? formatShape(value.shape) : undefined
+  return value?.kind === 'data' || value?.kind === 'network' ? formatShape(value.shape) : ''
 }

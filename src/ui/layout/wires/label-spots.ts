@@ -1,5 +1,6 @@
 import type { Position, WireId } from '../../../graph/document/document.ts'
 import { overlap, type Rect } from '../card-geometry.ts'
+import { RectGrid } from './rect-grid.ts'
 import { piecesOf, type WirePath } from './wire-path.ts'
 
 /** From a label's baseline to its wire, and how tall its letters are. */
@@ -28,7 +29,8 @@ export function labelSpots(
   all: readonly WirePath[],
   cards: readonly Rect[],
 ): ReadonlyMap<WireId, Position> {
-  const taken = [...cards, ...all.flatMap((path) => piecesOf(path, 1))]
+  const taken = new RectGrid()
+  taken.set('cards and wires', [...cards, ...all.flatMap((path) => piecesOf(path, 1))])
   const spots = new Map<WireId, Position>()
   const done = new Set<string>()
   for (const { id, port, path, width } of wires) {
@@ -37,12 +39,12 @@ export function labelSpots(
     if (!spot) continue
     spots.set(id, spot)
     done.add(port)
-    taken.push(boxAt(spot, width))
+    taken.set(`label of ${id}`, [boxAt(spot, width)])
   }
   return spots
 }
 
-function spotOn(path: WirePath, width: number, taken: readonly Rect[]): Position | undefined {
+function spotOn(path: WirePath, width: number, taken: RectGrid): Position | undefined {
   const pieces = path.slice(1).flatMap((end, i) => {
     const start = path[i]!
     return start.y === end.y && Math.abs(end.x - start.x) >= width + 2 * ASIDE ? [{ start, end }] : []
@@ -54,12 +56,12 @@ function spotOn(path: WirePath, width: number, taken: readonly Rect[]): Position
     // An arrow head is in the middle.
     const first = end.x < start.x ? width / 2 + ASIDE : 0
     const reach = boxAt({ x: middle, y: start.y - ABOVE }, 2 * slack + width)
-    const near = taken.filter((rect) => overlap(rect, reach))
+    const near = taken.within(reach)
     for (let away = first; away <= slack; away += STEP)
       for (const x of away === 0 ? [middle] : [middle - away, middle + away]) {
         const spot = { x, y: start.y - ABOVE }
         const box = boxAt(spot, width)
-        if (!near.some((rect) => overlap(rect, box))) return spot
+        if (!near.some(({ rect }) => overlap(rect, box))) return spot
       }
   }
   return undefined

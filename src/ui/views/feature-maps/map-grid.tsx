@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../base/language/use-text.ts'
 import { Button } from '../../base/widgets/button.tsx'
 import type { LayerActivation } from '../../pictures/picture-types.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { brightnessOf, type Tiles } from '../../pictures/tiles.ts'
 import styles from './features.module.css'
 import { ValueLegend } from './value-legend.tsx'
@@ -57,7 +57,7 @@ export function MapGrid(props: {
             title={t('results.channel', { number: channel + 1, total: channels })}
             onClick={() => setOpened(channel)}
           >
-            <TileCanvas tiles={map} label="" className={styles.pixels} />
+            <TilePicture tiles={map} label="" className={styles.pixels} />
           </button>
         ))}
       </div>
@@ -113,7 +113,7 @@ function LargeMap(props: {
           <X size={16} />
         </Button>
       </div>
-      <TileCanvas tiles={map} label={label} className={styles.pixels} />
+      <TilePicture tiles={map} label={label} className={styles.pixels} />
       {props.legend}
     </div>
   )

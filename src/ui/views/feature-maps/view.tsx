@@ -7,7 +7,7 @@ import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { usePreview } from '../../base/use-preview.ts'
 import { ClassBars, MOST_BARS } from '../../pictures/class-bars.tsx'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { brightnessOf } from '../../pictures/tiles.ts'
 import { layerTiles } from '../layer/layer-tiles.ts'
 import { ClassShares } from '../predictions/class-shares.tsx'
@@ -84,7 +84,7 @@ function Activation(props: {
           <ClassBars values={numbers} label={label} />
         </div>
       )}
-      {numbers.length > MOST_BARS && <TileCanvas tiles={tiles} label={label} className={styles.strip} />}
+      {numbers.length > MOST_BARS && <TilePicture tiles={tiles} label={label} className={styles.strip} />}
       <ValueLegend {...brightnessOf(values)} />
     </>
   )

@@ -5,7 +5,7 @@ import type { Grid } from '../../../graph/values/grid.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { experimentHeight, PICTURE_SIDE } from '../../layout/card-geometry.ts'
 import { outputShape } from '../../layout/output-shape.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { channelPixels } from '../../pictures/tiles.ts'
 import { GridField } from './grid-field.tsx'
 import styles from './image-picture.module.css'
@@ -52,7 +52,7 @@ function Maps({ grid, label }: { readonly grid: Grid; readonly label: string }) 
     return { width: shape[1], height: shape[0], pictures }
   }, [grid])
   return (
-    <TileCanvas
+    <TilePicture
       tiles={tiles}
       label={label}
       columns={Math.ceil(Math.sqrt(tiles.pictures.length))}

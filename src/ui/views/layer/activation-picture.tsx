@@ -8,7 +8,7 @@ import type { TextTools } from '../../base/language/text-tools.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { usePreview } from '../../base/use-preview.ts'
 import { ClassBars, MOST_BARS } from '../../pictures/class-bars.tsx'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { areShares } from '../shared/share.ts'
 import { layerTiles } from './layer-tiles.ts'
 import { networkThrough } from './network-through.ts'
@@ -52,7 +52,7 @@ export const ActivationPicture = memo(function ActivationPicture(props: {
     shape.length === 3
       ? tools.t('node.picture.maps', { shown: tiles.pictures.length, count: shape[2] ?? 1, weights })
       : tools.t('node.picture.numbers', { count: activation.values.length, weights })
-  return <TileCanvas tiles={tiles} label={label} columns={columns} />
+  return <TilePicture tiles={tiles} label={label} columns={columns} />
 })
 
 /** The classes that the numbers of a layer stand for; none where there is another number of them. */

@@ -3,7 +3,7 @@ import { withUnit } from '../../../scores/weights-in-words.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { ClassBars } from '../../pictures/class-bars.tsx'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import shared from '../shared/card.module.css'
 import { useRunBehind } from '../shared/use-model.ts'
@@ -71,7 +71,7 @@ function One({ asked: { answers, model, data, picture } }: { readonly asked: Ask
   const words = answerWords(outputs, 0, outputs.length, target, tools)
   return (
     <>
-      {tiles && <TileCanvas tiles={tiles} label="" />}
+      {tiles && <TilePicture tiles={tiles} label="" />}
       <div>
         <strong>{words}</strong>
         {target.kind === 'classes' && (

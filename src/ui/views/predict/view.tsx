@@ -6,7 +6,7 @@ import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { StrokePad } from '../../drawing/stroke-pad.tsx'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import { ExampleChooser } from '../feature-maps/example-chooser.tsx'
 import { useRunBehind } from '../shared/use-model.ts'
@@ -68,7 +68,7 @@ function FromDrawing({ id, asked: { picture, data } }: { readonly id: NodeId; re
     <div className={styles.drawing}>
       <StrokePad drawing={drawingOf(project, id)} />
       <figure>
-        {tiles && <TileCanvas tiles={tiles} label={t('score.as-seen')} className={styles.pixels} />}
+        {tiles && <TilePicture tiles={tiles} label={t('score.as-seen')} className={styles.pixels} />}
         <figcaption>{t('score.as-seen')}</figcaption>
       </figure>
     </div>

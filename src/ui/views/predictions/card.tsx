@@ -8,7 +8,7 @@ import { rowsOf } from '../../pictures/rows-of.ts'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
 import { shownPlan, tableOfPlan } from '../../pictures/table-of-plan.ts'
 import { TablePicture } from '../../pictures/table-picture.tsx'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import shared from '../shared/card.module.css'
 import { classNames, targetAt } from '../shared/class-names.ts'
@@ -85,7 +85,7 @@ export function PredictionsCard({ id, checked }: ViewProps) {
             {chosen.map(({ index, predicted, actual }, at) => (
               <div key={index} aria-hidden="true">
                 <span className={styles.picture}>
-                  {tiles?.[at] && <TileCanvas tiles={tiles[at]} label="" />}
+                  {tiles?.[at] && <TilePicture tiles={tiles[at]} label="" />}
                 </span>
                 <span data-wrong={predicted !== actual || undefined}>{answers[at]}</span>
               </div>

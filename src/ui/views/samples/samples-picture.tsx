@@ -10,7 +10,7 @@ import type { Samples } from '../../pictures/picture-types.ts'
 import { rowsOf } from '../../pictures/rows-of.ts'
 import { sampleTiles } from '../../pictures/sample-tiles.ts'
 import { TablePicture } from '../../pictures/table-picture.tsx'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { SamplesProblem } from './samples-problem.tsx'
 
 const PICTURES = 4
@@ -73,7 +73,7 @@ function Pictures(props: {
 }) {
   const { samples, range, draws } = props
   const tiles = useMemo(() => sampleTiles(samples, range), [samples, range])
-  return <TileCanvas tiles={tiles} label={props.label} {...(draws > 0 && { columns: 1 + draws })} />
+  return <TilePicture tiles={tiles} label={props.label} {...(draws > 0 && { columns: 1 + draws })} />
 }
 
 function unitOf({ target }: DataValue): string | undefined {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ModelValue } from '../../../graph/values/port-value.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import shared from '../shared/card.module.css'
 import { noWeights } from '../shared/nothing-yet.ts'
@@ -32,7 +32,7 @@ export function WeightsCard({ id, checked }: ViewProps) {
         {!model && <span className={shared.nothing}>{t(noWeights(run))}</span>}
         {model && !formulas && <span className={shared.nothing}>{t('score.no-formula')}</span>}
         {tiles ? (
-          <TileCanvas tiles={tiles} columns={5} label={t('score.weight-pictures')} />
+          <TilePicture tiles={tiles} columns={5} label={t('score.weight-pictures')} />
         ) : (
           <div className={styles.sentences} data-short={isShort || undefined}>
             {said.map((words, at) => (

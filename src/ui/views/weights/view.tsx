@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ModelValue } from '../../../graph/values/port-value.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { TileCanvas } from '../../pictures/tile-canvas.tsx'
+import { TilePicture } from '../../pictures/tile-picture.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import { noWeights } from '../shared/nothing-yet.ts'
 import { useRunBehind } from '../shared/use-model.ts'
@@ -37,7 +37,7 @@ export function WeightsView({ id, checked }: ViewProps) {
               const name = formulas?.length === 1 ? text(names[unit] ?? `${unit + 1}`) : `${unit + 1}`
               return (
                 <li key={unit}>
-                  <TileCanvas
+                  <TilePicture
                     tiles={{ ...tiles, pictures: [pixels] }}
                     label={t('score.weight-picture', { name })}
                     className={styles.pixels}
