@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodePicture } from '../../../src/formats/pictures/decode-picture.ts'
 import { MOST_MEGAPIXELS } from '../../../src/formats/pictures/pixel-limit.ts'
-import { crc32 } from '../../../src/formats/pictures/png/crc32.ts'
 import { pictureSentences } from '../../../src/formats/words/en/picture-sentences.ts'
+import { crc32 } from '../../../src/formats/zip/crc32.ts'
 import { pictureBytes, pictureNames } from './fixtures.ts'
 
 describe('the beginning of a file is refused, or holds all of the first picture', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodePicture } from '../../../src/formats/pictures/decode-picture.ts'
 import type { DecodedPicture } from '../../../src/formats/pictures/decoded-picture.ts'
-import { crc32 } from '../../../src/formats/pictures/png/crc32.ts'
+import { crc32 } from '../../../src/formats/zip/crc32.ts'
 import { pictureBytes, pictureNames, seenByPillow } from './fixtures.ts'
 
 async function decoded(bytes: Uint8Array, name = 'picture'): Promise<DecodedPicture> {

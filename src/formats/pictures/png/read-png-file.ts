@@ -1,8 +1,8 @@
+import { crc32 } from '../../zip/crc32.ts'
 import { joined } from '../joined.ts'
 import { exifOrientation, type Orientation } from '../orientation.ts'
 import { PictureFault } from '../picture-fault.ts'
 import { limitPixels } from '../pixel-limit.ts'
-import { crc32 } from './crc32.ts'
 
 /** What a PNG file says of itself, before anything is decoded. */
 export interface PngFile {

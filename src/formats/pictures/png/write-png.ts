@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate'
+import { crc32 } from '../../zip/crc32.ts'
 import type { DecodedPicture } from '../decoded-picture.ts'
 import { joined } from '../joined.ts'
-import { crc32 } from './crc32.ts'
 
 /** Of fflate's 0 to 9. It is part of what the bytes of a file depend on, as the way rows are filtered is. */
 const LEVEL = 6

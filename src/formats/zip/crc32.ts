@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc
 })
 
-/** The checksum of a PNG chunk, over its name and content (W3C PNG, annex D). */
+/** CRC-32 as zips and PNGs have it, of a PNG chunk over its name and content (ISO 3309; W3C PNG, annex D). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (let i = 0; i < bytes.length; i++)
