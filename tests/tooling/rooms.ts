@@ -286,6 +286,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/export',
       'src/contents/words',
       'src/formats/words',
+      'src/intake/words',
       'src/engine/words',
       'src/storage/words',
       'src/session/words',

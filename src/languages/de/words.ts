@@ -8,6 +8,7 @@ import { videoSentences } from '../../formats/words/de/video-sentences.ts'
 import { zipSentences } from '../../formats/words/de/zip-sentences.ts'
 import { graphSentences } from '../../graph/words/de/graph-sentences.ts'
 import type { Words } from '../../graph/words/words.ts'
+import { intakeSentences } from '../../intake/words/de/intake-sentences.ts'
 import { fileSentences } from '../../session/words/de/file-sentences.ts'
 import { sessionSentences } from '../../session/words/de/session-sentences.ts'
 import { storageSentences } from '../../storage/words/de/storage-sentences.ts'
@@ -29,6 +30,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...backendSentences,
     ...sessionSentences,
     ...fileSentences,
+    ...intakeSentences,
     ...contentSentences,
     ...pictureSentences,
     ...zipSentences,

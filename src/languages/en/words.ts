@@ -8,6 +8,7 @@ import { videoSentences } from '../../formats/words/en/video-sentences.ts'
 import { zipSentences } from '../../formats/words/en/zip-sentences.ts'
 import { graphSentences } from '../../graph/words/en/graph-sentences.ts'
 import type { Words } from '../../graph/words/words.ts'
+import { intakeSentences } from '../../intake/words/en/intake-sentences.ts'
 import { fileSentences } from '../../session/words/en/file-sentences.ts'
 import { sessionSentences } from '../../session/words/en/session-sentences.ts'
 import { storageSentences } from '../../storage/words/en/storage-sentences.ts'
@@ -29,6 +30,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...backendSentences,
     ...sessionSentences,
     ...fileSentences,
+    ...intakeSentences,
     ...contentSentences,
     ...pictureSentences,
     ...zipSentences,

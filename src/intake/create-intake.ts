@@ -1,0 +1,25 @@
+import { failed, problem, type Result } from '../graph/document/problem.ts'
+import { type Hands, LostHand, NoHands } from './hands.ts'
+import { picturesJob } from './pictures/pictures-job.ts'
+import { startJob } from './start-job.ts'
+import type { Intake } from './types.ts'
+import { openClip } from './video/open-clip.ts'
+
+/** Takes in what people bring, with these hands. */
+export function createIntake(hands: Hands): Intake {
+  return {
+    pictures: (files) => picturesJob(files, hands),
+    frame: (pixels, name) => hands.do('frame', { pixels, name }).catch((error) => lost(error, name)),
+    clip: openClip,
+    arrays: (files) =>
+      startJob(files.length, (watching) =>
+        hands.do('arrays', files, watching).catch((error) => lost(error, files[0]?.path ?? '')),
+      ),
+  }
+}
+
+function lost<T>(error: unknown, file: string): Result<T> {
+  if (error instanceof NoHands) return failed(problem('program-missing'))
+  if (error instanceof LostHand) return failed(problem('intake-file-too-much', { file }))
+  throw error
+}

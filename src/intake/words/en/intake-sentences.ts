@@ -1,0 +1,10 @@
+/** What is said while files are taken in, by problem code. */
+export const intakeSentences = {
+  'intake-cancelled': 'You stopped it. What had been kept until then is there.',
+  'intake-file-too-large':
+    '“{file}” has {megabytes, number} MB, more than any picture. Is it something else?',
+  'intake-file-not-read':
+    '“{file}” could not be read. Perhaps it was moved or changed meanwhile, or its disk is gone; bring it once more.',
+  'intake-file-too-much':
+    'The computation ended while “{file}” was read; usually there is not enough memory for it. Make the picture smaller first, or close other programs.',
+} as const
