@@ -3,9 +3,10 @@ import type { Json } from '../src/graph/base/json.ts'
 import type { GraphDocument, GraphNode } from '../src/graph/document/document.ts'
 import type { Parameter } from '../src/graph/node/parameter.ts'
 import type { OwnArray, OwnArrays } from '../src/graph/values/own-arrays.ts'
+import type { CollectionReference } from '../src/graph/values/picture-collection.ts'
 
 /** What a node says as long as nobody has brought it any files. */
-export const WAITS_FOR_FILES: readonly string[] = ['arrays-waiting']
+export const WAITS_FOR_FILES: readonly string[] = ['arrays-waiting', 'pictures-awaited']
 
 const array = (facts: Omit<OwnArray, 'content' | 'name' | 'dtype' | 'first'>): OwnArray => ({
   content: '0'.repeat(64),
@@ -27,8 +28,13 @@ const arrays: OwnArrays = {
   ],
 }
 
+const pictures: CollectionReference = {
+  collection: '5e'.repeat(32),
+  classes: ['hex', 'pozidriv', 'slot'].map((name) => ({ name, free: 50, train: 0, validation: 0, test: 0 })),
+}
+
 /** What people might bring, for each kind of parameter that waits for it. */
-const BROUGHT: Readonly<Partial<Record<Parameter['kind'], Json>>> = { arrays }
+const BROUGHT: Readonly<Partial<Record<Parameter['kind'], Json>>> = { arrays, pictures }
 
 /** The graph as it is when somebody has brought the files that it waits for. */
 export function withOwnData(document: GraphDocument): GraphDocument {

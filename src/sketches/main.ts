@@ -6,6 +6,7 @@ import type { GraphDocument } from '../graph/document/document.ts'
 import { parseDocument } from '../graph/file/parse-document.ts'
 import type { Sketch, SketchPlot } from '../ui/start/sketch/sketch.ts'
 import { bringDigits } from './bring-digits.ts'
+import { bringPictures } from './bring-pictures.ts'
 import { hashOfGraph } from './hash-of-graph.ts'
 import { makeSmall, openGraph, trainAll } from './open-graph.ts'
 import { plotOfDescent, plotOfRuns, plotOfTable } from './plots.ts'
@@ -26,6 +27,7 @@ async function sketchOf(document: GraphDocument): Promise<Sketch> {
   const project = await openGraph(document)
   try {
     await bringDigits(project)
+    await bringPictures(project)
     const isTrained = trainersOf(project.checked.value).length > 0
     if (isTrained) {
       makeSmall(project)

@@ -65,6 +65,10 @@ export const SHIPPED_TOPICS = [
       listed('global-pooling', 'deep', 20),
     ],
   },
+  {
+    topic: 'own',
+    graphs: [listed('own-pictures', 'next', 30)],
+  },
 ] as const
 
 export type Topic = (typeof SHIPPED_TOPICS)[number]['topic']

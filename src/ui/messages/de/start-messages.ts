@@ -32,6 +32,8 @@ export const startMessages: Readonly<Record<keyof typeof en, string>> = {
   'start.topic.colour': 'Farbe und andere Bauweisen',
   'start.topic.colour.about':
     'Verkehrszeichen in Farbe, Pooling gegen Schrittweite, Flach machen gegen globales Pooling.',
+  'start.topic.own': 'Mit eigenen Daten',
+  'start.topic.own.about': 'Netze, die auf deine Dateien warten: bring sie und trainiere.',
   'start.projects': 'Meine Projekte',
   'start.no-projects':
     'Hier bleibt, was du machst. Öffne ein Experiment oder beginne mit einem leeren Graphen.',

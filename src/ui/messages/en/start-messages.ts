@@ -30,6 +30,8 @@ export const startMessages = {
   'start.topic.colour': 'Colour, and other ways to build',
   'start.topic.colour.about':
     'Street signs in colour, pooling against stride, flatten against global pooling.',
+  'start.topic.own': 'With your own data',
+  'start.topic.own.about': 'Networks that wait for your files: bring them, and train.',
   'start.projects': 'My projects',
   'start.no-projects': 'What you make is kept here. Open an experiment or begin with an empty graph.',
   'start.no-projects-kept': 'What you make can be reached from here until this tab is closed.',
