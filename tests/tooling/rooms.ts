@@ -87,7 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/engine': {
     what: 'the machine: data, plan → tfjs model, training, back ends, kernels of our own',
     rooms: ['src/graph', 'src/contents', 'src/formats'],
-    packages: [...tfjs, ...tfjsBinaries, ...partsOfTfjs, 'valibot', 'jpeg-js'],
+    packages: [...tfjs, ...tfjsBinaries, ...partsOfTfjs, 'valibot'],
     layers: [
       'page-tfjs.ts',
       'backend-report.ts',

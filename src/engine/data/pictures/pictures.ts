@@ -1,3 +1,4 @@
+import { PictureFault } from '../../../formats/pictures/picture-fault.ts'
 import { base64Bytes } from '../../../graph/base/base64.ts'
 import { jpegSize } from '../../../graph/base/jpeg-size.ts'
 import { failed, ok, problem } from '../../../graph/document/problem.ts'
@@ -34,28 +35,22 @@ export function createPictures(files: DataFiles): Pictures {
 
 /** Several times as many as any picture of a graph has. */
 const MOST_PIXELS = 1_000_000
-/** Numbers of all blocks, as the decoder counts them; it takes about twice as much. */
-const MOST_MEGABYTES = 32
 
 /**
- * Decodes a JPEG picture in plain JavaScript, because the decoders of browsers differ by a step of brightness here and
- * there, and a graph is to give the same numbers everywhere. `undefined` where the bytes are no such picture.
+ * Decodes a JPEG picture, to the same numbers everywhere; the decoders of browsers differ by a step of brightness here
+ * and there. As it stands in the file, because that is the size which the graph reads in it. `undefined` where the
+ * bytes are no such picture.
  */
 async function decodeJpeg(bytes: Uint8Array): Promise<Picture | undefined> {
   const size = jpegSize(bytes)
   if (!size || size[0] * size[1] > MOST_PIXELS) return undefined
   // Loaded when the first picture is wanted: few graphs have one.
-  const { decode } = await import('jpeg-js')
+  const { storedJpeg } = await import('../../../formats/pictures/jpeg/decode-jpeg.ts')
   try {
-    const { width, height, data } = decode(bytes, {
-      useTArray: true,
-      formatAsRGBA: false,
-      // Whatever else it finds in the file: it reserves memory before it says that it cannot read it.
-      maxResolutionInMP: MOST_PIXELS / 1e6,
-      maxMemoryUsageInMB: MOST_MEGABYTES,
-    })
-    return { shape: [height, width, 3], values: Float32Array.from(data) }
-  } catch {
-    return undefined
+    const { width, height, rgb } = await storedJpeg(bytes)
+    return { shape: [height, width, 3], values: Float32Array.from(rgb) }
+  } catch (error) {
+    if (error instanceof PictureFault) return undefined
+    throw error
   }
 }

@@ -4,7 +4,7 @@ import { PictureFault } from '../picture-fault.ts'
 import { hasLetters } from '../picture-format.ts'
 import { allocate, handOver, type LibraryExports, wasmCodec } from '../wasm-codec.ts'
 import { inkToRgb } from './ink-to-rgb.ts'
-import { readJpegFile } from './read-jpeg-file.ts'
+import { type JpegFile, readJpegFile } from './read-jpeg-file.ts'
 
 /** The C interface of libjpeg-turbo (turbojpeg.h). */
 interface TurboJpeg extends LibraryExports {
@@ -28,12 +28,23 @@ const turboJpeg = wasmCodec<TurboJpeg>(() => import('@cwasm/jpeg-turbo/jpeg-turb
 /** TJPF_RGB and TJPF_CMYK. */
 const [RGB, CMYK] = [0, 11]
 
-/**
- * A JPEG picture, decoded by libjpeg-turbo with its exact inverse cosine transform and its smooth upsampling, as Pillow
- * and OpenCV do it. Colour profiles are not applied.
- */
+/** A JPEG picture, upright as its Exif says. */
 export async function decodeJpeg(bytes: Uint8Array): Promise<DecodedPicture> {
-  const { width, height, components, orientation } = readJpegFile(bytes)
+  const file = readJpegFile(bytes)
+  return upright(await decodeFrame(bytes, file), file.orientation)
+}
+
+/** A JPEG picture as it stands in the file, however the camera was held. */
+export async function storedJpeg(bytes: Uint8Array): Promise<DecodedPicture> {
+  return decodeFrame(bytes, readJpegFile(bytes))
+}
+
+/**
+ * By libjpeg-turbo, with its exact inverse cosine transform and its smooth upsampling, as Pillow and OpenCV do it. Colour
+ * profiles are not applied.
+ */
+async function decodeFrame(bytes: Uint8Array, file: JpegFile): Promise<DecodedPicture> {
+  const { width, height, components } = file
   const ink = components === 4
   const channels = ink ? 4 : 3
   const pixels = await turboJpeg((library) => {
@@ -53,7 +64,7 @@ export async function decodeJpeg(bytes: Uint8Array): Promise<DecodedPicture> {
     library.tjDestroy(decompressor)
     return decoded
   })
-  return upright({ width, height, rgb: ink ? inkToRgb(pixels) : pixels }, orientation)
+  return { width, height, rgb: ink ? inkToRgb(pixels) : pixels }
 }
 
 /** Where the library keeps its own data; what it allocates comes behind. */
