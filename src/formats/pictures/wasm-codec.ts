@@ -1,5 +1,5 @@
-import { base64Bytes } from '../../graph/base/base64.ts'
 import { PictureFault } from './picture-fault.ts'
+import { compileWasm } from './wasm-file.ts'
 
 /** What every C library built for WebAssembly has. */
 export interface LibraryExports extends WebAssembly.Exports {
@@ -37,7 +37,7 @@ export function wasmCodec<Exports extends LibraryExports>(load: () => Promise<{ 
   let compiled: Promise<WebAssembly.Module> | undefined
   let kept: Exports | undefined
   return async <T>(work: (library: Exports) => T): Promise<T> => {
-    compiled ??= load().then(({ default: url }) => compile(url))
+    compiled ??= load().then(({ default: url }) => compileWasm(url))
     const library = await compiled.catch((error) => {
       compiled = undefined
       throw error
@@ -52,12 +52,6 @@ export function wasmCodec<Exports extends LibraryExports>(load: () => Promise<{ 
       throw error instanceof WebAssembly.RuntimeError ? new PictureFault('damaged') : error
     }
   }
-}
-
-function compile(url: string): Promise<WebAssembly.Module> {
-  const bytes = base64Bytes(url.slice(url.indexOf(',') + 1))
-  if (!bytes) throw new Error('no base64')
-  return WebAssembly.compile(bytes)
 }
 
 /** Room in a library's memory. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decodePicture } from '../../../src/formats/pictures/decode-picture.ts'
 import type { DecodedPicture } from '../../../src/formats/pictures/decoded-picture.ts'
 import { crc32 } from '../../../src/formats/zip/crc32.ts'
+import { HASH_OF_ALL_PIXELS, hashOfAllPixels } from './all-pixels.ts'
 import { pictureBytes, pictureNames, seenByPillow } from './fixtures.ts'
 
 async function decoded(bytes: Uint8Array, name = 'picture'): Promise<DecodedPicture> {
@@ -78,4 +79,9 @@ it('a JPEG with superfluous bytes before its end is read as others read it', asy
   const end = bytes.length - 2
   const more = Uint8Array.from([...bytes.subarray(0, end), 0, 0, 0, 0, ...bytes.subarray(end), 1, 2, 3])
   expect(await decoded(more)).toEqual(await decoded(bytes))
+})
+
+it('pictures have the same pixels in Node as in a browser', async () => {
+  const files = new Map(pictureNames.map((name) => [name, pictureBytes(name)]))
+  expect(await hashOfAllPixels(files)).toBe(HASH_OF_ALL_PIXELS)
 })

@@ -1,8 +1,8 @@
-import { base64Bytes } from '../../../graph/base/base64.ts'
 import type { DecodedPicture } from '../decoded-picture.ts'
 import { onWhite } from '../on-white.ts'
 import { upright } from '../orientation.ts'
 import { PictureFault } from '../picture-fault.ts'
+import { compileWasm } from '../wasm-file.ts'
 import { readAvifFile } from './read-avif-file.ts'
 
 /** An AVIF picture, decoded by libavif and libaom; its reader is the largest one, and loaded for it alone. */
@@ -33,10 +33,12 @@ function reader() {
 async function load() {
   const [avif, { default: url }] = await Promise.all([
     import('@jsquash/avif/decode.js'),
-    import('@jsquash/avif/codec/dec/avif_dec.wasm?url&inline'),
+    // The package names the file, so that it is served in any case.
+    import.meta.env.SSR
+      ? import('@jsquash/avif/codec/dec/avif_dec.wasm?url&inline')
+      : import('@jsquash/avif/codec/dec/avif_dec.wasm?url'),
   ])
-  const wasm = base64Bytes(url.slice(url.indexOf(',') + 1))
   const init = avif.init as (library: WebAssembly.Module) => Promise<void>
-  await init(await WebAssembly.compile(wasm as Uint8Array<ArrayBuffer>))
+  await init(await compileWasm(url))
   return avif.default
 }

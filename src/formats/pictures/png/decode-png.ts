@@ -1,8 +1,8 @@
-import { base64Bytes } from '../../../graph/base/base64.ts'
 import type { DecodedPicture } from '../decoded-picture.ts'
 import { onWhite } from '../on-white.ts'
 import { upright } from '../orientation.ts'
 import { PictureFault } from '../picture-fault.ts'
+import { compileWasm } from '../wasm-file.ts'
 import { readPngFile } from './read-png-file.ts'
 
 /**
@@ -35,8 +35,11 @@ function reader() {
 async function load() {
   const [png, { default: url }] = await Promise.all([
     import('@jsquash/png/decode.js'),
-    import('@jsquash/png/codec/pkg/squoosh_png_bg.wasm?url&inline'),
+    // The package names the file, so that it is served in any case.
+    import.meta.env.SSR
+      ? import('@jsquash/png/codec/pkg/squoosh_png_bg.wasm?url&inline')
+      : import('@jsquash/png/codec/pkg/squoosh_png_bg.wasm?url'),
   ])
-  await png.init(base64Bytes(url.slice(url.indexOf(',') + 1)))
+  await png.init(await compileWasm(url))
   return png
 }
