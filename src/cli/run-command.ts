@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly set?: readonly string[]
   readonly trainer?: readonly string[]
   readonly backend?: string
-  /** Folder with files of a person's own: arrays, those of CIFAR-10. */
+  /** Folder with files of a person's own: pictures, arrays, those of CIFAR-10. */
   readonly files?: string
   readonly json?: boolean
 }
@@ -56,7 +56,12 @@ export async function runCommand(
   const settings = readSettings(options.set ?? [], read.graph, terminal)
   if (!settings) return 2
   const graph = withOptions(read.graph, epochs, seed, settings)
-  const brought = await bringOwnFiles(graph, options.files ?? process.env.FALTWERK_FILES, terminal)
+  const brought = await bringOwnFiles(
+    graph,
+    options.files ?? process.env.FALTWERK_FILES,
+    options.json ?? false,
+    terminal,
+  )
   if (!brought) return 1
   const trainers = chosenTrainers(brought.graph, options.trainer, terminal)
   if (typeof trainers === 'number') return trainers

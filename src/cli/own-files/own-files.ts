@@ -5,16 +5,19 @@ import { check } from '../../graph/check/check.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { fitOutputs } from '../../graph/check/fit-outputs.ts'
 import { apply } from '../../graph/document/apply.ts'
+import type { NodeId } from '../../graph/document/document.ts'
 import type { Operation } from '../../graph/document/operation.ts'
 import type { Parameter } from '../../graph/node/parameter.ts'
 import { sayProblem } from '../say-problem.ts'
 import type { Terminal } from '../terminal.ts'
 import { bringArrays } from './bring-arrays.ts'
-import type { Bringer } from './bringer.ts'
+import { bringPictures } from './bring-pictures.ts'
+import type { Bringer, Brought } from './bringer.ts'
 import { listFolder } from './list-folder.ts'
 
 const BRINGERS: Readonly<Partial<Record<Parameter['kind'], Bringer>>> = {
   arrays: bringArrays,
+  pictures: bringPictures,
 }
 
 export interface OwnFiles {
@@ -29,6 +32,7 @@ export interface OwnFiles {
 export async function bringOwnFiles(
   graph: CheckedGraph,
   folder: string | undefined,
+  json: boolean,
   terminal: Terminal,
 ): Promise<OwnFiles | undefined> {
   const contents = memoryContents()
@@ -43,12 +47,19 @@ export async function bringOwnFiles(
       for (const problem of brought.problems) terminal.note(`${id}: ${sayProblem(problem, terminal.words)}`)
       return undefined
     }
-    for (const { path, problem } of brought.value.refused)
-      terminal.note(`${path}: ${sayProblem(problem, terminal.words)}`)
+    const { refused, said } = brought.value
+    for (const { path, problem } of refused) terminal.note(`${path}: ${sayProblem(problem, terminal.words)}`)
+    if (said) terminal.note(`${id}: ${terminal.say(said.message, said.values)}`)
+    if (json) terminal.print(JSON.stringify(asEvent(id, brought.value)))
     if (brought.value.value !== undefined && bringer.isEmpty(value))
       operations.push({ kind: 'set-param', id, param, value: brought.value.value })
   }
   return { graph: operations.length > 0 ? fitted(changed(graph, operations), terminal) : graph, contents }
+}
+
+function asEvent(node: NodeId, { value, refused }: Brought) {
+  const files = refused.map(({ path, problem }) => ({ path, code: problem.code }))
+  return { event: 'brought', node, value, refused: files }
 }
 
 function openParameters({ order, nodes }: CheckedGraph) {

@@ -31,9 +31,11 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
                          ein anderer Wert für einen Parameter; mehrmals möglich
   --trainer ID           nur dieser Trainer; mehrmals möglich
   --backend cpu|wasm     womit gerechnet wird; sonst das schnellste
-  --files ORDNER         eigene Dateien: X_train.npy, y_train.npy … oder eine
-                         .npz, idx-Dateien, eine CSV-Datei mit Pixeln; die von
-                         CIFAR-10 (data_batch_1.bin …, entpackt). Sonst sagt die
+  --files ORDNER         eigene Dateien: ein Ordner mit Bildern für jede Klasse,
+                         auch unter train, validation und test; X_train.npy,
+                         y_train.npy … oder eine .npz, idx-Dateien, eine
+                         CSV-Datei mit Pixeln; die von CIFAR-10
+                         (data_batch_1.bin …, entpackt). Sonst sagt die
                          Variable FALTWERK_FILES, wo sie sind
   --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist
                          '{"event":"completed","runs":[…],"live":[…]}'
@@ -63,6 +65,7 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'not-a-language': '--language ist en oder de, nicht „{value}“.',
   'cannot-read': 'Die Datei kann nicht gelesen werden: {reason}',
   'cannot-write': 'Die Datei kann nicht geschrieben werden: {reason}',
+  'brought-pictures': '{count, plural, one {# Bild ist} other {# Bilder sind}} übernommen: {classes}',
   fitted: 'Damit es zu den Daten passt: {node}.{param} = {value}',
   written: '{file}: {bytes, number} Bytes',
   'no-trainer': 'Dieser Graph hat keinen Trainer und kein Experiment; es gibt also nichts auszuführen.',

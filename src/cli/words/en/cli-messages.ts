@@ -28,10 +28,11 @@ goes to stderr, results to stdout.
   --set NODE.PARAM=VALUE another value for a parameter; may be given several times
   --trainer ID           only this trainer; may be given several times
   --backend cpu|wasm     what computes; the fastest by default
-  --files FOLDER         files of your own: X_train.npy, y_train.npy … or one .npz,
-                         idx files, a CSV of pixels; those of CIFAR-10
-                         (data_batch_1.bin …, unpacked). Else the variable
-                         FALTWERK_FILES says where they are
+  --files FOLDER         files of your own: a folder of pictures for each class, also
+                         below train, validation and test; X_train.npy,
+                         y_train.npy … or one .npz, idx files, a CSV of pixels;
+                         those of CIFAR-10 (data_batch_1.bin …, unpacked). Else
+                         the variable FALTWERK_FILES says where they are
   --json                 one JSON event a line on stdout, the last one
                          '{"event":"completed","runs":[…],"live":[…]}'
 
@@ -59,6 +60,7 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   'not-a-language': '--language is en or de, not “{value}”.',
   'cannot-read': 'The file cannot be read: {reason}',
   'cannot-write': 'The file cannot be written: {reason}',
+  'brought-pictures': '{count, plural, one {# picture is} other {# pictures are}} taken: {classes}',
   fitted: 'So that it fits the data: {node}.{param} = {value}',
   written: '{file}: {bytes, number} bytes',
   'no-trainer': 'This graph has no trainer and no experiment, so there is nothing to run.',
