@@ -1,10 +1,13 @@
 import type { Observable } from 'rxjs'
+import type { ColumnChoice, TableColumnRead, TableRead } from '../formats/tables/read-table.ts'
+import type { TableSettings } from '../formats/tables/table-settings.ts'
 import type { FrameChoice, Square } from '../formats/video/frame-choice.ts'
 import type { VideoFacts } from '../formats/video/open-video.ts'
 import type { Frame } from '../formats/video/take-frames.ts'
 import type { ContentHash } from '../graph/base/content-hash.ts'
 import type { Problem, Result } from '../graph/document/problem.ts'
 import type { OwnArray } from '../graph/values/own-arrays.ts'
+import type { AnyTable } from '../graph/values/table.ts'
 
 /** A file that somebody brought. */
 export interface BroughtFile {
@@ -87,6 +90,36 @@ export interface TakenArrays {
   readonly refused: readonly Refused[]
 }
 
+/** A table as somebody brought it, and what was said about how to read it. */
+export interface TableOrder {
+  /** What the file is called; empty for text that was pasted. */
+  readonly name: string
+  readonly source: Blob | string
+  /** What is not said is guessed. */
+  readonly settings: Partial<TableSettings>
+  /** By the place of the column. */
+  readonly columns: readonly (ColumnChoice | undefined)[]
+}
+
+/** What a column is taken for. */
+export type PreviewColumn = Omit<TableColumnRead, 'values'>
+
+/** A table as it would be taken with these settings. */
+export interface TablePreview extends Omit<TableRead, 'settings' | 'columns' | 'cells'> {
+  /** `sheets` of a spreadsheet, `file` with an encoding, or `text` that was pasted. */
+  readonly kind: 'sheets' | 'file' | 'text'
+  readonly settings: TableSettings
+  /** The names of the sheets of a spreadsheet. */
+  readonly sheets: readonly string[]
+  readonly columns: readonly PreviewColumn[]
+  /** The first rows, their cells as they are written. */
+  readonly first: readonly (readonly string[])[]
+  /** Too large for a document: it is kept by its content, without the columns that are not used. */
+  readonly isLarge: boolean
+  /** Letters that the encoding does not have. */
+  readonly lostLetters: number
+}
+
 /** Takes in what people bring, beside the page, and keeps it. */
 export interface Intake {
   /** Zips are opened on the way. */
@@ -96,4 +129,8 @@ export interface Intake {
   clip(file: BroughtFile): Promise<Result<Clip>>
   /** Of files of NumPy, idx files and tables of pixels; zips of such files are opened. */
   arrays(files: readonly BroughtFile[]): Job<TakenArrays>
+  /** How a table would be read. */
+  previewTable(order: TableOrder): Job<TablePreview>
+  /** The table for a document; what is too large for one is kept. */
+  table(order: TableOrder): Job<AnyTable>
 }

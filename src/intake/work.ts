@@ -1,9 +1,11 @@
 import type { ContentStore } from '../contents/content-store.ts'
 import type { Result } from '../graph/document/problem.ts'
+import type { AnyTable } from '../graph/values/table.ts'
 import { takeArrays } from './arrays/take-arrays.ts'
 import { type PictureTask, type TasksDone, takeFrame, takePictures } from './pictures/take-pictures.ts'
 import { zipSizes } from './pictures/zip-places.ts'
-import type { BroughtFile, Pixels, TakenArrays, TakenPicture } from './types.ts'
+import { keepTable, previewTable } from './tables/take-in-table.ts'
+import type { BroughtFile, Pixels, TableOrder, TablePreview, TakenArrays, TakenPicture } from './types.ts'
 
 /** What is done beside the page, by name. What goes in and comes out is plain data. */
 export interface IntakeWork {
@@ -11,6 +13,8 @@ export interface IntakeWork {
   pictures: { input: readonly PictureTask[]; output: TasksDone }
   frame: { input: { readonly pixels: Pixels; readonly name: string }; output: Result<TakenPicture> }
   arrays: { input: readonly BroughtFile[]; output: Result<TakenArrays> }
+  previewTable: { input: TableOrder; output: Result<TablePreview> }
+  table: { input: TableOrder; output: Result<AnyTable> }
 }
 
 export type WorkName = keyof IntakeWork
@@ -31,4 +35,6 @@ export const WORK: {
   pictures: (tasks, { contents, isCancelled }) => takePictures(tasks, contents, isCancelled),
   frame: ({ pixels, name }, { contents }) => takeFrame(pixels, name, contents),
   arrays: (files, { contents, report, isCancelled }) => takeArrays(files, contents, report, isCancelled),
+  previewTable,
+  table: (order, { contents }) => keepTable(order, contents),
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../graph/document/problem.ts'
 import type { Workspace } from '../session/types.ts'
 import { followAddress } from './base/address/follow-address.ts'
 import { useSetting, useWorkspace, WorkspaceProvider } from './base/context.tsx'
+import { broughtTable } from './base/files/brought-table.ts'
 import { DropZone } from './base/files/drop-zone.tsx'
 import {
   LanguageProvider,
@@ -37,6 +38,11 @@ const AboutDialog = lazyPart(
 const WordsDialog = lazyPart(
   'words/words-dialog',
   async () => (await import('./words/words-dialog.tsx')).WordsDialog,
+)
+
+const ImportBrought = lazyPart(
+  'table-import/import-brought',
+  async () => (await import('./table-import/import-brought.tsx')).ImportBrought,
 )
 
 /** What is loaded while a person looks at what is there, the most wanted first. */
@@ -117,6 +123,7 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
   useTextSizeOnPage()
   const workspace = useWorkspace()
   const project = useSignal(workspace.current)
+  const table = useSignal(broughtTable(workspace))
   const showNotice = useShowNotice()
   const { load: loadWords } = useLanguageChoice()
   const [reading, setReading] = useState<'about' | 'words'>()
@@ -169,6 +176,7 @@ function Screen({ begun }: { readonly begun: Promise<void> }) {
         {project ? <Editor project={project} {...pages} /> : <StartScreen {...pages} />}
         {reading === 'about' && <AboutDialog open onClose={close} />}
         {reading === 'words' && <WordsDialog open onClose={close} />}
+        {table && <ImportBrought key={table.name + table.lastModified} file={table} />}
       </Suspense>
     </DropZone>
   )

@@ -167,7 +167,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/ui': {
     what: 'the face: React, and Rete as a view of the document',
-    rooms: ['src/session', 'src/export', 'src/scores', 'src/graph', 'graphs'],
+    rooms: ['src/session', 'src/export', 'src/scores', 'src/formats/tables', 'src/graph', 'graphs'],
     layers: [
       'messages',
       'base/signals',
@@ -192,6 +192,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'pictures',
       'drawing',
       'words',
+      'table-import',
       'tables',
       'arrays',
       'controls',
@@ -229,7 +230,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@base-ui/react/*',
       'd3-array',
       'lucide-react',
-      'papaparse',
       'react',
       'react-dom',
       'rete',

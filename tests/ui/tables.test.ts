@@ -1,6 +1,5 @@
-import fc from 'fast-check'
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { copiedCells } from '../../src/formats/tables/copied-cells.ts'
 import type { Table } from '../../src/graph/values/table.ts'
 import { cellText, typedCell } from '../../src/ui/tables/cell-text.ts'
 import {
@@ -11,7 +10,7 @@ import {
   withoutRow,
   withRow,
 } from '../../src/ui/tables/edit-table.ts'
-import { readCells, tableOf } from '../../src/ui/tables/read-cells.ts'
+import { readPasted } from '../../src/ui/tables/read-pasted.ts'
 
 const bounds = { maxRows: 5000, maxColumns: 50 }
 const table: Table = {
@@ -25,24 +24,8 @@ const table: Table = {
   ],
 }
 
-describe('cells out of text', () => {
+describe('what is pasted', () => {
   it.each([
-    [
-      'a;b\n1,5;2\n1.234,5;-3',
-      [
-        ['a', 'b'],
-        [1.5, 2],
-        [1234.5, -3],
-      ],
-    ],
-    [
-      'a,b\n1.5,2\n"1,234.5",-3',
-      [
-        ['a', 'b'],
-        [1.5, 2],
-        [1234.5, -3],
-      ],
-    ],
     [
       '1,5\t2\r\n3\t\r\n',
       [
@@ -51,85 +34,54 @@ describe('cells out of text', () => {
       ],
     ],
     [
-      'x;y\n0.5;1\n2.25;?',
+      '01\tNA\r\n2\t?\r\n',
       [
-        ['x', 'y'],
-        [0.5, 1],
-        [2.25, null],
+        ['01', 'NA'],
+        [2, '?'],
       ],
     ],
+    ['1,5\n2,25', [[1.5], [2.25]]],
     [
-      'name;"a;b"\nNA;1e3',
+      'a;b\n1;2',
       [
-        ['name', 'a;b'],
-        [null, 1000],
+        ['a', 'b'],
+        [1, 2],
       ],
     ],
-    [
-      '\uFEFFGröße;Art\n1,80;Müller, Jan',
-      [
-        ['Größe', 'Art'],
-        [1.8, 'Müller, Jan'],
-      ],
-    ],
-    ['7;8', [[7, 8]]],
-    [
-      '1;2;3\n4',
-      [
-        [1, 2, 3],
-        [4, null, null],
-      ],
-    ],
-  ])('%j are read as meant', (text, cells) => {
-    expect(readCells(text)).toEqual(cells)
+    ['Jan Müller\nEva Maier', [['Jan Müller'], ['Eva Maier']]],
+  ])('%j are cells as they are meant', (text, cells) => {
+    expect(copiedCells(text)).toEqual(cells)
   })
 
-  it('are the numbers that were written, with a point and with a comma', () => {
-    const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((x) => Number(x.toFixed(4)))
-    fc.assert(
-      fc.property(fc.array(fc.tuple(number, number), { minLength: 1, maxLength: 8 }), (rows) => {
-        const plain = rows.map((row) => row.map((value) => value + 0))
-        expect(readCells(Papa.unparse(rows))).toEqual(plain)
-        const german = rows.map((row) => row.map((value) => value.toFixed(4).replace('.', ',')))
-        expect(readCells(Papa.unparse(german, { delimiter: ';' }))).toEqual(plain)
-      }),
-      { seed: 71, numRuns: 100 },
-    )
-  })
-
-  it('of one column copied in a spreadsheet stay one column', () => {
-    expect(readCells('1,5\n2,25', true)).toEqual([[1.5], [2.25]])
-    expect(readCells('1,5\n2,25')).toEqual([
-      [1, 5],
-      [2, 25],
-    ])
-  })
-
-  it('become a table: names and units from the first row, the last column to predict', () => {
-    const { table, left } = tableOf(readCells('Name;Gewicht (kg);Art\nA;3,5;Hund\nB;;Katze'), bounds)
-    expect(table).toEqual({
-      columns: [
-        { name: 'Name', role: 'unused' },
-        { name: 'Gewicht', unit: 'kg', role: 'input' },
-        { name: 'Art', role: 'class' },
-      ],
-      rows: [
-        ['A', 3.5, 'Hund'],
-        ['B', null, 'Katze'],
+  it('on the first cell with names on top is a table of its own: the last column is to be predicted', () => {
+    expect(readPasted('Name\tGewicht (kg)\tArt\nA\t3,5\tHund\nB\t\tKatze', true, bounds)).toEqual({
+      kind: 'table',
+      table: {
+        columns: [
+          { name: 'Name', role: 'unused' },
+          { name: 'Gewicht', unit: 'kg', role: 'input' },
+          { name: 'Art', role: 'class' },
+        ],
+        rows: [
+          ['A', 3.5, 'Hund'],
+          ['B', null, 'Katze'],
+        ],
+      },
+    })
+    expect(readPasted('1\t2\n3\t4', true, bounds)).toEqual({
+      kind: 'cells',
+      cells: [
+        [1, 2],
+        [3, 4],
       ],
     })
-    expect(left).toEqual({ rows: 0, columns: 0 })
-    expect(tableOf(readCells('1,2\n3,4'), bounds).table.columns.map(({ role }) => role)).toEqual([
-      'input',
-      'target',
-    ])
   })
 
-  it('that are too many are cut, and it is said by how much', () => {
-    const text = `x,y\n${'1,2\n'.repeat(5010)}`
-    const { table, left } = tableOf(readCells(text), bounds)
-    expect(table.rows).toHaveLength(5000)
-    expect(left).toEqual({ rows: 10, columns: 0 })
+  it('is asked about where it is large, or can be read in two ways', () => {
+    expect(readPasted(`x\ty\n${'1\t2\n'.repeat(10_001)}`, true, bounds).kind).toBe('ask')
+    expect(readPasted(`1\t2\n${'1\t2\n'.repeat(5000)}`, false, bounds).kind).toBe('ask')
+    expect(readPasted('day\ty\n01/02/2019\t1\n03/04/2019\t2', true, bounds).kind).toBe('ask')
+    expect(readPasted('a|b,c\n1|2,3\n4|5,6', true, bounds).kind).toBe('ask')
   })
 })
 
@@ -188,7 +140,7 @@ describe('a table that is edited', () => {
         [7, 8, 9],
       ],
     }
-    const { columns, rows } = withBlock(three, readCells(text, true), [0, 0], bounds)
+    const { columns, rows } = withBlock(three, copiedCells(text), [0, 0], bounds)
     expect(columns).toEqual(three.columns)
     expect(rows).toEqual([first, second, [7, 8, 9]])
   })
@@ -198,6 +150,7 @@ describe('a table that is edited', () => {
     expect(cellText('pass', column, 'de')).toBe('bestanden')
     expect(typedCell(' bestanden ', column, 'de')).toBe('pass')
     expect(typedCell('1,5', column, 'de')).toBe(1.5)
+    expect(typedCell('007', column, 'de')).toBe('007')
     expect(typedCell('  ', column, 'de')).toBe(null)
   })
 })

@@ -86,6 +86,11 @@ export function commonWidth(rows: readonly (readonly string[])[]): number {
   return width
 }
 
+/** Rows of a sheet before its table: titles and notes. */
+export function guessSheetSkip(rows: readonly (readonly string[])[]): number {
+  return rowsBefore(rows.slice(0, SAMPLE.rows), commonWidth(rows))
+}
+
 /** Rows before the first one that is as wide as the table; rows with a single cell filled in do not count as such. */
 function rowsBefore(rows: readonly (readonly string[])[], width: number): number {
   if (width < 2) return 0

@@ -42,6 +42,12 @@ function isBlank(code: number): boolean {
   return code <= 32 || code === 0xa0
 }
 
+/** The cells of every line, also of those that are empty. */
+export function splitCells(text: string, separator: Separator): string[][] {
+  if (separator === ' ') return splitRows(text, separator, '')
+  return Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' }).data
+}
+
 /** How many lines begin with the mark. */
 export function countComments(text: string, comment: CommentMark): number {
   if (comment === '') return 0

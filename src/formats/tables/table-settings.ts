@@ -37,6 +37,13 @@ export interface TextSettings extends NumberMarks {
   readonly missingInText: boolean
 }
 
+/** How a file of a table is read: its text, or the sheet of it. */
+export interface TableSettings extends TextSettings {
+  readonly encoding: Encoding
+  /** Which sheet of a spreadsheet, by its place. */
+  readonly sheet: number
+}
+
 /** What the cells of a column are; dates by the order in which their parts are written. */
 export const COLUMN_TYPES = ['number', 'classes', 'text', 'id', 'ymd', 'dmy', 'mdy'] as const
 export type ColumnType = (typeof COLUMN_TYPES)[number]

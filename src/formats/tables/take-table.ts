@@ -17,6 +17,8 @@ import { isDateType } from './table-settings.ts'
 const IN_DOCUMENT = { cells: 20_000, rows: 5_000, columns: 50 }
 /** Combinations of missing values that are counted. */
 const MOST_GAPS = 1000
+/** Rows of a large table that a document carries, to be looked at. */
+const FIRST = 8
 
 /** A table for a document, and where it is large the bytes that are kept for it. */
 export type TakenTable =
@@ -27,6 +29,7 @@ export type TakenTable =
       readonly columns: readonly LargeColumn[]
       readonly rows: number
       readonly gaps?: readonly (readonly [columns: readonly number[], rows: number])[]
+      readonly first: readonly (readonly TableCell[])[]
     }
 
 /** Whether it is too large for a document. */
@@ -49,20 +52,22 @@ export function takeTable(read: TableRead): TakenTable {
     columns: used.map((column) => ({ ...columnOf(column), facts: factsOf(column) })),
     rows: read.rows,
     ...(gaps && { gaps }),
+    first: rowsOf(used, Math.min(FIRST, read.rows)),
   }
 }
 
 function smallTable({ columns, rows }: TableRead): Table {
+  return { columns: columns.map(columnOf), rows: rowsOf(columns, rows) }
+}
+
+function rowsOf(columns: readonly TableColumnRead[], count: number): Table['rows'] {
   const cell = ({ values }: TableColumnRead, row: number): TableCell => {
     if (values.kind === 'words') return values.words[values.codes[row] as number] ?? null
     const value = values.values[row] as number
     if (Number.isNaN(value)) return null
     return values.kind === 'dates' ? writeDate(value) : value
   }
-  return {
-    columns: columns.map(columnOf),
-    rows: Array.from({ length: rows }, (_, row) => columns.map((column) => cell(column, row))),
-  }
+  return Array.from({ length: count }, (_, row) => columns.map((column) => cell(column, row)))
 }
 
 function columnOf({ name, unit, role, type }: TableColumnRead): TableColumn {

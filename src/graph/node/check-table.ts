@@ -45,6 +45,7 @@ const large = v.looseObject({
   content: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   rows: v.pipe(count, v.minValue(1)),
   gaps: v.optional(v.array(v.tuple([v.array(count), count]))),
+  first: v.optional(v.array(v.array(v.nullable(v.union([number, words]))))),
 })
 
 /** Says what keeps a value from being a table within the bounds, or nothing. What its cells mean is not looked at. */

@@ -63,8 +63,10 @@ export type LargeTable = {
   readonly rows: number
   /** In which columns values are missing together, and in how many rows; missing where that differs too often. */
   readonly gaps?: readonly (readonly [columns: readonly number[], rows: number])[]
+  /** The first rows, to be looked at. */
+  readonly first?: readonly (readonly TableCell[])[]
   /** The file it was read from, and how: with both, the same values can be had once more. */
-  readonly from?: { readonly file: string; readonly settings: Json }
+  readonly from?: { readonly file: string; readonly settings: Json; readonly columns: Json }
 }
 
 export type AnyTable = Table | LargeTable

@@ -101,6 +101,7 @@ function zipped(letters: string): FileKind {
 
 function written(bytes: Uint8Array, fileName: string): FileKind {
   const text = asText(bytes)
+  if (text === undefined && TABLE_NAMES.test(fileName)) return { group: 'table', name: 'CSV' }
   if (text === undefined) return { group: GRAPH_NAMES.test(fileName) ? 'graph' : 'unknown', name: '' }
   const start = text.trimStart()
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(start))

@@ -11,3 +11,7 @@ export type JobProgress = PicturesJob['progress']['value']
 type Taken = Extract<Awaited<PicturesJob['result']>, { readonly ok: true }>['value']
 export type TakenPicture = Taken['pictures'][number]
 export type Refused = Taken['refused'][number]
+export type TableOrder = Parameters<Intake['previewTable']>[0]
+type Previewed = Extract<Awaited<ReturnType<Intake['previewTable']>['result']>, { readonly ok: true }>
+export type TablePreview = Previewed['value']
+export type PreviewColumn = TablePreview['columns'][number]

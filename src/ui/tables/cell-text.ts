@@ -11,9 +11,12 @@ export function cellText(cell: TableCell, { words }: TableColumn, language: Lang
 }
 
 /** What a person typed into a cell: a number where it reads as one, a word, or nothing. */
-export function typedCell(text: string, { words }: TableColumn, language: Language): TableCell {
+export function typedCell(text: string, { words, role, reads }: TableColumn, language: Language): TableCell {
   const trimmed = text.trim()
   if (trimmed === '') return null
   const known = Object.entries(words ?? {}).find(([, word]) => textIn(word, language) === trimmed)
-  return known?.[0] ?? parseNumber(trimmed) ?? trimmed.slice(0, 200)
+  if (known) return known[0]
+  // The zeros in front of a code belong to it, where words are wanted.
+  const isCode = (role === 'class' || role === 'unused' || reads === 'words') && /^0\d/.test(trimmed)
+  return (isCode ? undefined : parseNumber(trimmed)) ?? trimmed.slice(0, 200)
 }

@@ -22,7 +22,7 @@ export const TableCell = memo(function TableCell(props: {
   const { t, text, language } = useText()
   const [draft, setDraft] = useState<string>()
   const shown = cellText(cell, column, language)
-  const numeric = column.role === 'input' || column.role === 'target'
+  const numeric = column.role === 'target' || (column.role === 'input' && !column.reads)
   const finish = () => {
     if (draft !== undefined && draft !== shown) {
       const next = typedCell(draft, column, language)

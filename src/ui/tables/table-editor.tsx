@@ -91,9 +91,8 @@ export function TableEditor(props: {
                   column={column}
                   at={at}
                   disabled={disabled}
-                  removable={columns.length > 1}
                   onChange={(next) => onChange(withColumn(table, at, next))}
-                  onRemove={() => onChange(withoutColumn(table, at))}
+                  onRemove={columns.length > 1 ? () => onChange(withoutColumn(table, at)) : undefined}
                 />
               ))}
             </tr>

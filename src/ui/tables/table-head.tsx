@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { COLUMN_ROLES, type ColumnRole, type TableColumn } from '../../graph/values/table.ts'
+import type { TableColumn } from '../../graph/values/table.ts'
 import { useText } from '../base/language/use-text.ts'
+import { type ColumnUse, useOf, usesOf, withUse } from './column-use.ts'
 import styles from './table-editor.module.css'
 
 /** Above a column: its name, its unit, what it is for, and the way to remove it. */
@@ -9,9 +10,9 @@ export function TableHead(props: {
   readonly column: TableColumn
   readonly at: number
   readonly disabled: boolean
-  readonly removable: boolean
   readonly onChange: (change: Partial<TableColumn>) => void
-  readonly onRemove: () => void
+  /** Missing where it has to stay. */
+  readonly onRemove?: (() => void) | undefined
 }) {
   const { column, at, disabled } = props
   const { t, text } = useText()
@@ -25,7 +26,7 @@ export function TableHead(props: {
           disabled={disabled}
           onChange={(next) => next !== '' && props.onChange({ name: next })}
         />
-        {props.removable && !disabled && (
+        {props.onRemove && !disabled && (
           <button
             type="button"
             className={styles.remove}
@@ -46,13 +47,13 @@ export function TableHead(props: {
         <select
           className={styles.role}
           aria-label={t('table.role', { name })}
-          value={column.role}
+          value={useOf(column)}
           disabled={disabled}
-          onChange={(event) => props.onChange({ role: event.currentTarget.value as ColumnRole })}
+          onChange={(event) => props.onChange(withUse(event.currentTarget.value as ColumnUse))}
         >
-          {COLUMN_ROLES.map((role) => (
-            <option key={role} value={role}>
-              {t(`table.role.${role}`)}
+          {usesOf(column).map((use) => (
+            <option key={use} value={use}>
+              {t(`table.role.${use}`)}
             </option>
           ))}
         </select>

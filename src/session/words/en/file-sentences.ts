@@ -5,7 +5,7 @@ const CONVERT =
 
 /** Sentences about files that are not what is asked for. */
 export const fileSentences = {
-  'file-is-no-graph': `“{file}” is ${IS} and no graph. {group, select, picture {To work with it, put an “Own picture” node on the canvas and drop the file on it.} closed {${CONVERT} Then drop it on an “Own picture” node.} table {Put a “Table” node on the canvas, and open the file there with “CSV …”.} spreadsheet {Save it as CSV, and open that in a “Table” node.} video {Faltwerk works with single pictures; a “Camera” node takes them live.} archive {Unpack it, and drop the file that is in it.} other {Graphs are files that Faltwerk has saved; their names end in .json.}}`,
+  'file-is-no-graph': `“{file}” is ${IS} and no graph. {group, select, picture {To work with it, put an “Own picture” node on the canvas and drop the file on it.} closed {${CONVERT} Then drop it on an “Own picture” node.} table {Put a “Table” node on the canvas, and open the file there with “File …”.} spreadsheet {Put a “Table” node on the canvas, and open the file there with “File …”.} video {Faltwerk works with single pictures; a “Camera” node takes them live.} archive {Unpack it, and drop the file that is in it.} other {Graphs are files that Faltwerk has saved; their names end in .json.}}`,
   'file-is-no-picture': `“{file}” is ${IS} and no picture. Choose a photograph or a drawing, for example a JPEG or PNG file.`,
   'picture-not-readable': `“{file}” is a picture in the format {name}, which this browser does not read. ${CONVERT}`,
 } as const

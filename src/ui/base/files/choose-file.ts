@@ -50,3 +50,6 @@ export function isDataFile({ name }: File): boolean {
 }
 
 export const GRAPH_FILES = '.json,.faltwerk,application/json'
+
+export const TABLE_FILES =
+  '.csv,.tsv,.tab,.txt,.dat,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values,text/plain'

@@ -3,7 +3,7 @@ import type { ExportedFile, FormatId } from '../../../export/formats.ts'
 import { LARGEST_FILE } from '../../../graph/document/limits.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
 import { lostLetters } from '../../../graph/file/lost-letters.ts'
-import { notAGraph } from '../../../session/files/not-a-graph.ts'
+import { isTable, notAGraph } from '../../../session/files/not-a-graph.ts'
 import { useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { lateModule } from '../late/late-module.ts'
@@ -11,6 +11,7 @@ import { useShowNotice } from '../notices/notice-context.tsx'
 import type { BroughtFile } from '../own-data-types.ts'
 import { pageClipboard } from '../page-clipboard.ts'
 import { broughtPictures } from './brought-pictures.ts'
+import { broughtTable } from './brought-table.ts'
 
 const ASKED_AT_MOST = 3
 /** Few drop arrays, and it takes the check of graphs. */
@@ -28,8 +29,12 @@ export function useFiles() {
         .map((problem) => sentence(problem))
         .join(' ')
     return {
-      /** Opens a file as a new project. */
+      /** Opens a file as a new project; one with a table once it is clear how to read it. */
       async open(file: File): Promise<void> {
+        if (await isTable(file)) {
+          broughtTable(workspace).set(file)
+          return
+        }
         const message = await notAGraph(file)
         if (message) {
           showNotice({ severity: 'error', message })

@@ -10,6 +10,8 @@ import styles from './popup.module.css'
 export function Dialog(props: {
   readonly title: string
   readonly open: boolean
+  /** As wide and high as the window lets it: for tables. */
+  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -18,7 +20,7 @@ export function Dialog(props: {
     <Base.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup ref={keepPageZoom} className={styles.dialog}>
+        <Base.Popup ref={keepPageZoom} className={styles.dialog} data-wide={props.wide || undefined}>
           <header>
             <Base.Title>{props.title}</Base.Title>
             <Base.Close render={<Button kind="icon" aria-label={t('frame.close')} />}>

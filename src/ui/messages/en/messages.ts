@@ -7,6 +7,7 @@ import { editorMessages } from './editor-messages.ts'
 import { experimentMessages } from './experiment-messages.ts'
 import { gatherMessages } from './gather-messages.ts'
 import { guideMessages } from './guide-messages.ts'
+import { importMessages } from './import-messages.ts'
 import { inspectorMessages } from './inspector-messages.ts'
 import { lateMessages } from './late-messages.ts'
 import { libraryMessages } from './library-messages.ts'
@@ -28,6 +29,7 @@ export const messages = {
   ...experimentMessages,
   ...gatherMessages,
   ...guideMessages,
+  ...importMessages,
   ...inspectorMessages,
   ...lateMessages,
   ...libraryMessages,

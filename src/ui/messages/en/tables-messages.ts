@@ -5,6 +5,9 @@ export const tablesMessages = {
   'table.unit-short': 'unit',
   'table.role': 'What “{name}” is for',
   'table.role.input': 'input',
+  'table.role.input-words': 'input: each word',
+  'table.role.input-days': 'input: days',
+  'table.role.input-date-parts': 'input: year, month, weekday',
   'table.role.target': 'number to predict',
   'table.role.class': 'class to predict',
   'table.role.unused': 'not used',
@@ -15,18 +18,17 @@ export const tablesMessages = {
   'table.add-row-long': 'Add a row at the end',
   'table.add-column': 'Column',
   'table.add-column-long': 'Add a column',
-  'table.open-csv': 'CSV …',
-  'table.open-csv-long': 'Open a CSV file in place of this table',
+  'table.open-file': 'File …',
+  'table.open-file-long': 'Open a CSV, Excel or OpenDocument file in place of this table',
   'table.enlarge': 'Enlarge the table',
   'table.rows': 'Rows {from, number} to {to, number} of {total, number}',
   'table.before': 'Rows before',
   'table.after': 'Rows after',
   'table.paste-hint': 'Cells copied in a spreadsheet can be pasted with Ctrl+V.',
-  'table.left-out':
-    'The table is larger than fits here: {rows, plural, =0 {} one {the last row} other {the last # rows}}{columns, plural, =0 {} one { the last column} other { the last # columns}} left out.',
   'table.not-now':
     'The part of the page that reads tables could not be loaded: the server does not answer, or has a newer version. Try again; if that does not help, reload the page. Your table is as it was.',
-  'table.unreadable': 'No table was found in this file.',
+  'table.large':
+    'The first {shown, number} of {rows, number} rows. The table is kept in this browser, not in the graph file{file, select, none {} other { (from {file})}}.',
   'table.new-column': 'column {number}',
   'table.prediction': 'to predict',
 } as const
