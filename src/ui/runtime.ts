@@ -3,7 +3,8 @@ import { browserContents } from '../contents/browser-contents.ts'
 import { fetchedContents } from '../contents/fetched-contents.ts'
 import { withShipped } from '../contents/with-shipped.ts'
 import { createWorkerEngine } from '../engine/browser/client.ts'
-import { ownDataInProcess } from '../intake/in-process.ts'
+import { createIntake } from '../intake/create-intake.ts'
+import { workerHands } from '../intake/workers/worker-hands.ts'
 import { createRuntime, type Runtime } from '../session/workspace/runtime.ts'
 import { SHIPPED_TEXTS } from './start/shipped-texts.ts'
 
@@ -13,6 +14,6 @@ const shipped = fetchedContents(new URL('data/contents/', document.baseURI).href
 export const runtime: Runtime = createRuntime({
   engine: createWorkerEngine({ dataUrl: 'data/' }),
   registry,
-  ownData: ownDataInProcess(withShipped(browserContents(), shipped)),
+  ownData: { contents: withShipped(browserContents(), shipped), intake: createIntake(workerHands()) },
   shipped: SHIPPED_TEXTS,
 })
