@@ -1,5 +1,6 @@
 import { Subject } from 'rxjs'
 import { isLitter } from '../../formats/zip/zip-names.ts'
+import { nextTask } from '../../graph/base/next-task.ts'
 import { failed, ok, type Problem, problem, type Result } from '../../graph/document/problem.ts'
 import { type Hands, LostHand, NoHands } from '../hands.ts'
 import { JobMeter } from '../job-meter.ts'
@@ -9,6 +10,9 @@ import { first, nameOf, type PictureTask, type TasksDone } from './take-pictures
 /** So many files, or bytes of them, are one piece of work. */
 const MOST_AT_ONCE = 64
 const BYTES_AT_ONCE = 2 ** 23
+
+/** Files that are listed before the page has its turn. */
+const AT_A_STRETCH = 1000
 
 let zips = 0
 
@@ -94,6 +98,7 @@ async function list(
   const tasks: Sized[] = []
   let index = 0
   for (const { path, file } of files) {
+    if (tasks.length % AT_A_STRETCH === 0) await nextTask()
     if (isLitter(path)) continue
     if (!/\.zip$/i.test(path)) {
       tasks.push({ index: index++, path, source: file, bytes: file.size })
