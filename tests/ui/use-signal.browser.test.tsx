@@ -3,7 +3,7 @@ import { BehaviorSubject, Observable } from 'rxjs'
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { WritableSignal } from '../../src/session/base/signal.ts'
-import { useKeyed } from '../../src/ui/base/signals/use-keyed.ts'
+import { useKeyed, useKeyedParts } from '../../src/ui/base/signals/use-keyed.ts'
 import { useObservable, useSignal } from '../../src/ui/base/signals/use-signal.ts'
 
 test('a signal shows from the first moment and follows every change', async () => {
@@ -100,4 +100,31 @@ test('whoever hears of a change later hears of it all the same, and at once from
   await screen.rerender(shown(false))
   signal.set(all('now'))
   await expect.poll(() => saying('now')).toBe(keys.length)
+})
+
+test('parts of several signals are followed as one, some of them at once only where they can be seen', async () => {
+  const keys = Array.from({ length: 100 }, (_, i) => `k${i}`)
+  const all = (value: string): Entries => Object.fromEntries(keys.map((key) => [key, value]))
+  const seen = new WritableSignal<Entries>({})
+  const signal = new WritableSignal(all('before'))
+  const sources = [
+    { signal: seen, pick: (entries: Entries, key: string) => entries[key] !== undefined },
+    { signal, pick: entryOf, whenSeen: true },
+  ] as const
+  const drawn: string[] = []
+  const Shown = ({ id }: { readonly id: string }) => {
+    const [isSeen, entry] = useKeyedParts(sources, id)
+    drawn.push(id)
+    return <p data-seen={isSeen}>{entry}</p>
+  }
+  const screen = await render(keys.map((id) => <Shown key={id} id={id} />))
+  const saying = (value: string) =>
+    [...screen.container.querySelectorAll('p')].filter((one) => one.textContent === value).length
+  drawn.length = 0
+  seen.set({ k7: 'here' })
+  await expect.poll(() => screen.container.querySelectorAll('[data-seen="true"]').length).toBe(1)
+  expect(drawn).toEqual(['k7'])
+  signal.set(all('after'))
+  await expect.poll(() => saying('after')).toBe(keys.length)
+  expect(drawn.slice(0, 3)).toEqual(['k7', 'k7', 'k0'])
 })

@@ -83,9 +83,7 @@ const editorBench: EditorBench = {
 
 /** In canvas units, from where a drawn node is on the page. */
 function middleOfView() {
-  const element = [...document.querySelectorAll<HTMLElement>('[data-node]')].find((node) =>
-    node.querySelector('[data-card]'),
-  )!
+  const element = document.querySelector('[data-card]')!.closest<HTMLElement>('[data-node]')!
   const [there, around] = [element.getBoundingClientRect(), canvas().getBoundingClientRect()]
   const { x, y } = project.document.value.nodes[element.dataset.node!]!.position
   return {

@@ -13,14 +13,74 @@ type Pick<T, V> = (value: T, key: string) => V
 export function useKeyed<T, V>(signal: Signal<T>, pick: Pick<T, V>, key: string, later = false): V {
   const subscribe = useMemo(() => {
     const fanOut = fanOutOf(signal, pick)
-    return (changed: () => void) => fanOut.subscribe({ key, later, changed })
+    return (changed: () => void) => fanOut.subscribe({ key, changed }, later)
   }, [signal, pick, key, later])
   return useSyncExternalStore(subscribe, () => pick(signal.value, key))
 }
 
+/** What is followed of one signal. */
+export interface Source<T, V> {
+  readonly signal: Signal<T>
+  readonly pick: Pick<T, V>
+  /** Who cannot be seen hears of it later. */
+  readonly whenSeen?: boolean
+}
+
+type Values<S> = {
+  readonly [I in keyof S]: S[I] extends { readonly pick: (value: never, key: string) => infer V } ? V : never
+}
+
+/**
+ * What several signals have under a key, as with {@link useKeyed} for each, but as one hook: a thousand nodes follow
+ * half a dozen. The first source says whether it can be seen; `sources` is one array for all of them.
+ */
+export function useKeyedParts<
+  // biome-ignore lint/suspicious/noExplicitAny: each source has types of its own
+  const S extends readonly [Source<any, boolean>, ...Source<any, unknown>[]],
+>(sources: S, key: string): Values<S> {
+  const parts = useMemo(() => new KeyedParts(sources, key), [sources, key])
+  return useSyncExternalStore(parts.subscribe, parts.read) as Values<S>
+}
+
+class KeyedParts {
+  #values: readonly unknown[] | undefined
+  #listeners: Listener[] = []
+
+  constructor(
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    readonly sources: readonly Source<any, unknown>[],
+    readonly key: string,
+  ) {}
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    const { key } = this
+    const stops = this.sources.map(({ signal, pick, whenSeen }, i) => {
+      const listener = { key, changed }
+      this.#listeners[i] = listener
+      return fanOutOf(signal, pick).subscribe(listener, whenSeen === true && !this.#values?.[0])
+    })
+    return () => {
+      this.#listeners = []
+      for (const stop of stops) stop()
+    }
+  }
+
+  readonly read = (): readonly unknown[] => {
+    const before = this.#values
+    const now = this.sources.map(({ signal, pick }) => pick(signal.value, this.key))
+    if (before && now.every((value, i) => Object.is(value, before[i]))) return before
+    this.#values = now
+    if (before && before[0] !== now[0])
+      for (const [i, listener] of this.#listeners.entries()) {
+        const { signal, pick, whenSeen } = this.sources[i]!
+        if (whenSeen) fanOutOf(signal, pick).setLater(listener, !now[0])
+      }
+    return now
+  }
+}
+
 interface Listener {
   readonly key: string
-  readonly later: boolean
   readonly changed: () => void
 }
 
@@ -44,20 +104,27 @@ class FanOut<T> {
     this.#seen = signal.value
   }
 
-  subscribe(listener: Listener): () => void {
-    const among = listener.later ? this.#later : this.#listeners
+  subscribe(listener: Listener, later: boolean): () => void {
+    const among = later ? this.#later : this.#listeners
     among.add(listener)
     if (!this.#subscription) {
       this.#seen = this.signal.value
       this.#subscription = this.signal.changes.subscribe((value) => this.#turn(value))
     }
     return () => {
-      among.delete(listener)
+      this.#listeners.delete(listener)
+      this.#later.delete(listener)
       if (this.#listeners.size + this.#later.size > 0) return
       this.#subscription?.unsubscribe()
       this.#subscription = undefined
       clearTimeout(this.#rest)
     }
+  }
+
+  /** From now on one that listens hears of changes at once, or later. */
+  setLater(listener: Listener, later: boolean): void {
+    const [from, to] = later ? [this.#listeners, this.#later] : [this.#later, this.#listeners]
+    if (from.delete(listener)) to.add(listener)
   }
 
   #turn(now: T): void {

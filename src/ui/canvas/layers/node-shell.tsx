@@ -3,12 +3,11 @@ import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
 import type { SelectedParts } from '../../base/selection.ts'
-import { useKeyed } from '../../base/signals/use-keyed.ts'
-import { useSignal } from '../../base/signals/use-signal.ts'
+import { useKeyed, useKeyedParts } from '../../base/signals/use-keyed.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { portsHeight } from '../../layout/card-geometry.ts'
 import { useCanvas } from '../canvas-context.tsx'
-import type { Editing, Lit } from '../canvas-model.ts'
+import type { CanvasModel, Editing, Lit } from '../canvas-model.ts'
 import { describeNode } from '../card/describe-node.ts'
 import { FarCard } from '../card/far-card.tsx'
 import { NodeCard } from '../card/node-card.tsx'
@@ -23,30 +22,38 @@ const litIn = ({ nodes }: Lit, id: NodeId) => (nodes.has(id) ? typeColor(nodes.g
 const nodeOf = ({ nodes }: GraphDocument, id: NodeId) => nodes[id]
 const checkedOf = ({ nodes }: CheckedGraph, id: NodeId) => nodes[id]
 
+const partsOf = ({ view, project, selection, lit }: CanvasModel) =>
+  [
+    { signal: view.visible, pick: isAmong },
+    { signal: view.detailed, pick: isAmong },
+    { signal: selection, pick: isSelected },
+    { signal: lit, pick: litIn },
+    { signal: project.document, pick: nodeOf, whenSeen: true },
+    { signal: project.checked, pick: checkedOf, whenSeen: true },
+  ] as const
+
+const known = new WeakMap<CanvasModel, ReturnType<typeof partsOf>>()
+
+/** What a node follows, the same for all of them. */
+function sourcesOf(model: CanvasModel): ReturnType<typeof partsOf> {
+  const sources = known.get(model) ?? partsOf(model)
+  known.set(model, sources)
+  return sources
+}
+
 /**
  * A node on the canvas: the element that Rete moves and that takes the focus. It stays on the page while the node is
  * out of sight, so that Tab and screen readers reach every node; its card is drawn only where it can be seen.
  */
 export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }) {
-  const { view, project, selection, editing, lit } = useCanvas()
+  const model = useCanvas()
+  const { view, project } = model
   const tools = useText()
-  const visible = useKeyed(view.visible, isAmong, id)
-  const far = useSignal(view.far)
-  const detailed = useKeyed(view.detailed, isAmong, id)
-  const selected = useKeyed(selection, isSelected, id)
-  const color = useKeyed(lit, litIn, id)
-  const node = useKeyed(project.document, nodeOf, id, !visible)
-  const checked = useKeyed(project.checked, checkedOf, id, !visible)
+  const [visible, detailed, selected, color, node, checked] = useKeyedParts(sourcesOf(model), id)
   const shell = useCallback(
     (element: HTMLElement | null) => (element ? view.adopt(id, element) : undefined),
     [view, id],
   )
-  const card = useCallback(
-    (element: HTMLElement | null) => (element ? view.measure(id, element) : undefined),
-    [view, id],
-  )
-  const renaming = useKeyed(editing, isRenamed, id)
-  const onRenamed = useCallback(() => editing.set(undefined), [editing])
   if (!node) return null
   const rect = view.places.rect(id)
   const ports = view.places.ports(id)
@@ -65,16 +72,8 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
       // biome-ignore lint/a11y/noNoninteractiveTabindex: nodes are what the keyboard moves between and acts on
       tabIndex={0}
     >
-      {visible && !detailed && <FarCard id={id} size={rect} large={far} />}
-      {detailed && (
-        <div
-          ref={card}
-          className={styles.cardBox}
-          style={{ minHeight: portsHeight(Math.max(ports.in.length, ports.out.length)) }}
-        >
-          <NodeCard id={id} renaming={renaming} onRenamed={onRenamed} />
-        </div>
-      )}
+      {visible && !detailed && <FarCard id={id} checked={checked} size={rect} />}
+      {detailed && <CardBox id={id} ports={Math.max(ports.in.length, ports.out.length)} />}
       {detailed &&
         (['in', 'out'] as const).map((side) =>
           ports[side].map((port, index) => (
@@ -92,3 +91,19 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
     </div>
   )
 })
+
+/** A card with all its details, which is measured: the canvas has to know how tall it is. */
+function CardBox({ id, ports }: { readonly id: NodeId; readonly ports: number }) {
+  const { view, editing } = useCanvas()
+  const card = useCallback(
+    (element: HTMLElement | null) => (element ? view.measure(id, element) : undefined),
+    [view, id],
+  )
+  const renaming = useKeyed(editing, isRenamed, id)
+  const onRenamed = useCallback(() => editing.set(undefined), [editing])
+  return (
+    <div ref={card} className={styles.cardBox} style={{ minHeight: portsHeight(ports) }}>
+      <NodeCard id={id} renaming={renaming} onRenamed={onRenamed} />
+    </div>
+  )
+}

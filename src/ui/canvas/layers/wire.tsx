@@ -2,8 +2,6 @@ import { memo } from 'react'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { WireId } from '../../../graph/document/document.ts'
 import { useKeyed } from '../../base/signals/use-keyed.ts'
-import { useSignal } from '../../base/signals/use-signal.ts'
-import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { drawPath, headsOf } from '../../layout/wires/wire-path.ts'
 import { useCanvas } from '../canvas-context.tsx'
@@ -14,13 +12,17 @@ import { typeColor } from './type-color.ts'
 const isEmptyIn = ({ wires }: CheckedGraph, id: WireId) => wires[id] === undefined
 
 /** One wire in its type's colour, with arrow heads where it runs back. */
-export const Wire = memo(function Wire({ shape }: { readonly shape: WireShape }) {
-  const { view, project, wiring, splice } = useCanvas()
+export const Wire = memo(function Wire(props: {
+  readonly shape: WireShape
+  /** One of its ends is being moved. */
+  readonly inHand: boolean
+  /** What is dragged would be put into it. */
+  readonly splicing: boolean
+}) {
+  const { shape, inHand, splicing } = props
+  const { project } = useCanvas()
   const { id } = shape
-  const far = useSignal(view.far)
   const isEmpty = useKeyed(project.checked, isEmptyIn, id)
-  const inHand = useSlice(wiring, (now) => now?.loose.wire === id)
-  const splicing = useSlice(splice, (wire) => wire === id)
   const path = drawPath(shape.path)
   return (
     <g
@@ -28,7 +30,7 @@ export const Wire = memo(function Wire({ shape }: { readonly shape: WireShape })
       data-wire={id}
       style={{ color: typeColor(shape.type) }}
     >
-      {!far && <path className={styles.wireHit} d={path} />}
+      <path className={styles.wireHit} d={path} />
       <path className={styles.wireLine} d={path} data-empty={isEmpty || undefined} />
       <WireHeads shape={shape} />
     </g>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useSignal } from '../../base/signals/use-signal.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { GhostCard } from '../guide/ghost-card.tsx'
 import { CardTool } from './card-tool.tsx'
@@ -56,12 +57,14 @@ function Marquee() {
 
 /** All wires that can be seen, in one SVG: one element each in place of one layer each. */
 function WireLayer() {
-  const { view } = useCanvas()
+  const { view, wiring, splice } = useCanvas()
   const wires = useSignal(view.wires)
+  const inHand = useSlice(wiring, (now) => now?.loose.wire)
+  const splicing = useSignal(splice)
   return (
     <svg className={styles.wires} width="1" height="1" aria-hidden="true">
       {wires.map((shape) => (
-        <Wire key={shape.id} shape={shape} />
+        <Wire key={shape.id} shape={shape} inHand={shape.id === inHand} splicing={shape.id === splicing} />
       ))}
       <LitWires />
       <WireLabels />

@@ -8,7 +8,7 @@ import type { Signal } from '../../../session/types.ts'
 import { bounds, isInside, middleOf, type Rect, type Size } from '../../layout/card-geometry.ts'
 import { READABLE_ZOOM } from '../../layout/first-screen.ts'
 import { CanvasFocus } from './canvas-focus.ts'
-import { CardElements } from './card-elements.ts'
+import { CardElements, withoutWires } from './card-elements.ts'
 import { CardPlaces } from './card-places.ts'
 import { DocumentBinding } from './document-binding.ts'
 import { OneTreeRenderer } from './one-tree-renderer.ts'
@@ -98,6 +98,7 @@ export class CanvasView {
     this.cards = this.renderer.cards
     this.nodes = follow(this.cards, (cards) => [...cards.keys()])
     this.area.use(this.renderer.plugin)
+    this.editor.addPipe(withoutWires)
     this.editor.use(this.area)
     this.area.addPipe((context) => {
       if (typeof context === 'object' && 'type' in context && context.type === 'nodetranslated') {
@@ -159,7 +160,7 @@ export class CanvasView {
     }, REST)
   }
 
-  /** The canvas's place on the page and its size, as of the last look. */
+  /** As of the last look. */
   get size(): Size {
     return this.screen
   }
@@ -247,7 +248,8 @@ export class CanvasView {
   private commit(): void {
     if (!this.shown) return
     this.shapes.follow(this.shown, this.rest === undefined)
-    const seen = visibleRect(this.viewport.value, this.screen, MARGIN)
+    // The next step of a zoom shows another part: what is beyond the edges waits until it is over.
+    const seen = visibleRect(this.viewport.value, this.screen, this.zooming ? 0 : MARGIN)
     this.covered = seen
     this.renderer.publish()
     const visible = this.places.within(seen)
@@ -256,15 +258,16 @@ export class CanvasView {
     const wires = this.shapes.within(seen)
     if (!sameItems(wires, this.wires.value)) this.wires.set(wires)
     this.far.set(this.viewport.value.k < FAR_ZOOM)
+    this.world.toggleAttribute('data-far', this.far.value)
     if (this.rest === undefined) this.heights.set(this.measures)
   }
 
-  /** Gives details to the cards that can be read, a few a frame, and takes them from those that cannot. */
+  /** Gives details to the cards that can be read, a few a frame, and takes them from others once no zoom leads back. */
   private detail(visible: readonly NodeId[]): void {
-    const near = this.viewport.value.k >= FAR_ZOOM ? visible : []
+    const isNear = this.viewport.value.k >= FAR_ZOOM
     const before = this.detailed.value
-    const kept = near.filter((id) => before.has(id))
-    const missing = this.zooming ? [] : near.filter((id) => !before.has(id))
+    const kept = isNear || this.zooming ? visible.filter((id) => before.has(id)) : []
+    const missing = isNear && !this.zooming ? visible.filter((id) => !before.has(id)) : []
     const next = [...kept, ...missing.slice(0, CARDS_A_FRAME)]
     if (next.length !== before.size || missing.length > 0) this.detailed.set(new Set(next))
     if (missing.length > CARDS_A_FRAME) this.invalidate()

@@ -14,7 +14,7 @@ export class CardElements {
   constructor(private readonly area: AreaPlugin<Schemes>) {
     area.addPipe((context) => {
       if (typeof context !== 'object' || !('type' in context)) return context
-      if (context.type === 'render') this.takeOff(context.data.type, context.data.payload.id)
+      if (context.type === 'render' && context.data.type === 'node') this.takeOff(context.data.payload.id)
       if (context.type === 'nodetranslated') place(this.drawn.get(context.data.id), context.data.position)
       return context
     })
@@ -30,11 +30,7 @@ export class CardElements {
     }
   }
 
-  private takeOff(type: 'node' | 'connection', id: string): void {
-    if (type === 'connection') {
-      this.area.connectionViews.get(id)?.element.remove()
-      return
-    }
+  private takeOff(id: NodeId): void {
     const view = this.area.nodeViews.get(id)
     view?.element.remove()
     // Rete's own dragging looks at no pointer id: a second finger would throw the node. Gestures do it instead.
@@ -46,4 +42,9 @@ function place(element: HTMLElement | undefined, { x, y }: Position): void {
   if (!element) return
   element.style.left = `${x}px`
   element.style.top = `${y}px`
+}
+
+/** Keeps from Rete's area what it hears of connections: it would make an element for each, and wires are drawn otherwise. */
+export function withoutWires<T extends { readonly type: string }>(news: T): T | undefined {
+  return news.type === 'connectioncreated' || news.type === 'connectionremoved' ? undefined : news
 }

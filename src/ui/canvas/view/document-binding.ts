@@ -1,7 +1,7 @@
 import type { NodeEditor } from 'rete'
 import type { AreaPlugin } from 'rete-area-plugin'
 import { changesBetween } from '../../../graph/document/changes.ts'
-import type { GraphDocument, GraphNode, NodeId, Wire } from '../../../graph/document/document.ts'
+import type { GraphDocument, GraphNode, NodeId, Wire, WireId } from '../../../graph/document/document.ts'
 import { type WireEntry, wiringOf } from '../../../graph/document/wiring.ts'
 import type { Schemes } from './schemes.ts'
 
@@ -15,6 +15,8 @@ export class DocumentBinding {
   private working: Promise<void> = Promise.resolve()
   private isWorking = false
   private closed = false
+  /** Rete looks through all of its connections for one. */
+  private readonly joined = new Set<WireId>()
 
   constructor(
     private readonly editor: NodeEditor<Schemes>,
@@ -54,8 +56,7 @@ export class DocumentBinding {
     const changes = before && changesBetween(before, after)
     for (const id of changes?.wires ?? []) {
       const wire = before?.wires[id]
-      if (wire && !sameEnds(wire, after.wires[id]) && this.editor.getConnection(id))
-        await this.editor.removeConnection(id)
+      if (wire && !sameEnds(wire, after.wires[id])) await this.part(id)
     }
     for (const id of changes?.nodes ?? []) {
       const node = before?.nodes[id]
@@ -71,7 +72,8 @@ export class DocumentBinding {
     }
     for (const id of wires) {
       const wire = after.wires[id]
-      if (!wire || this.area.connectionViews.has(id) || !isPlaced(after, wire)) continue
+      if (!wire || this.joined.has(id) || !isPlaced(after, wire)) continue
+      this.joined.add(id)
       await this.editor.addConnection({
         id,
         source: wire.from[0],
@@ -85,8 +87,12 @@ export class DocumentBinding {
   /** A node of another type under the same id is another node; its wires come back after it. */
   private async removeNode(id: NodeId): Promise<void> {
     for (const { id: wire, source, target } of this.editor.getConnections())
-      if (source === id || target === id) await this.editor.removeConnection(wire)
+      if (source === id || target === id) await this.part(wire)
     await this.editor.removeNode(id)
+  }
+
+  private async part(wire: WireId): Promise<void> {
+    if (this.joined.delete(wire)) await this.editor.removeConnection(wire)
   }
 
   private async place(id: NodeId, node: GraphNode): Promise<void> {

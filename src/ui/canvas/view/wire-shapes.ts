@@ -1,3 +1,4 @@
+import { changesBetween } from '../../../graph/document/changes.ts'
 import type { GraphDocument, NodeId, Wire, WireId } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
@@ -49,27 +50,29 @@ export class WireShapes {
     this.followed = document
     const touched = new Set(this.moved)
     this.moved.clear()
-    if (before !== document) this.compare(before, document, touched)
+    const changes = before && before !== document ? changesBetween(before, document) : undefined
+    if (before !== document) this.compare(changes?.nodes ?? Object.keys(document.nodes), document, touched)
     for (const node of touched) this.place(document, node)
     if (isAtRest) {
       for (const node of this.measured) this.place(document, node)
       this.measured.clear()
     }
     if (before?.notes !== document.notes) this.placeNotes(before, document)
-    const wires = this.wiresToFollow(before, document, touched)
+    const renewed = before?.wires === document.wires ? [] : (changes?.wires ?? Object.keys(document.wires))
+    const wires = this.wiresToFollow(document, touched, renewed)
     for (const id of wires) this.join(id, document.wires[id]!)
     for (const id of [...wires, ...this.router.route()]) this.shape(document, id)
   }
 
   /** Takes out the nodes that went, and adds those that came or are others now. */
-  private compare(before: GraphDocument | undefined, document: GraphDocument, touched: Set<NodeId>): void {
+  private compare(changed: Iterable<NodeId>, document: GraphDocument, touched: Set<NodeId>): void {
     for (const node of this.inHand) touched.add(node)
-    for (const [id, node] of Object.entries(document.nodes)) if (before?.nodes[id] !== node) touched.add(id)
-    for (const id of Object.keys(before?.nodes ?? {}))
-      if (!Object.hasOwn(document.nodes, id)) {
-        this.inHand.delete(id)
-        this.router.setObstacle(id, undefined)
-      }
+    for (const id of changed) {
+      touched.add(id)
+      if (Object.hasOwn(document.nodes, id)) continue
+      this.inHand.delete(id)
+      this.router.setObstacle(id, undefined)
+    }
   }
 
   private place(document: GraphDocument, node: NodeId): void {
@@ -92,19 +95,20 @@ export class WireShapes {
       this.router.setObstacle(`note ${id}`, noteRect(note))
   }
 
-  /** Those that may have other ends. */
+  /** Those that may have other ends; what went is forgotten. */
   private wiresToFollow(
-    before: GraphDocument | undefined,
     document: GraphDocument,
     touched: ReadonlySet<NodeId>,
+    renewed: Iterable<WireId>,
   ): ReadonlySet<WireId> {
     const wiring = wiringOf(document)
     const wires = new Set<WireId>()
     for (const node of touched)
       for (const [id] of [...wiring.into(node), ...wiring.outOf(node)]) wires.add(id)
-    if (before?.wires === document.wires) return wires
-    for (const [id, wire] of Object.entries(document.wires)) if (before?.wires[id] !== wire) wires.add(id)
-    for (const id of Object.keys(before?.wires ?? {})) if (!Object.hasOwn(document.wires, id)) this.forget(id)
+    for (const id of renewed) {
+      if (Object.hasOwn(document.wires, id)) wires.add(id)
+      else this.forget(id)
+    }
     return wires
   }
 

@@ -48,7 +48,8 @@ export class WireRouter {
   private readonly changed = new Set<string>()
   /** Wires with other ends than they were led for. */
   private readonly rejoined = new Set<WireId>()
-  private isStale = false
+  /** Wires came or went, or meet other ports: others may share a port with more or fewer now. */
+  private isRegrouped = false
 
   /** A thing is here now, or nowhere. */
   setObstacle(key: string, rect: Rect | undefined): void {
@@ -69,7 +70,8 @@ export class WireRouter {
   setWire(id: WireId, ends: WireEnds | undefined): void {
     const before = this.wires.get(id)
     if (before === ends || (before && ends && sameEnds(before, ends))) return
-    this.isStale = true
+    this.isRegrouped ||=
+      !before || !ends || !samePort(before.from, ends.from) || !samePort(before.to, ends.to)
     if (ends) {
       this.wires.set(id, ends)
       this.rejoined.add(id)
@@ -89,7 +91,8 @@ export class WireRouter {
   /** Brings all paths up to date. Returns the wires that run elsewhere than before. */
   route(): Iterable<WireId> {
     if (this.inHand.size > 0) return this.follow()
-    return this.isStale || this.changed.size > 0 ? this.settle() : []
+    const isSettled = !this.isRegrouped && this.rejoined.size === 0 && this.changed.size === 0
+    return isSettled ? [] : this.settle()
   }
 
   /** The wires of cards in the hand; all others stay as they are. */
@@ -119,8 +122,8 @@ export class WireRouter {
 
   private settle(): Iterable<WireId> {
     const ground = { grid: this.grid, inHand: this.inHand }
-    // Only cards have come, gone or moved: which wires share a port is as it was.
-    const bundles = this.isStale ? bundlesOf(this.wires) : undefined
+    // Else only cards have come, gone or moved: which wires share a port is as it was.
+    const bundles = this.isRegrouped ? bundlesOf(this.wires) : undefined
     const changed = [...this.changed].map((key) => {
       const rect = this.grid.get(key)
       return { key, near: rect && widened(rect, CLEARANCE) }
@@ -136,7 +139,7 @@ export class WireRouter {
     }
     this.changed.clear()
     this.rejoined.clear()
-    this.isStale = false
+    this.isRegrouped = false
     const beside = this.near(anew)
     return this.lay([...anew, ...beside], ground, this.near([...anew, ...beside]))
   }
