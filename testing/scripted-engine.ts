@@ -52,6 +52,7 @@ export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
       )
       return { ok: true, value: { example, input, target: example.index % 10, layers } satisfies Activations }
     },
+    saveArrays: async () => ({ ok: true, value: new Blob() }),
     keepFiles: async () => ({ ok: true, value: { kept: [], missing: [] } }),
     predict: async ({ ask }) => {
       const count = ask.kind === 'raw' ? ask.count : 1

@@ -101,6 +101,7 @@ export function scriptedProject(
     stop: (trainer) => void told.push({ what: 'stop', trainers: [trainer] }),
     discardRun: (trainer) => void told.push({ what: 'discard', trainers: [trainer] }),
     showExample: (next) => example.set(next),
+    saveArrays: async () => ok(new Blob()),
     samples: (_node, _part, count) =>
       counted(
         'samples',

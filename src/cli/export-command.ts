@@ -1,13 +1,21 @@
 import { writeFile } from 'node:fs/promises'
 import { FORMAT_IDS, FORMATS } from '../export/formats.ts'
 import { printProblem } from './check-command.ts'
+import { type ExportArraysOptions, exportArrays } from './export-arrays.ts'
 import { readGraph } from './read-graph.ts'
 import type { Terminal } from './terminal.ts'
+
+/** Data in place of the graph. */
+const ARRAYS = 'npz'
+
+interface ExportOptions extends ExportArraysOptions {
+  readonly format?: string
+}
 
 /** `faltwerk export FILE TO`: 0 written, 2 the call was wrong or a file is unusable. */
 export async function exportCommand(
   files: readonly string[],
-  asked: string | undefined,
+  { format: asked, ...options }: ExportOptions,
   terminal: Terminal,
 ): Promise<number> {
   const [from, to, ...more] = files
@@ -15,14 +23,18 @@ export async function exportCommand(
     terminal.note(terminal.say('two-files'))
     return 2
   }
-  const format = FORMAT_IDS.find((id) => id === (asked ?? 'graph-file'))
-  if (!format) {
-    terminal.note(terminal.say('not-a-format', { value: asked ?? '', known: FORMAT_IDS.join(', ') }))
+  const isData = asked === ARRAYS
+  const format = isData ? undefined : FORMAT_IDS.find((id) => id === (asked ?? 'graph-file'))
+  if (!format && !isData) {
+    terminal.note(
+      terminal.say('not-a-format', { value: asked ?? '', known: [...FORMAT_IDS, ARRAYS].join(', ') }),
+    )
     return 2
   }
   const read = await readGraph(from, terminal)
   if (!read) return 2
   for (const problem of read.repairs) printProblem(problem, read.graph, terminal)
+  if (!format) return exportArrays(read.graph, to, options, terminal)
   const bytes = await FORMATS[format].write({ document: read.graph.document })
   try {
     await writeFile(to, bytes)
@@ -36,7 +48,12 @@ export async function exportCommand(
 }
 
 /** The formats with what each is good for, a line each, as the help lists them. */
-export function formatsIn({ words }: Terminal): string {
-  const widest = Math.max(...FORMAT_IDS.map((id) => id.length))
-  return FORMAT_IDS.map((id) => `  ${id.padEnd(widest)}  ${words.formats[id].summary}`).join('\n')
+export function formatsIn(terminal: Terminal): string {
+  const { formats } = terminal.words
+  const summaries = [
+    ...FORMAT_IDS.map((id) => [id, formats[id].summary] as const),
+    [ARRAYS, terminal.say('npz-summary')] as const,
+  ]
+  const widest = Math.max(...summaries.map(([id]) => id.length))
+  return summaries.map(([id, summary]) => `  ${id.padEnd(widest)}  ${summary}`).join('\n')
 }

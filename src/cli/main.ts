@@ -17,13 +17,14 @@ const OPTIONS = {
   backend: { type: 'string' },
   files: { type: 'string' },
   format: { type: 'string' },
+  node: { type: 'string' },
   set: { type: 'string', multiple: true },
 } as const
 
 /** Which options each command takes, beside `--help` and `--language`. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: [],
-  export: ['format'],
+  export: ['format', 'node', 'files'],
   run: ['epochs', 'seed', 'set', 'trainer', 'backend', 'files', 'json'],
   nodes: ['json'],
 }
@@ -69,7 +70,7 @@ export async function main(argv: readonly string[], output: Output = processOutp
     return 2
   }
   if (command === 'check') return checkCommand(files, terminal)
-  if (command === 'export') return exportCommand(files, values.format, terminal)
+  if (command === 'export') return exportCommand(files, values, terminal)
   if (command === 'nodes') return nodesCommand(values.json ?? false, terminal)
   return runCommand(files, values, terminal)
 }

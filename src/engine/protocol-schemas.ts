@@ -104,6 +104,9 @@ export const activations = v.strictObject({
   layers: v.array(layerActivation),
 })
 
+/** Data to be saved as an `.npz`, with the names of its classes. */
+export const saveArraysRequest = v.strictObject({ data, names: v.array(v.string()) })
+
 export const samplesRequest = v.strictObject({
   data,
   part,

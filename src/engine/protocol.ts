@@ -65,6 +65,9 @@ export type PredictRequest = Passed<typeof schemas.predictRequest>
 /** A picture for an experiment: one that ships with the app, or one that the document carries. */
 export type PictureRequest = Passed<typeof schemas.pictureRequest>
 
+/** Data to be saved as an `.npz`, with the names of its classes. */
+export type SaveArraysRequest = Passed<typeof schemas.saveArraysRequest>
+
 /** Red, green and blue of every pixel, from 0 to 255. */
 export interface Picture {
   readonly shape: readonly [height: number, width: number, channels: 3]
@@ -134,6 +137,8 @@ export interface Engine {
   activations(request: ActivationsRequest): Promise<EngineReply<Activations>>
   predict(request: PredictRequest): Promise<EngineReply<Answers>>
   picture(request: PictureRequest): Promise<EngineReply<Picture>>
+  /** Data as an `.npz` file, as it leaves its steps. */
+  saveArrays(request: SaveArraysRequest): Promise<EngineReply<Blob>>
   /** Takes files of data that a person provides (CIFAR-10), and keeps them on this computer. */
   keepFiles(files: readonly File[]): Promise<EngineReply<FilesKept>>
   dispose(): void

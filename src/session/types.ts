@@ -11,7 +11,7 @@ import type {
   Samples,
 } from '../engine/protocol.ts'
 import type { ExportAs, ExportedFile } from '../export/formats.ts'
-import type { NodeWord, Text } from '../graph/base/text.ts'
+import type { Language, NodeWord, Text } from '../graph/base/text.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../graph/document/document.ts'
 import type { Fact, Problem, Result } from '../graph/document/problem.ts'
@@ -162,6 +162,8 @@ export interface ProjectSession {
    * The first `count` examples of a part as they leave a data node, each with its first `draws` (0 where left out).
    * Asked for only while subscribed.
    */
+  /** The data that leaves a node as an `.npz` file, with the names of its classes in this language. */
+  saveArrays(node: NodeId, language: Language): Promise<Result<Blob>>
   samples(node: NodeId, part: Part, count: number, draws?: number): Observable<Preview<Samples>>
   /** What a layer puts out for `example`. Asked for only while subscribed; follows edits, training and reloads. */
   layer(node: NodeId): Observable<Preview<LayerPicture>>

@@ -9,8 +9,8 @@ const FILES = { X: 'images', y: 'labels' } as const
 const COUNTS = { train: 2000, test: 200 } as const
 
 /** Graphs that wait for a person's arrays are drawn with some of the digits that ship, brought as arrays. */
-export async function bringDigits({ ownData, document, perform }: ProjectSession): Promise<void> {
-  const waiting = Object.entries(document.value.nodes).filter(
+export async function bringDigits(project: ProjectSession): Promise<void> {
+  const waiting = Object.entries(project.document.value.nodes).filter(
     ([, { type, params }]) => type === 'arrays' && !Object.hasOwn(params, 'arrays'),
   )
   if (waiting.length === 0) return
@@ -20,11 +20,11 @@ export async function bringDigits({ ownData, document, perform }: ProjectSession
       const npy = await digits(`${part}-${what}.idx.gz`, count)
       files.push({ path: `${name}_${part}.npy`, file: new Blob([npy]) })
     }
-  const taken = await ownData.intake.arrays(files).result
+  const taken = await project.ownData.intake.arrays(files).result
   if (!taken.ok) throw new Error('the digits cannot be brought')
   const value = { files: taken.value.arrays } as unknown as Json
   for (const [id] of waiting)
-    perform({ name: 'set-param', operation: { kind: 'set-param', id, param: 'arrays', value } })
+    project.perform({ name: 'set-param', operation: { kind: 'set-param', id, param: 'arrays', value } })
 }
 
 async function digits(file: string, count: number): Promise<Uint8Array<ArrayBuffer>> {

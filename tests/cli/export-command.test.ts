@@ -32,7 +32,10 @@ describe('faltwerk export', () => {
   it.each([
     [[SMALL], 'Name a graph file and the file to write.'],
     [[SMALL, 'a', 'b'], 'Name a graph file and the file to write.'],
-    [[SMALL, 'a', '--format', 'poem'], `There is no format “poem”; there are: ${FORMAT_IDS.join(', ')}.`],
+    [
+      [SMALL, 'a', '--format', 'poem'],
+      `There is no format “poem”; there are: ${[...FORMAT_IDS, 'npz'].join(', ')}.`,
+    ],
     [[SMALL, 'no/such/folder/a'], 'cannot be written'],
     [['no-such-file', 'a'], 'cannot be read'],
   ])('refuses %j and exits 2', async (args, reason) => {

@@ -76,6 +76,7 @@ export function createWorkerEngine({
       channel.call({ method: 'activations', request, backend: await forPreviews() }),
     predict: async (request) => channel.call({ method: 'predict', request, backend: await forPreviews() }),
     picture: (request) => channel.call({ method: 'picture', request }),
+    saveArrays: (request) => channel.call({ method: 'save-arrays', request }),
     keepFiles: (files) => channel.call({ method: 'keep-files', files }),
     dispose() {
       pool.close()

@@ -62,6 +62,11 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
         return opened(previews).predict(call.request)
       case 'keep-files':
         return keepCifar(call.files, browserKeptFiles)
+      case 'save-arrays': {
+        // Not part of the worker’s base: few need it.
+        const { saveArrays } = await import('../data/save-arrays.ts')
+        return saveArrays(call.request, opened(data))
+      }
       case 'picture':
         return opened(pictures)(call.request)
     }

@@ -15,6 +15,7 @@ import {
   problem,
   runEventBody,
   samplesRequest,
+  saveArraysRequest,
   shape,
   watch,
 } from '../protocol-schemas.ts'
@@ -52,6 +53,7 @@ const call = v.variant('method', [
   v.strictObject({ method: v.literal('activations'), request: activationsRequest, backend: backendName }),
   v.strictObject({ method: v.literal('predict'), request: predictRequest, backend: backendName }),
   v.strictObject({ method: v.literal('keep-files'), files: v.array(v.file()) }),
+  v.strictObject({ method: v.literal('save-arrays'), request: saveArraysRequest }),
   v.strictObject({ method: v.literal('picture'), request: pictureRequest }),
 ])
 
@@ -106,6 +108,7 @@ export interface WorkerReplies {
   readonly predict: EngineReply<Answers>
   readonly picture: EngineReply<Picture>
   readonly 'keep-files': EngineReply<FilesKept>
+  readonly 'save-arrays': EngineReply<Blob>
 }
 
 /** From the page to a worker. A worker has at most one run at a time. */

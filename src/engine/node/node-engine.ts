@@ -14,6 +14,7 @@ import { decideBackend } from '../backends/decide-backend.ts'
 import { keepCifar } from '../data/cifar/keep-cifar.ts'
 import { createDataStore } from '../data/data-store.ts'
 import { createPictures } from '../data/pictures/pictures.ts'
+import { saveArrays } from '../data/save-arrays.ts'
 import { createPreviews } from '../previews/previews.ts'
 import type { Engine, Run, RunRequest } from '../protocol.ts'
 import { failureEvent } from '../training/failure.ts'
@@ -100,6 +101,7 @@ export function createNodeEngine({
     activations: (request) => besideRun(() => previews.activations(request)),
     predict: (request) => besideRun(() => previews.predict(request)),
     picture: createPictures(files),
+    saveArrays: (request) => saveArrays(request, data),
     keepFiles: (given) => keepCifar(given, kept),
     dispose() {
       for (const stop of stops) stop()

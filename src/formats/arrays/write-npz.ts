@@ -11,11 +11,15 @@ export interface ArrayToWrite {
   readonly pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
+/** Zips made here hold no more: beyond it they need another form that not every program reads. */
+export const MOST_NPZ_BYTES = 2 ** 32 - 2 ** 20
+
 /** Every file of the same arrays is to be the same, so it has no date but the first one that zips know. */
 const NO_DATE = new Date(1980, 0, 1)
 
 /**
- * An `.npz` file, deflated, a piece after the other: no more of it is in memory than the piece under way.
+ * An `.npz` file, deflated, a piece after the other: no more of it is in memory than the piece under way. Together the
+ * arrays have at most {@link MOST_NPZ_BYTES}.
  */
 export async function* writeNpz(arrays: readonly ArrayToWrite[]): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let ready: Uint8Array<ArrayBuffer>[] = []

@@ -2,6 +2,7 @@ import { type Observable, pairwise, Subscription, skip } from 'rxjs'
 import type { BackendChoice } from '../../engine/backend-report.ts'
 import type { Engine, ExampleRef } from '../../engine/protocol.ts'
 import { sameJson } from '../../graph/base/json.ts'
+import type { Language } from '../../graph/base/text.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
@@ -22,6 +23,7 @@ import { ProjectDocument } from './document/project-document.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
 import { Plans } from './plans.ts'
 import { Previews } from './previews/previews.ts'
+import { saveArrays } from './requests/save-arrays.ts'
 import { ProjectRuns } from './runs/project-runs.ts'
 import type { UnsavedRun } from './runs/run-saver.ts'
 
@@ -157,6 +159,10 @@ export class OpenProject implements ProjectSession {
 
   showExample(example: ExampleRef): void {
     this.#example.set(example)
+  }
+
+  saveArrays(node: NodeId, language: Language) {
+    return saveArrays(this.#tools.engine, this.checked.value, node, language)
   }
 
   samples(node: NodeId, part: Part, count: number, draws?: number) {

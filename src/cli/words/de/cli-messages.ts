@@ -43,14 +43,17 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
 Rückgabewert: 0 alle Läufe gut beendet, 1 ein Lauf ist gescheitert oder der
 Graph hat Probleme, 2 die Datei ist kein brauchbarer Graph oder die Optionen
 sind falsch.`,
-  'help-export': `faltwerk export DATEI ZIEL [--format NAME]
+  'help-export': `faltwerk export DATEI ZIEL [--format NAME] [--node ID] [--files ORDNER]
 
 Schreibt den Graphen aus DATEI in die Datei ZIEL. Formate, ohne Angabe das erste:
 
 {formats}
 
-Rückgabewert: 0 geschrieben, 2 die Datei ist kein brauchbarer Graph, ZIEL kann
-nicht geschrieben werden oder die Optionen sind falsch.`,
+--node sagt, wessen Daten eine npz bekommen soll; --files, wo eigene Dateien sind.
+
+Rückgabewert: 0 geschrieben, 1 der Graph hat Probleme, 2 die Datei ist kein
+brauchbarer Graph, ZIEL kann nicht geschrieben werden oder die Optionen sind
+falsch.`,
   'help-nodes': `faltwerk nodes [--json]
 
 Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`,
@@ -66,6 +69,9 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'cannot-read': 'Die Datei kann nicht gelesen werden: {reason}',
   'cannot-write': 'Die Datei kann nicht geschrieben werden: {reason}',
   'brought-pictures': '{count, plural, one {# Bild ist} other {# Bilder sind}} übernommen: {classes}',
+  'npz-summary': 'die Daten eines Knotens als Arrays für NumPy: x_train, y_train, x_val, …',
+  'which-node': 'Wessen Daten? Nenne mit --node einen Knoten: {known}.',
+  'no-data': '{node}: Aus diesem Knoten kommen keine Daten, die sich speichern ließen.',
   fitted: 'Damit es zu den Daten passt: {node}.{param} = {value}',
   written: '{file}: {bytes, number} Bytes',
   'no-trainer': 'Dieser Graph hat keinen Trainer und kein Experiment; es gibt also nichts auszuführen.',

@@ -38,14 +38,16 @@ goes to stderr, results to stdout.
 
 Exit status: 0 every run ended well, 1 a run failed or the graph has problems,
 2 the file is no usable graph or the options are wrong.`,
-  'help-export': `faltwerk export FILE TO [--format NAME]
+  'help-export': `faltwerk export FILE TO [--format NAME] [--node ID] [--files FOLDER]
 
 Writes the graph in FILE to the file TO. Formats, the first by default:
 
 {formats}
 
-Exit status: 0 written, 2 the file is no usable graph, TO cannot be written or
-the options are wrong.`,
+--node says whose data an npz is to have; --files where files of your own are.
+
+Exit status: 0 written, 1 the graph has problems, 2 the file is no usable graph,
+TO cannot be written or the options are wrong.`,
   'help-nodes': `faltwerk nodes [--json]
 
 Lists every node type with its ports, parameters, bounds and defaults.`,
@@ -61,6 +63,9 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   'cannot-read': 'The file cannot be read: {reason}',
   'cannot-write': 'The file cannot be written: {reason}',
   'brought-pictures': '{count, plural, one {# picture is} other {# pictures are}} taken: {classes}',
+  'npz-summary': 'the data of one node as arrays for NumPy: x_train, y_train, x_val, …',
+  'which-node': 'Whose data? Name a node with --node: {known}.',
+  'no-data': '{node}: no data leaves this node that could be saved.',
   fitted: 'So that it fits the data: {node}.{param} = {value}',
   written: '{file}: {bytes, number} bytes',
   'no-trainer': 'This graph has no trainer and no experiment, so there is nothing to run.',

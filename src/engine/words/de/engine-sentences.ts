@@ -28,6 +28,8 @@ export const engineSentences: Readonly<Record<keyof typeof en, string>> = {
     'Bei {percent, number} Prozent bekommt eine Seite beim „Ungleichgewicht“ im {part, select, train {Trainingsteil} validation {Validierungsteil} other {Testteil}} keine Beispiele ({examples, plural, one {# kommt} other {# kommen}} an). Wähle einen größeren Anteil oder verlange im Datenknoten mehr Beispiele.',
   'content-missing':
     '{missing, plural, =1 {Eine Datei deiner eigenen Daten ist} other {# Dateien deiner eigenen Daten sind}} nicht auf diesem Computer (gebraucht {total, plural, =1 {wird eine} other {werden #}}). Wähle dieselben Dateien noch einmal; sie werden am Inhalt erkannt.',
+  'arrays-too-large-to-save':
+    'Zusammen haben die Arrays mehr als 4 GB, mehr als eine .npz fasst, die jedes Programm lesen kann. Nimm vor dem Speichern weniger Beispiele.',
   'own-arrays-differ':
     'Die Arrays auf diesem Computer sind nicht die, von denen der Graph spricht. Bring die Dateien noch einmal und wähle, wofür jede da ist.',
   'collection-damaged':

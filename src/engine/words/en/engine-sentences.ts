@@ -26,6 +26,8 @@ export const engineSentences = {
     'With {percent, number} percent, one side of Imbalance gets no examples in the {part, select, train {training part} validation {validation part} other {test part}} ({examples, plural, one {# arrives} other {# arrive}}). Choose a larger share, or ask the data node for more examples.',
   'content-missing':
     '{missing, plural, =1 {One file of your own data is} other {# files of your own data are}} not on this computer ({total, plural, =1 {it needs one} other {it needs #}}). Choose the same files again; they are recognised by what is in them.',
+  'arrays-too-large-to-save':
+    'Together the arrays have more than 4 GB, more than an .npz holds that every program can read. Take fewer examples before saving.',
   'own-arrays-differ':
     'The arrays on this computer are not those that the graph speaks of. Bring the files again, and choose what each of them is.',
   'collection-damaged':

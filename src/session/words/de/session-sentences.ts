@@ -2,6 +2,8 @@ import type { sessionSentences as en } from '../en/session-sentences.ts'
 
 /** The session's own sentences, by problem code. */
 export const sessionSentences: Readonly<Record<keyof typeof en, string>> = {
+  'no-data-to-save':
+    'Aus diesem Knoten kommt nichts, was sich speichern ließe: Behebe erst, was im Graphen nicht stimmt.',
   'project-open-elsewhere':
     'Dieses Projekt ist in einem anderen Tab geöffnet und lässt sich hier nur ansehen. Schließe es dort, dann übernimmt dieser Tab von selbst.',
   'project-closed': 'Dieses Projekt wird gerade geschlossen; es lässt sich nichts mehr daran ändern.',

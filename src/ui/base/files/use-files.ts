@@ -12,6 +12,7 @@ import type { BroughtFile } from '../own-data-types.ts'
 import { pageClipboard } from '../page-clipboard.ts'
 import { broughtPictures } from './brought-pictures.ts'
 import { broughtTable } from './brought-table.ts'
+import { download } from './download.ts'
 
 const ASKED_AT_MOST = 3
 /** Few drop arrays, and it takes the check of graphs. */
@@ -103,7 +104,7 @@ export function useFiles() {
       /** Saves a project as a file. */
       async save(id: string, format: FormatId): Promise<void> {
         const file = await workspace.exportFile(id, { format, language })
-        if (file.ok) download(file.value)
+        if (file.ok) download(file.value.fileName, blobOf(file.value))
         else for (const message of file.problems) showNotice({ severity: 'error', message })
       },
       /** Puts a project's graph on the clipboard, as text. */
@@ -121,13 +122,6 @@ export function useFiles() {
   }, [workspace, showNotice, t, sentence, language])
 }
 
-/** Hands a file to the browser to keep. */
-function download({ fileName, mediaType, bytes }: ExportedFile): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: mediaType }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  // Some browsers read the address only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+function blobOf({ mediaType, bytes }: ExportedFile): Blob {
+  return new Blob([bytes as BlobPart], { type: mediaType })
 }

@@ -15,6 +15,10 @@ export const inspectorMessages: Readonly<Record<keyof typeof en, string>> = {
   'inspector.no-weights': 'keine',
   'inspector.facts': 'Gut zu wissen',
   'inspector.problems': 'Probleme',
+  'inspector.save-arrays': 'Als .npz speichern',
+  'inspector.saving-arrays': 'Wird gespeichert …',
+  'inspector.save-arrays-long':
+    'Speichert die Beispiele, wie sie diesen Knoten verlassen, mit ihren Antworten als Datei, die numpy.load liest',
   'inspector.help': 'Mehr darüber',
   'inspector.pictures': 'Was herauskommt',
   'inspector.waiting': 'Wartet: Ein Knoten davor ist noch nicht bereit.',

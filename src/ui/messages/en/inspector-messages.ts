@@ -13,6 +13,10 @@ export const inspectorMessages = {
   'inspector.no-weights': 'none',
   'inspector.facts': 'Good to know',
   'inspector.problems': 'Problems',
+  'inspector.save-arrays': 'Save as .npz',
+  'inspector.saving-arrays': 'Saving…',
+  'inspector.save-arrays-long':
+    'Saves the examples as they leave this node, with their answers, as a file that numpy.load reads',
   'inspector.help': 'More about it',
   'inspector.pictures': 'What it puts out',
   'inspector.waiting': 'Waiting: a node before this one is not ready.',

@@ -1,0 +1,65 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createNodeEngine } from '../engine/node/node-engine.ts'
+import type { CheckedGraph } from '../graph/check/checked-graph.ts'
+import { saveArraysOf } from '../graph/compile/save-arrays-of.ts'
+import type { NodeId } from '../graph/document/document.ts'
+import { printProblem } from './check-command.ts'
+import { bringOwnFiles } from './own-files/own-files.ts'
+import { sayProblem } from './say-problem.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface ExportArraysOptions {
+  /** The node whose data is meant. */
+  readonly node?: string
+  /** Folder with files of a person's own. */
+  readonly files?: string
+}
+
+/** `faltwerk export FILE TO --format npz`: 0 written, 1 the graph has problems, 2 the call was wrong. */
+export async function exportArrays(
+  read: CheckedGraph,
+  to: string,
+  options: ExportArraysOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const files = options.files ?? process.env.FALTWERK_FILES
+  const brought = await bringOwnFiles(read, files, false, terminal)
+  if (!brought) return 1
+  const { graph, contents } = brought
+  const known = nodesWithData(graph)
+  const node = options.node ?? (known.length === 1 ? known[0] : undefined)
+  if (node === undefined || !graph.nodes[node]) {
+    terminal.note(terminal.say('which-node', { known: known.join(', ') }))
+    return 2
+  }
+  const request = saveArraysOf(graph, node, terminal.language)
+  if (!request) {
+    for (const problem of graph.problems)
+      if (problem.severity === 'error') printProblem(problem, graph, terminal)
+    terminal.note(terminal.say('no-data', { node }))
+    return 1
+  }
+  const engine = createNodeEngine({ ownFiles: files, contents })
+  try {
+    const saved = await engine.saveArrays(request)
+    if (!saved.ok) {
+      for (const problem of saved.problems) terminal.note(`${node}: ${sayProblem(problem, terminal.words)}`)
+      return 1
+    }
+    await pipeline(Readable.fromWeb(saved.value.stream() as never), createWriteStream(to))
+    terminal.print(terminal.say('written', { file: to, bytes: saved.value.size }))
+    return 0
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    terminal.note(`${to}: ${terminal.say('cannot-write', { reason })}`)
+    return 2
+  } finally {
+    engine.dispose()
+  }
+}
+
+function nodesWithData({ order, nodes }: CheckedGraph): readonly NodeId[] {
+  return order.filter((id) => Object.values(nodes[id]?.outputs ?? {}).some(({ kind }) => kind === 'data'))
+}
