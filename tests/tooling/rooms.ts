@@ -1,3 +1,6 @@
+import { sideRooms } from './side-rooms.ts'
+import { tfjs, tfjsBinaries } from './tfjs-packages.ts'
+
 /** What the files of one room may import. Their own room is always allowed. */
 export interface Room {
   /** What lives there, as README and `docs/architecture.md` say it. */
@@ -14,20 +17,6 @@ export interface Room {
    */
   layers?: readonly string[]
 }
-
-const tfjs = [
-  '@tensorflow/tfjs',
-  '@tensorflow/tfjs-backend-cpu',
-  '@tensorflow/tfjs-backend-wasm',
-  '@tensorflow/tfjs-backend-webgl',
-]
-
-// In Node a path inside a tfjs package loads a second copy of it, so only the
-// binaries may be named.
-const tfjsBinaries = [
-  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url',
-  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url',
-]
 
 /** Passes on what the page takes of tfjs. Everybody else names the whole, which is the same in the page and in Node. */
 export const pageTfjs = 'src/engine/page-tfjs.ts'
@@ -167,7 +156,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/ui': {
     what: 'the face: React, and Rete as a view of the document',
-    rooms: ['src/session', 'src/export', 'src/scores', 'src/formats/tables', 'src/graph', 'graphs'],
+    rooms: [
+      'src/session',
+      'src/export',
+      'src/scores',
+      'src/formats/tables',
+      'src/formats/video/frame-choice.ts',
+      'src/graph',
+      'graphs',
+    ],
     layers: [
       'messages',
       'base/signals',
@@ -214,6 +211,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'views',
       'views/views.ts',
       'views/large-view.tsx',
+      'frames',
       'library',
       'inspector',
       'runs',
@@ -240,44 +238,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'uplot/*',
     ],
   },
-  // Nobody imports it.
-  'src/bench': {
-    what: 'what the benchmarks run in pages, workers and processes of their own',
-    rooms: [
-      'src/graph',
-      'nodes',
-      'src/languages',
-      'src/intake',
-      'src/engine',
-      'src/storage',
-      'src/session',
-      'src/ui',
-    ],
-    packages: [
-      ...tfjs,
-      ...tfjsBinaries,
-      '@xyflow/react',
-      '@xyflow/react/dist/style.css',
-      'react',
-      'react-dom/client',
-    ],
-  },
-  // Nobody imports it.
-  'src/sketches': {
-    what: 'draws what the start screen shows of the shipped graphs, from their own data',
-    rooms: [
-      'src/graph',
-      'nodes',
-      'src/formats',
-      'src/intake',
-      'src/engine',
-      'src/storage',
-      'src/session',
-      'src/ui',
-    ],
-    packages: ['d3-array', 'fast-png', 'rxjs'],
-    node: true,
-  },
+  ...sideRooms,
   'src/languages': {
     what: 'the words of every room, one chunk for each language',
     rooms: [

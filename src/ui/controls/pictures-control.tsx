@@ -1,8 +1,11 @@
-import { Images } from 'lucide-react'
+import { Film, Images } from 'lucide-react'
 import type { PicturesParameter } from '../../graph/node/parameter.ts'
 import type { CollectionReference } from '../../graph/values/picture-collection.ts'
 import { useFrame } from '../base/context.tsx'
 import type { ControlProps } from '../base/fields/control-props.ts'
+import { CLIP_FILES } from '../base/files/brought-clips.ts'
+import { brought } from '../base/files/brought-files.ts'
+import { chooseFiles } from '../base/files/choose-file.ts'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
 import styles from './controls.module.css'
@@ -18,7 +21,7 @@ export function PicturesControl(props: ControlProps<PicturesParameter>) {
     0,
   )
   const words = pictures === 0 ? t('gather.open') : t('gather.open-more', { pictures })
-  return (
+  const opener = (
     <Button
       id={id}
       className={styles.gather}
@@ -29,5 +32,19 @@ export function PicturesControl(props: ControlProps<PicturesParameter>) {
       <Images size={14} />
       {compact && pictures > 0 ? `${number(pictures)} …` : words}
     </Button>
+  )
+  if (compact || props.disabled) return opener
+  const chooseClips = async () => {
+    const files = (await chooseFiles(CLIP_FILES)).map(brought)
+    if (node !== undefined && files.length > 0) frame.gather({ node, files })
+  }
+  return (
+    <>
+      {opener}
+      <Button className={styles.gather} onClick={() => void chooseClips()}>
+        <Film size={14} />
+        {t('frames.choose')}
+      </Button>
+    </>
   )
 }

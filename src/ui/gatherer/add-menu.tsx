@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { FolderOpen, Images, Plus } from 'lucide-react'
+import { Film, FolderOpen, Images, Plus } from 'lucide-react'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
@@ -27,6 +27,10 @@ export function AddMenu() {
             <Menu.Item className={popup.item} onClick={() => void adding.chooseFiles()}>
               <Images size={16} />
               {t('gather.choose-files')}
+            </Menu.Item>
+            <Menu.Item className={popup.item} onClick={() => void adding.chooseClips()}>
+              <Film size={16} />
+              {t('frames.choose')}
             </Menu.Item>
             <p className={styles.menuHint}>{t('gather.add-hint')}</p>
           </Menu.Popup>

@@ -1,4 +1,4 @@
-import { Camera, FolderOpen, Images } from 'lucide-react'
+import { Camera, Film, FolderOpen, Images } from 'lucide-react'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'
 import { Button } from '../base/widgets/button.tsx'
@@ -25,6 +25,10 @@ export function EmptyBoard({ isOver }: { readonly isOver: boolean }) {
           <Button onClick={() => void adding.chooseFiles()}>
             <Images size={16} />
             {t('gather.choose-files')}
+          </Button>
+          <Button onClick={() => void adding.chooseClips()}>
+            <Film size={16} />
+            {t('frames.choose')}
           </Button>
           <Button onClick={() => void camera.start()}>
             <Camera size={16} />

@@ -3,6 +3,7 @@ import type { NodeId } from '../../graph/document/document.ts'
 import { WritableSignal } from '../../session/base/signal.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import { useProject, useReadOnly } from '../base/context.tsx'
+import type { BroughtFile } from '../base/own-data-types.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { GathererCamera } from './gatherer-camera.ts'
 import type { Gathering } from './gathering.ts'
@@ -26,7 +27,14 @@ export interface GathererTools {
   readonly recorder: Recorder
   /** How many frames are taken after a count-down; missing where a held button takes them. */
   readonly timed: WritableSignal<number | undefined>
+  /** Clips whose frames are being taken, and into which class; missing where there are none. */
+  readonly clips: WritableSignal<GatheredClips | undefined>
   readonly readOnly: boolean
+}
+
+export interface GatheredClips {
+  readonly files: readonly BroughtFile[]
+  readonly className: string
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -44,6 +52,7 @@ export function GathererProvider(props: { readonly node: NodeId; readonly childr
   const shown = useMemo(() => (collection ? arranged(collection) : EMPTY), [collection])
   const [selection] = useState(() => new PictureSelection())
   const [timed] = useState(() => new WritableSignal<number | undefined>(undefined))
+  const [clips] = useState(() => new WritableSignal<GatheredClips | undefined>(undefined))
   const open = useOpen(project, gathering)
   useEffect(() => selection.prune(shown), [selection, shown])
   useEffect(() => {
@@ -60,9 +69,10 @@ export function GathererProvider(props: { readonly node: NodeId; readonly childr
         state: state.kind,
         selection,
         timed,
+        clips,
         readOnly,
       },
-    [open, node, gathering, shown, missing, state.kind, selection, timed, readOnly],
+    [open, node, gathering, shown, missing, state.kind, selection, timed, clips, readOnly],
   )
   return tools && <Tools value={tools}>{props.children}</Tools>
 }

@@ -16,6 +16,7 @@ import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import { AddMenu } from './add-menu.tsx'
 import { Board } from './board.tsx'
 import { CameraPane } from './camera-pane.tsx'
+import { ClipFrames } from './clip-frames.tsx'
 import styles from './gatherer.module.css'
 import { GathererProvider, useGatherer } from './gatherer-context.tsx'
 import { GathererNotes } from './gatherer-notes.tsx'
@@ -98,6 +99,7 @@ function Inside({ node, files }: { readonly node: NodeId; readonly files?: reado
         <Board filesOver={over.className} onMove={() => setMoving(true)} />
       </div>
       <SelectionBar isMoving={isMoving} onMoving={setMoving} />
+      <ClipFrames />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { WritableSignal } from '../../../session/base/signal.ts'
 import type { Workspace } from '../../../session/types.ts'
 import type { BroughtFile } from '../own-data-types.ts'
+import { isClip } from './brought-clips.ts'
 
 /** Pictures that were dropped on the page, on their way to the node that takes them. */
 export interface BroughtPictures {
@@ -20,7 +21,7 @@ export function broughtPictures(workspace: Workspace): WritableSignal<BroughtPic
 
 const PICTURE_NAME = /\.(jpe?g|png|gif|webp|avif|bmp|heic|heif|tiff?)$/i
 
-/** Whether there are pictures among the files, or zips that may hold some. */
+/** Whether there are pictures among the files, zips that may hold some, or clips that have frames. */
 export function holdPictures(files: readonly BroughtFile[]): boolean {
-  return files.some(({ path }) => PICTURE_NAME.test(path) || /\.zip$/i.test(path))
+  return files.some((file) => PICTURE_NAME.test(file.path) || /\.zip$/i.test(file.path) || isClip(file))
 }

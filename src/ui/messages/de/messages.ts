@@ -5,6 +5,7 @@ import { controlMessages } from './control-messages.ts'
 import { drawingMessages } from './drawing-messages.ts'
 import { editorMessages } from './editor-messages.ts'
 import { experimentMessages } from './experiment-messages.ts'
+import { framesMessages } from './frames-messages.ts'
 import { gatherMessages } from './gather-messages.ts'
 import { guideMessages } from './guide-messages.ts'
 import { importMessages } from './import-messages.ts'
@@ -28,6 +29,7 @@ export const messages = {
   ...editorMessages,
   ...experimentMessages,
   ...gatherMessages,
+  ...framesMessages,
   ...guideMessages,
   ...importMessages,
   ...inspectorMessages,

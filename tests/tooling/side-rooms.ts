@@ -1,0 +1,42 @@
+import type { Room } from './rooms.ts'
+import { tfjs, tfjsBinaries } from './tfjs-packages.ts'
+
+/** Rooms that import others and that nobody imports. */
+export const sideRooms: Readonly<Record<string, Room>> = {
+  'src/bench': {
+    what: 'what the benchmarks run in pages, workers and processes of their own',
+    rooms: [
+      'src/graph',
+      'nodes',
+      'src/languages',
+      'src/intake',
+      'src/engine',
+      'src/storage',
+      'src/session',
+      'src/ui',
+    ],
+    packages: [
+      ...tfjs,
+      ...tfjsBinaries,
+      '@xyflow/react',
+      '@xyflow/react/dist/style.css',
+      'react',
+      'react-dom/client',
+    ],
+  },
+  'src/sketches': {
+    what: 'draws what the start screen shows of the shipped graphs, from their own data',
+    rooms: [
+      'src/graph',
+      'nodes',
+      'src/formats',
+      'src/intake',
+      'src/engine',
+      'src/storage',
+      'src/session',
+      'src/ui',
+    ],
+    packages: ['d3-array', 'fast-png', 'rxjs'],
+    node: true,
+  },
+}
