@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { decodePicture } from '../../../src/formats/pictures/decode-picture.ts'
 import type { DecodedPicture } from '../../../src/formats/pictures/decoded-picture.ts'
@@ -56,6 +57,18 @@ describe('what is no whole picture is refused in words', () => {
       code: 'picture-too-many-pixels',
       values: { megapixels: 3600, most: 100 },
     })
+  })
+
+  it('a small PNG whose data unpacks to a thousand megabytes', async () => {
+    const packed = deflateSync(Buffer.alloc(10_000_000))
+    const bytes = Buffer.from(pictureBytes('colour.png'))
+    const at = bytes.indexOf('IDAT')
+    const data = Buffer.concat([Buffer.from('IDAT'), ...Array.from({ length: 100 }, () => packed)])
+    const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length - 4)
+    checksum.writeUInt32BE(crc32(data))
+    const bomb = Buffer.concat([bytes.subarray(0, at - 4), length, data, checksum, bytes.subarray(-12)])
+    expect(await refusal(bomb)).toMatchObject({ code: 'picture-damaged' })
   })
 
   it('a PNG with a wrong checksum', async () => {

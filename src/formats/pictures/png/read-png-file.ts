@@ -19,6 +19,8 @@ const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
 const SAMPLES = [1, 0, 3, 1, 2, 0, 4]
 /** Deflate makes at most so many bytes out of one. */
 const MOST_INFLATION = 1032
+/** What cannot be packed grows by far less; more than this is there to keep the reader busy. */
+const SPARE = 2 ** 16
 
 /** Looks through all chunks (W3C PNG, 5.3) and at their checksums; throws where they cannot make a whole picture. */
 export function readPngFile(bytes: Uint8Array): PngFile {
@@ -50,6 +52,7 @@ export function readPngFile(bytes: Uint8Array): PngFile {
     if (kind === 'eXIf') orientation = exifOrientation(bytes.subarray(at + 8, end - 4))
     if (kind === 'IEND') {
       if (!size || size.rawBytes > packedBytes * MOST_INFLATION) break
+      if (packedBytes > 2 * size.rawBytes + SPARE) throw new PictureFault('damaged')
       return { width: size.width, height: size.height, orientation, bytes: joined(kept) }
     }
     at = end
