@@ -16,6 +16,7 @@ export default {
     'src/bench/training/{page,prepare-model,faltwerk-process,tfjs-process}.ts',
     'src/bench/editor/{faltwerk,react-flow}/page.tsx',
     'src/bench/engine/{page,node-measurements}.ts',
+    'src/bench/data/page.ts',
     'scripts/*.js',
     'tests/fuzz/fuzz-worker.ts',
     'nodes/registry.ts',

@@ -11,6 +11,7 @@ const folder = join(packageRoot, 'dist/bench')
 export const benchFolders = {
   page: join(folder, 'page'),
   editor: join(folder, 'editor'),
+  data: join(folder, 'data'),
   node: join(folder, 'node'),
 }
 
@@ -40,6 +41,10 @@ async function buildPages(root, pages, outDir) {
 /** Builds both editors; each page lies in the folder's root, as the app's does, which looks for its parts from there. */
 export function buildEditorBench() {
   return buildPages(join(sources, 'editor'), ['faltwerk.html', 'react-flow.html'], benchFolders.editor)
+}
+
+export function buildDataBench() {
+  return buildPages(sources, ['data/index.html'], benchFolders.data)
 }
 
 /** Builds what is measured as the app is built: minified for the browser, with packages outside for Node. */
