@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import { WritableSignal } from '../../session/base/signal.ts'
 import type { ProjectSession } from '../../session/types.ts'
@@ -29,6 +38,8 @@ export interface GathererTools {
   readonly timed: WritableSignal<number | undefined>
   /** Clips whose frames are being taken, and into which class; missing where there are none. */
   readonly clips: WritableSignal<GatheredClips | undefined>
+  /** The class that was renamed by keys: under its new name it is another column, where keys go on. */
+  readonly nameToFocus: RefObject<string | undefined>
   readonly readOnly: boolean
 }
 
@@ -53,6 +64,7 @@ export function GathererProvider(props: { readonly node: NodeId; readonly childr
   const [selection] = useState(() => new PictureSelection())
   const [timed] = useState(() => new WritableSignal<number | undefined>(undefined))
   const [clips] = useState(() => new WritableSignal<GatheredClips | undefined>(undefined))
+  const nameToFocus = useRef<string>(undefined)
   const open = useOpen(project, gathering)
   useEffect(() => selection.prune(shown), [selection, shown])
   useEffect(() => {
@@ -70,6 +82,7 @@ export function GathererProvider(props: { readonly node: NodeId; readonly childr
         selection,
         timed,
         clips,
+        nameToFocus,
         readOnly,
       },
     [open, node, gathering, shown, missing, state.kind, selection, timed, clips, readOnly],

@@ -52,6 +52,7 @@ function Inside({ node, files }: { readonly node: NodeId; readonly files?: reado
   const adding = useAdding()
   const isOn = useSignal(camera.state).kind !== 'off'
   const [isMoving, setMoving] = useState(false)
+  const from = useRef<HTMLElement>(null)
   const { t, text } = useText()
   const title = useSlice(useProject().checked, (graph) => text(nodeTitle(graph, node)))
   const { pictures, classes } = arranged.collection
@@ -96,10 +97,16 @@ function Inside({ node, files }: { readonly node: NodeId; readonly files?: reado
       <ImportLines />
       <div className={styles.work}>
         <CameraPane />
-        <Board filesOver={over.className} onMove={() => setMoving(true)} />
+        <Board
+          filesOver={over.className}
+          onMove={() => {
+            from.current = document.activeElement as HTMLElement
+            setMoving(true)
+          }}
+        />
       </div>
-      <SelectionBar isMoving={isMoving} onMoving={setMoving} />
       <ClipFrames />
+      <SelectionBar isMoving={isMoving} from={from} onMoving={setMoving} />
     </div>
   )
 }

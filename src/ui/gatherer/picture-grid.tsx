@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isKey } from '../base/keys/key-match.ts'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
@@ -35,6 +35,15 @@ export function PictureGrid(props: {
   const [first, last] = rowsAtSight(top, height, rows)
   const order = useMemo(() => places.map((place) => arranged.keys[place] ?? ''), [places, arranged])
   const at = useMemo(() => (active === undefined ? -1 : order.indexOf(active)), [active, order])
+
+  const isReached = useRef(false)
+  const lastAt = useRef(0)
+  useEffect(() => {
+    if (at >= 0) lastAt.current = at
+    // What was active has been deleted or moved away: keys go on with the one that took its place.
+    else if (isReached.current && count > 0)
+      selection.reach(order[Math.min(lastAt.current, count - 1)] as string)
+  }, [at, count, order, selection])
 
   const show = (index: number) => {
     const box = scroller.current
@@ -101,11 +110,16 @@ export function PictureGrid(props: {
       tabIndex={0}
       data-per-row={perRow}
       onScroll={(event) => setTop(Math.floor(event.currentTarget.scrollTop / CELL))}
+      onBlur={() => {
+        isReached.current = false
+      }}
       onFocus={() => {
+        isReached.current = true
         if (at < 0 && order[0] !== undefined) selection.reach(order[0])
       }}
       onKeyDown={onKeyDown}
     >
+      {count === 0 && <p className={styles.none}>{t('gather.empty-class')}</p>}
       <div className={styles.all} style={{ height: rows * CELL }}>
         {places.slice(first * perRow, last * perRow).map((place, i) => {
           const index = first * perRow + i

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { Plus, Trash2 } from 'lucide-react'
+import type { ReactNode, RefObject } from 'react'
 import { PARTS } from '../../graph/values/port-value.ts'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
@@ -13,6 +14,8 @@ import { useSelectionActions } from './use-selection-actions.ts'
 /** What can be done with the selected pictures. */
 export function SelectionBar(props: {
   readonly isMoving: boolean
+  /** Where the focus was when a key asked where to move them; nothing else takes it back there. */
+  readonly from: RefObject<HTMLElement | null>
   readonly onMoving: (isMoving: boolean) => void
 }) {
   const { arranged, selection, readOnly } = useGatherer()
@@ -30,7 +33,7 @@ export function SelectionBar(props: {
             <Menu.Trigger render={<Button />} title={t('gather.move-keys')}>
               {t('gather.move-to')}
             </Menu.Trigger>
-            <Popup>
+            <Popup finalFocus={props.from}>
               {arranged.collection.classes.map((name) => (
                 <Menu.Item key={name} className={popup.item} onClick={() => actions.moveTo(name)}>
                   {name}
@@ -69,12 +72,12 @@ export function SelectionBar(props: {
   )
 }
 
-function Popup({ children }: { readonly children: React.ReactNode }) {
+function Popup(props: { readonly finalFocus?: RefObject<HTMLElement | null>; readonly children: ReactNode }) {
   return (
     <Menu.Portal>
       <Menu.Positioner className={popup.layer} sideOffset={4} side="top" align="end">
-        <Menu.Popup ref={keepPageZoom} className={popup.menu}>
-          {children}
+        <Menu.Popup ref={keepPageZoom} className={popup.menu} finalFocus={props.finalFocus}>
+          {props.children}
         </Menu.Popup>
       </Menu.Positioner>
     </Menu.Portal>

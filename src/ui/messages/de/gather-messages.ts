@@ -16,8 +16,9 @@ export const gatherMessages: Readonly<Record<keyof typeof en, string>> = {
   'gather.empty-how':
     'Was im Ordner „Katze“ liegt, wird die Klasse „Katze“. Ordner namens train, validation und test bleiben als diese Teile getrennt. Auch ZIP-Dateien und einzelne Bilder kann man fallen lassen, oder du nimmst Bilder mit der Kamera auf.',
   'gather.empty-formats':
-    'JPEG, PNG, GIF und WebP. Die Bilder bleiben auf diesem Rechner: Nichts wird verschickt.',
+    'JPEG, PNG, GIF, WebP, BMP und AVIF. Die Bilder bleiben auf diesem Rechner: Nichts wird verschickt.',
   'gather.new-class': 'Neue Klasse',
+  'gather.empty-class': 'Lass Bilder hier fallen.',
   'gather.new-class-hint': 'Lass hier Bilder fallen, um eine zu beginnen.',
   'gather.class-name': 'Klasse {number}',
   'gather.name-of-class': 'Name der Klasse',

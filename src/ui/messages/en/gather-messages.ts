@@ -14,8 +14,9 @@ export const gatherMessages = {
   'gather.empty-how':
     'What is in the folder “cat” becomes the class “cat”. Folders called train, validation and test are kept apart as these parts. Zip files and single pictures can be dropped, too, or take pictures with the camera.',
   'gather.empty-formats':
-    'JPEG, PNG, GIF and WebP. The pictures stay on this computer: nothing is sent anywhere.',
+    'JPEG, PNG, GIF, WebP, BMP and AVIF. The pictures stay on this computer: nothing is sent anywhere.',
   'gather.new-class': 'New class',
+  'gather.empty-class': 'Drop pictures here.',
   'gather.new-class-hint': 'Drop pictures here to begin one.',
   'gather.class-name': 'Class {number}',
   'gather.name-of-class': 'Name of the class',
