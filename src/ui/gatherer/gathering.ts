@@ -53,7 +53,7 @@ export class Gathering {
     let added = 0
     const seen = new Set<string>()
     const add = (pictures: readonly TakenPicture[]) => {
-      for (const { path } of pictures) seen.add(path)
+      for (const picture of pictures) seen.add(sameAs(picture))
       added += this.#add(pictures, loose, work)
     }
     const show = (change: Partial<Import>) =>
@@ -64,7 +64,7 @@ export class Gathering {
     void job.result.then(async (result) => {
       progress.unsubscribe()
       kept.unsubscribe()
-      if (result.ok) add(result.value.pictures.filter(({ path }) => !seen.has(path)))
+      if (result.ok) add(result.value.pictures.filter((picture) => !seen.has(sameAs(picture))))
       this.#jobs.delete(id)
       await this.kept.written()
       show({ ended: { added, ...whatStopped(result) } })
@@ -125,3 +125,6 @@ function whatStopped(result: Result<Taken>): {
   const { refused, stopped } = result.value
   return { refused, problems: stopped ? [stopped] : [] }
 }
+
+/** Two files of one name may be brought, and one file twice. */
+const sameAs = ({ path, content }: TakenPicture): string => `${content} ${path}`
