@@ -48,7 +48,7 @@ export function stage(options: StageOptions = {}): () => Promise<{ stage: Stage 
     await workspace.begin()
     await workspace.loadAhead()
     if (typeof graph === 'string') await workspace.openShipped(graph)
-    else if (graph) await workspace.importFile('story.json', serializeDocument(graph))
+    else if (graph) await workspace.importFile(serializeDocument(graph))
     await options.setup?.(workspace)
     return { stage: { workspace, project: workspace.current.value } }
   }

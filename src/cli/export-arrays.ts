@@ -6,7 +6,7 @@ import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import { saveArraysOf } from '../graph/compile/save-arrays-of.ts'
 import type { NodeId } from '../graph/document/document.ts'
 import { printProblem } from './check-command.ts'
-import { bringOwnFiles } from './own-files/own-files.ts'
+import type { OwnFiles } from './own-files/own-files.ts'
 import { sayProblem } from './say-problem.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -19,15 +19,12 @@ export interface ExportArraysOptions {
 
 /** `faltwerk export FILE TO --format npz`: 0 written, 1 the graph has problems, 2 the call was wrong. */
 export async function exportArrays(
-  read: CheckedGraph,
+  { graph, contents }: OwnFiles,
   to: string,
   options: ExportArraysOptions,
   terminal: Terminal,
 ): Promise<number> {
   const files = options.files ?? process.env.FALTWERK_FILES
-  const brought = await bringOwnFiles(read, files, false, terminal)
-  if (!brought) return 1
-  const { graph, contents } = brought
   const known = nodesWithData(graph)
   const node = options.node ?? (known.length === 1 ? known[0] : undefined)
   if (node === undefined || !graph.nodes[node]) {

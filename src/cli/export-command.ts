@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises'
-import { FORMAT_IDS, FORMATS } from '../export/formats.ts'
+import { fileOfBytes } from '../export/file-of-bytes.ts'
+import { FORMAT_IDS, FORMATS, type FormatId } from '../export/formats.ts'
 import { printProblem } from './check-command.ts'
 import { type ExportArraysOptions, exportArrays } from './export-arrays.ts'
+import { bringOwnFiles } from './own-files/own-files.ts'
 import { readGraph } from './read-graph.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -23,8 +25,8 @@ export async function exportCommand(
     terminal.note(terminal.say('two-files'))
     return 2
   }
-  const isData = asked === ARRAYS
-  const format = isData ? undefined : FORMAT_IDS.find((id) => id === (asked ?? 'graph-file'))
+  const isData = asked === ARRAYS || (asked === undefined && to.endsWith(`.${ARRAYS}`))
+  const format = isData ? undefined : FORMAT_IDS.find((id) => id === (asked ?? formatOf(to)))
   if (!format && !isData) {
     terminal.note(
       terminal.say('not-a-format', { value: asked ?? '', known: [...FORMAT_IDS, ARRAYS].join(', ') }),
@@ -34,17 +36,30 @@ export async function exportCommand(
   const read = await readGraph(from, terminal)
   if (!read) return 2
   for (const problem of read.repairs) printProblem(problem, read.graph, terminal)
-  if (!format) return exportArrays(read.graph, to, options, terminal)
-  const bytes = await FORMATS[format].write({ document: read.graph.document })
+  const own = options.files ?? process.env.FALTWERK_FILES
+  const brought = await bringOwnFiles(read, own, false, terminal)
+  if (!brought) return 1
+  if (!format) return exportArrays(brought, to, options, terminal)
+  const { mediaType, write } = FORMATS[format]
+  const { graph, contents } = brought
+  const file = await fileOfBytes(
+    write({ document: graph.document, contents, runs: async () => read.runs }),
+    mediaType,
+  )
   try {
-    await writeFile(to, bytes)
+    await writeFile(to, new Uint8Array(await file.arrayBuffer()))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     terminal.note(`${to}: ${terminal.say('cannot-write', { reason })}`)
     return 2
   }
-  terminal.print(terminal.say('written', { file: to, bytes: bytes.length }))
+  terminal.print(terminal.say('written', { file: to, bytes: file.size }))
   return 0
+}
+
+/** The format that files of this name have; the first where it tells nothing. */
+function formatOf(name: string): FormatId {
+  return FORMAT_IDS.find((id) => name.endsWith(`.${FORMATS[id].extension}`)) ?? 'graph-file'
 }
 
 /** The formats with what each is good for, a line each, as the help lists them. */

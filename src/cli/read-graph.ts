@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { registry } from '../../nodes/registry.ts'
+import type { ContentStore } from '../contents/content-store.ts'
+import { keepContents } from '../contents/keep-contents.ts'
+import { memoryContents } from '../contents/memory-contents.ts'
+import type { PortableRun } from '../formats/project/project-parts.ts'
+import { readProject } from '../formats/project/read-project.ts'
 import { check } from '../graph/check/check.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
-import type { Problem } from '../graph/document/problem.ts'
+import { LARGEST_FILE } from '../graph/document/limits.ts'
+import { ok, type Problem, problem } from '../graph/document/problem.ts'
 import { lostLetters } from '../graph/file/lost-letters.ts'
 import { type ParsedDocument, parseDocument } from '../graph/file/parse-document.ts'
 import { sayProblem } from './say-problem.ts'
@@ -12,11 +18,18 @@ export interface ReadGraph {
   readonly graph: CheckedGraph
   /** What had to be repaired in the file. */
   readonly repairs: readonly Problem[]
+  /** What came with the graph, and what is brought to it; in the memory of the program. */
+  readonly contents: ContentStore
+  readonly runs: readonly PortableRun[]
 }
 
-/** Reads and checks a graph file; says on stderr why it is unusable and returns nothing then. */
+/** Reads and checks a graph or project file; says on stderr why it is unusable and returns nothing then. */
 export async function readGraph(file: string, terminal: Terminal): Promise<ReadGraph | undefined> {
-  let bytes: Buffer
+  const refused = (problems: readonly Problem[]) => {
+    for (const problem of problems) terminal.note(`${file}: ${sayProblem(problem, terminal.words)}`)
+    return undefined
+  }
+  let bytes: Buffer<ArrayBuffer>
   try {
     bytes = await readFile(file)
   } catch (error) {
@@ -24,13 +37,32 @@ export async function readGraph(file: string, terminal: Terminal): Promise<ReadG
     terminal.note(`${file}: ${terminal.say('cannot-read', { reason })}`)
     return undefined
   }
-  const text = bytes.toString('utf8')
+  const contents = memoryContents()
+  const project = bytes.subarray(0, 4).equals(ZIP) ? await openProject(bytes, contents) : undefined
+  if (project && !project.ok) return refused(project.problems)
+  const graph: Uint8Array = project?.value.graph ?? bytes
+  const text = new TextDecoder().decode(graph)
   const parsed = parseDocument(text, registry)
-  if (!parsed.ok) {
-    for (const problem of parsed.problems) terminal.note(`${file}: ${sayProblem(problem, terminal.words)}`)
-    return undefined
-  }
+  if (!parsed.ok) return refused(parsed.problems)
   const { document, problems }: ParsedDocument = parsed.value
-  const lost = lostLetters(bytes, text)
-  return { graph: check(document, registry), repairs: lost ? [lost, ...problems] : problems }
+  const lost = lostLetters(graph, text)
+  return {
+    graph: check(document, registry),
+    repairs: [...(lost ? [lost] : []), ...problems, ...(project?.value.problems ?? [])],
+    contents,
+    runs: project?.value.runs ?? [],
+  }
+}
+
+const ZIP = Buffer.from('PK\x03\x04')
+
+async function openProject(bytes: Buffer<ArrayBuffer>, contents: ContentStore) {
+  const project = await readProject(new Blob([bytes]), LARGEST_FILE)
+  if (!project.ok) return project
+  const damaged = await keepContents(project.value.contents, contents)
+  const problems = [
+    ...project.value.problems,
+    ...(damaged > 0 ? [problem('project-file-content-damaged', { count: damaged })] : []),
+  ]
+  return ok({ ...project.value, problems })
 }

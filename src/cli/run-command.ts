@@ -57,7 +57,7 @@ export async function runCommand(
   if (!settings) return 2
   const graph = withOptions(read.graph, epochs, seed, settings)
   const brought = await bringOwnFiles(
-    graph,
+    { graph, contents: read.contents },
     options.files ?? process.env.FALTWERK_FILES,
     options.json ?? false,
     terminal,

@@ -1,9 +1,18 @@
+import type { ContentReader } from '../contents/content-store.ts'
+import type { PortableRun } from '../formats/project/project-parts.ts'
 import type { GraphDocument } from '../graph/document/document.ts'
 
 /** What a person takes along as a file. */
 export interface ToExport {
   readonly document: GraphDocument
+  /** Where what the graph names by content is kept. */
+  readonly contents: ContentReader
+  /** The latest run of each trainer, with its weights. */
+  readonly runs: () => Promise<readonly PortableRun[]>
 }
+
+/** The bytes of a file: at once, or a piece after the other where it may be longer than the memory. */
+export type FileBytes = Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array<ArrayBuffer>>
 
 /** A kind of file that a project can be saved as. */
 export interface ExportFormat {
@@ -11,7 +20,7 @@ export interface ExportFormat {
   readonly extension: string
   readonly mediaType: string
   /** The file. What is large only for this format is imported inside, so that nobody else waits for it. */
-  readonly write: (what: ToExport) => Uint8Array | Promise<Uint8Array>
+  readonly write: (what: ToExport) => FileBytes
 }
 
 /** Everything a person reads about a format, in one language. */

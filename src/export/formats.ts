@@ -1,10 +1,12 @@
 import type { Language } from '../graph/base/text.ts'
 import type { ExportFormat, FormatWords } from './export-format.ts'
 import { graphFile } from './graph-file/graph-file.ts'
+import { projectFile } from './project-file/project-file.ts'
 
 /** The formats of files, by the name of their folder, in the order of the menus. */
 export const FORMATS = {
   'graph-file': graphFile,
+  'project-file': projectFile,
 } as const satisfies Readonly<Record<string, ExportFormat>>
 
 export type FormatId = keyof typeof FORMATS
@@ -20,8 +22,7 @@ export interface ExportAs {
 
 export interface ExportedFile {
   readonly fileName: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
+  readonly file: Blob
 }
 
 /** The words of all formats in one language. */

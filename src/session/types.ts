@@ -285,7 +285,8 @@ export interface Workspace {
   restore(id: ProjectId): Promise<Result<void>>
   /** Takes files of data that a person provides (CIFAR-10), and keeps them on this computer. */
   keepFiles(files: readonly File[]): Promise<Result<FilesKept>>
-  importFile(name: string, text: string): Promise<Result<OpenedFile>>
+  /** Opens the text of a graph file, or a project file, as a new project. */
+  importFile(file: string | Blob): Promise<Result<OpenedFile>>
   /** The project as a file, also one that cannot be opened. */
   exportFile(id: ProjectId, as?: ExportAs): Promise<Result<ExportedFile>>
 

@@ -20,7 +20,7 @@ export async function openGraph(document: GraphDocument): Promise<ProjectSession
     shipped: {},
   })
   const workspace = createWorkspace({ storage: createMemoryStorage(), loadRuntime: async () => ok(runtime) })
-  return good(await workspace.importFile('graph.json', serializeDocument(document))).session
+  return good(await workspace.importFile(serializeDocument(document))).session
 }
 
 const LIMITS: Readonly<Record<string, number>> = { train: 3000, validation: 300, test: 200, epochs: 12 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { memoryContents } from '../../src/contents/memory-contents.ts'
+import { fileOfBytes } from '../../src/export/file-of-bytes.ts'
 import { FORMAT_IDS, FORMATS } from '../../src/export/formats.ts'
 import { LANGUAGES } from '../../src/graph/base/text.ts'
 import { emptyDocument } from '../../src/graph/document/document.ts'
@@ -24,6 +26,11 @@ describe('the formats of files', () => {
     const { extension, mediaType, write } = FORMATS[id]
     expect(extension).toMatch(/^[a-z0-9]+$/)
     expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/)
-    expect((await write({ document: emptyDocument('empty', 'Empty') })).length).toBeGreaterThan(0)
+    const what = {
+      document: emptyDocument('empty', 'Empty'),
+      contents: memoryContents(),
+      runs: async () => [],
+    }
+    expect((await fileOfBytes(write(what), mediaType)).size).toBeGreaterThan(0)
   })
 })

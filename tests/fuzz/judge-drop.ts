@@ -27,7 +27,7 @@ export async function judgeDrop(
       ok(createRuntime({ engine, registry, ownData: ownDataInProcess(), shipped: {} })),
   })
   step('dropping')
-  const opened = await workspace.importFile('file.json', text)
+  const opened = await workspace.importFile(text)
   if (opened.ok !== (document !== undefined)) return ['is dropped with another outcome than it is read with']
   if (!opened.ok || !document) return []
   const findings: string[] = []
@@ -43,9 +43,7 @@ export async function judgeDrop(
   if (!same(again.value.document.value)) findings.push('is another project after it was left')
   step('exporting')
   const exported = await workspace.exportFile(id, { language: 'de' })
-  const read = exported.ok
-    ? parseDocument(new TextDecoder().decode(exported.value.bytes), registry)
-    : exported
+  const read = exported.ok ? parseDocument(await exported.value.file.text(), registry) : exported
   if (!read.ok) findings.push(`cannot be exported and read: ${read.problems[0]?.code}`)
   else if (!same(read.value.document)) findings.push('is exported as another graph')
   const said = workspace.notices.value.map(({ message }) => message.code)

@@ -73,7 +73,10 @@ describe('a damaged project', () => {
       problems: [{ code: 'project-damaged' }],
     })
     const file = good(await next.workspace.exportFile(broken.id))
-    expect(JSON.parse(textOf(file))).toMatchObject({ project: { title: 'Broken' }, document: 'rubbish' })
+    expect(JSON.parse(await textOf(file))).toMatchObject({
+      project: { title: 'Broken' },
+      document: 'rubbish',
+    })
     good(await next.workspace.remove(broken.id))
     expect(next.workspace.projects.value.map(({ id }) => id)).toEqual([whole.id])
   })
@@ -92,7 +95,7 @@ describe('a damaged project', () => {
     const document = { nodes: 7, one: shared, other: shared, circle, part: bytes.subarray(1, 3), map }
     disk.projects.set(broken.id, { ...disk.projects.get(broken.id)!, document: document as never })
     const file = good(await bench.workspace.exportFile(broken.id))
-    expect(JSON.parse(textOf(file)).document).toEqual({
+    expect(JSON.parse(await textOf(file)).document).toEqual({
       nodes: 7,
       one: shared,
       other: shared,

@@ -56,14 +56,14 @@ describe('a graph file', () => {
   test('comes out as it went in, through a project', async () => {
     const bench = workbench()
     const text = serializeDocument(smallDigits())
-    const { session, problems } = good(await bench.workspace.importFile('small.json', text))
+    const { session, problems } = good(await bench.workspace.importFile(text))
     expect(problems).toEqual([])
     expect(session.id).toBe('small')
     const file = good(await bench.workspace.exportFile(session.id))
-    expect(file).toMatchObject({ fileName: 'Small digits.json', mediaType: 'application/json' })
-    expect(textOf(file)).toBe(text)
+    expect(file).toMatchObject({ fileName: 'Small digits.json', file: { type: 'application/json' } })
+    expect(await textOf(file)).toBe(text)
     await bench.workspace.leave()
-    expect(textOf(good(await bench.workspace.exportFile('small')))).toBe(text)
+    expect(await textOf(good(await bench.workspace.exportFile('small')))).toBe(text)
   })
 
   test('is exported with the edits of a moment ago, under its title in the language asked for', async () => {
@@ -72,25 +72,25 @@ describe('a graph file', () => {
     good(session.perform({ name: 'seed', operation: { kind: 'set-seed', seed: 5 } }))
     const file = good(await workspace.exportFile(session.id, { language: 'de' }))
     expect(file.fileName).toBe('Ziffern.json')
-    expect(JSON.parse(textOf(file))).toMatchObject({ seed: 5 })
+    expect(JSON.parse(await textOf(file))).toMatchObject({ seed: 5 })
   })
 
   test('gets an id of its own where there is such a project already, even a deleted one', async () => {
     const bench = workbench()
     const text = serializeDocument(smallDigits())
-    const first = good(await bench.workspace.importFile('a.json', text)).session
+    const first = good(await bench.workspace.importFile(text)).session
     good(first.perform(rename('changed here')))
-    const second = good(await bench.workspace.importFile('a.json', text)).session
+    const second = good(await bench.workspace.importFile(text)).session
     expect(second.id).not.toBe(first.id)
     expect(good(await bench.storage.loadProject('small')).title).toBe('changed here')
     good(await bench.workspace.remove('small'))
-    const third = good(await bench.workspace.importFile('a.json', text)).session
+    const third = good(await bench.workspace.importFile(text)).session
     expect(third.id).not.toBe('small')
   })
 
   test('that is none is a problem, and nothing is opened or made', async () => {
     const bench = workbench()
-    const refused = await bench.workspace.importFile('cat.png', '\u0089PNG')
+    const refused = await bench.workspace.importFile('\u0089PNG')
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'file-not-json' }] })
     expect(bench.workspace.current.value).toBeUndefined()
     expect(titles(bench)).toEqual([])
@@ -99,7 +99,7 @@ describe('a graph file', () => {
   test('opens with what could be saved of it, and says what could not', async () => {
     const { workspace } = workbench()
     const text = JSON.stringify({ ...emptyDocument('damaged', 'Damaged'), nodes: { a: 7 } })
-    const { session, problems } = good(await workspace.importFile('damaged.json', text))
+    const { session, problems } = good(await workspace.importFile(text))
     expect(session.document.value.nodes).toEqual({})
     expect(problems.length).toBeGreaterThan(0)
   })

@@ -34,9 +34,9 @@ describe('a project', () => {
     const second = workbench({ disk })
     const reloaded = good(await second.workspace.open(session.id))
     expect(Object.keys(reloaded.document.value.nodes)).toEqual(['one', 'two'])
-    const text = textOf(good(await second.workspace.exportFile(session.id)))
+    const text = await textOf(good(await second.workspace.exportFile(session.id)))
     expect(text.length).toBeGreaterThan(8_500_000)
-    const { problems, session: opened } = good(await workbench().workspace.importFile('t.json', text))
+    const { problems, session: opened } = good(await workbench().workspace.importFile(text))
     expect(problems).toEqual([])
     expect(opened.document.value).toEqual(reloaded.document.value)
   })
@@ -56,7 +56,7 @@ describe('a project', () => {
     session.undo()
     session.redo()
     expect(added()).toBe(3)
-    good(await workspace.importFile('t.json', textOf(good(await workspace.exportFile(session.id)))))
+    good(await workspace.importFile(await textOf(good(await workspace.exportFile(session.id)))))
   })
 
   test('that this version cannot open can still be exported, word for word', async () => {
@@ -67,7 +67,7 @@ describe('a project', () => {
     expect(await workspace.open('tables')).toMatchObject({ problems: [{ code: 'file-newer' }] })
     const file = good(await workspace.exportFile('tables'))
     expect(file.fileName).toBe('Tables.json')
-    expect(JSON.parse(textOf(file))).toEqual(JSON.parse(JSON.stringify(later)))
+    expect(JSON.parse(await textOf(file))).toEqual(JSON.parse(JSON.stringify(later)))
   })
 
   test('that is damaged opens with what is left, and the page says what is not', async () => {

@@ -51,7 +51,7 @@ describe('with workers and IndexedDB', () => {
     const name = `real-${crypto.randomUUID()}`
     const first = await openTab(name)
     await first.workspace.begin()
-    const imported = await first.workspace.importFile('a.json', serializeDocument(smallDigits()))
+    const imported = await first.workspace.importFile(serializeDocument(smallDigits()))
     if (!imported.ok) throw new Error('not imported')
     const { session } = imported.value
     const samples = await firstValueFrom(

@@ -44,12 +44,12 @@ export function workbench({ disk = new MemoryDisk(), ...options }: WorkbenchOpti
   })
   const workspace = createWorkspace({ loadRuntime: async () => ok(runtime), ...options, storage })
   const open = async (document: GraphDocument) =>
-    good(await workspace.importFile('graph.json', serializeDocument(document))).session
+    good(await workspace.importFile(serializeDocument(document))).session
   return { workspace, storage, disk, watched, open }
 }
 
 /** What a file holds that is text. */
-export const textOf = ({ bytes }: ExportedFile): string => new TextDecoder().decode(bytes)
+export const textOf = ({ file }: ExportedFile): Promise<string> => file.text()
 
 /** The value of a result that must be good. */
 export function good<T>(result: Result<T>): T {

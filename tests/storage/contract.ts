@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import type { Harness } from './harness.ts'
 import { modelContract } from './model-contract.ts'
 import { projectContract } from './project-contract.ts'
+import { revisionContract } from './revision-contract.ts'
 import { runContract } from './run-contract.ts'
 import { tabContract } from './tab-contract.ts'
 
@@ -14,6 +15,7 @@ export function storageContract(makeHarness: () => Harness, numRuns: number): vo
   afterEach(() => current.dispose())
 
   describe('projects', () => projectContract(() => current))
+  describe('revisions', () => revisionContract(() => current))
   describe('runs, weights and settings', () => runContract(() => current))
   describe('several tabs', () => tabContract(() => current))
   describe('any order of calls', () => modelContract(makeHarness, numRuns))

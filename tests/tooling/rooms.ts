@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     what: 'files of other programs: a folder for each kind, read and written',
     rooms: ['src/graph'],
     packages: ['@cwasm/*', '@jsquash/*', 'fflate', 'hucre/*', 'mediabunny', 'papaparse'],
-    layers: ['words', 'zip', 'pictures', 'arrays', 'tables', 'video'],
+    layers: ['words', 'zip', 'project', 'pictures', 'arrays', 'tables', 'video'],
   },
   'src/contents': {
     what: 'what people brought, kept once by what is in it',
@@ -113,7 +113,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/export': {
     what: 'files to take along: a folder for each format, bytes out',
-    rooms: ['src/graph'],
+    rooms: ['src/graph', 'src/contents', 'src/formats'],
     packages: [],
   },
   'src/storage': {
@@ -129,6 +129,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/export',
       'src/storage',
       'src/contents',
+      'src/formats',
       'src/intake/types.ts',
       'src/engine/protocol.ts',
       'src/engine/backend-report.ts',
@@ -264,6 +265,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/export',
       'src/scores',
       'src/contents',
+      'src/formats',
       'src/intake',
       'src/engine',
     ],

@@ -34,7 +34,7 @@ async function trained(): Promise<{ readonly built: Stage; readonly project: Pro
       ok(createRuntime({ engine, registry, ownData: ownDataInProcess(), shipped: {} })),
   })
   workspace.chooseBackend('cpu')
-  const opened = await workspace.importFile('graph.json', serializeDocument(smallDigits()))
+  const opened = await workspace.importFile(serializeDocument(smallDigits()))
   if (!opened.ok) throw new Error('the small graph cannot be opened')
   const project = opened.value.session
   expect(project.run().ok).toBe(true)

@@ -1,6 +1,5 @@
 import { registry } from '../../../nodes/registry.ts'
 import type { ContentStore } from '../../contents/content-store.ts'
-import { memoryContents } from '../../contents/memory-contents.ts'
 import { check } from '../../graph/check/check.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { fitOutputs } from '../../graph/check/fit-outputs.ts'
@@ -30,12 +29,11 @@ export interface OwnFiles {
  * content. Layers whose size follows from the data are then as wide as it asks for, which is said on stderr.
  */
 export async function bringOwnFiles(
-  graph: CheckedGraph,
+  { graph, contents }: OwnFiles,
   folder: string | undefined,
   json: boolean,
   terminal: Terminal,
 ): Promise<OwnFiles | undefined> {
-  const contents = memoryContents()
   const open = openParameters(graph)
   if (folder === undefined || open.length === 0) return { graph, contents }
   const paths = await listFolder(folder)

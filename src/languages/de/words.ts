@@ -4,6 +4,7 @@ import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
 import { arraySentences } from '../../formats/words/de/array-sentences.ts'
 import { pictureSentences } from '../../formats/words/de/picture-sentences.ts'
+import { projectSentences } from '../../formats/words/de/project-sentences.ts'
 import { tableFileSentences } from '../../formats/words/de/table-file-sentences.ts'
 import { videoSentences } from '../../formats/words/de/video-sentences.ts'
 import { zipSentences } from '../../formats/words/de/zip-sentences.ts'
@@ -37,6 +38,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...tableFileSentences,
     ...zipSentences,
     ...videoSentences,
+    ...projectSentences,
     ...arraySentences,
   },
 }

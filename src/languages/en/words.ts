@@ -4,6 +4,7 @@ import { engineSentences } from '../../engine/words/en/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
 import { arraySentences } from '../../formats/words/en/array-sentences.ts'
 import { pictureSentences } from '../../formats/words/en/picture-sentences.ts'
+import { projectSentences } from '../../formats/words/en/project-sentences.ts'
 import { tableFileSentences } from '../../formats/words/en/table-file-sentences.ts'
 import { videoSentences } from '../../formats/words/en/video-sentences.ts'
 import { zipSentences } from '../../formats/words/en/zip-sentences.ts'
@@ -37,6 +38,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...tableFileSentences,
     ...zipSentences,
     ...videoSentences,
+    ...projectSentences,
     ...arraySentences,
   },
 }

@@ -1,6 +1,8 @@
 /** What sort of thing a file is, as far as it decides what can be done with it here. */
 export type FileGroup =
   | 'graph'
+  /** A graph with all that belongs to it. */
+  | 'project'
   | 'picture'
   /** A picture in a format that browsers cannot read, or not all of them. */
   | 'closed'
@@ -60,6 +62,9 @@ const BEGINNINGS: readonly (readonly [at: number, letters: string, kind: FileKin
 
 const RAW_NAMES = /\.(cr2|nef|nrw|arw|dng|orf|rw2|pef|srw)$/i
 const GRAPH_NAMES = /\.(json|faltwerk)$/i
+const PROJECT_NAMES = /\.faltwerk$/i
+/** Where the name of the first file stands in a ZIP file. */
+const NAME_IN_ZIP = 30
 const TABLE_NAMES = /\.(csv|tsv|tab)$/i
 
 /** Says what a file is by its first bytes (`TELLING_BYTES` are enough), and by its name only where these say nothing. */
@@ -69,7 +74,7 @@ export function fileKind(bytes: Uint8Array, fileName: string): FileKind {
   if (known?.name === 'TIFF' && RAW_NAMES.test(fileName)) return { group: 'closed', name: 'RAW' }
   if (known) return known
   if (letters.startsWith('ftyp', 4)) return boxed(letters)
-  if (letters.startsWith('PK\x03\x04')) return zipped(letters)
+  if (letters.startsWith('PK\x03\x04')) return zipped(letters, fileName)
   if (letters.startsWith('\xd0\xcf\x11\xe0'))
     return /\.xls$/i.test(fileName)
       ? { group: 'spreadsheet', name: 'Excel' }
@@ -88,7 +93,10 @@ function boxed(letters: string): FileKind {
 }
 
 /** The names of what is in a ZIP file stand in it as they are. */
-function zipped(letters: string): FileKind {
+function zipped(letters: string, fileName: string): FileKind {
+  // Ours begin with the graph; a project that was unpacked and packed again is known by its name.
+  if (letters.startsWith('graph.json', NAME_IN_ZIP) || PROJECT_NAMES.test(fileName))
+    return { group: 'project', name: '' }
   if (letters.includes('xl/')) return { group: 'spreadsheet', name: 'Excel' }
   if (letters.includes('opendocument.spreadsheet')) return { group: 'spreadsheet', name: 'OpenDocument' }
   if (letters.includes('word/')) return { group: 'document', name: 'Word' }

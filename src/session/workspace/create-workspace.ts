@@ -270,17 +270,21 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       filesKept.set(filesKept.value + 1)
       return reply
     },
-    importFile: (_name, text) =>
+    importFile: (file) =>
       inTurn(async () => {
-        const imported = await withProjects((projects) => projects.import(text))
+        const imported = await withProjects((projects) =>
+          typeof file === 'string' ? projects.import(file) : projects.importProject(file),
+        )
         if (!imported.ok) return imported
         const session = await show(imported.value.id)
         return session.ok ? ok({ session: session.value, problems: imported.value.problems }) : session
       }),
     exportFile: (id, as = {}) =>
-      withProjects((projects) =>
-        projects.export(id, isOpen(id) ? current.value?.document.value : undefined, as),
-      ),
+      withProjects(async (projects) => {
+        // Runs are taken from the disk.
+        if (isOpen(id)) await current.value?.flush()
+        return projects.export(id, isOpen(id) ? current.value?.document.value : undefined, as)
+      }),
 
     setting: (key, fallback) => settings.signal(key, fallback),
     readSetting: (key) => settings.read(key),

@@ -1,8 +1,15 @@
+import { ContentFault } from '../../contents/content-fault.ts'
+import type { ContentStore } from '../../contents/content-store.ts'
+import { keepContents } from '../../contents/keep-contents.ts'
+import { fileOfBytes } from '../../export/file-of-bytes.ts'
 import { type ExportAs, type ExportedFile, FORMATS } from '../../export/formats.ts'
+import { readProject } from '../../formats/project/read-project.ts'
 import { sameJson } from '../../graph/base/json.ts'
 import { type Language, type Text, textIn } from '../../graph/base/text.ts'
 import { emptyDocument, type GraphDocument } from '../../graph/document/document.ts'
-import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
+import { LARGEST_FILE } from '../../graph/document/limits.ts'
+import { failed, ok, type Problem, problem, type Result } from '../../graph/document/problem.ts'
+import { lostLetters } from '../../graph/file/lost-letters.ts'
 import { parseDocument } from '../../graph/file/parse-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId, ProjectInfo, Revision, Storage } from '../../storage/types.ts'
@@ -12,6 +19,7 @@ import { loadProject } from '../project/load-project.ts'
 import type { ShippedGraph } from '../types.ts'
 import { fileName } from './file-name.ts'
 import { freeTitle } from './free-title.ts'
+import { keepPortableRuns, portableRuns } from './portable-runs.ts'
 import type { ProjectList } from './project-list.ts'
 import type { Settings } from './settings.ts'
 
@@ -24,6 +32,13 @@ export interface ProjectsOptions {
   readonly settings: Settings
   readonly list: ProjectList
   readonly shipped: ReadonlyMap<string, ShippedGraph>
+  readonly contents: ContentStore
+}
+
+export interface ImportedProject {
+  readonly id: ProjectId
+  /** What had to be left out or repaired. */
+  readonly problems: readonly Problem[]
 }
 
 /** A project made from a shipped graph; fresh where nothing was changed or trained in it yet. */
@@ -71,9 +86,8 @@ export class Projects {
     return ok({ id: saved.value.id, isFresh: true })
   }
 
-  async import(
-    text: string,
-  ): Promise<Result<{ readonly id: ProjectId; readonly problems: readonly Problem[] }>> {
+  /** A graph file as a new project. */
+  async import(text: string): Promise<Result<ImportedProject>> {
     const { registry, list } = this.#options
     const parsed = parseDocument(text, registry)
     if (!parsed.ok) return parsed
@@ -81,6 +95,34 @@ export class Projects {
     const id = (await list.isTaken(document.id)) ? randomId('p') : document.id
     const saved = await this.#save({ ...document, id })
     return saved.ok ? ok({ id, problems }) : saved
+  }
+
+  /** A project file with all that is in it as a new project. */
+  async importProject(file: Blob): Promise<Result<ImportedProject>> {
+    const { contents, storage } = this.#options
+    const read = await readProject(file, LARGEST_FILE)
+    if (!read.ok) return read
+    const { graph, runs, problems } = read.value
+    const text = new TextDecoder().decode(graph)
+    const lost = lostLetters(graph, text)
+    try {
+      // Before the project itself, which without them would miss its data.
+      const damaged = await keepContents(read.value.contents, contents)
+      const imported = await this.import(text)
+      if (!imported.ok) return imported
+      const { id } = imported.value
+      const told = [
+        ...(lost ? [lost] : []),
+        ...imported.value.problems,
+        ...problems,
+        ...(damaged > 0 ? [problem('project-file-content-damaged', { count: damaged })] : []),
+        ...(await keepPortableRuns(storage, id, runs)),
+      ]
+      return ok({ id, problems: told })
+    } catch (error) {
+      if (error instanceof ContentFault) return failed(error.problem)
+      throw error
+    }
   }
 
   async export(
@@ -93,16 +135,22 @@ export class Projects {
     if (!kept.ok) return kept.problems[0]?.code === 'project-damaged' ? this.#exportRaw(id) : kept
     const { document } = kept.value
     const { extension, mediaType, write } = FORMATS[format]
-    const bytes = await write({ document })
-    return ok({ fileName: fileName(titleIn(document, language), extension), mediaType, bytes })
+    try {
+      const runs = async () => portableRuns(this.#options.storage, id)
+      const file = await fileOfBytes(write({ document, contents: this.#options.contents, runs }), mediaType)
+      return ok({ fileName: fileName(titleIn(document, language), extension), file })
+    } catch (error) {
+      if (error instanceof ContentFault) return failed(error.problem)
+      throw error
+    }
   }
 
   /** What is left of a damaged project, word for word. */
   async #exportRaw(id: ProjectId): Promise<Result<ExportedFile>> {
     const raw = await this.#options.storage.loadRaw(id)
     if (!raw.ok) return raw
-    const bytes = new TextEncoder().encode(rawText(raw.value))
-    return ok({ fileName: fileName(`${id} damaged`, 'json'), mediaType: 'application/json', bytes })
+    const file = new Blob([rawText(raw.value)], { type: 'application/json' })
+    return ok({ fileName: fileName(`${id} damaged`, 'json'), file })
   }
 
   async rename(id: ProjectId, title: Text): Promise<Result<void>> {

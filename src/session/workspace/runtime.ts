@@ -22,7 +22,7 @@ export interface Runtime {
     tools: Omit<ProjectTools, 'engine' | 'registry' | 'ownData'>,
   ): Promise<Result<OpenProject>>
   /** The projects on the disk. */
-  projects(around: Omit<ProjectsOptions, 'registry' | 'shipped'>): Projects
+  projects(around: Omit<ProjectsOptions, 'registry' | 'shipped' | 'contents'>): Projects
 }
 
 export interface RuntimeOptions {
@@ -42,7 +42,7 @@ export function createRuntime({ engine, registry, ownData, shipped: files }: Run
     ownData,
     shipped,
     open: (id, tools) => OpenProject.open(id, { ...tools, engine, registry, ownData }),
-    projects: (around) => new Projects({ ...around, registry, shipped }),
+    projects: (around) => new Projects({ ...around, registry, shipped, contents: ownData.contents }),
   }
 }
 

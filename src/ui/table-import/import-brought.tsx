@@ -37,7 +37,7 @@ export function ImportBrought({ file }: { readonly file: File }) {
     close()
     if (place !== NEW) return intoNode(table, place)
     const title = file.name.replace(/\.[^.]*$/, '')
-    const opened = await workspace.importFile(`${title}.json`, freshNetwork(title, table))
+    const opened = await workspace.importFile(freshNetwork(title, table))
     if (!opened.ok)
       showNotice({
         severity: 'error',

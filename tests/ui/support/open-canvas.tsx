@@ -36,7 +36,7 @@ async function realProject(document: GraphDocument): Promise<ProjectSession> {
       ok(createRuntime({ engine: scriptedEngine(), registry, ownData: ownDataInProcess(), shipped: {} })),
   })
   await workspace.begin()
-  const opened = await workspace.importFile('test.json', serializeDocument(document))
+  const opened = await workspace.importFile(serializeDocument(document))
   if (!opened.ok) throw new Error(opened.problems[0]?.code)
   return opened.value.session
 }

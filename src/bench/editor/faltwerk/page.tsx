@@ -41,7 +41,7 @@ let size = 14
 const editorBench: EditorBench = {
   notch: 120,
   async prepare(count) {
-    const imported = await workspace.importFile('chain.json', serializeDocument(chainOfLayers(count)))
+    const imported = await workspace.importFile(serializeDocument(chainOfLayers(count)))
     if (!imported.ok) throw new Error(imported.problems[0]?.code)
     prepared = { id: imported.value.session.id, count }
     await workspace.leave()

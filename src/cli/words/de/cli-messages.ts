@@ -43,13 +43,17 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
 Rückgabewert: 0 alle Läufe gut beendet, 1 ein Lauf ist gescheitert oder der
 Graph hat Probleme, 2 die Datei ist kein brauchbarer Graph oder die Optionen
 sind falsch.`,
-  'help-export': `faltwerk export DATEI ZIEL [--format NAME] [--node ID] [--files ORDNER]
+  'help-export': `faltwerk export DATEI ZIEL [Optionen]
 
-Schreibt den Graphen aus DATEI in die Datei ZIEL. Formate, ohne Angabe das erste:
+Schreibt den Graphen oder das Projekt aus DATEI in die Datei ZIEL. Formate; ohne
+Angabe das, für das die Endung von ZIEL steht, sonst das erste:
 
 {formats}
 
---node sagt, wessen Daten eine npz bekommen soll; --files, wo eigene Dateien sind.
+  --format NAME          eines davon
+  --node ID              wessen Daten eine npz bekommen soll
+  --files ORDNER         eigene Daten für die Knoten, die darauf warten, wie bei
+                         run
 
 Rückgabewert: 0 geschrieben, 1 der Graph hat Probleme, 2 die Datei ist kein
 brauchbarer Graph, ZIEL kann nicht geschrieben werden oder die Optionen sind

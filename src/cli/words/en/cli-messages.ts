@@ -38,13 +38,17 @@ goes to stderr, results to stdout.
 
 Exit status: 0 every run ended well, 1 a run failed or the graph has problems,
 2 the file is no usable graph or the options are wrong.`,
-  'help-export': `faltwerk export FILE TO [--format NAME] [--node ID] [--files FOLDER]
+  'help-export': `faltwerk export FILE TO [options]
 
-Writes the graph in FILE to the file TO. Formats, the first by default:
+Writes the graph or project in FILE to the file TO. Formats; where none is
+named, the one that the end of TO stands for, else the first:
 
 {formats}
 
---node says whose data an npz is to have; --files where files of your own are.
+  --format NAME          one of these
+  --node ID              whose data an npz is to have
+  --files FOLDER         one’s own data for the nodes that wait for some, as
+                         for run
 
 Exit status: 0 written, 1 the graph has problems, 2 the file is no usable graph,
 TO cannot be written or the options are wrong.`,

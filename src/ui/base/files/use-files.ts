@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import type { ExportedFile, FormatId } from '../../../export/formats.ts'
+import type { FormatId } from '../../../export/formats.ts'
 import { LARGEST_FILE } from '../../../graph/document/limits.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
 import { lostLetters } from '../../../graph/file/lost-letters.ts'
-import { isTable, notAGraph } from '../../../session/files/not-a-graph.ts'
+import { openedAs } from '../../../session/files/opened-as.ts'
 import { useWorkspace } from '../context.tsx'
 import { useText } from '../language/use-text.ts'
 import { lateModule } from '../late/late-module.ts'
@@ -32,26 +32,23 @@ export function useFiles() {
     return {
       /** Opens a file as a new project; one with a table once it is clear how to read it. */
       async open(file: File): Promise<void> {
-        if (await isTable(file)) {
+        const kind = await openedAs(file)
+        if (!kind.ok) {
+          for (const message of kind.problems) showNotice({ severity: 'error', message })
+          return
+        }
+        if (kind.value === 'table') {
           broughtTable(workspace).set(file)
           return
         }
-        const message = await notAGraph(file)
-        if (message) {
-          showNotice({ severity: 'error', message })
-          return
-        }
-        const bytes = await file
-          .slice(0, LARGEST_FILE)
-          .arrayBuffer()
-          .catch(() => undefined)
-        if (bytes === undefined) {
+        const bytes = kind.value === 'graph' ? await startOf(file) : undefined
+        if (kind.value === 'graph' && bytes === undefined) {
           showNotice({ severity: 'error', text: t('notice.not-a-text', { file: file.name }) })
           return
         }
-        const text = new TextDecoder().decode(bytes)
-        const opened = await workspace.importFile(file.name, text)
-        const lost = lostLetters(new Uint8Array(bytes), text)
+        const text = bytes && new TextDecoder().decode(bytes)
+        const opened = await workspace.importFile(text ?? file)
+        const lost = bytes && lostLetters(bytes, text ?? '')
         const repairs = opened.ok ? [...(lost ? [lost] : []), ...opened.value.problems] : []
         if (!opened.ok)
           showNotice({
@@ -104,7 +101,7 @@ export function useFiles() {
       /** Saves a project as a file. */
       async save(id: string, format: FormatId): Promise<void> {
         const file = await workspace.exportFile(id, { format, language })
-        if (file.ok) download(file.value.fileName, blobOf(file.value))
+        if (file.ok) download(file.value.fileName, file.value.file)
         else for (const message of file.problems) showNotice({ severity: 'error', message })
       },
       /** Puts a project's graph on the clipboard, as text. */
@@ -114,7 +111,7 @@ export function useFiles() {
           for (const message of file.problems) showNotice({ severity: 'error', message })
           return
         }
-        if (await pageClipboard.write(new TextDecoder().decode(file.value.bytes)))
+        if (await pageClipboard.write(await file.value.file.text()))
           showNotice({ severity: 'info', text: t('share.copied') })
         else showNotice({ severity: 'warning', text: t('share.copy-refused') })
       },
@@ -122,6 +119,11 @@ export function useFiles() {
   }, [workspace, showNotice, t, sentence, language])
 }
 
-function blobOf({ mediaType, bytes }: ExportedFile): Blob {
-  return new Blob([bytes as BlobPart], { type: mediaType })
+/** As much of a file as is still read as a graph; nothing where it cannot be read. */
+async function startOf(file: File): Promise<Uint8Array | undefined> {
+  const bytes = await file
+    .slice(0, LARGEST_FILE)
+    .arrayBuffer()
+    .catch(() => undefined)
+  return bytes && new Uint8Array(bytes)
 }

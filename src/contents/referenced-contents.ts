@@ -1,0 +1,35 @@
+import type { ContentHash } from '../graph/base/content-hash.ts'
+import type { ContentReader } from './content-store.ts'
+import { isList } from './is-list.ts'
+
+/** The contents that a graph file or a list names: wherever a text in it is a hash. */
+export function hashesIn(json: string): ReadonlySet<ContentHash> {
+  return new Set(Array.from(json.matchAll(/"([0-9a-f]{64})"/g), ([, hash]) => hash as ContentHash))
+}
+
+/** Contents that are read at once. */
+const AT_ONCE = 16
+
+/** Everything that a graph file needs, each once, with what its lists name; what is not kept is left out. */
+export async function* referencedContents(
+  json: string,
+  reader: ContentReader,
+): AsyncGenerator<{ readonly hash: ContentHash; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  const known = new Set(hashesIn(json))
+  const waiting = [...known]
+  while (waiting.length > 0) {
+    const hashes = waiting.splice(0, AT_ONCE)
+    const found = await reader.get(hashes)
+    for (const [i, hash] of hashes.entries()) {
+      const bytes = found[i]
+      if (!bytes) continue
+      if (isList(bytes))
+        for (const named of hashesIn(new TextDecoder().decode(bytes))) {
+          if (known.has(named)) continue
+          known.add(named)
+          waiting.push(named)
+        }
+      yield { hash, bytes }
+    }
+  }
+}
