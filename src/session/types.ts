@@ -23,7 +23,7 @@ import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Command, CommandName } from './command.ts'
-import type { OwnData } from './own-data.ts'
+import type { OwnData, OwnDataUse } from './own-data.ts'
 import type { Answered, Question, ShownModel } from './question.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -247,6 +247,8 @@ export interface Workspace {
   readonly registry: Signal<Registry | undefined>
   /** Where what people bring goes; nothing until it has been loaded (`loadAhead`). */
   readonly ownData: Signal<OwnData | undefined>
+  /** Known once the contents are, and kept up to date while no project is open. */
+  readonly ownDataUse: Signal<OwnDataUse | undefined>
   /** The graphs that ship with the app. */
   readonly shipped: Signal<Preview<readonly ShippedGraph[]>>
   readonly backend: Signal<BackendReport | undefined>
@@ -283,6 +285,8 @@ export interface Workspace {
   /** Can be taken back with `restore` until the page is opened the next time after a week. */
   remove(id: ProjectId): Promise<Result<void>>
   restore(id: ProjectId): Promise<Result<void>>
+  /** Removes deleted projects for good, and own data that none needs; says how many bytes that was. */
+  tidyUp(): Promise<Result<number>>
   /** Takes files of data that a person provides (CIFAR-10), and keeps them on this computer. */
   keepFiles(files: readonly File[]): Promise<Result<FilesKept>>
   /** Opens the text of a graph file, or a project file, as a new project. */

@@ -1,4 +1,5 @@
 import type { Observable, SchedulerLike } from 'rxjs'
+import type { ContentsLock } from '../../contents/contents-lock.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
@@ -11,6 +12,7 @@ import type { OpenProject, ProjectTools } from '../project/open-project.ts'
 import type { Place, Preview, ProjectSession, ShippedGraph, Workspace } from '../types.ts'
 import { BackendSetting } from './backend-setting.ts'
 import { NoticeBoard } from './notice-board.ts'
+import { OwnDataKeeper } from './own-data-keeper.ts'
 import { ProjectList } from './project-list.ts'
 import type { Projects } from './projects.ts'
 import type { Runtime } from './runtime.ts'
@@ -29,6 +31,8 @@ export interface WorkspaceOptions {
   readonly hidden?: Observable<void>
   /** The page is about to be left, and a person can still be asked; the browser's events where left out. */
   readonly leaving?: Observable<Event>
+  /** Agrees with other tabs on when own data may be removed; the browser's locks where left out. */
+  readonly contentsLock?: ContentsLock
   /** What the storage holds is gone with the page. */
   readonly keepsNothing?: boolean
 }
@@ -63,6 +67,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const shipped = new WritableSignal<Preview<readonly ShippedGraph[]>>({ kind: 'loading' })
   const current = new WritableSignal<OpenProject | undefined>(undefined)
   const space = new SpaceWatch({ storage, timing, notify, settle: (codes) => board.settle(codes) })
+  const keeper = new OwnDataKeeper({ storage, timing, lock: options.contentsLock, projects: list.projects })
   const filesKept = new WritableSignal(0)
   let isKept = false
   current.changes.subscribe((open) => board.turnTo(open?.id))
@@ -79,6 +84,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const runtime = loaded.value
       registry.set(runtime.registry)
       ownData.set(runtime.ownData)
+      keeper.begin(runtime.ownData.contents)
       shipped.set({ kind: 'ready', value: [...runtime.shipped.values()] })
       void backend.begin(runtime.engine)
       return ok({ runtime, projects: runtime.projects({ storage, settings, list }) })
@@ -149,6 +155,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const open = current.value
     current.set(undefined)
     await open?.close()
+    void keeper.release()
   }
 
   const show = async (id: ProjectId, copyOf?: string): Promise<Result<ProjectSession>> => {
@@ -158,8 +165,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const loaded = await load()
     if (!loaded.ok) return loaded
     const { runtime } = loaded.value
+    await keeper.hold()
     const opened = await runtime.open(id, { ...tools, copyOf, notify: (message) => board.add(message, id) })
     if (!opened.ok) {
+      if (!current.value) void keeper.release()
       if (opened.problems[0]?.code === 'project-damaged') list.markDamaged(id)
       return opened
     }
@@ -197,6 +206,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     current,
     registry,
     ownData,
+    ownDataUse: keeper.use,
     shipped,
     backend: backend.report,
     backendChoice: backend.choice,
@@ -262,6 +272,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         if (open) await closeCurrent()
         return withProjects((projects) => projects.remove(id))
       }),
+    tidyUp: () => inTurn(() => keeper.tidyUp()),
     restore: (id) => inTurn(() => withProjects((projects) => projects.restore(id))),
     async keepFiles(files) {
       const loaded = await load()

@@ -30,6 +30,8 @@ export const sessionSentences: Readonly<Record<keyof typeof en, string>> = {
     'Der Browser lässt die Seite nicht an die Kamera. Erlaube es in der Adresszeile oder nimm stattdessen ein Foto.',
   'backend-unknown': 'Es ließ sich nicht herausfinden, womit dieser Computer trainieren kann: {reason}',
   'shipped-missing': 'Das Beispiel „{name}“ gibt es in dieser Version von Faltwerk nicht.',
+  'own-data-in-use':
+    'Eigene Daten lassen sich nicht entfernen, solange in einem anderen Tab ein Projekt offen ist: Rückgängig könnte sie dort noch brauchen. Schließe die anderen Tabs und versuche es noch einmal.',
   'space-nearly-full':
     'Der Platz, den dieser Browser der Seite gibt, ist fast voll. Lösche Projekte, die du nicht mehr brauchst, oder sichere sie als Dateien.',
 }

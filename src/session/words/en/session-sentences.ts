@@ -26,6 +26,8 @@ export const sessionSentences = {
     'The browser does not let the page use the camera. Allow it in the address bar, or take a photograph instead.',
   'backend-unknown': 'It could not be found out what this computer can train with: {reason}',
   'shipped-missing': 'There is no example “{name}” in this version of Faltwerk.',
+  'own-data-in-use':
+    'Own data cannot be removed while a project is open in another tab: undo may still want it there. Close the other tabs, then try again.',
   'space-nearly-full':
     'The space this browser gives to the page is nearly full. Delete projects you no longer need, or save them as files.',
 } as const
