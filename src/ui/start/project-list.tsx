@@ -7,6 +7,7 @@ import { lateModule } from '../base/late/late-module.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import type { ProjectInfo } from '../base/workspace-types.ts'
+import { OwnDataNote } from './own-data-note.tsx'
 import { ProjectRow } from './project-row.tsx'
 import styles from './start.module.css'
 import type { ProjectActions } from './use-project-actions.ts'
@@ -24,6 +25,7 @@ export function ProjectList(props: {
   const { projects, actions } = props
   const { t, text } = useText()
   const keepsNothing = useKeepsNothing()
+  const ownData = useSignal(useWorkspace().ownDataUse)?.projects
   const [renaming, setRenaming] = useState<string>()
   const [pressed, setPressed] = useState<string>()
   const { module, standIn, missing } = useLateButton(late)
@@ -62,6 +64,7 @@ export function ProjectList(props: {
             <ProjectRow
               key={project.id}
               project={project}
+              ownData={ownData?.[project.id] ?? 0}
               last={projects.length > 1 && project.openedAt === opened}
               renaming={renaming === project.id}
               onRenamed={(name) => {
@@ -78,6 +81,7 @@ export function ProjectList(props: {
       )}
       {missing}
       <SpaceNote />
+      <OwnDataNote />
     </section>
   )
 }

@@ -9,6 +9,8 @@ const LONGEST_TITLE = 120
 /** One project of one's own: a link opens it, the rest is in its menu. */
 export function ProjectRow(props: {
   readonly project: ProjectInfo
+  /** Bytes of own data it needs. */
+  readonly ownData: number
   readonly last: boolean
   readonly renaming: boolean
   /** The name typed, or nothing where it stays. */
@@ -17,7 +19,7 @@ export function ProjectRow(props: {
   readonly menu: ReactNode
 }) {
   const { project } = props
-  const { t, text, moment } = useText()
+  const { t, text, moment, bytes } = useText()
   const title = text(project.title)
   return (
     <li className={styles.project}>
@@ -33,6 +35,7 @@ export function ProjectRow(props: {
               <>
                 {t('start.nodes', { count: project.nodes })} ·{' '}
                 {t('start.changed', { when: moment(project.changedAt) })}
+                {props.ownData > 0 && ` · ${t('start.own-data', { used: bytes(props.ownData) })}`}
                 {props.last && ` · ${t('start.last')}`}
               </>
             )}

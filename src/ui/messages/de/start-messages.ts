@@ -55,5 +55,13 @@ export const startMessages: Readonly<Record<keyof typeof en, string>> = {
   'start.persisted': 'Der Browser hat zugesagt, es nicht von selbst zu löschen.',
   'start.not-persisted':
     'Der Browser darf es löschen, wenn der Platz knapp wird. Sichere wichtige Graphen deshalb auch als Datei.',
+  'start.own-data': '{used} eigene Daten',
+  'start.own-data-all': 'Eigene Daten aller Projekte: {total}.',
+  'start.own-data-unused': 'Davon braucht kein Projekt mehr {unused}.',
+  'start.tidy': 'Aufräumen',
+  'start.tidy-sure': 'Gelöschte Projekte lassen sich danach nicht mehr zurückholen.',
+  'start.tidy-now': '{unused} endgültig entfernen',
+  'start.tidy-not': 'Alles behalten',
+  'start.tidied': '{freed} sind wieder frei.',
   'start.last': 'zuletzt geöffnet',
 }

@@ -52,5 +52,13 @@ export const startMessages = {
   'start.persisted': 'The browser has promised not to clear it on its own.',
   'start.not-persisted':
     'The browser may clear it when space runs low, so save important graphs as files too.',
+  'start.own-data': '{used} of own data',
+  'start.own-data-all': 'Own data in all projects: {total}.',
+  'start.own-data-unused': 'No project needs {unused} of it any more.',
+  'start.tidy': 'Tidy up',
+  'start.tidy-sure': 'Deleted projects cannot be brought back afterwards.',
+  'start.tidy-now': 'Remove {unused} for good',
+  'start.tidy-not': 'Keep everything',
+  'start.tidied': '{freed} are free again.',
   'start.last': 'opened last',
 } as const
