@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { registry } from '../../../../nodes/registry.ts'
 import { createWorkerEngine } from '../../../engine/browser/client.ts'
-import { freshId } from '../../../graph/document/document.ts'
+import { freshId, type Position } from '../../../graph/document/document.ts'
 import { ok } from '../../../graph/document/problem.ts'
 import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import { ownDataInProcess } from '../../../intake/in-process.ts'
@@ -37,6 +37,7 @@ const canvas = () => document.querySelector('[role="application"]')!
 let prepared = { id: '', count: 0 }
 let project: ProjectSession
 let size = 14
+let middle: Position | undefined
 
 const editorBench: EditorBench = {
   notch: 120,
@@ -53,7 +54,9 @@ const editorBench: EditorBench = {
     await untilShown(() => document.querySelectorAll('[data-node]').length === prepared.count)
   },
   async add() {
-    const { x, y } = middleOfView()
+    // The view stays as it is between two of them; whoever points at a place has not to look for it either.
+    middle ??= middleOfView()
+    const { x, y } = middle
     const id = freshId('added', project.document.value.nodes)
     const node = { type: 'dense', version: 1, params: {}, position: { x: Math.round(x), y: Math.round(y) } }
     const done = project.perform({ name: 'add-node', operation: { kind: 'add-node', id, node } })

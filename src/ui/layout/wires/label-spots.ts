@@ -1,5 +1,5 @@
 import type { Position, WireId } from '../../../graph/document/document.ts'
-import { overlap, type Rect } from '../card-geometry.ts'
+import type { Rect } from '../card-geometry.ts'
 import { RectGrid } from './rect-grid.ts'
 import { piecesOf, type WirePath } from './wire-path.ts'
 
@@ -56,17 +56,40 @@ function spotOn(path: WirePath, width: number, taken: RectGrid): Position | unde
     // An arrow head is in the middle.
     const first = end.x < start.x ? width / 2 + ASIDE : 0
     const reach = boxAt({ x: middle, y: start.y - ABOVE }, 2 * slack + width)
-    const near = taken.within(reach)
+    const isFree = freeMiddles(
+      taken.within(reach).map(({ rect }) => rect),
+      boxAt({ x: 0, y: 0 }, width).width,
+    )
     for (let away = first; away <= slack; away += STEP)
-      for (const x of away === 0 ? [middle] : [middle - away, middle + away]) {
-        const spot = { x, y: start.y - ABOVE }
-        const box = boxAt(spot, width)
-        if (!near.some(({ rect }) => overlap(rect, box))) return spot
-      }
+      for (const x of away === 0 ? [middle] : [middle - away, middle + away])
+        if (isFree(x)) return { x, y: start.y - ABOVE }
   }
   return undefined
 }
 
 function boxAt({ x, y }: Position, width: number): Rect {
   return { x: x - width / 2 - 2, y: y - HEIGHT, width: width + 4, height: HEIGHT + 2 }
+}
+
+/**
+ * Where along a piece the middle of a box may be that is so wide, past rectangles that are all as high up. A wire may be
+ * as long as the graph: each place is looked up, not compared with all of them.
+ */
+function freeMiddles(near: readonly Rect[], width: number): (x: number) => boolean {
+  const stretches: { from: number; to: number }[] = []
+  const sorted = near.map((rect) => ({ from: rect.x - width / 2, to: rect.x + rect.width + width / 2 }))
+  for (const stretch of sorted.sort((a, b) => a.from - b.from)) {
+    const last = stretches.at(-1)
+    if (last && stretch.from < last.to) last.to = Math.max(last.to, stretch.to)
+    else stretches.push(stretch)
+  }
+  return (x) => {
+    let [low, high] = [0, stretches.length]
+    while (low < high) {
+      const half = (low + high) >> 1
+      if (stretches[half]!.from < x) low = half + 1
+      else high = half
+    }
+    return low === 0 || stretches[low - 1]!.to <= x
+  }
 }
