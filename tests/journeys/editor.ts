@@ -57,6 +57,21 @@ export class Editor {
     }
   }
 
+  /** Drops a file of bytes on the page, whatever it shows. */
+  async dropBytes(name: string, bytes: Buffer): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([fileName, base64]) => {
+        const data = new DataTransfer()
+        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+        data.items.add(new File([content], fileName))
+        return data
+      },
+      [name, bytes.toString('base64')] as const,
+    )
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await this.page.locator('body').dispatchEvent(type, { dataTransfer: transfer })
+  }
+
   private async middleOf(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
     const box = await locator.boundingBox()
     if (!box) throw new Error(`not on the screen: ${locator}`)

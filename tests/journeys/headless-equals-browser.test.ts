@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import { packageRoot } from '../../scripts/package-root.js'
 import { Editor } from './editor.ts'
 import { journey } from './journey.ts'
+import { storedHistories } from './stored-histories.ts'
 
 const SMALL = join(packageRoot, 'tests/fixtures/graphs/v1/small-digits.json')
 const MINUTE = 60_000
@@ -35,22 +36,3 @@ journey(
   },
   4 * MINUTE,
 )
-
-/** The histories of the finished runs, as they lie in this browser's database. */
-function storedHistories(): Promise<unknown[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('faltwerk')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('runs').objectStore('runs').getAll()
-      reading.onerror = () => reject(reading.error)
-      reading.onsuccess = () => {
-        opening.result.close()
-        const states = reading.result.map(
-          (record: { data: { state: { status: string; history: unknown } } }) => record.data.state,
-        )
-        resolve(states.filter(({ status }) => status === 'completed').map(({ history }) => history))
-      }
-    }
-  })
-}

@@ -30,11 +30,13 @@ export function ArrayList({ arrays, disabled, onChange, detailed = false }: Arra
     <ul className={styles.list}>
       {files.map((array, index) => (
         <li key={nameOf(array)}>
-          <span className={styles.name} title={nameOf(array)}>
-            {nameOf(array)}
-          </span>
-          <span className={styles.type}>
-            {arrayTypeName(array.dtype)} {formatShape(array.shape)}
+          <span className={styles.head}>
+            <span className={styles.name} title={nameOf(array)}>
+              {nameOf(array)}
+            </span>
+            <span className={styles.type}>
+              {arrayTypeName(array.dtype)} {formatShape(array.shape)}
+            </span>
           </span>
           {detailed && <code className={styles.first}>{array.first.join('  ')}</code>}
           <select

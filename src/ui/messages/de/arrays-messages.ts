@@ -8,7 +8,7 @@ export const arraysMessages: Readonly<Record<keyof typeof en, string>> = {
   'arrays.settings': 'Form, Antworten, Klassennamen …',
   'arrays.title': 'Eigene Arrays',
   'arrays.hint':
-    'Beispiele und Antworten gehören zusammen: das erste der einen zur ersten der anderen. Wähle, was jedes Array ist; keine Rolle gibt es zweimal.',
+    'Beispiele und Antworten gehören zusammen: das erste Beispiel zur ersten Antwort und so weiter. Wähle, was jedes Array ist; keine Rolle gibt es zweimal.',
   'arrays.role-of': 'Wofür „{name}“ da ist',
   'arrays.remove': '„{name}“ herausnehmen',
   'arrays.role.x-train': 'Beispiele zum Trainieren',

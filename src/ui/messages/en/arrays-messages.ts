@@ -6,7 +6,7 @@ export const arraysMessages = {
   'arrays.settings': 'Shape, answers, class names…',
   'arrays.title': 'My arrays',
   'arrays.hint':
-    'Examples and answers belong together: the first of the one to the first of the other. Choose what each array is; no role is given twice.',
+    'Examples and answers belong together: the first example to the first answer, and so on. Choose what each array is; no role is given twice.',
   'arrays.role-of': 'What “{name}” is for',
   'arrays.remove': 'Take out “{name}”',
   'arrays.role.x-train': 'examples for training',
