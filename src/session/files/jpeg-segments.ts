@@ -1,5 +1,6 @@
+import { joined } from '../../graph/base/joined.ts'
 import { isFrame } from '../../graph/base/jpeg-size.ts'
-import { joined, type PictureFile } from './picture-bytes.ts'
+import type { PictureFile } from './picture-bytes.ts'
 
 const [SCAN, PROFILE] = [0xda, 0xe2]
 

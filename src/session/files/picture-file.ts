@@ -1,5 +1,6 @@
+import { joined } from '../../graph/base/joined.ts'
 import { jpegSegments } from './jpeg-segments.ts'
-import { joined, type PictureFile } from './picture-bytes.ts'
+import type { PictureFile } from './picture-bytes.ts'
 /** Looks into the bytes of a picture file; nothing where they promise a picture and hold none that can be read. */
 export function lookIntoPicture(bytes: Uint8Array<ArrayBuffer>): PictureFile | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

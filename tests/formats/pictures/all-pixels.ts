@@ -1,7 +1,7 @@
 import { decodePicture } from '../../../src/formats/pictures/decode-picture.ts'
 import { fitPicture } from '../../../src/formats/pictures/fit-picture.ts'
-import { joined } from '../../../src/formats/pictures/joined.ts'
 import { writePng } from '../../../src/formats/pictures/png/write-png.ts'
+import { joined } from '../../../src/graph/base/joined.ts'
 
 /** Of what `allPixels` gives; it changes with the fixtures, with a reader and with how pictures are made smaller. */
 export const HASH_OF_ALL_PIXELS = '5fda4a3a1a36a7efdaf2ed2230488fe88134d00550d3f86958420af758851fce'

@@ -1,5 +1,5 @@
+import { joined } from '../../../graph/base/joined.ts'
 import { crc32 } from '../../zip/crc32.ts'
-import { joined } from '../joined.ts'
 import { exifOrientation, type Orientation } from '../orientation.ts'
 import { PictureFault } from '../picture-fault.ts'
 import { limitPixels } from '../pixel-limit.ts'

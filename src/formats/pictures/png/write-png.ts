@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate'
+import { joined } from '../../../graph/base/joined.ts'
 import { crc32 } from '../../zip/crc32.ts'
 import type { DecodedPicture } from '../decoded-picture.ts'
-import { joined } from '../joined.ts'
 
 /** Of fflate's 0 to 9. It is part of what the bytes of a file depend on, as the way rows are filtered is. */
 const LEVEL = 6

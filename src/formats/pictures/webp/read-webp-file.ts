@@ -1,4 +1,4 @@
-import { joined } from '../joined.ts'
+import { joined } from '../../../graph/base/joined.ts'
 import { exifOrientation, type Orientation } from '../orientation.ts'
 import { PictureFault } from '../picture-fault.ts'
 import { hasLetters } from '../picture-format.ts'
