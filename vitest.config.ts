@@ -6,6 +6,7 @@ import { aliasTfjs } from './scripts/alias-tfjs.js'
 import { chromiumFlags } from './scripts/chromium-flags.js'
 import { findChromium } from './scripts/find-chromium.js'
 import { isolationHeaders } from './scripts/response-headers.js'
+import { trainHeadless } from './scripts/test/train-headless.js'
 import { gzipAsBytes } from './scripts/vite-gzip-as-bytes.js'
 
 // A fresh object for every project: vitest writes into it.
@@ -70,7 +71,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [inBrowser],
-          browser: inChromium(),
+          browser: { ...inChromium(), commands: { trainHeadless } },
           globalSetup: kernels,
           ...patience,
           sequence: { groupOrder: 1 },
