@@ -9,7 +9,7 @@ export const words: NodeWords<typeof pictures> = {
     'Bring dem Netz bei, was du willst: deine Schrauben, Gesichter, Blätter. Lege für alles, was es unterscheiden soll, eine Klasse an und gib ihr Bilder: Dateien, einen ganzen Ordner, ein Zip oder gleich aus der Kamera. Wählst du einen Ordner, in dem für jede Klasse ein Ordner liegt, heißen die Klassen wie diese Ordner.',
     'Ordner mit den Namen train, validation (oder val) und test bestimmen, zu welchem Teil ein Bild gehört. Alle anderen Bilder teilt dieser Knoten auf: von jeder Klasse den Anteil, den du wählst, auf ganze Bilder gerundet, aber mindestens eines bleibt zum Trainieren. Welche das sind, entscheidet die Mischzahl; dieselbe Zahl wählt immer dieselben Bilder, und ein neues Bild verschiebt kaum ein anderes.',
     'Alle Bilder werden auf eine Größe gebracht. Haben ihre Seiten ein anderes Verhältnis, wird die Mitte ausgeschnitten, oder es kommt Schwarz darum, oder sie werden verzerrt. Kleine Bilder trainieren viel schneller: Fang mit 64×64 oder weniger an, und nimm Grau, wo Farbe nichts sagt.',
-    'Die Bilder bleiben in diesem Browser, auf diesem Computer, und werden nirgendwohin geschickt. Von einem großen wird so viel behalten, dass die längere Seite 512 Pixel hat.',
+    'JPEG, PNG, GIF, WebP, AVIF und BMP sind lesbar. Die Bilder bleiben in diesem Browser, auf diesem Computer, und werden nirgendwohin geschickt. Von einem großen wird so viel behalten, dass die längere Seite 512 Pixel hat.',
     'Nimm jede Klasse von vielen Seiten auf, bei verschiedenem Licht und vor verschiedenen Hintergründen; sonst lernt das Netz den Hintergrund. Etwa 50 von jeder Klasse sind ein guter Anfang. Dasselbe Bild zweimal, einmal zum Trainieren und einmal zum Testen, lässt den Test besser aussehen, als er ist.',
     'Probier aus: Bring dem Netz zwei Dinge vor derselben Wand bei und zeig ihm dann eines davon anderswo. Erkennt es das noch?',
   ),
@@ -68,7 +68,7 @@ export const words: NodeWords<typeof pictures> = {
   },
   messages: {
     'pictures-awaited':
-      'Wartet auf Bilder: ein Ordner mit einem Ordner für jede Klasse (etwa schrauben/sechskant/1.jpg und schrauben/schlitz/1.jpg), einzelne Dateien, ein Zip oder die Kamera. JPEG, PNG, GIF und WebP sind lesbar.',
+      'Wartet auf Bilder: ein Ordner mit einem Ordner für jede Klasse (schrauben/sechskant/1.jpg, schrauben/schlitz/1.jpg …), einzelne Dateien, ein Zip oder die Kamera.',
     'pictures-one-class':
       'Alle Bilder sind in der Klasse „{name}“. Bei einer einzigen Klasse gibt es nichts zu unterscheiden; gib einer anderen Bilder.',
     'pictures-memory':

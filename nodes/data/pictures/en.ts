@@ -9,7 +9,7 @@ export const words: NodeWords<typeof pictures> = {
     'Teach the network what you want: your screws, faces, leaves. Make a class for each thing it is to tell apart and give it pictures: files, a whole folder, a zip, or straight from the camera. Where you choose a folder that has a folder for each class, the classes are called as those folders are.',
     'Folders called train, validation (or val) and test decide which part a picture belongs to. All other pictures are divided by this node: of each class the share that you choose, rounded to whole pictures, but one at least stays for training. The shuffle number decides which; the same number always chooses the same pictures, and a new picture hardly moves any other.',
     'All pictures are brought to one size. If their sides have another ratio, the middle is cut out, or black is put around them, or they are stretched. Small pictures train much faster: start with 64×64 or less, and use grey where colour says nothing.',
-    'Pictures stay in this browser, on this computer, and are sent nowhere. What is kept of a large one has a longer side of 512 pixels.',
+    'JPEG, PNG, GIF, WebP, AVIF and BMP can be read. Pictures stay in this browser, on this computer, and are sent nowhere. What is kept of a large one has a longer side of 512 pixels.',
     'Take pictures of each class from many sides, in different light and in front of different backgrounds; otherwise the network learns the background. About 50 of each class are a good start. The same picture twice, once for training and once for testing, makes the test look better than it is.',
     'Try this: teach the network two things in front of the same wall, and then show it one of them elsewhere. Does it still know it?',
   ),
@@ -71,7 +71,7 @@ export const words: NodeWords<typeof pictures> = {
   },
   messages: {
     'pictures-awaited':
-      'Waiting for pictures: a folder with a folder for each class (such as screws/hex/1.jpg and screws/slot/1.jpg), single files, a zip, or the camera. JPEG, PNG, GIF and WebP can be read.',
+      'Waiting for pictures: a folder with a folder for each class (screws/hex/1.jpg, screws/slot/1.jpg …), single files, a zip, or the camera.',
     'pictures-one-class':
       'All pictures are in the class “{name}”. With a single class there is nothing to tell apart; give pictures to another one.',
     'pictures-memory':

@@ -2,8 +2,8 @@ import type { ProblemSentences } from '../../../src/graph/node/node-example.ts'
 
 export const sentences: ProblemSentences = {
   'pictures-awaited': {
-    en: 'Waiting for pictures: a folder with a folder for each class (such as screws/hex/1.jpg and screws/slot/1.jpg), single files, a zip, or the camera. JPEG, PNG, GIF and WebP can be read.',
-    de: 'Wartet auf Bilder: ein Ordner mit einem Ordner für jede Klasse (etwa schrauben/sechskant/1.jpg und schrauben/schlitz/1.jpg), einzelne Dateien, ein Zip oder die Kamera. JPEG, PNG, GIF und WebP sind lesbar.',
+    en: 'Waiting for pictures: a folder with a folder for each class (screws/hex/1.jpg, screws/slot/1.jpg …), single files, a zip, or the camera.',
+    de: 'Wartet auf Bilder: ein Ordner mit einem Ordner für jede Klasse (schrauben/sechskant/1.jpg, schrauben/schlitz/1.jpg …), einzelne Dateien, ein Zip oder die Kamera.',
   },
   'pictures-one-class': {
     en: 'All pictures are in the class “Eiche”. With a single class there is nothing to tell apart; give pictures to another one.',
