@@ -11,8 +11,6 @@ export const dataSentences: Readonly<Record<keyof typeof en, string>> = {
   'part-empty':
     'Diese Daten haben keine {part, select, train {Trainingsbeispiele} validation {Validierungsbeispiele} other {Testbeispiele}}; gezeigt werden stattdessen die {used, select, train {Trainingsbeispiele} validation {Validierungsbeispiele} other {Testbeispiele}}.',
   'no-examples': 'Diese Daten haben gar keine Beispiele. Wähle im Datenknoten welche aus.',
-  'picture-without-class':
-    '„{file}“ liegt in keinem Ordner, der seine Klasse nennt. Leg es in einen Ordner, der wie seine Klasse heißt.',
   'fewer-pictures':
     '{param}: {asked, number} sind gewünscht, aber von den gewählten Klassen sind dafür nur {left, number} übrig.',
   'one-class': 'Bei einer einzigen Klasse gibt es nichts zu unterscheiden. Wähle mindestens zwei.',

@@ -9,8 +9,6 @@ export const dataSentences = {
   'part-empty':
     'This data has no {part, select, train {training} validation {validation} other {test}} examples; the {used, select, train {training} validation {validation} other {test}} examples are shown instead.',
   'no-examples': 'This data has no examples at all. Choose some in the data node.',
-  'picture-without-class':
-    '“{file}” lies in no folder that names its class. Put it into a folder that is called as its class is.',
   'fewer-pictures':
     '{param}: {asked, number} are wanted, but of the chosen classes only {left, number} are left for this.',
   'one-class': 'With a single class there is nothing to tell apart. Choose at least two.',

@@ -8,4 +8,6 @@ export const intakeSentences: Readonly<Record<keyof typeof en, string>> = {
     '„{file}“ ließ sich nicht lesen. Vielleicht wurde die Datei inzwischen verschoben oder geändert, oder ihr Datenträger ist weg; bring sie noch einmal.',
   'intake-file-too-much':
     'Die Berechnung endete, während „{file}“ gelesen wurde; meist reicht dafür der Speicher nicht. Verkleinere das Bild vorher, oder schließe andere Programme.',
+  'picture-without-class':
+    '„{file}“ liegt in keinem Ordner, der seine Klasse nennt. Leg es in einen Ordner, der wie seine Klasse heißt.',
 }

@@ -7,4 +7,6 @@ export const intakeSentences = {
     '“{file}” could not be read. Perhaps it was moved or changed meanwhile, or its disk is gone; bring it once more.',
   'intake-file-too-much':
     'The computation ended while “{file}” was read; usually there is not enough memory for it. Make the picture smaller first, or close other programs.',
+  'picture-without-class':
+    '“{file}” lies in no folder that names its class. Put it into a folder that is called as its class is.',
 } as const
