@@ -32,10 +32,18 @@ export function Gatherer(props: {
   readonly files?: readonly BroughtFile[]
   readonly onClose: () => void
 }) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root open onOpenChange={(open) => !open && props.onClose()}>
       <Dialog.Portal>
-        <Dialog.Popup ref={keepPageZoom} className={styles.gatherer}>
+        <Dialog.Popup
+          ref={(element) => {
+            popup.current = element
+            return keepPageZoom(element)
+          }}
+          className={styles.gatherer}
+          initialFocus={popup}
+        >
           <AnnouncementsProvider>
             <GathererProvider node={props.node}>
               <Inside node={props.node} files={props.files} />
