@@ -42,6 +42,18 @@ export function isArrayFile({ name }: File): boolean {
   return /\.(npy|npz|idx)(\.gz)?$|idx\d-ubyte(\.gz)?$/i.test(name)
 }
 
+const PIXEL_HEADER = /^\uFEFF?"?(label|class|target|y)?"?,?"?(pixel_?[01]|1x1)"?,/i
+
+/** Whether a file is a table of pixels as Kaggle has MNIST, and no other table: its names of columns say so. */
+export async function isPixelTable(file: File): Promise<boolean> {
+  if (!/\.csv$/i.test(file.name)) return false
+  const start = await file
+    .slice(0, 200)
+    .text()
+    .catch(() => '')
+  return PIXEL_HEADER.test(start)
+}
+
 export const DATA_FILES = '.bin,.gz,.tgz,.tar'
 
 /** Whether a file is data, and no graph. */

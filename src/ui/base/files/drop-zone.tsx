@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useText } from '../language/use-text.ts'
 import { droppedFiles } from './brought-files.ts'
 import { holdPictures } from './brought-pictures.ts'
-import { isArrayFile, isDataFile } from './choose-file.ts'
+import { isArrayFile, isDataFile, isPixelTable } from './choose-file.ts'
 import styles from './drop-zone.module.css'
 import { useFiles } from './use-files.ts'
 
@@ -33,7 +33,10 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       const brought = await dropping
       const dropped = brought.map(({ file }) => file)
       const [file] = dropped
-      const arrays = brought.filter(({ file }) => isArrayFile(file))
+      const areArrays = await Promise.all(
+        dropped.map(async (file) => isArrayFile(file) || (await isPixelTable(file))),
+      )
+      const arrays = brought.filter((_, i) => areArrays[i])
       if (arrays.length > 0) void files.bringArrays(arrays)
       else if (dropped.some(isDataFile)) void files.keep(dropped.filter(isDataFile))
       else if (holdPictures(brought)) void files.gather(brought)
