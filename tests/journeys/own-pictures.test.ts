@@ -101,19 +101,19 @@ async function countOn(editor: Editor): Promise<number> {
   return Number.parseInt(words ?? '', 10)
 }
 
+const OTHERS = ['baseline.jpg', 'cmyk.jpg', 'plain.gif', 'lossy.webp', 'colour.bmp']
+const AVIF = { bars: 'colour.avif', stripes: 'grey.avif', slants: 'clear.avif' }
+
 /** Forty pictures in each of three class folders: PNG, JPEG, GIF, WebP, BMP and AVIF. */
 async function mixedFolder(): Promise<string> {
-  const others = ['baseline.jpg', 'plain.gif', 'lossy.webp', 'colour.bmp', 'colour.avif', 'cmyk.jpg']
-  const bytes = await Promise.all(
-    others.map((name) => readFile(join(packageRoot, 'tests/fixtures/pictures', name))),
-  )
-  const files: Record<string, Uint8Array> = linePictures(40 - others.length)
-  ;['bars', 'stripes', 'slants'].forEach((name, at) => {
-    // A byte behind the end changes no picture, and makes another file of it.
-    others.forEach((other, i) => {
-      files[`${name}/${other}`] = Buffer.concat([bytes[i] as Buffer, Buffer.from([at])])
-    })
-  })
+  const read = (name: string) => readFile(join(packageRoot, 'tests/fixtures/pictures', name))
+  const files: Record<string, Uint8Array> = linePictures(40 - OTHERS.length - 1)
+  for (const [at, [className, avif]] of Object.entries(AVIF).entries()) {
+    files[`${className}/${avif}`] = await read(avif)
+    // A byte behind their end changes no picture, and makes another file of each.
+    for (const name of OTHERS)
+      files[`${className}/${name}`] = Buffer.concat([await read(name), Buffer.from([at])])
+  }
   const folder = await folderOf(files)
   onTestFinished(() => rm(folder, { recursive: true }))
   return folder

@@ -11,15 +11,15 @@ export const gatherMessages: Readonly<Record<keyof typeof en, string>> = {
   'gather.choose-folder': 'Ordner …',
   'gather.choose-files': 'Bilder oder ZIP-Dateien …',
   'gather.add-hint':
-    'Ordner, ZIP-Dateien und Bilder kann man auch auf einer Klasse fallen lassen, Bilder mit Strg+V einfügen.',
-  'gather.empty': 'Lass hier einen Ordner fallen, mit einem Ordner darin für jede Klasse',
+    'Ordner, ZIP-Dateien und Bilder kann man auch auf eine Klasse ziehen, Bilder mit Strg+V einfügen.',
+  'gather.empty': 'Zieh einen Ordner hierher, in dem für jede Klasse ein Ordner liegt',
   'gather.empty-how':
-    'Was im Ordner „Katze“ liegt, wird die Klasse „Katze“. Ordner namens train, validation und test bleiben als diese Teile getrennt. Auch ZIP-Dateien und einzelne Bilder kann man fallen lassen, oder du nimmst Bilder mit der Kamera auf.',
+    'Was im Ordner „Katze“ liegt, wird die Klasse „Katze“. Ordner namens train, validation und test bleiben als diese Teile getrennt. Auch ZIP-Dateien und einzelne Bilder kannst du hierher ziehen, oder du nimmst Bilder mit der Kamera auf.',
   'gather.empty-formats':
     'JPEG, PNG, GIF, WebP, BMP und AVIF. Die Bilder bleiben auf diesem Rechner: Nichts wird verschickt.',
   'gather.new-class': 'Neue Klasse',
-  'gather.empty-class': 'Lass Bilder hier fallen.',
-  'gather.new-class-hint': 'Lass hier Bilder fallen, um eine zu beginnen.',
+  'gather.empty-class': 'Zieh Bilder hierher.',
+  'gather.new-class-hint': 'Zieh Bilder hierher, um eine zu beginnen.',
   'gather.class-name': 'Klasse {number}',
   'gather.name-of-class': 'Name der Klasse',
   'gather.will-merge': 'wird eins mit „{name}“',

@@ -7,7 +7,8 @@ export const startMessages: Readonly<Record<keyof typeof en, string>> = {
   'start.new': 'Neuer leerer Graph',
   'start.new-title': 'Mein Experiment',
   'start.import': 'Datei öffnen …',
-  'start.drop': 'Du kannst eine Graph-Datei auch einfach auf diese Seite ziehen.',
+  'start.drop':
+    'Du kannst eine Graph-Datei oder einen Ordner mit Bildern auch einfach auf diese Seite ziehen.',
   'start.drop-here': 'Loslassen, um die Datei zu öffnen',
   'start.examples': 'Experimente für den Anfang',
   'start.first-steps': 'Neu hier? Der Reihe nach:',

@@ -5,7 +5,7 @@ export const startMessages = {
   'start.new': 'New empty graph',
   'start.new-title': 'My experiment',
   'start.import': 'Open a file …',
-  'start.drop': 'You can also drop a graph file anywhere on this page.',
+  'start.drop': 'You can also drop a graph file, or a folder of pictures, anywhere on this page.',
   'start.drop-here': 'Drop the file to open it',
   'start.examples': 'Experiments to begin with',
   'start.first-steps': 'New here? One after the other:',
