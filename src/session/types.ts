@@ -24,6 +24,7 @@ import type { Part } from '../graph/values/port-value.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Command, CommandName } from './command.ts'
 import type { OwnData, OwnDataUse } from './own-data.ts'
+import type { Place } from './place.ts'
 import type { Answered, Question, ShownModel } from './question.ts'
 import type { SavedState } from './saved-state.ts'
 
@@ -229,13 +230,6 @@ export interface OpenedFile {
   /** What had to be left out or repaired. */
   readonly problems: readonly Problem[]
 }
-
-/** Something one can open. */
-export type Place =
-  | { readonly kind: 'start' }
-  | { readonly kind: 'project'; readonly id: ProjectId }
-  /** A graph that ships with the app, by the name of its file; as this copy of it where that is still there. */
-  | { readonly kind: 'shipped'; readonly name: string; readonly copy?: ProjectId }
 
 /** Everything on this computer: projects, settings, the machine. */
 export interface Workspace {

@@ -140,6 +140,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'question.ts',
       'command.ts',
       'own-data.ts',
+      'place.ts',
       'types.ts',
       'base',
       'files',

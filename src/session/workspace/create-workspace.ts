@@ -8,8 +8,9 @@ import { sessionProblem } from '../base/session-problem.ts'
 import { WritableSignal } from '../base/signal.ts'
 import { createTiming } from '../base/timing.ts'
 import type { OwnData } from '../own-data.ts'
+import type { Place } from '../place.ts'
 import type { OpenProject, ProjectTools } from '../project/open-project.ts'
-import type { Place, Preview, ProjectSession, ShippedGraph, Workspace } from '../types.ts'
+import type { Preview, ProjectSession, ShippedGraph, Workspace } from '../types.ts'
 import { BackendSetting } from './backend-setting.ts'
 import { NoticeBoard } from './notice-board.ts'
 import { OwnDataKeeper } from './own-data-keeper.ts'
@@ -45,13 +46,6 @@ interface Loaded {
 
 /** Deleted projects can be brought back for a week. */
 const KEPT_DELETED = 7 * 24 * 3600 * 1000
-/** What is no longer true once something could be saved. */
-const OVER_ONCE_SAVED: ReadonlySet<string> = new Set([
-  'not-closed-unsaved',
-  'storage-full',
-  'storage-lost',
-  'storage-silent',
-])
 
 /** Everything the screen stands on: projects, settings, back end, and the project that is open. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
@@ -103,7 +97,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     backend: (plan) => backend.chooseFor(plan),
     saved: (info: ProjectInfo) => {
       list.put(info)
-      board.settle(OVER_ONCE_SAVED)
+      board.saved()
       settings.retry()
       space.saved()
       // Browsers grant it more readily once a person has made something.
@@ -272,7 +266,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         if (open) await closeCurrent()
         return withProjects((projects) => projects.remove(id))
       }),
-    tidyUp: () => inTurn(() => keeper.tidyUp()),
+    tidyUp: () => inTurn(() => keeper.tidyUp().finally(() => void space.measure())),
     restore: (id) => inTurn(() => withProjects((projects) => projects.restore(id))),
     async keepFiles(files) {
       const loaded = await load()

@@ -3,6 +3,14 @@ import type { ProjectId } from '../../storage/types.ts'
 import { WritableSignal } from '../base/signal.ts'
 import type { Notice, Signal } from '../types.ts'
 
+/** What is no longer true once something could be saved. */
+const OVER_ONCE_SAVED: ReadonlySet<string> = new Set([
+  'not-closed-unsaved',
+  'storage-full',
+  'storage-lost',
+  'storage-silent',
+])
+
 /** Notices until somebody dismisses them. What is already there is not said twice. */
 export class NoticeBoard {
   readonly notices: Signal<readonly Notice[]>
@@ -35,6 +43,11 @@ export class NoticeBoard {
       return about === undefined || about === project
     })
     if (left.length < this.#notices.value.length) this.#notices.set(left)
+  }
+
+  /** Something could be saved. */
+  saved(): void {
+    this.settle(OVER_ONCE_SAVED)
   }
 
   /** Takes away what is no longer true. */

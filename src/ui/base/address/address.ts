@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../graph/document/document.ts'
-import type { Place } from '../../../session/types.ts'
+import type { Place } from '../../../session/place.ts'
 
 /** A place of the app as its address names it, with the node one looks at there. */
 export interface Address {

@@ -1,6 +1,7 @@
 import { filter, fromEvent, map, merge, type Subscription, take } from 'rxjs'
 import type { Problem, Result } from '../../../graph/document/problem.ts'
-import type { Place, ProjectSession, Workspace } from '../../../session/types.ts'
+import type { Place } from '../../../session/place.ts'
+import type { ProjectSession, Workspace } from '../../../session/types.ts'
 import { type Address, readAddress, samePlace, writeAddress } from './address.ts'
 
 /** What of the browser's window the address is read from and written to. */
