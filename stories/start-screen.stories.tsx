@@ -29,7 +29,7 @@ export const Searched: Story = {
   async play({ canvasElement }) {
     const inside = within(canvasElement)
     const cards = () => inside.queryAllByRole('link').filter((link) => link.querySelector('strong'))
-    await waitFor(() => expect(cards()).toHaveLength(28))
+    await waitFor(() => expect(cards()).toHaveLength(31))
     const field = inside.getByRole('searchbox')
     await userEvent.type(field, 'filter slides')
     await waitFor(() => expect(cards()).toHaveLength(2))

@@ -261,6 +261,15 @@ export const rows = [
     judge: shaped({ valid: [26, 26, 1], same: [28, 28, 1], stride: [13, 13, 1], large: [24, 24, 1] }),
   },
   {
+    graph: 'video-frames',
+    // Five kinds, other screws and another day's light than in training, where always the same kind is 20 %. The first
+    // three seeds reach 88 % or more.
+    asked: 'test ≥ 85 %',
+    judge: onTest(0.85),
+    quick: epochs(['trainer'], 2),
+    judgeQuick: ran,
+  },
+  {
     graph: 'colour-cnn',
     asked: 'test ≥ 90 %',
     judge: onTest(0.9),

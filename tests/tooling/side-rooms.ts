@@ -39,4 +39,9 @@ export const sideRooms: Readonly<Record<string, Room>> = {
     packages: ['d3-array', 'fast-png', 'rxjs'],
     node: true,
   },
+  'src/clip': {
+    what: 'films the clip that ships, in a page of its own, and takes its frames',
+    rooms: ['src/graph', 'src/contents', 'src/formats', 'src/engine'],
+    packages: ['mediabunny'],
+  },
 }

@@ -67,7 +67,11 @@ export const SHIPPED_TOPICS = [
   },
   {
     topic: 'own',
-    graphs: [listed('own-pictures', 'next', 30), listed('own-arrays', 'next', 30)],
+    graphs: [
+      listed('video-frames', 'next', 30),
+      listed('own-pictures', 'next', 30),
+      listed('own-arrays', 'next', 30),
+    ],
   },
 ] as const
 
