@@ -13,7 +13,7 @@ import { cx } from '../base/theme/cx.ts'
 import { Dialog } from '../base/widgets/dialog.tsx'
 import { ArrayList } from './array-list.tsx'
 import styles from './arrays.module.css'
-import { useArrays } from './use-arrays.ts'
+import { useArrays, useDroppedArrays } from './use-arrays.ts'
 
 const NONE: OwnArrays = { files: [] }
 /** Nobody needs it before arrays are there. */
@@ -30,10 +30,13 @@ export function ArraysControl(props: ControlProps<ArraysParameter>) {
   newest.current = arrays
   const change = (next: OwnArrays) => props.onChange(next as unknown as Json)
   const bringing = useArrays(() => newest.current, change)
+  useDroppedArrays(!compact && !disabled, bringing.bring)
   const onDrop = (event: DragEvent) => {
+    // Files of arrays have been taken on their way here.
+    const isTaken = event.isDefaultPrevented()
     event.preventDefault()
     setOver(false)
-    if (!disabled) void bringing.bring([...event.dataTransfer.files])
+    if (!disabled && !isTaken) void bringing.bring([...event.dataTransfer.files])
   }
   const { progress, unread } = bringing
   const count = arrays.files.length

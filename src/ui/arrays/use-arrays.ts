@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { bringArrays } from '../../graph/values/bring-arrays.ts'
 import type { OwnArrays } from '../../graph/values/own-arrays.ts'
 import { readOwnArrays } from '../../graph/values/read-own-arrays.ts'
 import { useProject } from '../base/context.tsx'
+import { isArrayFile } from '../base/files/choose-file.ts'
 import type { Refused } from '../base/own-data-types.ts'
 
 /** Arrays that a person brings to a node, and what came of it. */
@@ -47,4 +48,24 @@ export function useArrays(
     if (!read.ok && read.problems.some(({ code }) => code === 'arrays-no-examples')) setOpen(true)
   }
   return { progress, unread, isOpen, setOpen, bring }
+}
+
+/**
+ * While it is shown whole, for the one node that is selected, arrays that are dropped anywhere on the page are meant for
+ * it: it hears of them before the page does.
+ */
+export function useDroppedArrays(isMeant: boolean, bring: (files: readonly File[]) => Promise<void>): void {
+  const newest = useRef(bring)
+  newest.current = bring
+  useEffect(() => {
+    if (!isMeant) return
+    const onDrop = (event: DragEvent) => {
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0 || !files.every(isArrayFile)) return
+      event.preventDefault()
+      void newest.current(files)
+    }
+    addEventListener('drop', onDrop, { capture: true })
+    return () => removeEventListener('drop', onDrop, { capture: true })
+  }, [isMeant])
 }
