@@ -41,7 +41,7 @@ export const words: NodeWords<typeof arrays> = {
   },
   messages: {
     'arrays-waiting':
-      'Wartet auf deine Dateien: X_train.npy und y_train.npy, dazu X_test.npy und y_test.npy, wenn du sie hast, oder eine .npz, die idx-Dateien von MNIST oder eine CSV-Datei mit Pixeln. Zieh sie auf diese Seite oder wähle sie hier aus; auf der Kommandozeile: --files ORDNER.',
+      'Wartet auf deine Dateien: X_train.npy, y_train.npy und so weiter, eine .npz, idx-Dateien oder eine CSV-Datei mit Pixeln. Zieh sie hierher oder wähle sie; auf der Kommandozeile: --files ORDNER.',
     'arrays-no-examples':
       'Keines dieser Arrays ist als Beispiele zum Trainieren gewählt. Wähle, was jedes ist.',
     'arrays-no-answers': `Es gibt Beispiele ${PART}, aber ihre Antworten fehlen. Wähle, welches Array sie hat, oder bring es.`,

@@ -42,7 +42,7 @@ export const words: NodeWords<typeof arrays> = {
   },
   messages: {
     'arrays-waiting':
-      'Waits for your files: X_train.npy and y_train.npy, with X_test.npy and y_test.npy where you have them, or one .npz, the idx files of MNIST, or a CSV of pixels. Drop them onto this page or choose them here; on the command line: --files FOLDER.',
+      'Waits for your files: X_train.npy, y_train.npy and the like, one .npz, idx files or a CSV of pixels. Drop them here or choose them; on the command line: --files FOLDER.',
     'arrays-no-examples':
       'None of these arrays is chosen as the examples for training. Choose what each of them is.',
     'arrays-no-answers': `There are examples ${PART}, but their answers are missing. Choose which array has them, or bring it.`,

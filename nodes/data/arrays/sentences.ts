@@ -2,8 +2,8 @@ import type { ProblemSentences } from '../../../src/graph/node/node-example.ts'
 
 export const sentences: ProblemSentences = {
   'arrays-waiting': {
-    en: 'Waits for your files: X_train.npy and y_train.npy, with X_test.npy and y_test.npy where you have them, or one .npz, the idx files of MNIST, or a CSV of pixels. Drop them onto this page or choose them here; on the command line: --files FOLDER.',
-    de: 'Wartet auf deine Dateien: X_train.npy und y_train.npy, dazu X_test.npy und y_test.npy, wenn du sie hast, oder eine .npz, die idx-Dateien von MNIST oder eine CSV-Datei mit Pixeln. Zieh sie auf diese Seite oder wähle sie hier aus; auf der Kommandozeile: --files ORDNER.',
+    en: 'Waits for your files: X_train.npy, y_train.npy and the like, one .npz, idx files or a CSV of pixels. Drop them here or choose them; on the command line: --files FOLDER.',
+    de: 'Wartet auf deine Dateien: X_train.npy, y_train.npy und so weiter, eine .npz, idx-Dateien oder eine CSV-Datei mit Pixeln. Zieh sie hierher oder wähle sie; auf der Kommandozeile: --files ORDNER.',
   },
   'arrays-no-examples': {
     en: 'None of these arrays is chosen as the examples for training. Choose what each of them is.',
