@@ -8,8 +8,15 @@ import type { CliMessage } from '../cli-words.ts'
 export interface Bringer {
   /** Nothing has been brought for the parameter yet. */
   isEmpty(value: Json): boolean
+  /** Whether there is anything to look for; always where left out. */
+  isWaiting?(value: Json): boolean
   /** Keeps what it knows of the files, by their paths in the folder; `value` is what an empty parameter becomes. */
-  bring(folder: string, paths: readonly string[], contents: ContentStore): Promise<Result<Brought>>
+  bring(
+    folder: string,
+    paths: readonly string[],
+    contents: ContentStore,
+    value: Json,
+  ): Promise<Result<Brought>>
 }
 
 export interface Brought {

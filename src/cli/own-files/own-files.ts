@@ -11,12 +11,14 @@ import { sayProblem } from '../say-problem.ts'
 import type { Terminal } from '../terminal.ts'
 import { bringArrays } from './bring-arrays.ts'
 import { bringPictures } from './bring-pictures.ts'
+import { bringTable } from './bring-table.ts'
 import type { Bringer, Brought } from './bringer.ts'
 import { listFolder } from './list-folder.ts'
 
 const BRINGERS: Readonly<Partial<Record<Parameter['kind'], Bringer>>> = {
   arrays: bringArrays,
   pictures: bringPictures,
+  table: bringTable,
 }
 
 export interface OwnFiles {
@@ -40,7 +42,7 @@ export async function bringOwnFiles(
   const operations: Operation[] = []
   for (const { id, param, kind, value } of open) {
     const bringer = BRINGERS[kind] as Bringer
-    const brought = await bringer.bring(folder, paths, contents)
+    const brought = await bringer.bring(folder, paths, contents, value)
     if (!brought.ok) {
       for (const problem of brought.problems) terminal.note(`${id}: ${sayProblem(problem, terminal.words)}`)
       return undefined
@@ -62,9 +64,10 @@ function asEvent(node: NodeId, { value, refused }: Brought) {
 
 function openParameters({ order, nodes }: CheckedGraph) {
   return order.flatMap((id) =>
-    Object.entries(nodes[id]?.definition?.params ?? {}).flatMap(([param, { kind }]) =>
-      BRINGERS[kind] ? [{ id, param, kind, value: nodes[id]?.params[param] ?? null }] : [],
-    ),
+    Object.entries(nodes[id]?.definition?.params ?? {}).flatMap(([param, { kind }]) => {
+      const [bringer, value] = [BRINGERS[kind], nodes[id]?.params[param] ?? null]
+      return bringer && (bringer.isWaiting?.(value) ?? true) ? [{ id, param, kind, value }] : []
+    }),
   )
 }
 

@@ -18,6 +18,8 @@ export interface TableSource {
   /** What the file is called; empty for text. */
   readonly name: string
   readonly source: Blob | string
+  /** How a file of that name was read before: the same file then gives the same table. */
+  readonly before?: { readonly settings: Partial<TableSettings>; readonly columns: Choices }
 }
 
 export interface ImportDialogProps extends TableSource {
@@ -41,8 +43,8 @@ export function ImportDialog(props: ImportDialogProps) {
   const { name, source, places = [] } = props
   const { t, sentence } = useText()
   const intake = useSignal(useWorkspace().ownData)?.intake
-  const [settings, setSettings] = useState<Partial<TableSettings>>({})
-  const [choices, setChoices] = useState<Choices>([])
+  const [settings, setSettings] = useState<Partial<TableSettings>>(props.before?.settings ?? {})
+  const [choices, setChoices] = useState<Choices>(props.before?.columns ?? [])
   const [place, setPlace] = useState(places[0]?.id ?? '')
   const [isTaking, setTaking] = useState(false)
   const [refused, setRefused] = useState<Problem>()

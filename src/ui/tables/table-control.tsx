@@ -46,7 +46,7 @@ export function TableControl(props: ControlProps<TableParameter>) {
 
   async function open() {
     const file = await chooseFile(TABLE_FILES)
-    if (file) setSource({ name: file.name, source: file })
+    if (file) setSource({ name: file.name, source: file, ...readBefore(table, file.name) })
   }
   async function paste(text: string, row: number, column: number) {
     const reader = await pastedReader.load()
@@ -145,4 +145,11 @@ export function TableControl(props: ControlProps<TableParameter>) {
       )}
     </div>
   )
+}
+
+/** How the large table that is there was read, where it is out of a file of this name. */
+function readBefore(table: AnyTable, file: string): Pick<TableSource, 'before'> {
+  const from = isLargeTable(table) ? table.from : undefined
+  if (from?.file !== file) return {}
+  return { before: { settings: from.settings, columns: from.columns } as NonNullable<TableSource['before']> }
 }

@@ -34,7 +34,8 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
   --files ORDNER         eigene Dateien: ein Ordner mit Bildern für jede Klasse,
                          auch unter train, validation und test; X_train.npy,
                          y_train.npy … oder eine .npz, idx-Dateien, eine
-                         CSV-Datei mit Pixeln; die von CIFAR-10
+                         CSV-Datei mit Pixeln; die Datei, aus der eine große
+                         Tabelle kommt (an ihrem Inhalt erkannt); die von CIFAR-10
                          (data_batch_1.bin …, entpackt). Sonst sagt die
                          Variable FALTWERK_FILES, wo sie sind
   --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist

@@ -31,6 +31,8 @@ goes to stderr, results to stdout.
   --files FOLDER         files of your own: a folder of pictures for each class, also
                          below train, validation and test; X_train.npy,
                          y_train.npy … or one .npz, idx files, a CSV of pixels;
+                         the file a large table was read from (it is known by
+                         what is in it);
                          those of CIFAR-10 (data_batch_1.bin …, unpacked). Else
                          the variable FALTWERK_FILES says where they are
   --json                 one JSON event a line on stdout, the last one
