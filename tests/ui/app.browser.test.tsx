@@ -109,17 +109,36 @@ describe('a file dropped on the page', () => {
     expect(workspace.current.value).toBeUndefined()
   })
 
-  test.each([
-    [
-      'a photograph',
-      '\0\0\0\x18ftypheic\0\0\0\0mif1heic',
-      /“IMG_1” is a picture \(HEIC\) and no graph. Save it as JPEG/,
-    ],
-    ['a table', 'a;b\n1;2\n', /“IMG_1” is a table \(CSV\) and no graph. Put a “Table” node/],
-  ])('that is %s is called what it is', async (_, content, sentence) => {
+  test('that is a photograph of a kind that cannot be read is called what it is', async () => {
     await openApp()
-    drop('IMG_1', content)
-    await expect.element(page.getByText(sentence)).toBeVisible()
+    drop('IMG_1', '\0\0\0\x18ftypheic\0\0\0\0mif1heic')
+    await expect
+      .element(page.getByText(/“IMG_1” is a picture \(HEIC\) and no graph. Save it as JPEG/))
+      .toBeVisible()
+  })
+
+  test('that is a table is shown as it is read, and becomes a project with a network', async () => {
+    const workspace = await openApp()
+    drop('trees.csv', 'size (m);kind\n1,5;oak\n2,25;ash\n3;oak\n')
+    await expect.element(page.getByText('3 rows, 2 columns.')).toBeVisible()
+    await expect.element(page.getByLabelText('Decimal mark')).toHaveValue(',')
+    await userEvent.selectOptions(page.getByLabelText('What “kind” is for'), 'input')
+    await userEvent.selectOptions(page.getByLabelText('What “kind” is for'), 'class')
+    await userEvent.click(button('Take the table'))
+    await expect.element(page.getByRole('main', { name: 'Canvas' })).toBeVisible()
+    const { title, nodes } = workspace.current.value?.document.value ?? {}
+    expect(title).toBe('trees')
+    expect(nodes?.table?.params.table).toEqual({
+      columns: [
+        { name: 'size', unit: 'm', role: 'input' },
+        { name: 'kind', role: 'class' },
+      ],
+      rows: [
+        [1.5, 'oak'],
+        [2.25, 'ash'],
+        [3, 'oak'],
+      ],
+    })
   })
 
   test('that was refused is not spoken of any more once another project is shown', async () => {
