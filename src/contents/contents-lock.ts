@@ -17,9 +17,9 @@ export function contentsLock(): ContentsLock {
   if (!locks) return { hold: async () => () => {}, alone: (work) => work(false) }
   return {
     hold: () =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         const held = () => new Promise<void>((end) => resolve(() => end()))
-        locks.request(NAME, { mode: 'shared' }, held).catch(reject)
+        locks.request(NAME, { mode: 'shared' }, held).catch(() => resolve(() => {}))
       }),
     alone: (work) =>
       locks.request(NAME, { ifAvailable: true }, async (lock) => (lock ? work(true) : undefined)),

@@ -93,6 +93,18 @@ test('while a project is open in any tab, nothing is removed: undo may want it',
   expect(await contents.has([old!])).toEqual([false])
 })
 
+test('where the projects cannot be read, nothing that they may need is removed', async () => {
+  const { clock, contents } = computer()
+  const [theirs] = await contents.put([text('theirs')])
+  clock.now += 2 * HOUR
+  const ownData = ownDataInProcess(contents)
+  const bench = workbench({ ownData, contentsLock: tabsLock(), now: () => clock.now, keepsNothing: true })
+  await bench.open(naming())
+  await left(bench)
+  expect(good(await bench.workspace.tidyUp())).toBe(0)
+  expect(await kept(contents)).toEqual([theirs])
+})
+
 test('tidying up frees what only deleted projects need; before that they can be brought back', async () => {
   const { clock, contents, tab } = computer()
   const [mine, theirs] = await contents.put([text('mine'), text('theirs')])

@@ -78,7 +78,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const runtime = loaded.value
       registry.set(runtime.registry)
       ownData.set(runtime.ownData)
-      keeper.begin(runtime.ownData.contents)
+      // What projects there are is not known otherwise, and so not what they need.
+      if (!options.keepsNothing) keeper.begin(runtime.ownData.contents)
       shipped.set({ kind: 'ready', value: [...runtime.shipped.values()] })
       void backend.begin(runtime.engine)
       return ok({ runtime, projects: runtime.projects({ storage, settings, list }) })
