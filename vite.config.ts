@@ -23,7 +23,9 @@ export default defineConfig({
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   // Vite's scan for packages does not follow workers; found late, they make it reload the page.
-  optimizeDeps: { entries: ['index.html', 'src/engine/browser/*.ts', 'src/intake/video/*.ts'] },
+  optimizeDeps: {
+    entries: ['index.html', 'src/engine/browser/*.ts', 'src/intake/video/*.ts', 'src/intake/workers/*.ts'],
+  },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
 })

@@ -66,7 +66,7 @@ export default defineConfig({
         // No scan follows a worker.
         optimizeDeps: {
           include: reactEntries,
-          entries: ['src/engine/browser/*.ts', 'src/intake/video/*.ts', inBrowser],
+          entries: ['src/engine/browser/*.ts', 'src/intake/video/*.ts', 'src/intake/workers/*.ts', inBrowser],
         },
         test: {
           name: 'browser',
