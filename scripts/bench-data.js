@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchFolders, buildDataBench } from './bench/build-bench.js'
-import { dataTable, pictureRows } from './bench/data-rows.js'
+import { dataTable, pictureRows, tableRows } from './bench/data-rows.js'
 import { longestTask, tracedCategories } from './bench/longest-task.js'
 import { machineOf, sayMachine } from './bench/machine.js'
 import { openChromium, openPage } from './bench/open-chromium.js'
@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
   options: {
     large: { type: 'string', default: '60' },
     small: { type: 'string', default: '10000' },
+    rows: { type: 'string', default: '100000' },
     json: { type: 'boolean' },
     write: { type: 'boolean' },
     'no-build': { type: 'boolean' },
@@ -27,10 +28,11 @@ const { values: options } = parseArgs({
 
 /**
  * @param {Awaited<ReturnType<typeof openChromium>>} place
- * @param {'drawLarge' | 'drawSmall'} draw
+ * @param {'drawLarge' | 'drawSmall' | 'writeTable'} draw
  * @param {number} count
+ * @param {'takeIn' | 'takeInTable'} [take]
  */
-async function measure({ browser, address }, draw, count) {
+async function measure({ browser, address }, draw, count, take = 'takeIn') {
   const context = await browser.newContext()
   try {
     const page = await openPage(context, `${address}data/index.html`)
@@ -38,10 +40,10 @@ async function measure({ browser, address }, draw, count) {
       ([method, many]) => window.benchData[method](many),
       /** @type {const} */ ([draw, count]),
     )
-    console.error(`${draw}: ${count} files of ${(bytes / count / 1000).toFixed(1)} kB`)
+    console.error(`${draw}: ${count} of ${(bytes / count / 1000).toFixed(1)} kB`)
     await browser.startTracing(page, { categories: tracedCategories })
     const { result: taken, ...watched } = await watchProcess(browser, () =>
-      page.evaluate(() => window.benchData.takeIn()),
+      page.evaluate((method) => window.benchData[method](), take),
     )
     const longestMs = longestTask(await browser.stopTracing())
     console.error(
@@ -58,7 +60,8 @@ const place = await openChromium([], benchFolders.data)
 try {
   const large = await measure(place, 'drawLarge', Number(options.large))
   const small = await measure(place, 'drawSmall', Number(options.small))
-  const rows = pictureRows(large, small)
+  const table = await measure(place, 'writeTable', Number(options.rows), 'takeInTable')
+  const rows = [...pictureRows(large, small), ...tableRows(table)]
   const machine = machineOf({ chromium: place.browser.version() })
   const text = [...dataTable(rows), '', sayMachine(machine)].join('\n')
   console.log(options.json ? JSON.stringify({ machine, rows }) : text)
