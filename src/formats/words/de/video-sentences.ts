@@ -8,11 +8,11 @@ export const videoSentences: Readonly<Record<keyof typeof en, string>> = {
   'video-without-frames':
     '„{file}“ enthält keine Einzelbilder: Die Aufnahme ist leer oder wurde abgebrochen.',
   'video-hevc':
-    '„{file}“ ist HEVC (H.265), und das kann dieser Browser nicht entschlüsseln. Filme noch einmal, sodass es H.264 wird: auf dem iPhone mit Einstellungen › Kamera › Formate › Maximale Kompatibilität; auf einem Samsung in den Einstellungen der Kamera unter „Erweiterte Videooptionen“ ohne „Hocheffiziente Videos“.',
+    '„{file}“ ist HEVC (H.265), und das kann dieser Browser nicht decodieren. Filme noch einmal, sodass es H.264 wird: auf dem iPhone mit Einstellungen › Kamera › Formate › Maximale Kompatibilität; auf einem Samsung in den Einstellungen der Kamera unter „Erweiterte Videooptionen“ ohne „Hocheffiziente Videos“.',
   'video-codec':
-    '„{file}“ ist als {codec} codiert, und das kann dieser Browser nicht entschlüsseln. Vielleicht kann es ein anderer; H.264 in MP4 lässt sich überall lesen.',
+    '„{file}“ ist als {codec} codiert, und das kann dieser Browser nicht decodieren. Vielleicht kann es ein anderer; H.264 in MP4 lässt sich überall lesen.',
   'video-no-decoder':
     'Dieser Browser kann Videos nicht zerlegen. Aktuelle Fassungen von Chrome, Edge, Firefox und Safari können es.',
   'video-decoding-stopped':
-    'Ab {seconds, number} s ließ sich „{file}“ nicht entschlüsseln: Dort ist die Datei beschädigt.',
+    'Ab {seconds, number} s ließ sich „{file}“ nicht decodieren: Dort ist die Datei beschädigt.',
 }
