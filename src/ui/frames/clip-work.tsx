@@ -19,6 +19,8 @@ export interface FrameClasses {
   /** Where frames go unless another class is chosen. */
   readonly className: string
   readonly addFrame: AddFrame
+  /** Resolves when all that was added is kept. */
+  readonly written: () => Promise<void>
 }
 
 /** What is chosen of one clip, shown and taken. */
@@ -36,7 +38,7 @@ export function ClipWork(props: FrameClasses & { readonly clip: Clip }) {
     className: props.className,
     part: '',
   })
-  const taking = useTaking(clip, props.addFrame)
+  const taking = useTaking(clip, props.addFrame, props.written)
   const isBusy = taking.state.kind === 'running'
   const { from, to, shown } = range
   const choice: FrameChoice = {

@@ -32,7 +32,7 @@ export type AddFrame = (frame: TakenPicture, to: Destination, work: string) => v
 const MOST_PENDING = 4
 
 /** Takes frames of a clip, one after the other, until all have come or somebody cancels. */
-export function useTaking(clip: Clip, addFrame: AddFrame) {
+export function useTaking(clip: Clip, addFrame: AddFrame, written: () => Promise<void>) {
   const { intake } = useProject().ownData
   const [state, setState] = useState<TakingState>({ kind: 'idle' })
   const run = useRef<{ isCancelled: boolean }>(undefined)
@@ -81,6 +81,8 @@ export function useTaking(clip: Clip, addFrame: AddFrame) {
       if (keeping.size >= MOST_PENDING) await Promise.race(keeping)
     }
     await Promise.all(keeping)
+    // Only then nothing of it is lost in a reload.
+    await written()
     void frames.return(undefined)
     const { className } = to
     setState({ kind: 'ended', count, className, isCancelled: mine.isCancelled, ...(problem && { problem }) })

@@ -23,6 +23,7 @@ export function ClipFrames() {
         {...open}
         classes={arranged.collection.classes}
         addFrame={addFrame}
+        written={() => gathering.kept.written()}
         onClose={() => clips.set(undefined)}
       />
     </Suspense>
