@@ -87,11 +87,12 @@ journey(
     }
     await gatherer.getByRole('button', { name: 'Close' }).click()
     await gatherer.waitFor({ state: 'detached' })
+    // The last frames may still be on their way to the disk.
+    await expect.poll(() => countOn(editor), { timeout: MINUTE / 2 }).toBeGreaterThanOrEqual(6)
     const count = await countOn(editor)
-    expect(count).toBeGreaterThanOrEqual(6)
     await page.reload()
     await editor.node('pictures').waitFor()
-    await expect.poll(() => countOn(editor)).toBe(count)
+    await expect.poll(() => countOn(editor), { timeout: MINUTE / 2 }).toBeGreaterThanOrEqual(count)
   },
 )
 

@@ -1,6 +1,4 @@
-import { browserContents } from '../../contents/browser-contents.ts'
-import { fetchedContents } from '../../contents/fetched-contents.ts'
-import { withShipped } from '../../contents/with-shipped.ts'
+import type { ContentReader } from '../../contents/content-store.ts'
 import { ok } from '../../graph/document/problem.ts'
 import type { BackendName, StartedBackend } from '../backend-report.ts'
 import type { BackendDriver } from '../backends/backend-driver.ts'
@@ -115,8 +113,10 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       case 'open': {
         heartbeat.hold(message.lock)
         const files = fetchedDataFiles(message.dataUrl)
-        const shipped = fetchedContents(new URL('contents/', message.dataUrl).href)
-        const contents = withShipped(browserContents(), shipped)
+        // Not part of the worker’s base: most graphs bring their own data.
+        const contents = lateReader(() =>
+          import('./worker-contents.ts').then(({ workerContents }) => workerContents(message.dataUrl)),
+        )
         data = createDataStore(files, browserDataCache(), browserKeptFiles, sharedFiles, contents)
         previews = createPreviews(data)
         pictures = createPictures(files)
@@ -145,5 +145,20 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       default:
         control?.[message.kind]()
     }
+  }
+}
+
+/** Opens a reader when something is read from it first; tried again where that fails. */
+function lateReader(open: () => Promise<ContentReader>): ContentReader {
+  let reader: Promise<ContentReader> | undefined
+  return {
+    async get(hashes) {
+      reader ??= open()
+      const opened = await reader.catch((error: unknown) => {
+        reader = undefined
+        throw error
+      })
+      return opened.get(hashes)
+    },
   }
 }

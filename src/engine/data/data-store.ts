@@ -11,9 +11,7 @@ import type { DataFiles } from './data-files.ts'
 import { DATA_STEP_KINDS } from './data-step-kinds.ts'
 import { type Dataset, forNetworks, type Progress } from './dataset.ts'
 import { DIGITS, FASHION, idxPictures } from './idx-pictures.ts'
-import { ownArraysSource } from './own-arrays/own-arrays.ts'
-import { ownPictures } from './own-pictures/own-pictures.ts'
-import { ownTableRows } from './own-table-rows.ts'
+import { type DataSource, lateSource } from './late-source.ts'
 import { type DataCache, noCache } from './rendered/data-cache.ts'
 import { renderedSource } from './rendered/rendered-source.ts'
 import { screwRecipe } from './screws/screw-recipe.ts'
@@ -46,10 +44,15 @@ export function createDataStore(
     'cifar-10': cifarSource(kept),
     screws: renderedSource(screwRecipe, cache),
     'street-signs': renderedSource(streetSignRecipe, cache),
-    'own-pictures': ownPictures(contents),
     table: tableRows,
-    'own-arrays': ownArraysSource(contents),
-    'own-table': ownTableRows(contents),
+    // Most workers never need what reads people's own data.
+    'own-pictures': lateSource(async () =>
+      (await import('./own-pictures/own-pictures.ts')).ownPictures(contents),
+    ),
+    'own-arrays': lateSource(async () =>
+      (await import('./own-arrays/own-arrays.ts')).ownArraysSource(contents),
+    ),
+    'own-table': lateSource(async () => (await import('./own-table-rows.ts')).ownTableRows(contents)),
   }
   const prepared = new Map<string, Dataset<Numbers>>()
 
@@ -103,11 +106,7 @@ function finished(loaded: Result<Dataset<Numbers>>): Result<Dataset> {
 }
 
 type Config<K extends DatasetConfig['kind']> = Extract<DatasetConfig, { kind: K }>
-type Sources = {
-  readonly [K in DatasetConfig['kind']]: {
-    load(config: Config<K>, progress: Progress): Promise<Result<Dataset<Numbers>>>
-  }
-}
+type Sources = { readonly [K in DatasetConfig['kind']]: DataSource<Config<K>> }
 
 function loadFrom<K extends DatasetConfig['kind']>(
   sources: Sources,
