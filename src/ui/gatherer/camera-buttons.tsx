@@ -10,14 +10,18 @@ import { useAdding } from './use-adding.ts'
 
 /** Takes frames into a class while it is held, or after a count-down; the empty name stands for a new class. */
 export function CameraButtons({ className }: { readonly className: string }) {
-  const { camera, recorder, timed } = useGatherer()
+  const { arranged, camera, recorder, timed } = useGatherer()
   const isOn = useSignal(camera.state).kind === 'on'
   const recording = useSignal(recorder.state)
   const frames = useSignal(timed)
   const adding = useAdding()
   const { t } = useText()
   if (!isOn) return null
-  const isOurs = recording.kind !== 'idle' && recording.className === className
+  const { classes } = arranged.collection
+  // A new class has its own column, and the button there, once it has a picture.
+  const isOurs =
+    recording.kind !== 'idle' &&
+    (className === '' ? !classes.includes(recording.className) : recording.className === className)
   const into = () => className || adding.newName()
   const button = (what: object, label: string, icon: React.ReactNode) => (
     <Button
