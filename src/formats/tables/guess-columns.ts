@@ -15,6 +15,8 @@ export type ColumnNote =
   | 'nameless-index'
   /** Every row has its own. */
   | 'all-different'
+  /** Every cell is empty, as those of formulas that were never worked out. */
+  | 'empty'
 
 export interface GuessedColumn {
   readonly type: ColumnType
@@ -46,10 +48,11 @@ export function guessType(name: string, scanned: ScannedColumn, marks: ReadonlyS
   const marked = [...marks].reduce((count, mark) => count + (others.get(mark) ?? 0), 0)
   const distinct = scanned.distinct
   const allDifferent = distinct === filled || distinct > MOST_DISTINCT
+  if (filled === 0) return { type: 'number', note: 'empty', distinct }
   if (long > 0 && long + numbers + zeros === filled) return { type: 'id', note: 'long-ids', distinct }
   if (zeros > 0 && zeros + numbers === filled)
     return { ...ofWords(distinct, filled), note: 'leading-zeros', distinct }
-  if (filled === 0 || numbers + marked === filled || numbers >= filled * 0.9) {
+  if (numbers + marked === filled || numbers >= filled * 0.9) {
     const isIndex = counts && whole === filled && filled > 1 && (last === filled || last === filled - 1)
     if (isIndex && name === '') return { type: 'id', note: 'nameless-index', distinct }
     if (isIndex && INDEX_NAME.test(name)) return { type: 'id', note: 'all-different', distinct }
@@ -76,12 +79,14 @@ const TARGET_NAME = /^(target|label|labels|class|classes|species|outcome|klasse|
 export function guessRoles(
   columns: readonly { readonly name: string; readonly type: ColumnType; readonly note?: ColumnNote }[],
 ): readonly ColumnRole[] {
-  const useful = columns.flatMap(({ type }, at) => (type === 'number' || type === 'classes' ? [at] : []))
+  const useful = columns.flatMap(({ type, note }, at) =>
+    note !== 'empty' && (type === 'number' || type === 'classes') ? [at] : [],
+  )
   const named = useful.filter((at) => TARGET_NAME.test(columns[at]?.name ?? ''))
   const target = named.at(-1) ?? useful.at(-1)
   return columns.map(({ type, note }, at) => {
     if (at === target) return type === 'number' ? 'target' : 'class'
-    if (type === 'id' || type === 'text' || note === 'all-different') return 'unused'
+    if (type === 'id' || type === 'text' || note === 'all-different' || note === 'empty') return 'unused'
     return 'input'
   })
 }

@@ -88,7 +88,18 @@ export function commonWidth(rows: readonly (readonly string[])[]): number {
 
 /** Rows of a sheet before its table: titles and notes. */
 export function guessSheetSkip(rows: readonly (readonly string[])[]): number {
-  return rowsBefore(rows.slice(0, SAMPLE.rows), commonWidth(rows))
+  const width = commonWidth(rows)
+  // Above two columns a title is what stands alone in the first.
+  const isTitle = ([first = '', ...others]: readonly string[]) =>
+    /\p{L}/u.test(first) && others.every((cell) => cell === '')
+  const titles = width === 2 ? rows.findIndex((row) => !isTitle(row)) : 0
+  return Math.max(titles, rowsBefore(rows.slice(0, SAMPLE.rows), width))
+}
+
+/** The first sheet with a table, rather than one with a few words about it; the first at all where there is none. */
+export function guessSheet(sheets: readonly (readonly (readonly string[])[])[]): number {
+  const table = sheets.findIndex((rows) => rows.length > 1 && commonWidth(rows) > 1)
+  return Math.max(0, table >= 0 ? table : sheets.findIndex((rows) => rows.length > 0))
 }
 
 /** Rows before the first one that is as wide as the table; rows with a single cell filled in do not count as such. */

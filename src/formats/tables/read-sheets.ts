@@ -14,7 +14,7 @@ const MOST_BYTES = 600_000_000
 
 /**
  * The sheets of an Excel or OpenDocument file: the values of formulas, dates as `2020-02-29`, and what is merged in
- * each of its cells. Empty rows are left out.
+ * each of its rows; a title that is merged across the columns stands in the first of them. Empty rows are left out.
  */
 export async function readSheets(
   bytes: Uint8Array,
@@ -38,13 +38,11 @@ async function readBook(bytes: Uint8Array): Promise<{ readonly sheets: readonly 
 
 function rowsOf({ rows, merges = [] }: Sheet): readonly (readonly string[])[] {
   const written = rows.map((row) => row.map(writtenCell))
-  const widest = written.reduce((most, { length }) => Math.max(most, length), 0)
   const isFilled = written.map((row) => row.some((cell) => cell))
-  for (const { startRow, startCol, endRow, endCol } of merges) {
+  for (const { startRow, startCol, endRow } of merges) {
     const value = written[startRow]?.[startCol] ?? ''
     for (let row = startRow; row <= Math.min(endRow, written.length - 1); row++)
-      for (let column = startCol; column <= Math.min(endCol, widest - 1); column++)
-        (written[row] as string[])[column] ||= value
+      (written[row] as string[])[startCol] ||= value
   }
   const filled = written.filter((_, row) => isFilled[row])
   let width = 0

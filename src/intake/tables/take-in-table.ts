@@ -1,7 +1,7 @@
 import { ContentFault } from '../../contents/content-fault.ts'
 import type { ContentStore } from '../../contents/content-store.ts'
 import { decodeText, guessEncoding } from '../../formats/tables/decode-text.ts'
-import { guessSheetSkip } from '../../formats/tables/guess-layout.ts'
+import { guessSheet, guessSheetSkip } from '../../formats/tables/guess-layout.ts'
 import { readSheets, type SheetRows } from '../../formats/tables/read-sheets.ts'
 import { readRows, readTable, type TableRead } from '../../formats/tables/read-table.ts'
 import type { TableSettings } from '../../formats/tables/table-settings.ts'
@@ -112,8 +112,7 @@ async function readSheet(
     file.sheets = read
   }
   const { sheets } = file
-  const filled = sheets.findIndex(({ rows }) => rows.length > 0)
-  const sheet = given.sheet ?? Math.max(0, filled)
+  const sheet = given.sheet ?? guessSheet(sheets.map(({ rows }) => rows))
   const rows = sheets[sheet]?.rows ?? []
   if (rows.length === 0) return failed(problem('table-file-no-rows'))
   // In the cells of a sheet numbers are numbers, whatever mark they are shown with.

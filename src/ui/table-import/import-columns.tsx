@@ -115,7 +115,9 @@ function ColumnHead(props: {
       </select>
       <div className={styles.notes}>
         {note && <p>{t(`import.note.${note}`)}</p>}
-        {missing > unreadable.count && <p>{t('import.gaps', { count: missing - unreadable.count })}</p>}
+        {missing > unreadable.count && note !== 'empty' && (
+          <p>{t('import.gaps', { count: missing - unreadable.count })}</p>
+        )}
         {unreadable.example && (
           <p data-warning>
             {t('import.unreadable', {

@@ -191,6 +191,15 @@ describe('numbers', () => {
 })
 
 describe('missing values', () => {
+  it('everywhere in a column leave it unused, even the last', () => {
+    expect(named('x,y,sum\n1,2,\n3,4,')).toEqual([
+      ['x', 'input'],
+      ['y', 'target'],
+      ['sum', 'unused'],
+    ])
+    expect(notes('x,y,sum\n1,2,\n3,4,')[2]).toEqual(['number', 'empty'])
+  })
+
   it('are blank cells only, where a column is of text', () => {
     const text = 'x,c\n1,NA\n2,-\n3,null\n4,+\n5,'
     expect(rows(text).map((row) => row[1])).toEqual(['NA', '-', 'null', '+', null])

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { guessSheet, guessSheetSkip } from '../../../src/formats/tables/guess-layout.ts'
 import { readSheets } from '../../../src/formats/tables/read-sheets.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -37,7 +38,10 @@ function excelFile(): Uint8Array {
         '<row r="4"><c r="B4"><v>2</v></c><c r="C4"><f>B4*2</f><v>4</v></c><c r="D4" s="1"><v>43891</v></c><c r="E4" t="b"><v>1</v></c></row>',
       '<mergeCells count="1"><mergeCell ref="A2:A4"/></mergeCells>',
     ),
-    'xl/worksheets/sheet2.xml': sheet('<row r="1"><c r="A1"><v>7</v></c></row>'),
+    'xl/worksheets/sheet2.xml': sheet(
+      '<row r="1"><c r="A1"><v>7</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row>',
+      '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>',
+    ),
   }
   return zipSync(parts)
 }
@@ -58,6 +62,27 @@ function openDocumentFile(): Uint8Array {
   })
 }
 
+describe('what is taken of a spreadsheet', () => {
+  const table = [
+    ['Tag', 'Wert'],
+    ['2020-02-29', '1'],
+    ['2020-03-01', '2'],
+  ]
+
+  it('is the first sheet with a table, rather than one with words about it', () => {
+    expect(guessSheet([[], [['Measured in May']], table, table])).toBe(2)
+    expect(guessSheet([[], [['7']]])).toBe(1)
+    expect(guessSheet([[]])).toBe(0)
+  })
+
+  it('begins below a title, also one above two columns', () => {
+    expect(guessSheetSkip(table)).toBe(0)
+    expect(guessSheetSkip([['Messungen 2020', ''], ...table])).toBe(1)
+    expect(guessSheetSkip([['Messungen', '', ''], ...table.map((row) => [...row, 'a'])])).toBe(1)
+    expect(guessSheetSkip([['5', ''], ...table.slice(1)])).toBe(0)
+  })
+})
+
 describe('a spreadsheet', () => {
   it('of Excel gives the values of formulas, days, and merged cells in each row', async () => {
     expect(await readSheets(excelFile())).toEqual([
@@ -69,7 +94,13 @@ describe('a spreadsheet', () => {
           ['a', '2', '4', '2020-03-01', 'TRUE'],
         ],
       },
-      { name: 'Rest', rows: [['7']] },
+      {
+        name: 'Rest',
+        rows: [
+          ['7', ''],
+          ['1', '2'],
+        ],
+      },
     ])
   })
 

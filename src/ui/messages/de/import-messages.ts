@@ -43,6 +43,7 @@ export const importMessages: Readonly<Record<keyof typeof en, string>> = {
   'import.note.date-order': 'Tag oder Monat zuerst?',
   'import.note.nameless-index': 'Zählt die Zeilen.',
   'import.note.all-different': 'In jeder Zeile anders.',
+  'import.note.empty': 'In jeder Zeile leer.',
   'import.gaps': '{count, plural, one {# Wert fehlt} other {# Werte fehlen}}.',
   'import.unreadable':
     '{count, plural, one {# Zelle passt nicht und gilt} other {# Zellen passen nicht und gelten}} als fehlend: „{cell}“ in Zeile {row, number}{count, plural, one {} other { ist die erste}}.',

@@ -40,6 +40,7 @@ export const importMessages = {
   'import.note.date-order': 'Day or month first?',
   'import.note.nameless-index': 'Counts the rows.',
   'import.note.all-different': 'Different in every row.',
+  'import.note.empty': 'Empty in every row.',
   'import.gaps': '{count, plural, one {# value is} other {# values are}} missing.',
   'import.unreadable':
     '{count, plural, one {# cell does not fit and counts} other {# cells do not fit and count}} as missing: “{cell}” in row {row, number}{count, plural, one {} other { is the first}}.',
