@@ -13,7 +13,7 @@ export const words: NodeWords<typeof arrays> = {
     'In jedem Array stehen die Beispiele vorn: n×28×28 sind n graue Bilder, n×32×32×3 farbige, n×784 flache. Bilder, deren Kanäle vorn stehen, wie PyTorch sie hat, werden umgestellt.',
     'Antworten dürfen ganze Zahlen, Wörter oder one-hot sein (eine Reihe Nullen mit einer einzigen 1): Dann sind es Klassen. Andere Zahlen sollen vorhergesagt werden, wie sie sind; das ist eine Regression.',
     'Fehlen Arrays zum Validieren oder Testen, setze ein Aufteilen dahinter. Bytes von 0 bis 255 bleiben, wie sie sind; Netze lernen mit kleinen Zahlen viel besser, also gehört auch ein Skalieren dahinter.',
-    'Arrays mit Python-Objekten werden nie gelesen: Eine solche Datei kann jedes Programm ausführen.',
+    'Arrays mit Python-Objekten werden nie gelesen: Eine solche Datei kann jedes Programm ausführen. Auf der Kommandozeile nimmt „faltwerk run“ solche Dateien aus einem Ordner: --files ORDNER.',
   ),
   keywords: [
     'NumPy',
@@ -41,7 +41,7 @@ export const words: NodeWords<typeof arrays> = {
   },
   messages: {
     'arrays-waiting':
-      'Wartet auf deine Dateien: X_train.npy, y_train.npy und so weiter, eine .npz, idx-Dateien oder eine CSV-Datei mit Pixeln. Zieh sie hierher oder wähle sie; auf der Kommandozeile: --files ORDNER.',
+      'Wartet auf deine Dateien: X_train.npy und y_train.npy, eine .npz, idx-Dateien oder eine CSV mit Pixeln.',
     'arrays-no-examples':
       'Keines dieser Arrays ist als Beispiele zum Trainieren gewählt. Wähle, was jedes ist.',
     'arrays-no-answers': `Es gibt Beispiele ${PART}, aber ihre Antworten fehlen. Wähle, welches Array sie hat, oder bring es.`,

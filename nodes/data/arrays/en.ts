@@ -13,7 +13,7 @@ export const words: NodeWords<typeof arrays> = {
     'Examples come first in every array: n×28×28 are n grey pictures, n×32×32×3 are pictures in colour, n×784 are flat ones. Pictures with their channels first, as PyTorch has them, are turned around.',
     'Answers may be whole numbers, words, or one-hot (a row of zeros with a single 1): then they are classes. Other numbers are to be predicted as they are, which is a regression.',
     'Where there are no arrays for validation or for testing, put a Split behind it. Bytes from 0 to 255 stay as they are; networks learn much better with small numbers, so a Scale belongs behind it too.',
-    'Arrays of Python objects are never read: such a file can run any program.',
+    'Arrays of Python objects are never read: such a file can run any program. On the command line, “faltwerk run” takes such files from a folder: --files FOLDER.',
   ),
   keywords: [
     'NumPy',
@@ -42,7 +42,7 @@ export const words: NodeWords<typeof arrays> = {
   },
   messages: {
     'arrays-waiting':
-      'Waits for your files: X_train.npy, y_train.npy and the like, one .npz, idx files or a CSV of pixels. Drop them here or choose them; on the command line: --files FOLDER.',
+      'Waits for your files: X_train.npy and y_train.npy, one .npz, idx files or a CSV of pixels.',
     'arrays-no-examples':
       'None of these arrays is chosen as the examples for training. Choose what each of them is.',
     'arrays-no-answers': `There are examples ${PART}, but their answers are missing. Choose which array has them, or bring it.`,

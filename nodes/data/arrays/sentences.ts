@@ -2,8 +2,8 @@ import type { ProblemSentences } from '../../../src/graph/node/node-example.ts'
 
 export const sentences: ProblemSentences = {
   'arrays-waiting': {
-    en: 'Waits for your files: X_train.npy, y_train.npy and the like, one .npz, idx files or a CSV of pixels. Drop them here or choose them; on the command line: --files FOLDER.',
-    de: 'Wartet auf deine Dateien: X_train.npy, y_train.npy und so weiter, eine .npz, idx-Dateien oder eine CSV-Datei mit Pixeln. Zieh sie hierher oder wähle sie; auf der Kommandozeile: --files ORDNER.',
+    en: 'Waits for your files: X_train.npy and y_train.npy, one .npz, idx files or a CSV of pixels.',
+    de: 'Wartet auf deine Dateien: X_train.npy und y_train.npy, eine .npz, idx-Dateien oder eine CSV mit Pixeln.',
   },
   'arrays-no-examples': {
     en: 'None of these arrays is chosen as the examples for training. Choose what each of them is.',

@@ -62,9 +62,11 @@ export function ArraysControl(props: ControlProps<ArraysParameter>) {
         <span>
           {progress
             ? t('arrays.reading', progress)
-            : count > 0 && compact
-              ? t('arrays.count', { count })
-              : t('arrays.choose')}
+            : !compact
+              ? t('arrays.choose')
+              : count > 0
+                ? t('arrays.count', { count })
+                : t('arrays.choose-short')}
         </span>
         {!compact && <span className={styles.drop}>{t('control.drop-picture')}</span>}
       </button>

@@ -3,6 +3,7 @@ import type { arraysMessages as en } from '../en/arrays-messages.ts'
 /** Was der Bildschirm sagt: eigene Arrays. */
 export const arraysMessages: Readonly<Record<keyof typeof en, string>> = {
   'arrays.choose': 'Dateien wählen …',
+  'arrays.choose-short': 'Wählen …',
   'arrays.count': '{count, plural, one {# Array} other {# Arrays}}',
   'arrays.reading': 'Datei {done, number} von {total, number} wird gelesen …',
   'arrays.settings': 'Form, Antworten, Klassennamen …',

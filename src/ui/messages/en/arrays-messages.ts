@@ -1,6 +1,7 @@
 /** What the screen says: arrays of one's own. */
 export const arraysMessages = {
   'arrays.choose': 'Choose files…',
+  'arrays.choose-short': 'Choose…',
   'arrays.count': '{count, plural, one {# array} other {# arrays}}',
   'arrays.reading': 'Reading file {done, number} of {total, number}…',
   'arrays.settings': 'Shape, answers, class names…',
