@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
+import { ContentFault } from '../contents/content-fault.ts'
 import { fileOfBytes } from '../export/file-of-bytes.ts'
 import { FORMAT_IDS, FORMATS, type FormatId } from '../export/formats.ts'
+import { ZipTooLong } from '../formats/zip/write-zip.ts'
 import { printProblem } from './check-command.ts'
 import { type ExportArraysOptions, exportArrays } from './export-arrays.ts'
 import { bringOwnFiles } from './own-files/own-files.ts'
@@ -42,10 +44,15 @@ export async function exportCommand(
   if (!format) return exportArrays(brought, to, options, terminal)
   const { mediaType, write } = FORMATS[format]
   const { graph, contents } = brought
-  const file = await fileOfBytes(
-    write({ document: graph.document, contents, runs: async () => read.runs }),
-    mediaType,
-  )
+  let file: Blob
+  try {
+    const bytes = write({ document: graph.document, contents, runs: async () => read.runs })
+    file = await fileOfBytes(bytes, mediaType)
+  } catch (error) {
+    if (!(error instanceof ContentFault || error instanceof ZipTooLong)) throw error
+    printProblem(error.problem, graph, terminal)
+    return 2
+  }
   try {
     await writeFile(to, new Uint8Array(await file.arrayBuffer()))
   } catch (error) {

@@ -1,6 +1,8 @@
 import { Zip, ZipPassThrough, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { fileOfPieces } from '../../src/formats/zip/file-of-pieces.ts'
 import { openZip, type ZipLimits } from '../../src/formats/zip/open-zip.ts'
+import { type FileToZip, writeZip, ZipTooLong } from '../../src/formats/zip/write-zip.ts'
 import { ok, type Problem } from '../../src/graph/document/problem.ts'
 import { sentence } from '../../testing/words.ts'
 
@@ -87,6 +89,51 @@ describe('a zip', () => {
     const dos = replaced(zipSync({ 'Gr__e.txt': text('') }), 'Gr__e', [0x47, 0x72, 0x94, 0xe1, 0x65])
     expect((await opened(dos))[0]!.path).toBe('Größe.txt')
     expect((await opened(zipSync({ 'a\\b.txt': text('') })))[0]!.path).toBe('a/b.txt')
+  })
+})
+
+describe('a zip that is written', () => {
+  const written = (files: Iterable<FileToZip>, most?: number) =>
+    fileOfPieces(writeZip(files, most), 'application/zip')
+
+  test('has its files word for word, whether they come in pieces, and however they are packed', async () => {
+    const long = Uint8Array.from({ length: 300_000 }, (_, i) => (i * i) % 251)
+    const pieces = [long.subarray(0, 1), long.subarray(1, 200_000), long.subarray(200_000)]
+    const files = (['stored', 'fast', 'small'] as const).map((packing) => ({
+      path: packing,
+      pieces,
+      packing,
+    }))
+    const entries = await openZip(await written(files))
+    if (!entries.ok) throw new Error(entries.problems[0]?.code)
+    expect(entries.value.map(({ path }) => path)).toEqual(['stored', 'fast', 'small'])
+    for (const entry of entries.value) expect(await entry.read()).toEqual(ok(long))
+  })
+
+  test('has no date in it, so that the same files make the same zip', async () => {
+    const files = [{ path: 'a', pieces: [text('a')], packing: 'small' }] as const
+    const zip = new DataView(await (await written(files)).arrayBuffer())
+    // The first of January 1980 (APPNOTE 4.4.6).
+    expect([zip.getUint16(10, true), zip.getUint16(12, true)]).toEqual([0, (1 << 5) | 1])
+  })
+
+  test('is read with all its files where they are more than its 16 bits can count', async () => {
+    function* many(): Iterable<FileToZip> {
+      for (let i = 0; i < 65_540; i++) yield { path: `${i}`, pieces: [text('a')], packing: 'stored' }
+    }
+    // In one piece: Node takes long to find a place among many thousands.
+    const zip = new Blob([await (await written(many())).arrayBuffer()])
+    const entries = await openZip(zip)
+    expect(entries.ok && [entries.value.length, entries.value.at(-1)?.path]).toEqual([65_540, '65539'])
+    expect(await openZip(zip, { entries: 65_539, entry: 1000, all: 1_000_000 })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'zip-too-many' }],
+    })
+  })
+
+  test('is given up where it becomes longer than a zip can be', async () => {
+    const files = [{ path: 'a', pieces: [text('abc'), text('def')], packing: 'stored' }] as const
+    await expect(written(files, 30)).rejects.toThrow(ZipTooLong)
   })
 })
 

@@ -1,5 +1,7 @@
 import { dtypeOf, valueBytes } from '../../formats/arrays/write-npy.ts'
-import { type ArrayToWrite, MOST_NPZ_BYTES, writeNpz } from '../../formats/arrays/write-npz.ts'
+import { type ArrayToWrite, writeNpz } from '../../formats/arrays/write-npz.ts'
+import { fileOfPieces } from '../../formats/zip/file-of-pieces.ts'
+import { MOST_ZIP_BYTES } from '../../formats/zip/write-zip.ts'
 import { nextTask } from '../../graph/base/next-task.ts'
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import type { DataStep } from '../../graph/plan/plan.ts'
@@ -41,10 +43,8 @@ export async function saveArrays(request: SaveArraysRequest, store: DataStore): 
       pieces: [valueBytes(names)],
     })
   const bytes = parts.reduce((sum, part) => sum + dataset.parts[part].count, 0) * sizeOf(dataset.shape)
-  if (bytes * (areBytes ? 1 : 4) > MOST_NPZ_BYTES) return failed(problem('arrays-too-large-to-save'))
-  const pieces: Uint8Array<ArrayBuffer>[] = []
-  for await (const piece of writeNpz(arrays)) pieces.push(piece)
-  return ok(new Blob(pieces, { type: 'application/octet-stream' }))
+  if (bytes * (areBytes ? 1 : 4) > MOST_ZIP_BYTES) return failed(problem('arrays-too-large-to-save'))
+  return ok(await fileOfPieces(writeNpz(arrays), 'application/octet-stream'))
 }
 
 function arraysOf({ parts, shape, target }: Dataset, part: Part, areBytes: boolean): readonly ArrayToWrite[] {

@@ -18,15 +18,16 @@ export function writeProject(project: ProjectToWrite): AsyncGenerator<Uint8Array
 async function* filesOf({ graph, contents, runs }: ProjectToWrite): AsyncGenerator<FileToZip> {
   const text = (path: string, written: string) => ({
     path,
-    bytes: new TextEncoder().encode(written),
-    deflate: true,
+    pieces: [new TextEncoder().encode(written)],
+    packing: 'small' as const,
   })
   yield text(GRAPH_PATH, graph)
   // Pictures are compressed already, and arrays are opened faster than they are unpacked.
-  for await (const { hash, bytes } of contents) yield { path: contentPath(hash), bytes, deflate: false }
+  for await (const { hash, bytes } of contents)
+    yield { path: contentPath(hash), pieces: [bytes], packing: 'stored' }
   for (const [at, run] of runs.entries()) {
     const packed = packValue(run)
     yield text(runPath(at, 'text'), packed.text)
-    yield { path: runPath(at, 'bytes'), bytes: packed.bytes, deflate: false }
+    yield { path: runPath(at, 'bytes'), pieces: [packed.bytes], packing: 'stored' }
   }
 }

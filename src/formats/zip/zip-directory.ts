@@ -48,7 +48,10 @@ export async function readDirectory(zip: Blob, most: number): Promise<readonly L
     start = wide(long, 48)
   }
   if (count > most) return 'too-many'
-  return listed(await view(zip, start, start + length), count)
+  const files = listed(await view(zip, start, start + length), most + 1)
+  // Programs that know no other form count on from 0 after 65,535, so it is at least that many.
+  if (files.length < count) throw new ZipDamage()
+  return files.length > most ? 'too-many' : files
 }
 
 function findEnd(tail: DataView): number {
@@ -61,12 +64,11 @@ function findEnd(tail: DataView): number {
   throw new ZipDamage()
 }
 
-function listed(directory: DataView, count: number): readonly ListedFile[] {
+/** All files in the directory, or the first `most` of them. */
+function listed(directory: DataView, most: number): readonly ListedFile[] {
   const files: ListedFile[] = []
-  let at = 0
-  for (let i = 0; i < count; i++) {
-    if (at + LISTED_LENGTH > directory.byteLength || directory.getUint32(at, true) !== LISTED)
-      throw new ZipDamage()
+  for (let at = 0; files.length < most && at + LISTED_LENGTH <= directory.byteLength; ) {
+    if (directory.getUint32(at, true) !== LISTED) break
     const nameLength = directory.getUint16(at + 28, true)
     const extraLength = directory.getUint16(at + 30, true)
     const end = at + LISTED_LENGTH + nameLength + extraLength + directory.getUint16(at + 32, true)

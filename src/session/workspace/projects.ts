@@ -4,6 +4,7 @@ import { keepContents } from '../../contents/keep-contents.ts'
 import { fileOfBytes } from '../../export/file-of-bytes.ts'
 import { type ExportAs, type ExportedFile, FORMATS } from '../../export/formats.ts'
 import { readProject } from '../../formats/project/read-project.ts'
+import { ZipTooLong } from '../../formats/zip/write-zip.ts'
 import { sameJson } from '../../graph/base/json.ts'
 import { type Language, type Text, textIn } from '../../graph/base/text.ts'
 import { emptyDocument, type GraphDocument } from '../../graph/document/document.ts'
@@ -140,7 +141,7 @@ export class Projects {
       const file = await fileOfBytes(write({ document, contents: this.#options.contents, runs }), mediaType)
       return ok({ fileName: fileName(titleIn(document, language), extension), file })
     } catch (error) {
-      if (error instanceof ContentFault) return failed(error.problem)
+      if (error instanceof ContentFault || error instanceof ZipTooLong) return failed(error.problem)
       throw error
     }
   }

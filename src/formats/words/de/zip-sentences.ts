@@ -8,6 +8,8 @@ export const zipSentences: Readonly<Record<keyof typeof en, string>> = {
     'Diese Zip-Datei enthält mehr als {most, number} Dateien. Teile sie auf mehrere auf, oder bring nur einen Teil.',
   'zip-bomb':
     'Diese Zip-Datei würde auf {megabytes, number} MB entpackt, viel mehr, als bei ihrer Größe darin sein kann. Sie wurde nicht geöffnet. Wenn sie wirklich von dir ist, entpacke sie und bring den Ordner.',
+  'zip-too-long':
+    'Das würde länger als 4 GB, mehr als eine Zip-Datei fasst, die jedes Programm lesen kann. Lass etwas davon weg.',
   'zip-entry-path':
     'Der Pfad „{file}“ führt aus der Zip-Datei hinaus. So etwas macht kein gewöhnliches Programm; die Datei wird nicht gelesen.',
   'zip-entry-locked':

@@ -5,6 +5,8 @@ export const zipSentences = {
     'This zip holds more than {most, number} files. Divide it into several, or bring a part of it.',
   'zip-bomb':
     'This zip would unpack to {megabytes, number} MB, far more than its size can hold. It was not opened. If it is really yours, unpack it and bring the folder.',
+  'zip-too-long':
+    'This would be longer than 4 GB, more than a zip holds that every program can read. Leave some of it out.',
   'zip-entry-path':
     'The path “{file}” leads out of the zip. Such a file was not made by an ordinary program and is not read.',
   'zip-entry-locked': '“{file}” is locked with a password. Unpack the zip and bring the folder.',
