@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Camera, Redo2, Undo2, X } from 'lucide-react'
-import { type ClipboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import { nodeTitle } from '../../session/base/node-title.ts'
 import { useProject } from '../base/context.tsx'
@@ -71,16 +71,21 @@ function Inside({ node, files }: { readonly node: NodeId; readonly files?: reado
     adding.take(files)
   }, [files, adding])
   const over = useFilesOver()
-  const onPaste = (event: ClipboardEvent) => {
-    const files = [...event.clipboardData.files]
-    if (files.length === 0) return
-    event.preventDefault()
-    const column =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-class]') : undefined
-    adding.take(files.map(brought), column?.dataset.class)
-  }
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])]
+      if (files.length === 0 || event.defaultPrevented) return
+      event.preventDefault()
+      const column =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-class]') : undefined
+      adding.take(files.map(brought), column?.dataset.class)
+    }
+    // Before anything is touched, the focus is around what is here, where no handler of it would hear.
+    document.addEventListener('paste', onPaste)
+    return () => document.removeEventListener('paste', onPaste)
+  }, [adding])
   return (
-    <div className={styles.inside} onPaste={onPaste} {...over.handlers}>
+    <div className={styles.inside} {...over.handlers}>
       <header className={styles.head}>
         <Dialog.Title>{title}</Dialog.Title>
         <span className={styles.total}>

@@ -149,3 +149,16 @@ test('of ten thousand pictures, only those at sight are on the page', async () =
   await userEvent.keyboard('{Home}')
   await expect.element(tile('00001')).toBeVisible()
 })
+
+test('a picture is pasted before anything is in the gatherer', async () => {
+  const { stage: built } = await stage({ graph: graphOf({ p: ['pictures', 0, 0] }) })()
+  await renderPart(<Gatherer node="p" onClose={() => {}} />, { built })
+  const dialog = page.getByRole('dialog').element()
+  await expect.poll(() => document.activeElement).toBe(dialog)
+  const canvas = new OffscreenCanvas(4, 4)
+  canvas.getContext('2d')?.fillRect(0, 0, 4, 4)
+  const clipboardData = new DataTransfer()
+  clipboardData.items.add(new File([await canvas.convertToBlob()], 'image.png', { type: 'image/png' }))
+  dialog.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  await expect.poll(() => gatheringOf(built.project!, 'p').imports.value).toHaveLength(1)
+})
