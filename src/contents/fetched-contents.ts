@@ -24,8 +24,9 @@ export function fetchedContents(base: string): ContentReader {
   }
 
   async function fetchOne(hash: ContentHash): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const response = await fetch(new URL(hash, base)).catch(() => undefined)
-    const bytes = response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+    const bytes = await fetch(new URL(hash, base))
+      .then(async (response) => (response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined))
+      .catch(() => undefined)
     return bytes && (await hashContent(bytes)) === hash ? bytes : undefined
   }
 

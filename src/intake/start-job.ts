@@ -1,5 +1,6 @@
 import { BehaviorSubject } from 'rxjs'
-import type { Result } from '../graph/document/problem.ts'
+import { failed, type Result } from '../graph/document/problem.ts'
+import { brokenBy } from './broken-by.ts'
 import type { Watching } from './hands.ts'
 import type { Job, JobProgress } from './types.ts'
 
@@ -23,6 +24,6 @@ export function startJob<T>(
       changes,
     },
     cancel: () => stop.abort(),
-    result: work({ report, signal: stop.signal }),
+    result: work({ report, signal: stop.signal }).catch((error) => failed(brokenBy(error))),
   }
 }

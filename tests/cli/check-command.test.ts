@@ -47,7 +47,7 @@ describe('faltwerk check', () => {
     ['', 'The file is empty.'],
     ['{"format": 1, "nodes": {', 'it cannot be read after line 1'],
     ['{"format": 99, "nodes": {}}', 'made by a newer version'],
-    ['PK\u0003\u0004', 'This zip is damaged'],
+    ['PK\u0003\u0004', 'This project file is damaged'],
   ])('calls a file with %j unusable and exits 2', async (text, why) => {
     const { status, stdout, stderr } = await call('check', await temporaryFile(text))
     expect(status).toBe(2)

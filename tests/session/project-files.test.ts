@@ -43,7 +43,7 @@ test('a file that is no project says so and opens nothing', async () => {
   const { workspace } = workbench()
   expect(await workspace.importFile(new Blob(['PK\u0003\u0004 and no more']))).toMatchObject({
     ok: false,
-    problems: [{ code: 'zip-damaged' }],
+    problems: [{ code: 'project-file-damaged' }],
   })
   expect(workspace.current.value).toBeUndefined()
 })

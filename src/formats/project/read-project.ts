@@ -22,7 +22,8 @@ export interface OpenProjectFile {
 /** @param longestGraph bytes of a graph file that is still read */
 export async function readProject(file: Blob, longestGraph: number): Promise<Result<OpenProjectFile>> {
   const opened = await openZip(file)
-  if (!opened.ok) return opened
+  if (!opened.ok)
+    return opened.problems[0]?.code === 'zip-damaged' ? failed(problem('project-file-damaged')) : opened
   const entries = new Map(opened.value.map((entry) => [entry.path, entry]))
   const graph = entries.get(GRAPH_PATH)
   if (!graph) return failed(problem('project-file-no-graph'))

@@ -24,7 +24,13 @@ export async function takeArrays(
   const refused: Refused[] = []
   for (const [index, { path, file }] of files.entries()) {
     if (isCancelled()) break
-    const taken = await takeFile(path, new Uint8Array(await file.arrayBuffer()), contents)
+    // Moved meanwhile, or longer than the browser hands out at once.
+    const bytes = await file.arrayBuffer().catch(() => undefined)
+    if (!bytes) {
+      refused.push({ path, problem: problem('intake-file-not-read', { file: path }) })
+      continue
+    }
+    const taken = await takeFile(path, new Uint8Array(bytes), contents)
     if (!taken.ok) return taken
     found.push(...taken.value.found)
     refused.push(...taken.value.refused)

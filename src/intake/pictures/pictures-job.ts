@@ -2,6 +2,7 @@ import { Subject } from 'rxjs'
 import { isLitter } from '../../formats/zip/zip-names.ts'
 import { nextTask } from '../../graph/base/next-task.ts'
 import { failed, ok, type Problem, problem, type Result } from '../../graph/document/problem.ts'
+import { brokenBy } from '../broken-by.ts'
 import { type Hands, LostHand, NoHands } from '../hands.ts'
 import { JobMeter } from '../job-meter.ts'
 import type { BroughtFile, PicturesJob, Refused, TakenPicture, TakenPictures } from '../types.ts'
@@ -66,8 +67,7 @@ export function picturesJob(files: readonly BroughtFile[], hands: Hands): Pictur
       await Promise.all(Array.from({ length: hands.count }, hand))
     } catch (error) {
       stop.abort()
-      if (error instanceof NoHands) return failed(problem('program-missing'))
-      throw error
+      return failed(error instanceof NoHands ? problem('program-missing') : brokenBy(error))
     } finally {
       meter.end()
       kept.complete()

@@ -1,4 +1,5 @@
 import type { Frame } from '../../formats/video/take-frames.ts'
+import { videoProblem } from '../../formats/video/video-problem.ts'
 import { failed, ok, type Problem, problem, type Result } from '../../graph/document/problem.ts'
 import type { BroughtFile, Clip } from '../types.ts'
 import type { ClipReply, ClipRequest, ClipValue, Wanted } from './clip-messages.ts'
@@ -11,7 +12,7 @@ export async function openClip(
   const name = path.split('/').at(-1) ?? path
   if (typeof Worker === 'undefined') return failed(problem('video-no-decoder'))
   const worker = createWorker()
-  const link = linkTo(worker)
+  const link = linkTo(worker, name)
   const opened = await link.open(file, name)
   if (!opened.ok) {
     link.close()
@@ -23,7 +24,7 @@ export async function openClip(
     pictures: (times, longer) => link.series<ImageBitmap>({ kind: 'pictures', times, longer }),
     frames: (choice, square) => link.series<Frame>({ kind: 'frames', choice, square }),
     zipped: (choice, square) => link.series<number | Blob>({ kind: 'zipped', choice, square }),
-    close: link.close,
+    close: () => link.close(),
   })
 }
 
@@ -34,18 +35,18 @@ function clipWorker(): Worker {
 type Opened = Extract<ClipReply, { readonly kind: 'opened' }>['result']
 type Answer = Exclude<ClipReply, { readonly kind: 'opened' }>
 
-function linkTo(worker: Worker) {
+function linkTo(worker: Worker, name: string) {
   const waiting = new Map<number, (answer: Answer) => void>()
   let opened: ((result: Opened) => void) | undefined
   let count = 0
   let isClosed = false
   const ask = (message: ClipRequest) => worker.postMessage(message)
-  const isGone = (series: number): Answer => ({ kind: 'done', series })
 
-  function close(): void {
+  /** @param problem why what is under way does not come to its end; nothing where nobody wants more */
+  function close(problem?: Problem): void {
     isClosed = true
     worker.terminate()
-    for (const [series, answer] of waiting) answer(isGone(series))
+    for (const [series, answer] of waiting) answer({ kind: 'done', series, ...(problem && { problem }) })
     waiting.clear()
   }
 
@@ -58,7 +59,7 @@ function linkTo(worker: Worker) {
   // Its script could not be had, or the browser has ended it.
   worker.onerror = () => {
     opened?.(failed(problem('video-no-decoder')))
-    close()
+    close(videoProblem('video-reading-ended', { file: name }))
   }
 
   return {

@@ -17,6 +17,8 @@ const MOST_HANDS = 4
 const IDLE = 10_000
 
 interface Hand {
+  /** It has ended of its own. */
+  readonly isLost: boolean
   do(work: WorkName, input: WorkInput<WorkName>, watching: Watching): Promise<WorkOutput<WorkName>>
   end(): void
   idle?: ReturnType<typeof setTimeout>
@@ -33,9 +35,13 @@ export function workerHands({
   let open = 0
 
   function take(): Promise<Hand> {
-    const hand = free.pop()
-    clearTimeout(hand?.idle)
-    if (hand) return Promise.resolve(hand)
+    for (let hand = free.pop(); hand; hand = free.pop()) {
+      clearTimeout(hand.idle)
+      if (!hand.isLost) return Promise.resolve(hand)
+      // While nobody had work for it: the next file is not to blame.
+      hand.end()
+      open--
+    }
     if (open === count) return new Promise((resolve) => waiting.push(resolve))
     open++
     return Promise.resolve(openHand(createWorker, database))
@@ -107,6 +113,9 @@ function openHand(createWorker: () => Worker, database?: string): Hand {
   send({ kind: 'open', database })
 
   return {
+    get isLost() {
+      return lost !== undefined
+    },
     do: (work, input, watching) =>
       new Promise<WorkOutput<WorkName>>((resolve, reject) => {
         if (lost) return reject(lost)

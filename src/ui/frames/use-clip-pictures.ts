@@ -19,6 +19,7 @@ export function useClipPictures(
     const fill = async () => {
       for (let at = 0; ; at++) {
         const next = await series.next()
+        if (isLeft && !next.done) next.value.close()
         if (next.done || isLeft) break
         setPictures((before) =>
           asked.map((_, i) => (i === at ? next.value : (before[i] as ImageBitmap | undefined))),

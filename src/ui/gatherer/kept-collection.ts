@@ -120,6 +120,8 @@ export class KeptCollection {
       this.#inFlight = step
       const problem = await this.#keep(step)
       this.#inFlight = undefined
+      // Meanwhile undo, redo or another tab has given the node another list.
+      if (this.#steps[0] !== step) continue
       if (problem) {
         this.#steps = []
         this.fault.set(problem)
@@ -155,15 +157,17 @@ export class KeptCollection {
       return problemOf(error)
     }
     if (hash === undefined || !this.#project.document.value.nodes[this.#node]) return undefined
+    if (this.#steps[0] !== this.#inFlight) return undefined
     this.#remember(hash, collection)
-    this.#named = hash
+    const isEmpty = collection.classes.length === 0
+    this.#named = isEmpty ? '' : hash
     const done = this.#project.perform({
       name: 'pictures',
       operation: {
         kind: 'set-param',
         id: this.#node,
         param: PARAM,
-        value: collection.classes.length === 0 ? undefined : referenceTo(collection, hash),
+        value: isEmpty ? undefined : referenceTo(collection, hash),
       },
       ...(work !== undefined && { mergeKey: work, isOngoing: true }),
     })

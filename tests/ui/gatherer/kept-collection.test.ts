@@ -3,9 +3,10 @@ import { ContentFault } from '../../../src/contents/content-fault.ts'
 import type { ContentStore } from '../../../src/contents/content-store.ts'
 import { memoryContents } from '../../../src/contents/memory-contents.ts'
 import { problem } from '../../../src/graph/document/problem.ts'
-import { addPictures, movePictures } from '../../../src/graph/values/edit-pictures.ts'
+import { addPictures, movePictures, removeClass } from '../../../src/graph/values/edit-pictures.ts'
 import { ownDataInProcess } from '../../../src/intake/in-process.ts'
 import { KeptCollection } from '../../../src/ui/gatherer/kept-collection.ts'
+import { latch } from '../../session/faulty-storage.ts'
 import { until, workbench } from '../../session/workbench.ts'
 import { graphOf } from '../support/small-graph.ts'
 
@@ -67,6 +68,41 @@ describe('the pictures of a node', () => {
     expect(counts(kept)).toBe('a.png b.png c.png d.png')
     project.undo()
     expect(counts(kept)).toBe('a.png')
+  })
+
+  it('are what undo made them when it comes while an edit is still being kept, and what is added then stays', async () => {
+    const contents = memoryContents()
+    let held: Promise<void> | undefined
+    const { project, kept } = await begin({
+      ...contents,
+      async put(list) {
+        await held
+        return contents.put(list)
+      },
+    })
+    kept.edit((now) => addPictures(now, [picture('a')]))
+    await kept.written()
+    const { held: wait, open } = latch()
+    held = wait
+    kept.edit((now) => addPictures(now, [picture('b')]))
+    project.undo()
+    kept.edit((now) => addPictures(now, [picture('c')]))
+    open()
+    await kept.written()
+    expect(counts(kept)).toBe('c.png')
+    const again = new KeptCollection(project, 'p')
+    await until(again.state, ({ kind }) => kind === 'ready')
+    expect(counts(again)).toBe('c.png')
+  })
+
+  it('come anew right after the last class was removed', async () => {
+    const { kept } = await begin()
+    kept.edit((now) => addPictures(now, [picture('a')]))
+    await kept.written()
+    kept.edit((now) => removeClass(now, 'cat'))
+    kept.edit((now) => addPictures(now, [picture('b')]))
+    await kept.written()
+    expect(counts(kept)).toBe('b.png')
   })
 
   it('are read where a project has some already, also what is brought before they are read', async () => {

@@ -2,6 +2,8 @@ import type { projectSentences as en } from '../en/project-sentences.ts'
 
 /** What is said of project files, by problem code. */
 export const projectSentences: Readonly<Record<keyof typeof en, string>> = {
+  'project-file-damaged':
+    'Diese Projektdatei ist beschädigt oder abgeschnitten und wurde nicht geöffnet. Kopiere oder sichere sie dort noch einmal, wo sie herkommt.',
   'project-file-no-graph':
     'In dieser Datei ist kein Graph: Ein von Faltwerk gesichertes Projekt enthält eine Datei graph.json.',
   'project-file-graph-large':

@@ -13,6 +13,8 @@ export const videoSentences: Readonly<Record<keyof typeof en, string>> = {
     '„{file}“ ist als {codec} codiert, und das kann dieser Browser nicht decodieren. Vielleicht kann es ein anderer; H.264 in MP4 lässt sich überall lesen.',
   'video-no-decoder':
     'Dieser Browser kann Videos nicht zerlegen. Aktuelle Fassungen von Chrome, Edge, Firefox und Safari können es.',
+  'video-reading-ended':
+    'Die Berechnung endete, während „{file}“ gelesen wurde; meist reicht der Speicher dafür nicht. Schließe andere Programme und nimm den Rest noch einmal.',
   'video-decoding-stopped':
     'Ab {seconds, number} s ließ sich „{file}“ nicht decodieren: Dort ist die Datei beschädigt.',
 }

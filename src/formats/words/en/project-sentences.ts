@@ -1,5 +1,7 @@
 /** What is said of project files, by problem code. */
 export const projectSentences = {
+  'project-file-damaged':
+    'This project file is damaged or cut short, and was not opened. Copy or save it once more where it came from.',
   'project-file-no-graph':
     'There is no graph in this file: a project that Faltwerk saved holds a file graph.json.',
   'project-file-graph-large':

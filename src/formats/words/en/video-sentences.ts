@@ -10,6 +10,8 @@ export const videoSentences = {
     '“{file}” is coded as {codec}, which this browser cannot decode. Another browser may; H.264 in MP4 can be read everywhere.',
   'video-no-decoder':
     'This browser cannot take videos apart. Current versions of Chrome, Edge, Firefox and Safari can.',
+  'video-reading-ended':
+    'The computation ended while “{file}” was read; usually there is not enough memory for it. Close other programs, and take the rest once more.',
   'video-decoding-stopped':
     'From {seconds, number} s on, “{file}” could not be decoded: it is damaged there.',
 } as const

@@ -1,5 +1,7 @@
 /** What is said while files are taken in, by problem code. */
 export const intakeSentences = {
+  'intake-broken':
+    'The program made a mistake while it took in your files ({reason}). What had been kept until then is there.',
   'intake-cancelled': 'You stopped it. What had been kept until then is there.',
   'intake-file-too-large':
     '“{file}” has {megabytes, number} MB, more than any picture. Is it something else?',
