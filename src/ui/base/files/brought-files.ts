@@ -24,14 +24,24 @@ export function brought(file: File): NamedFile {
   return { path: file.webkitRelativePath || file.name, file }
 }
 
+/** Files of a folder that are asked for at once. */
+const AT_ONCE = 50
+
+/** One folder after another: the browser answers all that is asked at once in one go, and the page stands still. */
 async function filesIn(entry: FileSystemEntry): Promise<readonly NamedFile[]> {
-  if (entry.isDirectory) {
-    const entries = await entriesOf(entry as FileSystemDirectoryEntry)
-    return (await Promise.all(entries.map(filesIn))).flat()
-  }
-  const file = await new Promise<File | undefined>((resolve) =>
-    (entry as FileSystemFileEntry).file(resolve, () => resolve(undefined)),
-  )
+  if (!entry.isDirectory) return fileOf(entry as FileSystemFileEntry)
+  const entries = await entriesOf(entry as FileSystemDirectoryEntry)
+  const files: NamedFile[] = []
+  const folders = entries.filter(({ isDirectory }) => isDirectory)
+  for (const folder of folders) files.push(...(await filesIn(folder)))
+  const loose = entries.filter(({ isDirectory }) => !isDirectory) as FileSystemFileEntry[]
+  for (let first = 0; first < loose.length; first += AT_ONCE)
+    files.push(...(await Promise.all(loose.slice(first, first + AT_ONCE).map(fileOf))).flat())
+  return files
+}
+
+async function fileOf(entry: FileSystemFileEntry): Promise<readonly NamedFile[]> {
+  const file = await new Promise<File | undefined>((resolve) => entry.file(resolve, () => resolve(undefined)))
   return file ? [{ path: entry.fullPath.replace(/^\//, ''), file }] : []
 }
 
