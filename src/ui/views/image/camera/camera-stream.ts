@@ -28,8 +28,15 @@ export async function openStream(
     element.muted = true
     element.playsInline = true
     element.srcObject = stream
-    await element.play()
-    return { ok: true, camera: cameraOf(element, stream) }
+    const camera = cameraOf(element, stream)
+    try {
+      await element.play()
+    } catch (error) {
+      // Its light would stay on although nobody sees a picture.
+      camera.close()
+      throw error
+    }
+    return { ok: true, camera }
   } catch (error) {
     return { ok: false, failure: failureOf(error) }
   }
