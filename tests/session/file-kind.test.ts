@@ -55,6 +55,7 @@ describe('a file is known by its first bytes', () => {
     ['a table of an older program', bytes('Gr\xf6\xdfe;Art\r\n1,8;b\r\n'), 'a.csv', 'table', 'CSV'],
     ['a model', zip('metadata.json', 'config.json', 'model.weights.h5'), 'a.keras', 'model', 'Keras'],
     ['weights', bytes('\x89HDF\r\n\x1a\n'), 'a.h5', 'model', 'HDF5'],
+    ['objects of Python', bytes('\x80\x04\x95\x10\0\0\0\0\0\0\0'), 'a.npy', 'model', 'pickle'],
     ['an archive', gzipSync('a'), 'a.gz', 'archive', 'gzip'],
     ['a packed graph', zip('graph.json'), 'a.zip', 'archive', 'ZIP'],
     ['a text', utf8('Dear diary'), 'a.txt', 'text', ''],

@@ -53,6 +53,10 @@ const BEGINNINGS: readonly (readonly [at: number, letters: string, kind: FileKin
   [0, 'OggS', { group: 'sound', name: 'Ogg' }],
   [0, 'fLaC', { group: 'sound', name: 'FLAC' }],
   [0, '\x89HDF\r\n', { group: 'model', name: 'HDF5' }],
+  // Of Python, by protocol; older ones are text.
+  ...['\x02', '\x03', '\x04', '\x05'].map(
+    (protocol) => [0, `\x80${protocol}`, { group: 'model', name: 'pickle' }] as const,
+  ),
   [0, '\x93NUMPY', { group: 'model', name: 'NumPy' }],
   [0, '\x1f\x8b', { group: 'archive', name: 'gzip' }],
   [0, "7z\xbc\xaf'\x1c", { group: 'archive', name: '7z' }],
