@@ -47,7 +47,7 @@ export const ProjectMenu: Story = {
   async play({ canvasElement }) {
     const [first] = within(canvasElement).getAllByRole('button', { name: /^(More for|Mehr für)/ })
     await userEvent.click(first!)
-    await expect(await screen.findAllByRole('menuitem')).toHaveLength(4)
+    await expect(await screen.findAllByRole('menuitem')).toHaveLength(5)
   },
 }
 

@@ -4,8 +4,10 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { registry } from '../../nodes/registry.ts'
 import type { Json } from '../../src/graph/base/json.ts'
+import { emptyDocument } from '../../src/graph/document/document.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
 import { ParameterControl } from '../../src/ui/controls/parameter-control.tsx'
+import { stage } from '../../testing/stage.ts'
 import { StageProvider } from '../../testing/stage-provider.tsx'
 import { WORDS } from '../../testing/words.ts'
 
@@ -218,8 +220,9 @@ const listed = [...registry.values()].flatMap((definition) =>
 )
 
 test('every parameter of every node type in the list has a control with its label', async () => {
+  const { stage: built } = await stage({ graph: emptyDocument('any', 'Any') })()
   const screen = await render(
-    <StageProvider language="en">
+    <StageProvider language="en" stage={built}>
       {listed.map(({ definition, name, start }) => (
         <div key={`${definition.type} ${name}`} data-of={`${definition.type} ${name}`}>
           <ParameterControl definition={definition} name={name} value={start} onChange={() => {}} />

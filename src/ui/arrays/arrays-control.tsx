@@ -40,6 +40,9 @@ export function ArraysControl(props: ControlProps<ArraysParameter>) {
   }
   const { progress, unread } = bringing
   const count = arrays.files.length
+  const choose =
+    compact && count > 0 ? t('arrays.count', { count }) : t(compact ? 'arrays.choose-short' : 'arrays.choose')
+  const said = progress ? t('arrays.reading', progress) : choose
   return (
     <div className={cx(styles.control, compact && styles.compact)}>
       <button
@@ -47,7 +50,7 @@ export function ArraysControl(props: ControlProps<ArraysParameter>) {
         type="button"
         data-own-use
         className={cx(styles.choose, over && styles.over)}
-        aria-label={`${label}: ${t('arrays.choose')}`}
+        aria-label={`${label}: ${said}`}
         aria-describedby={props.describedBy}
         disabled={disabled || progress !== undefined}
         onClick={async () => bringing.bring(await chooseFiles(ARRAY_FILES))}
@@ -59,15 +62,7 @@ export function ArraysControl(props: ControlProps<ArraysParameter>) {
         onDrop={onDrop}
       >
         <FolderOpen size={15} aria-hidden />
-        <span>
-          {progress
-            ? t('arrays.reading', progress)
-            : !compact
-              ? t('arrays.choose')
-              : count > 0
-                ? t('arrays.count', { count })
-                : t('arrays.choose-short')}
-        </span>
+        <span>{said}</span>
         {!compact && <span className={styles.drop}>{t('control.drop-picture')}</span>}
       </button>
       {!compact && unread.length > 0 && (
