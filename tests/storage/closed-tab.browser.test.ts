@@ -55,19 +55,6 @@ describe('a tab that is closed', () => {
     }
   })
 
-  test('right after an edit, with the save of the one before still under way, has saved the last', async () => {
-    const storage = await harness.open()
-    await storage.saveProject(sampleDocument('a', 'Edit 0'))
-    for (let n = 1; n <= 20; n++) {
-      const tab = await openSecondTab(harness.name)
-      const { revision } = unwrap(await tab.storage.loadProject('a'))
-      void tab.storage.saveProject(sampleDocument('a', `Before edit ${n}`), revision)
-      void tab.storage.saveProject(sampleDocument('a', `Edit ${n}`), revision)
-      tab.close()
-      await expect.poll(async () => unwrap(await storage.loadProject('a')).title).toBe(`Edit ${n}`)
-    }
-  })
-
   test.for([true, false])('frees its project for the next in line, Web Locks: %s', async (locks) => {
     const here = inIndexedDb({ locks })
     const storage = await here.open()
