@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb'
 import type { ContentHash } from '../graph/base/content-hash.ts'
+import { joined } from '../graph/base/joined.ts'
 import { ok, type Result } from '../graph/document/problem.ts'
 import { Connection } from '../storage/database/connection.ts'
 import type { Migration } from '../storage/database/migration.ts'
@@ -72,7 +73,7 @@ export function browserContents(options: BrowserContentsOptions = {}): ContentSt
             for (;;) {
               const next = await pieces.get([hash, found.length])
               if (next) found.push(next)
-              if (!next || next.length < piece) return joined(found)
+              if (!next || next.length < piece) return wholeOf(found)
             }
           }
           return ok(await Promise.all(hashes.map(whole)))
@@ -167,13 +168,7 @@ function ownBytes(view: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return view.byteLength === view.buffer.byteLength ? view : view.slice()
 }
 
-function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> | undefined {
-  if (pieces.length < 2) return pieces[0]
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of pieces) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+/** Most contents are one piece, which need not be copied. */
+function wholeOf(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> | undefined {
+  return pieces.length < 2 ? pieces[0] : joined(pieces)
 }

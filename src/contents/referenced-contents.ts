@@ -1,11 +1,7 @@
 import type { ContentHash } from '../graph/base/content-hash.ts'
 import type { ContentReader } from './content-store.ts'
+import { hashesIn } from './hashes-in.ts'
 import { isList } from './is-list.ts'
-
-/** The contents that a graph file or a list names: wherever a text in it is a hash. */
-export function hashesIn(json: string): ReadonlySet<ContentHash> {
-  return new Set(Array.from(json.matchAll(/"([0-9a-f]{64})"/g), ([, hash]) => hash as ContentHash))
-}
 
 /** Contents that are read at once. */
 const AT_ONCE = 16

@@ -1,4 +1,5 @@
 import type { ContentReader } from '../../contents/content-store.ts'
+import { openedOnce } from '../../graph/base/opened-once.ts'
 import { ok } from '../../graph/document/problem.ts'
 import type { BackendName, StartedBackend } from '../backend-report.ts'
 import type { BackendDriver } from '../backends/backend-driver.ts'
@@ -114,9 +115,10 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
         heartbeat.hold(message.lock)
         const files = fetchedDataFiles(message.dataUrl)
         // Not part of the worker’s base: most graphs bring their own data.
-        const contents = lateReader(() =>
-          import('./worker-contents.ts').then(({ workerContents }) => workerContents(message.dataUrl)),
+        const opened = openedOnce(async () =>
+          (await import('./worker-contents.ts')).workerContents(message.dataUrl),
         )
+        const contents: ContentReader = { get: async (hashes) => (await opened()).get(hashes) }
         data = createDataStore(files, browserDataCache(), browserKeptFiles, sharedFiles, contents)
         previews = createPreviews(data)
         pictures = createPictures(files)
@@ -145,20 +147,5 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       default:
         control?.[message.kind]()
     }
-  }
-}
-
-/** Opens a reader when something is read from it first; tried again where that fails. */
-function lateReader(open: () => Promise<ContentReader>): ContentReader {
-  let reader: Promise<ContentReader> | undefined
-  return {
-    async get(hashes) {
-      reader ??= open()
-      const opened = await reader.catch((error: unknown) => {
-        reader = undefined
-        throw error
-      })
-      return opened.get(hashes)
-    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Numbers } from '../../graph/base/numbers.ts'
+import { openedOnce } from '../../graph/base/opened-once.ts'
 import type { Result } from '../../graph/document/problem.ts'
 import type { Dataset, Progress } from './dataset.ts'
 
@@ -9,15 +10,6 @@ export interface DataSource<C> {
 
 /** A source whose module is loaded with the first data set; tried again where that fails. */
 export function lateSource<C>(open: () => Promise<DataSource<C>>): DataSource<C> {
-  let source: Promise<DataSource<C>> | undefined
-  return {
-    async load(config, progress) {
-      source ??= open()
-      const opened = await source.catch((error: unknown) => {
-        source = undefined
-        throw error
-      })
-      return opened.load(config, progress)
-    },
-  }
+  const source = openedOnce(open)
+  return { load: async (config, progress) => (await source()).load(config, progress) }
 }

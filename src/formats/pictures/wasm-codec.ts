@@ -1,3 +1,4 @@
+import { openedOnce } from '../../graph/base/opened-once.ts'
 import { PictureFault } from './picture-fault.ts'
 import { compileWasm } from './wasm-file.ts'
 
@@ -34,14 +35,10 @@ function flee(): never {
  * in a page, a worker and Node. What is returned runs `work` with the library's functions.
  */
 export function wasmCodec<Exports extends LibraryExports>(load: () => Promise<{ default: string }>) {
-  let compiled: Promise<WebAssembly.Module> | undefined
+  const compiled = openedOnce(async () => compileWasm((await load()).default))
   let kept: Exports | undefined
   return async <T>(work: (library: Exports) => T): Promise<T> => {
-    compiled ??= load().then(({ default: url }) => compileWasm(url))
-    const library = await compiled.catch((error) => {
-      compiled = undefined
-      throw error
-    })
+    const library = await compiled()
     const exports = kept ?? ((await WebAssembly.instantiate(library, HOST)).exports as Exports)
     kept = undefined
     try {

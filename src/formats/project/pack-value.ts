@@ -1,3 +1,5 @@
+import { joined } from '../../graph/base/joined.ts'
+
 /** Plain data as text, with the bytes of its typed arrays beside it, one after the other. */
 export interface PackedValue {
   readonly text: string
@@ -49,13 +51,7 @@ export function packValue(value: unknown): PackedValue {
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, pack(inner)]))
   }
   const text = JSON.stringify(pack(value))
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return { text, bytes }
+  return { text, bytes: joined(parts) }
 }
 
 /** Puts together what `packValue` took apart. Throws a `PackedValueFault` for anything else. */

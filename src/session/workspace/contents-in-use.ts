@@ -1,4 +1,5 @@
 import type { ContentStore, KeptContent } from '../../contents/content-store.ts'
+import { hashesIn } from '../../contents/hashes-in.ts'
 import type { ContentHash } from '../../graph/base/content-hash.ts'
 import { ok, type Result } from '../../graph/document/problem.ts'
 import type { ProjectId, Storage } from '../../storage/types.ts'
@@ -59,21 +60,4 @@ async function withLists(
     next = [...new Set(found)].filter((hash) => kept.has(hash) && !all.has(hash))
   }
   return all
-}
-
-const HASHES = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g
-
-/** All that looks like a hash, anywhere in plain data. */
-function hashesIn(value: unknown): ReadonlySet<ContentHash> {
-  const found = new Set<ContentHash>()
-  const seen = new Set<unknown>()
-  const look = (part: unknown): void => {
-    if (typeof part === 'string') for (const [hash] of part.matchAll(HASHES)) found.add(hash)
-    if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part) || seen.has(part)) return
-    seen.add(part)
-    if (part instanceof Map) for (const entry of part) look(entry)
-    else for (const inner of Object.values(part)) look(inner)
-  }
-  look(value)
-  return found
 }

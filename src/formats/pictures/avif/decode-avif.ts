@@ -1,3 +1,4 @@
+import { openedOnce } from '../../../graph/base/opened-once.ts'
 import type { DecodedPicture } from '../decoded-picture.ts'
 import { onWhite } from '../on-white.ts'
 import { upright } from '../orientation.ts'
@@ -20,15 +21,7 @@ export async function decodeAvif(bytes: Uint8Array): Promise<DecodedPicture> {
   return upright({ width, height, rgb: onWhite(data) }, orientation)
 }
 
-let loaded: Promise<(file: ArrayBuffer) => Promise<ImageData | null>> | undefined
-
-function reader() {
-  loaded ??= load()
-  return loaded.catch((error) => {
-    loaded = undefined
-    throw error
-  })
-}
+const reader = openedOnce(load)
 
 async function load() {
   const [avif, { default: url }] = await Promise.all([

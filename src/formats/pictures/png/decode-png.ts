@@ -1,3 +1,4 @@
+import { openedOnce } from '../../../graph/base/opened-once.ts'
 import type { DecodedPicture } from '../decoded-picture.ts'
 import { onWhite } from '../on-white.ts'
 import { upright } from '../orientation.ts'
@@ -22,15 +23,7 @@ export async function decodePng(bytes: Uint8Array): Promise<DecodedPicture> {
   return upright({ width, height, rgb: onWhite(rgba) }, orientation)
 }
 
-let loaded: Promise<typeof import('@jsquash/png/decode.js')> | undefined
-
-function reader() {
-  loaded ??= load()
-  return loaded.catch((error) => {
-    loaded = undefined
-    throw error
-  })
-}
+const reader = openedOnce(load)
 
 async function load() {
   const [png, { default: url }] = await Promise.all([
