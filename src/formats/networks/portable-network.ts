@@ -1,6 +1,6 @@
 import type { KerasModel, Plan } from '../../graph/plan/plan.ts'
 import type { ExampleStep } from '../../graph/values/example-step.ts'
-import type { Shape } from '../../graph/values/port-value.ts'
+import type { DataValue, Part, Shape } from '../../graph/values/port-value.ts'
 import type { TargetScale } from '../../graph/values/target-scale.ts'
 
 /** An array of numbers that belongs to a layer, under the name the engine stores it by: `<layer>/<weight>`. */
@@ -20,6 +20,16 @@ export type PortableAnswer =
       readonly units: readonly (string | undefined)[]
     }
 
+/** How good a network was found to be. */
+export interface PortableEvaluation {
+  readonly part: Part
+  readonly examples: number
+  /** Of classes: the share that was right. */
+  readonly accuracy?: number
+  /** Of numbers: how far the answers are off on average, in the unit that was asked in. */
+  readonly meanAbsoluteError?: number
+}
+
 /** A network with everything that has to travel with it so that it gives the same answers elsewhere. */
 export interface PortableNetwork {
   /** The title of its graph, in the language of whoever takes it out. */
@@ -38,6 +48,13 @@ export interface PortableNetwork {
   /** How to come from what the network puts out to the unit that was asked in: `answer = factor · given + shift`. */
   readonly targetScale?: TargetScale
   readonly answer: PortableAnswer
+  /**
+   * The data before any step, with what is asked for as the network was trained: names in every language, units, ranges
+   * and counts.
+   */
+  readonly data?: DataValue
+  /** Missing where it was not measured. */
+  readonly evaluation?: PortableEvaluation
   /** What it was trained by; `optimizer`, `loss` and `training` travel with it. */
   readonly plan: Plan
   /** Epochs it was trained for; 0 where it has its start weights. */
