@@ -52,6 +52,18 @@ export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
       )
       return { ok: true, value: { example, input, target: example.index % 10, layers } satisfies Activations }
     },
+    takeOut: async ({ weights = [], count }) => ({
+      ok: true,
+      value: {
+        weights,
+        before: [],
+        shape: [SIDE, SIDE, 1],
+        examples: new Float32Array(count * SIDE * SIDE),
+        count,
+        outputs: new Float32Array(count * 10).fill(0.1),
+      },
+    }),
+    askLayersModel: async ({ count }) => ({ ok: true, value: new Float32Array(count * 10).fill(0.1) }),
     saveArrays: async () => ({ ok: true, value: new Blob() }),
     keepFiles: async () => ({ ok: true, value: { kept: [], missing: [] } }),
     predict: async ({ ask }) => {

@@ -136,6 +136,28 @@ export const predictRequest = v.strictObject({
   weights: v.optional(v.array(storedTensor)),
 })
 
+/**
+ * Asks for all that has to travel with a network that leaves, and for `count` examples of a part with the network's own
+ * answers, to tell by whether a file says the same.
+ */
+export const takeOutRequest = v.strictObject({
+  network,
+  data,
+  /** Trained weights; the start weights where left out. */
+  weights: v.optional(v.array(storedTensor)),
+  part,
+  count,
+})
+
+/** A model of TensorFlow.js as its stock loader takes it, and the examples it is asked about: `count × shape`. */
+export const layersModelQuestion = v.strictObject({
+  topology: v.looseObject({}),
+  weights: v.array(storedTensor),
+  examples: floats,
+  shape,
+  count,
+})
+
 /** A picture for an experiment: one that ships with the app, or one that the document carries. */
 export const pictureRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('photograph'), name: v.picklist(PHOTOGRAPHS) }),

@@ -3,6 +3,7 @@ import type { Numbers } from '../graph/base/numbers.ts'
 import type { NodeId } from '../graph/document/document.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { DataPlan, KerasModel, Plan } from '../graph/plan/plan.ts'
+import type { ExampleStep } from '../graph/values/example-step.ts'
 import type { Shape } from '../graph/values/port-value.ts'
 import type { TargetScale } from '../graph/values/target-scale.ts'
 import type { BackendChoice, BackendReport } from './backend-report.ts'
@@ -74,6 +75,12 @@ export interface Picture {
   readonly values: Float32Array
 }
 
+/** Asks for what travels with a network that leaves. */
+export type TakeOutRequest = Passed<typeof schemas.takeOutRequest>
+
+/** Asks a model of TensorFlow.js through tfjs's own layers. */
+export type LayersModelQuestion = Passed<typeof schemas.layersModelQuestion>
+
 export interface RunRequest {
   readonly run: RunId
   readonly plan: Plan
@@ -103,6 +110,21 @@ export interface Answers {
   readonly targetScale?: TargetScale
   /** Class index or number asked for, of an example of the data. */
   readonly target?: number
+}
+
+/** What travels with a network that leaves, and examples to tell by whether it arrived whole. */
+export interface TakenOut {
+  readonly weights: readonly StoredTensor[]
+  /** What happens to the numbers of an example before they reach the network. */
+  readonly before: readonly ExampleStep[]
+  readonly targetScale?: TargetScale
+  /** Of an example as the data set has it. */
+  readonly shape: Shape
+  /** As the data set has them, from all over the part: `count × shape`. Fewer than were asked for where there are. */
+  readonly examples: Float32Array
+  readonly count: number
+  /** The network's own answers: `count × outputs`, in the unit that was asked in. */
+  readonly outputs: Numbers
 }
 
 /** Which files of a data set were just taken, and which of it are still missing on this computer. */
@@ -136,6 +158,9 @@ export interface Engine {
   samples(request: SamplesRequest): Promise<EngineReply<Samples>>
   activations(request: ActivationsRequest): Promise<EngineReply<Activations>>
   predict(request: PredictRequest): Promise<EngineReply<Answers>>
+  takeOut(request: TakeOutRequest): Promise<EngineReply<TakenOut>>
+  /** What tfjs's own layers answer, on its back end in JavaScript: nothing of ours takes part. */
+  askLayersModel(question: LayersModelQuestion): Promise<EngineReply<Float32Array>>
   picture(request: PictureRequest): Promise<EngineReply<Picture>>
   /** Data as an `.npz` file, as it leaves its steps. */
   saveArrays(request: SaveArraysRequest): Promise<EngineReply<Blob>>

@@ -75,6 +75,8 @@ export function createWorkerEngine({
     activations: async (request) =>
       channel.call({ method: 'activations', request, backend: await forPreviews() }),
     predict: async (request) => channel.call({ method: 'predict', request, backend: await forPreviews() }),
+    takeOut: async (request) => channel.call({ method: 'take-out', request, backend: await forPreviews() }),
+    askLayersModel: (question) => channel.call({ method: 'ask-layers-model', question }),
     picture: (request) => channel.call({ method: 'picture', request }),
     saveArrays: (request) => channel.call({ method: 'save-arrays', request }),
     keepFiles: (files) => channel.call({ method: 'keep-files', files }),

@@ -23,7 +23,14 @@ import { buffersIn } from './transferable.ts'
 import { type FromWorker, parseToWorker, type ToWorker, type WorkerCall } from './worker-message.ts'
 
 /** Calls that need a back end to themselves. */
-const COMPUTES: readonly WorkerCall['method'][] = ['backends', 'compare', 'activations', 'predict']
+const COMPUTES: readonly WorkerCall['method'][] = [
+  'backends',
+  'compare',
+  'activations',
+  'predict',
+  'take-out',
+  'ask-layers-model',
+]
 
 /** The worker's side of the engine: answers calls and runs one plan at a time. */
 export function serve(driver: BackendDriver, post: (message: FromWorker, transfer: ArrayBuffer[]) => void) {
@@ -59,6 +66,14 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
       case 'predict':
         await driver.start(call.backend, 1)
         return opened(previews).predict(call.request)
+      case 'take-out':
+        await driver.start(call.backend, 1)
+        return opened(previews).takeOut(call.request)
+      case 'ask-layers-model': {
+        await driver.start('cpu', 1)
+        const { askLayersModel } = await import('../previews/ask-layers-model.ts')
+        return ok(await askLayersModel(call.question))
+      }
       case 'keep-files':
         return keepCifar(call.files, browserKeptFiles)
       case 'save-arrays': {

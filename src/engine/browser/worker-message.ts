@@ -1,13 +1,23 @@
 import * as v from 'valibot'
 import type { Plan } from '../../graph/plan/plan.ts'
 import type { BackendFacts, StepTimes } from '../backends/backend-facts.ts'
-import type { Activations, Answers, EngineReply, FilesKept, Passed, Picture, Samples } from '../protocol.ts'
+import type {
+  Activations,
+  Answers,
+  EngineReply,
+  FilesKept,
+  Passed,
+  Picture,
+  Samples,
+  TakenOut,
+} from '../protocol.ts'
 import {
   activations,
   activationsRequest,
   checkpoint,
   count,
   data,
+  layersModelQuestion,
   network,
   part,
   pictureRequest,
@@ -17,6 +27,7 @@ import {
   samplesRequest,
   saveArraysRequest,
   shape,
+  takeOutRequest,
   watch,
 } from '../protocol-schemas.ts'
 
@@ -52,6 +63,8 @@ const call = v.variant('method', [
   v.strictObject({ method: v.literal('samples'), request: samplesRequest }),
   v.strictObject({ method: v.literal('activations'), request: activationsRequest, backend: backendName }),
   v.strictObject({ method: v.literal('predict'), request: predictRequest, backend: backendName }),
+  v.strictObject({ method: v.literal('take-out'), request: takeOutRequest, backend: backendName }),
+  v.strictObject({ method: v.literal('ask-layers-model'), question: layersModelQuestion }),
   v.strictObject({ method: v.literal('keep-files'), files: v.array(v.file()) }),
   v.strictObject({ method: v.literal('save-arrays'), request: saveArraysRequest }),
   v.strictObject({ method: v.literal('picture'), request: pictureRequest }),
@@ -106,6 +119,8 @@ export interface WorkerReplies {
   readonly samples: EngineReply<Samples>
   readonly activations: EngineReply<Activations>
   readonly predict: EngineReply<Answers>
+  readonly 'take-out': EngineReply<TakenOut>
+  readonly 'ask-layers-model': EngineReply<Float32Array>
   readonly picture: EngineReply<Picture>
   readonly 'keep-files': EngineReply<FilesKept>
   readonly 'save-arrays': EngineReply<Blob>

@@ -1,4 +1,5 @@
 import type { Numbers } from '../../graph/base/numbers.ts'
+import type { ExampleStep } from '../../graph/values/example-step.ts'
 import { PARTS, type Part, type Shape } from '../../graph/values/port-value.ts'
 import type { TargetScale } from '../../graph/values/target-scale.ts'
 
@@ -33,6 +34,11 @@ export interface Dataset<N extends Numbers = Float32Array> {
    * value typed by a person reaches the network as the examples did. Missing where no step changes numbers.
    */
   readonly prepare?: (raw: Numbers) => Numbers
+  /**
+   * What the data steps do to the numbers of an example, in order, for who has to do the same elsewhere; absent where
+   * no step changes numbers. Once `gather` has given an example, nothing has to be read for it any more.
+   */
+  readonly exampleSteps?: () => readonly ExampleStep[]
   /** How the numbers asked for became those of `targets`; missing where they are as they were. */
   readonly targetScale?: TargetScale
   /** Content hash of the data plan this is the result of. */
@@ -98,10 +104,19 @@ export function join(first: DatasetPart<Numbers>, second: DatasetPart<Numbers>):
   }
 }
 
-/** The same examples with every number changed on its way out. `change` works in place. */
+/** What is done to an example before and then in the step that `described` tells of. */
+export function exampleStepsOf(
+  dataset: Dataset<Numbers>,
+  described: () => ExampleStep,
+): () => readonly ExampleStep[] {
+  return () => [...(dataset.exampleSteps?.() ?? []), described()]
+}
+
+/** The same examples with every number changed on its way out. `change` works in place; `described` tells others how. */
 export function changed(
   dataset: Dataset<Numbers>,
   change: (values: Numbers) => void,
+  described: () => ExampleStep,
   hash: string,
 ): Dataset<Numbers> {
   const wrap = (part: DatasetPart<Numbers>): DatasetPart<Numbers> => ({
@@ -115,6 +130,7 @@ export function changed(
   return {
     ...withParts(dataset, wrap),
     hash,
+    exampleSteps: exampleStepsOf(dataset, described),
     prepare(raw) {
       const values = dataset.prepare?.(raw) ?? Float64Array.from(raw)
       change(values)

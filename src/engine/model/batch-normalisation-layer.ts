@@ -14,7 +14,7 @@ interface Settings {
  * without `scale`.
  */
 export class BatchNormalisationLayer extends tf.layers.Layer {
-  static readonly className = 'BatchNormalization'
+  static readonly className = 'Faltwerk>BatchNormalization'
   readonly settings: Settings
   private gamma?: tf.LayerVariable
   private beta?: tf.LayerVariable

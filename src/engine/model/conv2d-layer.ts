@@ -20,7 +20,7 @@ interface Conv2DParts {
  * with its bias, whose gradient refuses dilation.
  */
 class Conv2DLayer extends OriginalLayer {
-  static readonly className = 'Conv2D'
+  static readonly className = 'Faltwerk>Conv2D'
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown>): tf.Tensor | tf.Tensor[] {
     const { kernel, bias, activation, strides, padding, dilationRate } = this as unknown as Conv2DParts

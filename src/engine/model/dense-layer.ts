@@ -13,7 +13,7 @@ interface DenseParts {
 
 /** Dense whose bias and relu are computed together with the product while training too, where our kernels are active. */
 class DenseLayer extends OriginalLayer {
-  static readonly className = 'Dense'
+  static readonly className = 'Faltwerk>Dense'
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: Record<string, unknown>): tf.Tensor | tf.Tensor[] {
     const { kernel, bias, activation } = this as unknown as DenseParts

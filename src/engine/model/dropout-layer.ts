@@ -8,7 +8,7 @@ import { xoshiro128 } from '../random/xoshiro128.ts'
  * from a checkpoint draws what it would have drawn.
  */
 export class DropoutLayer extends tf.layers.Layer {
-  static readonly className = 'Dropout'
+  static readonly className = 'Faltwerk>Dropout'
   readonly rate: number
   maskSeed = 0
 

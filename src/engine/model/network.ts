@@ -2,13 +2,10 @@ import * as tf from '@tensorflow/tfjs'
 import { splitSeed } from '../../graph/base/hash.ts'
 import type { KerasModel } from '../../graph/plan/plan.ts'
 import { activate } from './activate.ts'
-import './batch-normalisation-layer.ts'
-import './bias-layer.ts'
-import './conv2d-layer.ts'
-import './dense-layer.ts'
 import { DropoutLayer } from './dropout-layer.ts'
 import { withKerasStartWeights } from './keras-start-weights.ts'
 import { logitsNetwork, type OutputActivation } from './logits-network.ts'
+import { withOwnLayers } from './with-own-layers.ts'
 
 // tfjs remembers in which order it computed the last hundred networks, and with that their layers: 7 MB of networks
 // whose runs are long over. A worker computes with few at a time.
@@ -42,7 +39,7 @@ export interface Network {
 export async function buildNetwork(config: KerasModel, seed: number): Promise<Network> {
   const { network, activation } = logitsNetwork(config)
   const model = await tf.loadLayersModel(
-    tf.io.fromMemory({ modelTopology: withKerasStartWeights(network) as object }),
+    tf.io.fromMemory({ modelTopology: withOwnLayers(withKerasStartWeights(network)) as object }),
   )
   // Counted, not named: two networks of the same structure drop the same units.
   const dropouts = model.layers.filter((layer) => layer instanceof DropoutLayer)

@@ -6,6 +6,7 @@ import type { ContentStore } from '../../contents/content-store.ts'
 import { folderContents } from '../../contents/folder-contents.ts'
 import { memoryContents } from '../../contents/memory-contents.ts'
 import { withShipped } from '../../contents/with-shipped.ts'
+import { ok } from '../../graph/document/problem.ts'
 import type { BackendChoice, BackendName, BackendReport } from '../backend-report.ts'
 import { createBackendDriver } from '../backends/backend-driver.ts'
 import type { BackendFacts } from '../backends/backend-facts.ts'
@@ -15,6 +16,7 @@ import { keepCifar } from '../data/cifar/keep-cifar.ts'
 import { createDataStore } from '../data/data-store.ts'
 import { createPictures } from '../data/pictures/pictures.ts'
 import { saveArrays } from '../data/save-arrays.ts'
+import { askLayersModel } from '../previews/ask-layers-model.ts'
 import { createPreviews } from '../previews/previews.ts'
 import type { Engine, Run, RunRequest } from '../protocol.ts'
 import { failureEvent } from '../training/failure.ts'
@@ -100,6 +102,12 @@ export function createNodeEngine({
     samples: previews.samples,
     activations: (request) => besideRun(() => previews.activations(request)),
     predict: (request) => besideRun(() => previews.predict(request)),
+    takeOut: (request) => besideRun(() => previews.takeOut(request)),
+    askLayersModel: (question) =>
+      lock.run('cpu', async () => {
+        await driver.start('cpu', 1)
+        return ok(await askLayersModel(question))
+      }),
     picture: createPictures(files),
     saveArrays: (request) => saveArrays(request, data),
     keepFiles: (given) => keepCifar(given, kept),

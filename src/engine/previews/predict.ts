@@ -32,9 +32,19 @@ export async function predictWith(
 
   async function answersOf(asked: Numbers, count: number) {
     const { targetScale } = data
-    const given = await outputsFor(network, data, inSinglePrecision(asked), count)
-    return { outputs: unscaled(given, targetScale), ...(targetScale && { targetScale }) }
+    const outputs = await answersTo(network, data, inSinglePrecision(asked), count)
+    return { outputs, ...(targetScale && { targetScale }) }
   }
+}
+
+/** What a network answers to prepared examples, in the unit that was asked in. */
+export async function answersTo(
+  network: Network,
+  data: Dataset,
+  inputs: Float32Array,
+  count: number,
+): Promise<Numbers> {
+  return unscaled(await outputsFor(network, data, inputs, count), data.targetScale)
 }
 
 async function outputsFor(network: Network, data: Dataset, inputs: Float32Array, count: number) {

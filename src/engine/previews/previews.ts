@@ -16,6 +16,8 @@ import type {
   Samples,
   SamplesRequest,
   StoredTensor,
+  TakenOut,
+  TakeOutRequest,
 } from '../protocol.ts'
 import { activationsOf } from '../training/show-activations.ts'
 import { predictWith } from './predict.ts'
@@ -25,6 +27,7 @@ export interface Previews {
   samples(request: SamplesRequest): Promise<EngineReply<Samples>>
   activations(request: ActivationsRequest): Promise<EngineReply<Activations>>
   predict(request: PredictRequest): Promise<EngineReply<Answers>>
+  takeOut(request: TakeOutRequest): Promise<EngineReply<TakenOut>>
   dispose(): void
 }
 
@@ -100,6 +103,13 @@ export function createPreviews(data: DataStore): Previews {
     return network.ok ? predictWith(network.value, loaded.value, request.ask) : network
   }
 
+  async function takenOut(request: TakeOutRequest): Promise<EngineReply<TakenOut>> {
+    // Not part of the worker’s base: few need it.
+    const { takeOut } = await import('./take-out.ts')
+    const network = await networkFor(request)
+    return network.ok ? takeOut(network.value, data, request) : network
+  }
+
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const answer = queue.then(work)
     queue = answer.catch(() => {})
@@ -110,6 +120,7 @@ export function createPreviews(data: DataStore): Previews {
     samples: (request) => unlessMissing(() => samples(request)),
     activations: (request) => inTurn(() => unlessMissing(() => activations(request))),
     predict: (request) => inTurn(() => unlessMissing(() => predict(request))),
+    takeOut: (request) => inTurn(() => unlessMissing(() => takenOut(request))),
     dispose() {
       held?.network.dispose()
       held = undefined

@@ -32,7 +32,7 @@ export function tableStore(
     hash: 'table',
   }
   const divide = (values: Numbers) => values.set(values.map((value) => value / by))
-  const divided = changed(table, divide, 'divided')
+  const divided = changed(table, divide, () => ({ kind: 'divide', by }), 'divided')
   const load = async () => ok(forNetworks(divided))
   return { load, loadAll: load }
 }

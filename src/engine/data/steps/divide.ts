@@ -9,6 +9,7 @@ export const divide: DataStepKind<'divide'> = (dataset, { by }, hash) =>
       (values) => {
         for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / by
       },
+      () => ({ kind: 'divide', by }),
       hash,
     ),
   )

@@ -2,7 +2,7 @@ import { type Taps, tapsFor } from '../../../formats/pictures/resize-taps.ts'
 import type { Numbers } from '../../../graph/base/numbers.ts'
 import { ok } from '../../../graph/document/problem.ts'
 import { sizeOf } from '../../../graph/values/port-value.ts'
-import { withParts } from '../dataset.ts'
+import { exampleStepsOf, withParts } from '../dataset.ts'
 import type { DataStepKind } from './data-step-kind.ts'
 
 /** Pictures of shape `[height, width, channels]` in another size. */
@@ -26,7 +26,14 @@ export const resize: DataStepKind<'resize'> = (dataset, { height, width, method 
     ...part,
     gather: (indices, draw) => sized(part.gather(indices, draw)),
   }))
-  return ok({ ...resized, shape, hash, prepare: (raw) => sized(dataset.prepare?.(raw) ?? raw) })
+  const from = [fromHeight, fromWidth, channels]
+  return ok({
+    ...resized,
+    shape,
+    hash,
+    prepare: (raw) => sized(dataset.prepare?.(raw) ?? raw),
+    exampleSteps: exampleStepsOf(dataset, () => ({ kind: 'resize', from, height, width, method })),
+  })
 }
 
 /**

@@ -14,17 +14,21 @@ export const standardise: DataStepKind<'standardise'> = (dataset, { per }, hash)
   // Worked out at the first example asked for: loading a graph must not read through 60,000 of them.
   let known: Spread | undefined
   const { train } = dataset.parts
+  const spread = () => {
+    known ??= spreadOf(train, columns)
+    return known
+  }
   const standardised = changed(
     dataset,
     (values) => {
-      known ??= spreadOf(train, columns)
-      const { means, deviations } = known
+      const { means, deviations } = spread()
       let column = 0
       for (let i = 0; i < values.length; i++) {
         values[i] = ((values[i] as number) - (means[column] as number)) / (deviations[column] as number)
         if (++column === columns) column = 0
       }
     },
+    () => ({ kind: 'standardise', ...spread() }),
     hash,
   )
   return ok(
