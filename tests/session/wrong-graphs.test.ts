@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { check } from '../../src/graph/check/check.ts'
+import { nodeTitle } from '../../src/graph/check/node-title.ts'
 import { compile } from '../../src/graph/compile/compile.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
-import { nodeTitle } from '../../src/session/base/node-title.ts'
 import { smallDigits } from './small-digits.ts'
 
 const small = smallDigits()

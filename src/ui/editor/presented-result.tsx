@@ -1,6 +1,6 @@
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { nodeTitle } from '../../graph/check/node-title.ts'
 import type { NodeId } from '../../graph/document/document.ts'
-import { nodeTitle } from '../../session/base/node-title.ts'
 import { useProject, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { PartBoundary } from '../base/late/part-boundary.tsx'

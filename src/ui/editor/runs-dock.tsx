@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { nodeTitle } from '../../graph/check/node-title.ts'
 import type { NodeId } from '../../graph/document/document.ts'
-import { nodeTitle } from '../../session/base/node-title.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'

@@ -1,7 +1,7 @@
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { nodeTitle } from '../../graph/check/node-title.ts'
 import type { NextStep } from '../../graph/guide/next-step.ts'
 import type { Registry } from '../../graph/node/registry.ts'
-import { nodeTitle } from '../../session/base/node-title.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 import { fixText } from '../problems/fix-label.ts'
 

@@ -1,7 +1,7 @@
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { nodeTitle } from '../../graph/check/node-title.ts'
 import type { NetworkValue } from '../../graph/values/port-value.ts'
 import { formatShape } from '../../graph/words/format-message.ts'
-import { nodeTitle } from '../../session/base/node-title.ts'
 import { useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { outputShape } from '../layout/output-shape.ts'

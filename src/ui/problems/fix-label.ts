@@ -1,11 +1,11 @@
 import type { Json } from '../../graph/base/json.ts'
 import type { NodeWord, Text } from '../../graph/base/text.ts'
 import type { CheckedGraph, CheckedNode } from '../../graph/check/checked-graph.ts'
+import { nodeTitle } from '../../graph/check/node-title.ts'
 import { flatteningBefore } from '../../graph/check/put-before.ts'
 import { resolveFix } from '../../graph/check/resolve-fix.ts'
 import type { Fix, Problem } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
-import { nodeTitle } from '../../session/base/node-title.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 
 /** What the button of a problem's fix says it will do; nothing where there is no fix, or none in the graph as it is. */

@@ -1,7 +1,7 @@
 import { LineChart } from 'lucide-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { nodeTitle } from '../../graph/check/node-title.ts'
 import type { NodeId } from '../../graph/document/document.ts'
-import { nodeTitle } from '../../session/base/node-title.ts'
 import { useProject, useSelection, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'

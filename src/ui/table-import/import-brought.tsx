@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
+import { nodeTitle } from '../../graph/check/node-title.ts'
 import { setParam } from '../../graph/node/set-param.ts'
 import type { AnyTable } from '../../graph/values/table.ts'
-import { nodeTitle } from '../../session/base/node-title.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import { readAddress } from '../base/address/address.ts'
 import { useWorkspace } from '../base/context.tsx'

@@ -1,6 +1,6 @@
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { feederOf, nodeTitle } from '../../graph/check/node-title.ts'
 import type { NodeId } from '../../graph/document/document.ts'
-import { feederOf, nodeTitle } from '../../session/base/node-title.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 import { orderedTrainers } from './run-palette.ts'
 

@@ -1,6 +1,6 @@
+import { nodeTitle } from '../../../graph/check/node-title.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
-import { nodeTitle } from '../../base/node-title.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
 import type { Plans } from '../plans.ts'
 

@@ -1,12 +1,12 @@
 import { sameJson } from '../../../graph/base/json.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import { intoData } from '../../../graph/check/into-data.ts'
+import { feederOf } from '../../../graph/check/node-title.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Fix, Problem, Result } from '../../../graph/document/problem.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { DataValue, NetworkValue } from '../../../graph/values/port-value.ts'
-import { feederOf } from '../../base/node-title.ts'
 
 /** Pictures are divided by it, other numbers standardised. */
 const MOST_OF_A_PICTURE = 255

@@ -1,7 +1,7 @@
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import { nodeTitle } from '../../../graph/check/node-title.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { formatShape } from '../../../graph/words/format-message.ts'
-import { nodeTitle } from '../../../session/base/node-title.ts'
 import type { TextTools } from '../../base/language/text-tools.ts'
 import { outputShape } from '../../layout/output-shape.ts'
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import { nodeTitle } from '../../../graph/check/node-title.ts'
 import type { GraphDocument, NodeId } from '../../../graph/document/document.ts'
-import { nodeTitle } from '../../../session/base/node-title.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useKeyed } from '../../base/signals/use-keyed.ts'

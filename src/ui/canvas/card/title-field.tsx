@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { nodeTitle } from '../../../graph/check/node-title.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
-import { nodeTitle } from '../../../session/base/node-title.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import styles from './node-card.module.css'

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon } from 'lucide-react'
 import { useMemo } from 'react'
 import { auditTime, map, merge } from 'rxjs'
-import { nodeTitle } from '../../../session/base/node-title.ts'
+import { nodeTitle } from '../../../graph/check/node-title.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useObservable } from '../../base/signals/use-signal.ts'
 import { overlap } from '../../layout/card-geometry.ts'

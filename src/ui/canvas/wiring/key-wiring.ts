@@ -1,6 +1,6 @@
+import { nodeTitle } from '../../../graph/check/node-title.ts'
 import type { PortRef } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
-import { nodeTitle } from '../../../session/base/node-title.ts'
 import type { Side } from '../../layout/ports-of.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { beginWiring } from './begin-wiring.ts'

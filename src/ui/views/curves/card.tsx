@@ -1,5 +1,5 @@
+import { nodeTitle } from '../../../graph/check/node-title.ts'
 import type { MetricsValue } from '../../../graph/values/port-value.ts'
-import { nodeTitle } from '../../../session/base/node-title.ts'
 import type { RunView } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'

@@ -1,7 +1,7 @@
-import type { NodeWord, Text } from '../../graph/base/text.ts'
-import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
-import type { NodeId } from '../../graph/document/document.ts'
-import { wiringOf } from '../../graph/document/wiring.ts'
+import type { NodeWord, Text } from '../base/text.ts'
+import type { NodeId } from '../document/document.ts'
+import { wiringOf } from '../document/wiring.ts'
+import type { CheckedGraph } from './checked-graph.ts'
 
 /** What a person calls a node: their own name for it, else the title its type gives it. */
 export function nodeTitle(graph: CheckedGraph, id: NodeId): Text | NodeWord {
