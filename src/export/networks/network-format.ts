@@ -1,5 +1,6 @@
 import type { ContentReader } from '../../contents/content-store.ts'
 import type { PortableNetwork } from '../../formats/networks/portable-network.ts'
+import type { Language } from '../../graph/base/text.ts'
 import type { GraphDocument } from '../../graph/document/document.ts'
 import type { Shape } from '../../graph/values/port-value.ts'
 import type { FileBytes } from '../export-format.ts'
@@ -7,6 +8,8 @@ import type { FileBytes } from '../export-format.ts'
 /** A network that leaves, with what a format may need besides. */
 export interface NetworkToExport {
   readonly network: PortableNetwork
+  /** Of whoever takes it out: what is written for people is in it. */
+  readonly language: Language
   readonly document: GraphDocument
   /** Where what the graph names by content is kept. */
   readonly contents: ContentReader
