@@ -92,6 +92,7 @@ export function scriptedProject(
     perform: (command) => own.perform(command),
     undo: () => own.undo(),
     redo: () => own.redo(),
+    keepAsIs: () => {},
     run(trainers = []) {
       told.push({ what: 'run', trainers })
       return ok(undefined)

@@ -14,7 +14,7 @@ import type { ExportAs, ExportedFile } from '../export/formats.ts'
 import type { Language, NodeWord, Text } from '../graph/base/text.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../graph/document/document.ts'
-import type { Fact, Problem, Result } from '../graph/document/problem.ts'
+import type { Problem, Result } from '../graph/document/problem.ts'
 import type { ExperimentResult } from '../graph/node/experiment-contribution.ts'
 import type { Registry } from '../graph/node/registry.ts'
 import type { DataPlan } from '../graph/plan/plan.ts'
@@ -23,10 +23,12 @@ import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Command, CommandName } from './command.ts'
+import type { Notice } from './notice.ts'
 import type { OwnData, OwnDataUse } from './own-data.ts'
-import type { Place } from './place.ts'
+import type { Original, Place } from './place.ts'
 import type { Answered, Question, ShownModel } from './question.ts'
 import type { SavedState } from './saved-state.ts'
+import type { ShippedGraph } from './shipped-graph.ts'
 
 /** A value that changes over time. `changes` begins with the value of now and repeats no equal value. */
 export interface Signal<T> {
@@ -125,8 +127,8 @@ export type CameraFault = 'missing' | 'refused'
 /** One open project. */
 export interface ProjectSession {
   readonly id: ProjectId
-  /** The shipped graph it is a copy of, where nothing had been changed or trained in it when it was opened. */
-  readonly copyOf?: string
+  /** What it is a copy of, where nothing had been changed or trained in it when it was opened. */
+  readonly copyOf?: Original
   readonly ownData: OwnData
   readonly document: Signal<GraphDocument>
   readonly checked: Signal<CheckedGraph>
@@ -142,6 +144,8 @@ export interface ProjectSession {
   perform(command: Command): Result<void>
   undo(): void
   redo(): void
+  /** From now on edits are refused here, until they are allowed again; trainers may be run all the same. */
+  keepAsIs(on: boolean): void
 
   /**
    * Starts these trainers (all where left out) from new start weights. Those with problems are left out and named in
@@ -207,24 +211,6 @@ export interface ProjectSession {
   close(): Promise<void>
 }
 
-/** A graph file that ships with the app. */
-export interface ShippedGraph {
-  readonly name: string
-  readonly title: Text
-  readonly summary: Text
-  readonly document: GraphDocument
-}
-
-/**
- * Something that happened by itself, outside one node: a full disk, a lost connection, another tab. An edit
- * that is refused is reported here too, whichever part of the screen asked for it; what other commands return is not.
- */
-export interface Notice {
-  readonly id: number
-  readonly severity: 'info' | 'warning' | 'error'
-  readonly message: Problem | Fact
-}
-
 export interface OpenedFile {
   readonly session: ProjectSession
   /** What had to be left out or repaired. */
@@ -266,6 +252,11 @@ export interface Workspace {
    * @param copy a copy of it to be opened instead, whatever was done in it, as long as it is there
    */
   openShipped(name: string, copy?: ProjectId): Promise<Result<ProjectSession>>
+  /**
+   * A fresh project with the graph in a link, or the latest copy of it as {@link openShipped} does. What had to be left
+   * out or repaired is a notice.
+   */
+  openLink(packed: string, copy?: ProjectId): Promise<Result<ProjectSession>>
   open(id: ProjectId): Promise<Result<ProjectSession>>
   /**
    * Back to the start screen. Runs under way are stopped at a checkpoint. Stays (with a notice) while edits or runs

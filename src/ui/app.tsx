@@ -2,6 +2,7 @@ import { Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from
 import { LANGUAGES, type Language } from '../graph/base/text.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { Workspace } from '../session/types.ts'
+import { askedView, giveUpView } from './base/address/asked-view.ts'
 import { followAddress } from './base/address/follow-address.ts'
 import { useSetting, useWorkspace, WorkspaceProvider } from './base/context.tsx'
 import { broughtTable } from './base/files/brought-table.ts'
@@ -82,8 +83,10 @@ export function App(props: AppProps) {
 /** Gives everything below it the language that was chosen, or the browser's. */
 export function Speaking(props: { readonly load: LoadWords; readonly children: React.ReactNode }) {
   const { load } = props
+  const workspace = useWorkspace()
   const [kept, save] = useSetting<unknown>('language', undefined)
-  const wanted = languageFrom(kept)
+  const asked = useSignal(askedView(workspace)).language
+  const wanted = asked ?? languageFrom(kept)
   const [words, setWords] = useState<ScreenWords>()
   const [isMissing, setMissing] = useState(false)
   useEffect(() => {
@@ -97,7 +100,13 @@ export function Speaking(props: { readonly load: LoadWords; readonly children: R
       current = false
     }
   }, [wanted, load])
-  const choose = useCallback((language: Language) => save(language), [save])
+  const choose = useCallback(
+    (language: Language) => {
+      giveUpView(workspace, 'language')
+      save(language)
+    },
+    [workspace, save],
+  )
   if (!words) return isMissing && <Speechless />
   return (
     <LanguageProvider words={words} choose={choose} load={load}>

@@ -7,6 +7,7 @@ import type { Runtime } from '../session/workspace/runtime.ts'
 import { openIndexedDbStorage } from '../storage/indexed-db/open-indexed-db-storage.ts'
 import { createMemoryStorage } from '../storage/memory-storage.ts'
 import { App, Editor } from './app.tsx'
+import { askedView } from './base/address/asked-view.ts'
 import { addressOf } from './base/address/follow-address.ts'
 import { mendBrowserLanguage } from './base/language/mend-browser-language.ts'
 import { lateModule } from './base/late/late-module.ts'
@@ -41,13 +42,15 @@ async function start(root: HTMLElement): Promise<void> {
   })
   // Asked for now, they are there before anything is drawn, and nothing jumps.
   for (const key of ['language', 'theme', 'text-size', 'panels']) workspace.setting(key, undefined)
+  const asked = addressOf(window)
+  askedView(workspace).set(asked?.view ?? {})
   await font
   createRoot(root).render(
     <StrictMode>
       <App
         workspace={workspace}
         loadWords={loadScreenWords}
-        begun={workspace.begin(addressOf(window)?.place)}
+        begun={workspace.begin(asked?.place)}
         keepsNothing={opened.ok ? undefined : opened.problems[0]}
       />
     </StrictMode>,

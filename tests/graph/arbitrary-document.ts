@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { apply } from '../../src/graph/document/apply.ts'
 import { emptyDocument, type GraphDocument } from '../../src/graph/document/document.ts'
 import type { Operation } from '../../src/graph/document/operation.ts'
 
@@ -86,3 +87,13 @@ export const operation: fc.Arbitrary<Operation> = fc.letrec<{ any: Operation; si
 })).any
 
 export const start: GraphDocument = emptyDocument('test', 'Test')
+
+/** Whatever a few operations in a row make of an empty document. */
+export const built = fc.array(operation, { maxLength: 40 }).map((operations) => {
+  let document: GraphDocument = start
+  for (const next of operations) {
+    const applied = apply(document, next)
+    if (applied.ok) document = applied.value.document
+  }
+  return document
+})

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { sameJson } from '../../src/graph/base/json.ts'
 import { check } from '../../src/graph/check/check.ts'
 import { apply } from '../../src/graph/document/apply.ts'
-import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { sentence } from '../../testing/words.ts'
-import { operation, start } from './arbitrary-document.ts'
+import { built, start } from './arbitrary-document.ts'
 import { smallRegistry } from './small-vocabulary.ts'
 
 const parse = (text: string) => parseDocument(text, smallRegistry)
@@ -15,15 +14,6 @@ const words = (text: string, language: 'en' | 'de' = 'en') => {
   const result = parse(text)
   return (result.ok ? result.value.problems : result.problems).map((p) => sentence(p, language))
 }
-
-const built = fc.array(operation, { maxLength: 40 }).map((operations) => {
-  let document: GraphDocument = start
-  for (const next of operations) {
-    const applied = apply(document, next)
-    if (applied.ok) document = applied.value.document
-  }
-  return document
-})
 
 describe('a graph file', () => {
   it('gives back the document it was written from', () => {

@@ -7,15 +7,47 @@ const place = fc.oneof(
   fc.constant({ kind: 'start' as const }),
   fc.record({ kind: fc.constant('project' as const), id: name }),
   fc.record({ kind: fc.constant('shipped' as const), name }),
+  fc.record({ kind: fc.constant('link' as const), packed: name }),
+)
+const yes = fc.constant(true as const)
+const view = fc.record(
+  {
+    lesson: yes,
+    readOnly: yes,
+    hidden: fc.subarray(['library', 'inspector', 'runs'] as const, { minLength: 1 }),
+    language: fc.constantFrom('en' as const, 'de' as const),
+  },
+  { requiredKeys: [] },
 )
 
-test('an address that was written reads back as the same place and node, whatever they are called', () => {
+test('an address that was written reads back as the same place, node and view, whatever they are called', () => {
   fc.assert(
-    fc.property(place, fc.option(name, { nil: undefined }), (there, node) => {
-      const address = there.kind === 'start' || node === undefined ? { place: there } : { place: there, node }
+    fc.property(place, fc.option(name, { nil: undefined }), view, (there, node, asked) => {
+      const address = {
+        place: there,
+        ...(there.kind !== 'start' && node !== undefined && { node }),
+        ...(Object.keys(asked).length > 0 && { view: asked }),
+      }
       expect(readAddress(writeAddress(address))).toEqual(address)
     }),
   )
+})
+
+test('a view reads as a person would write it, and what is no part of one is left alone', () => {
+  expect(readAddress('#/g/digits-2000?lesson&read-only&hide=results,library&lang=de')?.view).toEqual({
+    lesson: true,
+    readOnly: true,
+    hidden: ['library', 'runs'],
+    language: 'de',
+  })
+  expect(readAddress('#/g/digits-2000?hide=everything&lang=tlh&theme=dark&%')).toEqual({
+    place: { kind: 'shipped', name: 'digits-2000' },
+  })
+})
+
+test('whatever begins as a link does is one, so that somebody is told what is wrong with it', () => {
+  for (const rest of ['', '%', '1a/b/c', '1a%ff', '?'])
+    expect(readAddress(`#/l/${rest}`)?.place.kind, rest).toBe('link')
 })
 
 test('addresses read as a person would write them', () => {

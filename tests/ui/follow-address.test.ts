@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { packGraph } from '../../src/formats/link/packed-graph.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
+import { askedView, bringBack, giveUpView } from '../../src/ui/base/address/asked-view.ts'
 import { addressOf, followAddress } from '../../src/ui/base/address/follow-address.ts'
 import { smallDigits } from '../session/small-digits.ts'
 import { good, workbench } from '../session/workbench.ts'
@@ -28,6 +30,8 @@ class Entry extends EventTarget {
   }
 }
 
+const packed = packGraph(smallDigits())
+
 const refused = (problems: unknown) => expect.unreachable(JSON.stringify(problems))
 
 test('an edit made the moment a shipped graph appears gives the project an address of its own', async () => {
@@ -54,7 +58,9 @@ test('a page that is gone before its new address was written comes back with wha
   const page = new Entry()
   followAddress(bench.workspace, page, refused)
   page.follow('#/g/small-digits')
-  await expect.poll(() => bench.workspace.current.value?.copyOf).toBe('small-digits')
+  await expect
+    .poll(() => bench.workspace.current.value?.copyOf)
+    .toEqual({ kind: 'shipped', name: 'small-digits' })
   const left = addressOf(page)
   const project = bench.workspace.current.value!
   good(project.perform(reseed))
@@ -75,7 +81,7 @@ test('another node of an open shipped graph is looked at without opening the gra
   const page = new Entry()
   followAddress(workspace, page, refused)
   page.follow('#/g/small-digits')
-  await expect.poll(() => workspace.current.value?.copyOf).toBe('small-digits')
+  await expect.poll(() => workspace.current.value?.copyOf).toEqual({ kind: 'shipped', name: 'small-digits' })
   const project = workspace.current.value
   page.follow('#/g/small-digits/dense')
   expect(addressOf(page)).toEqual({
@@ -83,4 +89,72 @@ test('another node of an open shipped graph is looked at without opening the gra
     node: 'dense',
   })
   expect(workspace.current.value).toBe(project)
+})
+
+test('a link opens its graph, keeps its address until the first edit, and opens the same copy when it is followed again', async () => {
+  const { workspace } = workbench()
+  const page = new Entry()
+  followAddress(workspace, page, refused)
+  page.follow(`#/l/${packed}`)
+  await expect.poll(() => workspace.current.value?.copyOf).toEqual({ kind: 'link', packed })
+  const first = workspace.current.value!
+  expect(addressOf(page)).toEqual({ place: { kind: 'link', packed, copy: first.id } })
+  page.follow('#/')
+  await expect.poll(() => workspace.current.value).toBeUndefined()
+  page.follow(`#/l/${packed}`)
+  await expect.poll(() => workspace.current.value?.id).toBe(first.id)
+  good(workspace.current.value!.perform(reseed))
+  expect(page.location.hash).toBe(`#/p/${first.id}`)
+
+  page.follow('#/')
+  await expect.poll(() => workspace.current.value).toBeUndefined()
+  page.follow(`#/l/${packed}`)
+  await expect.poll(() => workspace.current.value?.document.value.seed).toBe(smallDigits().seed)
+  expect(workspace.projects.value).toHaveLength(2)
+})
+
+test('a link that holds no graph says why, and the address names what is open again', async () => {
+  const { workspace } = workbench()
+  const page = new Entry()
+  const codes: string[] = []
+  followAddress(workspace, page, (problems) => codes.push(...problems.map(({ code }) => code)))
+  page.follow(`#/l/${packed.slice(0, -9)}`)
+  await expect.poll(() => codes).toEqual(['packed-damaged'])
+  expect(page.location.hash).toBe('#/')
+
+  const atStart = workbench().workspace
+  await atStart.begin({ kind: 'link', packed: '1%%' })
+  expect(atStart.notices.value.map(({ message }) => message.code)).toEqual(['packed-damaged'])
+  expect(atStart.current.value).toBeUndefined()
+})
+
+test('the view that an address asks for stays in it, edits and all, until a person wants it otherwise', async () => {
+  const { workspace } = workbench({ shipped })
+  const page = new Entry()
+  followAddress(workspace, page, refused)
+  page.follow('#/g/small-digits?read-only&hide=library,results')
+  await expect.poll(() => askedView(workspace).value).toEqual({ readOnly: true, hidden: ['library', 'runs'] })
+  const project = workspace.current.value!
+  bringBack(workspace, 'library')
+  expect(page.location.hash).toBe('#/g/small-digits?read-only&hide=results')
+  giveUpView(workspace, 'readOnly')
+  good(project.perform(reseed))
+  expect(page.location.hash).toBe(`#/p/${project.id}?hide=results`)
+  // What is opened next was not asked to be shown so.
+  good(await workspace.create('another'))
+  expect(askedView(workspace).value).toEqual({})
+  expect(page.location.hash).toBe(`#/p/${workspace.current.value?.id}`)
+})
+
+test('another view of what is open is shown without opening it anew', async () => {
+  const { workspace } = workbench({ shipped })
+  const page = new Entry()
+  followAddress(workspace, page, refused)
+  page.follow('#/g/small-digits')
+  await expect.poll(() => workspace.current.value).toBeDefined()
+  const project = workspace.current.value
+  page.follow('#/g/small-digits?lesson&lang=de')
+  expect(askedView(workspace).value).toEqual({ lesson: true, language: 'de' })
+  expect(workspace.current.value).toBe(project)
+  expect(page.location.hash).toBe('#/g/small-digits?lesson&lang=de')
 })

@@ -3,6 +3,7 @@ import { backendSentences } from '../../engine/words/de/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
 import { arraySentences } from '../../formats/words/de/array-sentences.ts'
+import { packedSentences } from '../../formats/words/de/packed-sentences.ts'
 import { pictureSentences } from '../../formats/words/de/picture-sentences.ts'
 import { projectSentences } from '../../formats/words/de/project-sentences.ts'
 import { tableFileSentences } from '../../formats/words/de/table-file-sentences.ts'
@@ -36,6 +37,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...contentSentences,
     ...pictureSentences,
     ...tableFileSentences,
+    ...packedSentences,
     ...zipSentences,
     ...videoSentences,
     ...projectSentences,

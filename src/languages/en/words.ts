@@ -3,6 +3,7 @@ import { backendSentences } from '../../engine/words/en/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/en/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
 import { arraySentences } from '../../formats/words/en/array-sentences.ts'
+import { packedSentences } from '../../formats/words/en/packed-sentences.ts'
 import { pictureSentences } from '../../formats/words/en/picture-sentences.ts'
 import { projectSentences } from '../../formats/words/en/project-sentences.ts'
 import { tableFileSentences } from '../../formats/words/en/table-file-sentences.ts'
@@ -36,6 +37,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...contentSentences,
     ...pictureSentences,
     ...tableFileSentences,
+    ...packedSentences,
     ...zipSentences,
     ...videoSentences,
     ...projectSentences,

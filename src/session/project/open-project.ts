@@ -1,20 +1,17 @@
-import { type Observable, pairwise, Subscription, skip } from 'rxjs'
-import type { BackendChoice } from '../../engine/backend-report.ts'
-import type { Engine, ExampleRef } from '../../engine/protocol.ts'
+import { pairwise, Subscription, skip } from 'rxjs'
+import type { ExampleRef } from '../../engine/protocol.ts'
 import { sameJson } from '../../graph/base/json.ts'
 import type { Language } from '../../graph/base/text.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
-import type { Registry } from '../../graph/node/registry.ts'
-import type { DataPlan, Plan } from '../../graph/plan/plan.ts'
+import type { DataPlan } from '../../graph/plan/plan.ts'
 import type { Grid } from '../../graph/values/grid.ts'
 import type { Part } from '../../graph/values/port-value.ts'
-import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
+import type { ProjectId, Storage } from '../../storage/types.ts'
 import { sessionProblem } from '../base/session-problem.ts'
-import { followBoth, WritableSignal } from '../base/signal.ts'
-import type { Timing } from '../base/timing.ts'
+import { WritableSignal } from '../base/signal.ts'
 import type { Command } from '../command.ts'
-import type { OwnData } from '../own-data.ts'
+import type { Original } from '../place.ts'
 import type { Question } from '../question.ts'
 import type { SavedState } from '../saved-state.ts'
 import type { CameraFault, ProjectSession } from '../types.ts'
@@ -23,32 +20,18 @@ import { ProjectDocument } from './document/project-document.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
 import { Plans } from './plans.ts'
 import { Previews } from './previews/previews.ts'
+import type { ProjectTools } from './project-tools.ts'
 import { saveArrays } from './requests/save-arrays.ts'
 import { ProjectRuns } from './runs/project-runs.ts'
-import type { UnsavedRun } from './runs/run-saver.ts'
+import { stateOfSaving } from './runs/state-of-saving.ts'
 
 /** Most notices about a damaged project; more would bury the page. */
 const TOLD_AT_MOST = 3
 
-export interface ProjectTools {
-  /** See `ProjectSession`. */
-  readonly copyOf?: string
-  readonly storage: Storage
-  readonly engine: Engine
-  readonly registry: Registry
-  readonly ownData: OwnData
-  readonly timing: Timing
-  /** Emits when the page may be about to go. */
-  readonly hidden: Observable<void>
-  readonly backend: (plan: Plan) => BackendChoice
-  readonly notify: (problem: Problem) => void
-  readonly saved: (info: ProjectInfo) => void
-}
-
 /** One open project: its document, runs and previews, and the right to write them. */
 export class OpenProject implements ProjectSession {
   readonly id: ProjectId
-  readonly copyOf?: string
+  readonly copyOf?: Original
   readonly ownData
   readonly document
   readonly checked
@@ -63,7 +46,8 @@ export class OpenProject implements ProjectSession {
   readonly #plans: WritableSignal<Plans>
   readonly #runs: ProjectRuns
   readonly #previews: Previews
-  readonly #example = new WritableSignal<ExampleRef>({ part: 'test', index: 0 }, isSameExample)
+  readonly #example = new WritableSignal<ExampleRef>({ part: 'test', index: 0 }, sameJson)
+  readonly #keptAsIs = new WritableSignal<Problem | undefined>(undefined)
   readonly #alive = new Subscription()
   #reloading: Promise<void> = Promise.resolve()
   #closed = false
@@ -103,7 +87,7 @@ export class OpenProject implements ProjectSession {
     const shared = { engine, plans: this.#plans, timing, backend }
     this.#runs = new ProjectRuns({ ...shared, project: id, storage }, loaded.runs, isOurs)
     this.runs = this.#runs.views
-    this.saved = followBoth(this.#autosave.state, this.#runs.unsaved, savedState)
+    this.saved = stateOfSaving(this.#autosave.state, this.#runs.unsaved, this.#keptAsIs)
     this.example = this.#example
     this.#previews = new Previews({
       ...shared,
@@ -120,7 +104,7 @@ export class OpenProject implements ProjectSession {
   }
 
   perform(command: Command): Result<void> {
-    const refused = this.#refusal
+    const refused = this.#refusalOfEdits
     if (refused) return failed(refused)
     const done = this.#document.perform(command)
     // Whatever part of the screen asked for it: a person learns that nothing came of it, and why.
@@ -129,11 +113,15 @@ export class OpenProject implements ProjectSession {
   }
 
   undo(): void {
-    if (!this.#refusal) this.#document.undo()
+    if (!this.#refusalOfEdits) this.#document.undo()
   }
 
   redo(): void {
-    if (!this.#refusal) this.#document.redo()
+    if (!this.#refusalOfEdits) this.#document.redo()
+  }
+
+  keepAsIs(on: boolean): void {
+    this.#keptAsIs.set(on ? sessionProblem('project-kept-as-is') : undefined)
   }
 
   run(trainers?: readonly NodeId[]): Result<void> {
@@ -225,6 +213,7 @@ export class OpenProject implements ProjectSession {
     this.#document.end()
     this.#plans.end()
     this.#example.end()
+    this.#keptAsIs.end()
   }
 
   /** The tab that had the project is gone: loads what it wrote, then writes here. */
@@ -239,6 +228,10 @@ export class OpenProject implements ProjectSession {
   /** Why nothing may be changed here. */
   get #refusal(): Problem | undefined {
     return this.#closed ? sessionProblem('project-closed') : this.#autosave.readOnly
+  }
+
+  get #refusalOfEdits(): Problem | undefined {
+    return this.#refusal ?? this.#keptAsIs.value
   }
 
   #hear(event: Parameters<Parameters<Storage['listen']>[0]>[0]): void {
@@ -287,13 +280,4 @@ export class OpenProject implements ProjectSession {
     this.#reloading = this.#reloading.then(load)
     return this.#reloading
   }
-}
-
-/** Runs that could not be saved are said where the edits have nothing worse to tell. */
-function savedState(edits: SavedState, runs: UnsavedRun | undefined): SavedState {
-  return runs && edits.kind === 'saved' ? { kind: 'unsaved', what: 'runs', ...runs } : edits
-}
-
-function isSameExample(a: ExampleRef, b: ExampleRef): boolean {
-  return a.part === b.part && a.index === b.index
 }

@@ -1,16 +1,17 @@
-import type { Observable, SchedulerLike } from 'rxjs'
-import type { ContentsLock } from '../../contents/contents-lock.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
-import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
+import type { ProjectId, ProjectInfo } from '../../storage/types.ts'
+import { createTurns } from '../base/in-turn.ts'
 import { pageHidden, pageLeaving } from '../base/page-hidden.ts'
 import { sessionProblem } from '../base/session-problem.ts'
 import { WritableSignal } from '../base/signal.ts'
 import { createTiming } from '../base/timing.ts'
 import type { OwnData } from '../own-data.ts'
-import type { Place } from '../place.ts'
-import type { OpenProject, ProjectTools } from '../project/open-project.ts'
-import type { Preview, ProjectSession, ShippedGraph, Workspace } from '../types.ts'
+import type { Original, Place } from '../place.ts'
+import type { OpenProject } from '../project/open-project.ts'
+import type { ProjectTools } from '../project/project-tools.ts'
+import type { ShippedGraph } from '../shipped-graph.ts'
+import type { Preview, ProjectSession, Workspace } from '../types.ts'
 import { BackendSetting } from './backend-setting.ts'
 import { NoticeBoard } from './notice-board.ts'
 import { OwnDataKeeper } from './own-data-keeper.ts'
@@ -19,30 +20,16 @@ import type { Projects } from './projects.ts'
 import type { Runtime } from './runtime.ts'
 import { Settings } from './settings.ts'
 import { SpaceWatch } from './space-watch.ts'
-
-export interface WorkspaceOptions {
-  readonly storage: Storage
-  /** Called when projects are wanted first, and again after it has failed. */
-  readonly loadRuntime: () => Promise<Result<Runtime>>
-  /** Milliseconds since 1970. */
-  readonly now?: () => number
-  /** What all waiting goes by; the real time where left out. */
-  readonly schedule?: SchedulerLike
-  /** Emits when the page may be about to go; the browser's events where left out. */
-  readonly hidden?: Observable<void>
-  /** The page is about to be left, and a person can still be asked; the browser's events where left out. */
-  readonly leaving?: Observable<Event>
-  /** Agrees with other tabs on when own data may be removed; the browser's locks where left out. */
-  readonly contentsLock?: ContentsLock
-  /** What the storage holds is gone with the page. */
-  readonly keepsNothing?: boolean
-}
+import type { WorkspaceOptions } from './workspace-options.ts'
 
 /** What there is once the runtime is. */
 interface Loaded {
   readonly runtime: Runtime
   readonly projects: Projects
 }
+
+/** Of what was repaired in a link; more would bury the page. */
+const TOLD_AT_MOST = 3
 
 /** Deleted projects can be brought back for a week. */
 const KEPT_DELETED = 7 * 24 * 3600 * 1000
@@ -131,12 +118,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   })
 
   // Opening and closing happen one after the other, however quickly somebody clicks.
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work)
-    last = done.catch(() => {})
-    return done
-  }
+  const inTurn = createTurns()
 
   /** Refused while edits cannot be saved: closing would lose them. */
   const isSafeToClose = async (): Promise<Result<void>> => {
@@ -153,7 +135,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     void keeper.release()
   }
 
-  const show = async (id: ProjectId, copyOf?: string): Promise<Result<ProjectSession>> => {
+  const show = async (id: ProjectId, copyOf?: Original): Promise<Result<ProjectSession>> => {
     if (current.value?.id === id) return ok(current.value)
     const safe = await isSafeToClose()
     if (!safe.ok) return safe
@@ -175,18 +157,25 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return opened
   }
 
-  const showShipped = async (name: string, copy?: ProjectId): Promise<Result<ProjectSession>> => {
+  const showCopy = async ({
+    copy,
+    ...original
+  }: Original & { readonly copy?: ProjectId }): Promise<Result<ProjectSession>> => {
     const open = current.value
     await open?.flush()
     // A run that has no checkpoint yet is not on the disk.
     const inUse = open && Object.keys(open.runs.value).length > 0 ? open.id : undefined
-    const made = await withProjects((projects) => projects.fromShipped(name, { inUse, copy }))
-    return made.ok ? show(made.value.id, made.value.isFresh ? name : undefined) : made
+    const made = await withProjects((projects) => projects.copyOf(original, { inUse, copy }))
+    if (!made.ok) return made
+    const { id, isFresh, problems } = made.value
+    const shown = await show(id, isFresh ? original : undefined)
+    if (shown.ok) for (const problem of problems.slice(0, TOLD_AT_MOST)) board.add(problem, id)
+    return shown
   }
 
   const showPlace = async (place: Place): Promise<Result<unknown>> => {
     if (place.kind === 'project') return show(place.id)
-    return place.kind === 'shipped' ? showShipped(place.name, place.copy) : ok(undefined)
+    return place.kind === 'start' ? ok(undefined) : showCopy(place)
   }
 
   const lastPlace = async (): Promise<Place> => {
@@ -231,7 +220,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const created = await withProjects((projects) => projects.create(title))
         return created.ok ? show(created.value.id) : created
       }),
-    openShipped: (name, copy) => inTurn(() => showShipped(name, copy)),
+    openShipped: (name, copy) => inTurn(() => showCopy({ kind: 'shipped', name, copy })),
+    openLink: (packed, copy) => inTurn(() => showCopy({ kind: 'link', packed, copy })),
     open: (id) => inTurn(() => show(id)),
     leave: (anyway = false) =>
       inTurn(async () => {

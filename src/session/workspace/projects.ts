@@ -3,29 +3,36 @@ import type { ContentStore } from '../../contents/content-store.ts'
 import { keepContents } from '../../contents/keep-contents.ts'
 import { fileOfBytes } from '../../export/file-of-bytes.ts'
 import { type ExportAs, type ExportedFile, FORMATS } from '../../export/formats.ts'
+import { readPackedGraph } from '../../formats/link/packed-graph.ts'
 import { readProject } from '../../formats/project/read-project.ts'
 import { ZipTooLong } from '../../formats/zip/write-zip.ts'
+import { hashText } from '../../graph/base/hash.ts'
 import { sameJson } from '../../graph/base/json.ts'
+import { lookup } from '../../graph/base/lookup.ts'
 import { type Language, type Text, textIn } from '../../graph/base/text.ts'
 import { emptyDocument, type GraphDocument } from '../../graph/document/document.ts'
 import { LARGEST_FILE } from '../../graph/document/limits.ts'
 import { failed, ok, type Problem, problem, type Result } from '../../graph/document/problem.ts'
 import { lostLetters } from '../../graph/file/lost-letters.ts'
-import { parseDocument } from '../../graph/file/parse-document.ts'
+import { type ParsedDocument, parseDocument } from '../../graph/file/parse-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId, ProjectInfo, Revision, Storage } from '../../storage/types.ts'
 import { randomId } from '../base/random-id.ts'
 import { sessionProblem } from '../base/session-problem.ts'
+import type { Original } from '../place.ts'
 import { loadProject } from '../project/load-project.ts'
-import type { ShippedGraph } from '../types.ts'
+import type { ShippedGraph } from '../shipped-graph.ts'
 import { fileName } from './file-name.ts'
 import { freeTitle } from './free-title.ts'
 import { keepPortableRuns, portableRuns } from './portable-runs.ts'
 import type { ProjectList } from './project-list.ts'
 import type { Settings } from './settings.ts'
 
-/** Which project was made from which shipped graph last. */
-const COPIES = 'shipped-copies'
+/** Which project was made from which shipped graph last, and from which link. */
+const SHIPPED_COPIES = 'shipped-copies'
+const LINK_COPIES = 'link-copies'
+/** Of links, that is: many more than anybody comes back to. */
+const MOST_COPIES = 500
 
 export interface ProjectsOptions {
   readonly storage: Storage
@@ -42,9 +49,9 @@ export interface ImportedProject {
   readonly problems: readonly Problem[]
 }
 
-/** A project made from a shipped graph; fresh where nothing was changed or trained in it yet. */
-interface ShippedCopy {
-  readonly id: ProjectId
+/** A project made from a graph that others have too. */
+interface Copy extends ImportedProject {
+  /** Nothing was changed or trained in it yet. */
   readonly isFresh: boolean
 }
 
@@ -61,30 +68,48 @@ export class Projects {
   }
 
   /**
-   * A fresh project with a shipped graph. A copy that was made before and never touched (same graph, nothing trained)
-   * is taken again, so that looking into the examples does not pile up copies; one that was changed stays as it is,
-   * and the new one gets a number. `inUse` is a project that counts as touched whatever is on the disk;
-   * `copy` one that is asked for whatever was done in it, if it is still there.
+   * A fresh project with a graph that ships or that a link holds. The latest copy of it is taken again where that was
+   * never touched (same graph, nothing trained), so that looking into examples and links does not pile up copies; one
+   * that was changed stays as it is, and the new one gets a number. `inUse` is a project that counts as touched whatever
+   * is on the disk; `copy` one that is asked for whatever was done in it, if it is still there.
    */
-  async fromShipped(
-    name: string,
+  async copyOf(
+    original: Original,
     { inUse, copy }: { readonly inUse?: ProjectId; readonly copy?: ProjectId },
-  ): Promise<Result<ShippedCopy>> {
-    const { shipped, settings, list } = this.#options
-    const graph = shipped.get(name)
-    if (copy !== undefined && list.projects.value.some(({ id }) => id === copy))
-      return ok({ id: copy, isFresh: graph !== undefined && (await this.#isUntouched(copy, graph.document)) })
-    if (!graph) return failed(sessionProblem('shipped-missing', { name }))
-    const copies = ((await settings.read(COPIES)) ?? {}) as Readonly<Record<string, ProjectId>>
-    const last = copies[name]
-    if (last !== undefined && last !== inUse && (await this.#isUntouched(last, graph.document)))
-      return ok({ id: last, isFresh: true })
+  ): Promise<Result<Copy>> {
+    const { settings, list } = this.#options
+    const read = this.#read(original)
+    if (copy !== undefined && list.projects.value.some(({ id }) => id === copy)) {
+      const isFresh = read.ok && (await this.#isUntouched(copy, read.value.document))
+      return ok({ id: copy, isFresh, problems: [] })
+    }
+    if (!read.ok) return read
+    const { document, problems } = read.value
+    const kept = original.kind === 'shipped' ? SHIPPED_COPIES : LINK_COPIES
+    const name = original.kind === 'shipped' ? original.name : hashText(original.packed)
+    const copies = ((await settings.read(kept)) ?? {}) as Readonly<Record<string, ProjectId>>
+    const last = lookup(copies, name)
+    if (last !== undefined && last !== inUse && (await this.#isUntouched(last, document)))
+      return ok({ id: last, isFresh: true, problems })
     const titles = list.projects.value.map((project) => project.title)
-    const title = freeTitle(graph.title, titles)
-    const saved = await this.#save({ ...graph.document, id: randomId('p'), title })
+    const title = freeTitle(document.title, titles)
+    const saved = await this.#save({ ...document, id: randomId('p'), title })
     if (!saved.ok) return saved
-    settings.save(COPIES, { ...copies, [name]: saved.value.id })
-    return ok({ id: saved.value.id, isFresh: true })
+    const { [name]: _, ...others } = copies
+    settings.save(
+      kept,
+      Object.fromEntries([...Object.entries(others), [name, saved.value.id]].slice(-MOST_COPIES)),
+    )
+    return ok({ id: saved.value.id, isFresh: true, problems })
+  }
+
+  #read(original: Original): Result<ParsedDocument> {
+    const { registry, shipped } = this.#options
+    if (original.kind === 'link') return readPackedGraph(original.packed, registry, 'link')
+    const graph = shipped.get(original.name)
+    return graph
+      ? ok({ document: graph.document, problems: [] })
+      : failed(sessionProblem('shipped-missing', { name: original.name }))
   }
 
   /** A graph file as a new project. */

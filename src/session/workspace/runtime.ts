@@ -4,8 +4,9 @@ import { parseDocument } from '../../graph/file/parse-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { ProjectId } from '../../storage/types.ts'
 import type { OwnData } from '../own-data.ts'
-import { OpenProject, type ProjectTools } from '../project/open-project.ts'
-import type { ShippedGraph } from '../types.ts'
+import { OpenProject } from '../project/open-project.ts'
+import type { ProjectTools } from '../project/project-tools.ts'
+import type { ShippedGraph } from '../shipped-graph.ts'
 import { Projects, type ProjectsOptions } from './projects.ts'
 /**
  * What projects are read, opened and trained with. The list of projects does without it, so that a page can load it

@@ -119,6 +119,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'canvas.views': v.record(v.string(), v.object({ x: finite, y: finite, k: finite })),
   'guide.dismissed': v.array(v.string()),
   'shipped-copies': v.record(v.string(), v.string()),
+  'link-copies': v.record(v.string(), v.string()),
 }
 
 /** A kept setting, or `undefined` where it is none that this page could use. */

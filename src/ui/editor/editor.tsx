@@ -7,7 +7,7 @@ import { useText } from '../base/language/use-text.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
 import { PartBoundary } from '../base/late/part-boundary.tsx'
 import { AnnouncementsProvider } from '../base/notices/announcements.tsx'
-import { NoticeLine, NoticeStrip } from '../base/notices/notice-strip.tsx'
+import { NoticeStrip } from '../base/notices/notice-strip.tsx'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import { cx } from '../base/theme/cx.ts'
@@ -23,11 +23,13 @@ import { FullView } from './full-view.tsx'
 import { GlobalKeys } from './global-keys.tsx'
 import { PresentedResult } from './presented-result.tsx'
 import { Rail } from './rail.tsx'
+import { ReadOnlyLine } from './read-only-line.tsx'
 import { RunsDock } from './runs-dock.tsx'
 import { FoldButton, PinButton, SidePanel } from './side-panel.tsx'
 import { SkipLinks } from './skip-links.tsx'
 import { TopBar } from './top-bar.tsx'
 import { UnsavedLine } from './unsaved-line.tsx'
+import { useAskedView } from './use-asked-view.ts'
 import { useBroughtPictures } from './use-brought-pictures.ts'
 import { usePanels } from './use-panels.ts'
 
@@ -63,6 +65,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
   useEffect(() => showsResults.set(isInDock), [showsResults, isInDock])
   useDocumentTitle()
   useNodeAddress()
+  useAskedView()
   useFocusOnOpening()
   useCamerasEnd()
   useEffect(() => {
@@ -83,7 +86,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
         <UnsavedLine />
       </NoticeStrip>
       <div className={styles.work}>
-        {!presenting && <Rail panels={panels} onWords={props.onWords} />}
+        {!presenting && !panels.library.hidden && <Rail panels={panels} onWords={props.onWords} />}
         <div className={cx(styles.beside, presenting && styles.presenting)}>
           <SidePanel panel="library" panels={panels}>
             <Library
@@ -103,7 +106,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
                 <Canvas />
               </PartBoundary>
             </main>
-            {!presenting && (
+            {!presenting && !panels.runs.hidden && (
               <RunsDock
                 panels={panels}
                 experiment={experiment}
@@ -130,21 +133,6 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
         </div>
       </div>
     </div>
-  )
-}
-
-/** Shown while another tab has the project open for writing. */
-function ReadOnlyLine() {
-  const problem = useSlice(useProject().saved, (saved) =>
-    saved.kind === 'read-only' ? saved.problem : undefined,
-  )
-  const { t, sentence } = useText()
-  // A newer version of the page is said by the notice of the storage.
-  if (problem?.code !== 'project-open-elsewhere') return null
-  return (
-    <NoticeLine severity="warning">
-      {sentence(problem)} {t('notice.read-only')}
-    </NoticeLine>
   )
 }
 

@@ -1,4 +1,5 @@
-import { PanelLeft, PanelRight, Presentation, X } from 'lucide-react'
+import { PanelLeft, PanelRight, PanelsTopLeft, Presentation, X } from 'lucide-react'
+import { askedView, giveUpView } from '../base/address/asked-view.ts'
 import { useFrame, useWorkspace } from '../base/context.tsx'
 import { useKeyLabel } from '../base/language/use-key-text.ts'
 import { useText } from '../base/language/use-text.ts'
@@ -60,6 +61,7 @@ export function TopBar(props: {
       <span className={styles.spring} />
       {!presenting && (
         <>
+          <ShowPanelsButton />
           <UndoButtons />
           <SettingsMenu>
             <LanguageSetting />
@@ -88,6 +90,20 @@ export function TopBar(props: {
         </Hint>
       )}
     </header>
+  )
+}
+
+/** Brings back what a link has hidden. */
+function ShowPanelsButton() {
+  const workspace = useWorkspace()
+  const { hidden } = useSignal(askedView(workspace))
+  const { t } = useText()
+  if (!hidden) return null
+  return (
+    <Button kind="plain" onClick={() => giveUpView(workspace, 'hidden')}>
+      <PanelsTopLeft size={16} />
+      {t('view.show-panels')}
+    </Button>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Category } from '../../graph/node/define-node.ts'
-import { useFrame, useSetting } from '../base/context.tsx'
+import { askedView, bringBack } from '../base/address/asked-view.ts'
+import { useFrame, useSetting, useWorkspace } from '../base/context.tsx'
 import type { PanelName } from '../base/frame.ts'
 import { useMedia } from '../base/signals/use-media.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
@@ -15,6 +16,8 @@ export interface PanelState {
   readonly open: boolean
   /** Over the canvas and not beside it. */
   readonly drawer: boolean
+  /** A link asked for it to be away, and nobody has brought it back yet. */
+  readonly hidden: boolean
   /** Width of a side panel, height of the runs, in pixels. */
   readonly size: number
 }
@@ -56,14 +59,18 @@ interface KeptPanel {
 type KeptPanels = Readonly<Partial<Record<PanelName, KeptPanel>>>
 type Kept = Readonly<Partial<Record<WidthClass, KeptPanels>>>
 
+const NONE: readonly PanelName[] = []
+
 /**
  * Which panels show and how large they are, kept on this computer for each class of widths. On small screens and on
  * tablets both side panels are drawers. A drawer covers what one looks at, so it opens only when asked, one at a time,
- * and that is not kept. Until a person says otherwise, the panel of the runs opens once it has something to show.
+ * and that is not kept. What a link hides stays away until somebody wants it. Until a person says otherwise, the panel of the runs opens once it has something to show.
  */
 export function usePanels(hasResults: boolean): Panels {
   const { asks, inspector: opened, presenting } = useFrame()
   const isAway = useSignal(presenting)
+  const workspace = useWorkspace()
+  const hidden = useSignal(askedView(workspace)).hidden ?? NONE
   const textSize = useShownSize()
   const width = useWidthClass(textSize)
   const byFinger = useMedia('(pointer: coarse)')
@@ -78,9 +85,11 @@ export function usePanels(hasResults: boolean): Panels {
         ? width !== 'wide' || !pinned
         : panel === 'inspector' && (width === 'small' || (byFinger && width === 'middle'))
     const byItself = panel === 'runs' ? hasResults : width === 'wide'
+    const isHidden = hidden.includes(panel)
     return {
-      open: !isAway && (isDrawer ? drawer === panel : (open ?? byItself)),
+      open: !isAway && !isHidden && (isDrawer ? drawer === panel : (open ?? byItself)),
       drawer: isDrawer,
+      hidden: isHidden,
       size: clampSize(panel, size ?? startSize(panel, textSize)),
     }
   }
@@ -94,6 +103,7 @@ export function usePanels(hasResults: boolean): Panels {
     const states = { library, inspector, runs }
     const toggle = (panel: PanelName, open = !states[panel].open) => {
       if (isAway || open === states[panel].open) return
+      if (states[panel].hidden) bringBack(workspace, panel)
       if (states[panel].drawer) setDrawer(open ? panel : undefined)
       else change(panel, { open })
     }
@@ -123,8 +133,12 @@ export function usePanels(hasResults: boolean): Panels {
     runs.open,
     runs.size,
     place,
+    library.hidden,
+    inspector.hidden,
+    runs.hidden,
     change,
     isAway,
+    workspace,
   ])
   useEffect(() => {
     // The library that comes back afterwards is not asked for once more: it would take the focus.

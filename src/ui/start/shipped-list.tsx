@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import type { Text } from '../../graph/base/text.ts'
-import type { ShippedGraph } from '../../session/types.ts'
+import type { ShippedGraph } from '../../session/shipped-graph.ts'
 import { writeAddress } from '../base/address/address.ts'
 import { useWorkspace } from '../base/context.tsx'
 import { plainText } from '../base/language/plain-text.ts'

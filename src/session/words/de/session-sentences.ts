@@ -6,6 +6,8 @@ export const sessionSentences: Readonly<Record<keyof typeof en, string>> = {
     'Aus diesem Knoten kommt nichts, was sich speichern ließe: Behebe erst, was im Graphen nicht stimmt.',
   'project-open-elsewhere':
     'Dieses Projekt ist in einem anderen Tab geöffnet und lässt sich hier nur ansehen. Schließe es dort, dann übernimmt dieser Tab von selbst.',
+  'project-kept-as-is':
+    'Der Link, mit dem dies geöffnet wurde, möchte, dass der Graph bleibt, wie er ist. Ansehen und starten lässt er sich.',
   'project-closed': 'Dieses Projekt wird gerade geschlossen; es lässt sich nichts mehr daran ändern.',
   'not-closed-unsaved':
     'Das Projekt bleibt offen, weil sich die letzten Änderungen nicht speichern ließen und sonst verloren wären. Sichere es erst als Datei; danach kannst du es verlassen.',

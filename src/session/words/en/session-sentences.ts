@@ -3,6 +3,8 @@ export const sessionSentences = {
   'no-data-to-save': 'Nothing leaves this node that could be saved: first mend what is wrong in the graph.',
   'project-open-elsewhere':
     'This project is open in another tab, so it can only be looked at here. Close it there, and this tab takes over by itself.',
+  'project-kept-as-is':
+    'The link this was opened with asks for the graph to stay as it is. It can be looked at and run.',
   'project-closed': 'This project is being closed; nothing can be changed in it any more.',
   'not-closed-unsaved':
     'The project stays open, because its last changes could not be saved and would be lost. Save it as a file first; then you can leave it.',

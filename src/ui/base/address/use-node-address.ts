@@ -24,8 +24,7 @@ export function useNodeAddress(): void {
       if (address.place.kind === 'project' && address.place.id !== project.id) return
       const { nodes } = selection.value
       const [node] = nodes.size === 1 ? nodes : []
-      if (node !== address.node)
-        history.replaceState(history.state, '', writeAddress({ place: address.place, node }))
+      if (node !== address.node) history.replaceState(history.state, '', writeAddress({ ...address, node }))
     }
     show()
     const asked = fromEvent(window, 'hashchange').subscribe(show)

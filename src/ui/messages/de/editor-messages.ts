@@ -91,6 +91,8 @@ export const editorMessages: Readonly<Record<keyof typeof en, string>> = {
   'settings.text-size': 'Textgröße',
   'present.begin': 'Vorführen',
   'present.end': 'Vorführung beenden',
+  'view.unlock': 'Daran arbeiten',
+  'view.show-panels': 'Alle Bereiche zeigen',
   'theme.title': 'Aussehen',
   'theme.system': 'Wie der Computer',
   'theme.light': 'Hell',

@@ -89,6 +89,8 @@ export const editorMessages = {
   'settings.text-size': 'Text size',
   'present.begin': 'Present',
   'present.end': 'End the presentation',
+  'view.unlock': 'Work on it',
+  'view.show-panels': 'Show all panels',
   'theme.title': 'Appearance',
   'theme.system': 'Like the computer',
   'theme.light': 'Light',

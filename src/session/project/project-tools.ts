@@ -1,0 +1,26 @@
+import type { Observable } from 'rxjs'
+import type { BackendChoice } from '../../engine/backend-report.ts'
+import type { Engine } from '../../engine/protocol.ts'
+import type { Problem } from '../../graph/document/problem.ts'
+import type { Registry } from '../../graph/node/registry.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
+import type { ProjectInfo, Storage } from '../../storage/types.ts'
+import type { Timing } from '../base/timing.ts'
+import type { OwnData } from '../own-data.ts'
+import type { Original } from '../place.ts'
+
+/** What an open project works with. */
+export interface ProjectTools {
+  /** See `ProjectSession`. */
+  readonly copyOf?: Original
+  readonly storage: Storage
+  readonly engine: Engine
+  readonly registry: Registry
+  readonly ownData: OwnData
+  readonly timing: Timing
+  /** Emits when the page may be about to go. */
+  readonly hidden: Observable<void>
+  readonly backend: (plan: Plan) => BackendChoice
+  readonly notify: (problem: Problem) => void
+  readonly saved: (info: ProjectInfo) => void
+}
