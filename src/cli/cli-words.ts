@@ -1,4 +1,5 @@
 import type { WordsOfFormats } from '../export/formats.ts'
+import type { WordsOfNetworkFormats } from '../export/networks/network-formats.ts'
 import type { Words } from '../graph/words/words.ts'
 import { words as de } from '../languages/de/words.ts'
 import { words as en } from '../languages/en/words.ts'
@@ -10,6 +11,7 @@ export type CliMessage = keyof typeof enMessages
 /** Everything the command line says in one language. */
 export interface CliWords extends Words {
   readonly formats: WordsOfFormats
+  readonly networkFormats: WordsOfNetworkFormats
   readonly messages: Readonly<Record<CliMessage, string>>
 }
 

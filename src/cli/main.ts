@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { lookup } from '../graph/base/lookup.ts'
 import { checkCommand } from './check-command.ts'
 import { CLI_WORDS, type CliMessage, type CliWords } from './cli-words.ts'
-import { exportCommand, formatsIn } from './export-command.ts'
+import { exportCommand } from './export/export-command.ts'
+import { formatsIn } from './export/export-target.ts'
 import { nodesCommand } from './nodes-command.ts'
 import { runCommand } from './run-command.ts'
 import { type Output, Terminal } from './terminal.ts'
@@ -16,7 +17,10 @@ const OPTIONS = {
   trainer: { type: 'string', multiple: true },
   backend: { type: 'string' },
   files: { type: 'string' },
-  format: { type: 'string' },
+  to: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  untrained: { type: 'boolean' },
+  run: { type: 'string' },
   node: { type: 'string' },
   set: { type: 'string', multiple: true },
 } as const
@@ -24,7 +28,7 @@ const OPTIONS = {
 /** Which options each command takes, beside `--help` and `--language`. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: [],
-  export: ['format', 'node', 'files'],
+  export: ['to', 'output', 'trainer', 'epochs', 'untrained', 'run', 'node', 'files', 'json'],
   run: ['epochs', 'seed', 'set', 'trainer', 'backend', 'files', 'json'],
   nodes: ['json'],
 }

@@ -1,12 +1,8 @@
-import { registry } from '../../nodes/registry.ts'
 import type { BackendChoice } from '../engine/backend-report.ts'
 import { createNodeEngine } from '../engine/node/node-engine.ts'
-import { check } from '../graph/check/check.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import { compile, trainersOf } from '../graph/compile/compile.ts'
-import { apply } from '../graph/document/apply.ts'
 import type { NodeId } from '../graph/document/document.ts'
-import type { Operation } from '../graph/document/operation.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 import { printProblem } from './check-command.ts'
 import type { FinishedRun } from './finished-run.ts'
@@ -17,6 +13,8 @@ import { type FinishedExperiment, hasExperiments, runExperiments } from './run-e
 import { runPlan } from './run-plan.ts'
 import { sayProblem } from './say-problem.ts'
 import type { Terminal } from './terminal.ts'
+import { wholeNumber } from './whole-number.ts'
+import { withOptions } from './with-options.ts'
 
 export interface RunOptions {
   readonly epochs?: string
@@ -132,35 +130,4 @@ function compileAll(
   const problems = new Set(compiled.flatMap((result) => (result.ok ? [] : result.problems)))
   for (const problem of problems) printProblem(problem, graph, terminal)
   return problems.size > 0 ? undefined : compiled.flatMap((result) => (result.ok ? [result.value] : []))
-}
-
-function withOptions(
-  graph: CheckedGraph,
-  epochs: number | undefined,
-  seed: number | undefined,
-  settings: readonly Operation[],
-): CheckedGraph {
-  const operations: Operation[] = [...settings]
-  if (seed !== undefined) operations.push({ kind: 'set-seed', seed })
-  if (epochs !== undefined) {
-    for (const id of trainersOf(graph))
-      operations.push({ kind: 'set-param', id, param: 'epochs', value: epochs })
-  }
-  const applied = apply(graph.document, { kind: 'batch', operations })
-  if (!applied.ok) throw new Error(`options refused: ${JSON.stringify(applied.problems)}`)
-  return check(applied.value.document, registry)
-}
-
-function wholeNumber(
-  option: string,
-  value: string | undefined,
-  min: number,
-  max: number,
-  terminal: Terminal,
-): number | undefined | 'wrong' {
-  if (value === undefined) return undefined
-  const number = Number(value)
-  if (/^\d+$/.test(value) && number >= min && number <= max) return number
-  terminal.note(terminal.say('not-whole', { option, min, max, value }))
-  return 'wrong'
 }

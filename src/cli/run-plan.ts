@@ -1,15 +1,15 @@
 import type { BackendChoice } from '../engine/backend-report.ts'
-import type { Checkpoint, Engine, Evaluation, RunEvent, StoredTensor } from '../engine/protocol.ts'
+import type { Engine, RunEvent, StoredTensor } from '../engine/protocol.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import { ok, type Result } from '../graph/document/problem.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 import { askModel, describeModel, modelOf } from './ask-model.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { printResult } from './print-result.ts'
-import { RunProgress } from './run-progress.ts'
 import { sayProblem } from './say-problem.ts'
 import { scoreRun } from './score-run.ts'
 import type { Terminal } from './terminal.ts'
+import { type TrainedPlan, trainPlan } from './train-plan.ts'
 
 /** What a run needs besides its plan. */
 export interface RunSurroundings {
@@ -26,7 +26,13 @@ export async function runPlan(
   around: RunSurroundings,
 ): Promise<FinishedRun | 'failed' | 'interrupted'> {
   const { terminal, json } = around
-  const ended = await trainPlan(plan, around)
+  const ended = await trainPlan(plan, {
+    ...around,
+    quiet: json,
+    onEvent: (event) => {
+      if (json) for (const line of jsonLines(event)) terminal.print(JSON.stringify(line))
+    },
+  })
   if (typeof ended === 'string') return ended
   const finished = await finish(plan, ended, around)
   if (!finished.ok) {
@@ -38,53 +44,9 @@ export async function runPlan(
   return finished.value
 }
 
-interface Ended {
-  readonly completed: Extract<RunEvent, { kind: 'completed' }>
-  readonly evaluation: Evaluation
-  readonly checkpoint: Checkpoint
-  readonly device: string
-}
-
-async function trainPlan(
-  plan: Plan,
-  { engine, backend, json, terminal }: RunSurroundings,
-): Promise<Ended | 'failed' | 'interrupted'> {
-  const run = engine.start({ run: plan.trainer, plan, backend })
-  const progress = new RunProgress(plan, terminal)
-  const interrupt = () => run.stop()
-  process.once('SIGINT', interrupt)
-  try {
-    return await new Promise((resolve) => {
-      let device = ''
-      let evaluation: Evaluation | undefined
-      let checkpoint: Checkpoint | undefined
-      run.listen((event) => {
-        if (json) for (const line of jsonLines(event)) terminal.print(JSON.stringify(line))
-        progress.show(event, json)
-        if (event.kind === 'started') device = event.backend
-        if (event.kind === 'checkpoint') checkpoint = event.checkpoint
-        if (event.kind === 'evaluated' && event.evaluation.id === plan.evaluations[0]?.id)
-          evaluation = event.evaluation
-        if (event.kind === 'failed') {
-          terminal.note(`${plan.trainer}: ${sayProblem(event.problem, terminal.words)}`)
-          resolve('failed')
-        }
-        if (event.kind === 'cancelled') resolve('interrupted')
-        if (event.kind === 'completed') {
-          if (!evaluation || !checkpoint) throw new Error('a run ended without its measurement')
-          resolve({ completed: event, evaluation, checkpoint, device })
-        }
-      })
-    })
-  } finally {
-    process.off('SIGINT', interrupt)
-    terminal.clear()
-  }
-}
-
 async function finish(
   plan: Plan,
-  { completed, evaluation, checkpoint, device }: Ended,
+  { completed, evaluation, checkpoint, device }: TrainedPlan,
   { engine, graph, terminal }: RunSurroundings,
 ): Promise<Result<FinishedRun>> {
   const trained = { engine, graph, plan, weights: checkpoint.weights }

@@ -159,7 +159,7 @@ export interface Engine {
   activations(request: ActivationsRequest): Promise<EngineReply<Activations>>
   predict(request: PredictRequest): Promise<EngineReply<Answers>>
   takeOut(request: TakeOutRequest): Promise<EngineReply<TakenOut>>
-  /** What tfjs's own layers answer, on its back end in JavaScript: nothing of ours takes part. */
+  /** What tfjs's own layers answer: none of ours take part. */
   askLayersModel(question: LayersModelQuestion): Promise<EngineReply<Float32Array>>
   picture(request: PictureRequest): Promise<EngineReply<Picture>>
   /** Data as an `.npz` file, as it leaves its steps. */

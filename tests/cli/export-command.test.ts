@@ -4,16 +4,19 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { FORMAT_IDS } from '../../src/export/formats.ts'
+import { NETWORK_FORMAT_IDS } from '../../src/export/networks/network-formats.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { call, SMALL } from './call.ts'
+
+const ALL = [...FORMAT_IDS, ...NETWORK_FORMAT_IDS]
 
 const target = async () => join(await mkdtemp(join(tmpdir(), 'faltwerk-')), 'out')
 
 describe('faltwerk export', () => {
   it('writes the graph as the app saves it', async () => {
     const to = await target()
-    const { status, stdout } = await call('export', SMALL, to)
+    const { status, stdout } = await call('export', SMALL, '--to', 'graph-file', '-o', to)
     const written = await readFile(to, 'utf8')
     const parsed = parseDocument(await readFile(SMALL, 'utf8'), registry)
     if (!parsed.ok) throw new Error('the small graph cannot be read')
@@ -26,21 +29,37 @@ describe('faltwerk export', () => {
 
   it('lists every format with what it is good for', async () => {
     const { stdout } = await call('export', '--help')
-    for (const id of FORMAT_IDS) expect(stdout).toMatch(new RegExp(`^ {2}${id} +\\S`, 'm'))
+    for (const id of ALL) expect(stdout).toMatch(new RegExp(`^ {2}${id} +\\S`, 'm'))
   })
 
   it.each([
-    [[SMALL], 'Name a graph file and the file to write.'],
-    [[SMALL, 'a', 'b'], 'Name a graph file and the file to write.'],
+    [['-o', 'a.json'], 'Name exactly one graph file.'],
+    [[SMALL, 'b', '-o', 'a.json'], 'Name exactly one graph file.'],
+    [[SMALL], 'Name it with -o'],
+    [[SMALL, '-o', 'a.bin'], `Name one with --to: ${ALL.join(', ')}.`],
+    [[SMALL, '-o', 'a', '--to', 'poem'], `There is no format “poem”; there are: ${ALL.join(', ')}.`],
+    [[SMALL, '-o', 'a.json', '--node', 'data'], '--node names whose data'],
+    [[SMALL, '-o', 'a.json', '--epochs', '2', '--json'], '--epochs, --json: these are for networks'],
     [
-      [SMALL, 'a', '--format', 'poem'],
-      `There is no format “poem”; there are: ${[...FORMAT_IDS, 'npz'].join(', ')}.`,
+      [SMALL, '-o', 'a', '--to', 'tfjs', '--untrained', '--run', 'x.faltwerk'],
+      '--untrained, --run: only one',
     ],
-    [[SMALL, 'no/such/folder/a'], 'cannot be written'],
-    [['no-such-file', 'a'], 'cannot be read'],
+    [[SMALL, '-o', 'a', '--to', 'tfjs', '--epochs', '2', '--untrained'], '--epochs, --untrained: only one'],
+    [[SMALL, '-o', 'a', '--to', 'tfjs', '--trainer', 'a', '--trainer', 'b'], 'name one trainer'],
+    [[SMALL, '-o', 'a', '--to', 'tfjs', '--trainer', 'nobody'], 'There is no trainer “nobody”'],
+    [[SMALL, '-o', 'a', '--to', 'tfjs', '--epochs', 'many'], 'not “many”'],
+    [
+      ['graphs/screws-optimizers.json', '-o', 'a', '--to', 'tfjs', '--untrained'],
+      'Name a trainer with --trainer',
+    ],
+    [['graphs/convolution-2d.json', '-o', 'a', '--to', 'tfjs', '--untrained'], 'no network to take along'],
+    [[SMALL, '-o', 'a', '--to', 'tfjs', '--run', 'no-such-file'], 'no-such-file: The file cannot be read'],
+    [[SMALL, '-o', 'a', '--to', 'tfjs', '--run', SMALL], 'is no project file'],
+    [[SMALL, '-o', 'no/such/folder/a.json'], 'cannot be written'],
+    [['no-such-file', '-o', 'a.json'], 'cannot be read'],
   ])('refuses %j and exits 2', async (args, reason) => {
     const { status, stderr } = await call('export', ...args)
-    expect(status).toBe(2)
     expect(stderr).toContain(reason)
+    expect(status).toBe(2)
   })
 })

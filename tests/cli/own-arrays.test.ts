@@ -95,7 +95,7 @@ describe('faltwerk run --files', () => {
   })
 })
 
-describe('faltwerk export --format npz', () => {
+describe('faltwerk export --to npz --node', () => {
   const arrays = {
     X_train: [pictures(30), [30, 12, 12]],
     y_train: [labels(30), [30]],
@@ -104,8 +104,8 @@ describe('faltwerk export --format npz', () => {
   it('writes the data of a node, and the graph trains on that as it did on what it came from', async () => {
     const folder = folderWith(arrays)
     const out = join(mkdtempSync(join(tmpdir(), 'faltwerk-')), 'saved.npz')
-    const flags = ['--format', 'npz', '--node', 'arrays', '--files', folder]
-    const { status, stdout } = await call('export', GRAPH, out, ...flags)
+    const flags = ['--to', 'npz', '--node', 'arrays', '--files', folder]
+    const { status, stdout } = await call('export', GRAPH, '-o', out, ...flags)
     expect(status).toBe(0)
     expect(stdout).toMatch(/saved\.npz: [\d,]+ bytes/)
     const [before, after] = [await run(folder), await run(dirname(out))]
@@ -114,10 +114,10 @@ describe('faltwerk export --format npz', () => {
 
   it('asks which node is meant, and says why there is nothing to save', async () => {
     const out = join(folderWith({}), 'saved.npz')
-    const unnamed = await call('export', GRAPH, out, '--format', 'npz', '--files', folderWith(arrays))
+    const unnamed = await call('export', GRAPH, '-o', out, '--node', 'nobody', '--files', folderWith(arrays))
     expect(unnamed.status).toBe(2)
     expect(unnamed.stderr).toContain('Name a node with --node: arrays, split, scale.')
-    const waiting = await call('export', GRAPH, out, '--format', 'npz', '--node', 'split', '--files', out)
+    const waiting = await call('export', GRAPH, '-o', out, '--node', 'split', '--files', out)
     expect(waiting.status).toBe(1)
     expect(waiting.stderr).toContain('split: no data leaves this node')
   })

@@ -2,23 +2,33 @@ import { describe, expect, it } from 'vitest'
 import { memoryContents } from '../../src/contents/memory-contents.ts'
 import { fileOfBytes } from '../../src/export/file-of-bytes.ts'
 import { FORMAT_IDS, FORMATS } from '../../src/export/formats.ts'
+import { NETWORK_FORMAT_IDS } from '../../src/export/networks/network-formats.ts'
 import { LANGUAGES } from '../../src/graph/base/text.ts'
 import { emptyDocument } from '../../src/graph/document/document.ts'
 import { WORDS } from '../../testing/words.ts'
 
-const folders = Object.keys(import.meta.glob('../../src/export/*/*.ts')).map((path) => path.split('/').at(-2))
+const foldersOf = (files: object) => [...new Set(Object.keys(files).map((path) => path.split('/').at(-2)))]
+/** Folders with words are formats. */
+const folders = foldersOf(import.meta.glob('../../src/export/*/en.ts'))
+const networkFolders = foldersOf(import.meta.glob('../../src/export/networks/*/*.ts'))
 
 describe('the formats of files', () => {
   it('are those that have a folder', () => {
-    expect([...new Set(folders)].sort()).toEqual([...FORMAT_IDS].sort())
+    expect(folders.sort()).toEqual([...FORMAT_IDS].sort())
+    expect(networkFolders.sort()).toEqual([...NETWORK_FORMAT_IDS].sort())
   })
 
   it.each(LANGUAGES)('have words in %s', (language) => {
-    const { formats } = WORDS[language]
+    const { formats, networkFormats } = WORDS[language]
     expect(Object.keys(formats).sort()).toEqual([...FORMAT_IDS].sort())
     for (const id of FORMAT_IDS) {
       expect(formats[id].save).toMatch(/^\S.*[^.]$/)
       expect(formats[id].summary).toMatch(/^\S.*[^.]$/)
+    }
+    expect(Object.keys(networkFormats).sort()).toEqual([...NETWORK_FORMAT_IDS].sort())
+    for (const id of NETWORK_FORMAT_IDS) {
+      expect(networkFormats[id].title).toMatch(/^\S.*[^.]$/)
+      expect(networkFormats[id].summary).toMatch(/^\S.*[^.]$/)
     }
   })
 

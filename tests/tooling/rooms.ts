@@ -132,7 +132,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/export': {
     what: 'files to take along: a folder for each format, bytes out',
-    rooms: ['src/graph', 'src/contents', 'src/formats'],
+    rooms: ['src/graph', 'src/contents', 'src/formats', 'src/scores'],
     packages: [],
   },
   'src/storage': {

@@ -75,7 +75,7 @@ export function createWorkerEngine({
     activations: async (request) =>
       channel.call({ method: 'activations', request, backend: await forPreviews() }),
     predict: async (request) => channel.call({ method: 'predict', request, backend: await forPreviews() }),
-    takeOut: async (request) => channel.call({ method: 'take-out', request, backend: await forPreviews() }),
+    takeOut: (request) => channel.call({ method: 'take-out', request }),
     askLayersModel: (question) => channel.call({ method: 'ask-layers-model', question }),
     picture: (request) => channel.call({ method: 'picture', request }),
     saveArrays: (request) => channel.call({ method: 'save-arrays', request }),

@@ -32,6 +32,9 @@ const COMPUTES: readonly WorkerCall['method'][] = [
   'ask-layers-model',
 ]
 
+/** Networks that leave are asked here: graphics cards round more coarsely. */
+const FOR_FILES: BackendName = 'wasm'
+
 /** The worker's side of the engine: answers calls and runs one plan at a time. */
 export function serve(driver: BackendDriver, post: (message: FromWorker, transfer: ArrayBuffer[]) => void) {
   let data: DataStore | undefined
@@ -67,10 +70,10 @@ export function serve(driver: BackendDriver, post: (message: FromWorker, transfe
         await driver.start(call.backend, 1)
         return opened(previews).predict(call.request)
       case 'take-out':
-        await driver.start(call.backend, 1)
+        await driver.start(FOR_FILES, 1)
         return opened(previews).takeOut(call.request)
       case 'ask-layers-model': {
-        await driver.start('cpu', 1)
+        await driver.start(FOR_FILES, 1)
         const { askLayersModel } = await import('../previews/ask-layers-model.ts')
         return ok(await askLayersModel(call.question))
       }

@@ -63,7 +63,7 @@ const call = v.variant('method', [
   v.strictObject({ method: v.literal('samples'), request: samplesRequest }),
   v.strictObject({ method: v.literal('activations'), request: activationsRequest, backend: backendName }),
   v.strictObject({ method: v.literal('predict'), request: predictRequest, backend: backendName }),
-  v.strictObject({ method: v.literal('take-out'), request: takeOutRequest, backend: backendName }),
+  v.strictObject({ method: v.literal('take-out'), request: takeOutRequest }),
   v.strictObject({ method: v.literal('ask-layers-model'), question: layersModelQuestion }),
   v.strictObject({ method: v.literal('keep-files'), files: v.array(v.file()) }),
   v.strictObject({ method: v.literal('save-arrays'), request: saveArraysRequest }),

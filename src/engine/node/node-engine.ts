@@ -103,11 +103,7 @@ export function createNodeEngine({
     activations: (request) => besideRun(() => previews.activations(request)),
     predict: (request) => besideRun(() => previews.predict(request)),
     takeOut: (request) => besideRun(() => previews.takeOut(request)),
-    askLayersModel: (question) =>
-      lock.run('cpu', async () => {
-        await driver.start('cpu', 1)
-        return ok(await askLayersModel(question))
-      }),
+    askLayersModel: (question) => besideRun(async () => ok(await askLayersModel(question))),
     picture: createPictures(files),
     saveArrays: (request) => saveArrays(request, data),
     keepFiles: (given) => keepCifar(given, kept),

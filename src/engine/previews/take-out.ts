@@ -1,13 +1,10 @@
 import { failed, ok, problem } from '../../graph/document/problem.ts'
-import type { DataPlan, DataStep } from '../../graph/plan/plan.ts'
+import { rawDataPlan } from '../../graph/plan/raw-data-plan.ts'
 import type { DataStore } from '../data/data-store.ts'
 import type { Network } from '../model/network.ts'
 import { storeVariables } from '../model/stored-weights.ts'
 import type { EngineReply, TakenOut, TakeOutRequest } from '../protocol.ts'
 import { answersTo } from './predict.ts'
-
-/** These change what examples are made of, or what is asked of them; all others choose and order examples. */
-const CHANGES: readonly DataStep['kind'][] = ['divide', 'standardise', 'resize', 'augment', 'scale-target']
 
 /** All that has to travel with a network, and examples with its own answers. */
 export async function takeOut(
@@ -15,7 +12,7 @@ export async function takeOut(
   store: DataStore,
   { data: plan, part, count: asked }: TakeOutRequest,
 ): Promise<EngineReply<TakenOut>> {
-  const [prepared, raw] = [await store.load(plan), await store.load(rawPlan(plan))]
+  const [prepared, raw] = [await store.load(plan), await store.load(rawDataPlan(plan))]
   if (!prepared.ok) return prepared
   if (!raw.ok) return raw
   const examples = prepared.value.parts[part]
@@ -36,9 +33,4 @@ export async function takeOut(
     outputs: await answersTo(network, prepared.value, inputs, count),
     ...(targetScale && { targetScale }),
   })
-}
-
-/** The same examples as their data set has them. */
-function rawPlan({ dataset, steps }: DataPlan): DataPlan {
-  return { dataset, steps: steps.filter(({ kind }) => !CHANGES.includes(kind)) }
 }

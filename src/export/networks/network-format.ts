@@ -44,10 +44,22 @@ export interface NetworkFormat {
   readonly mediaType: string
   /** The file. What is large only for this format is imported inside. */
   readonly write: (what: NetworkToExport) => Promise<FileBytes>
-  /** Reads a written file back and asks what is in it: `count × outputs`, in the unit that was asked in. */
+  /**
+   * Reads a written file back and asks what is in it: `count × outputs`, in the unit that was asked in. What was written
+   * is there for files that hold weights alone.
+   */
   readonly answers: (
     file: Uint8Array<ArrayBuffer>,
     examples: RawExamples,
     ask: AskLayersModel,
+    written: NetworkToExport,
   ) => Promise<Float32Array>
+}
+
+/** Everything a person reads about a kind of file, in one language. */
+export interface NetworkFormatWords {
+  /** What it is called in menus. */
+  readonly title: string
+  /** What the file is good for, in one line. */
+  readonly summary: string
 }

@@ -1,5 +1,10 @@
+import { nextTask } from '../../graph/base/next-task.ts'
+
 /** Bytes after which a piece of a file leaves the memory of the program. */
 const LAID_DOWN = 8_000_000
+
+/** Bytes after which whoever waits for the event loop has a turn. */
+const STRETCH = 1_000_000
 
 /** Puts a file together. The browser may put it on the disk, so that a long one does not fill the memory. */
 export class FileOfPieces {
@@ -30,6 +35,13 @@ export async function fileOfPieces(
   mediaType: string,
 ): Promise<Blob> {
   const file = new FileOfPieces()
-  for await (const piece of pieces) file.add(piece)
+  let taken = 0
+  for await (const piece of pieces) {
+    file.add(piece)
+    taken += piece.length
+    if (taken < STRETCH) continue
+    taken = 0
+    await nextTask()
+  }
   return file.end(mediaType)
 }

@@ -2,6 +2,8 @@ import { contentSentences } from '../../contents/words/de/content-sentences.ts'
 import { backendSentences } from '../../engine/words/de/backend-sentences.ts'
 import { engineSentences } from '../../engine/words/de/engine-sentences.ts'
 import type { WordsOfFormats } from '../../export/formats.ts'
+import type { WordsOfNetworkFormats } from '../../export/networks/network-formats.ts'
+import { networkSentences } from '../../export/words/de/network-sentences.ts'
 import { arraySentences } from '../../formats/words/de/array-sentences.ts'
 import { packedSentences } from '../../formats/words/de/packed-sentences.ts'
 import { pictureSentences } from '../../formats/words/de/picture-sentences.ts'
@@ -15,17 +17,29 @@ import { intakeSentences } from '../../intake/words/de/intake-sentences.ts'
 import { fileSentences } from '../../session/words/de/file-sentences.ts'
 import { sessionSentences } from '../../session/words/de/session-sentences.ts'
 import { storageSentences } from '../../storage/words/de/storage-sentences.ts'
-import { type FormatWordsFile, wordsByFormat } from '../words-by-format.ts'
+import {
+  type FormatWordsFile,
+  type NetworkFormatWordsFile,
+  wordsByFormat,
+  wordsByNetworkFormat,
+} from '../words-by-format.ts'
 import { type NodeWordsFile, wordsByType } from '../words-by-type.ts'
 
 const nodes = import.meta.glob<NodeWordsFile>('../../../nodes/*/*/de.ts', { eager: true })
 const formats = import.meta.glob<FormatWordsFile>('../../export/*/de.ts', { eager: true })
+const networkFormats = import.meta.glob<NetworkFormatWordsFile>('../../export/networks/*/de.ts', {
+  eager: true,
+})
 
 /** What is said about graphs, training and files. */
-export const words: Words & { readonly formats: WordsOfFormats } = {
+export const words: Words & {
+  readonly formats: WordsOfFormats
+  readonly networkFormats: WordsOfNetworkFormats
+} = {
   language: 'de',
   nodes: wordsByType(nodes),
   formats: wordsByFormat(formats),
+  networkFormats: wordsByNetworkFormat(networkFormats),
   sentences: {
     ...graphSentences,
     ...storageSentences,
@@ -41,6 +55,7 @@ export const words: Words & { readonly formats: WordsOfFormats } = {
     ...zipSentences,
     ...videoSentences,
     ...projectSentences,
+    ...networkSentences,
     ...arraySentences,
   },
 }

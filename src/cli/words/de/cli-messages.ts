@@ -7,7 +7,8 @@ export const cliMessages: Readonly<Record<keyof typeof en, string>> = {
 
   faltwerk check DATEI…       was jeder Knoten ausgibt und was nicht stimmt
   faltwerk run DATEI          alle Experimente ausrechnen, alle Trainer trainieren
-  faltwerk export DATEI ZIEL  einen Graphen als andere Art von Datei sichern
+  faltwerk export DATEI -o ZIEL
+                              Netz, Daten oder Graphen als Datei mitnehmen
   faltwerk nodes              alle Knotentypen mit Anschlüssen und Parametern
 
   faltwerk BEFEHL --help      mehr über einen Befehl
@@ -44,21 +45,34 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
 Rückgabewert: 0 alle Läufe gut beendet, 1 ein Lauf ist gescheitert oder der
 Graph hat Probleme, 2 die Datei ist kein brauchbarer Graph oder die Optionen
 sind falsch.`,
-  'help-export': `faltwerk export DATEI ZIEL [Optionen]
+  'help-export': `faltwerk export DATEI --to FORMAT -o ZIEL [Optionen]
 
-Schreibt den Graphen oder das Projekt aus DATEI in die Datei ZIEL. Formate; ohne
-Angabe das, für das die Endung von ZIEL steht, sonst das erste:
+Schreibt die Datei ZIEL: den Graphen oder das Projekt aus DATEI oder das Netz
+seines Trainers, das dafür zuerst trainiert wird. Formate:
 
 {formats}
 
-  --format NAME          eines davon
-  --node ID              wessen Daten eine npz bekommen soll
+Ein Netz nimmt die Schritte mit, die ein einzelnes Beispiel verändern, etwa das
+Skalieren. Seine Datei wird vor dem Schreiben wieder gelesen und zu 100
+Beispielen befragt; sie muss die Antworten des Netzes selbst geben.
+
+  --to FORMAT            eines davon; nicht nötig, wo die Endung von ZIEL es sagt
+  -o, --output ZIEL      die Datei, die geschrieben wird
+  --trainer ID           wessen Netz, wenn es mehrere Trainer gibt
+  --epochs N             so lange trainieren statt der Epochen in der Datei
+  --untrained            mit seinen Startgewichten
+  --run PROJEKT          mit den Gewichten des Laufs, den eine Projektdatei
+                         (.faltwerk) vom Trainer hat; die App sichert solche
+  --node ID              bei npz: statt Gewichten die Daten aus diesem Knoten
   --files ORDNER         eigene Daten für die Knoten, die darauf warten, wie bei
                          run
+  --json                 bei einem Netz: eine Zeile
+                         '{"event":"exported","to":…,"file":…,"parameters":…,
+                         "checkedExamples":…,"largestDifference":…,"evaluation":…}'
 
-Rückgabewert: 0 geschrieben, 1 der Graph hat Probleme, 2 die Datei ist kein
-brauchbarer Graph, ZIEL kann nicht geschrieben werden oder die Optionen sind
-falsch.`,
+Rückgabewert: 0 geschrieben, 1 der Graph hat Probleme, der Lauf ist gescheitert
+oder die Datei antwortet anders, 2 die Datei ist kein brauchbarer Graph, ZIEL
+kann nicht geschrieben werden oder die Optionen sind falsch.`,
   'help-nodes': `faltwerk nodes [--json]
 
 Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`,
@@ -66,7 +80,23 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'bad-option': 'Die Optionen stimmen nicht: {reason}',
   'no-file': 'Welche Graph-Datei? Nenne mindestens eine.',
   'one-file': 'Nenne genau eine Graph-Datei.',
-  'two-files': 'Nenne eine Graph-Datei und die Datei, die geschrieben werden soll.',
+  'no-output': 'Welche Datei soll geschrieben werden? Nenne sie mit -o.',
+  'which-format':
+    'Die Endung der Datei sagt nicht, welches Format gemeint ist. Nenne eines mit --to: {known}.',
+  'node-without-npz':
+    '--node sagt, wessen Daten eine npz bekommt; bei einem Graphen oder einem Netz sagt es nichts.',
+  'only-for-networks': '{options}: Das gilt für Netze, und dieses Format sichert keines.',
+  'one-trainer': 'Es geht immer ein Netz auf einmal: Nenne einen Trainer.',
+  'one-way': '{options}: Nur eines davon kann sagen, woher die Gewichte kommen.',
+  'no-network': 'Dieser Graph hat keinen Trainer, also gibt es kein Netz zum Mitnehmen.',
+  'which-trainer': 'Wessen Netz? Nenne mit --trainer einen Trainer: {known}.',
+  'no-project-file': 'Das ist keine Projektdatei (.faltwerk), und nur die behalten Läufe.',
+  'no-run': 'In dieser Datei gibt es keinen Lauf des Trainers „{trainer}“.',
+  'run-without-weights': 'Der Lauf von „{trainer}“ in dieser Datei hat keine Gewichte.',
+  'run-of-another-plan':
+    'Der Lauf von „{trainer}“ gehört zu einem anderen Stand des Graphen: Das Netz geht mit seinen Gewichten, aber ohne seine Messung.',
+  'network-checked':
+    '{parameters, plural, one {# Parameter} other {# Parameter}}, an {examples, plural, one {# Beispiel} other {# Beispielen}} geprüft: gleiche Antworten (höchstens {largestDifference, number} auseinander)',
   'not-a-format': 'Das Format „{value}“ gibt es nicht; es gibt: {known}.',
   'not-whole': '--{option} braucht eine ganze Zahl von {min, number} bis {max, number}, nicht „{value}“.',
   'not-a-backend': '--backend ist cpu oder wasm, nicht „{value}“.',
@@ -74,7 +104,6 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'cannot-read': 'Die Datei kann nicht gelesen werden: {reason}',
   'cannot-write': 'Die Datei kann nicht geschrieben werden: {reason}',
   'brought-pictures': '{count, plural, one {# Bild ist} other {# Bilder sind}} übernommen: {classes}',
-  'npz-summary': 'die Daten eines Knotens als Arrays für NumPy: x_train, y_train, x_val, …',
   'which-node': 'Wessen Daten? Nenne mit --node einen Knoten: {known}.',
   'no-data': '{node}: Aus diesem Knoten kommen keine Daten, die sich speichern ließen.',
   fitted: 'Damit es zu den Daten passt: {node}.{param} = {value}',

@@ -5,7 +5,7 @@ export const cliMessages = {
 
   faltwerk check FILE…        what each node puts out, and what is wrong
   faltwerk run FILE           work out every experiment, train every trainer
-  faltwerk export FILE TO     save a graph as another kind of file
+  faltwerk export FILE -o OUT take a network, data or the graph along as a file
   faltwerk nodes              every node type with its ports and parameters
 
   faltwerk COMMAND --help     more about one command
@@ -40,20 +40,34 @@ goes to stderr, results to stdout.
 
 Exit status: 0 every run ended well, 1 a run failed or the graph has problems,
 2 the file is no usable graph or the options are wrong.`,
-  'help-export': `faltwerk export FILE TO [options]
+  'help-export': `faltwerk export FILE --to FORMAT -o OUT [options]
 
-Writes the graph or project in FILE to the file TO. Formats; where none is
-named, the one that the end of TO stands for, else the first:
+Writes the file OUT: the graph or project in FILE, or the network of its trainer,
+which is trained first. Formats:
 
 {formats}
 
-  --format NAME          one of these
-  --node ID              whose data an npz is to have
+A network takes the steps along that act on one example, such as scaling. Its
+file is read back and asked about 100 examples before it is written; it must
+give the network’s own answers.
+
+  --to FORMAT            one of these; may be left out where the end of OUT tells it
+  -o, --output OUT       the file to write
+  --trainer ID           whose network, where there are several trainers
+  --epochs N             train so long instead of the epochs in the file
+  --untrained            with its start weights
+  --run PROJECT          with the weights of the trainer’s run in a project file
+                         (.faltwerk), which the app saves
+  --node ID              with npz: the data that leaves this node instead of weights
   --files FOLDER         one’s own data for the nodes that wait for some, as
                          for run
+  --json                 of a network: one line
+                         '{"event":"exported","to":…,"file":…,"parameters":…,
+                         "checkedExamples":…,"largestDifference":…,"evaluation":…}'
 
-Exit status: 0 written, 1 the graph has problems, 2 the file is no usable graph,
-TO cannot be written or the options are wrong.`,
+Exit status: 0 written, 1 the graph has problems, the run failed or the file
+gives other answers, 2 the file is no usable graph, OUT cannot be written or the
+options are wrong.`,
   'help-nodes': `faltwerk nodes [--json]
 
 Lists every node type with its ports, parameters, bounds and defaults.`,
@@ -61,7 +75,21 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   'bad-option': 'The options are wrong: {reason}',
   'no-file': 'Which graph file? Name at least one.',
   'one-file': 'Name exactly one graph file.',
-  'two-files': 'Name a graph file and the file to write.',
+  'no-output': 'Which file is to be written? Name it with -o.',
+  'which-format': 'The end of the file’s name does not tell the format. Name one with --to: {known}.',
+  'node-without-npz': '--node names whose data an npz is to have; of a graph or a network it says nothing.',
+  'only-for-networks': '{options}: these are for networks, and this format saves none.',
+  'one-trainer': 'One network leaves at a time: name one trainer.',
+  'one-way': '{options}: only one of these can say where the weights come from.',
+  'no-network': 'This graph has no trainer, so there is no network to take along.',
+  'which-trainer': 'Whose network? Name a trainer with --trainer: {known}.',
+  'no-project-file': 'This is no project file (.faltwerk), and only those keep runs.',
+  'no-run': 'There is no run of the trainer “{trainer}” in this file.',
+  'run-without-weights': 'The run of “{trainer}” in this file has no weights.',
+  'run-of-another-plan':
+    'The run of “{trainer}” is of another state of the graph: the network leaves with its weights, but without its measurement.',
+  'network-checked':
+    '{parameters, plural, one {# parameter} other {# parameters}}, checked on {examples, plural, one {# example} other {# examples}}: same answers (at most {largestDifference, number} apart)',
   'not-a-format': 'There is no format “{value}”; there are: {known}.',
   'not-whole': '--{option} needs a whole number from {min, number} to {max, number}, not “{value}”.',
   'not-a-backend': '--backend is cpu or wasm, not “{value}”.',
@@ -69,7 +97,6 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   'cannot-read': 'The file cannot be read: {reason}',
   'cannot-write': 'The file cannot be written: {reason}',
   'brought-pictures': '{count, plural, one {# picture is} other {# pictures are}} taken: {classes}',
-  'npz-summary': 'the data of one node as arrays for NumPy: x_train, y_train, x_val, …',
   'which-node': 'Whose data? Name a node with --node: {known}.',
   'no-data': '{node}: no data leaves this node that could be saved.',
   fitted: 'So that it fits the data: {node}.{param} = {value}',

@@ -16,7 +16,6 @@ import { nodeMessages } from './node-messages.ts'
 import { noticeMessages } from './notice-messages.ts'
 import { resultsMessages } from './results-messages.ts'
 import { scoreMessages } from './score-messages.ts'
-import { shareMessages } from './share-messages.ts'
 import { startMessages } from './start-messages.ts'
 import { tablesMessages } from './tables-messages.ts'
 import { wordsMessages } from './words-messages.ts'
@@ -40,7 +39,6 @@ export const messages = {
   ...noticeMessages,
   ...resultsMessages,
   ...scoreMessages,
-  ...shareMessages,
   ...startMessages,
   ...tablesMessages,
   ...arraysMessages,

@@ -1,0 +1,16 @@
+import type { NetworkFormat, NetworkFormatWords } from './network-format.ts'
+import { npz } from './npz/npz.ts'
+import { tfjs } from './tfjs/tfjs.ts'
+
+/** The kinds of file that a network leaves as, by the name of their folder, in the order of the menus. */
+export const NETWORK_FORMATS = {
+  tfjs,
+  npz,
+} as const satisfies Readonly<Record<string, NetworkFormat>>
+
+export type NetworkFormatId = keyof typeof NETWORK_FORMATS
+
+export const NETWORK_FORMAT_IDS = Object.keys(NETWORK_FORMATS) as readonly NetworkFormatId[]
+
+/** The words of all of them in one language. */
+export type WordsOfNetworkFormats = Readonly<Record<NetworkFormatId, NetworkFormatWords>>
