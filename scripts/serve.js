@@ -105,22 +105,24 @@ export function createAppServer(folder) {
 }
 
 /**
- * Listens on this computer only.
+ * Listens, unless told otherwise on this computer only.
  * @param {import('node:http').Server} server
  * @param {number} port 0 takes any free one
- * @param {number} [tries] how many following ports to try where one is taken
+ * @param {{ tries?: number, host?: string }} [options] how many following ports to try where one is taken; which of the
+ * computer's addresses to listen on
  * @returns {Promise<number>} the port it got
  * @throws {Error} when all of them are taken or the system refuses
  */
-export function listen(server, port, tries = 20) {
+export function listen(server, port, { tries = 20, host = 'localhost' } = {}) {
   return new Promise((resolve, reject) => {
     /** @param {NodeJS.ErrnoException} error */
     const failed = (error) => {
-      if (error.code === 'EADDRINUSE' && tries > 1) resolve(listen(server, port + 1, tries - 1))
+      if (error.code === 'EADDRINUSE' && tries > 1)
+        resolve(listen(server, port + 1, { tries: tries - 1, host }))
       else reject(error)
     }
     server.once('error', failed)
-    server.listen(port, 'localhost', () => {
+    server.listen(port, host, () => {
       server.off('error', failed)
       const address = server.address()
       resolve(typeof address === 'object' && address ? address.port : port)

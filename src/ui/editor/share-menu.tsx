@@ -1,16 +1,23 @@
 import { Menu } from '@base-ui/react/menu'
-import { BookOpen, Copy, Download, FolderOpen, Info, Share2 } from 'lucide-react'
+import { BookOpen, Copy, Download, FolderOpen, Info, Link, Share2 } from 'lucide-react'
+import { Suspense, useState } from 'react'
 import { FORMAT_IDS } from '../../export/formats.ts'
 import { useProject } from '../base/context.tsx'
 import { chooseFile, GRAPH_FILES } from '../base/files/choose-file.ts'
 import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
+import { lazyPart } from '../base/late/lazy-part.tsx'
 import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import popup from '../base/widgets/popup.module.css'
 import styles from './top-bar.module.css'
 
-/** Gives the graph away as a file or text, and takes one in. */
+const LinkDialog = lazyPart(
+  'share/link-dialog',
+  async () => (await import('../share/link-dialog.tsx')).LinkDialog,
+)
+
+/** Gives the graph away as a link, a file or text, and takes one in. */
 export function ShareMenu(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
   const { id } = useProject()
   const files = useFiles()
@@ -19,41 +26,53 @@ export function ShareMenu(props: { readonly onAbout: () => void; readonly onWord
     const file = await chooseFile(GRAPH_FILES)
     if (file) await files.open(file)
   }
+  const [shown, show] = useState<'link'>()
   return (
-    <Menu.Root>
-      <Menu.Trigger render={<Button kind="plain" aria-label={t('share.title')} />}>
-        <Share2 size={15} />
-        <span className={styles.wide}>{t('share.title')}</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className={popup.layer} sideOffset={6} align="end">
-          <Menu.Popup ref={keepPageZoom} className={popup.menu}>
-            {FORMAT_IDS.map((format) => (
-              <Menu.Item key={format} className={popup.item} onClick={() => void files.save(id, format)}>
-                <Download size={16} />
-                {words.formats[format].save}
+    <>
+      <Menu.Root>
+        <Menu.Trigger render={<Button kind="plain" aria-label={t('share.title')} />}>
+          <Share2 size={15} />
+          <span className={styles.wide}>{t('share.title')}</span>
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner className={popup.layer} sideOffset={6} align="end">
+            <Menu.Popup ref={keepPageZoom} className={popup.menu}>
+              <Menu.Item className={popup.item} onClick={() => show('link')}>
+                <Link size={16} />
+                {t('share.link')}
               </Menu.Item>
-            ))}
-            <Menu.Item className={popup.item} onClick={() => void files.copy(id)}>
-              <Copy size={16} />
-              {t('share.copy')}
-            </Menu.Item>
-            <Menu.Item className={popup.item} onClick={() => void open()}>
-              <FolderOpen size={16} />
-              {t('share.import')}
-            </Menu.Item>
-            <Menu.Separator className={popup.separator} />
-            <Menu.Item className={popup.item} onClick={props.onWords}>
-              <BookOpen size={16} />
-              {t('words.title')}
-            </Menu.Item>
-            <Menu.Item className={popup.item} onClick={props.onAbout}>
-              <Info size={16} />
-              {t('share.about')}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+              {FORMAT_IDS.map((format) => (
+                <Menu.Item key={format} className={popup.item} onClick={() => void files.save(id, format)}>
+                  <Download size={16} />
+                  {words.formats[format].save}
+                </Menu.Item>
+              ))}
+              <Menu.Item className={popup.item} onClick={() => void files.copy(id)}>
+                <Copy size={16} />
+                {t('share.copy')}
+              </Menu.Item>
+              <Menu.Item className={popup.item} onClick={() => void open()}>
+                <FolderOpen size={16} />
+                {t('share.import')}
+              </Menu.Item>
+              <Menu.Separator className={popup.separator} />
+              <Menu.Item className={popup.item} onClick={props.onWords}>
+                <BookOpen size={16} />
+                {t('words.title')}
+              </Menu.Item>
+              <Menu.Item className={popup.item} onClick={props.onAbout}>
+                <Info size={16} />
+                {t('share.about')}
+              </Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      {shown === 'link' && (
+        <Suspense fallback={null}>
+          <LinkDialog onClose={() => show(undefined)} />
+        </Suspense>
+      )}
+    </>
   )
 }

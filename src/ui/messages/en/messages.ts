@@ -16,6 +16,7 @@ import { nodeMessages } from './node-messages.ts'
 import { noticeMessages } from './notice-messages.ts'
 import { resultsMessages } from './results-messages.ts'
 import { scoreMessages } from './score-messages.ts'
+import { shareMessages } from './share-messages.ts'
 import { startMessages } from './start-messages.ts'
 import { tablesMessages } from './tables-messages.ts'
 import { wordsMessages } from './words-messages.ts'
@@ -39,6 +40,7 @@ export const messages = {
   ...noticeMessages,
   ...resultsMessages,
   ...scoreMessages,
+  ...shareMessages,
   ...startMessages,
   ...tablesMessages,
   ...arraysMessages,

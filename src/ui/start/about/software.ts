@@ -26,6 +26,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['lucide-react', 'ISC'],
   ['mediabunny', 'MPL-2.0'],
   ['papaparse', 'MIT'],
+  ['qr', '(MIT OR Apache-2.0)'],
   ['react', 'MIT'],
   ['react-dom', 'MIT'],
   ['rete', 'MIT'],
