@@ -78,6 +78,8 @@ function bounds(parameter: Parameter): string {
       return '.npy, .npz, idx, CSV: --files'
     case 'pictures':
       return '{collection: SHA-256, classes: […]}'
+    case 'kept':
+      return '{…}'
     case 'rows':
       return `[[number, …], …] (${parameter.most})`
     case 'classes':

@@ -99,6 +99,12 @@ export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFI
       return arbitraryArrays
     case 'pictures':
       return arbitraryReference
+    case 'kept':
+      return fc.constantFrom<Json>(
+        {},
+        { class_name: 'LSTM', config: { units: 3 } },
+        { content: 'a', layers: 1 },
+      )
     case 'rows': {
       const number = fc.double({ noNaN: true, noDefaultInfinity: true })
       return fc.array(fc.array(number, { maxLength: 4 }), { maxLength: Math.min(parameter.most, 4) })

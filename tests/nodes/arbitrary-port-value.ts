@@ -81,6 +81,14 @@ const values: { readonly [T in PortType]: fc.Arbitrary<Extract<PortValue, { kind
     shape: fc.tuple(fc.integer({ min: 1, max: 300 })),
     initializer: fc.constantFrom<Initializer>({ kind: 'zeros' }, { kind: 'glorot-uniform' }),
   }),
+  start: fc.record({
+    kind: fc.constant('start'),
+    content: fc.constant('a'.repeat(64)),
+    layers: fc.dictionary(
+      ids,
+      fc.record({ arrays: fc.array(ids), numbers: fc.integer({ min: 0, max: 1000 }) }),
+    ),
+  }),
 }
 
 /** Whatever may flow through a wire. */

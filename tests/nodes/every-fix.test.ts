@@ -60,6 +60,7 @@ const NEEDS_A_PERSON: Readonly<Record<string, string>> = {
   'table-one-class': 'the numbers themselves',
   'table-text-in-numbers': 'the numbers themselves',
   'table-two-targets': 'what a column is for',
+  'start-empty': 'which file is meant',
 }
 
 const found = [...registry.values()].flatMap((definition) =>

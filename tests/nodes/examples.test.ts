@@ -30,7 +30,8 @@ describe.each([...registry.values()])('the examples of $type', (definition) => {
     }
   })
 
-  it('has one where all is well', () => {
+  // What stands in the place of something always says so.
+  it.skipIf(['input', 'unknown-layer'].includes(definition.type))('has one where all is well', () => {
     const fine = examples.filter(({ problems }) => problems === undefined)
     expect(fine.length).toBeGreaterThan(0)
   })

@@ -8,7 +8,7 @@ function mix(a: Triple, b: Triple, share: number): Triple {
   return a.map((c, i) => c * share + b[i]! * (1 - share)) as unknown as Triple
 }
 
-const TYPES = ['data', 'network', 'optimizer', 'loss', 'model', 'metrics', 'image', 'weights']
+const TYPES = ['data', 'network', 'optimizer', 'loss', 'model', 'metrics', 'image', 'weights', 'start']
 const SURFACES = ['ground', 'card', 'panel', 'field', 'hover']
 
 describe.each([

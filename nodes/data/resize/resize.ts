@@ -43,5 +43,16 @@ export const resize = defineNode({
     step: ({ size: [height, width], method }, { shape }) =>
       shape[0] === height && shape[1] === width ? undefined : { kind: 'resize', height, width, method },
   },
+  reads: {
+    Resizing({ height, width, interpolation = 'bilinear', ...config }) {
+      const method = (['area', 'bilinear', 'nearest'] as const).find((each) => each === interpolation)
+      if (!method) return { cannot: 'interpolation', value: interpolation }
+      for (const setting of ['crop_to_aspect_ratio', 'pad_to_aspect_ratio', 'antialias'])
+        if (config[setting] === true) return { cannot: setting, value: true }
+      if (typeof height !== 'number' || typeof width !== 'number')
+        return { cannot: 'height', value: height ?? null }
+      return { params: { size: [height, width], method } }
+    },
+  },
   codes: ['same-size', 'pixels-now'],
 })

@@ -93,5 +93,18 @@ export const scale = defineNode({
       return eachColumn(per, arriving) ? { kind: 'standardise', per: 'column' } : { kind: 'standardise' }
     },
   },
+  reads: {
+    Rescaling({ scale: factor = 1, offset = 0 }) {
+      if (typeof factor !== 'number' || factor === 0) return { cannot: 'scale', value: factor }
+      // 1/255 is not a number that a computer can hold.
+      const by = Number((1 / factor).toPrecision(12))
+      return offset === 0 ? { params: { mode: 'divide', by } } : { cannot: 'offset', value: offset }
+    },
+    Normalization({ mean = null, invert = false }) {
+      if (invert === true) return { cannot: 'invert', value: invert }
+      const isOne = typeof mean === 'number' || (Array.isArray(mean) && mean.flat(9).length === 1)
+      return { params: { mode: 'standardise', per: isOne ? 'all' : 'column' }, leftOut: ['mean', 'variance'] }
+    },
+  },
   codes: ['too-faint', 'too-faint-table', 'columns-standardised', 'range-divided', 'range-standardised'],
 })

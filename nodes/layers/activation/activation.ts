@@ -1,6 +1,7 @@
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { activationParameter } from '../activation-parameter.ts'
 import { inferLayer } from '../infer-layer.ts'
+import { activationIn, isRefused, otherThan } from '../read-config.ts'
 
 export const activation = defineNode({
   type: 'activation',
@@ -24,6 +25,19 @@ export const activation = defineNode({
   plan: {
     kind: 'layer',
     layer: ({ params }) => ({ class_name: 'Activation', config: { activation: params.activation } }),
+  },
+  reads: {
+    Activation(config) {
+      const read = activationIn(config)
+      return isRefused(read) ? read : { params: { activation: read } }
+    },
+    ReLU: (config) =>
+      otherThan(config, { negative_slope: [0], threshold: [0] }) ??
+      ((config.max_value ?? null) === null
+        ? { params: { activation: 'relu' } }
+        : { cannot: 'max_value', value: config.max_value ?? null }),
+    Softmax: (config) => otherThan(config, { axis: [-1] }) ?? { params: { activation: 'softmax' } },
+    ELU: (config) => otherThan(config, { alpha: [1] }) ?? { params: { activation: 'elu' } },
   },
   codes: ['softmax-twice'],
 })

@@ -21,5 +21,6 @@ export const add = defineNode({
     return inferLayer(node, [first, ...others], { shape: first.shape, activation: 'linear' })
   },
   plan: { kind: 'layer', layer: () => ({ class_name: 'Add', config: {} }) },
+  reads: { Add: () => ({ params: {} }) },
   codes: ['shapes-differ'],
 })

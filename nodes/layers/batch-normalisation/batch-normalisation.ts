@@ -2,6 +2,7 @@ import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { number, toggle } from '../../../src/graph/node/parameter.ts'
 import { ONES, ZEROS } from '../../../src/graph/values/initializers.ts'
 import { inferLayer } from '../infer-layer.ts'
+import { numberIn, otherThan } from '../read-config.ts'
 
 export const batchNormalisation = defineNode({
   type: 'batch-normalisation',
@@ -50,6 +51,23 @@ export const batchNormalisation = defineNode({
         moving_variance_initializer: ONES,
       },
     }),
+  },
+  reads: {
+    BatchNormalization(config) {
+      // Older files name the axis by its place.
+      const [axis = -1] = [config.axis].flat()
+      const refused = otherThan({ ...config, axis }, { axis: [-1, 1, 3], renorm: [false] })
+      return (
+        refused ?? {
+          params: {
+            momentum: numberIn(config.momentum, 0.99),
+            epsilon: numberIn(config.epsilon, 1e-3),
+            scale: config.scale !== false,
+            centre: config.center !== false,
+          },
+        }
+      )
+    },
   },
   codes: ['trained-and-kept'],
 })

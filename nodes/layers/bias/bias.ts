@@ -1,6 +1,7 @@
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { number } from '../../../src/graph/node/parameter.ts'
 import { inferLayer } from '../infer-layer.ts'
+import { numberIn } from '../read-config.ts'
 
 export const bias = defineNode({
   type: 'bias',
@@ -26,4 +27,5 @@ export const bias = defineNode({
       config: { initial_value: start },
     }),
   },
+  reads: { Bias: (config) => ({ params: { start: numberIn(config.initial_value, 0) } }) },
 })

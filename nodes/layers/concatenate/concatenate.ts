@@ -1,5 +1,6 @@
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { branchProblem, inferLayer } from '../infer-layer.ts'
+import { otherThan } from '../read-config.ts'
 
 export const concatenate = defineNode({
   type: 'concatenate',
@@ -30,5 +31,6 @@ export const concatenate = defineNode({
     })
   },
   plan: { kind: 'layer', layer: () => ({ class_name: 'Concatenate', config: { axis: -1 } }) },
+  reads: { Concatenate: (config) => otherThan(config, { axis: [-1, 3] }) ?? { params: {} } },
   codes: ['sizes-differ', 'side-by-side'],
 })

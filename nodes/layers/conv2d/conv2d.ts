@@ -4,6 +4,16 @@ import { initializerConfig, ZEROS } from '../../../src/graph/values/initializers
 import { activationParameter } from '../activation-parameter.ts'
 import { inferLayer, needsPicture } from '../infer-layer.ts'
 import { chosenInitializer, initializerParameters } from '../initializer-parameters.ts'
+import {
+  activationIn,
+  COLOURS_LAST,
+  initializerIn,
+  isRefused,
+  numberIn,
+  otherThan,
+  paddingIn,
+  pairIn,
+} from '../read-config.ts'
 import { slideWindow } from '../slide-window.ts'
 import { PADDINGS } from '../window.ts'
 
@@ -72,6 +82,29 @@ export const conv2d = defineNode({
         bias_initializer: ZEROS,
       },
     }),
+  },
+  reads: {
+    Conv2D(config) {
+      const [padding, activation] = [paddingIn(config), activationIn(config)]
+      const refused = otherThan(config, COLOURS_LAST)
+      if (refused) return refused
+      if (isRefused(padding)) return padding
+      if (isRefused(activation)) return activation
+      const { params, leftOut } = initializerIn(config)
+      return {
+        params: {
+          filters: numberIn(config.filters, 1),
+          kernelSize: pairIn(config.kernel_size),
+          stride: pairIn(config.strides),
+          padding,
+          dilation: pairIn(config.dilation_rate),
+          activation,
+          bias: config.use_bias !== false,
+          ...params,
+        },
+        leftOut,
+      }
+    },
   },
   codes: ['dilation-too-large'],
 })

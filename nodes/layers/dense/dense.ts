@@ -5,6 +5,7 @@ import { sizeOf } from '../../../src/graph/values/port-value.ts'
 import { activationParameter } from '../activation-parameter.ts'
 import { inferLayer, needsFlat } from '../infer-layer.ts'
 import { chosenInitializer, initializerParameters } from '../initializer-parameters.ts'
+import { activationIn, initializerIn, isRefused, numberIn } from '../read-config.ts'
 
 export const dense = defineNode({
   type: 'dense',
@@ -57,6 +58,15 @@ export const dense = defineNode({
         bias_initializer: ZEROS,
       },
     }),
+  },
+  reads: {
+    Dense(config) {
+      const activation = activationIn(config)
+      if (isRefused(activation)) return activation
+      const { params, leftOut } = initializerIn(config)
+      const bias = config.use_bias !== false
+      return { params: { units: numberIn(config.units, 1), activation, bias, ...params }, leftOut }
+    },
   },
   codes: ['softmax-of-one'],
 })

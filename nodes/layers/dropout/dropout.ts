@@ -1,6 +1,7 @@
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { number } from '../../../src/graph/node/parameter.ts'
 import { inferLayer } from '../infer-layer.ts'
+import { numberIn, otherThan } from '../read-config.ts'
 
 /** More is hardly ever of use (Srivastava et al., 2014). */
 const HIGHEST_USUAL = 0.5
@@ -50,6 +51,10 @@ export const dropout = defineNode({
       class_name: 'Dropout',
       config: { rate, noise_shape: null, seed: null },
     }),
+  },
+  reads: {
+    Dropout: (config) =>
+      otherThan(config, { noise_shape: [] }) ?? { params: { rate: numberIn(config.rate, 0.5) } },
   },
   codes: ['rate-high', 'drops-probabilities'],
 })

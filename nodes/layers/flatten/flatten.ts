@@ -1,6 +1,7 @@
 import { defineNode, type LayerConfig } from '../../../src/graph/node/define-node.ts'
 import { sizeOf } from '../../../src/graph/values/port-value.ts'
 import { inferLayer } from '../infer-layer.ts'
+import { otherThan } from '../read-config.ts'
 
 export const flatten = defineNode({
   type: 'flatten',
@@ -33,6 +34,13 @@ export const flatten = defineNode({
       input.shape.length === 1
         ? { class_name: 'Reshape', config: { target_shape: input.shape } }
         : { class_name: 'Flatten', config: { data_format: 'channels_last' } },
+  },
+  reads: {
+    Flatten: (config) =>
+      otherThan(config, { data_format: ['channels_last', 'channelsLast'] }) ?? { params: {} },
+    // A row of all numbers, whatever it was before.
+    Reshape: ({ target_shape: shape = null }) =>
+      Array.isArray(shape) && shape.length === 1 ? { params: {} } : { cannot: 'target_shape', value: shape },
   },
   codes: ['already-flat', 'lined-up'],
 })

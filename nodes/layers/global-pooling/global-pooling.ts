@@ -1,6 +1,13 @@
+import type { JsonObject } from '../../../src/graph/base/json.ts'
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { choice } from '../../../src/graph/node/parameter.ts'
 import { inferLayer, needsPicture } from '../infer-layer.ts'
+import { COLOURS_LAST, otherThan } from '../read-config.ts'
+
+function readGlobal(mode: 'average' | 'max') {
+  return (config: JsonObject) =>
+    otherThan(config, { ...COLOURS_LAST, keepdims: [false] }) ?? { params: { mode } }
+}
 
 export const globalPooling = defineNode({
   type: 'global-pooling',
@@ -30,6 +37,12 @@ export const globalPooling = defineNode({
       class_name: mode === 'average' ? 'GlobalAveragePooling2D' : 'GlobalMaxPooling2D',
       config: { data_format: 'channels_last' },
     }),
+  },
+  reads: {
+    GlobalAveragePooling2D: readGlobal('average'),
+    GlobalAvgPool2D: readGlobal('average'),
+    GlobalMaxPooling2D: readGlobal('max'),
+    GlobalMaxPool2D: readGlobal('max'),
   },
   variant: ({ mode }) => mode,
   codes: ['maps-to-numbers'],

@@ -1,8 +1,11 @@
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { number } from '../../../src/graph/node/parameter.ts'
 import { inferLayer } from '../infer-layer.ts'
+import { nameIn, numberIn, otherThan } from '../read-config.ts'
 
 const USUAL_SLOPE = 0.3
+/** Of Keras's function of that name, which is not that of its layer. */
+const LEAK_BY_NAME = 0.2
 
 export const leakyRelu = defineNode({
   type: 'leaky-relu',
@@ -36,6 +39,22 @@ export const leakyRelu = defineNode({
     kind: 'layer',
     // Keras 3 calls it negative_slope and takes this name too; tfjs knows no other.
     layer: ({ params: { slope } }) => ({ class_name: 'LeakyReLU', config: { alpha: slope } }),
+  },
+  reads: {
+    LeakyReLU: ({ negative_slope, alpha }) => ({
+      params: { slope: numberIn(negative_slope ?? alpha, USUAL_SLOPE) },
+    }),
+    ReLU(config) {
+      const refused = otherThan(config, { threshold: [0] })
+      if (refused) return refused
+      const { max_value: most = null, negative_slope: slope } = config
+      if (most !== null) return { cannot: 'max_value', value: most }
+      return { params: { slope: numberIn(slope, 0) } }
+    },
+    Activation: ({ activation = null }) =>
+      nameIn(activation) === 'leaky_relu'
+        ? { params: { slope: LEAK_BY_NAME } }
+        : { cannot: 'activation', value: activation },
   },
   codes: ['straight-line'],
 })

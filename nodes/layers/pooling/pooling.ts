@@ -1,8 +1,21 @@
+import type { JsonObject } from '../../../src/graph/base/json.ts'
 import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { choice, size } from '../../../src/graph/node/parameter.ts'
 import { inferLayer, needsPicture } from '../infer-layer.ts'
+import { COLOURS_LAST, isRefused, otherThan, paddingIn, pairIn } from '../read-config.ts'
 import { slideWindow } from '../slide-window.ts'
 import { PADDINGS } from '../window.ts'
+
+/** Without a stride of its own a window goes on by its size. */
+function readPooling(mode: 'max' | 'average') {
+  return (config: JsonObject) => {
+    const [padding, refused] = [paddingIn(config), otherThan(config, COLOURS_LAST)]
+    if (refused) return refused
+    if (isRefused(padding)) return padding
+    const size = pairIn(config.pool_size, [2, 2])
+    return { params: { mode, size, stride: pairIn(config.strides, size), padding } }
+  }
+}
 
 export const pooling = defineNode({
   type: 'pooling',
@@ -35,6 +48,12 @@ export const pooling = defineNode({
       class_name: mode === 'max' ? 'MaxPooling2D' : 'AveragePooling2D',
       config: { pool_size: pool, strides: stride, padding, data_format: 'channels_last' },
     }),
+  },
+  reads: {
+    MaxPooling2D: readPooling('max'),
+    MaxPool2D: readPooling('max'),
+    AveragePooling2D: readPooling('average'),
+    AvgPool2D: readPooling('average'),
   },
   variant: ({ mode }) => mode,
 })

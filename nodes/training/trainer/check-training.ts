@@ -1,7 +1,8 @@
+import { lookup } from '../../../src/graph/base/lookup.ts'
 import { intoData } from '../../../src/graph/check/into-data.ts'
 import { chooseLoss } from '../../../src/graph/compile/choose-loss.ts'
 import type { NodeId } from '../../../src/graph/document/document.ts'
-import type { ProblemDraft } from '../../../src/graph/document/problem.ts'
+import type { Fact, ProblemDraft } from '../../../src/graph/document/problem.ts'
 import type { Inferred } from '../../../src/graph/node/define-node.ts'
 import type { EarlyStopping, TrainingConfig } from '../../../src/graph/plan/plan.ts'
 import { differsBetweenKerasBackends } from '../../../src/graph/values/loss-kind.ts'
@@ -10,6 +11,7 @@ import type {
   LossValue,
   NetworkValue,
   OptimizerValue,
+  StartValue,
 } from '../../../src/graph/values/port-value.ts'
 import { dataMismatch } from '../../results/examined-data.ts'
 import { memoryProblem } from './training-memory.ts'
@@ -26,6 +28,7 @@ interface TrainingSituation {
     readonly network: NetworkValue
     readonly optimizer: OptimizerValue
     readonly loss: LossValue | undefined
+    readonly start: StartValue | undefined
   }
   readonly params: TrainingParams
 }
@@ -48,11 +51,13 @@ export function checkTraining(situation: TrainingSituation): Inferred<TrainingOu
   const mismatch = inputs.data && dataMismatch(network.data, inputs.data)
   if (mismatch) return { problems: [mismatch] }
   const examples = data.examples.train
-  if (examples < 1) return { problems: [{ code: 'no-training-examples' }] }
+  if (examples < 1 && !data.isAwaited) return { problems: [{ code: 'no-training-examples' }] }
   const chosen = chooseLoss(network, data, loss && loss.name !== 'automatic' ? loss.name : undefined)
   if ('problem' in chosen) return { problems: [withLossFix(chosen.problem, loss)] }
   const trainable = network.layers.reduce((sum, layer) => sum + layer.trainable, 0)
   if (trainable === 0) return { problems: [nothingToTrain(network, data)] }
+  // What is missing is said where it is to come from.
+  if (data.isAwaited) return { facts: [chosen.why] }
   const kept = COPIES + optimizer.slots + Number(params.earlyStopping && params.restoreBest)
   const memory = memoryProblem(network, params.batchSize, kept)
   const blind = params.earlyStopping ? unwatchable(params, data) : undefined
@@ -70,10 +75,27 @@ export function checkTraining(situation: TrainingSituation): Inferred<TrainingOu
       ...(differsBetweenKerasBackends(chosen.loss, network.activation)
         ? [{ code: 'loss-differs-in-keras', values: {} }]
         : []),
-      { code: 'steps', values: { examples, batch, steps, epochs, all: steps * epochs } },
+      epochs > 0
+        ? { code: 'steps', values: { examples, batch, steps, epochs, all: steps * epochs } }
+        : { code: 'only-measured', values: {} },
       { code: 'weights-to-train', values: { trainable } },
+      ...(inputs.start ? startFacts(network, inputs.start) : []),
     ],
   }
+}
+
+/** How many layers begin with what a file held, and how many draw their weights after all. */
+function startFacts({ layers }: NetworkValue, start: StartValue): readonly Fact[] {
+  const weighty = layers.filter(({ trainable, fixed }) => trainable + fixed > 0)
+  const brought = weighty.filter(({ node }) => lookup(start.layers, node))
+  const begun = brought.filter(
+    ({ node, trainable, fixed }) => start.layers[node]?.numbers === trainable + fixed,
+  )
+  const facts: Fact[] = [{ code: 'begins-with', values: { begun: begun.length, all: weighty.length } }]
+  const [changed, fresh] = [brought.length - begun.length, weighty.length - brought.length]
+  if (changed > 0) facts.push({ code: 'start-resized', values: { count: changed } })
+  if (fresh > 0) facts.push({ code: 'start-new', values: { count: fresh } })
+  return facts
 }
 
 /** A layer as wide as the answers, so that what was right about the output stays right. */
@@ -118,7 +140,7 @@ function warnings(situation: TrainingSituation, data: DataValue): readonly Probl
   if (validate && data.examples.validation === 0)
     found.push({ code: 'no-validation', param: 'validate', fix: intoData(situation, 'split') })
   // The first epoch is the one to beat, and one more is needed that would have been left out.
-  if (earlyStopping && patience + 1 >= epochs)
+  if (epochs > 0 && earlyStopping && patience + 1 >= epochs)
     found.push({
       code: 'patience-too-long',
       values: { patience, epochs },
@@ -128,7 +150,8 @@ function warnings(situation: TrainingSituation, data: DataValue): readonly Probl
           ? { kind: 'set', param: 'patience', value: epochs - 2 }
           : { kind: 'set', param: 'epochs', value: patience + 2 },
     })
-  found.push(...averageWarnings(situation.inputs.network, Math.ceil(examples / batchSize), epochs))
+  if (epochs > 0)
+    found.push(...averageWarnings(situation.inputs.network, Math.ceil(examples / batchSize), epochs))
   return found.map((problem) => ({ ...problem, severity: 'warning' }))
 }
 

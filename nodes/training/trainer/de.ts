@@ -14,7 +14,13 @@ export const words: NodeWords<typeof trainer> = {
     'Probier aus: Stapelgrößen 8, 64 und 500 nebeneinander. Oder viel zu viele Epochen mit 200 Beispielen, um Überanpassung zu sehen.',
   ),
   keywords: ['trainieren', 'Epochen', 'Stapel', 'Batch', 'lernen', 'Backpropagation', 'Überanpassung'],
-  inputs: { data: 'Andere Daten', network: 'Netz', optimizer: 'Optimierer', loss: 'Verlustfunktion' },
+  inputs: {
+    data: 'Andere Daten',
+    network: 'Netz',
+    optimizer: 'Optimierer',
+    loss: 'Verlustfunktion',
+    start: 'Anfangsgewichte',
+  },
   outputs: { model: 'Trainiertes Modell', metrics: 'Messwerte' },
   params: {
     epochs: { label: 'Epochen', hint: 'Wie oft das Netz alle Trainingsbeispiele durchgeht.' },

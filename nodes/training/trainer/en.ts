@@ -14,10 +14,19 @@ export const words: NodeWords<typeof trainer> = {
     'Try this: batch sizes 8, 64 and 500 side by side. Or far too many epochs on 200 examples, to see overfitting.',
   ),
   keywords: ['train', 'fit', 'epochs', 'batch', 'learn', 'run', 'backpropagation', 'overfitting'],
-  inputs: { data: 'Other data', network: 'Network', optimizer: 'Optimizer', loss: 'Loss' },
+  inputs: {
+    data: 'Other data',
+    network: 'Network',
+    optimizer: 'Optimizer',
+    loss: 'Loss',
+    start: 'Start weights',
+  },
   outputs: { model: 'Trained model', metrics: 'Metrics' },
   params: {
-    epochs: { label: 'Epochs', hint: 'How many times the network goes through all training examples.' },
+    epochs: {
+      label: 'Epochs',
+      hint: 'How many times the network goes through all training examples. With 0 it is measured as it begins, without learning.',
+    },
     batchSize: {
       label: 'Batch size',
       hint: 'After how many examples the weights are changed. Usual are 32 to 128.',

@@ -36,6 +36,26 @@ export const examples: NodeExamples<typeof trainer> = [
     outputs: { model: { trainer: 'example', data: exampleData() }, metrics: { trainer: 'example' } },
   },
   {
+    name: 'Weights from elsewhere, only measured',
+    params: { epochs: 0 },
+    inputs: {
+      network: exampleClassifier({
+        layers: [
+          { node: 'before', trainable: 1000, fixed: 0, outputs: 10 },
+          { node: 'wider', trainable: 200, fixed: 0, outputs: 10 },
+          { node: 'fresh', trainable: 30, fixed: 0, outputs: 10 },
+        ],
+      }),
+      optimizer: adam,
+      start: {
+        kind: 'start',
+        content: 'a'.repeat(64),
+        layers: { before: { arrays: ['a', 'b'], numbers: 1000 }, wider: { arrays: ['c'], numbers: 100 } },
+      },
+    },
+    outputs: { model: { trainer: 'example' } },
+  },
+  {
     name: 'With early stopping and a chosen loss',
     params: { epochs: 50, earlyStopping: true, monitor: 'valAccuracy' },
     inputs: {

@@ -12,10 +12,11 @@ export const trainer = defineNode({
     network: { type: 'network' },
     optimizer: { type: 'optimizer' },
     loss: { type: 'loss', optional: true },
+    start: { type: 'start', optional: true },
   },
   outputs: { model: { type: 'model' }, metrics: { type: 'metrics' } },
   params: {
-    epochs: integer({ min: 1, max: 10_000, default: 10, onCard: true }),
+    epochs: integer({ min: 0, max: 10_000, default: 10, onCard: true }),
     batchSize: integer({ min: 1, max: 60_000, default: 64, onCard: true }),
     shuffle: toggle({ default: true }),
     validate: toggle({ default: true }),

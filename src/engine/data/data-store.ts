@@ -2,7 +2,7 @@ import type { ContentReader } from '../../contents/content-store.ts'
 import { memoryContents } from '../../contents/memory-contents.ts'
 import { hashJson } from '../../graph/base/hash.ts'
 import type { Numbers } from '../../graph/base/numbers.ts'
-import { ok, type Result } from '../../graph/document/problem.ts'
+import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import type { DataPlan, DataStep, DatasetConfig } from '../../graph/plan/plan.ts'
 import { cifarSource } from './cifar/cifar.ts'
 import { filesInMemory, type KeptFiles } from './cifar/kept-files.ts'
@@ -22,6 +22,8 @@ import { tableRows } from './table-rows.ts'
 
 /** Loads data plans; what several of them share is kept once. */
 export interface DataStore {
+  /** What people brought: start weights are among it. */
+  readonly contents: ContentReader
   /** For a look at some examples: pictures that have to be drawn are drawn when they are asked for. */
   load(plan: DataPlan, progress?: Progress): Promise<Result<Dataset>>
   /** For training: everything that takes long is done first, or until it is stopped. */
@@ -45,6 +47,7 @@ export function createDataStore(
     screws: renderedSource(screwRecipe, cache),
     'street-signs': renderedSource(streetSignRecipe, cache),
     table: tableRows,
+    awaited: { load: async () => failed(problem('no-such-example', { index: 0, total: 0 })) },
     // Most workers never need what reads people's own data.
     'own-pictures': lateSource(async () =>
       (await import('./own-pictures/own-pictures.ts')).ownPictures(contents),
@@ -84,6 +87,7 @@ export function createDataStore(
   }
 
   return {
+    contents,
     load: async (plan, progress) => finished(await unlessMissing(() => load(plan, progress))),
     loadAll: (plan, progress, isStopped) =>
       unlessMissing(async () => {

@@ -6,6 +6,7 @@ import { unlessMissing } from '../data/data-fault.ts'
 import type { DataStore } from '../data/data-store.ts'
 import { gatherDraws } from '../data/gather-draws.ts'
 import { buildNetwork, type Network } from '../model/network.ts'
+import { beginWith, readStart } from '../model/start-weights.ts'
 import { fitsVariables, restoreVariables, storeVariables } from '../model/stored-weights.ts'
 import type {
   Activations,
@@ -43,14 +44,17 @@ export function createPreviews(data: DataStore): Previews {
   // One after another, because the held network's weights change from request to request.
   let queue: Promise<unknown> = Promise.resolve()
 
-  async function heldFor(config: KerasModel): Promise<Held> {
+  async function heldFor(config: KerasModel): Promise<EngineReply<Held>> {
     const hash = hashJson(config)
-    if (held?.hash === hash) return held
+    if (held?.hash === hash) return ok(held)
+    const begun = await readStart(config.start, data.contents)
+    if (!begun.ok) return begun
     held?.network.dispose()
     held = undefined
     const network = await buildNetwork(config, 0)
+    beginWith(network, begun.value)
     held = { hash, network, start: await storeVariables(network.weights) }
-    return held
+    return ok(held)
   }
 
   /** The network with the weights asked for. */
@@ -58,7 +62,9 @@ export function createPreviews(data: DataStore): Previews {
     network: config,
     weights,
   }: Pick<ActivationsRequest, 'network' | 'weights'>): Promise<EngineReply<Network>> {
-    const { network, start } = await heldFor(config)
+    const built = await heldFor(config)
+    if (!built.ok) return built
+    const { network, start } = built.value
     const wanted = weights ?? start
     if (!fitsVariables(wanted, network.weights)) return failed(problem('checkpoint-unusable'))
     restoreVariables(wanted, network.weights)

@@ -2,6 +2,7 @@ import { problem } from '../../graph/document/problem.ts'
 import type { DataPlan, Plan } from '../../graph/plan/plan.ts'
 import type { StartedBackend } from '../backend-report.ts'
 import type { Dataset } from '../data/dataset.ts'
+import { beginWith, readStart } from '../model/start-weights.ts'
 import { fitsVariables, restoreVariables } from '../model/stored-weights.ts'
 import type { Checkpoint, RunEventBody } from '../protocol.ts'
 import { RunFailure } from './failure.ts'
@@ -33,8 +34,12 @@ export async function* prepare(
   if (data.parts.train.count === 0)
     throw new RunFailure('data-unavailable', problem('data-too-few', { wanted: 1, available: 0 }))
   yield { kind: 'preparing', stage: 'model', done: 0, total: 1 }
+  const start = from ? undefined : await readStart(plan.network.start, host.data.contents)
+  if (start && !start.ok)
+    throw new RunFailure('data-unavailable', start.problems[0] ?? problem('data-missing'))
   const model = await createTrainableModel(plan)
   try {
+    if (start) beginWith(model.network, start.value)
     if (from) restore(model, from)
   } catch (error) {
     model.dispose()

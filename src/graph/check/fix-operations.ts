@@ -48,6 +48,8 @@ export function fixOperations(
     }
     case 'take-out':
       return node === undefined ? [] : takeOut(document, registry, [node])
+    case 'replace':
+      return node === undefined ? [] : replaceNode(document, registry, node, fix.type)
     case 'before-flat': {
       const other = node === undefined ? undefined : flatteningBefore(document, registry, node)
       return node === undefined || other === undefined ? [] : putBefore(document, registry, node, other)
@@ -146,6 +148,34 @@ function insertInWires(
       id: wireIds[i] as WireId,
       wire: { from: [id, output] as const, to },
     })),
+  ]
+}
+
+/**
+ * Puts a new node where another stood. Wires behind it keep their ids, because branches are joined in the order of
+ * the wires' ids; those that fit no output of the new node go.
+ */
+function replaceNode(
+  document: GraphDocument,
+  registry: Registry,
+  old: NodeId,
+  type: string,
+): readonly Operation[] {
+  const before = document.nodes[old]
+  const definition = registry.get(type)
+  if (!before || !definition) return []
+  const id = freshId(type, document.nodes)
+  const wires = wiringOf(document)
+    .outOf(old)
+    .flatMap(([wire, { to }]): readonly Operation[] => {
+      const wanted = registry.get(document.nodes[to[0]]?.type ?? '')?.inputs[to[1]]?.type
+      const output = Object.entries(definition.outputs).find(([, port]) => wanted && fits(port.type, wanted))
+      return output ? [{ kind: 'add-wire', id: wire, wire: { from: [id, output[0]], to } }] : []
+    })
+  return [
+    { kind: 'remove-node', id: old },
+    { kind: 'add-node', id, node: newNode(registry, type, before.position) },
+    ...wires,
   ]
 }
 

@@ -93,6 +93,7 @@ function feederFor(registry: Registry, { category }: NodeDefinition, wanted: Por
     Object.values(inputs).filter(({ optional }) => !optional).length
   const rank = (a: NodeDefinition) => CATEGORIES.indexOf(a.category) * 1000 + a.place
   const [best] = [...registry.values()]
+    .filter(({ fromFiles }) => !fromFiles)
     .filter(({ outputs }) => Object.values(outputs).some(({ type }) => fits(type, wanted)))
     .sort((a, b) => needs(a) - needs(b) || rank(a) - rank(b))
   return best?.type

@@ -33,6 +33,7 @@ export function compileData(graph: CheckedGraph, source: PortRef): DataPlan {
     const plan = node?.definition?.plan
     if (plan?.kind === 'dataset' && node)
       return { dataset: plan.dataset(node.params), steps: steps.reverse() }
+    if (plan?.kind === 'placeholder') return { dataset: { kind: 'awaited' }, steps: steps.reverse() }
     if (plan?.kind !== 'data-step' || !node) throw new Error(`no data comes from: ${id}`)
     const arriving = Object.entries(node.inputs).find(
       ([, value]) => !Array.isArray(value) && (value as DataValue)?.kind === 'data',

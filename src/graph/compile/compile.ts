@@ -1,12 +1,13 @@
 import { hashJson } from '../base/hash.ts'
+import { lookup } from '../base/lookup.ts'
 import type { CheckedGraph, CheckedNode } from '../check/checked-graph.ts'
 import type { GraphDocument, NodeId, PortRef } from '../document/document.ts'
 import { failed, ok, type Problem, problem, type Result } from '../document/problem.ts'
 import { wiringOf } from '../document/wiring.ts'
-import type { EvaluationPlan, OptimizerConfig, Plan } from '../plan/plan.ts'
+import type { EvaluationPlan, KerasModel, OptimizerConfig, Plan } from '../plan/plan.ts'
 import type { LossKind } from '../values/loss-kind.ts'
 import { partWithExamples } from '../values/part-with-examples.ts'
-import type { DataValue, ModelValue, Part } from '../values/port-value.ts'
+import type { DataValue, ModelValue, Part, StartValue } from '../values/port-value.ts'
 import { chooseLoss } from './choose-loss.ts'
 import { compileData } from './compile-data.ts'
 import { compileNetwork } from './compile-network.ts'
@@ -30,7 +31,7 @@ export function compile(graph: CheckedGraph, trainer: NodeId): Result<Plan> {
     // One sigmoid unit stands for two classes.
     outputs: network.shape[0] ?? 1,
     target: data.target.kind,
-    network: compileNetwork(graph, network, graph.document.seed),
+    network: withStart(graph, trainer, compileNetwork(graph, network, graph.document.seed)),
     data: dataPlan,
     optimizer: optimizerConfig(graph, trainer),
     loss: loss.loss,
@@ -115,6 +116,18 @@ function dataSource(graph: CheckedGraph, node: NodeId) {
 function askedLoss(graph: CheckedGraph, trainer: NodeId): LossKind | undefined {
   const node = feeding(graph, trainer, 'loss')
   return node?.definition?.plan.kind === 'loss' ? node.definition.plan.loss(node.params) : undefined
+}
+
+/** Where the weights of the network's own layers come from, as far as something is wired that says so. */
+function withStart(graph: CheckedGraph, trainer: NodeId, network: KerasModel): KerasModel {
+  const value = graph.nodes[trainer]?.inputs.start as StartValue | undefined
+  if (value?.kind !== 'start') return network
+  const layers = network.config.layers.flatMap(({ name }) => {
+    const arrays = lookup(value.layers, name)?.arrays
+    return arrays ? [[name, arrays] as const] : []
+  })
+  if (layers.length === 0) return network
+  return { ...network, start: { content: value.content, layers: Object.fromEntries(layers) } }
 }
 
 function optimizerConfig(graph: CheckedGraph, trainer: NodeId): OptimizerConfig {

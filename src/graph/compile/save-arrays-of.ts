@@ -12,7 +12,8 @@ export function saveArraysOf(
 ): { readonly data: DataPlan; readonly names: readonly string[] } | undefined {
   const node = graph.nodes[id]
   const [port, value] = Object.entries(node?.outputs ?? {}).find(([, out]) => out.kind === 'data') ?? []
-  if (node?.status !== 'ready' || port === undefined || value?.kind !== 'data') return undefined
+  if (node?.status !== 'ready' || port === undefined || value?.kind !== 'data' || value.isAwaited)
+    return undefined
   const { kind, names } = value.target
   return {
     data: compileData(graph, [id, port]),

@@ -41,6 +41,8 @@ export type Fix =
   | { readonly kind: 'unwire'; readonly wire: WireId }
   /** Wire an output that is there to `port` of the problem's node. */
   | { readonly kind: 'wire'; readonly port: string; readonly from: PortRef }
+  /** Put a new node in the place of the problem's, with all its wires that fit. */
+  | { readonly kind: 'replace'; readonly type: string }
   /** Remove the problem's node and join what it stood between. */
   | { readonly kind: 'take-out' }
   /** Put the problem's node before the nearest one that makes a flat row of a picture. */

@@ -1,4 +1,4 @@
-import type { Json } from '../base/json.ts'
+import type { Json, JsonObject } from '../base/json.ts'
 import { dictionary } from '../base/lookup.ts'
 import type { NodeId } from '../document/document.ts'
 import type { Fact, ProblemDraft } from '../document/problem.ts'
@@ -65,6 +65,17 @@ export interface LayerConfig {
   readonly config: Readonly<Record<string, Json>>
 }
 
+/**
+ * What a setting of Keras is here: the parameters of a node, with the names of settings that are left out because they
+ * matter only for training; or the setting without which it is another thing, which no parameter can say.
+ */
+export type KerasReading<P> =
+  | { readonly params: Partial<P>; readonly leftOut?: readonly string[] }
+  | { readonly cannot: string; readonly value: Json }
+
+/** Reads the config of one class of Keras, in the words of Keras 2, Keras 3 and TensorFlow.js alike. */
+export type ReadKeras<P> = (config: JsonObject) => KerasReading<P>
+
 /** What a node adds to a plan; `P` are the values of its parameters, `S` its situation. */
 type ContributionOf<P, S> =
   | { readonly kind: 'dataset'; readonly dataset: (params: P) => DatasetConfig }
@@ -81,7 +92,9 @@ type ContributionOf<P, S> =
   | { readonly kind: 'trainer'; readonly training: (params: P) => TrainingConfig }
   /** Shows a result. `part` says which examples have to be measured for it after training. */
   | { readonly kind: 'result'; readonly part?: (params: P) => Part }
-  /** Its value is read by the layer it is wired to. */
+  /** Stands in the place of something that is missing: nothing with it can be trained. */
+  | { readonly kind: 'placeholder' }
+  /** Its value is read by what it is wired to. */
   | { readonly kind: 'weights' }
   /** Works something out at once, without training. */
   | ExperimentContribution<P>
@@ -104,6 +117,10 @@ interface NodeSpec<
   readonly params: P
   readonly infer: (situation: Situation<I, P>) => Inferred<O>
   readonly plan: ContributionOf<ParamsOf<P>, Situation<I, P>>
+  /** Which classes of Keras (layers, optimizers, losses) the node stands for, and how their configs are read. */
+  readonly reads?: Readonly<Record<string, ReadKeras<ParamsOf<P>>>>
+  /** Comes out of files alone: no library offers it. */
+  readonly fromFiles?: true
   /** Problems and facts of its own; its words have a sentence for each. */
   readonly codes?: readonly C[]
   /** Which of the titles in its words the parameters ask for (`Max pooling`); the type's own title where left out. */
@@ -118,10 +135,11 @@ interface NodeSpec<
 export interface NodeDefinition
   extends Omit<
     NodeSpec<InputPorts, OutputPorts, Parameters, string, string>,
-    'infer' | 'plan' | 'codes' | 'variant'
+    'infer' | 'plan' | 'codes' | 'variant' | 'reads'
   > {
   readonly infer: (situation: AnySituation) => Inferred
   readonly plan: AnyContribution
+  readonly reads?: Readonly<Record<string, ReadKeras<AnyParams>>>
   readonly codes: readonly string[]
   readonly variant?: (params: AnyParams) => string
 }

@@ -44,6 +44,7 @@ export function nearestValue(parameter: Parameter, value: Json): Json | undefine
     case 'table':
     case 'arrays':
     case 'pictures':
+    case 'kept':
       return undefined
   }
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../base/json.ts'
+import type { Json, JsonObject } from '../base/json.ts'
 import type { Text } from '../base/text.ts'
 import type { OwnArrays } from '../values/own-arrays.ts'
 import type { CollectionReference } from '../values/picture-collection.ts'
@@ -112,6 +112,11 @@ export interface ClassParameter extends Common<number> {
   readonly of: string
 }
 
+/** What a file held, word for word: shown, and never edited. */
+export interface KeptParameter extends Common<JsonObject> {
+  readonly kind: 'kept'
+}
+
 /** Inputs to ask a network about: each a row of numbers, one for each feature. */
 export interface RowsParameter extends Common<readonly (readonly number[])[]> {
   readonly kind: 'rows'
@@ -133,6 +138,7 @@ export type Parameter =
   | PicturesParameter
   | ClassParameter
   | RowsParameter
+  | KeptParameter
 
 export type Parameters = Readonly<Record<string, Parameter>>
 
@@ -156,7 +162,9 @@ export type ValueOfParameter<P extends Parameter> =
                   ? OwnArrays
                   : P extends PicturesParameter
                     ? CollectionReference
-                    : readonly number[]
+                    : P extends KeptParameter
+                      ? JsonObject
+                      : readonly number[]
 
 export type ParamsOf<P extends Parameters> = { readonly [K in keyof P]: ValueOfParameter<P[K]> }
 
@@ -204,6 +212,10 @@ export const pictures = (declaration: Declaration<PicturesParameter>): PicturesP
 })
 export const oneClass = (declaration: Declaration<ClassParameter>): ClassParameter => ({
   kind: 'class',
+  ...declaration,
+})
+export const kept = (declaration: Declaration<KeptParameter>): KeptParameter => ({
+  kind: 'kept',
   ...declaration,
 })
 export const rows = (declaration: Declaration<RowsParameter>): RowsParameter => ({

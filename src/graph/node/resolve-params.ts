@@ -1,5 +1,5 @@
 import { jpegSizeOfBase64 } from '../base/jpeg-size.ts'
-import type { Json } from '../base/json.ts'
+import { isJsonObject, type Json } from '../base/json.ts'
 import type { ProblemDraft } from '../document/problem.ts'
 import { isCollectionReference } from '../values/picture-collection.ts'
 import { checkArrays } from './check-arrays.ts'
@@ -56,6 +56,8 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
       return checkArrays(value)
     case 'pictures':
       return isCollectionReference(value) ? undefined : { code: 'param-not-pictures' }
+    case 'kept':
+      return isJsonObject(value) ? undefined : { code: 'param-not-kept', values: { value: show(value) } }
     case 'rows': {
       const listed = Array.isArray(value) && value.length <= parameter.most
       const numbers = listed && value.every((row) => Array.isArray(row) && row.every(Number.isFinite))

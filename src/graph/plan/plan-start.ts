@@ -55,7 +55,7 @@ export function compareStarts(starts: readonly PlanStart[]): StartComparison {
   }
 }
 
-function networkStart({ config }: KerasModel): Pick<PlanStart, 'network' | 'weights'> {
+function networkStart({ config, start }: KerasModel): Pick<PlanStart, 'network' | 'weights'> {
   const [whole, shapes] = [new Map<string, string>(), new Map<string, string>()]
   const weights: string[] = []
   // A layer comes behind those it gets its input from.
@@ -73,7 +73,10 @@ function networkStart({ config }: KerasModel): Pick<PlanStart, 'network' | 'weig
         hashJson([class_name, without(layer, SHAPELESS), arriving]),
     )
     // Its seed follows from its rank, its size from what arrives.
-    if (drawsWeights(layer)) weights.push(hashJson([class_name, without(layer, startless(layer)), arriving]))
+    const brought = start?.layers[layer.name]
+    if (brought) weights.push(hashJson([start.content, brought, arriving]))
+    else if (drawsWeights(layer))
+      weights.push(hashJson([class_name, without(layer, startless(layer)), arriving]))
   }
   return { network: hashJson(config.output_layers.map(([name]) => whole.get(name))), weights }
 }

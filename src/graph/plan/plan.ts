@@ -33,6 +33,15 @@ export interface KerasModel {
     readonly input_layers: readonly (readonly [layer: string, node: 0, tensor: 0])[]
     readonly output_layers: readonly (readonly [layer: string, node: 0, tensor: 0])[]
   }
+  /** Where its weights come from at the beginning; all are drawn where left out. */
+  readonly start?: NetworkStart
+}
+
+/** Start weights that are kept by their content. Layers without any, or whose arrays do not fit, draw theirs. */
+export interface NetworkStart {
+  readonly content: ContentHash
+  /** By layer: the names of its arrays in the content, in the order of the layer's weights. */
+  readonly layers: Readonly<Record<string, readonly string[]>>
 }
 
 /** Which examples are taken out of the files of a set of labelled pictures. */
@@ -90,6 +99,8 @@ export type DatasetConfig =
       readonly targets: readonly number[]
       readonly target: 'classes' | 'numbers'
     }
+  /** There is none yet; nothing can be loaded. */
+  | { readonly kind: 'awaited' }
   | OwnArraysConfig
   /** The rows of a table that is kept by its content; those without a value that is needed are left out. */
   | {

@@ -56,6 +56,8 @@ export interface DataValue {
   readonly indistinct?: { readonly feature: number; readonly values: readonly [number, number] }
   /** The numbers have been scaled: they no longer are in the units of `features`. */
   readonly scaled?: boolean
+  /** There are no examples yet: only what they have to be like is known. */
+  readonly isAwaited?: true
 }
 
 /** One layer of a network, as counted by the check. */
@@ -135,6 +137,15 @@ export interface WeightsValue {
   readonly initializer: Initializer
 }
 
+/** Numbers that a training begins with, in the place of those that are drawn. */
+export interface StartValue {
+  readonly kind: 'start'
+  /** The file in which they are kept, by its content. */
+  readonly content: string
+  /** By the layer's node: the names of its arrays in the file, in the engine's order, and how many numbers these are. */
+  readonly layers: Readonly<Record<NodeId, { readonly arrays: readonly string[]; readonly numbers: number }>>
+}
+
 export type PortValue =
   | DataValue
   | NetworkValue
@@ -144,6 +155,7 @@ export type PortValue =
   | MetricsValue
   | ImageValue
   | WeightsValue
+  | StartValue
 export type PortType = PortValue['kind']
 export type ValueOf<T extends PortType> = Extract<PortValue, { kind: T }>
 

@@ -17,6 +17,7 @@ import { ClassControl } from './class-control.tsx'
 import { ClassesControl } from './classes-control.tsx'
 import styles from './controls.module.css'
 import { GridControl } from './grid-control.tsx'
+import { KeptControl } from './kept-control.tsx'
 import { NumberControl } from './number-control.tsx'
 import { PictureControl } from './picture-control.tsx'
 import { PicturesControl } from './pictures-control.tsx'
@@ -49,7 +50,7 @@ export interface ParameterControlProps {
 }
 
 /** These need the whole width. */
-const WIDE: readonly string[] = ['classes', 'grid', 'picture', 'table']
+const WIDE: readonly string[] = ['classes', 'grid', 'kept', 'picture', 'table']
 
 /** Edits one parameter of a node, whatever its kind: label, control, hint, problem, way back to the default. */
 export function ParameterControl(props: ParameterControlProps) {
@@ -189,6 +190,8 @@ function ControlOfKind(
       return <TableControl {...props} parameter={parameter} />
     case 'arrays':
       return <ArraysControl {...props} parameter={parameter} />
+    case 'kept':
+      return <KeptControl {...props} parameter={parameter} />
     case 'rows':
       // In the node's large view, where the features have names.
       return null

@@ -1,4 +1,4 @@
-import type { PortValue } from '../../graph/values/port-value.ts'
+import type { PortValue, StartValue } from '../../graph/values/port-value.ts'
 import { formatShape } from '../../graph/words/format-message.ts'
 import { showNumber } from '../base/fields/number-text.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
@@ -31,6 +31,8 @@ export function describeValue(
     case 'image':
     case 'weights':
       return { main: formatShape(value.shape), more: [] }
+    case 'start':
+      return { more: [t('node.weights', { count: numbersIn(value) })] }
     case 'optimizer':
       return { more: [t('inspector.rate', { rate: showNumber(value.learningRate, language) })] }
     case 'loss':
@@ -39,4 +41,8 @@ export function describeValue(
     case 'model':
       return { main: formatShape(value.network.shape), more: [] }
   }
+}
+
+function numbersIn({ layers }: StartValue): number {
+  return Object.values(layers).reduce((sum, { numbers }) => sum + numbers, 0)
 }

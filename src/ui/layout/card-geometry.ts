@@ -113,7 +113,14 @@ export function estimateHeight(definition: NodeDefinition | undefined, checked?:
 /** A line with what leaves the card, for what data flows out of. */
 export function hasFoot({ plan, outputs }: NodeDefinition): boolean {
   const { kind } = plan
-  if (kind !== 'layer' && kind !== 'dataset' && kind !== 'data-step' && kind !== 'experiment') return false
+  if (
+    kind !== 'layer' &&
+    kind !== 'dataset' &&
+    kind !== 'placeholder' &&
+    kind !== 'data-step' &&
+    kind !== 'experiment'
+  )
+    return false
   return Object.keys(outputs).length > 0
 }
 

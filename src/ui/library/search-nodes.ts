@@ -36,6 +36,7 @@ export function searchNodes(
 ): readonly LibraryGroup[] {
   const wanted = plainText(query.trim())
   const found = [...registry.values()]
+    .filter(({ fromFiles }) => !fromFiles)
     .toSorted((a, b) => a.place - b.place)
     .flatMap((definition) => {
       const place = wanted === '' ? 0 : rank(definition, wanted, languages)

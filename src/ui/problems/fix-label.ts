@@ -40,6 +40,8 @@ export function fixLabel(
       return t('node.fix.insert', { title: title(fix.type) })
     case 'feed':
       return t('node.fix.feed', { title: title(fix.type) })
+    case 'replace':
+      return t('node.fix.replace', { title: title(fix.type) })
     case 'unwire':
     case 'clear':
     case 'open-circle':

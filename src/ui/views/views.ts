@@ -114,6 +114,7 @@ export const VIEWS: Views = {
     },
     optimizer: undefined,
     loss: undefined,
+    placeholder: undefined,
     weights: undefined,
   },
 }

@@ -1,3 +1,4 @@
+import { memoryContents } from '../../../src/contents/memory-contents.ts'
 import type { DataStore } from '../../../src/engine/data/data-store.ts'
 import { changed, type Dataset, type DatasetPart, forNetworks } from '../../../src/engine/data/dataset.ts'
 import type { Numbers } from '../../../src/graph/base/numbers.ts'
@@ -34,7 +35,7 @@ export function tableStore(
   const divide = (values: Numbers) => values.set(values.map((value) => value / by))
   const divided = changed(table, divide, () => ({ kind: 'divide', by }), 'divided')
   const load = async () => ok(forNetworks(divided))
-  return { load, loadAll: load }
+  return { contents: memoryContents(), load, loadAll: load }
 }
 
 /** Stands for the plan of the table, which the store above does not read. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { memoryContents } from '../../../src/contents/memory-contents.ts'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'
 import type { DataStore } from '../../../src/engine/data/data-store.ts'
 import { nodeBackends } from '../../../src/engine/node/node-backends.ts'
@@ -97,7 +98,11 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     test('while the data is on its way does not wait for it, and gives the checkpoint back', async () => {
       const { checkpoint } = await collect(plan, stopAfter(2))
       const control = createRunControl()
-      const silent: DataStore = { load: () => new Promise(() => {}), loadAll: () => new Promise(() => {}) }
+      const silent: DataStore = {
+        contents: memoryContents(),
+        load: () => new Promise(() => {}),
+        loadAll: () => new Promise(() => {}),
+      }
       setTimeout(control.stop, 10)
       const { kinds, last, ...kept } = await collect(plan, {
         control,

@@ -50,6 +50,8 @@ export const engineSentences = {
   'picture-unreadable': 'The picture in this graph is damaged and cannot be read. Choose a picture again.',
   'out-of-memory':
     'The memory of this computer is not enough for the run. Use smaller batches, fewer filters or units, or close other programs.',
+  'start-unreadable':
+    'The start weights cannot be read: their file is damaged. Open the network’s file once more.',
   'checkpoint-unusable':
     'The saved weights belong to another network or optimizer, so this run cannot go on from them. Start it anew.',
   'backend-lost':

@@ -47,6 +47,7 @@ export const graphSentences: Readonly<Record<keyof typeof en, string>> = {
     '{param}: „{value}“ ist keine aufsteigende Liste von Klassen von 0 bis {last}. Wähle mindestens eine Klasse.',
   'param-not-a-picture':
     '{param}: Das ist kein JPEG-Bild mit höchstens {side}×{side} Pixeln. Wähle noch einmal ein Bild.',
+  'param-not-kept': '{param}: „{value}“ ist nicht, was eine Datei enthielt.',
   'param-not-pictures': '{param}: Das ist keine Sammlung von Bildern. Wähle die Bilder noch einmal.',
   'param-not-a-grid': '{param}: „{value}“ ist keine Tabelle aus Zahlen.',
   'param-rows-uneven':

@@ -38,6 +38,14 @@ export const trainingSentences: Readonly<Record<keyof typeof en, string>> = {
     'Die Sigmoid-Ausgaben werden vor dem Logarithmus durch ihre Summe geteilt, wie bei Keras auf PyTorch und JAX. Keras auf TensorFlow nimmt Softmax von dem, was in den Sigmoid hineinging; dasselbe Netz dort zu trainieren ergibt also andere Zahlen.',
   steps:
     '{examples, plural, one {# Beispiel} other {# Beispiele}} in Stapeln von {batch, number} ergeben {steps, plural, one {# Schritt} other {# Schritte}} je Epoche, {all, number} insgesamt.',
+  'only-measured':
+    'Keine Epochen: Es wird nichts gelernt. Das Netz wird mit den Gewichten gemessen, mit denen es beginnt.',
+  'begins-with':
+    '{begun, number} von {all, plural, one {# Schicht} other {# Schichten}} mit Gewichten {begun, plural, one {beginnt} other {beginnen}} mit denen der Datei.',
+  'start-resized':
+    '{count, plural, one {Eine Schicht hat} other {# Schichten haben}} eine andere Größe als in der Datei; ihre Gewichte werden wie sonst gezogen.',
+  'start-new':
+    'Die Datei hat keine Gewichte für {count, plural, one {eine Schicht} other {# Schichten}}: Sie werden wie sonst gezogen.',
   'weights-to-train':
     'Das Training dreht bei jedem Schritt {trainable, plural, one {# Gewicht} other {# Gewichte}}.',
   'learning-rate-high':

@@ -41,6 +41,7 @@ export const graphSentences = {
     '{param}: “{value}” is no ascending list of classes from 0 to {last}. Choose at least one class.',
   'param-not-a-picture':
     '{param}: this is no JPEG picture of at most {side}×{side} pixels. Choose a picture again.',
+  'param-not-kept': '{param}: “{value}” is not what a file held.',
   'param-not-pictures': '{param}: this is no collection of pictures. Choose the pictures again.',
   'param-not-a-grid': '{param}: “{value}” is no table of numbers.',
   'param-rows-uneven':

@@ -36,6 +36,13 @@ export const trainingSentences = {
     'The sigmoid outputs are divided by their sum before the logarithm, as in Keras on PyTorch and JAX. Keras on TensorFlow takes the softmax of what went into the sigmoid, so training the same network there gives other numbers.',
   steps:
     '{examples, plural, one {# example} other {# examples}} in batches of {batch, number} make {steps, plural, one {# step} other {# steps}} an epoch, {all, number} in all.',
+  'only-measured': 'No epochs: nothing is learned. The network is measured with the weights it begins with.',
+  'begins-with':
+    '{begun, number} of {all, plural, one {# layer} other {# layers}} with weights {begun, plural, one {begins} other {begin}} with those of the file.',
+  'start-resized':
+    '{count, plural, one {One layer has} other {# layers have}} another size than in the file, so {count, plural, one {its} other {their}} weights are drawn as usual.',
+  'start-new':
+    'The file has no weights for {count, plural, one {one layer} other {# layers}}: they are drawn as usual.',
   'weights-to-train': 'Training turns {trainable, plural, one {# weight} other {# weights}} at every step.',
   'learning-rate-high':
     'A learning rate of {rate, number, ::.##########} is very high for {algorithm}; the loss will probably jump or become infinite. Usual is {usual, number, ::.##########}.',

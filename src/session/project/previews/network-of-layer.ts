@@ -104,5 +104,7 @@ function withKey(network: Omit<NetworkOfLayer, 'key'>): NetworkOfLayer {
 function networkUpTo(graph: CheckedGraph, id: NodeId): NetworkValue | undefined {
   const node = graph.nodes[id]
   if (node?.status !== 'ready' || node.definition?.plan.kind !== 'layer') return undefined
-  return Object.values(node.outputs).find((value) => value.kind === 'network') as NetworkValue | undefined
+  return Object.values(node.outputs).find(
+    (value): value is NetworkValue => value.kind === 'network' && !value.data.isAwaited,
+  )
 }

@@ -14,6 +14,7 @@ export const PORT_PATHS: Readonly<Record<PortType, string>> = {
   metrics: 'M-1.8-5h3.6v3.2H5v3.6H1.8V5h-3.6V1.8H-5v-3.6h3.2z',
   image: 'M-5.2-3.6H5.2V3.6H-5.2z',
   weights: 'M-5-3.4 0 5 5-3.4 0-1z',
+  start: 'M-3.6-4.8 5 0-3.6 4.8z',
 }
 
 /** A small sign for a type of port. Says nothing to a screen reader: the words stand beside it. */

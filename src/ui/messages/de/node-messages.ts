@@ -98,6 +98,7 @@ export const nodeMessages: Readonly<Record<keyof typeof en, string>> = {
   'node.fix.unwire': 'Verbindung entfernen',
   'node.fix.wire': 'Damit verbinden: {title}',
   'node.fix.before': 'Davor setzen: {title}',
+  'node.fix.replace': 'An seine Stelle setzen: {title}',
   'node.fix.take-out': 'Herausnehmen',
   'node.fix.supply': 'Ergänzen, was fehlt',
   'node.fix.mend': '„{param}“ in Ordnung bringen',
@@ -117,5 +118,6 @@ export const nodeMessages: Readonly<Record<keyof typeof en, string>> = {
   'node.type.metrics': 'Messwerte',
   'node.type.image': 'Bild',
   'node.type.weights': 'Gewichte',
+  'node.type.start': 'Anfangsgewichte',
   'node.type.unknown': 'unbekannt',
 }

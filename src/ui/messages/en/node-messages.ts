@@ -94,6 +94,7 @@ export const nodeMessages = {
   'node.fix.unwire': 'Remove the wire',
   'node.fix.wire': 'Wire to it: {title}',
   'node.fix.before': 'Put it before: {title}',
+  'node.fix.replace': 'Put in its place: {title}',
   'node.fix.take-out': 'Take it out',
   'node.fix.supply': 'Add what is missing',
   'node.fix.mend': 'Mend “{param}”',
@@ -113,5 +114,6 @@ export const nodeMessages = {
   'node.type.metrics': 'metrics',
   'node.type.image': 'image',
   'node.type.weights': 'weights',
+  'node.type.start': 'start weights',
   'node.type.unknown': 'unknown',
 } as const
