@@ -13,6 +13,8 @@ export default {
     'index.html',
     'src/cli/main.ts',
     'src/sketches/main.ts',
+    // Runs in a page of its own.
+    'src/web-page/main.tsx',
     // Imported by a page that a script opens.
     'src/clip/in-page.ts',
     'src/bench/training/{page,prepare-model,faltwerk-process,tfjs-process}.ts',

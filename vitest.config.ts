@@ -21,7 +21,8 @@ const inChromium = () => ({
 // Met only when a test runs: vite would bundle them then and reload the page under it.
 const reactEntries = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime']
 
-const kernels = ['scripts/build-kernels.js']
+/** Made before any test: the engine's kernels, and what every self-running page has in common. */
+const made = ['scripts/build-kernels.js', 'scripts/build-web-page.js']
 
 // Two cores are shared with whatever else they do: what waits for something waits longer than vitest's second. Nothing
 // is tried again: a test that passes only sometimes says nothing.
@@ -44,7 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...sharing, inBrowser, 'tests/journeys/**'],
-          globalSetup: kernels,
+          globalSetup: made,
           ...patience,
         },
       },
@@ -55,7 +56,7 @@ export default defineConfig({
           include: sharing,
           exclude: [inBrowser],
           isolate: false,
-          globalSetup: kernels,
+          globalSetup: made,
           ...patience,
         },
       },
@@ -72,7 +73,7 @@ export default defineConfig({
           name: 'browser',
           include: [inBrowser],
           browser: { ...inChromium(), commands: { trainHeadless } },
-          globalSetup: kernels,
+          globalSetup: made,
           ...patience,
           sequence: { groupOrder: 1 },
         },
@@ -88,7 +89,7 @@ export default defineConfig({
           browser: inChromium(),
           // A story leaves nothing behind, so all files can share one page and what it has loaded.
           isolate: false,
-          globalSetup: kernels,
+          globalSetup: made,
           ...patience,
           sequence: { groupOrder: 2 },
         },

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { buildKernels } from './build-kernels.js'
+import { buildWebPage } from './build-web-page.js'
+import { inProduction } from './in-production.js'
 import { packageRoot } from './package-root.js'
 import { precompress } from './precompress.js'
 import { prepareData } from './prepare-data.js'
@@ -49,6 +51,7 @@ export const products = {
         'src/cli',
         'src/engine',
         'src/export',
+        'src/formats',
         'src/graph',
         'src/languages',
         'src/scores',
@@ -100,6 +103,7 @@ function hashOfSources(product) {
  */
 export async function build(name, { always = false, announce, quiet = false } = {}) {
   await buildKernels()
+  await buildWebPage()
   const product = products[name]
   const folder = join(packageRoot, product.folder)
   const stamp = join(folder, stampName)
@@ -125,22 +129,6 @@ export async function build(name, { always = false, announce, quiet = false } = 
     rmSync(unfinished, { recursive: true, force: true })
   }
   return true
-}
-
-/**
- * Vite takes over what is set here, and the tests set something else: React would come as it is for developers.
- * @template T
- * @param {() => Promise<T>} work
- */
-async function inProduction(work) {
-  const { NODE_ENV } = process.env
-  process.env.NODE_ENV = 'production'
-  try {
-    return await work()
-  } finally {
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV
-    else process.env.NODE_ENV = NODE_ENV
-  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'vite'
 import { buildKernels } from './build-kernels.js'
+import { buildWebPage } from './build-web-page.js'
 import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
 
@@ -25,6 +26,7 @@ if (unknown.length > 0) {
 
 await prepareData()
 await buildKernels()
+await buildWebPage()
 await build({
   root: packageRoot,
   configFile: join(packageRoot, 'vite.cli.config.ts'),

@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from 'node:path'
 import { buildKernels } from '../build-kernels.js'
+import { buildWebPage } from '../build-web-page.js'
 import { packageRoot } from '../package-root.js'
 import { prepareData } from '../prepare-data.js'
 
@@ -24,6 +25,7 @@ export const benchFolders = {
 async function buildPages(root, pages, outDir) {
   await prepareData()
   await buildKernels()
+  await buildWebPage()
   const { build } = await import('vite')
   await build({
     root,

@@ -39,6 +39,19 @@ export const sideRooms: Readonly<Record<string, Room>> = {
     packages: ['d3-array', 'fast-png', 'rxjs'],
     node: true,
   },
+  'src/web-page': {
+    what: 'what runs inside the page that a network leaves as',
+    rooms: [
+      'src/graph',
+      'src/formats/pictures',
+      'src/formats/web-page',
+      'src/ui/base',
+      'src/ui/pictures',
+      'src/ui/drawing',
+      'src/ui/views/image/camera/camera-stream.ts',
+    ],
+    packages: ['@tensorflow/tfjs', 'lucide-react', 'react', 'react-dom/client'],
+  },
   'src/clip': {
     what: 'films the clip that ships, in a page of its own, and takes its frames',
     rooms: ['src/graph', 'src/contents', 'src/formats', 'src/engine'],

@@ -1,9 +1,11 @@
 import type { NetworkFormat, NetworkFormatWords } from './network-format.ts'
 import { npz } from './npz/npz.ts'
+import { page } from './page/page.ts'
 import { tfjs } from './tfjs/tfjs.ts'
 
 /** The kinds of file that a network leaves as, by the name of their folder, in the order of the menus. */
 export const NETWORK_FORMATS = {
+  page,
   tfjs,
   npz,
 } as const satisfies Readonly<Record<string, NetworkFormat>>

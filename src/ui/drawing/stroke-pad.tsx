@@ -1,87 +1,20 @@
 import { Eraser } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
 import type { WritableSignal } from '../../session/base/signal.ts'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
-import { pathOf } from '../pictures/path-of.ts'
-import type { PadPoint, Stroke } from './rasterise.ts'
+import type { Stroke } from './rasterise.ts'
 import styles from './stroke-pad.module.css'
-import { type Spot, useStroke } from './use-stroke.ts'
+import { StrokeSheet } from './stroke-sheet.tsx'
 
-const SIDE = 200
-const STEP = 0.04
-const MOVES: Readonly<Record<string, PadPoint>> = {
-  ArrowLeft: [-STEP, 0],
-  ArrowRight: [STEP, 0],
-  ArrowUp: [0, -STEP],
-  ArrowDown: [0, STEP],
-}
-
-const inside = (value: number) => Math.min(1, Math.max(0, value))
-const onPad = ([x, y]: Spot): PadPoint => [inside(x), inside(y)]
-
-/** A sheet to draw on with mouse, finger, pen or keys. */
+/** A sheet to draw on, and a button that empties it. */
 export function StrokePad({ drawing }: { readonly drawing: WritableSignal<readonly Stroke[]> }) {
   const strokes = useSignal(drawing)
   const { t } = useText()
-  const [pen, setPen] = useState<{ readonly at: PadPoint; readonly down: boolean }>()
-
-  const begin = (at: PadPoint) => drawing.set([...drawing.value, [at]])
-  const draw = (points: readonly PadPoint[]) => {
-    const last = drawing.value.at(-1)
-    if (last) drawing.set([...drawing.value.slice(0, -1), [...last, ...points]])
-  }
-  const listeners = useStroke({
-    begin(at) {
-      setPen(undefined)
-      begin(onPad(at))
-    },
-    draw: (through) => draw(through.map(onPad)),
-  })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { at, down } = pen ?? { at: [0.5, 0.5] as const, down: false }
-    const move = MOVES[event.key]
-    if (move) {
-      const next: PadPoint = [inside(at[0] + move[0]), inside(at[1] + move[1])]
-      setPen({ at: next, down })
-      if (down) draw([next])
-    } else if (event.key === ' ') {
-      setPen({ at, down: !down })
-      if (!down) begin(at)
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const place = ([x, y]: PadPoint) => [x * SIDE, y * SIDE] as const
   return (
     <div className={styles.pad}>
-      <svg
-        viewBox={`0 0 ${SIDE} ${SIDE}`}
-        role="application"
-        aria-label={t('score.draw')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: one draws on it with keys
-        tabIndex={0}
-        {...listeners}
-        onKeyDown={onKeyDown}
-        onBlur={() => setPen(undefined)}
-      >
-        {strokes.map((stroke, i) => (
-          // A single point would be no line; the round cap of one of no length is a dot.
-          <path key={i} d={`${pathOf(stroke.map(place))}h0.01`} />
-        ))}
-        {pen && (
-          <circle data-down={pen.down || undefined} cx={place(pen.at)[0]} cy={place(pen.at)[1]} r={6} />
-        )}
-      </svg>
-      <Button
-        kind="quiet"
-        aria-disabled={strokes.length === 0}
-        onClick={() => {
-          drawing.set([])
-          setPen(undefined)
-        }}
-      >
+      <StrokeSheet label={t('score.draw')} strokes={strokes} onChange={(next) => drawing.set(next)} />
+      <Button kind="quiet" aria-disabled={strokes.length === 0} onClick={() => drawing.set([])}>
         <Eraser size={15} /> {t('score.clear')}
       </Button>
     </div>

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import type { CheckedNode } from '../../../graph/check/checked-graph.ts'
+import { fullInk } from '../../../graph/values/full-ink.ts'
 import { partWithExamples } from '../../../graph/values/part-with-examples.ts'
 import type { DataValue, ModelValue } from '../../../graph/values/port-value.ts'
 import type { Answered, Question } from '../../../session/question.ts'
 import type { Preview } from '../../../session/types.ts'
 import { useProject } from '../../base/context.tsx'
 import { useSignal } from '../../base/signals/use-signal.ts'
-import { rasterise, type Stroke } from '../../drawing/rasterise.ts'
+import { drawnPicture } from '../../drawing/drawn-picture.ts'
+import type { Stroke } from '../../drawing/rasterise.ts'
 import { useAnswers, useRawData } from '../shared/use-model.ts'
 import { drawingOf } from './drawings.ts'
 
@@ -33,7 +35,7 @@ export function useAsked(checked: CheckedNode): Asked {
   const example = useSignal(project.example)
   const ready = checked.status === 'ready'
   const picture = useMemo(
-    () => (from === 'drawing' && data ? drawnPicture(drawing, data) : undefined),
+    () => (from === 'drawing' && data ? pictureFor(drawing, data) : undefined),
     [from, data, drawing],
   )
   const question = useMemo((): Question | undefined => {
@@ -51,10 +53,7 @@ function rawQuestion(values: ArrayLike<number>, count: number): Question {
   return { kind: 'raw', values: Float64Array.from(values), count }
 }
 
-/** Ink is the largest number the data can have. */
-function drawnPicture(drawing: readonly Stroke[], { shape, range }: DataValue): Float32Array | undefined {
+function pictureFor(drawing: readonly Stroke[], { shape, range }: DataValue): Float32Array | undefined {
   const [height = 0, width = 0] = shape
-  if (shape.length !== 3 || height !== width) return undefined
-  const full = Number.isFinite(range[1]) && range[1] > 0 ? range[1] : 255
-  return rasterise(drawing, width).map((ink) => (ink / 255) * full)
+  return shape.length === 3 && height === width ? drawnPicture(drawing, width, fullInk(range)) : undefined
 }

@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Network } from './network.ts'
+
+/** What is asked: the numbers of one raw example; nothing while they are not complete. */
+export type Example = ArrayLike<number> | undefined
+
+/** The latest answer to the latest question; what was asked in between is left out. Nothing while nothing is asked. */
+export function useAnswer(network: Network, example: Example) {
+  const [answer, setAnswer] = useState<Float32Array>()
+  const latest = useRef(example)
+  const busy = useRef(false)
+  useEffect(() => {
+    latest.current = example
+    if (busy.current) return
+    busy.current = true
+    void (async () => {
+      for (let asked: Example | null = null; asked !== latest.current; ) {
+        asked = latest.current
+        setAnswer(asked && (await network.ask(asked)))
+      }
+    })().finally(() => {
+      busy.current = false
+    })
+  }, [network, example])
+  return answer
+}
