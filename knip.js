@@ -37,8 +37,6 @@ export default {
     'testing/**/*.{ts,tsx}',
     'stories/**/*.{ts,tsx}',
   ],
-  // Types that their users are still being written for.
-  ignore: ['src/formats/keras/read-model.ts'],
   ignoreExportsUsedInFile: true,
   ignoreBinaries: ['mount', 'umount', 'Xvfb', 'WebKitWebDriver'],
   // The typeface is asked for by a style sheet and index.html alone.

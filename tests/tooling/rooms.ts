@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/formats': {
     what: 'files of other programs: a folder for each kind, read and written',
     rooms: ['src/graph'],
-    packages: ['@cwasm/*', '@jsquash/*', 'fflate', 'hucre/*', 'mediabunny', 'papaparse'],
+    packages: ['@cwasm/*', '@jsquash/*', 'fflate', 'h5wasm', 'hucre/*', 'mediabunny', 'papaparse'],
     layers: [
       'words',
       'zip',

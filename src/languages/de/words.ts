@@ -6,6 +6,7 @@ import type { WordsOfNetworkFormats } from '../../export/networks/network-format
 import { networkSentences } from '../../export/words/de/network-sentences.ts'
 import { arraySentences } from '../../formats/words/de/array-sentences.ts'
 import { packedSentences } from '../../formats/words/de/packed-sentences.ts'
+import { modelSentences } from '../../formats/words/de/model-sentences.ts'
 import { pictureSentences } from '../../formats/words/de/picture-sentences.ts'
 import { projectSentences } from '../../formats/words/de/project-sentences.ts'
 import { tableFileSentences } from '../../formats/words/de/table-file-sentences.ts'
@@ -57,5 +58,6 @@ export const words: Words & {
     ...projectSentences,
     ...networkSentences,
     ...arraySentences,
+    ...modelSentences,
   },
 }

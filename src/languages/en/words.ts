@@ -6,6 +6,7 @@ import type { WordsOfNetworkFormats } from '../../export/networks/network-format
 import { networkSentences } from '../../export/words/en/network-sentences.ts'
 import { arraySentences } from '../../formats/words/en/array-sentences.ts'
 import { packedSentences } from '../../formats/words/en/packed-sentences.ts'
+import { modelSentences } from '../../formats/words/en/model-sentences.ts'
 import { pictureSentences } from '../../formats/words/en/picture-sentences.ts'
 import { projectSentences } from '../../formats/words/en/project-sentences.ts'
 import { tableFileSentences } from '../../formats/words/en/table-file-sentences.ts'
@@ -57,5 +58,6 @@ export const words: Words & {
     ...projectSentences,
     ...networkSentences,
     ...arraySentences,
+    ...modelSentences,
   },
 }

@@ -20,6 +20,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@tensorflow/tfjs-layers', 'Apache-2.0 AND MIT'],
   ['d3-array', 'ISC'],
   ['fflate', 'MIT'],
+  ['h5wasm', 'NIST-Software'],
   ['hucre', 'MIT'],
   ['idb', 'ISC'],
   ['intl-messageformat', 'BSD-3-Clause'],

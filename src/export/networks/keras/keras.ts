@@ -1,0 +1,22 @@
+import type { NetworkFormat } from '../network-format.ts'
+
+/** A model that Keras 3 opens with `keras.saving.load_model`, trained and ready to be trained further. */
+export const keras: NetworkFormat = {
+  extension: 'keras',
+  mediaType: 'application/zip',
+  async write({ network }) {
+    const { writeKeras } = await import('../../../formats/keras/write-keras.ts')
+    return writeKeras(network)
+  },
+  async answers(file, { values, shape, count }, ask) {
+    const [{ readKeras }, { wholeOfKeras }, { layersModel }] = await Promise.all([
+      import('../../../formats/keras/read-keras.ts'),
+      import('../../../formats/keras/whole-of-keras.ts'),
+      import('../../../formats/tfjs/layers-model.ts'),
+    ])
+    const read = await readKeras(new Blob([file]))
+    if (!read.ok) throw new Error(`a file of Keras that cannot be read: ${read.problems[0]?.code}`)
+    const { topology, weights } = layersModel(wholeOfKeras(read.value))
+    return ask({ topology, weights, examples: values, shape, count })
+  },
+}

@@ -1,0 +1,11 @@
+/** Why a file of a network was not read, by problem code. */
+export const modelSentences = {
+  'model-damaged':
+    'This file of a network is damaged or cut short. Copy or download it once more, or save it anew with Keras.',
+  'model-no-layers':
+    'This file does not say which layers the network has; it may hold weights alone. Save the whole model with model.save("name.keras").',
+  'model-too-large':
+    'This network is too large to be read here: it has more than 200 million numbers, or more parts than any network.',
+  'model-number-type':
+    'The weights in this file are numbers of a kind that is not read here. Set the dtype of the model to float32 and save it anew.',
+} as const
