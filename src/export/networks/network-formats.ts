@@ -1,3 +1,4 @@
+import { keras } from './keras/keras.ts'
 import type { NetworkFormat, NetworkFormatWords } from './network-format.ts'
 import { npz } from './npz/npz.ts'
 import { page } from './page/page.ts'
@@ -6,6 +7,7 @@ import { tfjs } from './tfjs/tfjs.ts'
 /** The kinds of file that a network leaves as, by the name of their folder, in the order of the menus. */
 export const NETWORK_FORMATS = {
   page,
+  keras,
   tfjs,
   npz,
 } as const satisfies Readonly<Record<string, NetworkFormat>>
