@@ -14,6 +14,9 @@ const LEAST = 1024
 /** One step below the best brotli can do, which would take more than twice the time for two percent. */
 const QUALITY = 10
 
+/** From so many bytes on, that step would take ten seconds and more for a tenth less: two steps below the best. */
+const [LONG, QUALITY_OF_LONG] = [4_000_000, 9]
+
 /**
  * Puts a file compressed with brotli and one with gzip beside each file it pays for, for servers that send such files
  * (ours does) as well as for reading sizes. The same files give the same bytes.
@@ -32,7 +35,7 @@ async function compressBeside(path) {
   const bytes = await readFile(path)
   if (bytes.length < LEAST) return
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: bytes.length < LONG ? QUALITY : QUALITY_OF_LONG,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   }
   const [small, zipped] = await Promise.all([

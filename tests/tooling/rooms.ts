@@ -59,7 +59,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/formats': {
     what: 'files of other programs: a folder for each kind, read and written',
     rooms: ['src/graph'],
-    packages: ['@cwasm/*', '@jsquash/*', 'fflate', 'h5wasm', 'hucre/*', 'mediabunny', 'papaparse'],
+    packages: [
+      '@bufbuild/protobuf/*',
+      '@cwasm/*',
+      '@jsquash/*',
+      'fflate',
+      'h5wasm',
+      'hucre/*',
+      'mediabunny',
+      'onnxruntime-web/*',
+      'papaparse',
+    ],
     layers: [
       'words',
       'zip',

@@ -1,6 +1,7 @@
 import { keras } from './keras/keras.ts'
 import type { NetworkFormat, NetworkFormatWords } from './network-format.ts'
 import { npz } from './npz/npz.ts'
+import { onnx } from './onnx/onnx.ts'
 import { page } from './page/page.ts'
 import { tfjs } from './tfjs/tfjs.ts'
 
@@ -9,6 +10,7 @@ export const NETWORK_FORMATS = {
   page,
   keras,
   tfjs,
+  onnx,
   npz,
 } as const satisfies Readonly<Record<string, NetworkFormat>>
 

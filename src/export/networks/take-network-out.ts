@@ -5,6 +5,7 @@ import type {
   PortableNetwork,
   PortableWeight,
 } from '../../formats/networks/portable-network.ts'
+import { OnnxTooLong } from '../../formats/onnx/onnx-too-long.ts'
 import { ZipTooLong } from '../../formats/zip/write-zip.ts'
 import type { Numbers } from '../../graph/base/numbers.ts'
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
@@ -102,7 +103,8 @@ export async function takeNetworkOut(
       ...(network.evaluation && { evaluation: network.evaluation }),
     })
   } catch (error) {
-    if (error instanceof ContentFault || error instanceof ZipTooLong) return failed(error.problem)
+    if (error instanceof ContentFault || error instanceof ZipTooLong || error instanceof OnnxTooLong)
+      return failed(error.problem)
     if (error instanceof NoAnswer) return error.result
     throw error
   }

@@ -6,6 +6,7 @@ import type { WordsOfNetworkFormats } from '../../export/networks/network-format
 import { networkSentences } from '../../export/words/de/network-sentences.ts'
 import { arraySentences } from '../../formats/words/de/array-sentences.ts'
 import { modelSentences } from '../../formats/words/de/model-sentences.ts'
+import { onnxSentences } from '../../formats/words/de/onnx-sentences.ts'
 import { packedSentences } from '../../formats/words/de/packed-sentences.ts'
 import { pictureSentences } from '../../formats/words/de/picture-sentences.ts'
 import { projectSentences } from '../../formats/words/de/project-sentences.ts'
@@ -52,6 +53,7 @@ export const words: Words & {
     ...contentSentences,
     ...pictureSentences,
     ...tableFileSentences,
+    ...onnxSentences,
     ...packedSentences,
     ...zipSentences,
     ...videoSentences,

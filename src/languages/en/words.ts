@@ -6,6 +6,7 @@ import type { WordsOfNetworkFormats } from '../../export/networks/network-format
 import { networkSentences } from '../../export/words/en/network-sentences.ts'
 import { arraySentences } from '../../formats/words/en/array-sentences.ts'
 import { modelSentences } from '../../formats/words/en/model-sentences.ts'
+import { onnxSentences } from '../../formats/words/en/onnx-sentences.ts'
 import { packedSentences } from '../../formats/words/en/packed-sentences.ts'
 import { pictureSentences } from '../../formats/words/en/picture-sentences.ts'
 import { projectSentences } from '../../formats/words/en/project-sentences.ts'
@@ -52,6 +53,7 @@ export const words: Words & {
     ...contentSentences,
     ...pictureSentences,
     ...tableFileSentences,
+    ...onnxSentences,
     ...packedSentences,
     ...zipSentences,
     ...videoSentences,

@@ -27,10 +27,12 @@ const engine = createNodeEngine()
 afterAll(() => engine.dispose())
 
 describe('a network of a shipped graph', () => {
-  it.each(networks)(
-    '$name comes back from a TensorFlow.js file with the same answers',
-    async ({ graph, plan }) => {
-      const taken = await takeNetworkOut(NETWORK_FORMATS.tfjs, {
+  const files = (['tfjs', 'onnx'] as const).flatMap((format) => networks.map((each) => ({ ...each, format })))
+
+  it.each(files)(
+    '$name comes back from a $format file with the same answers',
+    async ({ graph, plan, format }) => {
+      const taken = await takeNetworkOut(NETWORK_FORMATS[format], {
         graph,
         plan,
         epochs: 0,

@@ -4,6 +4,7 @@
  */
 export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@base-ui/react', 'MIT'],
+  ['@bufbuild/protobuf', '(Apache-2.0 AND BSD-3-Clause)'],
   ['@cwasm/jpeg-turbo', 'MIT'],
   ['@cwasm/nsgif', 'MIT'],
   ['@cwasm/webp', 'MIT'],
@@ -26,6 +27,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['intl-messageformat', 'BSD-3-Clause'],
   ['lucide-react', 'ISC'],
   ['mediabunny', 'MPL-2.0'],
+  ['onnxruntime-web', 'MIT'],
   ['papaparse', 'MIT'],
   ['qr', '(MIT OR Apache-2.0)'],
   ['react', 'MIT'],
