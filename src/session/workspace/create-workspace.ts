@@ -269,7 +269,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     importFile: (file) =>
       inTurn(async () => {
         const imported = await withProjects((projects) =>
-          typeof file === 'string' ? projects.import(file) : projects.importProject(file),
+          typeof file === 'string' ? projects.import(file) : projects.importBlob(file),
         )
         if (!imported.ok) return imported
         const session = await show(imported.value.id)

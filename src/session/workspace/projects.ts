@@ -3,6 +3,7 @@ import type { ContentStore } from '../../contents/content-store.ts'
 import { keepContents } from '../../contents/keep-contents.ts'
 import { fileOfBytes } from '../../export/file-of-bytes.ts'
 import { type ExportAs, type ExportedFile, FORMATS } from '../../export/formats.ts'
+import { packedInPicture } from '../../formats/link/graph-in-picture.ts'
 import { readPackedGraph } from '../../formats/link/packed-graph.ts'
 import { readProject } from '../../formats/project/read-project.ts'
 import { ZipTooLong } from '../../formats/zip/write-zip.ts'
@@ -123,8 +124,18 @@ export class Projects {
     return saved.ok ? ok({ id, problems }) : saved
   }
 
-  /** A project file with all that is in it as a new project. */
-  async importProject(file: Blob): Promise<Result<ImportedProject>> {
+  /** The graph that a picture carries, or a project file with all that is in it, as a new project. */
+  async importBlob(file: Blob): Promise<Result<ImportedProject>> {
+    const packed = await packedInPicture(file)
+    if (packed === undefined) return this.#importProject(file)
+    const read = readPackedGraph(packed, this.#options.registry, 'picture')
+    if (!read.ok) return read
+    const { document, problems } = read.value
+    const saved = await this.#save({ ...document, id: randomId('p') })
+    return saved.ok ? ok({ id: saved.value.id, problems }) : saved
+  }
+
+  async #importProject(file: Blob): Promise<Result<ImportedProject>> {
     const { contents, storage } = this.#options
     const read = await readProject(file, LARGEST_FILE)
     if (!read.ok) return read

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { BookOpen, Copy, Download, FolderOpen, Info, Link, Share2 } from 'lucide-react'
+import { BookOpen, Copy, Download, FolderOpen, Image, Info, Link, Share2 } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { FORMAT_IDS } from '../../export/formats.ts'
 import { useProject } from '../base/context.tsx'
@@ -17,7 +17,12 @@ const LinkDialog = lazyPart(
   async () => (await import('../share/link-dialog.tsx')).LinkDialog,
 )
 
-/** Gives the graph away as a link, a file or text, and takes one in. */
+const PictureDialog = lazyPart(
+  'share/picture-dialog',
+  async () => (await import('../share/picture-dialog.tsx')).PictureDialog,
+)
+
+/** Gives the graph away as a link, a picture, a file or text, and takes one in. */
 export function ShareMenu(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
   const { id } = useProject()
   const files = useFiles()
@@ -26,7 +31,7 @@ export function ShareMenu(props: { readonly onAbout: () => void; readonly onWord
     const file = await chooseFile(GRAPH_FILES)
     if (file) await files.open(file)
   }
-  const [shown, show] = useState<'link'>()
+  const [shown, show] = useState<'link' | 'picture'>()
   return (
     <>
       <Menu.Root>
@@ -40,6 +45,10 @@ export function ShareMenu(props: { readonly onAbout: () => void; readonly onWord
               <Menu.Item className={popup.item} onClick={() => show('link')}>
                 <Link size={16} />
                 {t('share.link')}
+              </Menu.Item>
+              <Menu.Item className={popup.item} onClick={() => show('picture')}>
+                <Image size={16} />
+                {t('share.picture')}
               </Menu.Item>
               {FORMAT_IDS.map((format) => (
                 <Menu.Item key={format} className={popup.item} onClick={() => void files.save(id, format)}>
@@ -68,11 +77,10 @@ export function ShareMenu(props: { readonly onAbout: () => void; readonly onWord
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      {shown === 'link' && (
-        <Suspense fallback={null}>
-          <LinkDialog onClose={() => show(undefined)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {shown === 'link' && <LinkDialog onClose={() => show(undefined)} />}
+        {shown === 'picture' && <PictureDialog onClose={() => show(undefined)} />}
+      </Suspense>
     </>
   )
 }

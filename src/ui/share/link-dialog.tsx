@@ -1,12 +1,10 @@
 import { Check, Copy, Download, QrCode } from 'lucide-react'
 import { Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { packGraph } from '../../formats/link/packed-graph.ts'
-import { nodeTitle } from '../../graph/check/node-title.ts'
-import { ownDataNodes } from '../../session/files/own-data-nodes.ts'
 import type { Original } from '../../session/place.ts'
 import { readAddress } from '../base/address/address.ts'
 import type { AskedView } from '../base/address/asked-view.ts'
-import { useProject, useWorkspace } from '../base/context.tsx'
+import { useProject } from '../base/context.tsx'
 import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
@@ -16,6 +14,7 @@ import { Button } from '../base/widgets/button.tsx'
 import { Dialog } from '../base/widgets/dialog.tsx'
 import { isOnlyHere, LONGEST_LINK, linkTo } from './link-address.ts'
 import styles from './share.module.css'
+import { StaysBehind } from './stays-behind.tsx'
 import { ViewFields } from './view-fields.tsx'
 
 const QrView = lazyPart('share/qr-view', async () => (await import('./qr-view.tsx')).QrView)
@@ -97,25 +96,4 @@ function useOriginal(): Original {
     const here = readAddress(location.hash)?.place
     return here?.kind === 'shipped' ? here : { kind: 'link', packed: packGraph(document) }
   }, [document])
-}
-
-/** Says which data is not in the link, and how it can be taken along. */
-function StaysBehind() {
-  const project = useProject()
-  const files = useFiles()
-  const checked = useSignal(project.checked)
-  const shipped = useSignal(useWorkspace().shipped)
-  const { t, text, words } = useText()
-  const nodes = ownDataNodes(checked.document, shipped.kind === 'ready' ? shipped.value : [])
-  if (nodes.length === 0) return null
-  const names = nodes.map((node) => text(nodeTitle(checked, node)))
-  return (
-    <div className={styles.note} data-warning="">
-      <p>{t('link.stays-behind', { count: nodes.length, names: names.join(', ') })}</p>
-      <Button onClick={() => void files.save(project.id, 'project-file')}>
-        <Download size={16} />
-        {words.formats['project-file'].save}
-      </Button>
-    </div>
-  )
 }

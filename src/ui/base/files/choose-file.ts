@@ -61,7 +61,7 @@ export function isDataFile({ name }: File): boolean {
   return /\.(bin|gz|tgz|tar)$/i.test(name)
 }
 
-export const GRAPH_FILES = '.json,.faltwerk,application/json'
+export const GRAPH_FILES = '.json,.faltwerk,.png,.svg,application/json'
 
 export const TABLE_FILES =
   '.csv,.tsv,.tab,.txt,.dat,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values,text/plain'

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { isGraphPicture } from '../../../session/files/opened-as.ts'
 import { useText } from '../language/use-text.ts'
 import { droppedFiles } from './brought-files.ts'
 import { holdPictures } from './brought-pictures.ts'
@@ -39,6 +40,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       const arrays = brought.filter((_, i) => areArrays[i])
       if (arrays.length > 0) void files.bringArrays(arrays)
       else if (dropped.some(isDataFile)) void files.keep(dropped.filter(isDataFile))
+      else if (dropped.length === 1 && file && (await isGraphPicture(file))) void files.open(file)
       else if (holdPictures(brought)) void files.gather(brought)
       else if (file) void files.open(file)
     }

@@ -25,6 +25,26 @@ export const shareMessages: Readonly<Record<keyof typeof en, string>> = {
   'link.read-only': 'Zum Ansehen und Starten: der Graph bleibt, wie er ist',
   'link.without': 'Ohne: {panel}',
   'link.own-language': 'ihre eigene',
+  'share.picture': 'Bild …',
+  'picture.title': 'Bild des Graphen',
+  'picture.lead':
+    'Das Bild trägt den Graphen: Wer es auf Faltwerk zieht, hat den Graphen wieder. Läufe und trainierte Gewichte bleiben hier.',
+  'picture.alt': 'So wird das Bild aussehen',
+  'picture.format': 'Format',
+  'picture.scale': 'Größe',
+  'picture.ground': 'Grund',
+  'picture.ground-paper': 'Papier',
+  'picture.ground-white': 'Weiß, zum Drucken',
+  'picture.pixels': '{width, number} × {height, number} Pixel',
+  'picture.any-size': 'in jeder Größe scharf',
+  'picture.too-large':
+    'Mit {asked} würde das Bild größer, als Browser zeichnen; es wird mit {scale} gemacht. SVG ist in jeder Größe scharf.',
+  'picture.strip':
+    'Messenger und Textprogramme speichern Bilder oft neu und lassen den Graphen weg. Als Datei in einer Mail oder Cloud bleibt er darin.',
+  'picture.failed': 'Für dieses Bild reicht der Speicher nicht. Nimm eine kleinere Größe oder SVG.',
+  'picture.save': 'Bild sichern',
+  'picture.yes': 'ja',
+  'picture.no': 'nein',
   'qr.title': 'Diesen Graphen öffnen',
   'qr.too-long':
     'Der Link hat {count, number} Zeichen; ein QR-Code fasst {most, number}. Schicke den Link oder gib den Graphen als Datei weiter. Weniger und kürzere Notizen machen ihn kürzer.',

@@ -23,6 +23,26 @@ export const shareMessages = {
   'link.read-only': 'To look at and run: the graph stays as it is',
   'link.without': 'Without: {panel}',
   'link.own-language': 'their own',
+  'share.picture': 'Picture …',
+  'picture.title': 'Picture of the graph',
+  'picture.lead':
+    'The picture carries the graph: whoever drops it on Faltwerk has the graph again. Runs and trained weights stay here.',
+  'picture.alt': 'How the picture will look',
+  'picture.format': 'Format',
+  'picture.scale': 'Size',
+  'picture.ground': 'Ground',
+  'picture.ground-paper': 'Paper',
+  'picture.ground-white': 'White, to print',
+  'picture.pixels': '{width, number} × {height, number} pixels',
+  'picture.any-size': 'sharp at any size',
+  'picture.too-large':
+    'At {asked} the picture would be larger than browsers draw; it is made at {scale}. SVG is sharp at any size.',
+  'picture.strip':
+    'Messengers and text programs often save pictures anew and leave the graph out. As a file in a mail or a cloud it stays in.',
+  'picture.failed': 'There was not enough memory for this picture. Take a smaller size, or SVG.',
+  'picture.save': 'Save the picture',
+  'picture.yes': 'yes',
+  'picture.no': 'no',
   'qr.title': 'Open this graph',
   'qr.too-long':
     'The link has {count, number} characters; a QR code holds {most, number}. Send the link, or give the graph away as a file. Fewer and shorter notes make it shorter.',
