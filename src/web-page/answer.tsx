@@ -13,9 +13,11 @@ const UNSURE = 0.6
 /** What the network answers, in words and, for classes, as bars. */
 export function Answer(props: {
   readonly answer: Float32Array | undefined
+  /** Something is asked that is not answered yet. */
+  readonly isAsked: boolean
   readonly contents: PageContents
 }) {
-  const { answer, contents } = props
+  const { answer, isAsked, contents } = props
   const { t } = useSay()
   return (
     <section aria-labelledby="answer" className="answer">
@@ -24,7 +26,7 @@ export function Answer(props: {
         <Answered outputs={answer} given={contents.answer} />
       ) : (
         <p className="quiet" aria-live="polite">
-          {t(`answer.${wayOf(contents.input)}`)}
+          {t(isAsked ? 'answer.computing' : `answer.${wayOf(contents.input)}`)}
         </p>
       )}
     </section>

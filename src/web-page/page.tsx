@@ -46,7 +46,7 @@ export function Page({ data, network }: { readonly data: PageData; readonly netw
       </header>
       <main>
         <Asking contents={contents} onExample={setExample} />
-        <Answer answer={answer} contents={contents} />
+        <Answer answer={answer} isAsked={example !== undefined} contents={contents} />
       </main>
       <About contents={contents} graph={graph} />
     </SayProvider>

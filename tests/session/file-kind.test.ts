@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { beginOf } from '../../src/formats/web-page/page-parts.ts'
 import { type FileGroup, fileKind } from '../../src/session/files/file-kind.ts'
 import { fileSentences as deFileSentences } from '../../src/session/words/de/file-sentences.ts'
 import { fileSentences as enFileSentences } from '../../src/session/words/en/file-sentences.ts'
@@ -60,6 +61,7 @@ describe('a file is known by its first bytes', () => {
     ['a packed graph', zip('graph.json'), 'a.zip', 'archive', 'ZIP'],
     ['a text', utf8('Dear diary'), 'a.txt', 'text', ''],
     ['a page', utf8('<!DOCTYPE html><p>'), 'a.html', 'document', 'HTML'],
+    ['the page of a network', utf8(`<!doctype html>${beginOf('graph')}{}`), 'a.html', 'graph', ''],
     ['anything', bytes('\x7fELF\0\x01\x02'), 'a', 'unknown', ''],
     ['a graph', utf8('{"format": 1}'), 'a.faltwerk', 'graph', ''],
     ['a graph with another name', utf8('\ufeff\n {"format": 1}'), 'a.txt', 'graph', ''],

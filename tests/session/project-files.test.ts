@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { memoryContents } from '../../src/contents/memory-contents.ts'
+import { describePage } from '../../src/formats/web-page/describe-page.ts'
+import { writeWebPage } from '../../src/formats/web-page/write-web-page.ts'
+import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { ownDataInProcess } from '../../src/intake/in-process.ts'
+import { randomNetwork } from '../../testing/random-networks.ts'
 import { smallDigits } from './small-digits.ts'
 import { good, until, untilStatus, workbench } from './workbench.ts'
 
@@ -37,6 +41,15 @@ test('what a graph names by content comes along, and is kept before the project 
   const there = workbench({ ownData: ownDataInProcess(to) })
   good(await there.workspace.importFile(file))
   expect(await to.has([hash])).toEqual([true])
+})
+
+test('the page that a network left as opens as the graph it was made of', async () => {
+  const { network, document } = randomNetwork(3)
+  const page = { contents: describePage(network, document.title), model: { topology: {}, weights: [] } }
+  const bytes = await writeWebPage({ ...page, weights: [], graph: serializeDocument(document) }, 'en')
+  const opened = good(await workbench().workspace.importFile(new TextDecoder().decode(bytes)))
+  expect(opened.problems).toEqual([])
+  expect(opened.session.document.value.nodes).toEqual(document.nodes)
 })
 
 test('a file that is no project says so and opens nothing', async () => {

@@ -19,10 +19,11 @@ export interface WebPage {
 export async function writeWebPage(page: WebPage, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   // Large, and the same for every network: made by scripts/build-web-page.js.
   const { default: shell } = await import('./generated/page.html?raw')
+  // The graph first: what a file is, is told by its beginning.
   const parts = [
+    part('graph', escapedJson(page.graph)),
     part('contents', escapedJson(JSON.stringify(page.contents))),
     part('model', escapedJson(JSON.stringify(page.model))),
-    part('graph', escapedJson(page.graph)),
     part('weights', toBase64(bytesOf(page.weights))),
   ]
   const html = put(shell, PAGE_MARKS.title, escapedText(textIn(page.contents.title, language)))

@@ -1,5 +1,8 @@
+import { beginOf } from '../../formats/web-page/page-parts.ts'
+
 /** What sort of thing a file is, as far as it decides what can be done with it here. */
 export type FileGroup =
+  /** A graph, also in the page that a network left as. */
   | 'graph'
   /** A graph with all that belongs to it. */
   | 'project'
@@ -122,6 +125,7 @@ function written(bytes: Uint8Array, fileName: string): FileKind {
     return { group: 'document', name: 'Jupyter' }
   // Whatever was meant to be a graph is read as one, which says what is wrong with it.
   if (start === '' || start.startsWith('{') || GRAPH_NAMES.test(fileName)) return { group: 'graph', name: '' }
+  if (start.startsWith('<!') && start.includes(beginOf('graph'))) return { group: 'graph', name: '' }
   if (/^<(!doctype html|html)/i.test(start)) return { group: 'document', name: 'HTML' }
   if (TABLE_NAMES.test(fileName) || looksLikeTable(text)) return { group: 'table', name: 'CSV' }
   return { group: 'text', name: '' }

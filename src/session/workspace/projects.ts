@@ -6,6 +6,7 @@ import { type ExportAs, type ExportedFile, FORMATS } from '../../export/formats.
 import { packedInPicture } from '../../formats/link/graph-in-picture.ts'
 import { readPackedGraph } from '../../formats/link/packed-graph.ts'
 import { readProject } from '../../formats/project/read-project.ts'
+import { graphOfWebPage } from '../../formats/web-page/read-web-page.ts'
 import { ZipTooLong } from '../../formats/zip/write-zip.ts'
 import { hashText } from '../../graph/base/hash.ts'
 import { sameJson } from '../../graph/base/json.ts'
@@ -116,7 +117,7 @@ export class Projects {
   /** A graph file as a new project. */
   async import(text: string): Promise<Result<ImportedProject>> {
     const { registry, list } = this.#options
-    const parsed = parseDocument(text, registry)
+    const parsed = parseDocument(graphOfWebPage(text) ?? text, registry)
     if (!parsed.ok) return parsed
     const { document, problems } = parsed.value
     const id = (await list.isTaken(document.id)) ? randomId('p') : document.id

@@ -44,6 +44,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
   'answer.bring': 'Bring ein Bild: Die Antwort steht sofort hier.',
   'answer.fields': 'Füll alle Felder aus: Die Antwort steht sofort hier.',
   'answer.numbers': 'Gib alle Zahlen ein: Die Antwort steht sofort hier.',
+  'answer.computing': 'Das Netz rechnet …',
   'answer.sure': 'zu {share} sicher',
   'answer.unsure': 'Es ist nicht sicher: Es könnte auch {name} sein ({share}).',
   'answer.sort': 'Das Wahrscheinlichste zuerst',

@@ -42,6 +42,7 @@ export const words = {
   'answer.bring': 'Bring a picture: the answer appears here at once.',
   'answer.fields': 'Fill in every field: the answer appears here at once.',
   'answer.numbers': 'Enter all the numbers: the answer appears here at once.',
+  'answer.computing': 'The network computes …',
   'answer.sure': '{share} sure',
   'answer.unsure': 'It is not sure: it could also be {name} ({share}).',
   'answer.sort': 'Most likely first',
