@@ -45,6 +45,13 @@ export class WireRouter {
   private readonly paths = new Map<WireId, WirePath>()
   /** Where the paths are. */
   private readonly pieces = new RectGrid()
+  /** Where the ways of those wires are that lanes took elsewhere. */
+  private readonly ways = new RectGrid()
+  /** The wires that were led around a thing. */
+  private readonly around = new Map<string, Set<WireId>>()
+  /** The place of each wire among the others. */
+  private readonly places = new Map<WireId, number>()
+  private lastPlace = 0
   private readonly changed = new Set<string>()
   /** Wires with other ends than they were led for. */
   private readonly rejoined = new Set<WireId>()
@@ -74,13 +81,16 @@ export class WireRouter {
       !before || !ends || !samePort(before.from, ends.from) || !samePort(before.to, ends.to)
     if (ends) {
       this.wires.set(id, ends)
+      if (!before) this.places.set(id, this.lastPlace++)
       this.rejoined.add(id)
     } else {
       this.wires.delete(id)
+      this.places.delete(id)
       this.rejoined.delete(id)
-      this.led.delete(id)
+      this.setLed(id, undefined)
       this.paths.delete(id)
       this.pieces.delete(id)
+      this.ways.delete(id)
     }
   }
 
@@ -108,8 +118,8 @@ export class WireRouter {
       const path = this.paths.get(id)
       if (by && path) {
         const { route } = led
+        this.setLed(id, { ...led, ends, route: { ...route, path: shifted(route.path, by) } })
         this.put(id, shifted(path, by))
-        this.led.set(id, { ...led, ends, route: { ...route, path: shifted(route.path, by) } })
         carried.push(id)
       } else {
         this.lead(id, ends, led?.bundle, ground)
@@ -129,7 +139,8 @@ export class WireRouter {
       return { key, near: rect && widened(rect, CLEARANCE) }
     })
     const anew: WireId[] = []
-    for (const [id, ends] of this.wires) {
+    for (const id of bundles ? this.wires.keys() : this.disturbable(changed)) {
+      const ends = this.wires.get(id)!
       const led = this.led.get(id)
       const bundle = bundles ? bundles(ends) : led?.bundle
       const isLed = led && sameEnds(led.ends, ends) && led.bundle === bundle
@@ -144,6 +155,17 @@ export class WireRouter {
     return this.lay([...anew, ...beside], ground, this.near([...anew, ...beside]))
   }
 
+  /** Wires with other ends, and those that these things were or are in the way of: all in their order. */
+  private disturbable(changed: readonly Changed[]): readonly WireId[] {
+    const found = new Set(this.rejoined)
+    for (const { key, near } of changed) {
+      for (const id of this.around.get(key) ?? []) found.add(id)
+      if (!near) continue
+      for (const grid of [this.pieces, this.ways]) for (const { key: id } of grid.within(near)) found.add(id)
+    }
+    return [...found].sort((a, b) => this.places.get(a)! - this.places.get(b)!)
+  }
+
   /** Other wires of which a piece runs beside one of these. */
   private near(ids: readonly WireId[]): readonly WireId[] {
     const found = new Set<WireId>()
@@ -156,7 +178,25 @@ export class WireRouter {
   }
 
   private lead(id: WireId, ends: WireEnds, bundle: Bundle, ground: Ground): void {
-    this.led.set(id, { ends, bundle, route: findRoute(ends, ground, bundle) })
+    this.setLed(id, { ends, bundle, route: findRoute(ends, ground, bundle) })
+  }
+
+  private setLed(id: WireId, led: Led | undefined): void {
+    const before = this.led.get(id)?.route.met
+    const met = led?.route.met
+    if (met !== before) {
+      for (const key of before ?? []) {
+        const ids = this.around.get(key)!
+        if (ids.delete(id) && ids.size === 0) this.around.delete(key)
+      }
+      for (const key of met ?? []) {
+        const ids = this.around.get(key)
+        if (ids) ids.add(id)
+        else this.around.set(key, new Set([id]))
+      }
+    }
+    if (led) this.led.set(id, led)
+    else this.led.delete(id)
   }
 
   private lay(ids: readonly WireId[], ground: Ground, laid: readonly WireId[] = []): readonly WireId[] {
@@ -173,23 +213,34 @@ export class WireRouter {
     )
     return ids.filter((id, i) => {
       const [before, path] = [this.paths.get(id), paths[i]!]
-      if (before && samePath(before, path)) return false
-      this.put(id, path)
-      return true
+      const isSame = before && samePath(before, path)
+      this.put(id, isSame ? before : path)
+      return !isSame
     })
   }
 
   private put(id: WireId, path: WirePath): void {
-    this.paths.set(id, path)
-    this.pieces.set(id, piecesOf(path, 0))
+    if (this.paths.get(id) !== path) {
+      this.paths.set(id, path)
+      this.pieces.set(id, piecesOf(path, 0))
+    }
+    const way = this.led.get(id)!.route.path
+    if (samePath(way, path)) this.ways.delete(id)
+    else this.ways.set(id, piecesOf(way, 0))
   }
+}
+
+/** A thing that came, went or moved, and what is near to where it is now. */
+interface Changed {
+  readonly key: string
+  readonly near: Rect | undefined
 }
 
 /** Whether a way may be better, or blocked, now that these things are where they are. */
 function isDisturbed(
   { route: { path, met } }: Led,
   laid: WirePath | undefined,
-  changed: readonly { readonly key: string; readonly near: Rect | undefined }[],
+  changed: readonly Changed[],
 ): boolean {
   return changed.some(
     ({ key, near }) => met.has(key) || (near && (crosses(path, near) || (laid && crosses(laid, near)))),
