@@ -1,4 +1,5 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, type ReactElement, useRef } from 'react'
+import type { NodeId } from '../../../graph/document/document.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { useCanvas } from '../canvas-context.tsx'
@@ -40,9 +41,16 @@ function NodeLayer() {
   const cards = useSignal(view.cards)
   const document = useSignal(project.document)
   const reading = useReadingOrder(nodes, document)
-  // Kept as it is while an edit changes no order: React need not compare a thousand shells.
-  return useMemo(() => reading.map((id) => cards.get(id)), [reading, cards])
+  return <Shells reading={reading} cards={cards} />
 }
+
+/** Apart, so that an edit that changes no order makes React look at none of a thousand shells. */
+const Shells = memo(function Shells(props: {
+  readonly reading: readonly NodeId[]
+  readonly cards: ReadonlyMap<NodeId, ReactElement>
+}) {
+  return props.reading.map((id) => props.cards.get(id))
+})
 
 /** The rectangle being drawn to select. */
 function Marquee() {

@@ -1,5 +1,6 @@
 import { changesBetween } from '../../../graph/document/changes.ts'
 import type { GraphDocument, NodeId, PortRef, Position } from '../../../graph/document/document.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { cardWidth, estimateHeight, portOffset, portsHeight, type Rect } from '../../layout/card-geometry.ts'
 import { type CardPorts, portsOf, type Side } from '../../layout/ports-of.ts'
@@ -9,11 +10,15 @@ interface Card {
   readonly ports: CardPorts
   readonly width: number
   height: number
+  /** What cards that look much alike have in common, until one that has come is drawn. */
+  newAs?: string
 }
 
 /** Where every card and port is, in canvas units, from the document and what was measured of drawn cards. */
 export class CardPlaces {
   private readonly cards = new Map<NodeId, Card>()
+  /** How tall cards were that came before, when they were first drawn: one more of the kind will be as tall. */
+  private readonly firstHeights = new Map<string, number>()
   /** Those of no known type. */
   private readonly unknown = new Set<NodeId>()
   private followed: GraphDocument | undefined
@@ -45,8 +50,10 @@ export class CardPlaces {
       else this.unknown.add(id)
       const ports = portsOf(document, this.registry, id)
       const least = portsHeight(Math.max(ports.in.length, ports.out.length))
-      const height = card?.height ?? Math.max(least, estimateHeight(definition))
-      this.cards.set(id, { type, ports, width: cardWidth(definition), height })
+      const newAs = before && !card ? `${type} ${isWired(document, id)}` : undefined
+      const likely = newAs === undefined ? undefined : this.firstHeights.get(newAs)
+      const height = card?.height ?? Math.max(least, likely ?? estimateHeight(definition))
+      this.cards.set(id, { type, ports, width: cardWidth(definition), height, newAs })
       changed.push(id)
     }
     return changed
@@ -55,6 +62,10 @@ export class CardPlaces {
   /** Takes the height of a drawn card; says whether it was another before. */
   measured(id: NodeId, height: number): boolean {
     const card = this.cards.get(id)
+    if (card?.newAs !== undefined) {
+      this.firstHeights.set(card.newAs, height)
+      card.newAs = undefined
+    }
     if (!card || card.height === height) return false
     card.height = height
     return true
@@ -117,4 +128,10 @@ export class CardPlaces {
   ports(id: NodeId): CardPorts {
     return this.cards.get(id)?.ports ?? { in: [], out: [] }
   }
+}
+
+/** Whether some wire meets a node: what is missing is said on its card. */
+function isWired(document: GraphDocument, id: NodeId): boolean {
+  const wiring = wiringOf(document)
+  return wiring.into(id).length > 0 || wiring.outOf(id).length > 0
 }
