@@ -51,7 +51,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
   const tools = useText()
   const [visible, detailed, selected, color, node, checked] = useKeyedParts(sourcesOf(model), id)
   const shell = useCallback(
-    (element: HTMLElement | null) => (element ? view.adopt(id, element) : undefined),
+    (element: HTMLElement | null) => (element ? view.elements.adopt(id, element) : undefined),
     [view, id],
   )
   if (!node) return null

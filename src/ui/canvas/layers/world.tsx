@@ -1,5 +1,4 @@
-import { memo, type ReactElement, useRef } from 'react'
-import type { NodeId } from '../../../graph/document/document.ts'
+import { memo, useRef } from 'react'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { useCanvas } from '../canvas-context.tsx'
@@ -10,8 +9,8 @@ import { FlowLayer } from './flow-layer.tsx'
 import { FrameLayer } from './frame-layer.tsx'
 import styles from './layers.module.css'
 import { LooseEnd } from './loose-end.tsx'
+import { NodeLayer } from './node-layer.tsx'
 import { NoteLayer } from './note-layer.tsx'
-import { useReadingOrder } from './reading-order.ts'
 import { LitWire, Wire } from './wire.tsx'
 import { WireLabels } from './wire-labels.tsx'
 import { WireTool } from './wire-tool.tsx'
@@ -33,24 +32,6 @@ export function World() {
     </>
   )
 }
-
-/** The nodes in reading order. */
-function NodeLayer() {
-  const { view, project } = useCanvas()
-  const nodes = useSignal(view.nodes)
-  const cards = useSignal(view.cards)
-  const document = useSignal(project.document)
-  const reading = useReadingOrder(nodes, document)
-  return <Shells reading={reading} cards={cards} />
-}
-
-/** Apart, so that an edit that changes no order makes React look at none of a thousand shells. */
-const Shells = memo(function Shells(props: {
-  readonly reading: readonly NodeId[]
-  readonly cards: ReadonlyMap<NodeId, ReactElement>
-}) {
-  return props.reading.map((id) => props.cards.get(id))
-})
 
 /** The rectangle being drawn to select. */
 function Marquee() {

@@ -65,12 +65,13 @@ export class CanvasView {
   /** Everything on the canvas is in it. */
   readonly world = document.createElement('div')
   readonly focus: CanvasFocus
+  /** What React draws for nodes. */
+  readonly elements: CardElements
   /** The zoom at which cards are as large as everything else. */
   textSize = 1
   private readonly editor = new NodeEditor<Schemes>()
   private readonly area: AreaPlugin<Schemes>
   private readonly ground: ScrolledGround
-  private readonly elements: CardElements
   private readonly renderer: OneTreeRenderer
   private readonly binding: DocumentBinding
   private readonly observer: ResizeObserver
@@ -128,11 +129,7 @@ export class CanvasView {
     return this.binding.show(document)
   }
 
-  /** The element React draws for a node; its card is measured. Returns the way to let go of it. */
-  adopt(id: NodeId, element: HTMLElement): () => void {
-    return this.elements.adopt(id, element)
-  }
-
+  /** Follows how tall a card is; returns the way to stop. */
   measure(id: NodeId, card: HTMLElement): () => void {
     this.observed.set(card, id)
     this.observer.observe(card)

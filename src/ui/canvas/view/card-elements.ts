@@ -1,6 +1,7 @@
 import type { AreaPlugin } from 'rete-area-plugin'
 import type { NodeId, Position } from '../../../graph/document/document.ts'
 import type { Schemes } from './schemes.ts'
+import { ShellOrder } from './shell-order.ts'
 
 /**
  * Puts the elements that React draws for nodes where Rete has the nodes. Rete's own elements are taken off the page.
@@ -9,7 +10,7 @@ import type { Schemes } from './schemes.ts'
  * 25 ms a frame with a thousand nodes.
  */
 export class CardElements {
-  private readonly drawn = new Map<NodeId, HTMLElement>()
+  private readonly drawn = new ShellOrder()
 
   constructor(private readonly area: AreaPlugin<Schemes>) {
     area.addPipe((context) => {
@@ -22,12 +23,15 @@ export class CardElements {
 
   /** From now on this element goes where Rete has the node. Returns the way to let go of it. */
   adopt(id: NodeId, element: HTMLElement): () => void {
-    this.drawn.set(id, element)
+    this.drawn.add(id, element)
     const at = this.area.nodeViews.get(id)?.position
     if (at) place(element, at)
-    return () => {
-      if (this.drawn.get(id) === element) this.drawn.delete(id)
-    }
+    return () => this.drawn.remove(id, element)
+  }
+
+  /** Puts them in this order on the page, before what stands at their end. */
+  arrange(order: readonly NodeId[], end: Node | null): void {
+    this.drawn.arrange(order, end)
   }
 
   private takeOff(id: NodeId): void {

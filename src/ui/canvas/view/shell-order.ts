@@ -1,0 +1,71 @@
+import type { NodeId } from '../../../graph/document/document.ts'
+
+/**
+ * Keeps the elements of nodes on the page in reading order, wherever React has put them: it draws them in groups that
+ * stay as they are, because of a thousand in one list it would look at each whenever one is drawn anew.
+ */
+export class ShellOrder {
+  private readonly elements = new Map<NodeId, HTMLElement>()
+  /** Those that came to the page and have no place yet. */
+  private readonly astray = new Set<NodeId>()
+  private order: readonly NodeId[] = []
+  private end: Node | null = null
+
+  get(id: NodeId): HTMLElement | undefined {
+    return this.elements.get(id)
+  }
+
+  add(id: NodeId, element: HTMLElement): void {
+    this.elements.set(id, element)
+    // Usually there is an order for it at once.
+    if (this.astray.size === 0) queueMicrotask(() => this.settle(this.order))
+    this.astray.add(id)
+  }
+
+  remove(id: NodeId, element: HTMLElement): void {
+    if (this.elements.get(id) === element) this.elements.delete(id)
+  }
+
+  /** @param end what stands behind all of them */
+  arrange(order: readonly NodeId[], end: Node | null): void {
+    this.end = end
+    if (order !== this.order || this.astray.size > 0) this.settle(order)
+  }
+
+  private settle(order: readonly NodeId[]): void {
+    const before = this.order
+    this.order = order
+    const stays = (at: number, was: number) => order[at] === before[was] && !this.astray.has(order[at]!)
+    let first = 0
+    while (first < order.length && stays(first, first)) first++
+    let [last, lastBefore] = [order.length, before.length]
+    while (last > first && lastBefore > first && stays(last - 1, lastBefore - 1))
+      [last, lastBefore] = [last - 1, lastBefore - 1]
+    const places = new Map(before.slice(first, lastBefore).map((id, place) => [id, place]))
+    const moved = new Set<NodeId>()
+    let furthest = -1
+    for (const id of order.slice(first, last)) {
+      const place = this.astray.has(id) ? -1 : (places.get(id) ?? -1)
+      if (place < furthest || place === -1) moved.add(id)
+      else furthest = place
+    }
+    this.astray.clear()
+    let next: Node | null = this.end
+    for (let i = last; i < order.length; i++) {
+      const element = this.elements.get(order[i]!)
+      if (!element) continue
+      next = element
+      break
+    }
+    const focused = document.activeElement
+    for (const id of order.slice(first, last).reverse()) {
+      const element = this.elements.get(id)
+      if (!element) continue
+      if (moved.has(id) && element.nextSibling !== next) element.parentNode?.insertBefore(element, next)
+      next = element
+    }
+    // What is moved loses it.
+    if (focused !== document.activeElement && focused instanceof HTMLElement)
+      focused.focus({ preventScroll: true })
+  }
+}
