@@ -78,6 +78,20 @@ export function scriptedProject(
       return subscription
     })
   return {
+    networks: {
+      origin: (trainer) => {
+        const weights = runs.value[trainer]?.weights
+        return weights ? { kind: 'trained', ...weights } : { kind: 'start' }
+      },
+      takeOut: async () =>
+        ok({
+          file: new Blob(['network']),
+          fileName: 'network.zip',
+          parameters: 7,
+          checkedExamples: 100,
+          largestDifference: 2e-8,
+        }),
+    },
     ownData: ownDataInProcess(),
     id: document.id,
     document: own.document,

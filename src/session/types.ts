@@ -23,6 +23,7 @@ import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Command, CommandName } from './command.ts'
+import type { NetworksOut } from './network-out.ts'
 import type { Notice } from './notice.ts'
 import type { OwnData, OwnDataUse } from './own-data.ts'
 import type { Original, Place } from './place.ts'
@@ -130,6 +131,7 @@ export interface ProjectSession {
   /** What it is a copy of, where nothing had been changed or trained in it when it was opened. */
   readonly copyOf?: Original
   readonly ownData: OwnData
+  readonly networks: NetworksOut
   readonly document: Signal<GraphDocument>
   readonly checked: Signal<CheckedGraph>
   readonly saved: Signal<SavedState>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fileName } from '../../src/session/workspace/file-name.ts'
+import { fileName } from '../../src/session/files/file-name.ts'
 import { freeTitle } from '../../src/session/workspace/free-title.ts'
 
 describe('a file’s name', () => {

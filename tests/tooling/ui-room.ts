@@ -44,6 +44,7 @@ export const uiRoom: Room = {
     'layout',
     'problems',
     'trainers',
+    'networks',
     'guide',
     'views/view.ts',
     'views/shared',

@@ -18,6 +18,7 @@ import type { CameraFault, ProjectSession } from '../types.ts'
 import { Autosave } from './document/autosave.ts'
 import { ProjectDocument } from './document/project-document.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
+import { networksOut } from './networks-out.ts'
 import { Plans } from './plans.ts'
 import { Previews } from './previews/previews.ts'
 import type { ProjectTools } from './project-tools.ts'
@@ -33,6 +34,7 @@ export class OpenProject implements ProjectSession {
   readonly id: ProjectId
   readonly copyOf?: Original
   readonly ownData
+  readonly networks
   readonly document
   readonly checked
   readonly history
@@ -89,6 +91,7 @@ export class OpenProject implements ProjectSession {
     this.runs = this.#runs.views
     this.saved = stateOfSaving(this.#autosave.state, this.#runs.unsaved, this.#keptAsIs)
     this.example = this.#example
+    this.networks = networksOut({ ...shared, runs: this.#runs, contents: tools.ownData.contents })
     this.#previews = new Previews({
       ...shared,
       checked: this.checked,

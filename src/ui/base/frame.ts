@@ -34,6 +34,10 @@ export interface Frame {
   readonly gathering: Signal<Gathered | undefined>
   /** Opens the gatherer of a node; nothing closes it. */
   gather(what: Gathered | undefined): void
+  /** The trainer whose network is being taken along. */
+  readonly takingOut: Signal<NodeId | undefined>
+  /** Shows what a trainer's network can leave as; nothing puts it away. */
+  takeOut(trainer: NodeId | undefined): void
   /** Lists all that keeps the trainers from starting, at the button that starts them. */
   listMissing(): void
   readonly listsMissing: Observable<void>
@@ -47,6 +51,7 @@ export function createFrame(): Frame {
   const listsMissing = new Subject<void>()
   const presenting = new WritableSignal(false)
   const gathering = new WritableSignal<Gathered | undefined>(undefined)
+  const takingOut = new WritableSignal<NodeId | undefined>(undefined)
   const enlarged = new WritableSignal<Enlarged | undefined>(undefined)
   return {
     inspector: new WritableSignal(false),
@@ -55,6 +60,8 @@ export function createFrame(): Frame {
     enlarge: (what) => enlarged.set(what),
     gathering,
     gather: (what) => gathering.set(what),
+    takingOut,
+    takeOut: (trainer) => takingOut.set(trainer),
     toggle: (panel) => asks.next({ panel }),
     open: (panel) => asks.next({ panel, open: true }),
     asks: asks.asObservable(),

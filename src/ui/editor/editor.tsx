@@ -81,6 +81,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
       <TopBar panels={panels} onAbout={props.onAbout} onWords={props.onWords} />
       <FullView runs={<LateRuns />} />
       <GathererOfNode />
+      <NetworkOfTrainer />
       <NoticeStrip>
         <ReadOnlyLine />
         <UnsavedLine />
@@ -200,6 +201,22 @@ function GathererOfNode() {
   return (
     <Suspense fallback={null}>
       <Gatherer key={gathered.node} {...gathered} onClose={() => frame.gather(undefined)} />
+    </Suspense>
+  )
+}
+
+const TakeNetworkDialog = lazyPart(
+  'networks/take-network-dialog',
+  async () => (await import('../networks/take-network-dialog.tsx')).TakeNetworkDialog,
+)
+
+function NetworkOfTrainer() {
+  const frame = useFrame()
+  const trainer = useSignal(frame.takingOut)
+  if (trainer === undefined) return null
+  return (
+    <Suspense fallback={null}>
+      <TakeNetworkDialog key={trainer} trainer={trainer} onClose={() => frame.takeOut(undefined)} />
     </Suspense>
   )
 }

@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu'
-import { BookOpen, Copy, Download, FolderOpen, Image, Info, Link, Share2 } from 'lucide-react'
+import { BookOpen, Copy, Download, FolderOpen, Image, Info, Link, PackageOpen, Share2 } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { FORMAT_IDS } from '../../export/formats.ts'
-import { useProject } from '../base/context.tsx'
+import { useFrame, useProject } from '../base/context.tsx'
 import { chooseFile, GRAPH_FILES } from '../base/files/choose-file.ts'
 import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
@@ -10,6 +10,7 @@ import { lazyPart } from '../base/late/lazy-part.tsx'
 import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import popup from '../base/widgets/popup.module.css'
+import { useTrainers } from '../trainers/use-trainers.ts'
 import styles from './top-bar.module.css'
 
 const LinkDialog = lazyPart(
@@ -24,7 +25,12 @@ const PictureDialog = lazyPart(
 
 /** Gives the graph away as a link, a picture, a file or text, and takes one in. */
 export function ShareMenu(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
-  const { id } = useProject()
+  const project = useProject()
+  const { id } = project
+  const frame = useFrame()
+  const { all: trainers } = useTrainers()
+  const takeNetwork = () =>
+    frame.takeOut(trainers.find((trainer) => project.runs.value[trainer]?.weights) ?? trainers[0])
   const files = useFiles()
   const { t, words } = useText()
   const open = async () => {
@@ -50,6 +56,12 @@ export function ShareMenu(props: { readonly onAbout: () => void; readonly onWord
                 <Image size={16} />
                 {t('share.picture')}
               </Menu.Item>
+              {trainers.length > 0 && (
+                <Menu.Item className={popup.item} onClick={takeNetwork}>
+                  <PackageOpen size={16} />
+                  {t('network.take')}
+                </Menu.Item>
+              )}
               {FORMAT_IDS.map((format) => (
                 <Menu.Item key={format} className={popup.item} onClick={() => void files.save(id, format)}>
                   <Download size={16} />

@@ -22,6 +22,7 @@ import { LabelField } from './label-field.tsx'
 import { LayerTable } from './layer-table.tsx'
 import { ParameterList } from './parameter-list.tsx'
 import { SaveArrays } from './save-arrays.tsx'
+import { TakeNetwork } from './take-network.tsx'
 
 const LONGEST_LABEL = 60
 
@@ -75,6 +76,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
         {pictures === 'first' && <LargeView node={id} />}
         {isElsewhere && definition?.plan.kind === 'trainer' && <RunState id={id} checked={checked} />}
         <FlowTable graph={graph} id={id} />
+        {definition?.plan.kind === 'trainer' && <TakeNetwork id={id} />}
         <SaveArrays key={`${id} arrays`} graph={graph} checked={checked} />
         {checked.facts.length > 0 && (
           <ul className={styles.facts} aria-label={t('inspector.facts')}>

@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu'
-import { Crosshair, Ellipsis, Trash2 } from 'lucide-react'
+import { Crosshair, Ellipsis, PackageOpen, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
-import { useProject, useSelection } from '../base/context.tsx'
+import { useFrame, useProject, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
@@ -38,6 +38,7 @@ export function RunMenu(props: {
 }) {
   const project = useProject()
   const selection = useSelection()
+  const frame = useFrame()
   const { t } = useText()
   return (
     <Menu.Root handle={props.menu}>
@@ -50,6 +51,10 @@ export function RunMenu(props: {
                   <Menu.Item className={popup.item} onClick={() => selection.reveal(id)}>
                     <Crosshair size={16} />
                     {t('results.show-trainer')}
+                  </Menu.Item>
+                  <Menu.Item className={popup.item} onClick={() => frame.takeOut(id)}>
+                    <PackageOpen size={16} />
+                    {t('network.take')}
                   </Menu.Item>
                   {props.trainers.some((trainer) => trainer.id === id && trainer.run) && (
                     <Menu.Item className={popup.item} onClick={() => project.discardRun(id)}>

@@ -1,14 +1,14 @@
-import { Pause, Play, RotateCcw, Square, StepForward } from 'lucide-react'
+import { PackageOpen, Pause, Play, RotateCcw, Square, StepForward } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { RunView } from '../../session/types.ts'
-import { useProject } from '../base/context.tsx'
+import { useFrame, useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 
 import type { MessageKey } from '../messages/screen-words.ts'
 import styles from './trainer-buttons.module.css'
 
-/** Start, pause, go on, stop: what makes sense now. */
+/** Start, pause, go on, stop, take the network along: what makes sense now. */
 export function TrainerButtons(props: {
   readonly id: NodeId
   readonly run: RunView | undefined
@@ -16,6 +16,7 @@ export function TrainerButtons(props: {
 }) {
   const { id, run, ready } = props
   const project = useProject()
+  const frame = useFrame()
   const { t } = useText()
   const button = (key: MessageKey, icon: ReactNode, act: () => void, disabled = false) => (
     <button
@@ -51,6 +52,9 @@ export function TrainerButtons(props: {
         return [
           ...(run?.canResume ? [resume()] : []),
           button('node.button.again', <RotateCcw size={14} />, start, !ready),
+          ...(run?.weights
+            ? [button('network.take', <PackageOpen size={15} />, () => frame.takeOut(id))]
+            : []),
         ]
     }
   }

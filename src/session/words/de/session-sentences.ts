@@ -4,6 +4,7 @@ import type { sessionSentences as en } from '../en/session-sentences.ts'
 export const sessionSentences: Readonly<Record<keyof typeof en, string>> = {
   'no-data-to-save':
     'Aus diesem Knoten kommt nichts, was sich speichern ließe: Behebe erst, was im Graphen nicht stimmt.',
+  'network-not-taken': 'Das Netz ließ sich nicht mitnehmen: {reason}',
   'project-open-elsewhere':
     'Dieses Projekt ist in einem anderen Tab geöffnet und lässt sich hier nur ansehen. Schließe es dort, dann übernimmt dieser Tab von selbst.',
   'project-kept-as-is':

@@ -1,6 +1,7 @@
 /** The session's own sentences, by problem code. */
 export const sessionSentences = {
   'no-data-to-save': 'Nothing leaves this node that could be saved: first mend what is wrong in the graph.',
+  'network-not-taken': 'The network could not be taken along: {reason}',
   'project-open-elsewhere':
     'This project is open in another tab, so it can only be looked at here. Close it there, and this tab takes over by itself.',
   'project-kept-as-is':

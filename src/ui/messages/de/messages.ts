@@ -12,6 +12,7 @@ import { importMessages } from './import-messages.ts'
 import { inspectorMessages } from './inspector-messages.ts'
 import { lateMessages } from './late-messages.ts'
 import { libraryMessages } from './library-messages.ts'
+import { networkMessages } from './network-messages.ts'
 import { nodeMessages } from './node-messages.ts'
 import { noticeMessages } from './notice-messages.ts'
 import { resultsMessages } from './results-messages.ts'
@@ -36,6 +37,7 @@ export const messages = {
   ...inspectorMessages,
   ...lateMessages,
   ...libraryMessages,
+  ...networkMessages,
   ...nodeMessages,
   ...noticeMessages,
   ...resultsMessages,
