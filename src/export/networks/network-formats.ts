@@ -1,4 +1,5 @@
 import { keras } from './keras/keras.ts'
+import { kerasProject } from './keras-project/keras-project.ts'
 import type { NetworkFormat, NetworkFormatWords } from './network-format.ts'
 import { npz } from './npz/npz.ts'
 import { onnx } from './onnx/onnx.ts'
@@ -9,6 +10,7 @@ import { tfjs } from './tfjs/tfjs.ts'
 export const NETWORK_FORMATS = {
   page,
   keras,
+  'keras-project': kerasProject,
   tfjs,
   onnx,
   npz,

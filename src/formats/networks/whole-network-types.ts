@@ -29,4 +29,6 @@ export interface WholeNetwork {
    * Normalization keeps its mean and variance in its config, as in Keras, and has none here.
    */
   readonly weights: Readonly<Record<string, readonly KerasWeight[]>>
+  /** What people call the node of a layer, letter for letter, by the layer's name; missing for layers without a node. */
+  readonly titles?: Readonly<Record<string, string>>
 }

@@ -22,6 +22,7 @@ export function wholeNetwork(network: PortableNetwork): WholeNetwork {
   const nameFor = layerNames()
   const layers: KerasLayer[] = []
   const weights: Record<string, readonly KerasWeight[]> = {}
+  const titles: Record<string, string> = {}
   let last = nameFor(INPUT, 'InputLayer')
   layers.push(inputLayer(last, network.inputShape))
 
@@ -48,6 +49,7 @@ export function wholeNetwork(network: PortableNetwork): WholeNetwork {
     if (class_name === 'InputLayer') continue
     const name = nameFor(network.titles[id] ?? '', class_name)
     names.set(id, name)
+    titles[name] = network.titles[id] ?? name
     const inputs = (inbound_nodes[0] ?? []).map(([from]) => nameOf(from))
     layers.push({
       class_name,
@@ -76,6 +78,7 @@ export function wholeNetwork(network: PortableNetwork): WholeNetwork {
       },
     },
     weights,
+    titles,
   }
 }
 

@@ -1,0 +1,109 @@
+import type { Json } from '../../graph/base/json.ts'
+import { ALGORITHMS, type Algorithm, optimizerConfig, usualRate } from '../../graph/plan/optimizers.ts'
+import type { LearningRateSchedule, OptimizerConfig } from '../../graph/plan/plan.ts'
+import { callLines, literal } from './python-text.ts'
+
+const CLASSES: Readonly<Record<OptimizerConfig['kind'], string>> = {
+  sgd: 'SGD',
+  rmsprop: 'RMSprop',
+  adam: 'Adam',
+  adamax: 'Adamax',
+  adagrad: 'Adagrad',
+  adadelta: 'Adadelta',
+}
+
+/** What Keras calls a setting, where it calls it otherwise. */
+const NAMES: Readonly<Record<string, string>> = {
+  beta1: 'beta_1',
+  beta2: 'beta_2',
+  initialAccumulator: 'initial_accumulator_value',
+}
+
+/** `return` with the optimizer of a plan, whose learning rate is given. */
+export function optimizerLines({ schedule, ...config }: OptimizerConfig): readonly string[] {
+  const args = (rate: string) => [rate, ...settingsOf(config)]
+  const before = `return keras.optimizers.${CLASSES[config.kind]}`
+  if (!schedule) return callLines({ before, args: args('learning_rate') }, 0)
+  return [
+    ...callLines({
+      before: `schedule = keras.optimizers.schedules.${scheduleName(schedule)}`,
+      args: scheduleArgs(schedule),
+    }),
+    ...callLines({ before, args: args('schedule') }),
+  ]
+}
+
+/** Every optimizer with Keras's own settings: how the app says it, and a dictionary for Python. */
+export function everyOptimizer(): {
+  readonly configs: Readonly<Record<Algorithm, OptimizerConfig>>
+  readonly lines: readonly string[]
+} {
+  const configs = Object.fromEntries(ALGORITHMS.map((algorithm) => [algorithm, usual(algorithm)])) as Record<
+    Algorithm,
+    OptimizerConfig
+  >
+  const lines = ALGORITHMS.flatMap((algorithm) => {
+    const { learningRate, kind, ...settings } = configs[algorithm]
+    const args = [
+      `rate or ${literal(learningRate)}`,
+      ...settingsOf({ learningRate, kind, ...settings } as OptimizerConfig),
+    ]
+    const call = callLines({ before: `optimizers.${CLASSES[kind]}`, args, after: ',' }, 8).map((line, i) =>
+      i === 0 ? line.trimStart() : line,
+    )
+    const opening = `    ${literal(algorithm)}: lambda optimizers, rate: `
+    return `${opening}${call[0]}`.length <= 88 && call.length === 1
+      ? [`${opening}${call[0]}`]
+      : [...brokenCall(opening, kind, args)]
+  })
+  return { configs, lines: ['OPTIMIZERS = {', ...lines, '}'] }
+}
+
+function brokenCall(
+  opening: string,
+  kind: OptimizerConfig['kind'],
+  args: readonly string[],
+): readonly string[] {
+  return callLines({ before: `${opening.trim()} optimizers.${CLASSES[kind]}`, args, after: ',' }, 4)
+}
+
+function settingsOf({
+  learningRate: _,
+  kind: __,
+  schedule: ___,
+  ...settings
+}: OptimizerConfig): readonly string[] {
+  return Object.entries(settings as Readonly<Record<string, Json>>)
+    .filter(([, value]) => value !== false && value !== 0)
+    .map(([key, value]) => `${NAMES[key] ?? key}=${literal(value as number)}`)
+}
+
+function scheduleName({ kind }: LearningRateSchedule): string {
+  return { exponential: 'ExponentialDecay', cosine: 'CosineDecay' }[kind]
+}
+
+function scheduleArgs(schedule: LearningRateSchedule): readonly string[] {
+  const { kind: _, decaySteps, ...rest } = schedule
+  const names: Readonly<Record<string, string>> = { decayRate: 'decay_rate', alpha: 'alpha' }
+  const more = Object.entries(rest).map(([key, value]) => `${names[key]}=${literal(value)}`)
+  return ['learning_rate', `decay_steps=${literal(decaySteps)}`, ...more]
+}
+
+function usual(algorithm: Algorithm): OptimizerConfig {
+  return optimizerConfig({
+    algorithm,
+    learningRate: usualRate(algorithm),
+    schedule: 'constant',
+    decaySteps: 1000,
+    decayRate: 0.5,
+    alpha: 0,
+    momentum: algorithm === 'momentum' ? 0.9 : 0,
+    nesterov: false,
+    beta1: 0.9,
+    beta2: 0.999,
+    rho: algorithm === 'adadelta' ? 0.95 : 0.9,
+    centered: false,
+    initialAccumulator: 0.1,
+    epsilon: 1e-7,
+  })
+}
