@@ -3,14 +3,14 @@ import { NETWORK_FORMATS, type NetworkFormatId } from '../../export/networks/net
 import type { TakeOutStage } from '../../export/networks/take-network-out.ts'
 import { useText } from '../base/language/use-text.ts'
 import styles from './take-network.module.css'
-import type { Work } from './take-network-dialog.tsx'
+import type { TakeOutWork } from './take-out-work.ts'
 
 const STAGES: readonly TakeOutStage[] = ['gathering', 'writing', 'checking']
 
 /** One kind of file: what it is good for, and what came of it. */
 export function FormatItem(props: {
   readonly format: NetworkFormatId
-  readonly work: Work | undefined
+  readonly work: TakeOutWork | undefined
   readonly disabled: boolean
   readonly onTake: () => void
 }) {
@@ -38,7 +38,7 @@ export function FormatItem(props: {
   )
 }
 
-function Outcome({ work }: { readonly work: Work }) {
+function Outcome({ work }: { readonly work: TakeOutWork }) {
   const { t, sentence, number, bytes } = useText()
   if (work.kind === 'working')
     return (
@@ -58,6 +58,7 @@ function Outcome({ work }: { readonly work: Work }) {
           file: fileName,
           size: bytes(file.size),
           count: checkedExamples,
+          isSame: largestDifference === 0 ? 'yes' : 'no',
           difference: number(largestDifference, { maximumSignificantDigits: 2 }),
         })}
       </span>

@@ -2,8 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { NETWORK_FORMAT_IDS, type NetworkFormatId } from '../../export/networks/network-formats.ts'
 import type { TakeOutStage } from '../../export/networks/take-network-out.ts'
 import type { NodeId } from '../../graph/document/document.ts'
-import type { Problem } from '../../graph/document/problem.ts'
-import type { NetworkOut } from '../../session/network-out.ts'
 import { useProject } from '../base/context.tsx'
 import { download } from '../base/files/download.ts'
 import { useText } from '../base/language/use-text.ts'
@@ -13,12 +11,7 @@ import { runNames } from '../trainers/run-names.ts'
 import { FormatItem } from './format-item.tsx'
 import { OriginNote } from './origin-note.tsx'
 import styles from './take-network.module.css'
-
-/** What is being done for a file, or what came of it. */
-export type Work =
-  | { readonly format: NetworkFormatId; readonly kind: 'working'; readonly stage: TakeOutStage }
-  | { readonly format: NetworkFormatId; readonly kind: 'done'; readonly out: NetworkOut }
-  | { readonly format: NetworkFormatId; readonly kind: 'failed'; readonly problems: readonly Problem[] }
+import type { TakeOutWork } from './take-out-work.ts'
 
 /** The kinds of files that a trainer's network leaves as, and the file that was checked before it is handed out. */
 export function TakeNetworkDialog(props: { readonly trainer: NodeId; readonly onClose: () => void }) {
@@ -28,7 +21,7 @@ export function TakeNetworkDialog(props: { readonly trainer: NodeId; readonly on
   const tools = useText()
   const { t, words } = tools
   const [chosen, choose] = useState(props.trainer)
-  const [work, setWork] = useState<Work>()
+  const [work, setWork] = useState<TakeOutWork>()
   const isOpen = useRef(true)
   useEffect(() => {
     isOpen.current = true

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { fileName } from '../../session/workspace/file-name.ts'
+import { fileName } from '../../session/files/file-name.ts'
 import { useProject, useRegistry } from '../base/context.tsx'
 import { download } from '../base/files/download.ts'
 import { useText } from '../base/language/use-text.ts'

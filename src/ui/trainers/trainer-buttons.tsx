@@ -13,8 +13,10 @@ export function TrainerButtons(props: {
   readonly id: NodeId
   readonly run: RunView | undefined
   readonly ready: boolean
+  /** Also what a trained network is good for: taking it along. */
+  readonly takes?: boolean
 }) {
-  const { id, run, ready } = props
+  const { id, run, ready, takes = false } = props
   const project = useProject()
   const frame = useFrame()
   const { t } = useText()
@@ -52,7 +54,7 @@ export function TrainerButtons(props: {
         return [
           ...(run?.canResume ? [resume()] : []),
           button('node.button.again', <RotateCcw size={14} />, start, !ready),
-          ...(run?.weights
+          ...(takes && run?.weights
             ? [button('network.take', <PackageOpen size={15} />, () => frame.takeOut(id))]
             : []),
         ]

@@ -89,7 +89,7 @@ export function TrainerCard({ id, checked }: ViewProps) {
         ) : (
           <span>{t(ready ? 'node.run.ready' : 'node.run.not-ready')}</span>
         )}
-        <TrainerButtons id={id} run={run} ready={ready} />
+        <TrainerButtons id={id} run={run} ready={ready} takes />
       </div>
     </>
   )
