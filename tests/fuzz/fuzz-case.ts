@@ -4,13 +4,14 @@ import { hashText } from '../../src/graph/base/hash.ts'
 import { smallPng } from '../session/small-png.ts'
 import { Dice } from './dice.ts'
 import { EVERYTHING, mutatedGraph } from './graph-texts.ts'
+import { judgeCarried, mutatedPacked } from './judge-carried.ts'
 import { judgeDrop } from './judge-drop.ts'
 import { judgeGraph, type Step } from './judge-graph.ts'
 import { judgeOperations } from './judge-operations.ts'
 import { judgePictures, type PictureBases } from './judge-pictures.ts'
 import { judgeRecords } from './judge-records.ts'
 
-export const FUZZ_KINDS = ['graphs', 'pictures', 'operations', 'records'] as const
+export const FUZZ_KINDS = ['graphs', 'pictures', 'operations', 'records', 'carried'] as const
 export type FuzzKind = (typeof FUZZ_KINDS)[number]
 
 /** One try: everything follows from these three. */
@@ -52,6 +53,7 @@ export function diceOf({ kind, seed, index }: FuzzCase): Dice {
 export function textOf(bases: FuzzBases, of: FuzzCase): string | undefined {
   if (of.kind === 'pictures' || of.kind === 'records') return undefined
   const dice = diceOf(of)
+  if (of.kind === 'carried') return mutatedPacked(bases.graphs, dice)
   // Half of the operations begin with a sound graph.
   return of.kind === 'operations' && dice.chance(0.5)
     ? dice.of(bases.graphs)
@@ -63,6 +65,8 @@ export async function judgeCase(bases: FuzzBases, of: FuzzCase, step: Step): Pro
   if (of.kind === 'pictures') return judgePictures(bases, diceOf(of))
   if (of.kind === 'records') return judgeRecords(diceOf(of), step)
   const text = textOf(bases, of) ?? ''
+  const [png] = bases.pngs
+  if (of.kind === 'carried' && png) return judgeCarried(text, png, diceOf({ ...of, seed: of.seed + 1 }), step)
   if (of.kind === 'operations') return judgeOperations(text, diceOf({ ...of, seed: of.seed + 1 }), step)
   const { document, findings } = judgeGraph(text, step)
   return [...findings, ...(await judgeDrop(text, document, step))]

@@ -3,7 +3,7 @@ import { registry } from '../../nodes/registry.ts'
 import type { Problem } from '../../src/graph/document/problem.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { findLosses } from './find-losses.ts'
-import { diceOf } from './fuzz-case.ts'
+import { diceOf, judgeCase, readBases } from './fuzz-case.ts'
 import { EVERYTHING, mutatedGraph } from './graph-texts.ts'
 import { leavesOf } from './leaves.ts'
 
@@ -51,4 +51,10 @@ test('a seed gives the same file again, and another one another', () => {
   const of = (seed: number) => mutatedGraph([EVERYTHING], diceOf({ kind: 'graphs', seed, index: 3 }))
   expect(of(5)).toBe(of(5))
   expect(of(5)).not.toBe(of(6))
+})
+
+test('links and pictures that are wrong in every way are answered with a sentence', async () => {
+  const bases = await readBases('.')
+  for (let index = 0; index < 15; index++)
+    expect(await judgeCase(bases, { kind: 'carried', seed: 2, index }, () => {}), `case ${index}`).toEqual([])
 })
