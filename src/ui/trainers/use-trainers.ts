@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { sameJson } from '../../graph/base/json.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { trainersOf } from '../../graph/compile/compile.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { ProjectSession, RunStatus, RunView } from '../../session/types.ts'
@@ -34,12 +35,12 @@ export function useTrainers(): Trainers {
       .map(([id, { status }]) => `${id} ${status}`)
       .join(),
   )
-  const select = useMemo(() => trainersOf(project.runs), [project, statuses])
+  const select = useMemo(() => keptTrainers(project.runs), [project, statuses])
   return useSlice(project.checked, select)
 }
 
 /** Gives the object it gave before for as long as it says the same. */
-function trainersOf(runs: ProjectSession['runs']): (checked: CheckedGraph) => Trainers {
+function keptTrainers(runs: ProjectSession['runs']): (checked: CheckedGraph) => Trainers {
   let last: { readonly checked: CheckedGraph; readonly trainers: Trainers } | undefined
   return (checked) => {
     if (last?.checked === checked) return last.trainers
@@ -50,7 +51,7 @@ function trainersOf(runs: ProjectSession['runs']): (checked: CheckedGraph) => Tr
 }
 
 export function sortTrainers(checked: CheckedGraph, runs: Readonly<Record<NodeId, RunView>>): Trainers {
-  const all = checked.order.filter((id) => checked.nodes[id]?.definition?.plan.kind === 'trainer')
+  const all = trainersOf(checked)
   const active = all.filter((id) => isActive(runs[id]))
   return {
     all,
