@@ -25,6 +25,8 @@ export default defineConfig({
   // Vite's scan for packages does not follow workers; found late, they make it reload the page.
   optimizeDeps: {
     entries: ['index.html', 'src/engine/browser/*.ts', 'src/intake/video/*.ts', 'src/intake/workers/*.ts'],
+    // It is one file already, and is loaded by few.
+    exclude: ['onnxruntime-web'],
   },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
