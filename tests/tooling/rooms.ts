@@ -99,8 +99,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/intake': {
     what: 'takes in what people bring, in workers beside the page',
-    rooms: ['src/graph', 'src/contents', 'src/formats'],
+    rooms: ['src/graph', 'src/contents', 'src/formats', 'src/import'],
     packages: ['rxjs'],
+  },
+  // Pure: what the readers of files hand over goes in, a document comes out.
+  'src/import': {
+    what: 'networks made elsewhere, as graphs',
+    rooms: ['src/graph'],
+    packages: [],
   },
   'src/engine': {
     what: 'the machine: data, plan → tfjs model, training, back ends, kernels of our own',
@@ -159,6 +165,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/storage',
       'src/contents',
       'src/formats',
+      'src/import',
       'src/intake/types.ts',
       'src/engine/protocol.ts',
       'src/engine/backend-report.ts',
@@ -200,6 +207,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/export',
       'src/contents/words',
       'src/formats/words',
+      'src/import/words',
       'src/intake/words',
       'src/engine/words',
       'src/storage/words',
@@ -218,6 +226,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/scores',
       'src/contents',
       'src/formats',
+      'src/import',
       'src/intake',
       'src/engine',
     ],

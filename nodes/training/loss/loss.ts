@@ -19,6 +19,16 @@ export const loss = defineNode({
     }
   },
   plan: { kind: 'loss', loss: ({ kind }) => (kind === 'automatic' ? undefined : kind) },
+  reads: {
+    categorical_crossentropy: () => ({ params: { kind: 'categorical-crossentropy' } }),
+    // The class as a number in the place of a row with a 1: here data says the class either way.
+    sparse_categorical_crossentropy: () => ({ params: { kind: 'categorical-crossentropy' } }),
+    binary_crossentropy: () => ({ params: { kind: 'binary-crossentropy' } }),
+    mean_squared_error: () => ({ params: { kind: 'mean-squared-error' } }),
+    mse: () => ({ params: { kind: 'mean-squared-error' } }),
+    mean_absolute_error: () => ({ params: { kind: 'mean-absolute-error' } }),
+    mae: () => ({ params: { kind: 'mean-absolute-error' } }),
+  },
   variant: ({ kind }) => kind,
   codes: [
     'about-automatic',

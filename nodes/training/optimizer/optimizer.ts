@@ -9,6 +9,7 @@ import {
   unusualRate,
   usualRate,
 } from '../../../src/graph/plan/optimizers.ts'
+import { OPTIMIZER_READERS } from './read-optimizer.ts'
 
 function isOneOf(...algorithms: readonly Algorithm[]) {
   return ({ algorithm }: { readonly algorithm?: unknown }) => algorithms.includes(algorithm as Algorithm)
@@ -92,4 +93,5 @@ export const optimizer = defineNode({
     optimizer: optimizerConfig,
   },
   variant: ({ algorithm }) => algorithm,
+  reads: OPTIMIZER_READERS,
 })

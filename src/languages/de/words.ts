@@ -15,6 +15,7 @@ import { videoSentences } from '../../formats/words/de/video-sentences.ts'
 import { zipSentences } from '../../formats/words/de/zip-sentences.ts'
 import { graphSentences } from '../../graph/words/de/graph-sentences.ts'
 import type { Words } from '../../graph/words/words.ts'
+import { importSentences } from '../../import/words/de/import-sentences.ts'
 import { intakeSentences } from '../../intake/words/de/intake-sentences.ts'
 import { fileSentences } from '../../session/words/de/file-sentences.ts'
 import { sessionSentences } from '../../session/words/de/session-sentences.ts'
@@ -49,6 +50,7 @@ export const words: Words & {
     ...backendSentences,
     ...sessionSentences,
     ...fileSentences,
+    ...importSentences,
     ...intakeSentences,
     ...contentSentences,
     ...pictureSentences,

@@ -15,6 +15,7 @@ import { videoSentences } from '../../formats/words/en/video-sentences.ts'
 import { zipSentences } from '../../formats/words/en/zip-sentences.ts'
 import { graphSentences } from '../../graph/words/en/graph-sentences.ts'
 import type { Words } from '../../graph/words/words.ts'
+import { importSentences } from '../../import/words/en/import-sentences.ts'
 import { intakeSentences } from '../../intake/words/en/intake-sentences.ts'
 import { fileSentences } from '../../session/words/en/file-sentences.ts'
 import { sessionSentences } from '../../session/words/en/session-sentences.ts'
@@ -49,6 +50,7 @@ export const words: Words & {
     ...backendSentences,
     ...sessionSentences,
     ...fileSentences,
+    ...importSentences,
     ...intakeSentences,
     ...contentSentences,
     ...pictureSentences,

@@ -1,0 +1,86 @@
+import { isJsonObject, type Json, type JsonObject } from '../../../src/graph/base/json.ts'
+import type { ReadKeras } from '../../../src/graph/node/define-node.ts'
+import type { Algorithm, OptimizerParams } from '../../../src/graph/plan/optimizers.ts'
+
+/** What Keras's optimizers have beside what is read here. */
+const LEFT_OUT = ['weight_decay', 'clipnorm', 'clipvalue', 'global_clipnorm', 'use_ema', 'amsgrad', 'decay']
+
+export const OPTIMIZER_READERS: Readonly<Record<string, ReadKeras<OptimizerParams>>> = {
+  Adam: reader(() => 'adam'),
+  AdamW: reader(() => 'adam'),
+  Adamax: reader(() => 'adamax'),
+  SGD: reader(({ momentum }) => (typeof momentum === 'number' && momentum > 0 ? 'momentum' : 'sgd')),
+  RMSprop: reader(() => 'rmsprop'),
+  Adagrad: reader(() => 'adagrad'),
+  Adadelta: reader(() => 'adadelta'),
+}
+
+function reader(algorithmOf: (config: JsonObject) => Algorithm): ReadKeras<OptimizerParams> {
+  return (config) => {
+    const algorithm = algorithmOf(config)
+    const { rate, params, isKnown } = rateIn(config.learning_rate ?? config.lr ?? config.learningRate ?? null)
+    const leftOut = LEFT_OUT.filter((setting) => Boolean(config[setting]))
+    return {
+      params: {
+        algorithm,
+        ...(rate !== undefined && { learningRate: rate }),
+        ...params,
+        ...numbersIn(config, {
+          beta1: 'beta_1',
+          beta2: 'beta_2',
+          rho: 'rho',
+          epsilon: 'epsilon',
+          momentum: 'momentum',
+          initialAccumulator: 'initial_accumulator_value',
+        }),
+        ...(config.nesterov === true && { nesterov: true }),
+        ...(config.centered === true && { centered: true }),
+      },
+      leftOut: isKnown ? leftOut : [...leftOut, 'learning_rate'],
+    }
+  }
+}
+
+/** As many digits as single precision has: Keras writes 0.001 as 0.0010000000474974513. */
+const rounded = (value: number) => Number(value.toPrecision(7))
+
+function numbersIn<K extends string>(config: JsonObject, names: Readonly<Record<K, string>>) {
+  const found = Object.entries<string>(names).flatMap(([param, name]) => {
+    const value = config[name]
+    return typeof value === 'number' ? [[param, rounded(value)] as const] : []
+  })
+  return Object.fromEntries(found) as Partial<Record<K, number>>
+}
+
+/** A number, or a schedule of which the first rate is said. */
+function rateIn(value: Json): {
+  readonly rate?: number
+  readonly params?: Partial<OptimizerParams>
+  readonly isKnown: boolean
+} {
+  if (typeof value === 'number') return { rate: rounded(value), isKnown: true }
+  if (!isJsonObject(value) || !isJsonObject(value.config)) return { isKnown: value === null }
+  const {
+    initial_learning_rate: first,
+    decay_steps,
+    decay_rate,
+    alpha,
+    staircase,
+    warmup_steps,
+  } = value.config
+  const rate = typeof first === 'number' ? { rate: rounded(first) } : {}
+  const steps = typeof decay_steps === 'number' ? { decaySteps: decay_steps } : {}
+  if (value.class_name === 'ExponentialDecay' && typeof decay_rate === 'number')
+    return {
+      ...rate,
+      params: { schedule: 'exponential', ...steps, decayRate: decay_rate },
+      isKnown: !staircase,
+    }
+  if (value.class_name === 'CosineDecay')
+    return {
+      ...rate,
+      params: { schedule: 'cosine', ...steps, ...(typeof alpha === 'number' && { alpha }) },
+      isKnown: !warmup_steps,
+    }
+  return { ...rate, isKnown: false }
+}

@@ -1,0 +1,214 @@
+import { isJsonObject, type Json, type JsonObject } from '../graph/base/json.ts'
+import { check } from '../graph/check/check.ts'
+import type { GraphDocument } from '../graph/document/document.ts'
+import { jsonDepth, jsonSize } from '../graph/document/json-size.ts'
+import { tooLarge } from '../graph/document/limits.ts'
+import { failed, ok, type Problem, problem, type Result } from '../graph/document/problem.ts'
+import type { NodeDefinition } from '../graph/node/define-node.ts'
+import type { Registry } from '../graph/node/registry.ts'
+import type { NetworkValue } from '../graph/values/port-value.ts'
+import { sizeOf } from '../graph/values/port-value.ts'
+import { type FlatLayer, flattenModel } from './flatten-model.ts'
+import { GraphDraft } from './graph-draft.ts'
+import { ImportNotes } from './import-notes.ts'
+import type { KeptWeights } from './kept-weights.ts'
+import { isNode, readersOf, readKeras } from './read-layer.ts'
+import { type ReadTraining, readTraining } from './read-training.ts'
+
+/** A network as a file has it, its weights already kept. */
+export interface NetworkToRead {
+  /** `class_name` and `config` of the model. */
+  readonly model: JsonObject
+  /** What it was compiled with. */
+  readonly training?: JsonObject
+  readonly weights?: KeptWeights
+  /** What the file is called. */
+  readonly file: string
+}
+
+export interface ReadGraph {
+  readonly document: GraphDocument
+  /** What of the file has become something else here, or was left out. */
+  readonly problems: readonly Problem[]
+}
+
+/** A graph takes up so much of an entry at most; more is hardly anything that a person wrote. */
+const LARGEST_ENTRY = 100_000
+const DEEPEST_ENTRY = 30
+const isData = ({ category }: NodeDefinition) => category === 'data'
+const isLayer = ({ category }: NodeDefinition) => category === 'layer'
+
+/** The graph of a network that was made elsewhere, from left to right, with what was left out. */
+export function networkToGraph(network: NetworkToRead, registry: Registry): Result<ReadGraph> {
+  const flat = flattenModel(network.model)
+  if (!flat.ok) return flat
+  const { layers, shared, loose } = flat.value
+  const readers = readersOf(registry)
+  const notes = new ImportNotes()
+  notes.list('import-shared', shared)
+  notes.list('import-loose', loose)
+  const draft = new GraphDraft(registry)
+  const users = usersOf(layers)
+  /** Where the node of each layer is that puts out what it puts out. */
+  const places: number[] = []
+  /** Data that no layer has touched yet. */
+  const data = new Set<number>()
+  const begun: Record<string, { arrays: readonly string[]; numbers: number }> = {}
+
+  for (const [at, layer] of layers.entries()) {
+    const inputs = layer.inputs.map((from) => places[from] as number)
+    if (layer.className === 'InputLayer') {
+      places[at] = draft.add('input', inputParams(layer, notes), { label: layer.name })
+      data.add(at)
+      continue
+    }
+    const [from] = layer.inputs
+    const mayBeStep = layer.inputs.length === 1 && data.has(from as number) && users[from as number] === 1
+    const step = mayBeStep && readKeras(readers, layer.className, layer.config, isData)
+    if (step && isNode(step)) {
+      places[at] = draft.add(step.definition.type, step.params, { label: layer.name, inputs })
+      data.add(at)
+      if (step.leftOut.includes('mean')) notes.note('import-learned-anew', layer.name)
+      continue
+    }
+    const [read, activation] = readWithActivation(layer)
+    const place = isNode(read)
+      ? draft.add(read.definition.type, read.params, { label: layer.name, inputs })
+      : draft.add('unknown-layer', { layer: entryOf(layer, notes) }, { label: layer.name, inputs })
+    places[at] = place
+    if (isNode(read)) {
+      notes.leftOut(read.leftOut, layer.name)
+      beginWith(place, layer)
+    } else notes.unknown(layer, read)
+    if (activation === undefined) continue
+    const label = `${layer.name} activation`
+    const known = readKeras(readers, 'Activation', { activation }, isLayer)
+    const asNode = { class_name: 'Activation', config: { activation } }
+    places[at] = isNode(known)
+      ? draft.add(known.definition.type, known.params, { label, inputs: [place] })
+      : draft.add('unknown-layer', { layer: asNode }, { label, inputs: [place] })
+    if (!isNode(known)) notes.unknown({ name: label, className: String(nameOfActivation(activation)) }, {})
+  }
+
+  const [end, ...others] = flat.value.outputs
+  const last = end === undefined ? places.at(-1) : places[end]
+  const inputs = layers.filter(({ className }) => className === 'InputLayer').length
+  if (inputs > 1) notes.count('import-inputs', inputs)
+  if (others.length > 0) notes.count('import-outputs', others.length + 1)
+  const training = readTraining(readers, network.training ?? compiledWith(network.model))
+  notes.list('import-no-training', training.unknown)
+  if (last !== undefined) addTraining(last, training)
+  const document = draft.document('network', titleOf(network))
+  const large = tooLarge(document)
+  return large ? failed(large) : ok({ document, problems: notes.problems })
+
+  /** A layer whose activation no node has becomes two: what it computes, and what is made of that. */
+  function readWithActivation({ className, config }: FlatLayer) {
+    const read = readKeras(readers, className, config, isLayer)
+    if (isNode(read) || read.setting !== 'activation' || className === 'Activation') return [read] as const
+    const plain = readKeras(readers, className, { ...config, activation: 'linear' }, isLayer)
+    return isNode(plain) ? ([plain, config.activation ?? null] as const) : ([read] as const)
+  }
+
+  function beginWith(place: number, { path }: FlatLayer): void {
+    const found =
+      network.weights && Object.hasOwn(network.weights.layers, path) && network.weights.layers[path]
+    if (!found || found.length === 0) return
+    const numbers = found.reduce((sum, { shape }) => sum + sizeOf(shape), 0)
+    begun[draft.idOf(place)] = { arrays: found.map(({ name }) => name), numbers }
+  }
+
+  function addTraining(network_: number, { optimizer, loss, fromLogits }: ReadTraining): void {
+    const value = outputOf(network_)
+    const logits = fromLogits && value?.activation === 'linear'
+    const units = value?.shape.length === 1 ? value.shape[0] : undefined
+    const ends = logits
+      ? draft.add(
+          'activation',
+          { activation: units === 1 ? 'sigmoid' : 'softmax' },
+          { label: units === 1 ? 'sigmoid' : 'softmax', inputs: [network_] },
+        )
+      : network_
+    if (logits) notes.count('import-logits', 1)
+    tellInputs(outputOf(ends), loss?.params.kind)
+    const hasWeights = network.weights !== undefined && Object.keys(begun).length > 0
+    // What was trained elsewhere can be used as it is.
+    const trainer = draft.addTrainer(hasWeights ? { epochs: 0 } : {}, ends)
+    draft.addBeside('optimizer', optimizer?.params ?? {}, trainer, 'optimizer', 0)
+    notes.leftOut(optimizer?.leftOut ?? [], optimizer ? 'optimizer' : '')
+    if (loss) draft.addBeside('loss', loss.params, trainer, 'loss', 1)
+    if (!hasWeights) return
+    const weights = { file: network.file, content: network.weights?.content ?? '', layers: begun }
+    draft.addBeside('start-weights', { weights }, trainer, 'start', 2)
+  }
+
+  function outputOf(place: number): NetworkValue | undefined {
+    const graph = check(draft.document('network', ''), registry)
+    const value = Object.values(graph.nodes[draft.idOf(place)]?.outputs ?? {})[0]
+    return value?.kind === 'network' ? value : undefined
+  }
+
+  /** The data to come must ask for as many answers as the network gives. */
+  function tellInputs(value: NetworkValue | undefined, loss: Json | undefined): void {
+    const [units = 0, ...more] = value?.shape ?? []
+    if (!value || more.length > 0) return
+    const ofNumbers = value.activation !== 'softmax' && value.activation !== 'sigmoid'
+    const target = typeof loss === 'string' ? /^mean/.test(loss) : ofNumbers
+    const answers = !target && units === 1 ? 2 : units
+    for (const [at, { className }] of layers.entries())
+      if (className === 'InputLayer')
+        draft.set(places[at] as number, {
+          target: target ? 'numbers' : 'classes',
+          answers,
+        })
+  }
+}
+
+/** How many layers use what each layer puts out. */
+function usersOf(layers: readonly FlatLayer[]): readonly number[] {
+  const users = layers.map(() => 0)
+  for (const { inputs } of layers) for (const from of inputs) users[from] = (users[from] ?? 0) + 1
+  return users
+}
+
+/** What stands for a size that the file leaves open. */
+const OPEN_SIDE = 32
+const OPEN_NUMBERS = 1
+
+function inputParams({ shape, name }: FlatLayer, notes: ImportNotes): Readonly<Record<string, Json>> {
+  const isPicture = shape !== undefined && (shape.length === 2 || shape.length === 3)
+  if (!shape || shape.some((extent) => extent === null)) notes.note('import-open-size', name)
+  if (!isPicture) {
+    // A row, or what has more sides than a picture: as many numbers.
+    const numbers = (shape ?? [null]).reduce<number>(
+      (product, extent) => product * (extent ?? OPEN_NUMBERS),
+      1,
+    )
+    return { kind: 'rows', numbers }
+  }
+  const [height, width, channels = 1] = shape
+  const size = [height ?? OPEN_SIDE, width ?? OPEN_SIDE]
+  return { size, channels: channels ?? 3 }
+}
+
+/** What the file says of a layer, word for word as long as a graph can hold it. */
+function entryOf({ entry, className, name }: FlatLayer, notes: ImportNotes): JsonObject {
+  const { inbound_nodes: _, ...own } = entry
+  if (jsonSize(own) <= LARGEST_ENTRY && jsonDepth(own) <= DEEPEST_ENTRY) return own
+  notes.note('import-entry-large', name)
+  return { class_name: className, name }
+}
+
+function nameOfActivation(activation: Json): Json {
+  if (!isJsonObject(activation)) return activation
+  return typeof activation.config === 'string' ? activation.config : (activation.class_name ?? '?')
+}
+
+function compiledWith({ compile_config, training_config }: JsonObject): JsonObject | undefined {
+  const found = compile_config ?? training_config
+  return isJsonObject(found) ? found : undefined
+}
+
+function titleOf({ file }: NetworkToRead): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]{1,8}$/i, '') || file
+}
