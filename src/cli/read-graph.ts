@@ -1,16 +1,22 @@
 import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { registry } from '../../nodes/registry.ts'
 import type { ContentStore } from '../contents/content-store.ts'
 import { keepContents } from '../contents/keep-contents.ts'
 import { memoryContents } from '../contents/memory-contents.ts'
+import { looksLikeModel } from '../formats/keras/looks-like-model.ts'
 import type { PortableRun } from '../formats/project/project-parts.ts'
 import { readProject } from '../formats/project/read-project.ts'
+import { openZip } from '../formats/zip/open-zip.ts'
 import { check } from '../graph/check/check.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import { LARGEST_FILE } from '../graph/document/limits.ts'
 import { ok, type Problem, problem } from '../graph/document/problem.ts'
 import { lostLetters } from '../graph/file/lost-letters.ts'
 import { type ParsedDocument, parseDocument } from '../graph/file/parse-document.ts'
+import { networkToGraph } from '../import/network-to-graph.ts'
+import { ownDataInProcess } from '../intake/in-process.ts'
+import { listFolder } from './own-files/list-folder.ts'
 import { sayProblem } from './say-problem.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -38,6 +44,10 @@ export async function readGraph(file: string, terminal: Terminal): Promise<ReadG
     return undefined
   }
   const contents = memoryContents()
+  if (await isNetwork(bytes)) {
+    const network = await openNetwork(file, bytes, contents)
+    return network.ok ? { ...network.value, contents, runs: [] } : refused(network.problems)
+  }
   const project = bytes.subarray(0, 4).equals(ZIP) ? await openProject(bytes, contents) : undefined
   if (project && !project.ok) return refused(project.problems)
   const graph: Uint8Array = project?.value.graph ?? bytes
@@ -55,6 +65,34 @@ export async function readGraph(file: string, terminal: Terminal): Promise<ReadG
 }
 
 const ZIP = Buffer.from('PK\x03\x04')
+const HDF5 = Buffer.from('\x89HDF', 'latin1')
+/** Bytes in which a text says what it is. */
+const TELLING_BYTES = 65_536
+
+/** Whether another program wrote it: only a project has a graph among its files. */
+async function isNetwork(bytes: Buffer<ArrayBuffer>): Promise<boolean> {
+  if (bytes.subarray(0, HDF5.length).equals(HDF5)) return true
+  if (!bytes.subarray(0, ZIP.length).equals(ZIP))
+    return looksLikeModel(bytes.toString('utf8', 0, TELLING_BYTES))
+  const opened = await openZip(new Blob([bytes]))
+  return opened.ok && opened.value.some(({ path }) => /(^|\/)(config|model)\.json$/.test(path))
+}
+
+/** A network made elsewhere, as a graph; files of its weights are looked for beside it. */
+async function openNetwork(file: string, bytes: Buffer<ArrayBuffer>, contents: ContentStore) {
+  const folder = dirname(file)
+  const beside = file.endsWith('.json') ? await listFolder(folder) : []
+  const weights = beside.filter((path) => path.endsWith('.bin'))
+  const others = await Promise.all(
+    weights.map(async (path) => ({ path, file: new Blob([await readFile(join(folder, path))]) })),
+  )
+  const brought = [{ path: basename(file), file: new Blob([bytes]) }, ...others]
+  const taken = await ownDataInProcess(contents).intake.network(brought).result
+  if (!taken.ok) return taken
+  const read = networkToGraph(taken.value, registry)
+  if (!read.ok) return read
+  return ok({ graph: check(read.value.document, registry), repairs: read.value.problems })
+}
 
 async function openProject(bytes: Buffer<ArrayBuffer>, contents: ContentStore) {
   const project = await readProject(new Blob([bytes]), LARGEST_FILE)

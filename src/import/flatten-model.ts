@@ -39,7 +39,7 @@ export function flattenModel(model: JsonObject): Result<FlatModel> {
   try {
     const outputs = flattening.expand(model, '', undefined, 0)
     const { layers, shared, loose } = flattening
-    if (layers.length === 0) return failed(problem('model-without-layers'))
+    if (layers.length === 0) return failed(problem('model-no-layers'))
     return ok({ layers, outputs, shared: [...shared], loose: [...loose] })
   } catch (error) {
     if (error instanceof TooMuch) return failed(problem(error.code, { most: MOST_LAYERS }))

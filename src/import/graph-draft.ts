@@ -77,6 +77,10 @@ export class GraphDraft {
     this.#nodes[place] = { ...node, params: { ...node.params, ...params } }
   }
 
+  paramsOf(place: number): Readonly<Record<string, Json>> {
+    return (this.#nodes[place] as DraftNode).params
+  }
+
   idOf(place: number): NodeId {
     return (this.#nodes[place] as DraftNode).id
   }

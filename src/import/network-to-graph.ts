@@ -3,7 +3,7 @@ import { check } from '../graph/check/check.ts'
 import type { GraphDocument } from '../graph/document/document.ts'
 import { jsonDepth, jsonSize } from '../graph/document/json-size.ts'
 import { tooLarge } from '../graph/document/limits.ts'
-import { failed, ok, type Problem, problem, type Result } from '../graph/document/problem.ts'
+import { failed, ok, type Problem, type Result } from '../graph/document/problem.ts'
 import type { NodeDefinition } from '../graph/node/define-node.ts'
 import type { Registry } from '../graph/node/registry.ts'
 import type { NetworkValue } from '../graph/values/port-value.ts'
@@ -24,6 +24,8 @@ export interface NetworkToRead {
   readonly weights?: KeptWeights
   /** What the file is called. */
   readonly file: string
+  /** Files of weights that it names, but that were not there. */
+  readonly missing?: readonly string[]
 }
 
 export interface ReadGraph {
@@ -45,6 +47,7 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
   const { layers, shared, loose } = flat.value
   const readers = readersOf(registry)
   const notes = new ImportNotes()
+  notes.list('import-weights-missing', network.missing ?? [])
   notes.list('import-shared', shared)
   notes.list('import-loose', loose)
   const draft = new GraphDraft(registry)
@@ -130,7 +133,7 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
         )
       : network_
     if (logits) notes.count('import-logits', 1)
-    tellInputs(outputOf(ends), loss?.params.kind)
+    tellInputs(outputOf(ends) ?? statedEnd(ends), loss?.params.kind)
     const hasWeights = network.weights !== undefined && Object.keys(begun).length > 0
     // What was trained elsewhere can be used as it is.
     const trainer = draft.addTrainer(hasWeights ? { epochs: 0 } : {}, ends)
@@ -142,6 +145,12 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
     draft.addBeside('start-weights', { weights }, trainer, 'start', 2)
   }
 
+  /** Behind a layer that nobody knows nothing is worked out, but the last one may say how much it puts out. */
+  function statedEnd(place: number): Pick<NetworkValue, 'shape' | 'activation'> | undefined {
+    const { units, activation = 'relu' } = draft.paramsOf(place)
+    return typeof units === 'number' ? { shape: [units], activation: String(activation) } : undefined
+  }
+
   function outputOf(place: number): NetworkValue | undefined {
     const graph = check(draft.document('network', ''), registry)
     const value = Object.values(graph.nodes[draft.idOf(place)]?.outputs ?? {})[0]
@@ -149,7 +158,10 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
   }
 
   /** The data to come must ask for as many answers as the network gives. */
-  function tellInputs(value: NetworkValue | undefined, loss: Json | undefined): void {
+  function tellInputs(
+    value: Pick<NetworkValue, 'shape' | 'activation'> | undefined,
+    loss: Json | undefined,
+  ): void {
     const [units = 0, ...more] = value?.shape ?? []
     if (!value || more.length > 0) return
     const ofNumbers = value.activation !== 'softmax' && value.activation !== 'sigmoid'

@@ -15,6 +15,10 @@ export function createIntake(hands: Hands): Intake {
       startJob(files.length, (watching) =>
         hands.do('arrays', files, watching).catch((error) => lost(error, files[0]?.path ?? '')),
       ),
+    network: (files) =>
+      startJob(files.length, (watching) =>
+        hands.do('network', files, watching).catch((error) => lost(error, files[0]?.path ?? '')),
+      ),
     previewTable: (order) =>
       startJob(1, (watching) =>
         hands.do('previewTable', order, watching).catch((error) => lost(error, order.name)),

@@ -5,9 +5,11 @@ import type { FrameChoice, Square } from '../formats/video/frame-choice.ts'
 import type { VideoFacts } from '../formats/video/open-video.ts'
 import type { Frame } from '../formats/video/take-frames.ts'
 import type { ContentHash } from '../graph/base/content-hash.ts'
+import type { JsonObject } from '../graph/base/json.ts'
 import type { Problem, Result } from '../graph/document/problem.ts'
 import type { OwnArray } from '../graph/values/own-arrays.ts'
 import type { AnyTable } from '../graph/values/table.ts'
+import type { KeptWeights } from '../import/kept-weights.ts'
 
 /** A file that somebody brought. */
 export interface BroughtFile {
@@ -90,6 +92,18 @@ export interface TakenArrays {
   readonly refused: readonly Refused[]
 }
 
+/** A network that was made elsewhere, its weights kept. */
+export interface TakenNetwork {
+  /** As its file has it: `class_name`, `config` and whatever else stands there. */
+  readonly model: JsonObject
+  /** What the file is called. */
+  readonly file: string
+  /** Nothing where the file has none. */
+  readonly weights?: KeptWeights
+  /** Files of weights that the model names, but that were not brought. */
+  readonly missing: readonly string[]
+}
+
 /** A table as somebody brought it, and what was said about how to read it. */
 export interface TableOrder {
   /** What the file is called; empty for text that was pasted. */
@@ -129,6 +143,8 @@ export interface Intake {
   clip(file: BroughtFile): Promise<Result<Clip>>
   /** Of files of NumPy, idx files and tables of pixels; zips of such files are opened. */
   arrays(files: readonly BroughtFile[]): Job<TakenArrays>
+  /** A network of Keras or TensorFlow.js, with the files of its weights. */
+  network(files: readonly BroughtFile[]): Job<TakenNetwork>
   /** How a table would be read. */
   previewTable(order: TableOrder): Job<TablePreview>
   /** The table for a document; what is too large for one is kept. */

@@ -21,6 +21,7 @@ import type { DataPlan } from '../graph/plan/plan.ts'
 import type { PlanStart } from '../graph/plan/plan-start.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
+import type { BroughtFile } from '../intake/types.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Command, CommandName } from './command.ts'
 import type { NetworksOut } from './network-out.ts'
@@ -276,8 +277,11 @@ export interface Workspace {
   tidyUp(): Promise<Result<number>>
   /** Takes files of data that a person provides (CIFAR-10), and keeps them on this computer. */
   keepFiles(files: readonly File[]): Promise<Result<FilesKept>>
-  /** Opens the text of a graph file, or a project file or a picture that carries a graph, as a new project. */
-  importFile(file: string | Blob): Promise<Result<OpenedFile>>
+  /**
+   * Opens as a new project: the text of a graph file, a project file or a picture that carries a graph, a network made
+   * elsewhere with the files of its weights.
+   */
+  importFile(file: string | Blob | readonly BroughtFile[]): Promise<Result<OpenedFile>>
   /** The project as a file, also one that cannot be opened. */
   exportFile(id: ProjectId, as?: ExportAs): Promise<Result<ExportedFile>>
 

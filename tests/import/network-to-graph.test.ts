@@ -247,9 +247,9 @@ describe('a network made elsewhere', () => {
   })
 
   it.each([
-    [{ class_name: 'Sequential', config: { layers: [] } }, 'model-without-layers'],
-    [{}, 'model-without-layers'],
-    [{ class_name: 'Sequential', config: 7 }, 'model-without-layers'],
+    [{ class_name: 'Sequential', config: { layers: [] } }, 'model-no-layers'],
+    [{}, 'model-no-layers'],
+    [{ class_name: 'Sequential', config: 7 }, 'model-no-layers'],
     [
       { class_name: 'Sequential', config: Array.from({ length: 2001 }, () => layer('Flatten', 'f')) },
       'model-too-many-layers',

@@ -56,7 +56,8 @@ export const scale = defineNode({
   },
   infer({ inputs: { data }, params: { mode, by, per } }) {
     const range = rangeAfter(mode, by, data)
-    const faint = Math.max(Math.abs(range[0]), Math.abs(range[1])) < FAINT
+    // Of examples that are still missing nobody knows how large their numbers are.
+    const faint = !data.isAwaited && Math.max(Math.abs(range[0]), Math.abs(range[1])) < FAINT
     const largest = Math.max(Math.abs(data.range[0]), Math.abs(data.range[1]))
     return {
       outputs: { data: mode === 'none' ? data : { ...scaled(data, mode, by, per), range, scaled: true } },

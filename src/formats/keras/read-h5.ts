@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../graph/base/json.ts'
+import type { Json, JsonObject } from '../../graph/base/json.ts'
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import { type ReadHdf5Array, type ReadHdf5Group, readHdf5 } from '../hdf5/read-hdf5.ts'
 import { type FoundLayer, layersOf } from './model-layers.ts'
@@ -17,7 +17,20 @@ export async function readH5(bytes: Uint8Array): Promise<Result<ReadModel>> {
   const config = readConfig(new TextEncoder().encode(text))
   if (!config.ok) return config
   const stored = read.value.groups.get(WEIGHTS)
-  return ok({ config: config.value, weights: stored ? weightsOf(stored, config.value) : {} })
+  return ok({
+    config: withTraining(config.value, read.value.attributes.get('training_config')),
+    weights: stored ? weightsOf(stored, config.value) : {},
+  })
+}
+
+/** What it was trained by stands beside the model. */
+function withTraining(model: JsonObject, text: unknown): JsonObject {
+  if (typeof text !== 'string') return model
+  try {
+    return { ...model, training_config: JSON.parse(text) as Json }
+  } catch {
+    return model
+  }
 }
 
 function weightsOf(stored: ReadHdf5Group, model: JsonObject): ReadModel['weights'] {

@@ -1,3 +1,4 @@
+import { looksLikeModel } from '../../formats/keras/looks-like-model.ts'
 import { beginOf } from '../../formats/web-page/page-parts.ts'
 
 /** What sort of thing a file is, as far as it decides what can be done with it here. */
@@ -6,6 +7,8 @@ export type FileGroup =
   | 'graph'
   /** A graph with all that belongs to it. */
   | 'project'
+  /** A network that another program wrote. */
+  | 'network'
   | 'picture'
   /** A picture in a format that browsers cannot read, or not all of them. */
   | 'closed'
@@ -55,7 +58,7 @@ const BEGINNINGS: readonly (readonly [at: number, letters: string, kind: FileKin
   [0, '\xff\xfb', { group: 'sound', name: 'MP3' }],
   [0, 'OggS', { group: 'sound', name: 'Ogg' }],
   [0, 'fLaC', { group: 'sound', name: 'FLAC' }],
-  [0, '\x89HDF\r\n', { group: 'model', name: 'HDF5' }],
+  [0, '\x89HDF\r\n', { group: 'network', name: 'HDF5' }],
   // Of Python, by protocol; older ones are text.
   ...['\x02', '\x03', '\x04', '\x05'].map(
     (protocol) => [0, `\x80${protocol}`, { group: 'model', name: 'pickle' }] as const,
@@ -72,6 +75,7 @@ const GRAPH_NAMES = /\.(json|faltwerk)$/i
 const PROJECT_NAMES = /\.faltwerk$/i
 /** Where the name of the first file stands in a ZIP file. */
 const NAME_IN_ZIP = 30
+const KERAS_NAMES = /\.keras$/i
 const TABLE_NAMES = /\.(csv|tsv|tab)$/i
 
 /** Says what a file is by its first bytes (`TELLING_BYTES` are enough), and by its name only where these say nothing. */
@@ -109,7 +113,9 @@ function zipped(letters: string, fileName: string): FileKind {
   if (letters.includes('word/')) return { group: 'document', name: 'Word' }
   if (letters.includes('ppt/')) return { group: 'document', name: 'PowerPoint' }
   if (letters.includes('opendocument')) return { group: 'document', name: 'OpenDocument' }
-  if (letters.includes('model.weights.h5')) return { group: 'model', name: 'Keras' }
+  if (letters.includes('model.weights.h5') || KERAS_NAMES.test(fileName))
+    return { group: 'network', name: 'Keras' }
+  if (letters.includes('model.json')) return { group: 'network', name: 'TensorFlow.js' }
   if (/\.npy/.test(letters)) return { group: 'model', name: 'NumPy' }
   return { group: 'archive', name: 'ZIP' }
 }
@@ -123,6 +129,7 @@ function written(bytes: Uint8Array, fileName: string): FileKind {
     return { group: 'closed', name: 'SVG' }
   if (start.startsWith('{') && /"nbformat"|"cell_type"/.test(start))
     return { group: 'document', name: 'Jupyter' }
+  if (looksLikeModel(start)) return { group: 'network', name: 'Keras' }
   // Whatever was meant to be a graph is read as one, which says what is wrong with it.
   if (start === '' || start.startsWith('{') || GRAPH_NAMES.test(fileName)) return { group: 'graph', name: '' }
   if (start.startsWith('<!') && start.includes(beginOf('graph'))) return { group: 'graph', name: '' }

@@ -3,8 +3,8 @@ import { failed, ok, type Result } from '../../graph/document/problem.ts'
 import { sessionProblem } from '../base/session-problem.ts'
 import { type FileKind, fileKind, TELLING_BYTES } from './file-kind.ts'
 
-/** The text of a graph, a graph with all that belongs to it, a picture that carries a graph, or a table. */
-type OpenedAs = 'graph' | 'project' | 'picture' | 'table'
+/** The text of a graph, one with all that belongs to it, a picture that carries one, a network made elsewhere, a table. */
+type OpenedAs = 'graph' | 'project' | 'picture' | 'network' | 'table'
 
 /** A line of a text in which somebody wrote down numbers. */
 const LINE_OF_NUMBERS = /^[^\n]*\d[\s;,|]+[-+]?\d[^\n]*$/m
@@ -31,7 +31,7 @@ export async function openedAs(file: File): Promise<Result<OpenedAs>> {
   // A file that cannot be read says so when it is opened.
   const kind: FileKind = start ? fileKind(new Uint8Array(start), file.name) : { group: 'graph', name: '' }
   const { group } = kind
-  if (group === 'graph' || group === 'project') return ok(group)
+  if (group === 'graph' || group === 'project' || group === 'network') return ok(group)
   if ((await packedInPicture(file)) !== undefined) return ok('picture')
   if (isNamedAsGraphPicture(file))
     return failed(sessionProblem('picture-carries-no-graph', { file: file.name, name: kind.name }))

@@ -269,7 +269,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     importFile: (file) =>
       inTurn(async () => {
         const imported = await withProjects((projects) =>
-          typeof file === 'string' ? projects.import(file) : projects.importBlob(file),
+          typeof file === 'string'
+            ? projects.import(file)
+            : file instanceof Blob
+              ? projects.importBlob(file)
+              : projects.importNetwork(file),
         )
         if (!imported.ok) return imported
         const session = await show(imported.value.id)

@@ -18,6 +18,7 @@ import { failed, ok, type Problem, problem, type Result } from '../../graph/docu
 import { lostLetters } from '../../graph/file/lost-letters.ts'
 import { type ParsedDocument, parseDocument } from '../../graph/file/parse-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
+import type { BroughtFile, Intake } from '../../intake/types.ts'
 import type { ProjectId, ProjectInfo, Revision, Storage } from '../../storage/types.ts'
 import { randomId } from '../base/random-id.ts'
 import { sessionProblem } from '../base/session-problem.ts'
@@ -43,6 +44,7 @@ export interface ProjectsOptions {
   readonly list: ProjectList
   readonly shipped: ReadonlyMap<string, ShippedGraph>
   readonly contents: ContentStore
+  readonly intake: Intake
 }
 
 export interface ImportedProject {
@@ -161,6 +163,19 @@ export class Projects {
       if (error instanceof ContentFault) return failed(error.problem)
       throw error
     }
+  }
+
+  /** A network made elsewhere as a new project, its weights kept. */
+  async importNetwork(files: readonly BroughtFile[]): Promise<Result<ImportedProject>> {
+    const { intake, registry } = this.#options
+    const taken = await intake.network(files).result
+    if (!taken.ok) return taken
+    const { networkToGraph } = await import('../../import/network-to-graph.ts')
+    const read = networkToGraph(taken.value, registry)
+    if (!read.ok) return read
+    const { document, problems } = read.value
+    const saved = await this.#save({ ...document, id: randomId('p') })
+    return saved.ok ? ok({ id: saved.value.id, problems }) : saved
   }
 
   async export(

@@ -23,7 +23,7 @@ export interface Runtime {
     tools: Omit<ProjectTools, 'engine' | 'registry' | 'ownData'>,
   ): Promise<Result<OpenProject>>
   /** The projects on the disk. */
-  projects(around: Omit<ProjectsOptions, 'registry' | 'shipped' | 'contents'>): Projects
+  projects(around: Omit<ProjectsOptions, 'registry' | 'shipped' | 'contents' | 'intake'>): Projects
 }
 
 export interface RuntimeOptions {
@@ -43,7 +43,7 @@ export function createRuntime({ engine, registry, ownData, shipped: files }: Run
     ownData,
     shipped,
     open: (id, tools) => OpenProject.open(id, { ...tools, engine, registry, ownData }),
-    projects: (around) => new Projects({ ...around, registry, shipped, contents: ownData.contents }),
+    projects: (around) => new Projects({ ...around, registry, shipped, ...ownData }),
   }
 }
 

@@ -3,7 +3,8 @@ import { BookOpen, Copy, Download, FolderOpen, Image, Info, Link, PackageOpen, S
 import { Suspense, useState } from 'react'
 import { FORMAT_IDS } from '../../export/formats.ts'
 import { useFrame, useProject } from '../base/context.tsx'
-import { chooseFile, GRAPH_FILES } from '../base/files/choose-file.ts'
+import { brought } from '../base/files/brought-files.ts'
+import { chooseFiles, GRAPH_FILES, networkAmong } from '../base/files/choose-file.ts'
 import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
@@ -34,8 +35,9 @@ export function ShareMenu(props: { readonly onAbout: () => void; readonly onWord
   const files = useFiles()
   const { t, words } = useText()
   const open = async () => {
-    const file = await chooseFile(GRAPH_FILES)
-    if (file) await files.open(file)
+    const chosen = await chooseFiles(GRAPH_FILES)
+    const file = (await networkAmong(chosen)) ?? chosen[0]
+    if (file) await files.open(file, chosen.map(brought))
   }
   const [shown, show] = useState<'link' | 'picture'>()
   return (

@@ -1,6 +1,7 @@
 import { FolderOpen, Plus } from 'lucide-react'
 import { useWorkspace } from '../base/context.tsx'
-import { chooseFile, GRAPH_FILES } from '../base/files/choose-file.ts'
+import { brought } from '../base/files/brought-files.ts'
+import { chooseFiles, GRAPH_FILES, networkAmong } from '../base/files/choose-file.ts'
 import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
 import { NoticeStrip } from '../base/notices/notice-strip.tsx'
@@ -22,8 +23,9 @@ export function StartScreen(props: { readonly onAbout: () => void; readonly onWo
   const files = useFiles()
   const { t } = useText()
   const openFile = async () => {
-    const file = await chooseFile(GRAPH_FILES)
-    if (file) await files.open(file)
+    const chosen = await chooseFiles(GRAPH_FILES)
+    const file = (await networkAmong(chosen)) ?? chosen[0]
+    if (file) await files.open(file, chosen.map(brought))
   }
   return (
     <div className={styles.page}>

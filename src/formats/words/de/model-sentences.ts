@@ -4,6 +4,8 @@ import type { modelSentences as en } from '../en/model-sentences.ts'
 export const modelSentences: Readonly<Record<keyof typeof en, string>> = {
   'model-damaged':
     'Diese Datei mit einem Netz ist beschädigt oder abgeschnitten. Kopiere oder lade sie noch einmal, oder sichere das Netz in Keras neu.',
+  'model-of-operations':
+    'Diese Datei enthält Rechenschritte von TensorFlow und keine Schichten (ein „graph model“); daraus werden keine Knoten. Wandle das Keras-Modell stattdessen in ein „layers model“ um.',
   'model-no-layers':
     'Diese Datei sagt nicht, welche Schichten das Netz hat; vielleicht enthält sie nur Gewichte. Sichere das ganze Modell mit model.save("name.keras").',
   'model-too-large':

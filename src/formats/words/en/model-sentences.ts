@@ -2,6 +2,8 @@
 export const modelSentences = {
   'model-damaged':
     'This file of a network is damaged or cut short. Copy or download it once more, or save it anew with Keras.',
+  'model-of-operations':
+    'This file holds operations of TensorFlow and no layers (a graph model), so it cannot become nodes. Convert the Keras model to a layers model instead.',
   'model-no-layers':
     'This file does not say which layers the network has; it may hold weights alone. Save the whole model with model.save("name.keras").',
   'model-too-large':

@@ -2,8 +2,6 @@ import type { importSentences as english } from '../en/import-sentences.ts'
 
 /** Was über Netze gesagt wird, die anderswo gemacht wurden. */
 export const importSentences: Readonly<Record<keyof typeof english, string>> = {
-  'model-without-layers':
-    'In dieser Datei sind keine Schichten: Sie enthält kein Netz, das Keras oder TensorFlow.js geschrieben hat.',
   'model-too-many-layers':
     'Dieses Netz hat mehr als {most, number} Schichten; so viele lassen sich nicht öffnen.',
   'model-too-deep':
@@ -14,6 +12,8 @@ export const importSentences: Readonly<Record<keyof typeof english, string>> = {
     'Die Einstellung {setting} von {names} hat hier keine Entsprechung und wurde weggelassen.',
   'import-shared':
     '{names}: mehrfach benutzt. Jede Benutzung ist hier eine eigene Schicht; sie beginnen mit denselben Gewichten, lernen aber nicht mehr gemeinsam.',
+  'import-weights-missing':
+    'Die Gewichte fehlen: Lege {names} zusammen mit der Datei des Modells ab. Geöffnet wird es ohne sie.',
   'import-loose':
     '{names}: Was {count, plural, one {diese Schicht} other {diese Schichten}} bekommen soll, ist nicht in der Datei.',
   'import-inputs':

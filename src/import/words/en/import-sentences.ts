@@ -1,7 +1,5 @@
 /** What is said of networks that were made elsewhere, by problem code. */
 export const importSentences = {
-  'model-without-layers':
-    'There are no layers in this file: it holds no network that Keras or TensorFlow.js wrote.',
   'model-too-many-layers': 'This network has more than {most, number} layers; so many cannot be opened.',
   'model-too-deep': 'In this network, models lie in models in models; so deep cannot be opened.',
   'import-no-node':
@@ -9,6 +7,8 @@ export const importSentences = {
   'import-left-out': 'The setting {setting} of {names} has no counterpart here and was left out.',
   'import-shared':
     '{names}: used more than once. Each use is a layer of its own here; they begin with the same weights, but no longer learn together.',
+  'import-weights-missing':
+    'The weights were not brought: drop {names} together with the file of the model. It is opened without them.',
   'import-loose':
     '{names}: what {count, plural, one {this layer is} other {these layers are}} given is not in the file.',
   'import-inputs':

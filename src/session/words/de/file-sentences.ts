@@ -1,7 +1,7 @@
 import type { fileSentences as en } from '../en/file-sentences.ts'
 
 const IS =
-  '{group, select, graph {ein Graph} project {ein Projekt} picture {ein Bild ({name})} closed {ein Bild ({name})} table {eine Tabelle ({name})} spreadsheet {eine Rechentabelle ({name})} video {ein Video ({name})} sound {eine Tonaufnahme ({name})} document {ein Dokument ({name})} model {eine Datei mit Zahlen oder Gewichten ({name})} archive {ein Archiv ({name})} text {ein Text} other {eine Datei von einer Art, die hier nicht bekannt ist}}'
+  '{group, select, graph {ein Graph} project {ein Projekt} network {ein Netz ({name})} picture {ein Bild ({name})} closed {ein Bild ({name})} table {eine Tabelle ({name})} spreadsheet {eine Rechentabelle ({name})} video {ein Video ({name})} sound {eine Tonaufnahme ({name})} document {ein Dokument ({name})} model {eine Datei mit Zahlen oder Gewichten ({name})} archive {ein Archiv ({name})} text {ein Text} other {eine Datei von einer Art, die hier nicht bekannt ist}}'
 const CONVERT =
   '{name, select, HEIC {Sichere es auf dem Computer als JPEG, oder stelle auf dem iPhone unter Kamera › Formate „Maximale Kompatibilität“ ein.} SVG {Öffne es in einem Zeichenprogramm und sichere es als PNG.} other {Öffne es in einem Bildprogramm und sichere es als JPEG oder PNG.}}'
 

@@ -1,5 +1,5 @@
 const IS =
-  '{group, select, graph {a graph} project {a project} picture {a picture ({name})} closed {a picture ({name})} table {a table ({name})} spreadsheet {a spreadsheet ({name})} video {a video ({name})} sound {a sound recording ({name})} document {a document ({name})} model {a file of numbers or weights ({name})} archive {an archive ({name})} text {a text} other {a file of a kind that is not known here}}'
+  '{group, select, graph {a graph} project {a project} network {a network ({name})} picture {a picture ({name})} closed {a picture ({name})} table {a table ({name})} spreadsheet {a spreadsheet ({name})} video {a video ({name})} sound {a sound recording ({name})} document {a document ({name})} model {a file of numbers or weights ({name})} archive {an archive ({name})} text {a text} other {a file of a kind that is not known here}}'
 const CONVERT =
   '{name, select, HEIC {Save it as JPEG on the computer, or set “Most compatible” under Camera › Formats on the iPhone.} SVG {Open it in a drawing program and save it as PNG.} other {Open it in a picture program and save it as JPEG or PNG.}}'
 

@@ -1,3 +1,5 @@
+import { openedAs } from '../../../session/files/opened-as.ts'
+
 /** Asks for one file; nothing where the person changes their mind. */
 export async function chooseFile(accept: string): Promise<File | undefined> {
   const [file] = await ask((input) => {
@@ -61,7 +63,17 @@ export function isDataFile({ name }: File): boolean {
   return /\.(bin|gz|tgz|tar)$/i.test(name)
 }
 
-export const GRAPH_FILES = '.json,.faltwerk,.png,.svg,application/json'
+export const GRAPH_FILES = '.json,.faltwerk,.png,.svg,application/json,.keras,.h5,.hdf5,.bin,.zip'
 
 export const TABLE_FILES =
   '.csv,.tsv,.tab,.txt,.dat,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values,text/plain'
+
+/** The file of a network made elsewhere among others, which may hold its weights. */
+export async function networkAmong(files: readonly File[]): Promise<File | undefined> {
+  for (const file of files) {
+    if (!/\.(keras|h5|hdf5|json|zip)$/i.test(file.name)) continue
+    const kind = await openedAs(file)
+    if (kind.ok && kind.value === 'network') return file
+  }
+  return undefined
+}

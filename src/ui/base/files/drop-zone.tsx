@@ -3,7 +3,7 @@ import { isGraphPicture } from '../../../session/files/opened-as.ts'
 import { useText } from '../language/use-text.ts'
 import { droppedFiles } from './brought-files.ts'
 import { holdPictures } from './brought-pictures.ts'
-import { isArrayFile, isDataFile, isPixelTable } from './choose-file.ts'
+import { isArrayFile, isDataFile, isPixelTable, networkAmong } from './choose-file.ts'
 import styles from './drop-zone.module.css'
 import { useFiles } from './use-files.ts'
 
@@ -38,7 +38,9 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
         dropped.map(async (file) => isArrayFile(file) || (await isPixelTable(file))),
       )
       const arrays = brought.filter((_, i) => areArrays[i])
-      if (arrays.length > 0) void files.bringArrays(arrays)
+      const network = await networkAmong(dropped)
+      if (network) void files.open(network, brought)
+      else if (arrays.length > 0) void files.bringArrays(arrays)
       else if (dropped.some(isDataFile)) void files.keep(dropped.filter(isDataFile))
       else if (dropped.length === 1 && file && (await isGraphPicture(file))) void files.open(file)
       else if (holdPictures(brought)) void files.gather(brought)

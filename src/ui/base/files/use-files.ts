@@ -10,6 +10,7 @@ import { lateModule } from '../late/late-module.ts'
 import { useShowNotice } from '../notices/notice-context.tsx'
 import type { BroughtFile } from '../own-data-types.ts'
 import { pageClipboard } from '../page-clipboard.ts'
+import { brought } from './brought-files.ts'
 import { broughtPictures } from './brought-pictures.ts'
 import { broughtTable } from './brought-table.ts'
 import { download } from './download.ts'
@@ -30,8 +31,11 @@ export function useFiles() {
         .map((problem) => sentence(problem))
         .join(' ')
     return {
-      /** Opens a file as a new project; one with a table once it is clear how to read it. */
-      async open(file: File): Promise<void> {
+      /**
+       * Opens a file as a new project; one with a table once it is clear how to read it. The weights of a network may be
+       * in files beside it.
+       */
+      async open(file: File, beside: readonly BroughtFile[] = [brought(file)]): Promise<void> {
         const kind = await openedAs(file)
         if (!kind.ok) {
           for (const message of kind.problems) showNotice({ severity: 'error', message })
@@ -47,7 +51,7 @@ export function useFiles() {
           return
         }
         const text = bytes && new TextDecoder().decode(bytes)
-        const opened = await workspace.importFile(text ?? file)
+        const opened = await workspace.importFile(text ?? (kind.value === 'network' ? beside : file))
         const lost = bytes && lostLetters(bytes, text ?? '')
         const repairs = opened.ok ? [...(lost ? [lost] : []), ...opened.value.problems] : []
         if (!opened.ok)

@@ -1,0 +1,109 @@
+import { ContentFault } from '../../contents/content-fault.ts'
+import type { ContentStore } from '../../contents/content-store.ts'
+import type { ReadModel } from '../../formats/keras/read-model.ts'
+import { readModelFile } from '../../formats/keras/read-model-file.ts'
+import { writeSafetensors } from '../../formats/networks/safetensors.ts'
+import { isModelJson, type ReadTfjsModel, readModelJson } from '../../formats/tfjs/read-model-json.ts'
+import { openZip } from '../../formats/zip/open-zip.ts'
+import { isJsonObject, type JsonObject } from '../../graph/base/json.ts'
+import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
+import type { KeptWeights } from '../../import/kept-weights.ts'
+import type { BroughtFile, TakenNetwork } from '../types.ts'
+
+/** Bytes of a file of a network. */
+const LARGEST_FILE = 600_000_000
+/** Letters of a model without its weights. */
+const LARGEST_JSON = 64_000_000
+
+/**
+ * Reads a network that was made elsewhere and keeps its weights: a file of Keras, or `model.json` of TensorFlow.js with
+ * the files of its weights beside it or all of it in a zip.
+ */
+export async function takeNetwork(
+  files: readonly BroughtFile[],
+  contents: ContentStore,
+): Promise<Result<TakenNetwork>> {
+  const main = files.find(({ path }) => /\.(keras|h5|hdf5)$/i.test(path)) ?? jsonAmong(files) ?? files[0]
+  if (!main) return failed(problem('model-no-layers'))
+  if (main.file.size > LARGEST_FILE) return failed(problem('model-too-large'))
+  try {
+    const read = await readAny(main, files)
+    if (!read.ok) return read
+    const { config, weights, missing = [] } = read.value as ReadModel & Partial<ReadTfjsModel>
+    return ok({ model: config, file: main.path, ...(await keep(weights, contents)), missing })
+  } catch (error) {
+    if (error instanceof ContentFault) return failed(error.problem)
+    // Moved meanwhile, or longer than the browser hands out at once.
+    if (error instanceof DOMException || error instanceof RangeError)
+      return failed(problem('intake-file-not-read', { file: main.path }))
+    throw error
+  }
+}
+
+/** `model.json` may lie beside others that say something else. */
+function jsonAmong(files: readonly BroughtFile[]): BroughtFile | undefined {
+  const all = files.filter(({ path }) => /\.json$/i.test(path))
+  return all.find(({ path }) => /(^|\/)model\.json$/i.test(path)) ?? all[0]
+}
+
+async function readAny(main: BroughtFile, files: readonly BroughtFile[]): Promise<Result<ReadModel>> {
+  const first = new Uint8Array(await main.file.slice(0, 2).arrayBuffer())
+  if (first[0] === 0x50 && first[1] === 0x4b) return readZip(main.file)
+  const json = await jsonOf(main.file)
+  if (!json || !isModelJson(json)) return readModelFile(main.file)
+  const folder = main.path.slice(0, main.path.lastIndexOf('/') + 1)
+  return readModelJson(json, async (path) => {
+    const found =
+      files.find((file) => file.path === folder + path) ??
+      files.find((file) => nameOf(file.path) === nameOf(path))
+    return found && new Uint8Array(await found.file.arrayBuffer())
+  })
+}
+
+async function readZip(file: Blob): Promise<Result<ReadModel>> {
+  const opened = await openZip(file)
+  if (!opened.ok) return opened
+  const entries = opened.value
+  const model = entries.find(({ path }) => nameOf(path) === 'model.json')
+  if (!model || entries.some(({ path }) => nameOf(path) === 'model.weights.h5')) return readModelFile(file)
+  const read = model.size > LARGEST_JSON ? failed<never>(problem('model-too-large')) : await model.read()
+  if (!read.ok) return read
+  const json = await jsonOf(new Blob([read.value]))
+  if (!json) return failed(problem('model-damaged'))
+  const folder = model.path.slice(0, model.path.lastIndexOf('/') + 1)
+  return readModelJson(json, async (path) => {
+    const bytes = await entries.find((entry) => entry.path === folder + path)?.read()
+    return bytes?.ok ? bytes.value : undefined
+  })
+}
+
+async function jsonOf(file: Blob): Promise<JsonObject | undefined> {
+  const start = (await file.slice(0, 256).text()).trimStart()
+  if (!start.startsWith('{') || file.size > LARGEST_JSON) return undefined
+  try {
+    const value: unknown = JSON.parse(await file.text())
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function keep(
+  weights: ReadModel['weights'],
+  contents: ContentStore,
+): Promise<{ readonly weights?: KeptWeights }> {
+  const layers = Object.entries(weights).map(
+    ([layer, arrays]) =>
+      [layer, arrays.map((array, i) => ({ ...array, name: `${layer}/${i} ${array.name}` }))] as const,
+  )
+  if (layers.length === 0) return {}
+  const [content = ''] = await contents.put([writeSafetensors(layers.flatMap(([, arrays]) => arrays))])
+  const known = layers.map(
+    ([layer, arrays]) => [layer, arrays.map(({ name, shape }) => ({ name, shape }))] as const,
+  )
+  return { weights: { content, layers: Object.fromEntries(known) } }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
