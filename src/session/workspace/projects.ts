@@ -29,6 +29,7 @@ import type { ShippedGraph } from '../shipped-graph.ts'
 import { freeTitle } from './free-title.ts'
 import { keepPortableRuns, portableRuns } from './portable-runs.ts'
 import type { ProjectList } from './project-list.ts'
+import { readNetwork } from './read-network.ts'
 import type { Settings } from './settings.ts'
 
 /** Which project was made from which shipped graph last, and from which link. */
@@ -167,11 +168,7 @@ export class Projects {
 
   /** A network made elsewhere as a new project, its weights kept. */
   async importNetwork(files: readonly BroughtFile[]): Promise<Result<ImportedProject>> {
-    const { intake, registry } = this.#options
-    const taken = await intake.network(files).result
-    if (!taken.ok) return taken
-    const { networkToGraph } = await import('../../import/network-to-graph.ts')
-    const read = networkToGraph(taken.value, registry)
+    const read = await readNetwork(files, this.#options)
     if (!read.ok) return read
     const { document, problems } = read.value
     const saved = await this.#save({ ...document, id: randomId('p') })
