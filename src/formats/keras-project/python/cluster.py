@@ -6,6 +6,7 @@ de: Jeder berechnet den Gradienten seines Teils; der Mittelwert dieser Gradiente
 """
 
 import contextlib
+import copy
 import os
 
 import keras
@@ -98,10 +99,13 @@ class TensorFlow(Share):
         import tensorflow as tf
 
         def endless():
+            # en: TensorFlow may ask more than once, and ahead of time.
+            # de: TensorFlow fragt vielleicht mehr als einmal, und im Voraus.
+            own = copy.copy(batches)
             while True:
-                for step in range(len(batches)):
-                    yield batches[step]
-                batches.on_epoch_end()
+                own.on_epoch_begin()
+                for step in range(len(own)):
+                    yield own[step]
 
         specs = [tf.TensorSpec((None, *a.shape[1:]), a.dtype) for a in batches[0]]
         with self.strategy.scope():

@@ -56,7 +56,7 @@ class Batches(keras.utils.PyDataset):
     def __init__(self, x, y, batch_size, seed, share):
         super().__init__()
         self.x, self.y, self.batch_size = x, y, batch_size
-        self.seed, self.share, self.epoch = seed, share, 1
+        self.seed, self.share, self.epoch = seed, share, 0
 
     def __len__(self):
         return -(-len(self.x) // self.batch_size)
@@ -70,7 +70,7 @@ class Batches(keras.utils.PyDataset):
         # [[examples]]
         return (x, self.y[chosen]) if weights is None else (x, self.y[chosen], weights)
 
-    def on_epoch_end(self):
+    def on_epoch_begin(self):
         self.epoch += 1
 
 
