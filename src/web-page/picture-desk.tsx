@@ -97,7 +97,7 @@ export function PictureDesk(props: {
             currentTarget.value = ''
           }}
         />
-        <p className="quiet">{t('picture.drop')}</p>
+        <p className="quiet by-mouse">{t('picture.drop')}</p>
         {fault !== undefined && (
           <p role="alert" className="fault">
             {fault}

@@ -1,3 +1,4 @@
+import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import { sizeOf } from '../../../graph/values/port-value.ts'
 import type { NetworkFormat } from '../network-format.ts'
 
@@ -6,14 +7,12 @@ export const page: NetworkFormat = {
   extension: 'html',
   mediaType: 'text/html',
   async write({ network, document, language }) {
-    const [{ wholeNetwork }, { layersModel }, { describePage }, { writeWebPage }, { serializeDocument }] =
-      await Promise.all([
-        import('../../../formats/networks/whole-network.ts'),
-        import('../../../formats/tfjs/layers-model.ts'),
-        import('../../../formats/web-page/describe-page.ts'),
-        import('../../../formats/web-page/write-web-page.ts'),
-        import('../../../graph/file/serialize-document.ts'),
-      ])
+    const [{ wholeNetwork }, { layersModel }, { describePage }, { writeWebPage }] = await Promise.all([
+      import('../../../formats/networks/whole-network.ts'),
+      import('../../../formats/tfjs/layers-model.ts'),
+      import('../../../formats/web-page/describe-page.ts'),
+      import('../../../formats/web-page/write-web-page.ts'),
+    ])
     const { topology, weights } = layersModel(wholeNetwork(network))
     return writeWebPage(
       {
