@@ -1,10 +1,10 @@
 import { Check, Copy, Download, QrCode } from 'lucide-react'
 import { Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { packGraph } from '../../formats/link/packed-graph.ts'
+import { sameJson } from '../../graph/base/json.ts'
 import type { Original } from '../../session/place.ts'
-import { readAddress } from '../base/address/address.ts'
 import type { AskedView } from '../base/address/asked-view.ts'
-import { useProject } from '../base/context.tsx'
+import { useProject, useWorkspace } from '../base/context.tsx'
 import { useFiles } from '../base/files/use-files.ts'
 import { useText } from '../base/language/use-text.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
@@ -92,8 +92,13 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
 /** What the link opens: an example that nobody has changed has a name, any other graph is in the link itself. */
 function useOriginal(): Original {
   const document = useDeferredValue(useSignal(useProject().document))
+  const shipped = useSignal(useWorkspace().shipped)
   return useMemo(() => {
-    const here = readAddress(location.hash)?.place
-    return here?.kind === 'shipped' ? here : { kind: 'link', packed: packGraph(document) }
-  }, [document])
+    const graphs = shipped.kind === 'ready' ? shipped.value : []
+    // Copies have an identity of their own, and a number in the title.
+    const same = graphs.find((each) =>
+      sameJson({ ...document, id: each.document.id, title: each.title }, each.document),
+    )
+    return same ? { kind: 'shipped', name: same.name } : { kind: 'link', packed: packGraph(document) }
+  }, [document, shipped])
 }
