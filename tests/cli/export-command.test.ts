@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { FORMAT_IDS } from '../../src/export/formats.ts'
 import { NETWORK_FORMAT_IDS } from '../../src/export/networks/network-formats.ts'
+import { graphInSvg } from '../../src/formats/link/graph-in-svg.ts'
+import { readPackedGraph } from '../../src/formats/link/packed-graph.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { call, SMALL } from './call.ts'
 
-const ALL = [...FORMAT_IDS, ...NETWORK_FORMAT_IDS]
+const ALL = [...FORMAT_IDS, 'svg', ...NETWORK_FORMAT_IDS]
 
 const target = async () => join(await mkdtemp(join(tmpdir(), 'faltwerk-')), 'out')
 
@@ -27,6 +29,25 @@ describe('faltwerk export', () => {
     })
   })
 
+  it('draws a picture that carries the graph', async () => {
+    const to = await target()
+    const { status } = await call(
+      'export',
+      'graphs/digits-2000.json',
+      '--to',
+      'svg',
+      '-o',
+      to,
+      '--language',
+      'de',
+    )
+    const svg = await readFile(to, 'utf8')
+    expect(status).toBe(0)
+    expect(svg).toContain('>Ziffern (MNIST)<')
+    const read = readPackedGraph(graphInSvg(svg) ?? '', registry, 'picture')
+    expect(read.ok && read.value.document.title).toMatchObject({ de: 'Ziffern: ein erstes Faltungsnetz' })
+  })
+
   it('lists every format with what it is good for', async () => {
     const { stdout } = await call('export', '--help')
     for (const id of ALL) expect(stdout).toMatch(new RegExp(`^ {2}${id} +\\S`, 'm'))
@@ -37,6 +58,7 @@ describe('faltwerk export', () => {
     [[SMALL, 'b', '-o', 'a.json'], 'Name exactly one graph file.'],
     [[SMALL], 'Name it with -o'],
     [[SMALL, '-o', 'a.bin'], `Name one with --to: ${ALL.join(', ')}.`],
+    [[SMALL, '-o', 'a.png'], 'Use --to svg'],
     [[SMALL, '-o', 'a', '--to', 'poem'], `There is no format “poem”; there are: ${ALL.join(', ')}.`],
     [[SMALL, '-o', 'a.json', '--node', 'data'], '--node names whose data'],
     [[SMALL, '-o', 'a.json', '--epochs', '2', '--json'], '--epochs, --json: these are for networks'],

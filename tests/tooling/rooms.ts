@@ -229,6 +229,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/import',
       'src/intake',
       'src/engine',
+      // Draws without a browser, too.
+      'src/ui/graph-picture/draw-graph.ts',
     ],
     packages: [],
     node: true,

@@ -8,6 +8,7 @@ import { type ReadGraph, readGraph } from '../read-graph.ts'
 import type { Terminal } from '../terminal.ts'
 import { exportArrays } from './export-arrays.ts'
 import { exportNetwork, type NetworkOptions, wrongNetworkOption } from './export-network.ts'
+import { exportPicture } from './export-picture.ts'
 import { exportTarget } from './export-target.ts'
 import { writeOut } from './write-out.ts'
 
@@ -46,6 +47,7 @@ export async function exportCommand(
   const own = options.files ?? process.env.FALTWERK_FILES
   const brought = await bringOwnFiles(read, own, options.json ?? false, terminal)
   if (!brought) return 1
+  if (target.kind === 'picture') return exportPicture(brought.graph, output, terminal)
   if (target.kind === 'data')
     return exportArrays(brought, output, { node: target.node, files: own }, terminal)
   if (target.kind === 'network')

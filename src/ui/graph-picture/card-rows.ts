@@ -3,9 +3,9 @@ import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { Parameter } from '../../graph/node/parameter.ts'
 import { rowsOfGrid } from '../../graph/node/rows-of-grid.ts'
 import { showNumber } from '../base/fields/number-text.ts'
-import type { TextTools } from '../base/language/text-tools.ts'
 import { arrivingClasses } from '../controls/arriving-classes.ts'
 import { fitsCard } from '../controls/grid-rows.ts'
+import type { PictureTools } from './picture-tools.ts'
 
 /** A parameter as its card shows it: what it is called, and what it is. */
 export interface CardRow {
@@ -14,7 +14,7 @@ export interface CardRow {
 }
 
 /** The parameters on a card, in words. */
-export function cardRows(checked: CheckedNode, tools: TextTools): readonly CardRow[] {
+export function cardRows(checked: CheckedNode, tools: PictureTools): readonly CardRow[] {
   const { definition, params } = checked
   if (!definition) return []
   const words = tools.node(definition.type)?.params
@@ -37,7 +37,7 @@ export function cardRows(checked: CheckedNode, tools: TextTools): readonly CardR
 }
 
 /** None for what a card shows as a picture. */
-function linesOf(parameter: Parameter, value: Json | undefined, tools: TextTools): readonly string[] {
+function linesOf(parameter: Parameter, value: Json | undefined, tools: PictureTools): readonly string[] {
   const { language } = tools
   const shown = (number: number) => showNumber(number, language, parameter.kind === 'integer')
   switch (parameter.kind) {

@@ -3,7 +3,6 @@ import { nodeTitle } from '../../graph/check/node-title.ts'
 import type { NodeId, Position } from '../../graph/document/document.ts'
 import { wiringOf } from '../../graph/document/wiring.ts'
 import { formatShape } from '../../graph/words/format-message.ts'
-import type { TextTools } from '../base/language/text-tools.ts'
 import { signOf } from '../base/widgets/node-sign.ts'
 import { PORT_PATHS } from '../base/widgets/port-paths.ts'
 import {
@@ -18,6 +17,7 @@ import { outputShape } from '../layout/output-shape.ts'
 import type { CardPorts, Side } from '../layout/ports-of.ts'
 import { type CardRow, cardRows } from './card-rows.ts'
 import { COLOURS } from './colours.ts'
+import type { PictureTools } from './picture-tools.ts'
 import { cutText, textWidth } from './set-text.ts'
 import { escapeXml } from './svg-text.ts'
 
@@ -37,7 +37,7 @@ export interface DrawnCard extends Size {
   readonly foot?: readonly [string, string]
 }
 
-export function cardOf(graph: CheckedGraph, id: NodeId, ports: CardPorts, tools: TextTools): DrawnCard {
+export function cardOf(graph: CheckedGraph, id: NodeId, ports: CardPorts, tools: PictureTools): DrawnCard {
   const checked = graph.nodes[id]
   const definition = checked?.definition
   const rows = checked ? cardRows(checked, tools) : []

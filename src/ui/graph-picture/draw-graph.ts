@@ -3,7 +3,6 @@ import { packGraph } from '../../formats/link/packed-graph.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { Position } from '../../graph/document/document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
-import type { TextTools } from '../base/language/text-tools.ts'
 import { bounds, portOffset, type Rect, type Size, widened } from '../layout/card-geometry.ts'
 import { frameRect } from '../layout/part-rects.ts'
 import { type CardPort, portOf, portsOf } from '../layout/ports-of.ts'
@@ -11,6 +10,7 @@ import { drawPath, headsOf, pathBounds } from '../layout/wires/wire-path.ts'
 import { routeWires } from '../layout/wires/wire-router.ts'
 import { COLOURS } from './colours.ts'
 import { cardOf, drawCard, drawPorts } from './draw-card.ts'
+import type { PictureTools } from './picture-tools.ts'
 import { cutText, wrapText } from './set-text.ts'
 import { escapeXml } from './svg-text.ts'
 
@@ -31,7 +31,7 @@ export interface GraphPicture extends Size {
 export interface PictureOptions {
   readonly graph: CheckedGraph
   readonly registry: Registry
-  readonly tools: TextTools
+  readonly tools: PictureTools
   /** White paper, in the place of the ground of the canvas. */
   readonly white?: boolean
   /** Goes into the picture: a typeface that is to be had everywhere. */

@@ -83,6 +83,11 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'no-output': 'Welche Datei soll geschrieben werden? Nenne sie mit -o.',
   'which-format':
     'Die Endung der Datei sagt nicht, welches Format gemeint ist. Nenne eines mit --to: {known}.',
+  'no-png': 'PNG-Bilder zeichnet die App (Teilen, Bild …): Hier gibt es keinen Browser dafür. Nimm --to svg.',
+  'picture-summary': 'ein Bild des Graphen, das den Graphen trägt',
+  'node.weights': '{count, plural, =0 {keine Gewichte} one {# Gewicht} other {# Gewichte}}',
+  'picture.yes': 'ja',
+  'picture.no': 'nein',
   'node-without-npz':
     '--node sagt, wessen Daten eine npz bekommt; bei einem Graphen oder einem Netz sagt es nichts.',
   'only-for-networks': '{options}: Das gilt für Netze, und dieses Format sichert keines.',
