@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { overlap, type Rect } from '../../../src/ui/layout/card-geometry.ts'
 import { alongPath } from '../../../src/ui/layout/wires/along-path.ts'
 import type { WireEnds } from '../../../src/ui/layout/wires/find-route.ts'
-import { labelSpots } from '../../../src/ui/layout/wires/label-spots.ts'
+import { labelGround, labelSpots } from '../../../src/ui/layout/wires/label-spots.ts'
 import { crosses, headsOf, type WirePath } from '../../../src/ui/layout/wires/wire-path.ts'
 import { routeWires, WireRouter } from '../../../src/ui/layout/wires/wire-router.ts'
 
@@ -192,7 +192,7 @@ describe('the shape that flows', () => {
       fc.property(scenes, ({ cards, wires }) => {
         const paths = routeWires(cards, wires)
         const all = [...paths].map(([id, at]) => labelled(id, wires.get(id)!.from.node, at))
-        const spots = labelSpots(all, [...paths.values()], [...cards.values()])
+        const spots = labelSpots(all, labelGround([...paths.values()], [...cards.values()]))
         const boxes = [...spots.values()].map(({ x, y }) => ({ x: x - 20, y: y - 10, width: 40, height: 10 }))
         for (const [i, box] of boxes.entries()) {
           const others = [...cards.values(), ...boxes.slice(0, i)]
@@ -207,9 +207,9 @@ describe('the shape that flows', () => {
   it('is written once for all wires of a port, and left out where it would be cut', () => {
     const [upper, lower] = [path(0, 0, 100), path(60, 0, 100)]
     const wires = [labelled('a', 'p', upper), labelled('b', 'p', lower), labelled('c', 'q', path(120, 0, 50))]
-    expect([...labelSpots(wires, [upper, lower], [])]).toEqual([['a', { x: 50, y: -5 }]])
+    expect([...labelSpots(wires, labelGround([upper, lower], []))]).toEqual([['a', { x: 50, y: -5 }]])
     const card = { x: 0, y: -40, width: 100, height: 34 }
-    expect([...labelSpots(wires, [upper, lower], [card]).keys()]).toEqual(['b'])
+    expect([...labelSpots(wires, labelGround([upper, lower], [card])).keys()]).toEqual(['b'])
   })
 })
 

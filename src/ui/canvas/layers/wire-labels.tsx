@@ -5,7 +5,7 @@ import { formatShape } from '../../../graph/words/format-message.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { noteRect } from '../../layout/part-rects.ts'
-import { labelSpots } from '../../layout/wires/label-spots.ts'
+import { labelGround, labelSpots } from '../../layout/wires/label-spots.ts'
 import type { WirePath } from '../../layout/wires/wire-path.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import styles from './layers.module.css'
@@ -33,10 +33,17 @@ export function WireLabels() {
     far || isDragging ? '' : shown.map(({ id }) => textOf(graph, id)).join('\n'),
   )
   const settled = useRef<readonly Label[]>([])
+  // Apart, so that an edit that changes only what flows need not look at every card again.
+  const ground = useMemo(() => {
+    if (far || isDragging) return undefined
+    const cards = [...visible].flatMap((id) => view.places.rect(id) ?? [])
+    const paths = shown.map(({ path }) => path)
+    return labelGround(paths, [...cards, ...Object.values(notes).map(noteRect)])
+  }, [view, shown, visible, far, notes, heights, isDragging])
   const labels = useMemo((): readonly Label[] => {
     if (far) return []
     // Room is looked for once what is dragged has been let go; until then wires that follow it have no label.
-    if (isDragging) {
+    if (!ground) {
       const paths = new Set(shown.map(({ path }) => path))
       return settled.current.filter(({ path }) => paths.has(path))
     }
@@ -45,17 +52,12 @@ export function WireLabels() {
       const text = textAt[i]
       return !text ? [] : [{ id, port: wire.from.join(' '), path, text, width: text.length * CHARACTER }]
     })
-    const cards = [...visible].flatMap((id) => view.places.rect(id) ?? [])
-    const spots = labelSpots(
-      wires,
-      shown.map(({ path }) => path),
-      [...cards, ...Object.values(notes).map(noteRect)],
-    )
+    const spots = labelSpots(wires, ground)
     return wires.flatMap(({ id, text, path }) => {
       const spot = spots.get(id)
       return spot ? [{ id, text, path, ...spot }] : []
     })
-  }, [view, shown, visible, far, texts, notes, heights, isDragging])
+  }, [shown, far, texts, ground])
   useEffect(() => {
     if (!isDragging) settled.current = labels
   }, [isDragging, labels])

@@ -20,31 +20,33 @@ export interface Labelled {
   readonly width: number
 }
 
+/** What labels may not lie on: cards and wires. */
+export function labelGround(paths: readonly WirePath[], cards: readonly Rect[]): RectGrid {
+  const ground = new RectGrid()
+  ground.set('cards and wires', [...cards, ...paths.flatMap((path) => piecesOf(path, 1))])
+  return ground
+}
+
 /**
- * Where labels have room, above a level piece of their wire: on no card, across no wire and over no other label.
+ * Where labels have room, above a level piece of their wire: on nothing of the ground and over no other label.
  * Gives the middle of the baseline; nothing for wires without room.
  */
-export function labelSpots(
-  wires: readonly Labelled[],
-  all: readonly WirePath[],
-  cards: readonly Rect[],
-): ReadonlyMap<WireId, Position> {
-  const taken = new RectGrid()
-  taken.set('cards and wires', [...cards, ...all.flatMap((path) => piecesOf(path, 1))])
+export function labelSpots(wires: readonly Labelled[], ground: RectGrid): ReadonlyMap<WireId, Position> {
+  const labels = new RectGrid()
   const spots = new Map<WireId, Position>()
   const done = new Set<string>()
   for (const { id, port, path, width } of wires) {
     if (done.has(port)) continue
-    const spot = spotOn(path, width, taken)
+    const spot = spotOn(path, width, [ground, labels])
     if (!spot) continue
     spots.set(id, spot)
     done.add(port)
-    taken.set(`label of ${id}`, [boxAt(spot, width)])
+    labels.set(`label of ${id}`, [boxAt(spot, width)])
   }
   return spots
 }
 
-function spotOn(path: WirePath, width: number, taken: RectGrid): Position | undefined {
+function spotOn(path: WirePath, width: number, taken: readonly RectGrid[]): Position | undefined {
   const pieces = path.slice(1).flatMap((end, i) => {
     const start = path[i]!
     return start.y === end.y && Math.abs(end.x - start.x) >= width + 2 * ASIDE ? [{ start, end }] : []
@@ -57,7 +59,7 @@ function spotOn(path: WirePath, width: number, taken: RectGrid): Position | unde
     const first = end.x < start.x ? width / 2 + ASIDE : 0
     const reach = boxAt({ x: middle, y: start.y - ABOVE }, 2 * slack + width)
     const isFree = freeMiddles(
-      taken.within(reach).map(({ rect }) => rect),
+      taken.flatMap((grid) => grid.within(reach).map(({ rect }) => rect)),
       boxAt({ x: 0, y: 0 }, width).width,
     )
     for (let away = first; away <= slack; away += STEP)
