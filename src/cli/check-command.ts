@@ -47,10 +47,19 @@ function report(graph: CheckedGraph, repairs: readonly Problem[], terminal: Term
 
 /** One line: node, code, sentence; of a warning that is intended, the reason. */
 export function printProblem(problem: Problem, graph: CheckedGraph, terminal: Terminal): void {
+  terminal.print(problemLine(problem, graph, terminal))
+}
+
+/** The same where stdout is for results alone. */
+export function noteProblem(problem: Problem, graph: CheckedGraph, terminal: Terminal): void {
+  terminal.note(problemLine(problem, graph, terminal))
+}
+
+function problemLine(problem: Problem, graph: CheckedGraph, terminal: Terminal): string {
   const { severity, node, wire, code, intended } = problem
   const isMeant = intended !== undefined
   const said = isMeant ? textIn(intended, terminal.language) : sayProblem(problem, terminal.words, graph)
-  terminal.print(`${terminal.say(isMeant ? 'intended' : severity)}: ${node ?? wire ?? '–'}  ${code}  ${said}`)
+  return `${terminal.say(isMeant ? 'intended' : severity)}: ${node ?? wire ?? '–'}  ${code}  ${said}`
 }
 
 function row(node: CheckedNode, graph: CheckedGraph, terminal: Terminal): readonly string[] {

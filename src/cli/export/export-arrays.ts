@@ -2,7 +2,7 @@ import { createNodeEngine } from '../../engine/node/node-engine.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { saveArraysOf } from '../../graph/compile/save-arrays-of.ts'
 import type { NodeId } from '../../graph/document/document.ts'
-import { printProblem } from '../check-command.ts'
+import { noteProblem } from '../check-command.ts'
 import type { OwnFiles } from '../own-files/own-files.ts'
 import { sayProblem } from '../say-problem.ts'
 import type { Terminal } from '../terminal.ts'
@@ -29,7 +29,7 @@ export async function exportArrays(
   const request = saveArraysOf(graph, node, terminal.language)
   if (!request) {
     for (const problem of graph.problems)
-      if (problem.severity === 'error') printProblem(problem, graph, terminal)
+      if (problem.severity === 'error') noteProblem(problem, graph, terminal)
     terminal.note(terminal.say('no-data', { node }))
     return 1
   }

@@ -2,7 +2,7 @@ import { ContentFault } from '../../contents/content-fault.ts'
 import { fileOfBytes } from '../../export/file-of-bytes.ts'
 import { FORMATS, type FormatId } from '../../export/formats.ts'
 import { ZipTooLong } from '../../formats/zip/write-zip.ts'
-import { printProblem } from '../check-command.ts'
+import { noteProblem } from '../check-command.ts'
 import { bringOwnFiles } from '../own-files/own-files.ts'
 import { type ReadGraph, readGraph } from '../read-graph.ts'
 import type { Terminal } from '../terminal.ts'
@@ -43,7 +43,7 @@ export async function exportCommand(
   }
   const read = await readGraph(from, terminal)
   if (!read) return 2
-  for (const problem of read.repairs) printProblem(problem, read.graph, terminal)
+  for (const problem of read.repairs) noteProblem(problem, read.graph, terminal)
   const own = options.files ?? process.env.FALTWERK_FILES
   const brought = await bringOwnFiles(read, own, options.json ?? false, terminal)
   if (!brought) return 1
@@ -67,7 +67,7 @@ async function exportGraph(
     return await writeOut(output, await fileOfBytes(bytes, mediaType), terminal)
   } catch (error) {
     if (!(error instanceof ContentFault || error instanceof ZipTooLong)) throw error
-    printProblem(error.problem, graph, terminal)
+    noteProblem(error.problem, graph, terminal)
     return 2
   }
 }

@@ -7,7 +7,7 @@ import { compile, trainersOf } from '../../graph/compile/compile.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
-import { printProblem } from '../check-command.ts'
+import { noteProblem } from '../check-command.ts'
 import type { OwnFiles } from '../own-files/own-files.ts'
 import type { Terminal } from '../terminal.ts'
 import { trainPlan } from '../train-plan.ts'
@@ -109,7 +109,7 @@ function chosenTrainer(
 }
 
 function refused(problems: readonly Problem[], graph: CheckedGraph, terminal: Terminal): 1 {
-  for (const problem of problems) printProblem(problem, graph, terminal)
+  for (const problem of problems) noteProblem(problem, graph, terminal)
   return 1
 }
 

@@ -83,8 +83,10 @@ async function taken(
   if (!file.ok) return file
   const title = textIn(graph.document.title, words.language)
   const own = wording(nodeTitle(graph, trainer), words)
-  const name = fileName(trainers.length > 1 ? `${title} ${own}` : title, network.extension)
-  return ok({ ...file.value, fileName: name })
+  const whose = trainers.length > 1 ? `${title} ${own}` : title
+  // Several kinds of files are zips.
+  const name = network.extension === 'zip' ? `${whose} ${format}` : whose
+  return ok({ ...file.value, fileName: fileName(name, network.extension) })
 }
 
 type TrainedParts = Pick<ToTakeOut, 'plan' | 'weights' | 'epochs' | 'evaluation'>

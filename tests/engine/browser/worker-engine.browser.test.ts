@@ -260,6 +260,20 @@ describe('questions', () => {
     expect(Math.max(...reply.value.values)).toBe(1)
   })
 
+  test('a network comes with examples and its answers, and tfjs’s own layers answer too', async () => {
+    const { network, data } = planOf()
+    const out = await engine.takeOut({ network, data, part: 'test', count: 3 })
+    if (!out.ok) throw new Error('nothing came')
+    const { weights, shape, examples, count, outputs, before } = out.value
+    expect(before).toEqual([{ kind: 'divide', by: 255 }])
+    const scaled = examples.map((value) => value / 255)
+    const question = { topology: { ...network }, weights, examples: scaled, shape, count }
+    const asked = await engine.askLayersModel(question)
+    if (!asked.ok) throw new Error('no answer came')
+    const apart = Array.from(outputs, (value, i) => Math.abs(value - (asked.value[i] as number)))
+    expect(Math.max(...apart)).toBeLessThan(1e-6)
+  })
+
   test('activations come from the start weights, or from those given', async () => {
     const plan = planOf()
     const request = { network: plan.network, data: plan.data, example: { part: 'test', index: 1 } } as const
