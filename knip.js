@@ -23,6 +23,7 @@ export default {
     'src/bench/data/page.ts',
     'scripts/*.js',
     'tests/fuzz/fuzz-worker.ts',
+    'tests/keras/write-cases.ts',
     'nodes/registry.ts',
     ...nodeTypes,
     'tests/**/*.test.{ts,tsx}',
