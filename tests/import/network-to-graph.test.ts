@@ -237,7 +237,11 @@ describe('a network made elsewhere', () => {
   it('is trained on digits after one press of a button', () => {
     const { document } = read({ class_name: 'Sequential', config: { layers: LENET } })
     const graph = check(document, registry)
-    expect(graph.problems.map(({ code }) => code)).toEqual(['data-awaited', 'data-fits-too'])
+    expect(graph.problems.map(({ code }) => code)).toEqual([
+      'data-awaited',
+      'data-fits-too',
+      'no-training-examples',
+    ])
     const operations = fixOperations(graph, registry, graph.problems[0]!)
     const fixed = apply(document, { kind: 'batch', operations })
     if (!fixed.ok) throw new Error('not fixed')

@@ -15,9 +15,9 @@ export const words: NodeWords<typeof input> = {
   outputs: { data: 'Daten' },
   params: {
     kind: {
-      label: 'Beispiele',
+      label: 'Art',
       hint: 'Ob ein Beispiel ein Bild oder eine Zeile aus Zahlen ist.',
-      options: { pictures: 'Bilder', rows: 'Zeilen aus Zahlen' },
+      options: { pictures: 'Bilder', rows: 'Zeilen: aus Zahlen' },
     },
     size: { label: 'Größe', hint: 'Höhe und Breite eines Bildes in Pixeln.' },
     channels: { label: 'Kanäle', hint: 'Zahlen für jedes Pixel: 1 in Grau, 3 in Farbe.' },

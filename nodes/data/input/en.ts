@@ -15,9 +15,9 @@ export const words: NodeWords<typeof input> = {
   outputs: { data: 'Data' },
   params: {
     kind: {
-      label: 'Examples',
+      label: 'Kind',
       hint: 'Whether an example is a picture or a row of numbers.',
-      options: { pictures: 'pictures', rows: 'rows of numbers' },
+      options: { pictures: 'pictures', rows: 'rows: of numbers' },
     },
     size: { label: 'Size', hint: 'Height and width of a picture, in pixels.' },
     channels: { label: 'Channels', hint: 'Numbers for each pixel: 1 in grey, 3 in colour.' },

@@ -56,8 +56,8 @@ export function checkTraining(situation: TrainingSituation): Inferred<TrainingOu
   if ('problem' in chosen) return { problems: [withLossFix(chosen.problem, loss)] }
   const trainable = network.layers.reduce((sum, layer) => sum + layer.trainable, 0)
   if (trainable === 0) return { problems: [nothingToTrain(network, data)] }
-  // What is missing is said where it is to come from.
-  if (data.isAwaited) return { facts: [chosen.why] }
+  // How the network has to end is said before.
+  if (examples < 1) return { problems: [{ code: 'no-training-examples' }] }
   const kept = COPIES + optimizer.slots + Number(params.earlyStopping && params.restoreBest)
   const memory = memoryProblem(network, params.batchSize, kept)
   const blind = params.earlyStopping ? unwatchable(params, data) : undefined

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import type { GraphDocument } from '../../src/graph/document/document.ts'
+import { imported, importedAnswers } from './imported-answers.ts'
+
+interface Expected {
+  readonly examples: readonly number[]
+  readonly answers: readonly number[]
+}
+
+const folder = new URL('../fixtures/foreign-networks/', import.meta.url)
+const fixture = async (name: string) => ({
+  path: name,
+  file: new Blob([new Uint8Array(await readFile(new URL(name, folder)))]),
+})
+const expected = JSON.parse(await readFile(new URL('answers.json', folder), 'utf8')) as Record<
+  string,
+  Expected
+>
+const types = ({ nodes }: GraphDocument) => Object.values(nodes).map(({ type }) => type)
+
+describe.each(['keras', 'h5'])('a file that Keras wrote as .%s', (extension) => {
+  it.each(['sequential', 'branches', 'nested'])('%s answers as in Keras', async (name) => {
+    const { document, problems } = await imported([await fixture(`${name}.${extension}`)])
+    expect(problems).toEqual([])
+    const { examples, answers } = expected[name] as Expected
+    // Its Rescaling is a data step here, which the network alone does not have.
+    const scale = types(document).includes('scale') ? 1 / 255 : 1
+    const prepared = examples.map((value) => value * scale)
+    const own = await importedAnswers(document, prepared, 2)
+    expect(own).toHaveLength(answers.length)
+    own.forEach((value, i) => expect(value).toBeCloseTo(answers[i] as number, 5))
+  })
+
+  it('says how it was trained', async () => {
+    const { document } = await imported([await fixture(`branches.${extension}`)])
+    expect(document.nodes.optimizer?.params).toEqual({
+      algorithm: 'momentum',
+      learningRate: 0.1,
+      schedule: 'exponential',
+      decaySteps: 100,
+      decayRate: 0.9,
+    })
+    expect(document.nodes.loss?.params).toEqual({ kind: 'binary-crossentropy' })
+    expect(document.nodes.trainer?.params).toEqual({ epochs: 0 })
+  })
+})
