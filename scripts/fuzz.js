@@ -8,7 +8,7 @@ import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
 
 /**
- * Tries files, edits, links and pictures that are wrong in every way a seed can think of. A throw, more than two seconds for
+ * Tries files, networks, edits, links and pictures that are wrong in every way a seed can think of. A throw, more than two seconds for
  * one thing done with one of them, and a loss that nobody is told of are findings.
  */
 
@@ -19,7 +19,7 @@ import { prepareData } from './prepare-data.js'
 const LONGEST_MS = 2000
 /** By the clock: what waits for something that never comes takes no core's time. */
 const ENDLESS_MS = 30_000
-/** Out of twelve: most of what can go wrong comes in files. */
+/** Out of thirteen: most of what can go wrong comes in files. */
 const ROUND = /** @type {const} */ ([
   'graphs',
   'graphs',
@@ -33,6 +33,7 @@ const ROUND = /** @type {const} */ ([
   'operations',
   'records',
   'carried',
+  'networks',
 ])
 
 /** @type {string[]} */

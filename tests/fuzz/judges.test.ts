@@ -58,3 +58,11 @@ test('links and pictures that are wrong in every way are answered with a sentenc
   for (let index = 0; index < 15; index++)
     expect(await judgeCase(bases, { kind: 'carried', seed: 2, index }, () => {}), `case ${index}`).toEqual([])
 })
+
+test('files of networks that are wrong in every way open, or are answered with a sentence', async () => {
+  const bases = await readBases('.')
+  for (let index = 0; index < 60; index++)
+    expect(await judgeCase(bases, { kind: 'networks', seed: 2, index }, () => {}), `case ${index}`).toEqual(
+      [],
+    )
+})
