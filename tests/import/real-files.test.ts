@@ -29,7 +29,7 @@ describe.each(['keras', 'h5'])('a file that Keras wrote as .%s', (extension) => 
     const prepared = examples.map((value) => value * scale)
     const own = await importedAnswers(document, prepared, 2)
     expect(own).toHaveLength(answers.length)
-    own.forEach((value, i) => expect(value).toBeCloseTo(answers[i] as number, 5))
+    for (const [i, value] of own.entries()) expect(value).toBeCloseTo(answers[i] as number, 5)
   })
 
   it('says how it was trained', async () => {

@@ -69,8 +69,7 @@ describe('a network that leaves as a file of Keras and comes back', () => {
       await importedAnswers(document, examples, 3),
     ]
     expect(again).toHaveLength(own.length)
-    own.forEach((value, i) =>
-      expect(Math.abs((again[i] as number) - value)).toBeLessThan(1e-5 * Math.max(1, Math.abs(value))),
-    )
+    for (const [i, value] of own.entries())
+      expect(Math.abs((again[i] as number) - value)).toBeLessThan(1e-5 * Math.max(1, Math.abs(value)))
   })
 })
