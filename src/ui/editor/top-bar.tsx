@@ -98,12 +98,15 @@ function ShowPanelsButton() {
   const workspace = useWorkspace()
   const { hidden } = useSignal(askedView(workspace))
   const { t } = useText()
+  const label = t('view.show-panels')
   if (!hidden) return null
   return (
-    <Button kind="plain" onClick={() => giveUpView(workspace, 'hidden')}>
-      <PanelsTopLeft size={16} />
-      {t('view.show-panels')}
-    </Button>
+    <Hint text={label}>
+      <Button kind="plain" aria-label={label} onClick={() => giveUpView(workspace, 'hidden')}>
+        <PanelsTopLeft size={16} />
+        <span className={styles.wide}>{label}</span>
+      </Button>
+    </Hint>
   )
 }
 

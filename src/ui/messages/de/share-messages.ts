@@ -21,7 +21,7 @@ export const shareMessages: Readonly<Record<keyof typeof en, string>> = {
   'link.stays-behind':
     '{count, plural, one {Die Daten von „{names}“ liegen} other {Die Daten dieser Knoten liegen}} auf diesem Computer und bleiben hier{count, plural, one {.} other {: {names}.}} Um sie mitzunehmen, sichere alles als Datei.',
   'link.view': 'Was die anderen sehen',
-  'link.lesson': 'Präsentiert: groß, ohne alles um die Arbeitsfläche',
+  'link.lesson': 'Vorgeführt: groß, ohne alles um die Arbeitsfläche',
   'link.read-only': 'Zum Ansehen und Starten: der Graph bleibt, wie er ist',
   'link.without': 'Ohne: {panel}',
   'link.own-language': 'ihre eigene',
