@@ -18,6 +18,8 @@ export interface ReadHdf5Array {
 const MOST_DEEP = 64
 const MOST_OBJECTS = 100_000
 const MOST_NUMBERS = 200_000_000
+/** Numbers that a small file may hold, packed or not written down as they are all 0; then so many for each byte. */
+const [ALWAYS_FINE, MOST_OF_A_BYTE] = [4_000_000, 16]
 
 /** Why reading ends, in the code of a sentence. */
 class Hdf5Fault extends Error {
@@ -43,7 +45,8 @@ export async function readHdf5(
   try {
     const file = new library.File(path, 'r')
     try {
-      const reading = { library, wanted, objects: 0, numbers: 0 }
+      const most = Math.min(MOST_NUMBERS, ALWAYS_FINE + MOST_OF_A_BYTE * bytes.length)
+      const reading = { library, wanted, most, objects: 0, numbers: 0 }
       return ok(groupIn(file, '', reading, 0))
     } finally {
       file.close()
@@ -59,6 +62,8 @@ export async function readHdf5(
 interface Reading {
   readonly library: Hdf5Library
   readonly wanted: (path: string) => boolean
+  /** Numbers in all. */
+  readonly most: number
   objects: number
   numbers: number
 }
@@ -100,7 +105,7 @@ function arrayIn(dataset: Dataset, reading: Reading): ReadHdf5Array {
   if ((type !== INTEGER && type !== FLOAT) || (type === FLOAT && size < 4))
     throw new Hdf5Fault('model-number-type')
   reading.numbers += shape ? sizeOf(shape) : 0
-  if (reading.numbers > MOST_NUMBERS) throw new Hdf5Fault('model-too-large')
+  if (reading.numbers > reading.most) throw new Hdf5Fault('model-too-large')
   const { value } = dataset
   const values = ArrayBuffer.isView(value)
     ? Float32Array.from(value as unknown as ArrayLike<number | bigint>, Number)

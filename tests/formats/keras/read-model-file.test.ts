@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readHdf5 } from '../../../src/formats/hdf5/read-hdf5.ts'
+import { writeHdf5 } from '../../../src/formats/hdf5/write-hdf5.ts'
 import { readModelFile } from '../../../src/formats/keras/read-model-file.ts'
 import { sizeOf } from '../../../src/graph/values/port-value.ts'
 
@@ -80,6 +82,13 @@ describe('a file that is no model', () => {
   ])('is answered with a sentence: %s', async (_what, bytes, code) => {
     const read = await readModelFile(new Blob([bytes]))
     expect(read.ok ? [] : read.problems.map((problem) => problem.code)).toEqual([code])
+  })
+
+  test('is not unpacked where it would be far more than its size can hold', async () => {
+    const bytes = await writeHdf5({ arrays: { zeros: { shape: [2100, 2100], values: 0 } } })
+    expect(bytes.length).toBeLessThan(100_000)
+    const read = await readHdf5(bytes)
+    expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual(['model-too-large'])
   })
 
   test('leaves nothing behind that the next file suffers from', async () => {

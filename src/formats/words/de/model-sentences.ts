@@ -9,7 +9,7 @@ export const modelSentences: Readonly<Record<keyof typeof en, string>> = {
   'model-no-layers':
     'Diese Datei sagt nicht, welche Schichten das Netz hat; vielleicht enthält sie nur Gewichte. Sichere das ganze Modell mit model.save("name.keras").',
   'model-too-large':
-    'Dieses Netz ist zu groß, um hier gelesen zu werden: Es hat mehr als 200 Millionen Zahlen oder mehr Teile als irgendein Netz.',
+    'Dieses Netz ist zu groß, um hier gelesen zu werden: Es hat mehr als 200 Millionen Zahlen, oder mehr von etwas, als eine Datei dieser Größe enthalten kann.',
   'model-number-type':
     'Die Gewichte in dieser Datei sind Zahlen einer Art, die hier nicht gelesen wird. Stelle den dtype des Modells auf float32 und sichere es neu.',
 }

@@ -7,7 +7,7 @@ export const modelSentences = {
   'model-no-layers':
     'This file does not say which layers the network has; it may hold weights alone. Save the whole model with model.save("name.keras").',
   'model-too-large':
-    'This network is too large to be read here: it has more than 200 million numbers, or more parts than any network.',
+    'This network is too large to be read here: it has more than 200 million numbers, or more of anything than a file of its size can hold.',
   'model-number-type':
     'The weights in this file are numbers of a kind that is not read here. Set the dtype of the model to float32 and save it anew.',
 } as const
