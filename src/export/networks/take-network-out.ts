@@ -5,7 +5,7 @@ import type {
   PortableNetwork,
   PortableWeight,
 } from '../../formats/networks/portable-network.ts'
-import { OnnxTooLong } from '../../formats/onnx/onnx-too-long.ts'
+import { OnnxFault } from '../../formats/onnx/onnx-fault.ts'
 import { ZipTooLong } from '../../formats/zip/write-zip.ts'
 import type { Numbers } from '../../graph/base/numbers.ts'
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
@@ -103,7 +103,7 @@ export async function takeNetworkOut(
       ...(network.evaluation && { evaluation: network.evaluation }),
     })
   } catch (error) {
-    if (error instanceof ContentFault || error instanceof ZipTooLong || error instanceof OnnxTooLong)
+    if (error instanceof ContentFault || error instanceof ZipTooLong || error instanceof OnnxFault)
       return failed(error.problem)
     if (error instanceof NoAnswer) return error.result
     throw error
@@ -139,7 +139,7 @@ async function checked(
   try {
     theirs = await answers(bytes, raw, async (question) => given(await engine.askLayersModel(question)), what)
   } catch (error) {
-    if (error instanceof NoAnswer) throw error
+    if (error instanceof NoAnswer || error instanceof OnnxFault) throw error
     const reason = error instanceof Error ? error.message : String(error)
     return failed(problem('network-file-unreadable', { reason }))
   }

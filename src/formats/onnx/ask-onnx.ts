@@ -1,6 +1,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm'
 import { nextTask } from '../../graph/base/next-task.ts'
 import { type Shape, sizeOf } from '../../graph/values/port-value.ts'
+import { OnnxFault } from './onnx-fault.ts'
 
 /** Examples that are computed in one go: a browser's page waits that long. */
 const BATCH = 10
@@ -14,7 +15,7 @@ export async function askOnnx(
   { values, shape, count }: { readonly values: Float32Array; readonly shape: Shape; readonly count: number },
 ): Promise<Float32Array> {
   const runtime = await loadRuntime()
-  const session = await runtime.InferenceSession.create(file)
+  const session = await runtime.InferenceSession.create(file).catch(sayMissing)
   try {
     const size = sizeOf(shape)
     const answers: Float32Array[] = []
@@ -47,13 +48,21 @@ function joined(parts: readonly Float32Array[]): Float32Array {
   return all
 }
 
+/** What ONNX Runtime says when its WebAssembly could not be had; of a file that it does not understand it says more. */
+const NOT_STARTED = 'no available backend found'
+
+function sayMissing(error: unknown): never {
+  if (error instanceof Error && error.message.startsWith(NOT_STARTED)) throw new OnnxFault('onnx-no-runtime')
+  throw error
+}
+
 let runtime: Promise<typeof import('onnxruntime-web/wasm')> | undefined
 
 /** Large, and wanted by whoever takes a network out as ONNX alone. One that could not be loaded is tried once more. */
 function loadRuntime(): Promise<typeof import('onnxruntime-web/wasm')> {
-  runtime ??= startRuntime().catch((error: unknown) => {
+  runtime ??= startRuntime().catch(() => {
     runtime = undefined
-    throw error
+    throw new OnnxFault('onnx-no-runtime')
   })
   return runtime
 }

@@ -4,9 +4,9 @@ import type { WholeNetwork } from '../networks/whole-network-types.ts'
 import { encodeOnnx } from './encode-onnx.ts'
 import { LayerToWrite } from './layer-to-write.ts'
 import * as numbers from './number-layers.ts'
+import { MOST_ONNX_BYTES, OnnxFault } from './onnx-fault.ts'
 import type { OnnxModel, OnnxNode } from './onnx-model.ts'
 import { OnnxPen, type Tensor, tensorOf } from './onnx-pen.ts'
-import { MOST_ONNX_BYTES, OnnxTooLong } from './onnx-too-long.ts'
 import * as pictures from './picture-layers.ts'
 
 type Write = (layer: LayerToWrite) => Tensor
@@ -44,7 +44,7 @@ const LAYERS: Readonly<Record<string, Write>> = {
  */
 export function writeOnnx(network: PortableNetwork): readonly Uint8Array<ArrayBuffer>[] {
   const bytes = network.weights.reduce((sum, { values }) => sum + values.byteLength, 0)
-  if (bytes > MOST_ONNX_BYTES) throw new OnnxTooLong(bytes)
+  if (bytes > MOST_ONNX_BYTES) throw new OnnxFault('onnx-too-long', { megabytes: Math.round(bytes / 1e6) })
   return encodeOnnx(onnxModelOf(network, wholeNetwork(network)))
 }
 

@@ -2,7 +2,6 @@ import * as ort from 'onnxruntime-web/wasm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PortableNetwork } from '../../../src/formats/networks/portable-network.ts'
 import { askOnnx } from '../../../src/formats/onnx/ask-onnx.ts'
-import { OnnxTooLong } from '../../../src/formats/onnx/onnx-too-long.ts'
 import { writeOnnx } from '../../../src/formats/onnx/write-onnx.ts'
 import { joined } from '../../../src/graph/base/joined.ts'
 import type { KerasModel } from '../../../src/graph/plan/plan.ts'
@@ -138,6 +137,8 @@ test('weights of more than 2 GB are refused in a sentence', () => {
     shape: [10_000, 10_000],
     values,
   }))
-  expect(() => writeOnnx({ ...one, weights })).toThrow(OnnxTooLong)
-  expect(new OnnxTooLong(2.4e9).problem).toMatchObject({ code: 'onnx-too-long', values: { megabytes: 2400 } })
+  const problem = { code: 'onnx-too-long', values: { megabytes: 2400 } }
+  expect(() => writeOnnx({ ...one, weights })).toThrow(
+    expect.objectContaining({ problem: expect.objectContaining(problem) }),
+  )
 })
