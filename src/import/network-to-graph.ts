@@ -10,6 +10,7 @@ import type { NetworkValue } from '../graph/values/port-value.ts'
 import { sizeOf } from '../graph/values/port-value.ts'
 import { type FlatLayer, flattenModel } from './flatten-model.ts'
 import { GraphDraft } from './graph-draft.ts'
+import { type ComeGraph, graphWithStart } from './graph-with-start.ts'
 import { ImportNotes } from './import-notes.ts'
 import type { KeptWeights } from './kept-weights.ts'
 import { isNode, readersOf, readKeras } from './read-layer.ts'
@@ -26,6 +27,8 @@ export interface NetworkToRead {
   readonly file: string
   /** Files of weights that it names, but that were not there. */
   readonly missing?: readonly string[]
+  /** The graph that it was made of here. */
+  readonly carried?: ComeGraph
 }
 
 export interface ReadGraph {
@@ -42,6 +45,11 @@ const isLayer = ({ category }: NodeDefinition) => category === 'layer'
 
 /** The graph of a network that was made elsewhere, from left to right, with what was left out. */
 export function networkToGraph(network: NetworkToRead, registry: Registry): Result<ReadGraph> {
+  if (network.carried) {
+    const come = graphWithStart(network.carried, network.weights, network.file, registry)
+    // One that cannot be read is no loss: the layers are there.
+    if (come.ok) return come
+  }
   const flat = flattenModel(network.model)
   if (!flat.ok) return flat
   const { layers, shared, loose } = flat.value

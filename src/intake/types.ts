@@ -1,4 +1,5 @@
 import type { Observable } from 'rxjs'
+import type { CarriedGraph } from '../formats/networks/carried-graph.ts'
 import type { ColumnChoice, TableColumnRead, TableRead } from '../formats/tables/read-table.ts'
 import type { TableSettings } from '../formats/tables/table-settings.ts'
 import type { FrameChoice, Square } from '../formats/video/frame-choice.ts'
@@ -102,6 +103,8 @@ export interface TakenNetwork {
   readonly weights?: KeptWeights
   /** Files of weights that the model names, but that were not brought. */
   readonly missing: readonly string[]
+  /** The graph that the file was made of here. */
+  readonly carried?: CarriedGraph
 }
 
 /** A table as somebody brought it, and what was said about how to read it. */

@@ -1,5 +1,6 @@
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import { type ReadHdf5Group, readHdf5 } from '../hdf5/read-hdf5.ts'
+import { CARRIED_GRAPH, carriedGraphIn } from '../networks/carried-graph.ts'
 import { snakeCase } from '../networks/layer-names.ts'
 import { openZip, type ZipEntry } from '../zip/open-zip.ts'
 import { type FoundLayer, layersOf } from './model-layers.ts'
@@ -19,12 +20,15 @@ export async function readKeras(file: Blob): Promise<Result<ReadModel>> {
   if (!read.ok) return read
   const numbers = await readPart(part('model.weights.h5'))
   if (!numbers.ok) return numbers
-  if (!numbers.value) return ok({ config: read.value, weights: {} })
+  const graph = await readPart(part(CARRIED_GRAPH))
+  const carried = graph.ok && graph.value ? carriedGraphIn(graph.value) : undefined
+  if (!numbers.value) return ok({ config: read.value, weights: {}, ...(carried && { carried }) })
   const stored = await readHdf5(numbers.value, (path) => !path.startsWith('optimizer'))
   if (!stored.ok) return stored
   return ok({
     config: read.value,
     weights: Object.fromEntries(weightsOf(groupOfLayers(stored.value), layersOf(read.value), '')),
+    ...(carried && { carried }),
   })
 }
 

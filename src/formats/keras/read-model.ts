@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../graph/base/json.ts'
 import type { Shape } from '../../graph/values/port-value.ts'
+import type { CarriedGraph } from '../networks/carried-graph.ts'
 
 /** An array of numbers as a file has it. */
 export interface ReadWeight {
@@ -19,4 +20,6 @@ export interface ReadModel {
    * where the file has none.
    */
   readonly weights: Readonly<Record<string, readonly ReadWeight[]>>
+  /** Of a file that was written here. */
+  readonly carried?: CarriedGraph
 }

@@ -1,5 +1,7 @@
+import type { JsonObject } from '../../graph/base/json.ts'
 import type { KerasLayer } from '../../graph/plan/plan.ts'
 import { type Hdf5Array, type Hdf5Group, writeHdf5 } from '../hdf5/write-hdf5.ts'
+import { CARRIED_GRAPH, carriedGraph } from '../networks/carried-graph.ts'
 import { snakeCase } from '../networks/layer-names.ts'
 import type { PortableNetwork } from '../networks/portable-network.ts'
 import { wholeNetwork } from '../networks/whole-network.ts'
@@ -18,8 +20,12 @@ const KERAS_VERSION = '3.15.1'
  * its weights, and compiled with the plan's optimizer and loss. The optimizer begins anew: what it kept of its steps
  * until now does not travel.
  */
-export async function* writeKeras(network: PortableNetwork): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* writeKeras(
+  network: PortableNetwork,
+  graph?: JsonObject,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const whole = wholeNetwork(network)
+  const carried = graph && carriedGraph(graph, network, whole)
   const text = (path: string, content: string): FileToZip => ({
     path,
     pieces: [new TextEncoder().encode(content)],
@@ -30,6 +36,8 @@ export async function* writeKeras(network: PortableNetwork): AsyncGenerator<Uint
     text('metadata.json', pythonJson({ keras_version: KERAS_VERSION, date_saved: '1980-01-01@00:00:00' })),
     text('config.json', pythonJson(kerasConfig(whole.model, network))),
     { path: 'model.weights.h5', pieces: [await writeHdf5(weightsFile(whole, network))], packing: 'fast' },
+    // Keras reads what it knows by name.
+    ...(carried ? [text(CARRIED_GRAPH, JSON.stringify(carried))] : []),
   ])
 }
 

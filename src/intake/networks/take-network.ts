@@ -29,8 +29,14 @@ export async function takeNetwork(
   try {
     const read = await readAny(main, files)
     if (!read.ok) return read
-    const { config, weights, missing = [] } = read.value as ReadModel & Partial<ReadTfjsModel>
-    return ok({ model: config, file: main.path, ...(await keep(weights, contents)), missing })
+    const { config, weights, carried, missing = [] } = read.value as ReadModel & Partial<ReadTfjsModel>
+    return ok({
+      model: config,
+      file: main.path,
+      ...(await keep(weights, contents)),
+      ...(carried && { carried }),
+      missing,
+    })
   } catch (error) {
     if (error instanceof ContentFault) return failed(error.problem)
     // Moved meanwhile, or longer than the browser hands out at once.

@@ -1,12 +1,13 @@
+import type { JsonObject } from '../../../graph/base/json.ts'
 import type { NetworkFormat } from '../network-format.ts'
 
 /** A model that Keras 3 opens with `keras.saving.load_model`, trained and ready to be trained further. */
 export const keras: NetworkFormat = {
   extension: 'keras',
   mediaType: 'application/zip',
-  async write({ network }) {
+  async write({ network, document }) {
     const { writeKeras } = await import('../../../formats/keras/write-keras.ts')
-    return writeKeras(network)
+    return writeKeras(network, document as unknown as JsonObject)
   },
   async answers(file, { values, shape, count }, ask) {
     const [{ readKeras }, { wholeOfKeras }, { layersModel }] = await Promise.all([

@@ -1,0 +1,68 @@
+import { isJsonObject, type Json, type JsonObject } from '../../graph/base/json.ts'
+import type { PortableNetwork, PortableWeight } from './portable-network.ts'
+import type { KerasWeight, WholeNetwork } from './whole-network-types.ts'
+
+/** The file in which a graph travels beside its network; other programs leave it alone. */
+export const CARRIED_GRAPH = 'faltwerk.json'
+
+/** A graph that came with a network, and which arrays of the file belong to which of its nodes. */
+export interface CarriedGraph {
+  readonly graph: JsonObject
+  readonly trainer: string
+  /** By node: its arrays in the engine's order, each as a layer of the file and the place among its arrays. */
+  readonly weights: Readonly<Record<string, readonly (readonly [layer: string, at: number])[]>>
+}
+
+/**
+ * The graph of a network for its file. Nothing where a weight stands in none of the file's arrays as it is: two biases
+ * may have become one.
+ */
+export function carriedGraph(
+  graph: JsonObject,
+  network: PortableNetwork,
+  whole: WholeNetwork,
+): CarriedGraph | undefined {
+  const arrays = Object.entries(whole.weights).flatMap(([layer, all]) =>
+    all.map((array, at) => ({ array, place: [layer, at] as const })),
+  )
+  const weights: Record<string, (readonly [string, number])[]> = {}
+  for (const weight of network.weights) {
+    // Any array of the same numbers will do.
+    const found = arrays.find(({ array }) => isSame(array, weight))
+    if (!found) return undefined
+    const node = weight.name.slice(0, weight.name.lastIndexOf('/'))
+    const known = weights[node]
+    if (known) known.push(found.place)
+    else weights[node] = [found.place]
+  }
+  return { graph, trainer: network.plan.trainer, weights }
+}
+
+function isSame(array: KerasWeight, weight: PortableWeight): boolean {
+  if (array.shape.join() !== weight.shape.join()) return false
+  for (let i = 0; i < weight.values.length; i++) if (array.values[i] !== weight.values[i]) return false
+  return true
+}
+
+/** What stands in that file; nothing where it is none that was written here. */
+export function carriedGraphIn(bytes: Uint8Array): CarriedGraph | undefined {
+  try {
+    const value: Json = JSON.parse(new TextDecoder().decode(bytes)) as Json
+    if (!isJsonObject(value) || !isJsonObject(value.graph) || typeof value.trainer !== 'string')
+      return undefined
+    const { weights } = value
+    if (!isJsonObject(weights) || !Object.values(weights).every(isPlaces)) return undefined
+    return value as unknown as CarriedGraph
+  } catch {
+    return undefined
+  }
+}
+
+function isPlaces(value: Json): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (place) => Array.isArray(place) && typeof place[0] === 'string' && Number.isSafeInteger(place[1]),
+    )
+  )
+}
