@@ -65,7 +65,7 @@ export function portableNetworkOf(
     before,
     ...(targetScale && { targetScale }),
     answer: answerOf(target, words),
-    data: { ...raw, target },
+    data: { ...raw, target, examples: model.data.examples },
     ...(evaluation && { evaluation: measured(evaluation, plan) }),
     plan,
     epochs,

@@ -49,8 +49,8 @@ export interface PortableNetwork {
   readonly targetScale?: TargetScale
   readonly answer: PortableAnswer
   /**
-   * The data before any step, with what is asked for as the network was trained: names in every language, units, ranges
-   * and counts.
+   * The data before any step, with what is asked for, and how many examples there were, as the network was trained:
+   * names in every language, units and ranges.
    */
   readonly data?: DataValue
   /** Missing where it was not measured. */

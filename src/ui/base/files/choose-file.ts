@@ -63,7 +63,7 @@ export function isDataFile({ name }: File): boolean {
   return /\.(bin|gz|tgz|tar)$/i.test(name)
 }
 
-export const GRAPH_FILES = '.json,.faltwerk,.png,.svg,application/json,.keras,.h5,.hdf5,.bin,.zip'
+export const GRAPH_FILES = '.json,.faltwerk,.png,.svg,.html,application/json,.keras,.h5,.hdf5,.bin,.zip'
 
 export const TABLE_FILES =
   '.csv,.tsv,.tab,.txt,.dat,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values,text/plain'
