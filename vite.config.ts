@@ -17,8 +17,8 @@ export default defineConfig({
     outDir: 'dist/app',
     emptyOutDir: true,
     target: 'es2023',
-    // tfjs alone is larger than the usual limit, and what self-running pages are made of holds the whole of it.
-    chunkSizeWarningLimit: 2000,
+    // tfjs alone is larger than the usual limit.
+    chunkSizeWarningLimit: 1500,
     // No advice about slow plug-ins on a busy machine.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
