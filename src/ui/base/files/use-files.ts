@@ -85,6 +85,9 @@ export function useFiles() {
       },
       /** Has pictures taken in by the node that is selected, or by one in a project of their own. */
       async gather(brought: readonly BroughtFile[]): Promise<void> {
+        const saved = workspace.current.value?.saved.value
+        // Else the gatherer would open, and nothing would come into it.
+        if (saved?.kind === 'read-only') return showNotice({ severity: 'warning', message: saved.problem })
         const waiting = broughtPictures(workspace)
         waiting.set({ files: brought })
         if (!waiting.value) return
