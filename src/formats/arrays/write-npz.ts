@@ -1,4 +1,4 @@
-import { type FileToZip, writeZip } from '../zip/write-zip.ts'
+import { type FileToZip, type Packing, writeZip } from '../zip/write-zip.ts'
 import { npyHeader } from './npy-header.ts'
 
 /** An array on its way into a file, a piece after the other. */
@@ -11,15 +11,18 @@ export interface ArrayToWrite {
   readonly pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
-/** An `.npz` file, deflated, a piece after the other. */
-export function writeNpz(arrays: readonly ArrayToWrite[]): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  return writeZip(arrays.map(npyFile))
+/** An `.npz` file, a piece after the other. */
+export function writeNpz(
+  arrays: readonly ArrayToWrite[],
+  packing: Packing = 'fast',
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  return writeZip(arrays.map((array) => npyFile(array, packing)))
 }
 
-function npyFile({ key, dtype, shape, pieces }: ArrayToWrite): FileToZip {
+function npyFile({ key, dtype, shape, pieces }: ArrayToWrite, packing: Packing): FileToZip {
   async function* bytes() {
     yield npyHeader(dtype, shape)
     yield* pieces
   }
-  return { path: `${key}.npy`, pieces: bytes(), packing: 'fast' }
+  return { path: `${key}.npy`, pieces: bytes(), packing }
 }

@@ -6,6 +6,7 @@ import { snakeCase } from '../networks/layer-names.ts'
 import type { PortableNetwork } from '../networks/portable-network.ts'
 import { wholeNetwork } from '../networks/whole-network.ts'
 import type { WholeNetwork } from '../networks/whole-network-types.ts'
+import { inPieces } from '../zip/in-pieces.ts'
 import { type FileToZip, writeZip } from '../zip/write-zip.ts'
 import { kerasConfig } from './keras-config.ts'
 import { inKerasOrder } from './keras-order.ts'
@@ -35,7 +36,11 @@ export async function* writeKeras(
     // The date is the zip's: files of the same contents are the same.
     text('metadata.json', pythonJson({ keras_version: KERAS_VERSION, date_saved: '1980-01-01@00:00:00' })),
     text('config.json', pythonJson(kerasConfig(whole.model, network))),
-    { path: 'model.weights.h5', pieces: [await writeHdf5(weightsFile(whole, network))], packing: 'fast' },
+    {
+      path: 'model.weights.h5',
+      pieces: inPieces(await writeHdf5(weightsFile(whole, network))),
+      packing: 'fast',
+    },
     // Keras reads what it knows by name.
     ...(carried ? [text(CARRIED_GRAPH, JSON.stringify(carried))] : []),
   ])

@@ -1,6 +1,7 @@
 import { readArrays } from '../arrays/read-arrays.ts'
 import { dtypeOf, valueBytes } from '../arrays/write-npy.ts'
 import { writeNpz } from '../arrays/write-npz.ts'
+import { inPieces } from '../zip/in-pieces.ts'
 import type { KerasWeight, WholeNetwork } from './whole-network-types.ts'
 
 type Weights = WholeNetwork['weights']
@@ -12,10 +13,11 @@ export function writeWeights(weights: Weights): AsyncGenerator<Uint8Array<ArrayB
       key: `${layer}/${name}`,
       dtype: dtypeOf(values),
       shape,
-      pieces: [valueBytes(values)],
+      pieces: inPieces(valueBytes(values)),
     })),
   )
-  return writeNpz(arrays)
+  // Weights cannot be packed any smaller, and packing them would keep the page waiting.
+  return writeNpz(arrays, 'stored')
 }
 
 /** Reads what `writeWeights` has written. Throws on anything else. */

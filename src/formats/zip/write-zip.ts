@@ -2,7 +2,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { type Problem, problem } from '../../graph/document/problem.ts'
 
 /** What is compressed already is only stored; else packing is fast, or small. */
-type Packing = keyof typeof LEVELS
+export type Packing = keyof typeof LEVELS
 
 const LEVELS = { stored: 0, fast: 1, small: 6 } as const
 
