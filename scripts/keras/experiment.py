@@ -6,7 +6,6 @@ import re
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
 
 # As few threads as there may be, and no chatter.
 QUIET = {
@@ -34,15 +33,15 @@ def rows(folder, graphs, command, full):
         command,
         ["--trainer", "deep"],
     )
+    for backend in ("tensorflow", "torch", "jax"):
+        yield shared(table, backend)
+    yield swept(table, command)
     epochs = [] if full else ["--epochs", "3"]
     ours = [
         trained_here(graphs / "digits-2000.json", seed, full, command) for seed in SEEDS
     ]
     theirs = [trained_there(project, seed, epochs) for seed in SEEDS]
-    found = [spread(project, ours, theirs, full)]
-    found += [shared(table, backend) for backend in ("tensorflow", "torch", "jax")]
-    found.append(swept(table, command))
-    return found
+    yield spread(ours, theirs, full)
 
 
 def exported(folder, graph, command, more=()):
@@ -68,9 +67,7 @@ def exported(folder, graph, command, more=()):
 
 
 def trained_here(graph, seed, full, command):
-    settings = ["--set", f"seed={seed}"] + (
-        [] if full else ["--set", "trainer.epochs=3"]
-    )
+    settings = ["--seed", str(seed)] + ([] if full else ["--epochs", "3"])
     said = subprocess.run(
         [*command, "run", graph, "--json", *settings],
         check=True,
@@ -86,7 +83,7 @@ def trained_there(project, seed, more):
     ][0]["accuracy"]
 
 
-def spread(project, ours, theirs, full):
+def spread(ours, theirs, full):
     """Means no farther apart than the range of both together allows: those of equal things are closer in most cases."""
     apart = abs(mean(ours) - mean(theirs))
     widest = max(max(ours) - min(ours), max(theirs) - min(theirs))

@@ -27,21 +27,29 @@ def main():
     parser.add_argument("--only", action="append")
     parser.add_argument("command", nargs="+")
     options = parser.parse_args()
-    rows = []
+    options.table.write_text(
+        "| checked | found | asked | met |\n|---|---|---|---|\n", "utf8"
+    )
+    met = []
+    for found in rows(options):
+        line = f"| {' | '.join(found)} |\n"
+        print(line, end="", flush=True)
+        # A line at a time: what was found stands there whatever comes after it.
+        with options.table.open("a", encoding="utf8") as table:
+            table.write(line)
+        met.append(found[3] == "yes")
+    sys.exit(0 if all(met) else 1)
+
+
+def rows(options):
     for backend in BACKENDS:
-        rows += networks(options.cases, backend)
-    rows += onnx_networks(options.cases)
+        yield from networks(options.cases, backend)
+    yield from onnx_networks(options.cases)
     if not options.only:
         with tempfile.TemporaryDirectory() as folder:
-            rows += experiment.rows(
+            yield from experiment.rows(
                 Path(folder), options.graphs, options.command, options.full
             )
-    lines = ["| checked | found | asked | met |", "|---|---|---|---|"]
-    lines += [f"| {' | '.join(row)} |" for row in rows]
-    text = "\n".join(lines) + "\n"
-    print(text)
-    options.table.write_text(text, "utf8")
-    sys.exit(0 if all(row[3] == "yes" for row in rows) else 1)
 
 
 def networks(cases, backend):
