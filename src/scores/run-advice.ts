@@ -63,6 +63,8 @@ export function runAdvice(
   const { network, data = network?.data } = (graph.nodes[trainer]?.inputs ?? {}) as Arriving
   if (!network || !data) return { meaning: undefined, tries: [] }
   const meaning = runMeaning(measured, run.history, data.examples.validation)
+  // Nothing was learned, so nothing can be said of how it learns.
+  if (graph.nodes[trainer]?.params.epochs === 0) return { meaning, tries: [] }
   const tries = [...reasons({ graph, trainer, run, meaning, confusion: measured?.confusion, network, data })]
   if (tries.length === 0 && meaning && isGood(meaning))
     tries.push({ code: meaning.kind === 'numbers' ? 'good-numbers' : 'good', values: {}, node: trainer })
