@@ -74,7 +74,9 @@ def trained_here(graph, seed, full, command):
         stdout=subprocess.PIPE,
         text=True,
     ).stdout
-    return json.loads(said.strip().splitlines()[-1])["accuracy"]
+    return json.loads(said.strip().splitlines()[-1])["runs"][0]["evaluation"][
+        "accuracy"
+    ]
 
 
 def trained_there(project, seed, more):
