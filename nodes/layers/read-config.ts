@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../src/graph/base/json.ts'
+import { lookup } from '../../src/graph/base/lookup.ts'
 import { type Initializer, STANDARD_AMOUNT } from '../../src/graph/values/initializers.ts'
 import { ACTIVATIONS, type Activation } from './activation-parameter.ts'
 import { PADDINGS, type Padding } from './window.ts'
@@ -95,7 +96,7 @@ function knownInitializer(value: Json | undefined): ReadInitializer['params'] | 
     .toLowerCase()
     .replaceAll('_', '')
   const settings = isJsonObject(value) && isJsonObject(value.config) ? value.config : {}
-  const plain = PLAIN[name]
+  const plain = lookup(PLAIN, name)
   if (plain) return { initializer: plain }
   switch (name) {
     case 'ones':
@@ -117,7 +118,7 @@ function knownInitializer(value: Json | undefined): ReadInitializer['params'] | 
         : undefined
     case 'variancescaling': {
       const written = [settings.scale, settings.mode, settings.distribution].join(' ')
-      const kind = SCALED[written.toLowerCase().replaceAll('_', '')]
+      const kind = lookup(SCALED, written.toLowerCase().replaceAll('_', ''))
       return kind && { initializer: kind }
     }
     default:

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../graph/base/json.ts'
-import { failed, ok, problem, type Result } from '../graph/document/problem.ts'
+import { LIMITS } from '../graph/document/limits.ts'
+import { failed, ok, type Problem, problem, type Result } from '../graph/document/problem.ts'
 import { callsOf, inputShapeIn, type Tensor, tensorsIn } from './model-calls.ts'
 
 /** One call of one layer, whatever models it lies in. */
@@ -33,7 +34,7 @@ export const MOST_LAYERS = 2000
 const DEEPEST_MODEL = 20
 const MODELS = /^(Functional|Model|Sequential)$/
 
-/** Every call of every layer of a model, with models within it taken apart. */
+/** Every call of every layer of a model, with models within it taken apart; no more of them than a graph may hold. */
 export function flattenModel(model: JsonObject): Result<FlatModel> {
   const flattening = new Flattening()
   try {
@@ -42,21 +43,28 @@ export function flattenModel(model: JsonObject): Result<FlatModel> {
     if (layers.length === 0) return failed(problem('model-no-layers'))
     return ok({ layers, outputs, shared: [...shared], loose: [...loose] })
   } catch (error) {
-    if (error instanceof TooMuch) return failed(problem(error.code, { most: MOST_LAYERS }))
+    if (error instanceof TooMuch) return failed(error.problem)
     throw error
   }
 }
 
 class TooMuch extends Error {
-  constructor(readonly code: 'model-too-many-layers' | 'model-too-deep') {
-    super(code)
+  constructor(readonly problem: Problem) {
+    super(problem.code)
   }
+}
+
+function refuseMore(count: number): void {
+  if (count > MOST_LAYERS) throw new TooMuch(problem('model-too-many-layers', { most: MOST_LAYERS }))
 }
 
 class Flattening {
   readonly layers: FlatLayer[] = []
   readonly shared = new Set<string>()
   readonly loose = new Set<string>()
+  /** Models count each time that they are called: empty ones that call each other would never end. */
+  #models = 0
+  #wires = 0
 
   /** Puts the layers of a model behind what it is given, or behind inputs of its own; says where it ends. */
   expand(
@@ -65,10 +73,12 @@ class Flattening {
     given: readonly number[] | undefined,
     depth: number,
   ): readonly number[] {
-    if (depth > DEEPEST_MODEL) throw new TooMuch('model-too-deep')
+    if (depth > DEEPEST_MODEL) throw new TooMuch(problem('model-too-deep'))
+    refuseMore(++this.#models)
     const inner = isJsonObject(config) ? config : {}
     const listed = Array.isArray(config) ? (config as readonly Json[]) : inner.layers
     const entries = (Array.isArray(listed) ? (listed as readonly Json[]) : []).filter(isJsonObject)
+    refuseMore(entries.length)
     const isList = class_name === 'Sequential' || entries.every((entry) => callsOf(entry).length === 0)
     return isList
       ? this.#inRow(entries, inner, path, given, depth)
@@ -126,6 +136,7 @@ class Flattening {
       }
       for (const [call, from] of calls.entries()) waiting.push({ entry, call, from })
     }
+    refuseMore(waiting.length)
     // Files have layers in an order in which most are ready when it is their turn.
     for (let before = -1; waiting.length > 0 && waiting.length !== before; ) {
       before = waiting.length
@@ -163,7 +174,11 @@ class Flattening {
   }
 
   #add(layer: FlatLayer): number {
-    if (this.layers.length >= MOST_LAYERS) throw new TooMuch('model-too-many-layers')
+    refuseMore(this.layers.length + 1)
+    this.#wires += layer.inputs.length
+    const most = LIMITS.parts.wires
+    if (this.#wires > most)
+      throw new TooMuch(problem('graph-too-many', { what: 'wires', count: this.#wires, most }))
     return this.layers.push(layer) - 1
   }
 }

@@ -46,7 +46,7 @@ export function graphWithStart(
 }
 
 function startOf(weights: ComeGraph['weights'], kept: KeptWeights) {
-  const layers: Record<string, { readonly arrays: readonly string[]; readonly numbers: number }> = {}
+  const layers = dictionary<{ readonly arrays: readonly string[]; readonly numbers: number }>()
   for (const [node, places] of Object.entries(weights)) {
     const arrays = places.flatMap(([layer, at]) =>
       Object.hasOwn(kept.layers, layer) ? (kept.layers[layer]?.[at] ?? []) : [],

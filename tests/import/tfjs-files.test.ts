@@ -60,6 +60,18 @@ it('opens without its weights where these were not brought, and says so', async 
   expect(Object.values(document.nodes).map(({ type }) => type)).not.toContain('start-weights')
 })
 
+it.each([
+  { what: 'a file of weights named twice', weightsManifest: manifest(['w.bin', 'w.bin']) },
+  ...['constructor', '__proto__', 'toString'].map((dtype) => ({
+    what: `numbers of the type ${dtype}`,
+    weightsManifest: [{ paths: ['w.bin'], weights: [{ name: 'a/kernel', shape: [1e9], dtype }] }],
+  })),
+])('is refused with $what', async ({ weightsManifest }) => {
+  const model = { path: 'model.json', file: json({ modelTopology, weightsManifest }) }
+  const brought = imported([model, { path: 'w.bin', file: numbers }])
+  await expect(brought).rejects.toThrow('model-damaged')
+})
+
 it('is refused where it holds operations and no layers', async () => {
   const graph = json({ format: 'graph-model', modelTopology: { node: [] }, weightsManifest: [] })
   await expect(imported([{ path: 'model.json', file: graph }])).rejects.toThrow('model-of-operations')

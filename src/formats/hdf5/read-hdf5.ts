@@ -110,5 +110,6 @@ function arrayIn(dataset: Dataset, reading: Reading): ReadHdf5Array {
   const values = ArrayBuffer.isView(value)
     ? Float32Array.from(value as unknown as ArrayLike<number | bigint>, Number)
     : Float32Array.of(Number(value))
+  if (values.length !== sizeOf(shape ?? [])) throw new Hdf5Fault('model-damaged')
   return { shape: shape ?? [], values }
 }

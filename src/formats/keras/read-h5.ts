@@ -1,6 +1,7 @@
-import type { Json, JsonObject } from '../../graph/base/json.ts'
+import type { JsonObject } from '../../graph/base/json.ts'
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import { type ReadHdf5Array, type ReadHdf5Group, readHdf5 } from '../hdf5/read-hdf5.ts'
+import { modelJson } from '../networks/model-json.ts'
 import { type FoundLayer, layersOf } from './model-layers.ts'
 import { readConfig } from './read-config.ts'
 import type { ReadModel, ReadWeight } from './read-model.ts'
@@ -14,7 +15,7 @@ export async function readH5(bytes: Uint8Array): Promise<Result<ReadModel>> {
   const text = read.value.attributes.get('model_config')
   // Weights alone do not say which layers they belong to.
   if (typeof text !== 'string') return failed(problem('model-no-layers'))
-  const config = readConfig(new TextEncoder().encode(text))
+  const config = readConfig(text)
   if (!config.ok) return config
   const stored = read.value.groups.get(WEIGHTS)
   return ok({
@@ -25,12 +26,8 @@ export async function readH5(bytes: Uint8Array): Promise<Result<ReadModel>> {
 
 /** What it was trained by stands beside the model. */
 function withTraining(model: JsonObject, text: unknown): JsonObject {
-  if (typeof text !== 'string') return model
-  try {
-    return { ...model, training_config: JSON.parse(text) as Json }
-  } catch {
-    return model
-  }
+  const training = typeof text === 'string' ? modelJson(text) : undefined
+  return training === undefined ? model : { ...model, training_config: training }
 }
 
 function weightsOf(stored: ReadHdf5Group, model: JsonObject): ReadModel['weights'] {
@@ -45,7 +42,9 @@ function weightsOf(stored: ReadHdf5Group, model: JsonObject): ReadModel['weights
       const stroke = path.lastIndexOf('/')
       const name = `${layer.name}${innerName(layer, path.slice(0, Math.max(0, stroke)))}`
       const weight = { ...array, name: path.slice(stroke + 1).replace(/:\d+$/, '') }
-      byLayer.set(name, [...(byLayer.get(name) ?? []), weight])
+      const known = byLayer.get(name)
+      if (known) known.push(weight)
+      else byLayer.set(name, [weight])
     }
   }
   return Object.fromEntries(byLayer)

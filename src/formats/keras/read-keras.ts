@@ -2,6 +2,7 @@ import { failed, ok, problem, type Result } from '../../graph/document/problem.t
 import { type ReadHdf5Group, readHdf5 } from '../hdf5/read-hdf5.ts'
 import { CARRIED_GRAPH, carriedGraphIn } from '../networks/carried-graph.ts'
 import { snakeCase } from '../networks/layer-names.ts'
+import { LARGEST_CONFIG } from '../networks/model-json.ts'
 import { openZip, type ZipEntry } from '../zip/open-zip.ts'
 import { type FoundLayer, layersOf } from './model-layers.ts'
 import { readConfig } from './read-config.ts'
@@ -13,14 +14,14 @@ export async function readKeras(file: Blob): Promise<Result<ReadModel>> {
   const opened = await openZip(file)
   if (!opened.ok) return opened
   const part = (name: string) => opened.value.find(({ path }) => path === name || path.endsWith(`/${name}`))
-  const config = await readPart(part('config.json'))
+  const config = await readPart(part('config.json'), LARGEST_CONFIG)
   if (!config.ok) return config
   if (!config.value) return failed(problem('model-no-layers'))
-  const read = readConfig(config.value)
+  const read = readConfig(new TextDecoder().decode(config.value))
   if (!read.ok) return read
   const numbers = await readPart(part('model.weights.h5'))
   if (!numbers.ok) return numbers
-  const graph = await readPart(part(CARRIED_GRAPH))
+  const graph = await readPart(part(CARRIED_GRAPH), LARGEST_CONFIG)
   const carried = graph.ok && graph.value ? carriedGraphIn(graph.value) : undefined
   if (!numbers.value) return ok({ config: read.value, weights: {}, ...(carried && { carried }) })
   const stored = await readHdf5(numbers.value, (path) => !path.startsWith('optimizer'))
@@ -32,8 +33,12 @@ export async function readKeras(file: Blob): Promise<Result<ReadModel>> {
   })
 }
 
-async function readPart(entry: ZipEntry | undefined): Promise<Result<Uint8Array<ArrayBuffer> | undefined>> {
-  return entry ? entry.read() : ok(undefined)
+async function readPart(
+  entry: ZipEntry | undefined,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Result<Uint8Array<ArrayBuffer> | undefined>> {
+  if (!entry) return ok(undefined)
+  return entry.size > most ? failed(problem('model-too-large')) : entry.read()
 }
 
 /** Keras 2 called it differently. */

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../graph/base/json.ts'
+import { modelJson } from './model-json.ts'
 import type { PortableNetwork, PortableWeight } from './portable-network.ts'
 import type { KerasWeight, WholeNetwork } from './whole-network-types.ts'
 
@@ -46,16 +47,12 @@ function isSame(array: KerasWeight, weight: PortableWeight): boolean {
 
 /** What stands in that file; nothing where it is none that was written here. */
 export function carriedGraphIn(bytes: Uint8Array): CarriedGraph | undefined {
-  try {
-    const value: Json = JSON.parse(new TextDecoder().decode(bytes)) as Json
-    if (!isJsonObject(value) || !isJsonObject(value.graph) || typeof value.trainer !== 'string')
-      return undefined
-    const { weights } = value
-    if (!isJsonObject(weights) || !Object.values(weights).every(isPlaces)) return undefined
-    return value as unknown as CarriedGraph
-  } catch {
+  const value = modelJson(new TextDecoder().decode(bytes))
+  if (!isJsonObject(value) || !isJsonObject(value.graph) || typeof value.trainer !== 'string')
     return undefined
-  }
+  const { weights } = value
+  if (!isJsonObject(weights) || !Object.values(weights).every(isPlaces)) return undefined
+  return value as unknown as CarriedGraph
 }
 
 function isPlaces(value: Json): boolean {

@@ -38,9 +38,12 @@ export function snakeCase(className: string): string {
     .toLowerCase()
 }
 
+/** What every object inherits: weights are looked up by the names of layers. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase())
+
 /** Gives out names, each once; two that differ in capitals alone count as the same. */
 export function layerNames(): (title: string, className: string) => string {
-  const taken = new Set<string>()
+  const taken = new Set(INHERITED)
   return (title, className) => {
     const plain = plainName(title) || snakeCase(className)
     let name = plain

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../graph/base/json.
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import { sizeOf } from '../../graph/values/port-value.ts'
 import { layersOf } from '../keras/model-layers.ts'
-import { readConfig } from '../keras/read-config.ts'
+import { configIn } from '../keras/read-config.ts'
 import type { ReadModel, ReadWeight } from '../keras/read-model.ts'
 import { readNumbers } from './weight-numbers.ts'
 
@@ -27,15 +27,19 @@ export async function readModelJson(json: JsonObject, beside: FileBeside): Promi
   if (json.format === 'graph-model' || (isJsonObject(json.modelTopology) && 'node' in json.modelTopology))
     return failed(problem('model-of-operations'))
   const topology = topologyOf(json)
-  const config = readConfig(new TextEncoder().encode(JSON.stringify(topology)))
+  const config = configIn(topology)
   if (!config.ok) return config
   const names = layerNames(config.value)
   const weights = new Map<string, ReadWeight[]>()
   const missing: string[] = []
+  const seen = new Set<string>()
   for (const group of listIn(json.weightsManifest).filter(isJsonObject)) {
     const paths = listIn(group.paths).filter((path) => typeof path === 'string')
     const parts: Uint8Array<ArrayBuffer>[] = []
     for (const path of paths) {
+      // A file named again and again would be as many files in memory.
+      if (seen.has(path)) return failed(problem('model-damaged'))
+      seen.add(path)
       const bytes = await beside(path)
       if (bytes) parts.push(bytes)
       else missing.push(path)
@@ -50,7 +54,9 @@ export async function readModelJson(json: JsonObject, beside: FileBeside): Promi
       const { layer, weight } = apart(read.name, names)
       const named = { name: weight, shape: read.shape, values: read.values }
       if (sizeOf(read.shape) !== read.values.length) return failed(problem('model-damaged'))
-      weights.set(layer, [...(weights.get(layer) ?? []), named])
+      const known = weights.get(layer)
+      if (known) known.push(named)
+      else weights.set(layer, [named])
     }
   }
   return ok({ config: config.value, weights: Object.fromEntries(weights), missing })

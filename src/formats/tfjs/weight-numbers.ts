@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../graph/base/json.ts'
+import { lookup } from '../../graph/base/lookup.ts'
 import { type Shape, sizeOf } from '../../graph/values/port-value.ts'
 
 interface ReadNumbers {
@@ -25,7 +26,7 @@ export function readNumbers(entry: JsonObject, bytes: Uint8Array<ArrayBuffer>): 
   if (typeof name !== 'string' || !isShape) return undefined
   const stored = isJsonObject(quantization) ? quantization : { dtype: dtype ?? null }
   const kind = String(stored.dtype)
-  const size = SIZES[kind]
+  const size = lookup(SIZES, kind)
   const count = sizeOf(shape as Shape)
   if (size === undefined || count * size > bytes.length) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, count * size)

@@ -11,6 +11,12 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether lists and objects lie within each other more deeply than that. It goes no deeper itself. */
+export function isDeeperThan(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return most === 0 || Object.values(value).some((inner) => isDeeperThan(inner, most - 1))
+}
+
 /** Structural equality of plain data: equal where it is the same JSON. `undefined` fields count as absent. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b || Object.is(a, b)) return true

@@ -2,6 +2,7 @@ import { ContentFault } from '../../contents/content-fault.ts'
 import type { ContentStore } from '../../contents/content-store.ts'
 import type { ReadModel } from '../../formats/keras/read-model.ts'
 import { readModelFile } from '../../formats/keras/read-model-file.ts'
+import { LARGEST_CONFIG, modelJson } from '../../formats/networks/model-json.ts'
 import { writeSafetensors } from '../../formats/networks/safetensors.ts'
 import { isModelJson, type ReadTfjsModel, readModelJson } from '../../formats/tfjs/read-model-json.ts'
 import { openZip } from '../../formats/zip/open-zip.ts'
@@ -12,8 +13,6 @@ import type { BroughtFile, TakenNetwork } from '../types.ts'
 
 /** Bytes of a file of a network. */
 const LARGEST_FILE = 600_000_000
-/** Letters of a model without its weights. */
-const LARGEST_JSON = 64_000_000
 
 /**
  * Reads a network that was made elsewhere and keeps its weights: a file of Keras, or `model.json` of TensorFlow.js with
@@ -72,7 +71,7 @@ async function readZip(file: Blob): Promise<Result<ReadModel>> {
   const entries = opened.value
   const model = entries.find(({ path }) => nameOf(path) === 'model.json')
   if (!model || entries.some(({ path }) => nameOf(path) === 'model.weights.h5')) return readModelFile(file)
-  const read = model.size > LARGEST_JSON ? failed<never>(problem('model-too-large')) : await model.read()
+  const read = model.size > LARGEST_CONFIG ? failed<never>(problem('model-too-large')) : await model.read()
   if (!read.ok) return read
   const json = await jsonOf(new Blob([read.value]))
   if (!json) return failed(problem('model-damaged'))
@@ -85,13 +84,9 @@ async function readZip(file: Blob): Promise<Result<ReadModel>> {
 
 async function jsonOf(file: Blob): Promise<JsonObject | undefined> {
   const start = (await file.slice(0, 256).text()).trimStart()
-  if (!start.startsWith('{') || file.size > LARGEST_JSON) return undefined
-  try {
-    const value: unknown = JSON.parse(await file.text())
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  if (!start.startsWith('{') || file.size > LARGEST_CONFIG) return undefined
+  const value = modelJson(await file.text())
+  return isJsonObject(value) ? value : undefined
 }
 
 async function keep(

@@ -76,6 +76,11 @@ describe('a file that is no model', () => {
     ['text', 'not { json', 'model-damaged'],
     ['JSON of something else', '{"nodes":{}}', 'model-no-layers'],
     ['a list', '[1]', 'model-no-layers'],
+    [
+      'a layer deeper than anybody can look',
+      `{"class_name":"Sequential","config":[${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}]}`,
+      'model-damaged',
+    ],
     ['the signature of HDF5 alone', bytesOf('keras-3.h5').subarray(0, 8), 'model-damaged'],
     ['half of an HDF5 file', bytesOf('keras-3.h5').subarray(0, 20_000), 'model-damaged'],
     ['half of a zip', bytesOf('keras-3.keras').subarray(0, 20_000), 'zip-damaged'],

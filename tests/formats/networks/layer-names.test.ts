@@ -15,6 +15,13 @@ test.each([
   expect(name).toMatch(/^[A-Za-z0-9][A-Za-z0-9_]*$/)
 })
 
+test.each(['constructor', 'toString', '__proto__'])(
+  'no layer is called what every object inherits: %s',
+  (title) => {
+    expect(layerNames()(title, 'Dense') in {}).toBe(false)
+  },
+)
+
 test('two layers are never called the same, not even in capitals alone', () => {
   const nameFor = layerNames()
   const titles = ['Dense', 'dense', 'Dense', 'Dense_2', 'x'.repeat(500), 'x'.repeat(501)]
