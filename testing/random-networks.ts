@@ -2,7 +2,7 @@ import type { PortableNetwork } from '../src/formats/networks/portable-network.t
 import { textIn } from '../src/graph/base/text.ts'
 import { compile } from '../src/graph/compile/compile.ts'
 import type { GraphDocument, PortRef } from '../src/graph/document/document.ts'
-import { ALGORITHMS } from '../src/graph/plan/optimizers.ts'
+import { ALGORITHMS, CLIPPINGS } from '../src/graph/plan/optimizers.ts'
 import type { Plan } from '../src/graph/plan/plan.ts'
 import { type DataValue, sizeOf } from '../src/graph/values/port-value.ts'
 import { Draws } from './random-networks/draws.ts'
@@ -116,6 +116,8 @@ function drawOptimizer(draws: Draws) {
   return {
     algorithm,
     schedule,
+    ...(draws.happens(0.2) && { weightDecay: 0.01 }),
+    ...(draws.happens(0.2) && { clip: draws.one(CLIPPINGS), clipLimit: draws.one([0.1, 1]) }),
     ...(schedule !== 'constant' && { decaySteps: draws.whole(5, 200) }),
     ...(algorithm === 'momentum' && { nesterov: draws.happens(0.5) }),
     ...(algorithm === 'rmsprop' && { centered: draws.happens(0.5), momentum: draws.one([0, 0.5]) }),

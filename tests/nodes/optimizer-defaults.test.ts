@@ -16,6 +16,7 @@ const KERAS = {
   sgd: { kind: 'sgd', learningRate: 0.01, momentum: 0, nesterov: false },
   rmsprop: { kind: 'rmsprop', learningRate: 0.001, rho: 0.9, momentum: 0, epsilon: 1e-7, centered: false },
   adam: { kind: 'adam', learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
+  adamw: { kind: 'adam', learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7, weightDecay: 0.004 },
   adagrad: { kind: 'adagrad', learningRate: 0.001, initialAccumulator: 0.1, epsilon: 1e-7 },
   adadelta: { kind: 'adadelta', learningRate: 0.001, rho: 0.95, epsilon: 1e-7 },
   adamax: { kind: 'adamax', learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
@@ -40,11 +41,13 @@ describe('an optimizer', () => {
   })
 
   it('shows only the parameters that its algorithm has', () => {
+    const everyones = ['weightDecay', 'clip']
     const shown = (algorithm: string, schedule = 'constant') => {
       const { params } = resolveParams(definition?.params ?? {}, { algorithm, schedule })
       return Object.entries(definition?.params ?? {})
         .filter(([, parameter]) => parameter.shown?.(params) ?? true)
         .map(([name]) => name)
+        .filter((name) => !everyones.includes(name))
     }
     expect(shown('sgd')).toEqual(['algorithm', 'learningRate', 'schedule'])
     expect(shown('momentum')).toEqual(['algorithm', 'learningRate', 'schedule', 'momentum', 'nesterov'])
@@ -58,6 +61,7 @@ describe('an optimizer', () => {
       'epsilon',
     ])
     expect(shown('adam')).toEqual(['algorithm', 'learningRate', 'schedule', 'beta1', 'beta2', 'epsilon'])
+    expect(shown('adamw')).toEqual(shown('adam'))
     expect(shown('adamax')).toEqual(['algorithm', 'learningRate', 'schedule', 'beta1', 'beta2', 'epsilon'])
     expect(shown('adagrad')).toEqual([
       'algorithm',
@@ -88,6 +92,27 @@ describe('an optimizer', () => {
       ...KERAS.sgd,
       schedule: { kind: 'cosine', decaySteps: 50, alpha: 0.2 },
     })
+  })
+
+  it('hands on weight decay and clipping with any algorithm, and neither where it is off', () => {
+    const set = { algorithm: 'sgd', clipLimit: 0.5 }
+    expect(config({ ...set, weightDecay: 0, clip: 'none' })).toEqual(KERAS.sgd)
+    expect(config({ ...set, weightDecay: 0.01, clip: 'globalNorm' })).toEqual({
+      ...KERAS.sgd,
+      weightDecay: 0.01,
+      clip: { by: 'globalNorm', limit: 0.5 },
+    })
+    expect(config({ algorithm: 'adamw', weightDecay: 0 })).toEqual(KERAS.adam)
+  })
+
+  it('shows how far gradients are clipped only where they are', () => {
+    const { clipLimit } = definition?.params ?? {}
+    expect(['none', 'value', 'norm', 'globalNorm'].map((clip) => clipLimit?.shown?.({ clip }))).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ])
   })
 
   it('is called by its algorithm', () => {

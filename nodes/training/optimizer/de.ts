@@ -6,6 +6,7 @@ export const words: NodeWords<typeof optimizer> = {
   title: 'Optimierer',
   titles: {
     adam: 'Adam',
+    adamw: 'AdamW',
     sgd: 'SGD',
     momentum: 'SGD mit Schwung',
     rmsprop: 'RMSprop',
@@ -18,6 +19,7 @@ export const words: NodeWords<typeof optimizer> = {
     'Stell dir den Verlust als Landschaft vor: Jede Einstellung der Gewichte ist ein Ort, der Verlust seine Höhe. Das Training sucht im Nebel ein Tal. An jedem Ort sagt der Gradient, wo es am steilsten bergauf geht; der Optimierer macht einen Schritt in die Gegenrichtung. Das ist der Gradientenabstieg.',
     'Die Lernrate ist die Länge des Schritts. Ist sie zu klein, dauert das Training ewig. Ist sie zu groß, springt es über das Tal hinweg, der Verlust steigt oder wird unendlich.',
     'SGD macht einfache Schritte. Schwung (Momentum) lässt die Schritte weiterrollen wie eine Kugel, durch kleine Mulden und enge Täler entlang. Adagrad, RMSprop, Adadelta, Adam und Adamax geben jedem Gewicht eine eigene Schrittlänge, je nachdem, wie groß seine Gradienten bisher waren. Meist nimmt man zuerst Adam.',
+    'Der Gewichtsabbau (Weight Decay) macht jedes Gewicht mit jedem Schritt ein wenig kleiner; groß bleibt nur, was immer wieder gebraucht wird: ein Mittel gegen das Auswendiglernen. AdamW ist Adam mit ihm. Das Begrenzen kürzt zu große Gradienten, damit ein einzelner schlechter Stapel nicht alles umwirft.',
     'Wechselst du das Verfahren, stellt sich die Lernrate auf den dafür üblichen Wert, solange du sie nicht selbst gesetzt hast.',
     'Probier aus: drei Trainer an einem Netz, mit SGD, mit Schwung und mit Adam. Sie beginnen mit denselben Gewichten und sehen dieselben Stapel, die Kurven lassen sich also gerecht vergleichen.',
   ),
@@ -28,6 +30,11 @@ export const words: NodeWords<typeof optimizer> = {
     'Schwung',
     'Nesterov',
     'Adam',
+    'AdamW',
+    'Weight Decay',
+    'Gewichtsabbau',
+    'Gradient Clipping',
+    'Regularisierung',
     'RMSprop',
     'Adagrad',
     'Adadelta',
@@ -45,6 +52,7 @@ export const words: NodeWords<typeof optimizer> = {
       hint: 'Die Regel, nach der sich die Gewichte ändern. Adam lernt schnell ohne viel Einstellen; SGD zeigt am besten, was die Lernrate bewirkt.',
       options: {
         adam: 'Adam',
+        adamw: 'AdamW: Adam mit Gewichtsabbau',
         sgd: 'SGD: einfache Schritte',
         momentum: 'Momentum: SGD mit Schwung',
         rmsprop: 'RMSprop',
@@ -109,6 +117,24 @@ export const words: NodeWords<typeof optimizer> = {
     epsilon: {
       label: 'Epsilon',
       hint: 'Eine winzige Zahl, damit nie durch null geteilt wird.',
+    },
+    weightDecay: {
+      label: 'Gewichtsabbau (Weight Decay)',
+      hint: 'Mit jedem Stapel verliert jedes Gewicht, auch jeder Bias, diesen Anteil mal Lernrate von sich. 0 schaltet ihn aus.',
+    },
+    clip: {
+      label: 'Gradienten begrenzen',
+      hint: 'Kürzt zu große Gradienten: jede Zahl für sich oder die Länge aller zusammen, wobei die Richtung bleibt.',
+      options: {
+        none: 'nein',
+        value: 'jede Zahl',
+        norm: 'Länge, Feld für Feld',
+        globalNorm: 'Länge, alle Gewichte zusammen',
+      },
+    },
+    clipLimit: {
+      label: 'Höchstens',
+      hint: 'Wie groß eine Zahl oder wie lang ein Gradient sein darf. Was kleiner ist, bleibt, wie es ist.',
     },
   },
 }

@@ -6,6 +6,7 @@ export const words: NodeWords<typeof optimizer> = {
   title: 'Optimizer',
   titles: {
     adam: 'Adam',
+    adamw: 'AdamW',
     sgd: 'SGD',
     momentum: 'SGD with momentum',
     rmsprop: 'RMSprop',
@@ -18,6 +19,7 @@ export const words: NodeWords<typeof optimizer> = {
     'Imagine the loss as a landscape: every setting of the weights is a place, the loss its height. Training looks for a valley in the fog. At each place the gradient says which way is steepest uphill; the optimizer takes a step in the opposite direction. That is gradient descent.',
     'The learning rate is the length of the step. Too small, and training takes for ever. Too large, and it jumps over the valley, the loss rises or becomes infinite.',
     'SGD takes plain steps. Momentum lets the steps roll on like a ball, through small hollows and along narrow valleys. Adagrad, RMSprop, Adadelta, Adam and Adamax give each weight a step length of its own, by how large its gradients have been so far. Adam is the usual first choice.',
+    'Weight decay makes every weight a little smaller with each step, so that only what is needed again and again stays large: a remedy against learning by heart. AdamW is Adam with it. Clipping cuts gradients that are too large, so that a single bad batch does not throw everything over.',
     'When you change the algorithm, the learning rate follows to the usual one for it, as long as you have not set it yourself.',
     'Try this: three trainers on one network with SGD, momentum and Adam. They start from the same weights and see the same batches, so the curves can be compared fairly.',
   ),
@@ -27,6 +29,10 @@ export const words: NodeWords<typeof optimizer> = {
     'momentum',
     'Nesterov',
     'Adam',
+    'AdamW',
+    'weight decay',
+    'gradient clipping',
+    'regularization',
     'RMSprop',
     'Adagrad',
     'Adadelta',
@@ -44,6 +50,7 @@ export const words: NodeWords<typeof optimizer> = {
       hint: 'The rule for changing the weights. Adam learns quickly without much fiddling; SGD shows best what the learning rate does.',
       options: {
         adam: 'Adam',
+        adamw: 'AdamW: Adam with weight decay',
         sgd: 'SGD: plain steps',
         momentum: 'Momentum: SGD that keeps rolling',
         rmsprop: 'RMSprop',
@@ -108,6 +115,24 @@ export const words: NodeWords<typeof optimizer> = {
     epsilon: {
       label: 'Epsilon',
       hint: 'A tiny number so that nothing is ever divided by zero.',
+    },
+    weightDecay: {
+      label: 'Weight decay',
+      hint: 'With each batch every weight, biases too, loses this share of itself times the learning rate. 0 switches it off.',
+    },
+    clip: {
+      label: 'Clip gradients',
+      hint: 'Cuts gradients that are too large: each number of them, or the length of all together, which keeps the direction.',
+      options: {
+        none: 'no',
+        value: 'each number',
+        norm: 'length, array by array',
+        globalNorm: 'length, all weights together',
+      },
+    },
+    clipLimit: {
+      label: 'At most',
+      hint: 'How large a number, or how long a gradient, may be. What is smaller stays as it is.',
     },
   },
 }

@@ -57,6 +57,25 @@ export const examples: NodeExamples<typeof optimizer> = [
     outputs: { optimizer: { name: 'sgd', learningRate: 0.01, slots: 0 } },
   },
   {
+    name: 'AdamW, as it comes',
+    params: { algorithm: 'adamw' },
+    inputs: {},
+    outputs: { optimizer: { name: 'adamw', learningRate: 0.001, slots: 2 } },
+  },
+  {
+    name: 'No step is too long, and weights fade',
+    params: { algorithm: 'sgd', weightDecay: 0.01, clip: 'globalNorm', clipLimit: 0.5 },
+    inputs: {},
+    outputs: { optimizer: { name: 'sgd', learningRate: 0.01, slots: 0 } },
+  },
+  {
+    name: 'Fading faster than it learns',
+    params: { algorithm: 'sgd', learningRate: 1, weightDecay: 0.5 },
+    inputs: {},
+    outputs: { optimizer: { name: 'sgd', learningRate: 1 } },
+    problems: ['weight-decay-high'],
+  },
+  {
     name: 'Much too fast',
     params: { learningRate: 0.5 },
     inputs: {},

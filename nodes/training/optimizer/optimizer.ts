@@ -3,10 +3,13 @@ import { choice, integer, number, toggle } from '../../../src/graph/node/paramet
 import {
   ALGORITHMS,
   type Algorithm,
+  CLIPPINGS,
   optimizerConfig,
   SCHEDULES,
   slotsOf,
+  unusualDecay,
   unusualRate,
+  usualDecay,
   usualRate,
 } from '../../../src/graph/plan/optimizers.ts'
 import { OPTIMIZER_READERS } from './read-optimizer.ts'
@@ -14,6 +17,8 @@ import { OPTIMIZER_READERS } from './read-optimizer.ts'
 function isOneOf(...algorithms: readonly Algorithm[]) {
   return ({ algorithm }: { readonly algorithm?: unknown }) => algorithms.includes(algorithm as Algorithm)
 }
+
+const ADAMS = ['adam', 'adamw', 'adamax'] as const
 
 export const optimizer = defineNode({
   type: 'optimizer',
@@ -55,8 +60,8 @@ export const optimizer = defineNode({
       shown: isOneOf('momentum', 'rmsprop'),
     }),
     nesterov: toggle({ default: false, shown: isOneOf('momentum') }),
-    beta1: number({ min: 0, max: 0.9999, step: 0.01, default: 0.9, shown: isOneOf('adam', 'adamax') }),
-    beta2: number({ min: 0, max: 0.99999, step: 0.001, default: 0.999, shown: isOneOf('adam', 'adamax') }),
+    beta1: number({ min: 0, max: 0.9999, step: 0.01, default: 0.9, shown: isOneOf(...ADAMS) }),
+    beta2: number({ min: 0, max: 0.99999, step: 0.001, default: 0.999, shown: isOneOf(...ADAMS) }),
     rho: number({
       min: 0,
       max: 0.9999,
@@ -71,10 +76,24 @@ export const optimizer = defineNode({
       max: 1,
       scale: 'log',
       default: 1e-7,
-      shown: isOneOf('rmsprop', 'adam', 'adagrad', 'adadelta', 'adamax'),
+      shown: isOneOf('rmsprop', 'adagrad', 'adadelta', ...ADAMS),
+    }),
+    weightDecay: number({
+      min: 0,
+      max: 1,
+      step: 0.001,
+      default: ({ algorithm }) => usualDecay(algorithm as Algorithm),
+    }),
+    clip: choice({ options: CLIPPINGS, default: 'none' }),
+    clipLimit: number({
+      min: 0.001,
+      max: 1000,
+      scale: 'log',
+      default: 1,
+      shown: ({ clip }) => clip !== 'none',
     }),
   },
-  infer({ params: { algorithm, learningRate, momentum, centered } }) {
+  infer({ params: { algorithm, learningRate, momentum, centered, weightDecay } }) {
     return {
       outputs: {
         optimizer: {
@@ -84,7 +103,10 @@ export const optimizer = defineNode({
           slots: slotsOf(algorithm, momentum, centered),
         },
       },
-      problems: unusualRate(algorithm, learningRate),
+      problems: [
+        ...unusualRate(algorithm, learningRate),
+        ...unusualDecay(algorithm, learningRate, weightDecay),
+      ],
       facts: [{ code: `about-${algorithm}`, values: {} }],
     }
   },

@@ -3,11 +3,14 @@ import type { ReadKeras } from '../../../src/graph/node/define-node.ts'
 import type { Algorithm, OptimizerParams } from '../../../src/graph/plan/optimizers.ts'
 
 /** What Keras's optimizers have beside what is read here. */
-const LEFT_OUT = ['weight_decay', 'clipnorm', 'clipvalue', 'global_clipnorm', 'use_ema', 'amsgrad', 'decay']
+const LEFT_OUT = ['use_ema', 'amsgrad', 'decay']
+
+/** What Keras calls the ways to clip; it has one at a time. */
+const CLIPPINGS = { clipvalue: 'value', clipnorm: 'norm', global_clipnorm: 'globalNorm' } as const
 
 export const OPTIMIZER_READERS: Readonly<Record<string, ReadKeras<OptimizerParams>>> = {
   Adam: reader(() => 'adam'),
-  AdamW: reader(() => 'adam'),
+  AdamW: reader(() => 'adamw'),
   Adamax: reader(() => 'adamax'),
   SGD: reader(({ momentum }) => (typeof momentum === 'number' && momentum > 0 ? 'momentum' : 'sgd')),
   RMSprop: reader(() => 'rmsprop'),
@@ -32,7 +35,9 @@ function reader(algorithmOf: (config: JsonObject) => Algorithm): ReadKeras<Optim
           epsilon: 'epsilon',
           momentum: 'momentum',
           initialAccumulator: 'initial_accumulator_value',
+          weightDecay: 'weight_decay',
         }),
+        ...clippingIn(config),
         ...(config.nesterov === true && { nesterov: true }),
         ...(config.centered === true && { centered: true }),
       },
@@ -50,6 +55,14 @@ function numbersIn<K extends string>(config: JsonObject, names: Readonly<Record<
     return typeof value === 'number' ? [[param, rounded(value)] as const] : []
   })
   return Object.fromEntries(found) as Partial<Record<K, number>>
+}
+
+function clippingIn(config: JsonObject): Partial<OptimizerParams> {
+  for (const [name, clip] of Object.entries(CLIPPINGS)) {
+    const limit = config[name]
+    if (typeof limit === 'number' && limit > 0) return { clip, clipLimit: rounded(limit) }
+  }
+  return {}
 }
 
 /** A number, or a schedule of which the first rate is said. */

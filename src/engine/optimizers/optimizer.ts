@@ -5,6 +5,7 @@ import { adadelta } from './adadelta.ts'
 import { adagrad } from './adagrad.ts'
 import { adam } from './adam.ts'
 import { adamax } from './adamax.ts'
+import { clipGradients } from './clip-gradients.ts'
 import { learningRate } from './learning-rate.ts'
 import type { OptimizerRule } from './optimizer-rule.ts'
 import { rmsprop } from './rmsprop.ts'
@@ -35,9 +36,12 @@ export function createOptimizer(config: OptimizerConfig, weights: readonly Named
     apply(gradients, update) {
       const rate = learningRate(config, update)
       tf.tidy(() => {
+        const clipped = config.clip ? clipGradients(config.clip, gradients) : gradients
         for (const { variable, slots } of states) {
-          const gradient = gradients[variable.name]
-          if (gradient) rule.apply(variable, gradient, slots, rate, update)
+          const gradient = clipped[variable.name]
+          if (!gradient) continue
+          if (config.weightDecay) decay(variable, config.weightDecay, rate)
+          rule.apply(variable, gradient, slots, rate, update)
         }
       })
     },
@@ -45,6 +49,11 @@ export function createOptimizer(config: OptimizerConfig, weights: readonly Named
       for (const { slots } of states) for (const variable of Object.values(slots)) variable.dispose()
     },
   }
+}
+
+/** The decay apart from the gradient of AdamW (Loshchilov and Hutter, 2017), which Keras has for every optimizer. */
+function decay(weight: tf.Variable, share: number, rate: number): void {
+  weight.assign(tf.sub(weight, tf.mul(tf.mul(weight, share), rate)))
 }
 
 /** The rule a config asks for. */

@@ -1,16 +1,14 @@
 import type { Json } from '../../graph/base/json.ts'
-import { ALGORITHMS, type Algorithm, optimizerConfig, usualRate } from '../../graph/plan/optimizers.ts'
+import {
+  ALGORITHMS,
+  type Algorithm,
+  optimizerConfig,
+  usualDecay,
+  usualRate,
+} from '../../graph/plan/optimizers.ts'
 import type { LearningRateSchedule, OptimizerConfig } from '../../graph/plan/plan.ts'
+import { optimizerClass, sharedSettings } from '../keras/optimizer-config.ts'
 import { callLines, literal } from './python-text.ts'
-
-const CLASSES: Readonly<Record<OptimizerConfig['kind'], string>> = {
-  sgd: 'SGD',
-  rmsprop: 'RMSprop',
-  adam: 'Adam',
-  adamax: 'Adamax',
-  adagrad: 'Adagrad',
-  adadelta: 'Adadelta',
-}
 
 /** What Keras calls a setting, where it calls it otherwise. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -22,7 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** `return` with the optimizer of a plan, whose learning rate is given. */
 export function optimizerLines({ schedule, ...config }: OptimizerConfig): readonly string[] {
   const args = (rate: string) => [rate, ...settingsOf(config)]
-  const before = `return keras.optimizers.${CLASSES[config.kind]}`
+  const before = `return keras.optimizers.${optimizerClass(config)}`
   if (!schedule) return callLines({ before, args: args('learning_rate') }, 0)
   return [
     ...callLines({
@@ -43,37 +41,24 @@ export function everyOptimizer(): {
     OptimizerConfig
   >
   const lines = ALGORITHMS.flatMap((algorithm) => {
-    const { learningRate, kind, ...settings } = configs[algorithm]
-    const args = [
-      `rate or ${literal(learningRate)}`,
-      ...settingsOf({ learningRate, kind, ...settings } as OptimizerConfig),
-    ]
-    const call = callLines({ before: `optimizers.${CLASSES[kind]}`, args, after: ',' }, 8).map((line, i) =>
+    const config = configs[algorithm]
+    const args = [`rate or ${literal(config.learningRate)}`, ...settingsOf(config)]
+    const name = `optimizers.${optimizerClass(config)}`
+    const call = callLines({ before: name, args, after: ',' }, 8).map((line, i) =>
       i === 0 ? line.trimStart() : line,
     )
     const opening = `    ${literal(algorithm)}: lambda optimizers, rate: `
     return `${opening}${call[0]}`.length <= 88 && call.length === 1
       ? [`${opening}${call[0]}`]
-      : [...brokenCall(opening, kind, args)]
+      : callLines({ before: `${opening.trim()} ${name}`, args, after: ',' }, 4)
   })
   return { configs, lines: ['OPTIMIZERS = {', ...lines, '}'] }
 }
 
-function brokenCall(
-  opening: string,
-  kind: OptimizerConfig['kind'],
-  args: readonly string[],
-): readonly string[] {
-  return callLines({ before: `${opening.trim()} optimizers.${CLASSES[kind]}`, args, after: ',' }, 4)
-}
-
-function settingsOf({
-  learningRate: _,
-  kind: __,
-  schedule: ___,
-  ...settings
-}: OptimizerConfig): readonly string[] {
-  return Object.entries(settings as Readonly<Record<string, Json>>)
+function settingsOf(config: OptimizerConfig): readonly string[] {
+  const { learningRate: _, kind: __, schedule: ___, weightDecay: ____, clip: _____, ...own } = config
+  const settings: Readonly<Record<string, Json>> = { ...own, ...sharedSettings(config) }
+  return Object.entries(settings)
     .filter(([, value]) => value !== false && value !== 0)
     .map(([key, value]) => `${NAMES[key] ?? key}=${literal(value as number)}`)
 }
@@ -105,5 +90,8 @@ function usual(algorithm: Algorithm): OptimizerConfig {
     centered: false,
     initialAccumulator: 0.1,
     epsilon: 1e-7,
+    weightDecay: usualDecay(algorithm),
+    clip: 'none',
+    clipLimit: 1,
   })
 }

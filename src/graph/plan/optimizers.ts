@@ -1,7 +1,16 @@
 import type { ProblemDraft } from '../document/problem.ts'
-import type { LearningRateSchedule, OptimizerConfig } from './plan.ts'
+import type { Clipping, LearningRateSchedule, OptimizerConfig } from './plan.ts'
 
-export const ALGORITHMS = ['adam', 'sgd', 'momentum', 'rmsprop', 'adagrad', 'adadelta', 'adamax'] as const
+export const ALGORITHMS = [
+  'adam',
+  'adamw',
+  'sgd',
+  'momentum',
+  'rmsprop',
+  'adagrad',
+  'adadelta',
+  'adamax',
+] as const
 export type Algorithm = (typeof ALGORITHMS)[number]
 
 interface Rates {
@@ -13,6 +22,7 @@ interface Rates {
 /** Keras's default rate (https://keras.io/api/optimizers/), and between what it hardly ever makes sense. */
 const RATES: Readonly<Record<Algorithm, Rates>> = {
   adam: { usual: 0.001, least: 1e-6, most: 0.03 },
+  adamw: { usual: 0.001, least: 1e-6, most: 0.03 },
   sgd: { usual: 0.01, least: 1e-4, most: 1 },
   momentum: { usual: 0.01, least: 1e-5, most: 0.5 },
   rmsprop: { usual: 0.001, least: 1e-6, most: 0.03 },
@@ -32,6 +42,7 @@ export function slotsOf(algorithm: Algorithm, momentum: number, centered: boolea
     case 'rmsprop':
       return 1 + Number(momentum > 0) + Number(centered)
     case 'adam':
+    case 'adamw':
     case 'adamax':
     case 'adadelta':
       return 2
@@ -53,6 +64,27 @@ export function unusualRate(algorithm: Algorithm, rate: number): readonly Proble
   ]
 }
 
+/** Keras's weight decay where nobody sets one: only AdamW has any. */
+export function usualDecay(algorithm: Algorithm): number {
+  return algorithm === 'adamw' ? 0.004 : 0
+}
+
+/** The warning that weights shrink so fast that nothing learnt lasts. */
+export function unusualDecay(algorithm: Algorithm, rate: number, decay: number): readonly ProblemDraft[] {
+  const most = 0.1
+  if (rate * decay < most) return []
+  const usual = usualDecay(algorithm)
+  return [
+    {
+      code: 'weight-decay-high',
+      severity: 'warning',
+      values: { decay, rate, percent: Math.min(100, Math.round(100 * rate * decay)) },
+      param: 'weightDecay',
+      fix: { kind: 'set', param: 'weightDecay', value: rate * usual < most ? usual : 0 },
+    },
+  ]
+}
+
 /** The usual rate of what the engine was given, and between what it hardly ever makes sense. */
 export function ratesOf(config: OptimizerConfig): Rates {
   return RATES[config.kind === 'sgd' && config.momentum > 0 ? 'momentum' : config.kind]
@@ -65,6 +97,8 @@ export function usualRate(algorithm: Algorithm): number {
 
 export const SCHEDULES = ['constant', 'exponential', 'cosine'] as const
 type Schedule = (typeof SCHEDULES)[number]
+
+export const CLIPPINGS = ['none', 'value', 'norm', 'globalNorm'] as const
 
 export interface OptimizerParams {
   readonly algorithm: Algorithm
@@ -81,6 +115,9 @@ export interface OptimizerParams {
   readonly centered: boolean
   readonly initialAccumulator: number
   readonly epsilon: number
+  readonly weightDecay: number
+  readonly clip: (typeof CLIPPINGS)[number]
+  readonly clipLimit: number
 }
 
 const SCHEDULE_CONFIGS: Readonly<
@@ -94,7 +131,13 @@ const SCHEDULE_CONFIGS: Readonly<
 /** What the engine needs of the parameters: only those that the algorithm knows. */
 export function optimizerConfig(params: OptimizerParams): OptimizerConfig {
   const schedule = SCHEDULE_CONFIGS[params.schedule](params)
-  return { ...algorithmConfig(params), ...(schedule && { schedule }) }
+  const { weightDecay, clip, clipLimit } = params
+  return {
+    ...algorithmConfig(params),
+    ...(schedule && { schedule }),
+    ...(weightDecay > 0 && { weightDecay }),
+    ...(clip !== 'none' && { clip: { by: clip, limit: clipLimit } satisfies Clipping }),
+  }
 }
 
 function algorithmConfig(params: OptimizerParams): OptimizerConfig {
@@ -107,6 +150,8 @@ function algorithmConfig(params: OptimizerParams): OptimizerConfig {
     case 'rmsprop':
       return { kind: 'rmsprop', learningRate, rho, momentum, epsilon, centered }
     case 'adam':
+    case 'adamw':
+      return { kind: 'adam', learningRate, beta1, beta2, epsilon }
     case 'adamax':
       return { kind: algorithm, learningRate, beta1, beta2, epsilon }
     case 'adagrad':

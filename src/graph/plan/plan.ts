@@ -196,9 +196,18 @@ export type LearningRateSchedule =
   | { readonly kind: 'cosine'; readonly decaySteps: number; readonly alpha: number }
 
 /** Keras's names, formulas and defaults (https://keras.io/api/optimizers/). */
+/** What a gradient may be at most: each number, the norm over an array of weights, or that over all of them. */
+export interface Clipping {
+  readonly by: 'value' | 'norm' | 'globalNorm'
+  readonly limit: number
+}
+
 export type OptimizerConfig = {
   /** The learning rate stays as it is where left out. */
   readonly schedule?: LearningRateSchedule
+  /** With each update, and before it, every weight loses this share of itself times the learning rate. */
+  readonly weightDecay?: number
+  readonly clip?: Clipping
 } & (
   | {
       readonly kind: 'sgd'

@@ -64,7 +64,10 @@ test('weights that became NaN stay NaN, whatever the optimizer', async () => {
     const optimizer = createOptimizer(config, [{ name: 'weight', variable }])
     const gradient = tf.tensor([0, Number.NaN, 0, 0, Number.NaN])
     for (let update = 1; update <= 2; update++) optimizer.apply({ [variable.name]: gradient }, update)
-    expect([...variable.dataSync()].map(Number.isNaN), config.kind).toEqual([false, true, false, false, true])
+    // The length of a gradient is that of all its numbers.
+    const isAll = config.clip !== undefined && config.clip.by !== 'value'
+    const none = isAll ? [true, true, true, true, true] : [false, true, false, false, true]
+    expect([...variable.dataSync()].map(Number.isNaN), JSON.stringify(config)).toEqual(none)
     optimizer.dispose()
     tf.dispose([variable, gradient])
   }

@@ -12,7 +12,7 @@ const definition = registry.get('optimizer')!
 const { plan, params: declared } = definition
 
 /** Large and short enough that every setting shows within a few updates. */
-const BASE = { learningRate: 0.1, decaySteps: 3 }
+const BASE = { learningRate: 0.1, decaySteps: 3, clipLimit: 0.25 }
 
 function weightsAfter(params: AnyParams): readonly number[] {
   if (plan.kind !== 'optimizer') throw new Error('no optimizer')
@@ -41,22 +41,26 @@ function otherValue(parameter: Parameter, value: Json | undefined): Json {
 const options = (name: string): readonly string[] =>
   declared[name]?.kind === 'choice' ? declared[name].options : []
 
-const situations = options('algorithm').flatMap((algorithm) =>
-  options('schedule').map((schedule) => ({ ...BASE, algorithm, schedule })),
+const situations = options('algorithm').flatMap((algorithm) => [
+  ...options('schedule').map((schedule) => ({ ...BASE, algorithm, schedule, clip: 'none' })),
+  ...options('clip').map((clip) => ({ ...BASE, algorithm, schedule: 'constant', clip })),
+])
+
+describe.each(situations)(
+  'the settings of $algorithm with a rate that is $schedule and gradients clipped by $clip',
+  (set) => {
+    beforeAll(async () => {
+      await tf.setBackend('cpu')
+    })
+
+    const { params } = resolveParams(declared, set)
+    const shown = Object.entries(declared).filter(([, parameter]) => parameter.shown?.(params) ?? true)
+    test.each(shown.map(([name, parameter]) => ({ name, parameter })))(
+      '$name changes what becomes of the weights',
+      ({ name, parameter }) => {
+        const other = { ...set, [name]: otherValue(parameter, params[name]) }
+        expect(weightsAfter(other)).not.toEqual(weightsAfter(set))
+      },
+    )
+  },
 )
-
-describe.each(situations)('the settings of $algorithm with a rate that is $schedule', (set) => {
-  beforeAll(async () => {
-    await tf.setBackend('cpu')
-  })
-
-  const { params } = resolveParams(declared, set)
-  const shown = Object.entries(declared).filter(([, parameter]) => parameter.shown?.(params) ?? true)
-  test.each(shown.map(([name, parameter]) => ({ name, parameter })))(
-    '$name changes what becomes of the weights',
-    ({ name, parameter }) => {
-      const other = { ...set, [name]: otherValue(parameter, params[name]) }
-      expect(weightsAfter(other)).not.toEqual(weightsAfter(set))
-    },
-  )
-})

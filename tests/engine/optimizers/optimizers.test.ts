@@ -63,6 +63,14 @@ function reference(config: OptimizerConfig): (w: number, g: number, t: number) =
   }
 }
 
+/** What a gradient is cut to, in float64; one array, whose norm is that of all weights too. */
+function clipped({ clip }: OptimizerConfig, gradients: readonly number[]): readonly number[] {
+  if (!clip) return gradients
+  if (clip.by === 'value') return gradients.map((g) => Math.max(-clip.limit, Math.min(clip.limit, g)))
+  const factor = Math.min(1, clip.limit / Math.hypot(...gradients))
+  return gradients.map((g) => g * factor)
+}
+
 const start = [0.5, -1.25, 3, 0]
 /** Large and small, of both signs, and with a weight that gets no gradient for a while. */
 const gradient = (weight: number, step: number) =>
@@ -82,7 +90,9 @@ describe.each(optimizerConfigs.map((config) => [JSON.stringify(config), config] 
       let expected = start
       for (let step = 1; step <= 12; step++) {
         const gradients = start.map((_, i) => gradient(i, step))
-        expected = expected.map((w, i) => rules[i]!(w, gradients[i]!, step))
+        const cut = clipped(config, gradients)
+        const left = 1 - config.learningRate * (config.weightDecay ?? 0)
+        expected = expected.map((w, i) => rules[i]!(w * left, cut[i]!, step))
         tf.tidy(() => optimizer.apply({ [variable.name]: tf.tensor(gradients, [2, 2]) }, step))
         variable.dataSync().forEach((w, i) => {
           expect(Math.abs(w - expected[i]!)).toBeLessThan(2e-5 * Math.max(1, Math.abs(expected[i]!)))

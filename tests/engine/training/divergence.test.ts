@@ -20,6 +20,9 @@ const optimizer = (algorithm: (typeof ALGORITHMS)[number], learningRate: number)
     centered: false,
     initialAccumulator: 0.1,
     epsilon: 1e-7,
+    weightDecay: 0,
+    clip: 'none',
+    clipLimit: 1,
   })
 
 const adam = optimizer('adam', 0.001)

@@ -81,6 +81,24 @@ describe('a Keras project', () => {
     expect(textsOf(randomNetwork(3))['augment.py']).toBeUndefined()
   })
 
+  test('lets weights decay and clips gradients as the plan does, and offers AdamW', () => {
+    const { 'train.py': train, 'sweep.py': sweep } = textsOf(
+      withPlan(1, () => ({
+        optimizer: {
+          kind: 'sgd',
+          learningRate: 0.1,
+          momentum: 0,
+          nesterov: false,
+          weightDecay: 0.01,
+          clip: { by: 'value', limit: 0.5 },
+        },
+      })),
+    )
+    expect(train).toContain('keras.optimizers.SGD(learning_rate, weight_decay=0.01, clipvalue=0.5)')
+    expect(sweep).toMatch(/"adamw": lambda optimizers, rate: optimizers\.AdamW\(/)
+    expect(sweep).toContain('weight_decay=0.004')
+  })
+
   test('trains by the optimizer, schedule and early stopping of the plan', () => {
     const { 'train.py': train = '' } = textsOf(
       withPlan(1, ({ training }) => ({

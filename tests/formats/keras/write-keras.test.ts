@@ -168,6 +168,33 @@ describe('a file of Keras', () => {
       { rho: 0.9, epsilon: 1e-6 },
       2,
     ],
+    [
+      {
+        kind: 'adam',
+        learningRate: 0.1,
+        beta1: 0.8,
+        beta2: 0.99,
+        epsilon: 1e-6,
+        weightDecay: 0.01,
+        clip: { by: 'norm', limit: 0.5 },
+      },
+      'AdamW',
+      { beta_1: 0.8, beta_2: 0.99, epsilon: 1e-6, weight_decay: 0.01, clipnorm: 0.5 },
+      2,
+    ],
+    [
+      {
+        kind: 'sgd',
+        learningRate: 0.1,
+        momentum: 0,
+        nesterov: false,
+        weightDecay: 0.1,
+        clip: { by: 'globalNorm', limit: 2 },
+      },
+      'SGD',
+      { momentum: 0, nesterov: false, weight_decay: 0.1, global_clipnorm: 2 },
+      0,
+    ],
   ]
 
   test.each(optimizers)(

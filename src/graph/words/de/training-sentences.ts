@@ -53,6 +53,10 @@ export const trainingSentences: Readonly<Record<keyof typeof en, string>> = {
   'learning-rate-low':
     'Eine Lernrate von {rate, number, ::.##########} ist für {algorithm} sehr niedrig; das Netz wird kaum etwas lernen. Üblich ist {usual, number, ::.##########}.',
   'about-adam': 'Adam verbindet Schwung mit einer eigenen Schrittlänge für jedes Gewicht (2014).',
+  'weight-decay-high':
+    'Ein Gewichtsabbau von {decay, number, ::.##########} bei einer Lernrate von {rate, number, ::.##########} nimmt jedem Gewicht mit jedem Stapel {percent, number} Prozent: Nichts Gelerntes wird bleiben.',
+  'about-adamw':
+    'AdamW ist Adam, dessen Gewichte mit jedem Schritt etwas schrumpfen, unabhängig vom Gradienten (2017).',
   'about-sgd': 'SGD macht jeden Schritt geradewegs bergab, alle Gewichte mit derselben Lernrate (1951).',
   'about-momentum': 'Schwung lässt jeden Schritt aus dem vorigen weiterrollen, wie eine Kugel (1964).',
   'about-rmsprop':

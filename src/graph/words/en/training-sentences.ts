@@ -49,6 +49,10 @@ export const trainingSentences = {
   'learning-rate-low':
     'A learning rate of {rate, number, ::.##########} is very low for {algorithm}; the network will hardly learn anything. Usual is {usual, number, ::.##########}.',
   'about-adam': 'Adam combines momentum with a step length of its own for every weight (2014).',
+  'weight-decay-high':
+    'A weight decay of {decay, number, ::.##########} at a learning rate of {rate, number, ::.##########} takes {percent, number} percent of every weight away with each batch: nothing that is learnt will last.',
+  'about-adamw':
+    'AdamW is Adam whose weights shrink a little with every step, apart from the gradient (2017).',
   'about-sgd': 'SGD takes every step straight downhill, all weights at the same rate (1951).',
   'about-momentum': 'Momentum lets each step roll on from the one before, like a ball (1964).',
   'about-rmsprop': 'RMSprop divides each weight’s step by the recent size of its gradients (Hinton, 2012).',
