@@ -8,11 +8,13 @@ import type { NodeDefinition } from '../graph/node/define-node.ts'
 import type { Registry } from '../graph/node/registry.ts'
 import type { NetworkValue } from '../graph/values/port-value.ts'
 import { sizeOf } from '../graph/values/port-value.ts'
+import type { TargetScale } from '../graph/values/target-scale.ts'
 import { type FlatLayer, flattenModel } from './flatten-model.ts'
 import { GraphDraft } from './graph-draft.ts'
 import { type ComeGraph, graphWithStart } from './graph-with-start.ts'
 import { ImportNotes } from './import-notes.ts'
 import type { KeptWeights } from './kept-weights.ts'
+import { usersOf, withOwnLayers } from './own-layers.ts'
 import { isNode, readersOf, readKeras } from './read-layer.ts'
 import { type ReadTraining, readTraining } from './read-training.ts'
 
@@ -52,25 +54,36 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
   }
   const flat = flattenModel(network.model)
   if (!flat.ok) return flat
-  const { layers, shared, loose } = flat.value
+  const { layers, outputs, shared, loose } = withOwnLayers(flat.value)
   const readers = readersOf(registry)
   const notes = new ImportNotes()
   notes.list('import-weights-missing', network.missing ?? [])
   notes.list('import-shared', shared)
   notes.list('import-loose', loose)
   const draft = new GraphDraft(registry)
-  const users = usersOf(layers)
+  const users = usersOf({ layers, outputs })
   /** Where the node of each layer is that puts out what it puts out. */
   const places: number[] = []
   /** Data that no layer has touched yet. */
   const data = new Set<number>()
+  const inputNodes: number[] = []
   const begun: Record<string, { arrays: readonly string[]; numbers: number }> = {}
+  const training = readTraining(readers, network.training ?? compiledWith(network.model))
+  notes.list('import-no-training', training.unknown)
+  const unit = unitOfAnswer(layers, outputs, training)
 
   for (const [at, layer] of layers.entries()) {
     const inputs = layer.inputs.map((from) => places[from] as number)
     if (layer.className === 'InputLayer') {
-      places[at] = draft.add('input', inputParams(layer, notes), { label: layer.name })
+      const params = { ...inputParams(layer, notes), ...(unit && { target: 'numbers' }) }
+      const input = draft.add('input', params, { label: layer.name })
+      inputNodes.push(input)
+      places[at] = unit ? addUnit(unit, input) : input
       data.add(at)
+      continue
+    }
+    if (layer === unit?.layer) {
+      places[at] = inputs[0] as number
       continue
     }
     const [from] = layer.inputs
@@ -80,6 +93,11 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
       places[at] = draft.add(step.definition.type, step.params, { label: layer.name, inputs })
       data.add(at)
       if (step.leftOut.includes('mean')) notes.note('import-learned-anew', layer.name)
+      continue
+    }
+    const factor = step && step.setting === 'offset' ? addShifted(layer, inputs) : undefined
+    if (factor !== undefined) {
+      places[at] = factor
       continue
     }
     const [read, activation] = readWithActivation(layer)
@@ -101,17 +119,33 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
     if (!isNode(known)) notes.unknown({ name: label, className: String(nameOfActivation(activation)) }, {})
   }
 
-  const [end, ...others] = flat.value.outputs
+  const [end, ...others] = outputs
   const last = end === undefined ? places.at(-1) : places[end]
-  const inputs = layers.filter(({ className }) => className === 'InputLayer').length
-  if (inputs > 1) notes.count('import-inputs', inputs)
+  if (inputNodes.length > 1) notes.count('import-inputs', inputNodes.length)
   if (others.length > 0) notes.count('import-outputs', others.length + 1)
-  const training = readTraining(readers, network.training ?? compiledWith(network.model))
-  notes.list('import-no-training', training.unknown)
   if (last !== undefined) addTraining(last, training)
   const document = draft.document('network', titleOf(network))
   const large = tooLarge(document)
   return large ? failed(large) : ok({ document, problems: notes.problems })
+
+  /** What is asked for counts in another unit than the network answers in. */
+  function addUnit({ layer, factor, shift }: Unit, input: number): number {
+    const isDivided = shift === 0 && factor >= LEAST_DIVISOR && factor <= MOST_DIVISOR
+    if (!isDivided) notes.note('import-learned-anew', layer.name)
+    const params = { mode: isDivided ? 'divide' : 'standardise', ...(isDivided && { by: factor }) }
+    return draft.add('scale-target', params, { label: layer.name, inputs: [input] })
+  }
+
+  /** No data step adds anything, but a Bias does. */
+  function addShifted({ name, config, className }: FlatLayer, inputs: readonly number[]): number | undefined {
+    const { offset } = config
+    const scaled = readKeras(readers, className, { ...config, offset: 0 }, isData)
+    const added = readKeras(readers, 'Bias', { initial_value: offset ?? 0 }, isLayer)
+    if (!isNode(scaled) || !isNode(added) || typeof offset !== 'number') return undefined
+    notes.note('import-offset', name)
+    const data = draft.add(scaled.definition.type, scaled.params, { label: name, inputs })
+    return draft.add(added.definition.type, added.params, { label: `${name} offset`, inputs: [data] })
+  }
 
   /** A layer whose activation no node has becomes two: what it computes, and what is made of that. */
   function readWithActivation({ className, config }: FlatLayer) {
@@ -175,20 +209,31 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
     const ofNumbers = value.activation !== 'softmax' && value.activation !== 'sigmoid'
     const target = typeof loss === 'string' ? /^mean/.test(loss) : ofNumbers
     const answers = !target && units === 1 ? 2 : units
-    for (const [at, { className }] of layers.entries())
-      if (className === 'InputLayer')
-        draft.set(places[at] as number, {
-          target: target ? 'numbers' : 'classes',
-          answers,
-        })
+    for (const input of inputNodes) draft.set(input, { target: target ? 'numbers' : 'classes', answers })
   }
 }
 
-/** How many layers use what each layer puts out. */
-function usersOf(layers: readonly FlatLayer[]): readonly number[] {
-  const users = layers.map(() => 0)
-  for (const { inputs } of layers) for (const from of inputs) users[from] = (users[from] ?? 0) + 1
-  return users
+/** A layer at the end that only brings the answer into another unit: `answer = factor · given + shift`. */
+interface Unit extends TargetScale {
+  readonly layer: FlatLayer
+}
+
+/** What numbers that are asked for are divided by at least and at most (nodes/data/scale-target). */
+const [LEAST_DIVISOR, MOST_DIVISOR] = [1e-9, 1e15]
+
+function unitOfAnswer(
+  layers: readonly FlatLayer[],
+  [end = -1, ...others]: readonly number[],
+  { loss }: ReadTraining,
+): Unit | undefined {
+  const [layer, inputs] = [layers[end], layers.filter(({ className }) => className === 'InputLayer')]
+  const { scale: factor = 1, offset: shift = 0 } = layer?.config ?? {}
+  const before = layers[layer?.inputs[0] ?? -1]
+  if (layer?.className !== 'Rescaling' || others.length > 0 || inputs.length !== 1) return undefined
+  if (!before || before.className === 'InputLayer' || typeof factor !== 'number' || typeof shift !== 'number')
+    return undefined
+  const ofNumbers = loss === undefined || /^mean/.test(String(loss.params.kind))
+  return ofNumbers && factor !== 0 ? { layer, factor, shift } : undefined
 }
 
 /** What stands for a size that the file leaves open. */

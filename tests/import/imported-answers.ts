@@ -31,8 +31,9 @@ export async function importedAnswers(
   count: number,
 ): Promise<Float32Array> {
   const graph = check(document, registry)
+  const trainer = Object.values(document.wires).find(({ to }) => to[1] === 'start')?.to[0]
   const [end] = Object.values(document.wires).flatMap(({ from, to }) =>
-    to[1] === 'network' && document.nodes[to[0]]?.type === 'trainer' ? [from] : [],
+    to[1] === 'network' && to[0] === trainer ? [from] : [],
   )
   const value = end && (graph.nodes[end[0]]?.outputs[end[1]] as NetworkValue | undefined)
   if (value?.kind !== 'network') throw new Error(JSON.stringify(graph.problems))

@@ -234,6 +234,30 @@ describe('a network made elsewhere', () => {
     expect(problems.map(({ code }) => code)).toEqual(['import-logits'])
   })
 
+  it('adds a Bias where its pictures are moved, too, and says so', () => {
+    const { document, problems } = read({
+      class_name: 'Sequential',
+      config: {
+        layers: [
+          layer('InputLayer', 'picture', { batch_shape: [null, 32, 32, 3] }),
+          layer('Rescaling', 'scale', { scale: Math.fround(1 / 127.5), offset: -1 }),
+          layer('Flatten', 'flat'),
+          layer('Dense', 'out', { units: 10, activation: 'softmax' }),
+        ],
+      },
+    })
+    expect(wiresOf(document).slice(0, 3)).toEqual([
+      'picture → scale',
+      'scale → scale offset',
+      'scale offset → flat',
+    ])
+    expect(paramsOf(document, 'scale')).toEqual({ by: 127.5 })
+    expect(paramsOf(document, 'scale offset')).toEqual({ start: -1 })
+    expect(problems.map((problem) => sentence(problem, 'en'))).toEqual([
+      'scale: what is added to each number is a node of its own, “Bias”, which is trained with the network.',
+    ])
+  })
+
   it('is trained on digits after one press of a button', () => {
     const { document } = read({ class_name: 'Sequential', config: { layers: LENET } })
     const graph = check(document, registry)

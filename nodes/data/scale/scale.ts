@@ -32,6 +32,20 @@ function eachColumn(per: 'automatic' | 'all' | 'column', { features }: DataValue
   return per === 'automatic' ? features !== undefined : per === 'column'
 }
 
+const DIVISORS = { min: 0.001, max: 1e6 } as const
+const EACH_COLUMN = { mode: 'standardise', per: 'column' } as const
+
+/** The shortest number that a factor is one over: 1/255 is not a number that a computer can hold. */
+function divisorOf(factor: number): number {
+  const isSingle = Math.fround(factor) === factor
+  const kept = (value: number) => (isSingle ? Math.fround(value) : value)
+  for (let digits = 1; digits <= 17; digits++) {
+    const by = Number((1 / factor).toPrecision(digits))
+    if (kept(1 / by) === factor) return by
+  }
+  return 1 / factor
+}
+
 export const scale = defineNode({
   type: 'scale',
   version: 1,
@@ -42,8 +56,7 @@ export const scale = defineNode({
   params: {
     mode: choice({ options: ['divide', 'standardise', 'none'], default: 'divide', onCard: true }),
     by: number({
-      min: 0.001,
-      max: 1e6,
+      ...DIVISORS,
       default: 255,
       shown: ({ mode }) => mode === 'divide',
       onCard: true,
@@ -96,9 +109,11 @@ export const scale = defineNode({
   },
   reads: {
     Rescaling({ scale: factor = 1, offset = 0 }) {
-      if (typeof factor !== 'number' || factor === 0) return { cannot: 'scale', value: factor }
-      // 1/255 is not a number that a computer can hold.
-      const by = Number((1 / factor).toPrecision(12))
+      // For each number of an example its own: nobody writes that who has not looked at the data.
+      if (Array.isArray(factor)) return { params: EACH_COLUMN, leftOut: ['mean'] }
+      if (typeof factor !== 'number') return { cannot: 'scale', value: factor }
+      const by = divisorOf(factor)
+      if (!(by >= DIVISORS.min && by <= DIVISORS.max)) return { cannot: 'scale', value: factor }
       return offset === 0 ? { params: { mode: 'divide', by } } : { cannot: 'offset', value: offset }
     },
     Normalization({ mean = null, invert = false }) {

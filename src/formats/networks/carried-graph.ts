@@ -15,14 +15,10 @@ export interface CarriedGraph {
 }
 
 /**
- * The graph of a network for its file. Nothing where a weight stands in none of the file's arrays as it is: two biases
- * may have become one.
+ * The graph of a network for its file. A Bias that Keras adds by PReLU stands in the file with its sign turned, and is
+ * read as what it was (`turnedBiases` of the import).
  */
-export function carriedGraph(
-  graph: JsonObject,
-  network: PortableNetwork,
-  whole: WholeNetwork,
-): CarriedGraph | undefined {
+export function carriedGraph(graph: JsonObject, network: PortableNetwork, whole: WholeNetwork): CarriedGraph {
   const arrays = Object.entries(whole.weights).flatMap(([layer, all]) =>
     all.map((array, at) => ({ array, place: [layer, at] as const })),
   )
@@ -30,7 +26,7 @@ export function carriedGraph(
   for (const weight of network.weights) {
     // Any array of the same numbers will do.
     const found = arrays.find(({ array }) => isSame(array, weight))
-    if (!found) return undefined
+    if (!found) throw new Error(`in no array of the file: ${weight.name}`)
     const node = weight.name.slice(0, weight.name.lastIndexOf('/'))
     const known = weights[node]
     if (known) known.push(found.place)
@@ -40,9 +36,13 @@ export function carriedGraph(
 }
 
 function isSame(array: KerasWeight, weight: PortableWeight): boolean {
-  if (array.shape.join() !== weight.shape.join()) return false
-  for (let i = 0; i < weight.values.length; i++) if (array.values[i] !== weight.values[i]) return false
-  return true
+  const isTurned = array.name === 'alpha'
+  const size = array.shape.join()
+  if (size !== weight.shape.join() && !(isTurned && array.values.length === weight.values.length))
+    return false
+  const sign = isTurned ? -1 : 1
+  // A network that went astray has weights that are no numbers.
+  return weight.values.every((value, i) => Object.is(sign * (array.values[i] as number), value))
 }
 
 /** What stands in that file; nothing where it is none that was written here. */

@@ -21,7 +21,7 @@ export function resizing(step: Resize): readonly RowLayer[] {
     return [
       {
         class_name: 'AveragePooling2D',
-        title: 'resizing',
+        title: resizingBy('area'),
         config: { pool_size: size, strides: size, padding: 'valid', data_format: 'channels_last' },
       },
     ]
@@ -30,7 +30,7 @@ export function resizing(step: Resize): readonly RowLayer[] {
     return [
       {
         class_name: 'Resizing',
-        title: 'resizing',
+        title: resizingBy(method),
         config: {
           height,
           width,
@@ -42,6 +42,11 @@ export function resizing(step: Resize): readonly RowLayer[] {
     ]
   }
   return resizingByMatrices(step)
+}
+
+/** The import knows by this name what matrices and means are there for. */
+function resizingBy(method: Resize['method']): string {
+  return `resizing ${method}`
 }
 
 /** The same for every way of resizing, with layers that every program has. */
@@ -81,7 +86,7 @@ function weighing(before: number, after: number, method: Resize['method']): RowL
   })
   return {
     class_name: 'Dense',
-    title: 'resizing',
+    title: resizingBy(method),
     config: { units: after, activation: 'linear', use_bias: false, trainable: false },
     weights: [{ name: 'kernel', shape: [before, after], values }],
   }

@@ -1,6 +1,6 @@
 import { ContentFault } from '../../contents/content-fault.ts'
 import type { ContentStore } from '../../contents/content-store.ts'
-import type { ReadModel } from '../../formats/keras/read-model.ts'
+import type { ReadModel, ReadWeight } from '../../formats/keras/read-model.ts'
 import { readModelFile } from '../../formats/keras/read-model-file.ts'
 import { LARGEST_CONFIG, modelJson } from '../../formats/networks/model-json.ts'
 import { writeSafetensors } from '../../formats/networks/safetensors.ts'
@@ -9,6 +9,7 @@ import { openZip } from '../../formats/zip/open-zip.ts'
 import { isJsonObject, type JsonObject } from '../../graph/base/json.ts'
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import type { KeptWeights } from '../../import/kept-weights.ts'
+import { turnedBiases } from '../../import/own-layers.ts'
 import type { BroughtFile, TakenNetwork } from '../types.ts'
 
 /** Bytes of a file of a network. */
@@ -32,7 +33,7 @@ export async function takeNetwork(
     return ok({
       model: config,
       file: main.path,
-      ...(await keep(weights, contents)),
+      ...(await keep(weights, turnedBiases(config), contents)),
       ...(carried && { carried }),
       missing,
     })
@@ -91,18 +92,24 @@ async function jsonOf(file: Blob): Promise<JsonObject | undefined> {
 
 async function keep(
   weights: ReadModel['weights'],
+  turned: ReadonlySet<string>,
   contents: ContentStore,
 ): Promise<{ readonly weights?: KeptWeights }> {
-  const layers = Object.entries(weights).map(
-    ([layer, arrays]) =>
-      [layer, arrays.map((array, i) => ({ ...array, name: `${layer}/${i} ${array.name}` }))] as const,
-  )
+  const layers = Object.entries(weights).map(([layer, arrays]) => {
+    const own = turned.has(layer) ? arrays.map(asBias) : arrays
+    return [layer, own.map((array, i) => ({ ...array, name: `${layer}/${i} ${array.name}` }))] as const
+  })
   if (layers.length === 0) return {}
   const [content = ''] = await contents.put([writeSafetensors(layers.flatMap(([, arrays]) => arrays))])
   const known = layers.map(
     ([layer, arrays]) => [layer, arrays.map(({ name, shape }) => ({ name, shape }))] as const,
   )
   return { weights: { content, layers: Object.fromEntries(known) } }
+}
+
+/** One number for each channel, with the sign that it is added with. */
+function asBias({ shape, values }: ReadWeight): ReadWeight {
+  return { name: 'bias', shape: [shape.at(-1) ?? 1], values: values.map((value) => -value) }
 }
 
 function nameOf(path: string): string {

@@ -27,5 +27,7 @@ export const importSentences: Readonly<Record<keyof typeof english, string>> = {
   'import-no-training': 'Für {names} gibt es keinen Knoten; an der Stelle steht, was üblich ist.',
   'import-learned-anew':
     '{names}: Mittelwert und Abweichung werden aus den Daten berechnet, die du hier einsetzt, und können andere sein als in der Datei.',
+  'import-offset':
+    '{names}: Was zu jeder Zahl addiert wird, ist ein eigener Knoten, „Bias“, der mit dem Netz trainiert wird.',
   'import-entry-large': '{names}: zu lang, um wortwörtlich behalten zu werden; nur die Klasse ist da.',
 }

@@ -22,5 +22,7 @@ export const importSentences = {
   'import-no-training': 'For {names} there is no node; what is usual stands in its place.',
   'import-learned-anew':
     '{names}: mean and deviation are worked out from the data that you put here, and may differ from those in the file.',
+  'import-offset':
+    '{names}: what is added to each number is a node of its own, “Bias”, which is trained with the network.',
   'import-entry-large': '{names}: too long to be kept word for word; only the class is.',
 } as const
