@@ -5,6 +5,7 @@ import { compile, trainersOf } from '../graph/compile/compile.ts'
 import type { NodeId } from '../graph/document/document.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 import { printProblem } from './check-command.ts'
+import { comparePlans, sayComparison } from './compare-plans.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { bringOwnFiles, type OwnFiles } from './own-files/own-files.ts'
 import { readGraph } from './read-graph.ts'
@@ -99,7 +100,9 @@ async function runAll(
   } finally {
     engine.dispose()
   }
-  if (json) terminal.print(JSON.stringify({ event: 'completed', runs, live }))
+  const comparison = plans.length > 1 ? comparePlans(plans) : undefined
+  if (json) terminal.print(JSON.stringify({ event: 'completed', runs, comparison, live }))
+  else if (comparison) terminal.print(sayComparison(comparison, terminal.words))
   return failed ? 1 : 0
 }
 

@@ -39,6 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'check',
       'guide',
       'compile',
+      'compare',
       'experiment',
       'words',
     ],

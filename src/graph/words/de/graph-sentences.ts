@@ -1,4 +1,5 @@
 import type { graphSentences as en } from '../en/graph-sentences.ts'
+import { compareSentences } from './compare-sentences.ts'
 import { dataSentences } from './data-sentences.ts'
 import { experimentSentences } from './experiment-sentences.ts'
 import { fileSentences } from './file-sentences.ts'
@@ -12,6 +13,7 @@ export const graphSentences: Readonly<Record<keyof typeof en, string>> = {
   ...layerSentences,
   ...dataSentences,
   ...trainingSentences,
+  ...compareSentences,
   ...experimentSentences,
   ...tableSentences,
   ...resultSentences,

@@ -1,3 +1,4 @@
+import { compareSentences } from './compare-sentences.ts'
 import { dataSentences } from './data-sentences.ts'
 import { experimentSentences } from './experiment-sentences.ts'
 import { fileSentences } from './file-sentences.ts'
@@ -10,6 +11,7 @@ export const graphSentences = {
   ...layerSentences,
   ...dataSentences,
   ...trainingSentences,
+  ...compareSentences,
   ...experimentSentences,
   ...tableSentences,
   ...resultSentences,
