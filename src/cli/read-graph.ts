@@ -5,6 +5,7 @@ import type { ContentStore } from '../contents/content-store.ts'
 import { keepContents } from '../contents/keep-contents.ts'
 import { memoryContents } from '../contents/memory-contents.ts'
 import { looksLikeModel } from '../formats/keras/looks-like-model.ts'
+import { CARRIED_GRAPH } from '../formats/networks/carried-graph.ts'
 import type { PortableRun } from '../formats/project/project-parts.ts'
 import { readProject } from '../formats/project/read-project.ts'
 import { openZip } from '../formats/zip/open-zip.ts'
@@ -78,13 +79,13 @@ async function isNetwork(bytes: Buffer<ArrayBuffer>): Promise<boolean> {
   return opened.ok && opened.value.some(({ path }) => /(^|\/)(config|model)\.json$/.test(path))
 }
 
-/** A network made elsewhere, as a graph; files of its weights are looked for beside it. */
+/** A network made elsewhere, as a graph; what belongs to it is looked for beside it. */
 async function openNetwork(file: string, bytes: Buffer<ArrayBuffer>, contents: ContentStore) {
   const folder = dirname(file)
   const beside = file.endsWith('.json') ? await listFolder(folder) : []
-  const weights = beside.filter((path) => path.endsWith('.bin'))
+  const belonging = beside.filter((path) => path.endsWith('.bin') || path === CARRIED_GRAPH)
   const others = await Promise.all(
-    weights.map(async (path) => ({ path, file: new Blob([await readFile(join(folder, path))]) })),
+    belonging.map(async (path) => ({ path, file: new Blob([await readFile(join(folder, path))]) })),
   )
   const brought = [{ path: basename(file), file: new Blob([bytes]) }, ...others]
   const taken = await ownDataInProcess(contents).intake.network(brought).result

@@ -56,7 +56,12 @@ class OwnLayers {
   /** What a layer is, those before it being read already. */
   read(at: number): FlatLayer {
     const row =
-      this.#bias(at) ?? this.#resizing(at) ?? this.#means(at) ?? this.#columns(at) ?? this.#twice(at)
+      this.#bias(at) ??
+      this.#resizing(at) ??
+      this.#means(at) ??
+      this.#columns(at) ??
+      this.#all(at) ??
+      this.#twice(at)
     if (row) this.#layers[at] = row.layer
     for (const other of row?.others ?? []) this.gone.add(other)
     return this.#layers[at] as FlatLayer
@@ -120,6 +125,16 @@ class OwnLayers {
     return {
       layer: { ...last, className: 'Normalization', config, inputs: first.inputs },
       others: row.slice(0, -1),
+    }
+  }
+
+  /** The same with one mean for all numbers: only its name is still that of what it stands for. */
+  #all(at: number): OwnRow | undefined {
+    const layer = this.#layers[at]
+    if (layer?.className !== 'Rescaling' || !/^normalization(?![a-z])/.test(layer.name)) return undefined
+    return {
+      layer: { ...layer, className: 'Normalization', config: { name: layer.name, mean: 0 } },
+      others: [],
     }
   }
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { writeKeras } from '../../src/formats/keras/write-keras.ts'
+import { carriedGraph } from '../../src/formats/networks/carried-graph.ts'
+import { wholeNetwork } from '../../src/formats/networks/whole-network.ts'
+import { layersModel } from '../../src/formats/tfjs/layers-model.ts'
+import { writeLayersModel } from '../../src/formats/tfjs/write-layers-model.ts'
 import { fileOfPieces } from '../../src/formats/zip/file-of-pieces.ts'
 import type { JsonObject } from '../../src/graph/base/json.ts'
 import { sizeOf } from '../../src/graph/values/port-value.ts'
@@ -25,28 +29,48 @@ async function bareAnswers({ network, trainer }: LeavingNetwork) {
 const isLarge = ({ network }: LeavingNetwork) =>
   network.weights.some(({ values }) => values.length > 100_000) || sizeOf(network.inputShape) > 5_000
 
-describe('a network that leaves as a file of Keras without its graph', () => {
-  it.each(LEAVING_NETWORKS)('$name comes back layer by layer, with data steps and unit', async (leaving) => {
-    const file = await fileOfPieces(writeKeras(leaving.network), '')
-    const { document } = await imported([{ path: 'network.keras', file }])
-    const trainer = trainerOf(document)
-    const before = asKerasHasIt(leaving.document)
-    expect(saidNetwork(document, trainer)).toBe(saidNetwork(before, leaving.trainer))
-    expect(saidSteps(document, trainer)).toEqual(saidSteps(before, leaving.trainer))
-    if (isLarge(leaving)) return
-    const { examples, answers } = await bareAnswers(leaving)
-    const again = await importedAnswers(document, examples, 3)
-    expect(again).toHaveLength(answers.length)
-    for (const [i, value] of answers.entries())
-      expect(Math.abs((again[i] as number) - value)).toBeLessThan(1e-5 * Math.max(1, Math.abs(value)))
-  })
-})
+const FORMATS = [
+  { format: 'Keras', networks: LEAVING_NETWORKS },
+  { format: 'TensorFlow.js', networks: LEAVING_NETWORKS.filter((leaving) => !isLarge(leaving)) },
+] as const
 
-describe('a file of Keras that carries its graph', () => {
-  it.each(LEAVING_NETWORKS)('$name opens as it was, and answers the same', async (leaving) => {
-    const { network, trainer } = leaving
-    const file = await fileOfPieces(writeKeras(network, leaving.document as unknown as JsonObject), '')
-    const { document, problems } = await imported([{ path: 'network.keras', file }])
+describe.each(FORMATS)(
+  'a network that leaves as a file of $format without its graph',
+  ({ format, networks }) => {
+    it.each(networks)('$name comes back layer by layer, with data steps and unit', async (leaving) => {
+      const { network } = leaving
+      const pieces =
+        format === 'Keras' ? writeKeras(network) : writeLayersModel(layersModel(wholeNetwork(network)))
+      const { document } = await imported([{ path: 'network', file: await fileOfPieces(pieces, '') }])
+      const trainer = trainerOf(document)
+      const before = asKerasHasIt(leaving.document)
+      expect(saidNetwork(document, trainer)).toBe(saidNetwork(before, leaving.trainer))
+      expect(saidSteps(document, trainer)).toEqual(saidSteps(before, leaving.trainer))
+      if (isLarge(leaving)) return
+      const { examples, answers } = await bareAnswers(leaving)
+      const again = await importedAnswers(document, examples, 3)
+      expect(again).toHaveLength(answers.length)
+      for (const [i, value] of answers.entries())
+        expect(Math.abs((again[i] as number) - value)).toBeLessThan(1e-5 * Math.max(1, Math.abs(value)))
+    })
+  },
+)
+
+/** Files that carry the graph, as their bytes leave. */
+const CARRYING = {
+  Keras: ({ network, document }: LeavingNetwork) => writeKeras(network, document as unknown as JsonObject),
+  'TensorFlow.js': ({ network, document }: LeavingNetwork) => {
+    const whole = wholeNetwork(network)
+    const carried = carriedGraph(document as unknown as JsonObject, network, whole)
+    return writeLayersModel(layersModel(whole), carried)
+  },
+}
+
+describe.each(FORMATS)('a file of $format that carries its graph', ({ format, networks }) => {
+  it.each(networks)('$name opens as it was, and answers the same', async (leaving) => {
+    const { trainer } = leaving
+    const file = await fileOfPieces(CARRYING[format](leaving), '')
+    const { document, problems } = await imported([{ path: 'network', file }])
     expect(problems).toEqual([])
     const { start_weights: start, ...nodes } = document.nodes
     expect(start?.type).toBe('start-weights')

@@ -4,6 +4,7 @@ import { sizeOf } from '../../graph/values/port-value.ts'
 import { layersOf } from '../keras/model-layers.ts'
 import { configIn } from '../keras/read-config.ts'
 import type { ReadModel, ReadWeight } from '../keras/read-model.ts'
+import { CARRIED_GRAPH, carriedGraphIn } from '../networks/carried-graph.ts'
 import { readNumbers } from './weight-numbers.ts'
 
 /** Hands out a file that lies beside another; nothing where it is not there. */
@@ -59,7 +60,14 @@ export async function readModelJson(json: JsonObject, beside: FileBeside): Promi
       else weights.set(layer, [named])
     }
   }
-  return ok({ config: config.value, weights: Object.fromEntries(weights), missing })
+  const graph = await beside(CARRIED_GRAPH)
+  const carried = graph && carriedGraphIn(graph)
+  return ok({
+    config: config.value,
+    weights: Object.fromEntries(weights),
+    missing,
+    ...(carried && { carried }),
+  })
 }
 
 /** The model lies bare in it, or with the version of Keras and what it was trained by beside it. */

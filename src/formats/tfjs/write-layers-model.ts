@@ -1,3 +1,4 @@
+import { CARRIED_GRAPH, type CarriedGraph } from '../networks/carried-graph.ts'
 import { type FileToZip, writeZip } from '../zip/write-zip.ts'
 import type { LayersModel } from './layers-model.ts'
 
@@ -6,8 +7,14 @@ const SHARD = 4 << 20
 /** No more is worked on at a time. */
 const PIECE = 1 << 20
 
-/** A zip with `model.json` and the weights beside it, in files of at most 4 MB. Weights cannot be packed any smaller. */
-export function writeLayersModel(model: LayersModel): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/**
+ * A zip with `model.json` and the weights beside it, in files of at most 4 MB. Weights cannot be packed any smaller. The
+ * graph lies beside them, too, where it is to travel.
+ */
+export function writeLayersModel(
+  model: LayersModel,
+  carried?: CarriedGraph,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const shards = shardsOf(model.weights)
   const nameOf = (at: number) =>
     shards.length === 1 ? 'weights.bin' : `weights-${at + 1}of${shards.length}.bin`
@@ -24,8 +31,14 @@ export function writeLayersModel(model: LayersModel): AsyncGenerator<Uint8Array<
       },
     ],
   }
+  const text = (path: string, content: object): FileToZip => ({
+    path,
+    pieces: [new TextEncoder().encode(JSON.stringify(content))],
+    packing: 'small',
+  })
   const files: FileToZip[] = [
-    { path: 'model.json', pieces: [new TextEncoder().encode(JSON.stringify(json))], packing: 'small' },
+    text('model.json', json),
+    ...(carried ? [text(CARRIED_GRAPH, carried)] : []),
     ...shards.map((pieces, at) => ({ path: nameOf(at), pieces, packing: 'stored' }) as const),
   ]
   return writeZip(files)

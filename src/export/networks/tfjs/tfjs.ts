@@ -1,16 +1,20 @@
+import type { JsonObject } from '../../../graph/base/json.ts'
 import type { NetworkFormat } from '../network-format.ts'
 
 /** A layers model that `tf.loadLayersModel` of TensorFlow.js loads: `model.json` and its weights, in a zip. */
 export const tfjs: NetworkFormat = {
   extension: 'zip',
   mediaType: 'application/zip',
-  async write({ network }) {
-    const [{ wholeNetwork }, { layersModel }, { writeLayersModel }] = await Promise.all([
+  async write({ network, document }) {
+    const [{ carriedGraph }, { wholeNetwork }, { layersModel }, { writeLayersModel }] = await Promise.all([
+      import('../../../formats/networks/carried-graph.ts'),
       import('../../../formats/networks/whole-network.ts'),
       import('../../../formats/tfjs/layers-model.ts'),
       import('../../../formats/tfjs/write-layers-model.ts'),
     ])
-    return writeLayersModel(layersModel(wholeNetwork(network)))
+    const whole = wholeNetwork(network)
+    const carried = carriedGraph(document as unknown as JsonObject, network, whole)
+    return writeLayersModel(layersModel(whole), carried)
   },
   async answers(file, { values, shape, count }, ask) {
     const { readLayersModel } = await import('../../../formats/tfjs/read-layers-model.ts')
