@@ -1,6 +1,7 @@
 import { createNodeEngine } from '../../engine/node/node-engine.ts'
 import type { Engine } from '../../engine/protocol.ts'
 import { NETWORK_FORMATS, type NetworkFormatId } from '../../export/networks/network-formats.ts'
+import { LARGEST_DIFFERENCE } from '../../export/networks/same-answers.ts'
 import { type NetworkFile, type ToTakeOut, takeNetworkOut } from '../../export/networks/take-network-out.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { compile, trainersOf } from '../../graph/compile/compile.ts'
@@ -124,6 +125,11 @@ function report(
     return
   }
   terminal.print(
-    terminal.say('network-checked', { parameters, examples: checkedExamples, largestDifference }),
+    terminal.say('network-checked', {
+      parameters,
+      examples: checkedExamples,
+      largestDifference,
+      isSure: largestDifference > LARGEST_DIFFERENCE ? 'yes' : 'no',
+    }),
   )
 }

@@ -15,7 +15,7 @@ import type { Part } from '../../graph/values/port-value.ts'
 import { fileOfBytes } from '../file-of-bytes.ts'
 import type { LayersModelQuestion, NetworkFormat, NetworkToExport, RawExamples } from './network-format.ts'
 import { type KnownOfNetwork, type NetworkOfGraph, portableNetworkOf } from './portable-network-of.ts'
-import { differenceOf, LARGEST_DIFFERENCE } from './same-answers.ts'
+import { compareAnswers, LARGEST_DIFFERENCE } from './same-answers.ts'
 
 /** Examples that a file is checked on. */
 const CHECKED = 100
@@ -53,7 +53,7 @@ export interface NetworkFile {
   /** Numbers that the network consists of. */
   readonly parameters: number
   readonly checkedExamples: number
-  /** Between the answers of the file and the network's own, see {@link differenceOf}. */
+  /** Between the answers of the file and the network's own, see {@link compareAnswers}. */
   readonly largestDifference: number
   readonly evaluation?: PortableEvaluation
 }
@@ -144,8 +144,8 @@ async function checked(
     return failed(problem('network-file-unreadable', { reason }))
   }
   const { plan } = what.network
-  const difference = differenceOf(outputs, theirs, plan.outputs, plan.target)
-  if (difference <= LARGEST_DIFFERENCE) return ok(difference)
+  const { difference, isSame } = compareAnswers(outputs, theirs, plan.outputs, plan.target)
+  if (isSame) return ok(difference)
   return failed(problem('network-file-differs', { difference, most: LARGEST_DIFFERENCE, examples: count }))
 }
 

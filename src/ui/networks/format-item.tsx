@@ -1,5 +1,6 @@
 import { CircleCheck, Download } from 'lucide-react'
 import { NETWORK_FORMATS, type NetworkFormatId } from '../../export/networks/network-formats.ts'
+import { LARGEST_DIFFERENCE } from '../../export/networks/same-answers.ts'
 import type { TakeOutStage } from '../../export/networks/take-network-out.ts'
 import { useText } from '../base/language/use-text.ts'
 import styles from './take-network.module.css'
@@ -58,7 +59,7 @@ function Outcome({ work }: { readonly work: TakeOutWork }) {
           file: fileName,
           size: bytes(file.size),
           count: checkedExamples,
-          isSame: largestDifference === 0 ? 'yes' : 'no',
+          isSame: largestDifference === 0 ? 'yes' : largestDifference > LARGEST_DIFFERENCE ? 'sure' : 'no',
           difference: number(largestDifference, { maximumSignificantDigits: 2 }),
         })}
       </span>

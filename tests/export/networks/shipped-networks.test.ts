@@ -17,11 +17,16 @@ const networks = readdirSync('graphs')
 const engine = createNodeEngine()
 afterAll(() => engine.dispose())
 
+const cases = networks.flatMap((each) => (['tfjs', 'onnx'] as const).map((format) => ({ ...each, format })))
+
 describe('a network of a shipped graph', () => {
-  it.each(networks)('$name comes back from a TensorFlow.js file with its answers', async ({ network }) => {
-    const taken = await takeNetworkOut(NETWORK_FORMATS.tfjs, { ...network, engine })
-    if (!taken.ok) throw new Error(JSON.stringify(taken.problems))
-    expect(taken.value.checkedExamples).toBeGreaterThan(0)
-    expect(taken.value.largestDifference).toBeLessThanOrEqual(LARGEST_DIFFERENCE)
-  })
+  it.each(cases)(
+    '$name comes back from a $format file with the same answers',
+    async ({ network, format }) => {
+      const taken = await takeNetworkOut(NETWORK_FORMATS[format], { ...network, engine })
+      if (!taken.ok) throw new Error(JSON.stringify(taken.problems))
+      expect(taken.value.checkedExamples).toBeGreaterThan(0)
+      expect(taken.value.largestDifference).toBeLessThanOrEqual(LARGEST_DIFFERENCE)
+    },
+  )
 })

@@ -101,7 +101,7 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'run-of-another-plan':
     'Der Lauf von „{trainer}“ gehört zu einem anderen Stand des Graphen: Das Netz geht mit seinen Gewichten, aber ohne seine Messung.',
   'network-checked':
-    '{parameters, plural, one {# Parameter} other {# Parameter}}, an {examples, plural, one {# Beispiel} other {# Beispielen}} geprüft: gleiche Antworten (höchstens {largestDifference, number} auseinander)',
+    '{parameters, plural, one {# Parameter} other {# Parameter}}, an {examples, plural, one {# Beispiel} other {# Beispielen}} geprüft: gleiche Antworten (höchstens {largestDifference, number} auseinander{isSure, select, yes {: Genauer ist einfache Genauigkeit nicht, wo ein Netz so sicher ist} other {}})',
   'not-a-format': 'Das Format „{value}“ gibt es nicht; es gibt: {known}.',
   'not-whole': '--{option} braucht eine ganze Zahl von {min, number} bis {max, number}, nicht „{value}“.',
   'not-a-backend': '--backend ist cpu oder wasm, nicht „{value}“.',

@@ -95,7 +95,7 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   'run-of-another-plan':
     'The run of “{trainer}” is of another state of the graph: the network leaves with its weights, but without its measurement.',
   'network-checked':
-    '{parameters, plural, one {# parameter} other {# parameters}}, checked on {examples, plural, one {# example} other {# examples}}: same answers (at most {largestDifference, number} apart)',
+    '{parameters, plural, one {# parameter} other {# parameters}}, checked on {examples, plural, one {# example} other {# examples}}: same answers (at most {largestDifference, number} apart{isSure, select, yes {: single precision is no more exact where a network is so sure} other {}})',
   'not-a-format': 'There is no format “{value}”; there are: {known}.',
   'not-whole': '--{option} needs a whole number from {min, number} to {max, number}, not “{value}”.',
   'not-a-backend': '--backend is cpu or wasm, not “{value}”.',

@@ -18,7 +18,7 @@ export const networkMessages: Readonly<Record<keyof typeof en, string>> = {
   'network.writing': 'Die Datei wird geschrieben …',
   'network.checking': 'Die Datei wird wieder gelesen und dasselbe gefragt …',
   'network.done':
-    '{file}, {size}: an {count, plural, one {# Beispiel} other {# Beispielen}} geprüft, gleiche Antworten{isSame, select, yes { bis zur letzten Stelle} other { (höchstens {difference} auseinander)}}.',
+    '{file}, {size}: an {count, plural, one {# Beispiel} other {# Beispielen}} geprüft, gleiche Antworten{isSame, select, yes { bis zur letzten Stelle} sure { (höchstens {difference} auseinander: Genauer ist einfache Genauigkeit nicht, wo ein Netz so sicher ist)} other { (höchstens {difference} auseinander)}}.',
   'network.promise':
     'Skalieren und die anderen Schritte, die ein Beispiel vorbereiten, gehen mit; es nimmt Beispiele also so, wie die Daten sie haben. Jede Datei wird geprüft, bevor du sie bekommst.',
 }

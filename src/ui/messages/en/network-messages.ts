@@ -16,7 +16,7 @@ export const networkMessages = {
   'network.writing': 'Writing the file …',
   'network.checking': 'Reading the file back and asking it the same …',
   'network.done':
-    '{file}, {size}: checked on {count, plural, one {# example} other {# examples}}, same answers{isSame, select, yes { to the last digit} other { (at most {difference} apart)}}.',
+    '{file}, {size}: checked on {count, plural, one {# example} other {# examples}}, same answers{isSame, select, yes { to the last digit} sure { (at most {difference} apart: single precision is no more exact where a network is so sure)} other { (at most {difference} apart)}}.',
   'network.promise':
     'Scaling and the other steps that prepare an example go with it, so it takes examples as the data has them. Each file is checked before you get it.',
 } as const
