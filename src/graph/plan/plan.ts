@@ -195,13 +195,13 @@ export type LearningRateSchedule =
   | { readonly kind: 'exponential'; readonly decaySteps: number; readonly decayRate: number }
   | { readonly kind: 'cosine'; readonly decaySteps: number; readonly alpha: number }
 
-/** Keras's names, formulas and defaults (https://keras.io/api/optimizers/). */
 /** What a gradient may be at most: each number, the norm over an array of weights, or that over all of them. */
 export interface Clipping {
   readonly by: 'value' | 'norm' | 'globalNorm'
   readonly limit: number
 }
 
+/** Keras's names, formulas and defaults (https://keras.io/api/optimizers/). */
 export type OptimizerConfig = {
   /** The learning rate stays as it is where left out. */
   readonly schedule?: LearningRateSchedule
