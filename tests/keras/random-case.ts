@@ -1,5 +1,6 @@
-import * as tf from '@tensorflow/tfjs'
+import { startBackend } from '../../src/engine/backends/start-backend.ts'
 import { restoreVariables } from '../../src/engine/model/stored-weights.ts'
+import { nodeBackends } from '../../src/engine/node/node-backends.ts'
 import { createTrainableModel } from '../../src/engine/training/trainable-model.ts'
 import type { PortableNetwork } from '../../src/formats/networks/portable-network.ts'
 import { sizeOf } from '../../src/graph/values/port-value.ts'
@@ -15,7 +16,7 @@ const BATCH = 8
 
 /** A random network from its drawn weights, on drawn examples and answers. */
 export async function randomCase(seed: number): Promise<KerasCase> {
-  await tf.setBackend('cpu')
+  await startBackend('cpu', nodeBackends)
   const random = withoutDroppedUnits(randomNetwork(seed))
   const { network } = random
   const examples = randomExamples(random, ASKED)
