@@ -119,6 +119,44 @@ describe.each(['exact', 'fast'] as const)('convolution by our own kernels, %s', 
     )
   })
 
+  test('is exactly 0 where a filter sees nothing but zeros, beside a drawing too', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(fc.integer({ min: 8, max: 17 }), upTo(20), fc.integer({ min: 4, max: 40 })),
+        fc.constantFrom('same' as const, 'valid' as const),
+        async ([side, from, to], pad) => {
+          const drawn = Math.floor(side / 3)
+          const { shape, values } = wave([2, side, side, from], 0.7)
+          const inTheMiddle = values.map((value, i) => {
+            const [x, y] = [Math.floor(i / from) % side, Math.floor(i / from / side) % side]
+            return Math.min(x, y) >= drawn && Math.max(x, y) < 2 * drawn ? value : 0
+          })
+          const filter = wave([3, 3, from, to], 1.3)
+          const convolved = (x: tf.Tensor, w: tf.Tensor) => [
+            tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, 1, pad),
+          ]
+          const inputs = [{ shape, values: inTheMiddle }, filter]
+          const [expected] = await computeOn('cpu', inputs, convolved)
+          const [actual] = await computeOn('wasm', inputs, convolved)
+          expect([...actual!].map((value) => value === 0)).toEqual([...expected!].map((value) => value === 0))
+        },
+      ),
+      { seed: 44, numRuns: 40 },
+    )
+  })
+
+  test('keeps weights that are no numbers, whatever they are multiplied by', async () => {
+    const [result] = await computeOn(
+      'wasm',
+      [
+        { shape: [1, 8, 8, 8], values: new Array<number>(512).fill(0) },
+        { shape: [3, 3, 8, 8], values: new Array<number>(576).fill(Number.NaN) },
+      ],
+      (x, w) => [tf.conv2d(x as tf.Tensor4D, w as tf.Tensor4D, 1, 'valid')],
+    )
+    expect(result!.every(Number.isNaN)).toBe(true)
+  })
+
   test('keeps NaN', async () => {
     const images = {
       shape: [1, 8, 8, 8],

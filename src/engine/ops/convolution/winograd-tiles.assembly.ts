@@ -57,6 +57,47 @@ export function transformInputTile(
   }
 }
 
+/**
+ * Which pixels of the output tile at `(row, column)` see nothing but zeros in `image`: bit `4 · i + j` stands for the
+ * pixel in row i and column j. Their sums are exactly 0, but transformed together with what lies beside them they come
+ * out as rounding: one half of them above 0, where a relu lets a gradient through that belongs to nobody.
+ */
+export function emptyWindows(shape: Correlation, image: usize, row: i32, column: i32): i32 {
+  const top = row * TILE_OUT - shape.padTop
+  const left = column * TILE_OUT - shape.padLeft
+  const first = max(left, 0)
+  const end = min(left + TILE_IN, shape.width)
+  // What the windows that begin in each column see of the last three rows of pixels.
+  let above: i32 = 0
+  let over: i32 = 0
+  let seen: i32 = 0
+  for (let i = 0; i < TILE_IN; i++) {
+    const y = top + i
+    let pixels: i32 = 0
+    if (y >= 0 && y < shape.height) {
+      let address = image + bytes((y * shape.width + first) * shape.channels)
+      for (let x = first; x < end; x++) {
+        if (!isZero(address, shape.channels)) pixels |= 1 << (x - left)
+        address += bytes(shape.channels)
+      }
+    }
+    const windows = pixels | (pixels >> 1) | (pixels >> 2)
+    if (i > 1) seen |= ((above | over | windows) & 15) << (TILE_OUT * (i - 2))
+    above = over
+    over = windows
+  }
+  return ~seen & 0xffff
+}
+
+/** Whether all `count` numbers at `address` are 0 or −0. */
+function isZero(address: usize, count: i32): bool {
+  let c = 0
+  for (; c + LANES <= count; c += LANES) {
+    if (v128.any_true(f32x4.ne(v128.load(address + bytes(c)), f32x4.splat(0)))) return false
+  }
+  return c === count || !v128.any_true(f32x4.ne(loadPart(address + bytes(c), count - c), f32x4.splat(0)))
+}
+
 /** Transforms a tile of the output's gradient in the same way. */
 export function transformGradientTile(
   shape: Correlation,
@@ -85,7 +126,10 @@ export function transformGradientTile(
   }
 }
 
-/** Turns the products of a tile into pixels of `y`, with bias (0: none) and activation; drops what sticks out. */
+/**
+ * Turns the products of a tile into pixels of `y`, with bias (0: none) and activation; drops what sticks out. `empty` are
+ * those whose sums are 0, see {@link emptyWindows}.
+ */
 export function storeOutputTile(
   shape: Correlation,
   products: usize,
@@ -95,6 +139,7 @@ export function storeOutputTile(
   bias: usize,
   activation: i32,
   image: usize,
+  empty: i32,
   workspace: usize,
 ): void {
   const height = min(TILE_OUT, shape.outHeight - row * TILE_OUT)
@@ -114,6 +159,7 @@ export function storeOutputTile(
       shift,
       activation,
       LANES,
+      empty,
       workspace,
     )
     at += VECTOR
@@ -131,6 +177,7 @@ export function storeOutputTile(
       shift,
       activation,
       rest,
+      empty,
       workspace,
     )
   }
@@ -148,6 +195,7 @@ function storeChannels(
   shift: v128,
   activation: i32,
   count: i32,
+  empty: i32,
   workspace: usize,
 ): void {
   const pixels = workspace + TEMPORARY_BYTES
@@ -163,8 +211,10 @@ function storeChannels(
     transformProducts(workspace + <usize>i * TEMPORARY_ROW, VECTOR, pixels, VECTOR)
     let address = corner + bytes(i * shape.outRowStride)
     for (let j = 0; j < width; j++) {
-      const value = f32x4.add(v128.load(pixels + <usize>j * VECTOR), shift)
-      storePart(address, activate(value, activation), count)
+      let sum = v128.load(pixels + <usize>j * VECTOR)
+      // Times 0, because weights that are no numbers make sums that are none.
+      if ((empty >> (TILE_OUT * i + j)) & 1) sum = f32x4.mul(sum, f32x4.splat(0))
+      storePart(address, activate(f32x4.add(sum, shift), activation), count)
       address += bytes(shape.outPixelStride)
     }
   }

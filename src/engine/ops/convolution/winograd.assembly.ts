@@ -3,6 +3,7 @@ import { bytes, LANES, roundUp, storePart } from '../runtime/vector.assembly.ts'
 import { Correlation } from './correlation.assembly.ts'
 import { filterPanelBytes } from './direct-convolution.assembly.ts'
 import {
+  emptyWindows,
   FREQUENCIES,
   storeOutputTile,
   tileColumns,
@@ -110,15 +111,19 @@ export function winogradCorrelate(
     }
     for (let t = 0; t < count; t++) {
       const tile = (first + t) % perImage
+      const image = (first + t) / perImage
+      const row = tile / tileColumns(shape)
+      const column = tile % tileColumns(shape)
       storeOutputTile(
         shape,
         outputs + <usize>t * outputRow,
         outputStride,
-        tile / tileColumns(shape),
-        tile % tileColumns(shape),
+        row,
+        column,
         bias,
         activation,
-        y + bytes(((first + t) / perImage) * shape.outImageStride),
+        y + bytes(image * shape.outImageStride),
+        emptyWindows(shape, x + bytes(image * shape.height * shape.width * shape.channels), row, column),
         workspace,
       )
     }
