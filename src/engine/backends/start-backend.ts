@@ -2,6 +2,7 @@ import { enableProdMode } from '@tensorflow/tfjs'
 import type { BackendName, StartedBackend } from '../backend-report.ts'
 import { allowDilatedConv2DGradient } from '../ops/dilation/dilated-conv2d-gradient.ts'
 import { correctAvgPoolGradient } from '../ops/pooling/correct-average-pool-gradient.ts'
+import { shareMaxGradient } from '../ops/pooling/shared-max-gradient.ts'
 import { isNotLoaded } from '../training/not-loaded.ts'
 import type { BackendStarters, StartOptions } from './backend-starter.ts'
 
@@ -19,6 +20,7 @@ export async function startBackend(
   // Also silences tfjs's advice to use another package.
   enableProdMode()
   correctAvgPoolGradient()
+  shareMaxGradient()
   allowDilatedConv2DGradient()
   try {
     return await starters[name]?.(options)

@@ -55,3 +55,15 @@ describe.each([
     expect(places).toEqual([channels - 1])
   })
 })
+
+test.each(['cpu', 'wasm'] as const)(
+  'global max pooling shares its gradient among equal pixels as Keras does, on %s',
+  async (backend) => {
+    const images = { shape: [1, 2, 2, 2], values: [3, 1, 3, 5, 2, 5, 3, 5] }
+    const arriving = { shape: [1, 2], values: [6, 3] }
+    const [gradient] = await computeOn(backend, [images, arriving], (x, dy) => [
+      tf.grad((pixels) => tf.max(pixels, [1, 2]))(x, dy),
+    ])
+    expect([...gradient!]).toEqual([2, 0, 2, 1, 0, 1, 2, 1])
+  },
+)
