@@ -5,6 +5,9 @@ import { startJob } from './start-job.ts'
 import type { Intake } from './types.ts'
 import { openClip } from './video/open-clip.ts'
 
+/** Far more than the largest network takes; a damaged file can keep what reads it in a circle. */
+const LONGEST_NETWORK = 120_000
+
 /** Takes in what people bring, with these hands. */
 export function createIntake(hands: Hands): Intake {
   return {
@@ -17,7 +20,9 @@ export function createIntake(hands: Hands): Intake {
       ),
     network: (files) =>
       startJob(files.length, (watching) =>
-        hands.do('network', files, watching).catch((error) => lost(error, files[0]?.path ?? '')),
+        hands
+          .do('network', files, { ...watching, within: LONGEST_NETWORK })
+          .catch((error) => lost(error, files[0]?.path ?? '')),
       ),
     previewTable: (order) =>
       startJob(1, (watching) =>

@@ -5,6 +5,8 @@ export interface Watching {
   readonly report?: (done: number) => void
   /** Asks for an early end. */
   readonly signal?: AbortSignal
+  /** Milliseconds after which what works on it is ended, where that can be. */
+  readonly within?: number
 }
 
 /** Who does the work. */

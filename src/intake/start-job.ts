@@ -7,7 +7,7 @@ import type { Job, JobProgress } from './types.ts'
 /** Work on so many files under way. It says how many it has dealt with, and looks now and then whether to go on. */
 export function startJob<T>(
   total: number,
-  work: (watching: Required<Watching>) => Promise<Result<T>>,
+  work: (watching: Required<Omit<Watching, 'within'>>) => Promise<Result<T>>,
 ): Job<T> {
   const changes = new BehaviorSubject<JobProgress>({ done: 0, total })
   const begun = Date.now()

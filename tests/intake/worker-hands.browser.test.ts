@@ -4,6 +4,7 @@ import { browserContents } from '../../src/contents/browser-contents.ts'
 import { writePng } from '../../src/formats/pictures/png/write-png.ts'
 import type { Result } from '../../src/graph/document/problem.ts'
 import { createIntake } from '../../src/intake/create-intake.ts'
+import { LostHand } from '../../src/intake/hands.ts'
 import type { TakenPicture } from '../../src/intake/types.ts'
 import { type WorkerHandsOptions, workerHands } from '../../src/intake/workers/worker-hands.ts'
 
@@ -63,6 +64,16 @@ test('what is cancelled ends with what it had said to be kept, and nothing else 
   const hashes = (things: readonly TakenPicture[]) => things.map(({ content }) => content).sort()
   expect(hashes(told)).toEqual(hashes(taken.pictures))
   expect((await contents.list()).map(({ hash }) => hash).sort()).toEqual(hashes(told))
+})
+
+test('what goes on in a circle is ended, and the next file has a worker of its own', async () => {
+  const circle = URL.createObjectURL(new Blob(['for (;;) {}'], { type: 'text/javascript' }))
+  onTestFinished(() => URL.revokeObjectURL(circle))
+  const hands = workerHands({ count: 1, createWorker: () => new Worker(circle) })
+  const file = (within: number) => hands.do('network', [], { within })
+  const [first, second] = [file(50), file(100)]
+  await expect(first).rejects.toBeInstanceOf(LostHand)
+  await expect(second).rejects.toBeInstanceOf(LostHand)
 })
 
 test('a program that cannot be loaded is said in words', async () => {

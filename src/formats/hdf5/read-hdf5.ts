@@ -33,7 +33,7 @@ class Hdf5Fault extends Error {
  * path: `layers/dense/vars`.
  *
  * The library was written in C for files of friends. It is in a cage of WebAssembly, but a damaged file may take it
- * long: whoever opens files of strangers does so in a worker that can be ended.
+ * long: files of strangers are read in a worker that is ended when it does (src/intake).
  */
 export async function readHdf5(
   bytes: Uint8Array,

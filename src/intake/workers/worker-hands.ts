@@ -120,7 +120,14 @@ function openHand(createWorker: () => Worker, database?: string): Hand {
       new Promise<WorkOutput<WorkName>>((resolve, reject) => {
         if (lost) return reject(lost)
         const cancel = () => send({ kind: 'cancel' })
-        const end = () => watching.signal?.removeEventListener('abort', cancel)
+        const late =
+          watching.within === undefined
+            ? undefined
+            : setTimeout(() => settle?.failed(new LostHand('took too long')), watching.within)
+        const end = () => {
+          clearTimeout(late)
+          watching.signal?.removeEventListener('abort', cancel)
+        }
         settle = {
           done: (output) => {
             end()
