@@ -52,6 +52,12 @@ test('a program may put the text elsewhere, and a prefix before the element', ()
   expect(graphInSvg(svg.replace('<rect', `${prefixed}<rect`))).toBe(packed)
 })
 
+test('a drawing that begins such an element again and again keeps nobody waiting', () => {
+  const begun = performance.now()
+  expect(graphInSvg('<svg>'.concat('<faltwerk-graph '.repeat(200_000)))).toBeUndefined()
+  expect(performance.now() - begun).toBeLessThan(2000)
+})
+
 test('whatever is cut off or changed in a PNG picture, it is looked into without a fault', () => {
   const carrying = withGraphInPng(png, packGraph(start))
   fc.assert(

@@ -72,6 +72,15 @@ it.each([
   await expect(brought).rejects.toThrow('model-damaged')
 })
 
+it('takes a file of weights once, under whatever names it is asked for', async () => {
+  const weightsManifest = manifest(['a/w.bin', 'b/w.bin'])
+  const model = { path: 'model.json', file: json({ modelTopology, weightsManifest }) }
+  const { problems } = await imported([model, { path: 'w.bin', file: numbers }])
+  expect(problems.map(({ code, values }) => [code, values.names])).toEqual([
+    ['import-weights-missing', 'b/w.bin'],
+  ])
+})
+
 it('is refused where it holds operations and no layers', async () => {
   const graph = json({ format: 'graph-model', modelTopology: { node: [] }, weightsManifest: [] })
   await expect(imported([{ path: 'model.json', file: graph }])).rejects.toThrow('model-of-operations')

@@ -1,6 +1,6 @@
 const NAMESPACE = 'urn:faltwerk:graph'
 /** Drawing programs may give the element a prefix of their own. */
-const CARRIED = /<(?:[\w-]+:)?faltwerk-graph\b[^>]*>\s*([\w-]+)\s*</
+const CARRIED = /<(?:[\w-]+:)?faltwerk-graph\b[^<>]*>\s*([\w-]+)\s*</
 
 /** An SVG picture with a packed graph in its metadata. */
 export function withGraphInSvg(svg: string, packed: string): string {

@@ -58,11 +58,15 @@ async function readAny(main: BroughtFile, files: readonly BroughtFile[]): Promis
   const json = await jsonOf(main.file)
   if (!json || !isModelJson(json)) return readModelFile(main.file)
   const folder = main.path.slice(0, main.path.lastIndexOf('/') + 1)
+  const given = new Set<BroughtFile>()
   return readModelJson(json, async (path) => {
     const found =
       files.find((file) => file.path === folder + path) ??
       files.find((file) => nameOf(file.path) === nameOf(path))
-    return found && new Uint8Array(await found.file.arrayBuffer())
+    // Under many names it would be in memory as often.
+    if (!found || given.has(found)) return undefined
+    given.add(found)
+    return new Uint8Array(await found.file.arrayBuffer())
   })
 }
 
