@@ -1,27 +1,14 @@
 import { expect, test } from 'vitest'
 import type { ContentStore } from '../../src/contents/content-store.ts'
-import type { ContentsLock } from '../../src/contents/contents-lock.ts'
 import { memoryContents } from '../../src/contents/memory-contents.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { ownDataInProcess } from '../../src/intake/in-process.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { smallDigits } from './small-digits.ts'
-import { good, until, workbench } from './workbench.ts'
+import { good, tabsLock, until, workbench } from './workbench.ts'
 
 const HOUR = 3_600_000
 const text = (letters: string) => new TextEncoder().encode(letters)
-
-/** What a browser's locks do, between tabs that are benches. */
-function tabsLock(): ContentsLock {
-  let held = 0
-  return {
-    async hold() {
-      held++
-      return () => void held--
-    },
-    alone: async (work) => (held > 0 ? undefined : work(true)),
-  }
-}
 
 /** One computer on which time passes only when it is told to. */
 function computer(lock = tabsLock()) {

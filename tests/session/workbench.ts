@@ -1,6 +1,7 @@
 import { filter, firstValueFrom, type Observable } from 'rxjs'
 import { onTestFinished } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
+import type { ContentsLock } from '../../src/contents/contents-lock.ts'
 import { createNodeEngine } from '../../src/engine/node/node-engine.ts'
 import type { ExportedFile } from '../../src/export/formats.ts'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
@@ -47,6 +48,18 @@ export function workbench({ disk = new MemoryDisk(), ...options }: WorkbenchOpti
   const open = async (document: GraphDocument) =>
     good(await workspace.importFile(serializeDocument(document))).session
   return { workspace, storage, disk, watched, open }
+}
+
+/** What a browser's locks do, between tabs that are benches. */
+export function tabsLock(): ContentsLock {
+  let held = 0
+  return {
+    async hold() {
+      held++
+      return () => void held--
+    },
+    alone: async (work) => (held > 0 ? undefined : work(true)),
+  }
 }
 
 /** What a file holds that is text. */

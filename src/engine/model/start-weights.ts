@@ -18,7 +18,7 @@ export async function readStart(
 ): Promise<Result<StartWeights>> {
   if (!start) return ok(new Map())
   const read = await readContents(contents, [start.content])
-  if (!read.ok) return read
+  if (!read.ok) return read.problems[0]?.code === 'content-missing' ? failed(problem('start-missing')) : read
   // Few networks begin with weights from elsewhere: not part of the worker’s base.
   const { readSafetensors } = await import('../../formats/networks/safetensors.ts')
   const tensors = readSafetensors(read.value[0] as Uint8Array<ArrayBuffer>)

@@ -61,7 +61,7 @@ describe('weights that a file brought', () => {
     const plan = planOf()
     const network = { ...plan.network, start: { content: 'f'.repeat(64), layers: {} } }
     const { last } = await collect(planOf({ ...plan, network }), withContents)
-    expect(last).toMatchObject({ kind: 'failed', problem: { code: 'content-missing' } })
+    expect(last).toMatchObject({ kind: 'failed', problem: { code: 'start-missing' } })
   })
 
   test('answer before the training, too', async () => {

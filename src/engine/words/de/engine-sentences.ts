@@ -54,6 +54,8 @@ export const engineSentences: Readonly<Record<keyof typeof en, string>> = {
     'Das Bild in diesem Graphen ist beschädigt und lässt sich nicht lesen. Wähle noch einmal ein Bild.',
   'out-of-memory':
     'Der Speicher dieses Computers reicht für den Lauf nicht. Nimm kleinere Stapel, weniger Filter oder Einheiten, oder schließe andere Programme.',
+  'start-missing':
+    'Die Anfangsgewichte sind nicht auf diesem Rechner. Öffne die Datei des Netzes noch einmal, oder eine Projektdatei (.faltwerk), in der sie sind.',
   'start-unreadable':
     'Die Anfangsgewichte lassen sich nicht lesen: Ihre Datei ist beschädigt. Öffne die Datei des Netzes noch einmal.',
   'checkpoint-unusable':

@@ -50,6 +50,8 @@ export const engineSentences = {
   'picture-unreadable': 'The picture in this graph is damaged and cannot be read. Choose a picture again.',
   'out-of-memory':
     'The memory of this computer is not enough for the run. Use smaller batches, fewer filters or units, or close other programs.',
+  'start-missing':
+    'The start weights are not on this computer. Open the file of the network again, or a project file (.faltwerk) in which they are.',
   'start-unreadable':
     'The start weights cannot be read: their file is damaged. Open the network’s file once more.',
   'checkpoint-unusable':
