@@ -124,12 +124,12 @@ export const words: NodeWords<typeof optimizer> = {
     },
     clip: {
       label: 'Gradienten begrenzen',
-      hint: 'Kürzt zu große Gradienten: jede Zahl für sich oder die Länge aller zusammen, wobei die Richtung bleibt.',
+      hint: 'Kürzt zu große Gradienten: jede Zahl für sich oder ihre Länge, wobei die Richtung bleibt: die jedes Arrays von Gewichten oder die aller als eins.',
       options: {
         none: 'nein',
         value: 'jede Zahl',
-        norm: 'Länge, Feld für Feld',
-        globalNorm: 'Länge, alle Gewichte zusammen',
+        norm: 'jedes Array',
+        globalNorm: 'alle als eins',
       },
     },
     clipLimit: {

@@ -122,12 +122,12 @@ export const words: NodeWords<typeof optimizer> = {
     },
     clip: {
       label: 'Clip gradients',
-      hint: 'Cuts gradients that are too large: each number of them, or the length of all together, which keeps the direction.',
+      hint: 'Cuts gradients that are too large: each number alone, or their length, which keeps the direction: that of each array of weights, or that of all as one.',
       options: {
         none: 'no',
         value: 'each number',
-        norm: 'length, array by array',
-        globalNorm: 'length, all weights together',
+        norm: 'each array',
+        globalNorm: 'all as one',
       },
     },
     clipLimit: {

@@ -53,7 +53,7 @@ export function createOptimizer(config: OptimizerConfig, weights: readonly Named
 
 /** The decay apart from the gradient of AdamW (Loshchilov and Hutter, 2017), which Keras has for every optimizer. */
 function decay(weight: tf.Variable, share: number, rate: number): void {
-  weight.assign(tf.sub(weight, tf.mul(tf.mul(weight, share), rate)))
+  weight.assign(tf.sub(weight, tf.mul(weight, share * rate)))
 }
 
 /** The rule a config asks for. */
