@@ -1,11 +1,12 @@
 import { map, Observable, of } from 'rxjs'
 import type { Evaluation, ExampleRef, Picture, Samples } from '../src/engine/protocol.ts'
 import { splitSeed } from '../src/graph/base/hash.ts'
+import { compile } from '../src/graph/compile/compile.ts'
 import type { GraphDocument, NodeId } from '../src/graph/document/document.ts'
 import { emptyDocument } from '../src/graph/document/document.ts'
 import { ok } from '../src/graph/document/problem.ts'
 import type { Registry } from '../src/graph/node/registry.ts'
-import type { DataPlan } from '../src/graph/plan/plan.ts'
+import type { DataPlan, Plan } from '../src/graph/plan/plan.ts'
 import { type Shape, sizeOf } from '../src/graph/values/port-value.ts'
 import { ownDataInProcess } from '../src/intake/in-process.ts'
 import { WritableSignal } from '../src/session/base/signal.ts'
@@ -46,6 +47,26 @@ const DATA: DataPlan = {
     validationFrom: 'training',
   },
   steps: [],
+}
+
+/** Of a run that no graph is behind. */
+const SCRIPTED_PLAN: Plan = {
+  format: 1,
+  hash: 'plan',
+  trainer: 'trainer',
+  inputShape: [28, 28, 1],
+  outputs: 10,
+  target: 'classes',
+  network: {
+    class_name: 'Functional',
+    config: { name: 'network', layers: [], input_layers: [], output_layers: [] },
+  },
+  data: DATA,
+  optimizer: { kind: 'adam', learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
+  loss: 'categorical-crossentropy',
+  training: { epochs: 10, batchSize: 64, shuffle: true, validate: true },
+  seed: 1,
+  evaluations: [],
 }
 
 export function scriptedProject(
@@ -148,7 +169,9 @@ export function scriptedProject(
     model: () => of({ kind: 'none' } as const),
     predict: () => of({ kind: 'none' } as const),
     setRun(trainer, run) {
-      runs.set({ ...runs.value, [trainer]: { ...idleRun(trainer), ...runs.value[trainer], ...run } })
+      const now = compile(own.checked.value, trainer)
+      const ran = now.ok ? { ran: now.value } : {}
+      runs.set({ ...runs.value, [trainer]: { ...idleRun(trainer), ...runs.value[trainer], ...run, ...ran } })
     },
     setEvaluation(node, evaluation, run) {
       evaluations.set({ ...evaluations.value, [node]: { evaluation, run } })
@@ -164,6 +187,7 @@ export function idleRun(trainer: NodeId): RunView {
     run: 'run-1',
     status: 'running',
     plan: 'plan',
+    ran: SCRIPTED_PLAN,
     stale: [],
     optimizer: 'Adam',
     seed: 1,

@@ -17,7 +17,7 @@ import type { GraphDocument, NodeId } from '../graph/document/document.ts'
 import type { Problem, Result } from '../graph/document/problem.ts'
 import type { ExperimentResult } from '../graph/node/experiment-contribution.ts'
 import type { Registry } from '../graph/node/registry.ts'
-import type { DataPlan } from '../graph/plan/plan.ts'
+import type { DataPlan, Plan } from '../graph/plan/plan.ts'
 import type { PlanStart } from '../graph/plan/plan-start.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
@@ -60,6 +60,8 @@ export interface RunView {
   readonly status: RunStatus
   /** Hash of the plan that made it. */
   readonly plan: string
+  /** The plan itself, to be compared with those of other runs. */
+  readonly ran: Plan
   /** Empty while the plan that the graph gives now is the one that made this run. */
   readonly stale: readonly StaleReason[]
   /** Title of the optimizer when the run began, e.g. Adam. */

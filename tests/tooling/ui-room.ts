@@ -22,6 +22,7 @@ export const uiRoom: Room = {
     'base/selection.ts',
     'base/own-data-types.ts',
     'base/frame.ts',
+    'base/draw-seed.ts',
     'base/use-size.ts',
     'base/workspace-types.ts',
     'base/language',

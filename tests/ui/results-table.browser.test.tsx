@@ -108,4 +108,25 @@ describe('the table of runs', () => {
     expect(boxes()).toEqual(before)
     expect(before.length).toBeGreaterThan(4)
   })
+
+  test('says what the runs differ in, shows it run by run, and draws another seed for all', async () => {
+    const project = await panel(
+      (project) => {
+        show(project, finishedRun('trainer'))
+        show(project, finishedRun('trainer_2'))
+      },
+      comparingGraph(['sgd']),
+    )
+    const table = page.getByRole('region', { name: 'Table of runs' })
+    await expect.element(table).toHaveTextContent('They differ only in: optimizer (Adam 0.001 · SGD 0.01).')
+    await userEvent.click(table.getByRole('button', { name: 'What differs' }))
+    const differing = page.getByRole('region', { name: 'What differs' })
+    await expect.element(differing.getByRole('row', { name: /SGD 0\.01/ })).toBeInTheDocument()
+    await userEvent.click(page.getByRole('button', { name: 'Close' }))
+    const { seed } = project.document.value
+    await userEvent.click(table.getByRole('button', { name: 'Another seed for all' }))
+    expect(project.document.value.seed).not.toBe(seed)
+    project.undo()
+    expect(project.document.value.seed).toBe(seed)
+  })
 })

@@ -2,6 +2,7 @@ import { Dices } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import type { Note } from '../../graph/document/document.ts'
 import { useProject, useReadOnly } from '../base/context.tsx'
+import { drawSeed, setSeed } from '../base/draw-seed.ts'
 import { useText } from '../base/language/use-text.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import { Button } from '../base/widgets/button.tsx'
@@ -12,8 +13,6 @@ import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
 
 const LARGEST_SEED = 0xffffffff
-/** Short enough to be read aloud and typed again. */
-const DRAWN_SEEDS = 10_000
 const LONGEST_TITLE = 120
 const LONGEST_NOTES = 4000
 
@@ -72,8 +71,6 @@ function Seed() {
   const readOnly = useReadOnly()
   const { t } = useText()
   const id = useId()
-  const setSeed = (next: number) =>
-    project.perform({ name: 'seed', operation: { kind: 'set-seed', seed: next }, mergeKey: 'seed' })
   return (
     <div className={styles.seed}>
       <label htmlFor={id}>{t('inspector.seed')}</label>
@@ -82,7 +79,7 @@ function Seed() {
           kind="icon"
           aria-label={t('inspector.new-seed')}
           aria-disabled={readOnly}
-          onClick={() => !readOnly && setSeed(Math.floor(Math.random() * DRAWN_SEEDS))}
+          onClick={() => !readOnly && drawSeed(project)}
         >
           <Dices size={16} />
         </Button>
@@ -96,7 +93,7 @@ function Seed() {
         step={1}
         whole
         disabled={readOnly}
-        onChange={setSeed}
+        onChange={(next) => setSeed(project, next)}
       />
       <p id={`${id}-hint`}>{t('inspector.seed-hint')}</p>
     </div>

@@ -20,10 +20,10 @@ import { staleText, weightsLeft } from '../trainers/stale-note.tsx'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
 import { RunAdvice } from '../views/trainer/run-advice.tsx'
 import { type Column, columnWidth, fitColumns } from './fit-columns.ts'
+import { RunComparison } from './run-comparison.tsx'
 import { RunMenu } from './run-menu.tsx'
 import { RunRow } from './run-row.tsx'
 import styles from './runs.module.css'
-import { sameStart } from './same-start.ts'
 
 /**
  * All trainers with their runs, side by side, in as many columns as fit whole; below, what went wrong with those that
@@ -46,7 +46,6 @@ export function RunTable(props: {
   const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
   const figures = useMemo(() => runs.map(runFigures), [runs])
   const best = useUnchanged(useMemo(() => bestFigures(figures), [figures]))
-  const start = useMemo(() => sameStart(runs, tools), [runs, tools])
   const { columns, isWide } = fitColumns(width, filledColumns(runs, figures), byFinger)
   const stale = trainers.filter(({ run }) => run && run.stale.length > 0)
   const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
@@ -93,7 +92,7 @@ export function RunTable(props: {
       </table>
       <RunMenu menu={menu} trainers={trainers} />
       <div className={styles.notes}>
-        {start && <p className={styles.start}>{start}</p>}
+        <RunComparison trainers={trainers} />
         {problems.length > 0 && <ProblemList problems={problems} jump />}
         {trainers.map(({ id, title, run }) => {
           const left = run && weightsLeft(run, tools)

@@ -38,6 +38,7 @@ export function runView(
     run: state.run,
     status: state.status,
     plan: state.plan.hash,
+    ran: state.plan,
     stale: compared.stale,
     optimizer: state.optimizer,
     seed: state.plan.seed,

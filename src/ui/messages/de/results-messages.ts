@@ -62,6 +62,9 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.start.same-data': 'Gleiche Daten, aber verschiedene Netze und andere Stapel.',
   'results.start.same-batches': 'Gleiche Stapel, aber verschiedene Netze.',
   'results.start.same-seed': 'Gleicher Startwert, aber weder dasselbe Netz noch dieselben Daten.',
+  'results.differs': 'Was sich unterscheidet',
+  'results.differs-only': 'Alles, was hier nicht steht, ist in allen Läufen gleich.',
+  'results.new-seed': 'Anderer Startwert für alle',
   'results.start.other-seeds': 'Verschiedene Startwerte: Unterschiede können Zufall sein.',
   'results.matrix': 'Konfusionsmatrix',
   'results.matrix-label':

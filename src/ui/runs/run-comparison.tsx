@@ -1,0 +1,106 @@
+import { Dices, TableProperties } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { planSettings } from '../../graph/compare/plan-settings.ts'
+import { whatDiffers } from '../../graph/compare/what-differs.ts'
+import type { Registry } from '../../graph/node/registry.ts'
+import {
+  describeDifferences,
+  type SaidDifference,
+  sayDifferences,
+} from '../../graph/words/say-differences.ts'
+import type { RunView } from '../../session/types.ts'
+import { useProject, useReadOnly, useRegistry } from '../base/context.tsx'
+import { drawSeed } from '../base/draw-seed.ts'
+import type { TextTools } from '../base/language/text-tools.ts'
+import { useText } from '../base/language/use-text.ts'
+import { Button } from '../base/widgets/button.tsx'
+import { Dialog } from '../base/widgets/dialog.tsx'
+import { RunMark } from '../trainers/run-mark.tsx'
+import type { ShownTrainer } from '../trainers/use-runs.ts'
+import styles from './run-comparison.module.css'
+import { sameStart } from './same-start.ts'
+
+/** Whether the runs can be compared fairly, and what they differ in; nothing of a single run. */
+export function RunComparison({ trainers }: { readonly trainers: readonly ShownTrainer[] }) {
+  const tools = useText()
+  const { t, words } = tools
+  const project = useProject()
+  const readOnly = useReadOnly()
+  const [isOpen, setOpen] = useState(false)
+  const shown = trainers.flatMap(({ run, ...trainer }) => (run ? [{ ...trainer, run }] : []))
+  const said = useDifferences(
+    shown.map(({ run }) => run),
+    tools,
+  )
+  const start = sameStart(
+    shown.map(({ run }) => run),
+    tools,
+  )
+  if (start === undefined) return null
+  return (
+    <div className={styles.comparison} data-many={said.length > 1 || undefined}>
+      <p>
+        {start} {sayDifferences(said, words)}
+      </p>
+      <div className={styles.buttons}>
+        {said.length > 0 && (
+          <Button className={styles.button} onClick={() => setOpen(true)}>
+            <TableProperties size={14} />
+            {t('results.differs')}
+          </Button>
+        )}
+        <Button
+          className={styles.button}
+          title={t('inspector.seed-hint')}
+          aria-disabled={readOnly}
+          onClick={() => !readOnly && drawSeed(project)}
+        >
+          <Dices size={14} />
+          {t('results.new-seed')}
+        </Button>
+      </div>
+      <Dialog title={t('results.differs')} open={isOpen} onClose={() => setOpen(false)}>
+        <p className={styles.alike}>{t('results.differs-only')}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+        <section className={styles.scroll} tabIndex={0} aria-label={t('results.differs')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('results.run')}</th>
+                {said.map(({ label }) => (
+                  <th key={label} scope="col">
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ id, title, look }, row) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <RunMark look={look} size={12} /> {title}
+                  </th>
+                  {said.map(({ label, values }) => (
+                    <td key={label}>{values[row]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </Dialog>
+    </div>
+  )
+}
+
+/** Anew only where other plans ran, not with every batch. */
+function useDifferences(runs: readonly RunView[], { words }: TextTools): readonly SaidDifference[] {
+  const registry = useRegistry()
+  const plans = runs.map(({ ran }) => ran.hash).join()
+  return useMemo(() => describe(runs, registry), [plans, registry, words])
+
+  function describe(of: readonly RunView[], known: Registry | undefined): readonly SaidDifference[] {
+    if (!known) return []
+    return describeDifferences(whatDiffers(of.map(({ ran }) => planSettings(ran, known))), words)
+  }
+}
