@@ -8,6 +8,8 @@ import { clampZoom, openingView, type Viewport, visibleRect } from './view/viewp
 const KEY = 'canvas.views'
 /** The views of so many projects are kept: those looked at last. */
 const MOST = 100
+/** With these a person takes over what is seen. */
+const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const
 
 type KeptViews = Readonly<Record<ProjectSession['id'], Viewport>>
 
@@ -16,6 +18,7 @@ export class Opening {
   private readonly kept: Promise<KeptViews>
   private shown: Viewport | undefined
   private closed = false
+  private readonly ended = new AbortController()
 
   constructor(
     private readonly model: CanvasModel,
@@ -31,8 +34,8 @@ export class Opening {
     const all = bounds(takenPlaces(model, true))
     const [first] = readingOrder(model.project.document.value)
     if (!all || this.closed) return
-    model.view.whenSeen(() => {
-      const { view } = model
+    const { view } = model
+    const look = () => {
       // What is kept may be damaged.
       const isZoom = before && clampZoom(before.k) === before.k
       const isThere = isZoom && overlap(all, visibleRect(before, view.size))
@@ -41,10 +44,22 @@ export class Opening {
       // An address may have named one.
       view.reveal(model.selection.value.nodes)
       this.shown = view.viewport.value
+    }
+    view.whenSeen(look)
+    // What is said of a graph that was just opened comes in a line above the canvas, which covers no card.
+    let { height } = view.size
+    const resized = new ResizeObserver(() => {
+      if (height > 0 && height !== view.size.height) look()
+      height = view.size.height
     })
+    resized.observe(view.container)
+    for (const touch of TOUCHES)
+      window.addEventListener(touch, () => resized.disconnect(), { capture: true, signal: this.ended.signal })
+    this.ended.signal.addEventListener('abort', () => resized.disconnect())
   }
 
   close(): void {
+    this.ended.abort()
     window.removeEventListener('pagehide', this.keep)
     this.keep()
     this.closed = true
