@@ -120,7 +120,7 @@ export class GraphDraft {
     for (const [node, of, row] of this.#beside)
       positions[node] = {
         x: (positions[of]?.x ?? 0) - (row > 1 ? 0 : COLUMN),
-        y: lowest + ROW * Math.max(1, row),
+        y: lowest + ROW * (row + 1),
       }
     return positions
   }

@@ -2,7 +2,7 @@ import type { Json } from '../graph/base/json.ts'
 import { type Problem, problem } from '../graph/document/problem.ts'
 import type { NoNode } from './read-layer.ts'
 
-/** Names that a sentence lists before it only counts. */
+/** Names that a sentence lists; the others it counts. */
 const NAMED = 6
 
 /** What becomes something else in a graph, or is left out: by code, with the layers it is about. */
@@ -40,18 +40,18 @@ export class ImportNotes {
   get problems(): readonly Problem[] {
     const warn = (code: string, values: Problem['values']) => problem(code, values, { severity: 'warning' })
     return [
-      ...[...this.#named].map(([code, names]) => warn(code, { names: listed(names), count: names.length })),
+      ...[...this.#named].map(([code, names]) => warn(code, listed(names))),
       ...[...this.#settings].map(([setting, layers]) =>
-        warn('import-left-out', { setting, names: listed([...layers]), count: layers.size }),
+        warn('import-left-out', { setting, ...listed([...layers]) }),
       ),
       ...[...this.#counted].map(([code, count]) => warn(code, { count })),
     ]
   }
 }
 
-function listed(names: readonly string[]): string {
-  const shown_ = names.slice(0, NAMED).join(', ')
-  return names.length > NAMED ? `${shown_}, …` : shown_
+function listed(names: readonly string[]) {
+  const first = names.slice(0, NAMED)
+  return { names: first.join(', '), count: names.length, more: names.length - first.length }
 }
 
 function shown(value: Json | undefined): string {

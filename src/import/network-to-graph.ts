@@ -37,6 +37,8 @@ export interface ReadGraph {
   readonly document: GraphDocument
   /** What of the file has become something else here, or was left out. */
   readonly problems: readonly Problem[]
+  /** Its cards have the places that somebody gave them. */
+  readonly isLaidOut: boolean
 }
 
 /** A graph takes up so much of an entry at most; more is hardly anything that a person wrote. */
@@ -50,7 +52,7 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
   if (network.carried) {
     const come = graphWithStart(network.carried, network.weights, network.file, registry)
     // One that cannot be read is no loss: the layers are there.
-    if (come.ok) return come
+    if (come.ok) return ok({ ...come.value, isLaidOut: true })
   }
   const flat = flattenModel(network.model)
   if (!flat.ok) return flat
@@ -126,7 +128,7 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
   if (last !== undefined) addTraining(last, training)
   const document = draft.document('network', titleOf(network))
   const large = tooLarge(document)
-  return large ? failed(large) : ok({ document, problems: notes.problems })
+  return large ? failed(large) : ok({ document, problems: notes.problems, isLaidOut: false })
 
   /** What is asked for counts in another unit than the network answers in. */
   function addUnit({ layer, factor, shift }: Unit, input: number): number {

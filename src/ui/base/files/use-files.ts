@@ -62,11 +62,7 @@ export function useFiles() {
         else if (repairs.length > 0)
           showNotice({
             severity: 'warning',
-            text: t('notice.import-repaired', {
-              file: file.name,
-              count: repairs.length,
-              reason: reasons(repairs),
-            }),
+            text: t('notice.import-repaired', { file: file.name, reason: reasons(repairs) }),
           })
       },
       /** Takes files of data that a person provides, and says what came of it. */

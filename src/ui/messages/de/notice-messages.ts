@@ -6,7 +6,7 @@ export const noticeMessages: Readonly<Record<keyof typeof en, string>> = {
   'notice.dismiss': 'Meldung schließen',
   'notice.import-failed': '„{file}“ lässt sich nicht öffnen. {reason}',
   'notice.import-repaired':
-    '„{file}“ ist offen. {count, plural, one {Eine Sache} other {# Sachen}} mussten weggelassen oder repariert werden: {reason}',
+    '„{file}“ ist offen, aber nicht alles ließ sich so übernehmen, wie es ist: {reason}',
   'notice.not-brought':
     'Der Teil der Seite, der Dateien annimmt, ließ sich nicht laden: Der Server antwortet nicht, oder er hat eine neuere Version. Versuch es noch einmal; hilft das nicht, lade die Seite neu.',
   'notice.files-kept':

@@ -3,8 +3,7 @@ export const noticeMessages = {
   'notice.region': 'Messages',
   'notice.dismiss': 'Dismiss this message',
   'notice.import-failed': '“{file}” could not be opened. {reason}',
-  'notice.import-repaired':
-    '“{file}” is open. {count, plural, one {One thing} other {# things}} had to be left out or repaired: {reason}',
+  'notice.import-repaired': '“{file}” is open, but not all of it could be taken as it is: {reason}',
   'notice.not-brought':
     'The part of the page that takes in files could not be loaded: the server does not answer, or has a newer version. Try again; if that does not help, reload the page.',
   'notice.files-kept':
