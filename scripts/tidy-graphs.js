@@ -26,23 +26,19 @@ async function load(path) {
   return /** @type {T} */ (module)
 }
 
-const [{ registry }, { parseDocument }, { serializeDocument }, { check }, { layOut }, { sizesOf }] =
-  await Promise.all([
-    /** @type {Promise<typeof import('../nodes/registry.ts')>} */ (load('nodes/registry.ts')),
-    /** @type {Promise<typeof import('../src/graph/file/parse-document.ts')>} */ (
-      load('src/graph/file/parse-document.ts')
-    ),
-    /** @type {Promise<typeof import('../src/graph/file/serialize-document.ts')>} */ (
-      load('src/graph/file/serialize-document.ts')
-    ),
-    /** @type {Promise<typeof import('../src/graph/check/check.ts')>} */ (load('src/graph/check/check.ts')),
-    /** @type {Promise<typeof import('../src/ui/layout/tidy/lay-out.ts')>} */ (
-      load('src/ui/layout/tidy/lay-out.ts')
-    ),
-    /** @type {Promise<typeof import('../src/ui/layout/tidy/sizes-of.ts')>} */ (
-      load('src/ui/layout/tidy/sizes-of.ts')
-    ),
-  ])
+const [{ registry }, { parseDocument }, { serializeDocument }, { check }, { tidied }] = await Promise.all([
+  /** @type {Promise<typeof import('../nodes/registry.ts')>} */ (load('nodes/registry.ts')),
+  /** @type {Promise<typeof import('../src/graph/file/parse-document.ts')>} */ (
+    load('src/graph/file/parse-document.ts')
+  ),
+  /** @type {Promise<typeof import('../src/graph/file/serialize-document.ts')>} */ (
+    load('src/graph/file/serialize-document.ts')
+  ),
+  /** @type {Promise<typeof import('../src/graph/check/check.ts')>} */ (load('src/graph/check/check.ts')),
+  /** @type {Promise<typeof import('../src/ui/layout/tidy/tidied.ts')>} */ (
+    load('src/ui/layout/tidy/tidied.ts')
+  ),
+])
 
 const folder = join(packageRoot, 'graphs')
 const asked = process.argv.slice(2)
@@ -54,7 +50,7 @@ for (const file of readdirSync(folder)) {
   const parsed = parseDocument(before, registry)
   if (!parsed.ok) throw new Error(`${file} cannot be read: ${JSON.stringify(parsed.problems)}`)
   const { document } = parsed.value
-  const after = serializeDocument(layOut(document, sizesOf(check(document, registry))))
+  const after = serializeDocument(tidied(check(document, registry)))
   if (after !== before) writeFileSync(path, after)
   console.log(`${name}: ${after === before ? 'as it was' : 'laid out'}`)
 }

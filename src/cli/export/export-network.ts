@@ -3,6 +3,7 @@ import type { Engine } from '../../engine/protocol.ts'
 import { NETWORK_FORMATS, type NetworkFormatId } from '../../export/networks/network-formats.ts'
 import { LARGEST_DIFFERENCE } from '../../export/networks/same-answers.ts'
 import { type NetworkFile, type ToTakeOut, takeNetworkOut } from '../../export/networks/take-network-out.ts'
+import { networkWriter } from '../../export/networks/write-network.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { compile, trainersOf } from '../../graph/compile/compile.ts'
 import type { NodeId } from '../../graph/document/document.ts'
@@ -67,8 +68,8 @@ export async function exportNetwork(
   try {
     const weights = await weightsFor(plan, options, engine, terminal)
     if (typeof weights === 'number') return weights
-    const what = { graph, plan, ...weights, words: terminal.words, contents, engine }
-    const taken = await takeNetworkOut(NETWORK_FORMATS[options.format], what)
+    const what = { graph, plan, ...weights, words: terminal.words, engine }
+    const taken = await takeNetworkOut(networkWriter(NETWORK_FORMATS[options.format]), what)
     if (!taken.ok) return refused(taken.problems, graph, terminal)
     const status = await writeOut(options.output, taken.value.file, terminal, options.json)
     if (status === 0) report(options, taken.value, terminal)

@@ -1,9 +1,9 @@
 import { enableProdMode } from '@tensorflow/tfjs'
+import { isNotLoaded } from '../../graph/base/not-loaded.ts'
 import type { BackendName, StartedBackend } from '../backend-report.ts'
 import { allowDilatedConv2DGradient } from '../ops/dilation/dilated-conv2d-gradient.ts'
 import { correctAvgPoolGradient } from '../ops/pooling/correct-average-pool-gradient.ts'
 import { shareMaxGradient } from '../ops/pooling/shared-max-gradient.ts'
-import { isNotLoaded } from '../training/not-loaded.ts'
 import type { BackendStarters, StartOptions } from './backend-starter.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { isNotLoaded } from '../../graph/base/not-loaded.ts'
 import { type Problem, problem } from '../../graph/document/problem.ts'
 import type { FailureCode, RunEventBody } from '../protocol.ts'
-import { isNotLoaded } from './not-loaded.ts'
 
 /** Ends a run with a sentence instead of a stack trace. */
 export class RunFailure extends Error {

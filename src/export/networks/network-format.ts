@@ -1,4 +1,3 @@
-import type { ContentReader } from '../../contents/content-store.ts'
 import type { PortableNetwork } from '../../formats/networks/portable-network.ts'
 import type { Language } from '../../graph/base/text.ts'
 import type { GraphDocument } from '../../graph/document/document.ts'
@@ -11,8 +10,6 @@ export interface NetworkToExport {
   /** Of whoever takes it out: what is written for people is in it. */
   readonly language: Language
   readonly document: GraphDocument
-  /** Where what the graph names by content is kept. */
-  readonly contents: ContentReader
   /** The examples of the trainer's data as they leave its steps that choose and order, as an `.npz`. */
   readonly dataArrays: () => Promise<Blob>
 }

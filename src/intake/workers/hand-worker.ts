@@ -1,5 +1,6 @@
 import { browserContents } from '../../contents/browser-contents.ts'
 import type { ContentStore } from '../../contents/content-store.ts'
+import { isNotLoaded } from '../../graph/base/not-loaded.ts'
 import { handsInProcess } from '../hands.ts'
 import type { FromHand, ToHand } from './hand-messages.ts'
 
@@ -15,7 +16,9 @@ async function work({ work, input }: Extract<ToHand, { kind: 'do' }>): Promise<v
     const report = (done: number) => post({ kind: 'report', done })
     post({ kind: 'done', output: await hands.do(work, input, { report, signal: stop.signal }) })
   } catch (error) {
-    post({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    // Not every browser's stack says what has happened.
+    const stack = error instanceof Error && !isNotLoaded(error) ? error.stack : undefined
+    post({ kind: 'failed', message: stack ?? (error instanceof Error ? error.message : String(error)) })
   }
 }
 

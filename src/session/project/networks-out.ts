@@ -1,12 +1,13 @@
-import type { ContentReader } from '../../contents/content-store.ts'
 import type { Engine } from '../../engine/protocol.ts'
 import { NETWORK_FORMATS, type NetworkFormatId } from '../../export/networks/network-formats.ts'
 import { type TakeOutStage, type ToTakeOut, takeNetworkOut } from '../../export/networks/take-network-out.ts'
+import { networkWriter, type WriteNetwork } from '../../export/networks/write-network.ts'
 import { sameJson } from '../../graph/base/json.ts'
+import { isNotLoaded } from '../../graph/base/not-loaded.ts'
 import { textIn } from '../../graph/base/text.ts'
 import { nodeTitle } from '../../graph/check/node-title.ts'
 import type { NodeId } from '../../graph/document/document.ts'
-import { failed, ok, type Result } from '../../graph/document/problem.ts'
+import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
 import type { DataPlan, Plan } from '../../graph/plan/plan.ts'
 import { type Words, wording } from '../../graph/words/words.ts'
 import { sessionProblem } from '../base/session-problem.ts'
@@ -22,7 +23,8 @@ export interface NetworksOutOptions {
   readonly engine: Engine
   readonly plans: Signal<Plans>
   readonly runs: ProjectRuns
-  readonly contents: ContentReader
+  /** Writes the files of a kind; in the program itself where left out. */
+  readonly writeNetworks: ((format: NetworkFormatId) => WriteNetwork) | undefined
 }
 
 /** Takes networks along with the weights of their latest runs, as far as those are of the graph as it is. */
@@ -33,7 +35,8 @@ export function networksOut(options: NetworksOutOptions): NetworksOut {
       try {
         return await taken(options, trainer, format, words, onStage)
       } catch (error) {
-        // A part of the program that could not be loaded, or a mistake in it: the graph is not affected.
+        if (isNotLoaded(error)) return failed(problem('program-missing'))
+        // A mistake in the program: the graph is not affected.
         const reason = error instanceof Error ? error.message : String(error)
         return failed(sessionProblem('network-not-taken', { reason }))
       }
@@ -74,12 +77,13 @@ async function taken(
   words: Words,
   onStage: ((stage: TakeOutStage) => void) | undefined,
 ): Promise<Result<NetworkOut>> {
-  const { engine, plans, contents } = options
+  const { engine, plans, writeNetworks } = options
   const { graph, trainers } = plans.value
   const trained = await trainedParts(options, trainer)
   if (!trained.ok) return trained
   const network = NETWORK_FORMATS[format]
-  const file = await takeNetworkOut(network, { graph, ...trained.value, words, contents, engine }, onStage)
+  const write = writeNetworks?.(format) ?? networkWriter(network)
+  const file = await takeNetworkOut(write, { graph, ...trained.value, words, engine }, onStage)
   if (!file.ok) return file
   const title = textIn(graph.document.title, words.language)
   const own = wording(nodeTitle(graph, trainer), words)

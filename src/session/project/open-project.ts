@@ -91,7 +91,7 @@ export class OpenProject implements ProjectSession {
     this.runs = this.#runs.views
     this.saved = stateOfSaving(this.#autosave.state, this.#runs.unsaved, this.#keptAsIs)
     this.example = this.#example
-    this.networks = networksOut({ ...shared, runs: this.#runs, contents: tools.ownData.contents })
+    this.networks = networksOut({ ...shared, runs: this.#runs, writeNetworks: tools.writeNetworks })
     this.#previews = new Previews({
       ...shared,
       checked: this.checked,

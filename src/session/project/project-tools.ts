@@ -1,6 +1,8 @@
 import type { Observable } from 'rxjs'
 import type { BackendChoice } from '../../engine/backend-report.ts'
 import type { Engine } from '../../engine/protocol.ts'
+import type { NetworkFormatId } from '../../export/networks/network-formats.ts'
+import type { WriteNetwork } from '../../export/networks/write-network.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
@@ -17,6 +19,7 @@ export interface ProjectTools {
   readonly engine: Engine
   readonly registry: Registry
   readonly ownData: OwnData
+  readonly writeNetworks?: ((format: NetworkFormatId) => WriteNetwork) | undefined
   readonly timing: Timing
   /** Emits when the page may be about to go. */
   readonly hidden: Observable<void>

@@ -17,8 +17,7 @@ import { LARGEST_FILE } from '../../graph/document/limits.ts'
 import { failed, ok, type Problem, problem, type Result } from '../../graph/document/problem.ts'
 import { lostLetters } from '../../graph/file/lost-letters.ts'
 import { type ParsedDocument, parseDocument } from '../../graph/file/parse-document.ts'
-import type { Registry } from '../../graph/node/registry.ts'
-import type { BroughtFile, Intake } from '../../intake/types.ts'
+import type { BroughtFile } from '../../intake/types.ts'
 import type { ProjectId, ProjectInfo, Revision, Storage } from '../../storage/types.ts'
 import { randomId } from '../base/random-id.ts'
 import { sessionProblem } from '../base/session-problem.ts'
@@ -29,7 +28,7 @@ import type { ShippedGraph } from '../shipped-graph.ts'
 import { freeTitle } from './free-title.ts'
 import { keepPortableRuns, portableRuns } from './portable-runs.ts'
 import type { ProjectList } from './project-list.ts'
-import { readNetwork } from './read-network.ts'
+import { type NetworkReading, readNetwork } from './read-network.ts'
 import type { Settings } from './settings.ts'
 
 /** Which project was made from which shipped graph last, and from which link. */
@@ -38,14 +37,12 @@ const LINK_COPIES = 'link-copies'
 /** Of links, that is: many more than anybody comes back to. */
 const MOST_COPIES = 500
 
-export interface ProjectsOptions {
+export interface ProjectsOptions extends NetworkReading {
   readonly storage: Storage
-  readonly registry: Registry
   readonly settings: Settings
   readonly list: ProjectList
   readonly shipped: ReadonlyMap<string, ShippedGraph>
   readonly contents: ContentStore
-  readonly intake: Intake
 }
 
 export interface ImportedProject {

@@ -20,10 +20,12 @@ export interface Runtime {
   /** Claims and loads a project; read-only where another tab has it. */
   open(
     id: ProjectId,
-    tools: Omit<ProjectTools, 'engine' | 'registry' | 'ownData'>,
+    tools: Omit<ProjectTools, 'engine' | 'registry' | 'ownData' | 'writeNetworks'>,
   ): Promise<Result<OpenProject>>
   /** The projects on the disk. */
-  projects(around: Omit<ProjectsOptions, 'registry' | 'shipped' | 'contents' | 'intake'>): Projects
+  projects(
+    around: Omit<ProjectsOptions, 'registry' | 'shipped' | 'contents' | 'intake' | 'arrange'>,
+  ): Projects
 }
 
 export interface RuntimeOptions {
@@ -32,18 +34,23 @@ export interface RuntimeOptions {
   readonly ownData: OwnData
   /** The graph files that ship with the app, by name. */
   readonly shipped: Readonly<Record<string, string>>
+  /** Writes networks as files; in the program itself where left out. */
+  readonly writeNetworks?: ProjectTools['writeNetworks']
+  /** Lays out networks that were made elsewhere. */
+  readonly arrange?: ProjectsOptions['arrange']
 }
 
 /** Throws when a shipped file is no graph: that is a mistake in the program. */
-export function createRuntime({ engine, registry, ownData, shipped: files }: RuntimeOptions): Runtime {
+export function createRuntime(options: RuntimeOptions): Runtime {
+  const { engine, registry, ownData, shipped: files, writeNetworks, arrange } = options
   const shipped = readShipped(files, registry)
   return {
     engine,
     registry,
     ownData,
     shipped,
-    open: (id, tools) => OpenProject.open(id, { ...tools, engine, registry, ownData }),
-    projects: (around) => new Projects({ ...around, registry, shipped, ...ownData }),
+    open: (id, tools) => OpenProject.open(id, { ...tools, engine, registry, ownData, writeNetworks }),
+    projects: (around) => new Projects({ ...around, registry, shipped, arrange, ...ownData }),
   }
 }
 

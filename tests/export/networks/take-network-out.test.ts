@@ -3,6 +3,7 @@ import { createNodeEngine } from '../../../src/engine/node/node-engine.ts'
 import type { NetworkFormat } from '../../../src/export/networks/network-format.ts'
 import { NETWORK_FORMATS } from '../../../src/export/networks/network-formats.ts'
 import { type TakeOutStage, takeNetworkOut } from '../../../src/export/networks/take-network-out.ts'
+import { networkWriter } from '../../../src/export/networks/write-network.ts'
 import { LANGUAGES } from '../../../src/graph/base/text.ts'
 import { withOwnData } from '../../../testing/with-own-data.ts'
 import { sentence } from '../../../testing/words.ts'
@@ -13,7 +14,8 @@ const engine = createNodeEngine()
 afterAll(() => engine.dispose())
 
 const networkOf = (name: string) => networksOf(shippedGraph(name))[0] as GraphNetwork
-const take = (format: NetworkFormat, network: GraphNetwork) => takeNetworkOut(format, { ...network, engine })
+const take = (format: NetworkFormat, network: GraphNetwork) =>
+  takeNetworkOut(networkWriter(format), { ...network, engine })
 
 /** Why a network does not leave, which has a sentence in every language. */
 async function refusal(format: NetworkFormat, network: GraphNetwork): Promise<string> {
@@ -54,7 +56,7 @@ describe('a network that leaves', () => {
   it('is checked on training examples where there are no others, and says what is being done', async () => {
     const stages: TakeOutStage[] = []
     const network = { ...networkOf('neuron-mm-inch'), engine }
-    const taken = await takeNetworkOut(tfjs, network, (stage) => stages.push(stage))
+    const taken = await takeNetworkOut(networkWriter(tfjs), network, (stage) => stages.push(stage))
     expect(taken).toMatchObject({ ok: true, value: { checkedExamples: 3, parameters: 1 } })
     expect(stages).toEqual(['gathering', 'writing', 'checking'])
   })

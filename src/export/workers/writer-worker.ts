@@ -1,0 +1,3 @@
+import { serveWriter } from './serve-writer.ts'
+
+serveWriter(self as unknown as MessagePort)
