@@ -95,6 +95,7 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
       places[at] = draft.add(step.definition.type, step.params, { label: layer.name, inputs })
       data.add(at)
       if (step.leftOut.includes('mean')) notes.note('import-learned-anew', layer.name)
+      else notes.leftOut(step.leftOut, layer.name)
       continue
     }
     const factor = step && step.setting === 'offset' ? addShifted(layer, inputs) : undefined

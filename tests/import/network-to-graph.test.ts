@@ -234,6 +234,44 @@ describe('a network made elsewhere', () => {
     expect(problems.map(({ code }) => code)).toEqual(['import-logits'])
   })
 
+  it('augments as the layers of a file do while they learn', () => {
+    const { document, problems } = read({
+      class_name: 'Sequential',
+      config: {
+        layers: [
+          layer('InputLayer', 'picture', { batch_shape: [null, 32, 32, 3] }),
+          layer('RandomFlip', 'flip', { mode: 'horizontal' }),
+          layer('RandomRotation', 'turn', { factor: [-0.1, 0.1], fill_mode: 'constant', fill_value: 1 }),
+          layer('RandomTranslation', 'move', { height_factor: 0.2, width_factor: [0, 0.3] }),
+          layer('RandomZoom', 'zoom', { height_factor: 0.2, fill_mode: 'nearest' }),
+          layer('Rescaling', 'scale', { scale: 1 / 255 }),
+          layer('Flatten', 'flat'),
+          layer('Dense', 'out', { units: 10, activation: 'softmax' }),
+        ],
+      },
+    })
+    const none = { rotation: 0, widthShift: 0, heightShift: 0, zoom: 0 }
+    expect(paramsOf(document, 'flip')).toEqual({ ...none, horizontalFlip: true })
+    expect(paramsOf(document, 'turn')).toEqual({ ...none, rotation: 36, fill: 'constant', value: 1 })
+    expect(paramsOf(document, 'move')).toEqual({
+      ...none,
+      heightShift: 0.2,
+      widthShift: 0.3,
+      fill: 'reflect',
+    })
+    expect(paramsOf(document, 'zoom')).toEqual({ ...none, zoom: 0.2 })
+    expect(wiresOf(document).slice(0, 5)).toEqual([
+      'picture → flip',
+      'flip → turn',
+      'turn → move',
+      'move → zoom',
+      'zoom → scale',
+    ])
+    expect(problems.map(({ code, values }) => [code, values.setting])).toEqual([
+      ['import-left-out', 'width_factor'],
+    ])
+  })
+
   it('adds a Bias where its pictures are moved, too, and says so', () => {
     const { document, problems } = read({
       class_name: 'Sequential',

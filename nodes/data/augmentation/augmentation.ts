@@ -2,6 +2,7 @@ import { defineNode } from '../../../src/graph/node/define-node.ts'
 import { choice, integer, type LooseParams, number, toggle } from '../../../src/graph/node/parameter.ts'
 import { pictureProblem } from '../class-counts.ts'
 import { augmentationConfig, shiftFacts } from './augmentation-config.ts'
+import { RANDOM_LAYERS } from './read-random-layers.ts'
 
 /** Only one way of saying how far is shown. */
 const share = {
@@ -67,5 +68,6 @@ export const augmentation = defineNode({
       return augmented && { kind: 'augment', ...augmented }
     },
   },
+  reads: RANDOM_LAYERS,
   codes: ['augments-nothing', 'training-only', 'shifts'],
 })

@@ -21,7 +21,7 @@ export const OPTIMIZER_READERS: Readonly<Record<string, ReadKeras<OptimizerParam
 function reader(algorithmOf: (config: JsonObject) => Algorithm): ReadKeras<OptimizerParams> {
   return (config) => {
     const algorithm = algorithmOf(config)
-    const { rate, params, isKnown } = rateIn(config.learning_rate ?? config.lr ?? config.learningRate ?? null)
+    const { rate, params, unread } = rateIn(config.learning_rate ?? config.lr ?? config.learningRate ?? null)
     const leftOut = LEFT_OUT.filter((setting) => Boolean(config[setting]))
     return {
       params: {
@@ -41,7 +41,7 @@ function reader(algorithmOf: (config: JsonObject) => Algorithm): ReadKeras<Optim
         ...(config.nesterov === true && { nesterov: true }),
         ...(config.centered === true && { centered: true }),
       },
-      leftOut: isKnown ? leftOut : [...leftOut, 'learning_rate'],
+      leftOut: [...leftOut, ...unread],
     }
   }
 }
@@ -69,10 +69,12 @@ function clippingIn(config: JsonObject): Partial<OptimizerParams> {
 function rateIn(value: Json): {
   readonly rate?: number
   readonly params?: Partial<OptimizerParams>
-  readonly isKnown: boolean
+  /** Settings for which there is no word here. */
+  readonly unread: readonly string[]
 } {
-  if (typeof value === 'number') return { rate: rounded(value), isKnown: true }
-  if (!isJsonObject(value) || !isJsonObject(value.config)) return { isKnown: value === null }
+  if (typeof value === 'number') return { rate: rounded(value), unread: [] }
+  if (!isJsonObject(value) || !isJsonObject(value.config))
+    return { unread: value === null ? [] : ['learning_rate'] }
   const {
     initial_learning_rate: first,
     decay_steps,
@@ -87,13 +89,13 @@ function rateIn(value: Json): {
     return {
       ...rate,
       params: { schedule: 'exponential', ...steps, decayRate: decay_rate },
-      isKnown: !staircase,
+      unread: staircase ? ['staircase'] : [],
     }
   if (value.class_name === 'CosineDecay')
     return {
       ...rate,
       params: { schedule: 'cosine', ...steps, ...(typeof alpha === 'number' && { alpha }) },
-      isKnown: !warmup_steps,
+      unread: warmup_steps ? ['warmup_steps'] : [],
     }
-  return { ...rate, isKnown: false }
+  return { ...rate, unread: ['learning_rate'] }
 }
