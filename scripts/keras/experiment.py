@@ -21,6 +21,7 @@ def distance(given, wanted):
     """The largest difference, in the largest number where that is above 1."""
     import numpy as np
 
+    given, wanted = np.asarray(given), np.asarray(wanted)
     scale = max(1.0, float(np.abs(wanted).max()))
     return float(np.abs(given - wanted).max()) / scale
 

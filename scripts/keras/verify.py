@@ -14,7 +14,13 @@ from pathlib import Path
 import experiment
 
 HERE = Path(__file__).resolve().parent
-BACKENDS = ["tensorflow", "torch"]
+PLAIN = "tensorflow without oneDNN"
+#: What is compared with; the last one only tells how far apart Keras's own numbers are.
+KERAS = {
+    "tensorflow": {"KERAS_BACKEND": "tensorflow"},
+    "torch": {"KERAS_BACKEND": "torch"},
+    PLAIN: {"KERAS_BACKEND": "tensorflow", "TF_ENABLE_ONEDNN_OPTS": "0"},
+}
 ANSWERS, STEPS = 1e-5, 1e-4
 
 
@@ -42,8 +48,7 @@ def main():
 
 
 def rows(options):
-    for backend in BACKENDS:
-        yield from networks(options.cases, backend)
+    yield from keras_networks(options.cases)
     yield from onnx_networks(options.cases)
     if not options.only:
         with tempfile.TemporaryDirectory() as folder:
@@ -52,34 +57,80 @@ def rows(options):
             )
 
 
-def networks(cases, backend):
-    """All networks in a process of their own, since Keras takes one back end for good."""
-    said = subprocess.run(
-        [sys.executable, HERE / "networks.py", cases],
-        env={**os.environ, "KERAS_BACKEND": backend, **experiment.QUIET},
-        stdout=subprocess.PIPE,
-        check=True,
-        text=True,
-    ).stdout
-    found = [json.loads(line) for line in said.splitlines() if line.startswith("{")]
-    rows = []
-    for kind in ("shipped", "random"):
-        ours = [each for each in found if each["kind"] == kind]
-        if not ours:
+def keras_networks(cases):
+    said = {name: asked(cases, settings) for name, settings in KERAS.items()}
+    known = [
+        json.loads((folder / "case.json").read_text("utf8"))
+        | {"answers": read(folder / "answers.bin")}
+        for folder in sorted(cases.iterdir())
+    ]
+    for backend in KERAS:
+        if backend == PLAIN:
             continue
-        what = f"Keras on {backend}, {len(ours)} {kind} networks"
-        same = sum(each["parameters"] for each in ours)
-        rows.append(
-            row(
+        for kind in ("shipped", "random"):
+            ours = [case for case in known if case["kind"] == kind]
+            if not ours:
+                continue
+            what = f"Keras on {backend}, {len(ours)} {kind} networks"
+            same = sum(said[backend][case["name"]]["parameters"] for case in ours)
+            yield row(
                 f"{what}: parameters",
                 f"{same} of {len(ours)}",
                 "all",
                 same == len(ours),
             )
-        )
-        rows.append(worst(f"{what}: answers", ours, "answers", ANSWERS))
-        rows.append(worst(f"{what}: loss of 20 steps", ours, "steps", STEPS))
-    return rows
+            for key, most, of, name in (
+                ("answers", ANSWERS, experiment.distance, "answers"),
+                ("losses", STEPS, apart, "loss of 20 steps"),
+            ):
+                found = [
+                    {
+                        "name": case["name"],
+                        "found": difference(
+                            of, said[backend][case["name"]][key], case[key]
+                        ),
+                        "own": own_spread(of, said, case["name"], key),
+                    }
+                    for case in ours
+                ]
+                yield worst(f"{what}: {name}", found, most)
+
+
+def asked(cases, settings):
+    """What Keras says of all networks, in a process of its own, since it takes one back end for good."""
+    said = subprocess.run(
+        [sys.executable, HERE / "networks.py", cases],
+        env={**os.environ, **settings, **experiment.QUIET},
+        stdout=subprocess.PIPE,
+        check=True,
+        text=True,
+    ).stdout
+    found = [json.loads(line) for line in said.splitlines() if line.startswith("{")]
+    return {each["name"]: each for each in found}
+
+
+def own_spread(of, said, name, key):
+    """How far apart Keras's own numbers are for a network."""
+    numbers = [found[name][key] for found in said.values() if found[name][key]]
+    pairs = [of(a, b) for at, a in enumerate(numbers) for b in numbers[:at]]
+    return max(pairs, default=0.0)
+
+
+def difference(of, given, wanted):
+    return None if given is None else of(given, wanted)
+
+
+def apart(losses, wanted):
+    """The largest difference of a loss, relative."""
+    return max(
+        abs(a - b) / max(abs(b), 1e-3) for a, b in zip(losses, wanted, strict=True)
+    )
+
+
+def read(path):
+    import numpy as np
+
+    return np.fromfile(path, "<f4").tolist()
 
 
 def onnx_networks(cases):
@@ -100,28 +151,28 @@ def onnx_networks(cases):
         wanted = np.fromfile(folder / "answers.bin", "<f4")
         name = session.get_inputs()[0].name
         answers = session.run(None, {name: examples})[0].ravel()
-        found.append({**case, "answers": experiment.distance(answers, wanted)})
-    return [
-        worst(
-            f"ONNX Runtime, {len(found)} networks: answers", found, "answers", ANSWERS
-        )
-    ]
+        difference = experiment.distance(answers, wanted)
+        found.append({"name": case["name"], "found": difference, "own": 0.0})
+    return [worst(f"ONNX Runtime, {len(found)} networks: answers", found, ANSWERS)]
 
 
-def worst(what, found, key, most):
-    """The largest difference, with the names of those above what is asked."""
-    compared = [each for each in found if each[key] is not None]
-    largest = max(each[key] for each in compared)
-    over = [
-        f"`{each['name']}` {each[key]:.1e}" for each in compared if each[key] > most
-    ]
-    left = [f"`{each['name']}`" for each in found if each[key] is None]
-    said = f"{largest:.1e}"
+def worst(what, found, most):
+    """The largest difference; behind it those above what is asked, with how far apart Keras's own numbers are."""
+    compared = [each for each in found if each["found"] is not None]
+    over = [each for each in compared if each["found"] > most]
+    within = [each["found"] for each in compared if each["found"] <= most]
+    said = f"{max(within, default=0):.1e}"
     if over:
-        said += "; above: " + ", ".join(over)
+        said += " but for " + ", ".join(
+            f"`{each['name']}` {each['found']:.1e} (Keras {each['own']:.1e})"
+            for each in over
+        )
+    left = [f"`{each['name']}`" for each in found if each["found"] is None]
     if left:
         said += f"; not compared: {', '.join(left)}"
-    return row(what, said, f"≤ {most:.0e}", not over)
+    asked = f"≤ {most:.0e}, or twice as far as Keras from itself"
+    is_met = all(each["found"] <= 2 * each["own"] for each in over)
+    return row(what, said, asked, is_met)
 
 
 def row(what, found, asked, is_met):
