@@ -75,8 +75,8 @@ function permute(dims: readonly number[]): RowLayer {
   return { class_name: 'Permute', title: 'permute', config: { dims } }
 }
 
-/** What one axis becomes, as a matrix: the last axis of what arrives. */
-function weighing(before: number, after: number, method: Resize['method']): RowLayer {
+/** `[before, after]`: how much of each old pixel there is in each new one, along one side. */
+export function weighingMatrix(before: number, after: number, method: Resize['method']): Float32Array {
   const { starts, counts, weights } = tapsFor(before, after, method)
   const values = new Float32Array(before * after)
   let tap = 0
@@ -84,6 +84,12 @@ function weighing(before: number, after: number, method: Resize['method']): RowL
     for (let k = 0; k < (counts[place] as number); k++)
       values[(start + k) * after + place] = weights[tap++] as number
   })
+  return values
+}
+
+/** What one axis becomes: the last axis of what arrives. */
+function weighing(before: number, after: number, method: Resize['method']): RowLayer {
+  const values = weighingMatrix(before, after, method)
   return {
     class_name: 'Dense',
     title: resizingBy(method),

@@ -1,4 +1,5 @@
 import type { Shape } from '../../graph/values/port-value.ts'
+import { weighingMatrix } from '../networks/resizing-layers.ts'
 import type { KerasWeight } from '../networks/whole-network-types.ts'
 import { tapsFor } from '../pictures/resize-taps.ts'
 import type { LayerToWrite } from './layer-to-write.ts'
@@ -175,21 +176,14 @@ export function resizing(layer: LayerToWrite): Tensor {
     const name = picked(rows, 'columns', fromAcross, width, axis + 1)
     return tensorOf(layout, name, [height, width, channels])
   }
-  const across = pen.constant('columns', [fromAcross, width], weighing(fromAcross, width))
-  const down = pen.constant('rows', [height, from], turned(weighing(from, height), from, height))
+  const across = pen.constant('columns', [fromAcross, width], weighingMatrix(fromAcross, width, 'bilinear'))
+  const down = pen.constant(
+    'rows',
+    [height, from],
+    turned(weighingMatrix(from, height, 'bilinear'), from, height),
+  )
   const columns = pen.node('MatMul', [pen.as('first', input), across])
   return tensorOf('first', pen.node('MatMul', [down, columns]), [height, width, channels])
-}
-
-/** `[before, after]`: how much of each old pixel there is in each new one. */
-function weighing(before: number, after: number): Float32Array {
-  const { starts, counts, weights } = tapsFor(before, after, 'bilinear')
-  const values = new Float32Array(before * after)
-  let tap = 0
-  starts.forEach((start, place) => {
-    for (let k = 0; k < (counts[place] ?? 0); k++) values[(start + k) * after + place] = weights[tap++] ?? 0
-  })
-  return values
 }
 
 function turned(matrix: Float32Array, rows: number, columns: number): Float32Array {

@@ -1,4 +1,5 @@
 import { openZip } from '../../../formats/zip/open-zip.ts'
+import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import { keras } from '../keras/keras.ts'
 import type { NetworkFormat } from '../network-format.ts'
 
@@ -7,10 +8,9 @@ export const kerasProject: NetworkFormat = {
   extension: 'zip',
   mediaType: 'application/zip',
   async write({ network, language, document, dataArrays }) {
-    const [{ kerasProject: pieces }, { writeKeras }, { serializeDocument }] = await Promise.all([
+    const [{ kerasProject: pieces }, { writeKeras }] = await Promise.all([
       import('../../../formats/keras-project/keras-project.ts'),
       import('../../../formats/keras/write-keras.ts'),
-      import('../../../graph/file/serialize-document.ts'),
     ])
     const arrays = await dataArrays()
     return pieces({
