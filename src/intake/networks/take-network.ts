@@ -5,6 +5,7 @@ import { readModelFile } from '../../formats/keras/read-model-file.ts'
 import { LARGEST_CONFIG, modelJson } from '../../formats/networks/model-json.ts'
 import { writeSafetensors } from '../../formats/networks/safetensors.ts'
 import { isModelJson, type ReadTfjsModel, readModelJson } from '../../formats/tfjs/read-model-json.ts'
+import { readModelZip } from '../../formats/tfjs/read-model-zip.ts'
 import { openZip } from '../../formats/zip/open-zip.ts'
 import { isJsonObject, type JsonObject } from '../../graph/base/json.ts'
 import { failed, ok, problem, type Result } from '../../graph/document/problem.ts'
@@ -73,18 +74,8 @@ async function readAny(main: BroughtFile, files: readonly BroughtFile[]): Promis
 async function readZip(file: Blob): Promise<Result<ReadModel>> {
   const opened = await openZip(file)
   if (!opened.ok) return opened
-  const entries = opened.value
-  const model = entries.find(({ path }) => nameOf(path) === 'model.json')
-  if (!model || entries.some(({ path }) => nameOf(path) === 'model.weights.h5')) return readModelFile(file)
-  const read = model.size > LARGEST_CONFIG ? failed<never>(problem('model-too-large')) : await model.read()
-  if (!read.ok) return read
-  const json = await jsonOf(new Blob([read.value]))
-  if (!json) return failed(problem('model-damaged'))
-  const folder = model.path.slice(0, model.path.lastIndexOf('/') + 1)
-  return readModelJson(json, async (path) => {
-    const bytes = await entries.find((entry) => entry.path === folder + path)?.read()
-    return bytes?.ok ? bytes.value : undefined
-  })
+  const isOfKeras = opened.value.some(({ path }) => nameOf(path) === 'model.weights.h5')
+  return (isOfKeras ? undefined : await readModelZip(opened.value)) ?? readModelFile(file)
 }
 
 async function jsonOf(file: Blob): Promise<JsonObject | undefined> {

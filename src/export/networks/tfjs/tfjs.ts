@@ -17,7 +17,16 @@ export const tfjs: NetworkFormat = {
     return writeLayersModel(layersModel(whole), carried)
   },
   async answers(file, { values, shape, count }, ask) {
-    const { readLayersModel } = await import('../../../formats/tfjs/read-layers-model.ts')
-    return ask({ ...(await readLayersModel(file)), examples: values, shape, count })
+    const [{ openZip }, { readModelZip }] = await Promise.all([
+      import('../../../formats/zip/open-zip.ts'),
+      import('../../../formats/tfjs/read-model-zip.ts'),
+    ])
+    const opened = await openZip(new Blob([file]))
+    const read = opened.ok ? await readModelZip(opened.value) : opened
+    if (!read?.ok) throw new Error(read?.problems[0]?.code ?? 'no model.json')
+    const weights = Object.entries(read.value.weights).flatMap(([layer, own]) =>
+      own.map((weight) => ({ ...weight, name: `${layer}/${weight.name}` })),
+    )
+    return ask({ topology: read.value.config, weights, examples: values, shape, count })
   },
 }
