@@ -119,7 +119,7 @@ describe('the table of runs', () => {
     )
     const table = page.getByRole('region', { name: 'Table of runs' })
     await expect.element(table).toHaveTextContent('They differ only in: optimizer (Adam 0.001 · SGD 0.01).')
-    await userEvent.click(table.getByRole('button', { name: 'What differs' }))
+    await userEvent.click(table.getByRole('button', { name: /They differ only in/ }))
     const differing = page.getByRole('region', { name: 'What differs' })
     await expect.element(differing.getByRole('row', { name: /SGD 0\.01/ })).toBeInTheDocument()
     await userEvent.click(page.getByRole('button', { name: 'Close' }))

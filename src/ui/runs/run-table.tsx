@@ -24,6 +24,7 @@ import { RunComparison } from './run-comparison.tsx'
 import { RunMenu } from './run-menu.tsx'
 import { RunRow } from './run-row.tsx'
 import styles from './runs.module.css'
+import { sameStart } from './same-start.ts'
 
 /**
  * All trainers with their runs, side by side, in as many columns as fit whole; below, what went wrong with those that
@@ -46,6 +47,7 @@ export function RunTable(props: {
   const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
   const figures = useMemo(() => runs.map(runFigures), [runs])
   const best = useUnchanged(useMemo(() => bestFigures(figures), [figures]))
+  const start = useMemo(() => sameStart(runs, tools), [runs, tools])
   const { columns, isWide } = fitColumns(width, filledColumns(runs, figures), byFinger)
   const stale = trainers.filter(({ run }) => run && run.stale.length > 0)
   const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
@@ -54,6 +56,7 @@ export function RunTable(props: {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section ref={scroll} className={styles.scroll} tabIndex={0} aria-label={t('results.table')}>
+      <RunComparison trainers={trainers} />
       <table className={styles.table} data-wide={isWide || undefined}>
         <colgroup>
           <col />
@@ -92,7 +95,7 @@ export function RunTable(props: {
       </table>
       <RunMenu menu={menu} trainers={trainers} />
       <div className={styles.notes}>
-        <RunComparison trainers={trainers} />
+        {start && <p className={styles.start}>{start}</p>}
         {problems.length > 0 && <ProblemList problems={problems} jump />}
         {trainers.map(({ id, title, run }) => {
           const left = run && weightsLeft(run, tools)
