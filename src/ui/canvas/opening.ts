@@ -47,10 +47,12 @@ export class Opening {
     }
     view.whenSeen(look)
     // What is said of a graph that was just opened comes in a line above the canvas, which covers no card.
-    let { height } = view.size
+    // What opens below it, as the panel of the runs does, makes room for itself.
+    const topOf = () => view.container.getBoundingClientRect().top
+    let top = topOf()
     const resized = new ResizeObserver(() => {
-      if (height > 0 && height !== view.size.height) look()
-      height = view.size.height
+      if (view.size.height > 0 && topOf() !== top) look()
+      top = topOf()
     })
     resized.observe(view.container)
     for (const touch of TOUCHES)
