@@ -32,6 +32,21 @@ describe.each(['keras', 'h5'])('a file that Keras wrote as .%s', (extension) => 
     for (const [i, value] of own.entries()) expect(value).toBeCloseTo(answers[i] as number, 5)
   })
 
+  it('residual, moved and augmented, answers as in Keras and says what it became', async () => {
+    const { document, problems } = await imported([await fixture(`residual.${extension}`)])
+    expect(problems.map(({ code, values }) => [code, values.names])).toEqual([['import-offset', 'centre']])
+    expect(types(document)).toEqual([
+      ...['input', 'augmentation', 'scale', 'bias', 'conv2d', 'batch-normalisation', 'activation'],
+      ...['separable-conv2d', 'conv2d', 'add', 'global-pooling', 'dropout', 'dense'],
+      ...['trainer', 'optimizer', 'loss', 'start-weights'],
+    ])
+    const { examples, answers } = expected.residual as Expected
+    const prepared = examples.map((value) => value / 127.5)
+    const own = await importedAnswers(document, prepared, 2)
+    for (const [i, value] of own.entries()) expect(value).toBeCloseTo(answers[i] as number, 5)
+    expect(document.nodes.optimizer?.params).toMatchObject({ algorithm: 'adamw', schedule: 'cosine' })
+  })
+
   it('says how it was trained', async () => {
     const { document } = await imported([await fixture(`branches.${extension}`)])
     expect(document.nodes.optimizer?.params).toEqual({
