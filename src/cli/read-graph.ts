@@ -76,7 +76,7 @@ async function isNetwork(bytes: Buffer<ArrayBuffer>): Promise<boolean> {
   if (!bytes.subarray(0, ZIP.length).equals(ZIP))
     return looksLikeModel(bytes.toString('utf8', 0, TELLING_BYTES))
   const opened = await openZip(new Blob([bytes]))
-  return opened.ok && opened.value.some(({ path }) => /(^|\/)(config|model)\.json$/.test(path))
+  return opened.ok && opened.value.some(({ path }) => /(^|\/)(config|model)\.json$|\.keras$/.test(path))
 }
 
 /** A network made elsewhere, as a graph; what belongs to it is looked for beside it. */

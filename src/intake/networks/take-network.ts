@@ -18,7 +18,7 @@ const LARGEST_FILE = 600_000_000
 
 /**
  * Reads a network that was made elsewhere and keeps its weights: a file of Keras, or `model.json` of TensorFlow.js with
- * the files of its weights beside it or all of it in a zip.
+ * the files of its weights beside it or all of it in a zip, like a Keras project that was taken along here.
  */
 export async function takeNetwork(
   files: readonly BroughtFile[],
@@ -74,6 +74,11 @@ async function readAny(main: BroughtFile, files: readonly BroughtFile[]): Promis
 async function readZip(file: Blob): Promise<Result<ReadModel>> {
   const opened = await openZip(file)
   if (!opened.ok) return opened
+  const [whole, another] = opened.value.filter(({ path }) => /\.keras$/i.test(path))
+  if (whole && !another) {
+    const inner = whole.size > LARGEST_FILE ? failed<never>(problem('model-too-large')) : await whole.read()
+    return inner.ok ? readModelFile(new Blob([inner.value])) : inner
+  }
   const isOfKeras = opened.value.some(({ path }) => nameOf(path) === 'model.weights.h5')
   return (isOfKeras ? undefined : await readModelZip(opened.value)) ?? readModelFile(file)
 }

@@ -1,4 +1,5 @@
 import { openZip } from '../../../formats/zip/open-zip.ts'
+import type { JsonObject } from '../../../graph/base/json.ts'
 import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import { keras } from '../keras/keras.ts'
 import type { NetworkFormat } from '../network-format.ts'
@@ -16,7 +17,7 @@ export const kerasProject: NetworkFormat = {
     return pieces({
       network,
       language,
-      model: writeKeras(network),
+      model: writeKeras(network, document as unknown as JsonObject),
       arrays,
       graph: serializeDocument(document),
     })
