@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../graph/base/json.ts'
-import { modelJson } from './model-json.ts'
+import { LARGEST_CONFIG, modelJson } from './model-json.ts'
 import type { PortableNetwork, PortableWeight } from './portable-network.ts'
 import type { KerasWeight, WholeNetwork } from './whole-network-types.ts'
 
@@ -47,6 +47,7 @@ function isSame(array: KerasWeight, weight: PortableWeight): boolean {
 
 /** What stands in that file; nothing where it is none that was written here. */
 export function carriedGraphIn(bytes: Uint8Array): CarriedGraph | undefined {
+  if (bytes.length > LARGEST_CONFIG) return undefined
   const value = modelJson(new TextDecoder().decode(bytes))
   if (!isJsonObject(value) || !isJsonObject(value.graph) || typeof value.trainer !== 'string')
     return undefined
