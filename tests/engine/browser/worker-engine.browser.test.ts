@@ -1,21 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { cdp } from 'vitest/browser'
 import { createWorkerEngine } from '../../../src/engine/browser/client.ts'
 import type { Activations, Engine, RunEvent, RunRequest } from '../../../src/engine/protocol.ts'
 import { digits, planOf, planWithMemory } from '../plans.ts'
-
-type Send = (method: string, params: Record<string, unknown>) => Promise<unknown>
-const send: Send = (method, params) => (cdp() as unknown as { send: Send }).send(method, params)
-
-/** Milliseconds that tasks of the page have computed so far. */
-async function pageTime(): Promise<number> {
-  const { metrics } = (await send('Performance.getMetrics', {})) as {
-    readonly metrics: readonly { readonly name: string; readonly value: number }[]
-  }
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value
-  if (seconds === undefined) throw new Error('the browser does not measure its tasks')
-  return seconds * 1000
-}
+import { pageTime, send } from './page-time.ts'
 
 let engine: Engine
 
