@@ -22,7 +22,8 @@ export function meaningText(meaning: RunMeaning, target: Target | undefined, too
     return t('advice.means-numbers', { error: measured(error), mean: measured(mean), total, part })
   }
   const { right, share, baseline } = meaning
-  const every = right >= total ? 'none' : number(Math.round(total / (total - right)))
+  const one = Math.round(total / (total - right))
+  const every = right >= total ? 'none' : right === 0 ? 'all' : one < 2 ? 'most' : number(one)
   const said = t('advice.means-classes', { share: percent(share), right, total, part, every })
   if (!baseline || isGood(meaning)) return said
   const name = classAt(baseline.class, target, tools)

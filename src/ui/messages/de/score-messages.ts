@@ -24,7 +24,7 @@ export const scoreMessages: Readonly<Record<keyof typeof en, string>> = {
   'score.mean-baseline':
     'Immer den Mittelwert zu antworten ergäbe {error} als Wurzel des mittleren quadratischen Fehlers.',
   'advice.means-classes':
-    '{share} von {total, plural, one {# {part}beispiel} other {# {part}beispielen}} {right, plural, one {ist} other {sind}} richtig: {every, select, none {keines ist falsch} other {etwa 1 von {every} ist falsch}}.',
+    '{share} von {total, plural, one {# {part}beispiel} other {# {part}beispielen}} {right, plural, one {ist} other {sind}} richtig: {every, select, none {keines ist falsch} most {die meisten sind falsch} all {alle sind falsch} other {etwa 1 von {every} ist falsch}}.',
   'advice.means-guess': 'Immer „{name}“ zu antworten ergäbe {share}.',
   'advice.means-numbers':
     'Im Mittel liegen die Antworten {error} daneben, bei {total, plural, one {# {part}beispiel} other {# {part}beispielen}}; immer den Mittelwert zu antworten läge {mean} daneben.',

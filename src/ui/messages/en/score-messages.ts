@@ -21,7 +21,7 @@ export const scoreMessages = {
   'score.r2': 'R² (1 is perfect)',
   'score.mean-baseline': 'Always answering the mean would have a root mean squared error of {error}.',
   'advice.means-classes':
-    '{share} of {total, plural, one {# {part} example} other {# {part} examples}} {right, plural, one {is} other {are}} right: {every, select, none {none is wrong} other {about 1 in {every} is wrong}}.',
+    '{share} of {total, plural, one {# {part} example} other {# {part} examples}} {right, plural, one {is} other {are}} right: {every, select, none {none is wrong} most {most are wrong} all {all are wrong} other {about 1 in {every} is wrong}}.',
   'advice.means-guess': 'Always answering “{name}” would give {share}.',
   'advice.means-numbers':
     'On average the answers are off by {error}, on {total, plural, one {# {part} example} other {# {part} examples}}; always answering the mean would be off by {mean}.',
