@@ -86,6 +86,6 @@ export const Settings: Story = {
 export const Sharing: Story = {
   async play({ canvasElement }) {
     await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Share|Teilen)$/ }))
-    await expect(await screen.findAllByRole('menuitem')).toHaveLength(6)
+    await expect(await screen.findAllByRole('menuitem')).toHaveLength(9)
   },
 }

@@ -14,7 +14,7 @@ const historyOf = (lines: readonly string[]) => JSON.parse(lines.at(-1) ?? '{}')
 it('a project packed with its own data gives the same curve where nothing else of it is', async () => {
   const folder = await folderOf(linePictures(8))
   const project = await target('lines.faltwerk')
-  expect(await call('export', GRAPH, project, '--files', folder)).toMatchObject({ status: 0 })
+  expect(await call('export', GRAPH, '-o', project, '--files', folder)).toMatchObject({ status: 0 })
   const there = await call('run', GRAPH, '--files', folder, ...SMALL)
   const packed = await call('run', project, ...SMALL)
   expect(packed).toMatchObject({ status: 0 })
@@ -24,8 +24,8 @@ it('a project packed with its own data gives the same curve where nothing else o
 it('the graph out of a project says which data it misses, and finds it again in the folder', async () => {
   const folder = await folderOf(linePictures(8))
   const [project, graph] = [await target('lines.faltwerk'), await target('lines.json')]
-  await call('export', GRAPH, project, '--files', folder)
-  expect(await call('export', project, graph)).toMatchObject({ status: 0 })
+  await call('export', GRAPH, '-o', project, '--files', folder)
+  expect(await call('export', project, '-o', graph)).toMatchObject({ status: 0 })
   expect(JSON.parse(await readFile(graph, 'utf8'))).toHaveProperty('nodes')
   const alone = await call('run', graph, ...SMALL)
   expect(alone.status).toBe(1)
@@ -38,7 +38,7 @@ it('the graph out of a project says which data it misses, and finds it again in 
 it('a project that is cut short is refused in words', async () => {
   const folder = await folderOf(linePictures(2))
   const project = await target('lines.faltwerk')
-  await call('export', GRAPH, project, '--files', folder)
+  await call('export', GRAPH, '-o', project, '--files', folder)
   const whole = await readFile(project)
   await writeFile(project, whole.subarray(0, whole.length / 2))
   expect(await call('run', project)).toMatchObject({
