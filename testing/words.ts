@@ -3,16 +3,18 @@ import type { Fact, MessageValues, Problem } from '../src/graph/document/problem
 import { formatMessage as format, sentence as sentenceIn } from '../src/graph/words/format-message.ts'
 import { completeWith } from '../src/languages/complete-with.ts'
 import { screenWords as en } from '../src/languages/en/screen-words.ts'
-import type { LanguageFile } from '../src/languages/load-screen-words.ts'
+import type { LanguageFile, NodeWordsOfLanguage } from '../src/languages/load-screen-words.ts'
 import type { ScreenWords } from '../src/ui/messages/screen-words.ts'
 
+const nodeFiles = import.meta.glob<NodeWordsOfLanguage>('../src/languages/*/node-words.ts', { eager: true })
 const files = import.meta.glob<LanguageFile>('../src/languages/*/screen-words.ts', { eager: true })
 
 /** Everything the app says, in every language. */
 export const WORDS = Object.fromEntries(
   Object.values(files).map((file) => {
     const words = 'screenWords' in file ? file.screenWords : completeWith<ScreenWords>(en, file.someWords)
-    return [words.language, words]
+    const nodes = nodeFiles[`../src/languages/${words.language}/node-words.ts`]?.nodes ?? words.nodes
+    return [words.language, { ...words, nodes }]
   }),
 ) as Readonly<Record<Language, ScreenWords>>
 

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { failed, ok, problem, type Result } from '../graph/document/problem.ts'
-import { loadScreenWords } from '../languages/load-screen-words.ts'
+import { loadNodeWords, loadScreenWords } from '../languages/load-screen-words.ts'
 import { createWorkspace } from '../session/workspace/create-workspace.ts'
 import type { Runtime } from '../session/workspace/runtime.ts'
 import { openIndexedDbStorage } from '../storage/indexed-db/open-indexed-db-storage.ts'
@@ -17,7 +17,11 @@ import './base/theme/fonts.css'
 import './base/theme/tokens.css'
 import './base/theme/base.css'
 
-const late = lateModule('runtime', () => import('./runtime.ts'))
+/** With what is said of nodes, which nobody can speak of before. */
+const late = lateModule('runtime', async () => {
+  const [runtime] = await Promise.all([import('./runtime.ts'), loadNodeWords()])
+  return runtime
+})
 
 async function loadRuntime(): Promise<Result<Runtime>> {
   // Whoever wants the one wants the other next.

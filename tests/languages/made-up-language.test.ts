@@ -13,7 +13,7 @@ import { someWords } from './tlh/screen-words.ts'
 const KLINGON = 'tlh' as Language
 
 const asked: string[] = []
-const load = screenWordsLoader(
+const { load } = screenWordsLoader(
   Object.fromEntries(
     Object.entries({ en: { screenWords: WORDS.en }, de: { screenWords: WORDS.de }, tlh: { someWords } }).map(
       ([tag, file]) => [
@@ -64,7 +64,7 @@ test('what is written in two languages is read in English by a third', async () 
 
 test('a complete language is loaded without English', async () => {
   asked.length = 0
-  const fresh = screenWordsLoader({
+  const { load: fresh } = screenWordsLoader({
     './de/screen-words.ts': async () => ({ screenWords: WORDS.de }),
     './en/screen-words.ts': async () => {
       asked.push('en')
@@ -75,9 +75,26 @@ test('a complete language is loaded without English', async () => {
   expect(asked).toEqual([])
 })
 
+test('what is said of nodes comes when nodes do, into what was loaded before too', async () => {
+  const { load: fresh, loadNodeWords } = screenWordsLoader(
+    {
+      './en/screen-words.ts': async () => ({ screenWords: { ...WORDS.en, nodes: {} } }),
+      './tlh/screen-words.ts': async () => ({ someWords }),
+    },
+    { './en/node-words.ts': async () => ({ nodes: WORDS.en.nodes }) },
+  )
+  const english = await fresh('en')
+  expect(english.nodes).toEqual({})
+  await loadNodeWords()
+  expect(english.nodes.dense).toBe(WORDS.en.nodes.dense)
+  const klingon = await fresh(KLINGON)
+  expect(wording({ kind: 'title', type: 'dense' }, klingon)).toBe('naQ')
+  expect(klingon.nodes.dense?.help).toBe(WORDS.en.nodes.dense?.help)
+})
+
 test('a language that could not be loaded is tried again, one that was is not', async () => {
   let times = 0
-  const fresh = screenWordsLoader({
+  const { load: fresh } = screenWordsLoader({
     './en/screen-words.ts': async () => {
       times++
       if (times === 1) throw new TypeError('Failed to fetch')

@@ -201,7 +201,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/ui': uiRoom,
   ...sideRooms,
   'src/languages': {
-    what: 'the words of every room, one chunk for each language',
+    what: 'the words of every room, two chunks for each language',
     rooms: [
       'nodes',
       'src/graph',

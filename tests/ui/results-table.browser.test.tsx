@@ -85,7 +85,9 @@ describe('the table of runs', () => {
     show(project, finishedRun('trainer'))
     await expect
       .poll(() => status.textContent)
-      .toMatch(/^Trainer: done\. [\d.]+% of 500 test examples are right: (about 1 in \d+ is|most are) wrong\./)
+      .toMatch(
+        /^Trainer: done\. [\d.]+% of 500 test examples are right: (about 1 in \d+ is|most are) wrong\./,
+      )
   })
 
   test('keeps its place while numbers stream in', async () => {

@@ -26,21 +26,18 @@ import {
   wordsByFormat,
   wordsByNetworkFormat,
 } from '../words-by-format.ts'
-import { type NodeWordsFile, wordsByType } from '../words-by-type.ts'
 
-const nodes = import.meta.glob<NodeWordsFile>('../../../nodes/*/*/en.ts', { eager: true })
 const formats = import.meta.glob<FormatWordsFile>('../../export/*/en.ts', { eager: true })
 const networkFormats = import.meta.glob<NetworkFormatWordsFile>('../../export/networks/*/en.ts', {
   eager: true,
 })
 
 /** What is said about graphs, training and files. */
-export const words: Words & {
+export const words: Omit<Words, 'nodes'> & {
   readonly formats: WordsOfFormats
   readonly networkFormats: WordsOfNetworkFormats
 } = {
   language: 'en',
-  nodes: wordsByType(nodes),
   formats: wordsByFormat(formats),
   networkFormats: wordsByNetworkFormat(networkFormats),
   sentences: {

@@ -6,7 +6,7 @@ import { freshId, type Position } from '../../../graph/document/document.ts'
 import { ok } from '../../../graph/document/problem.ts'
 import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import { ownDataInProcess } from '../../../intake/in-process.ts'
-import { loadScreenWords } from '../../../languages/load-screen-words.ts'
+import { loadNodeWords, loadScreenWords } from '../../../languages/load-screen-words.ts'
 import type { ProjectSession } from '../../../session/types.ts'
 import { createWorkspace } from '../../../session/workspace/create-workspace.ts'
 import { createRuntime } from '../../../session/workspace/runtime.ts'
@@ -22,15 +22,11 @@ const storage = await openIndexedDbStorage()
 if (!storage.ok) throw new Error(storage.problems[0]?.code)
 const workspace = createWorkspace({
   storage: storage.value,
-  loadRuntime: async () =>
-    ok(
-      createRuntime({
-        ownData: ownDataInProcess(),
-        engine: createWorkerEngine({ dataUrl: 'data/' }),
-        registry,
-        shipped: {},
-      }),
-    ),
+  async loadRuntime() {
+    await loadNodeWords()
+    const engine = createWorkerEngine({ dataUrl: 'data/' })
+    return ok(createRuntime({ ownData: ownDataInProcess(), engine, registry, shipped: {} }))
+  },
 })
 
 const canvas = () => document.querySelector('[role="application"]')!
