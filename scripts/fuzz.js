@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { buildForNode } from './build-for-node.js'
 import { buildKernels } from './build-kernels.js'
 import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
@@ -72,21 +73,7 @@ const folder = join(packageRoot, 'dist/fuzz')
 async function buildWorker() {
   await prepareData()
   await buildKernels()
-  const { build } = await import('vite')
-  await build({
-    root: packageRoot,
-    configFile: join(packageRoot, 'vite.cli.config.ts'),
-    logLevel: 'warn',
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: join(packageRoot, 'tests/fuzz/fuzz-worker.ts'),
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  })
+  await buildForNode(join(packageRoot, 'tests/fuzz/fuzz-worker.ts'), folder)
 }
 
 /** @param {NodeJS.CpuUsage} usage of all threads of this process, of which one works at a time */

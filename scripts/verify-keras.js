@@ -1,8 +1,10 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeBetween } from './bench/write-between.js'
+import { buildForNode } from './build-for-node.js'
 import { buildKernels } from './build-kernels.js'
 import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
@@ -45,7 +47,8 @@ const status = spawnSync(
   ],
   { stdio: 'inherit', cwd: packageRoot },
 ).status
-if (options.write) writeTable(readFileSync(table, 'utf8'))
+if (options.write)
+  writeBetween(join(packageRoot, 'docs/keras.md'), 'verify:keras', readFileSync(table, 'utf8'))
 process.exit(status ?? 1)
 
 function madeEnvironment() {
@@ -60,21 +63,7 @@ function madeEnvironment() {
 async function buildCases() {
   await prepareData()
   await buildKernels()
-  const { build } = await import('vite')
-  await build({
-    root: packageRoot,
-    configFile: join(packageRoot, 'vite.cli.config.ts'),
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: join(packageRoot, 'tests/keras/write-cases.ts'),
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  })
+  await buildForNode(join(packageRoot, 'tests/keras/write-cases.ts'), folder)
 }
 
 /**
@@ -84,15 +73,4 @@ async function buildCases() {
 function run(program, args) {
   const { status } = spawnSync(program, args, { stdio: 'inherit', cwd: packageRoot })
   if (status !== 0) process.exit(status ?? 1)
-}
-
-/** @param {string} text */
-function writeTable(text) {
-  const page = join(packageRoot, 'docs/keras.md')
-  const parts =
-    /^(?<before>[\s\S]*<!-- verify:keras -->\n)[\s\S]*(?<after><!-- \/verify:keras -->[\s\S]*)$/.exec(
-      readFileSync(page, 'utf8'),
-    )?.groups
-  if (!parts) throw new Error(`no place for the table in ${page}`)
-  writeFileSync(page, `${parts.before}${text}${parts.after}`)
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { join } from 'node:path'
+import { buildForNode } from '../build-for-node.js'
 import { buildKernels } from '../build-kernels.js'
 import { buildWebPage } from '../build-web-page.js'
 import { packageRoot } from '../package-root.js'
@@ -52,21 +53,10 @@ export function buildDataBench() {
 /** Builds what is measured as the app is built: minified for the browser, with packages outside for Node. */
 export async function buildBench() {
   await buildPages(sources, ['training/index.html', 'engine/index.html'], benchFolders.page)
-  const { build } = await import('vite')
-  await build({
-    root: packageRoot,
-    configFile: join(packageRoot, 'vite.cli.config.ts'),
-    logLevel: 'warn',
-    build: {
-      ssr: true,
-      outDir: benchFolders.node,
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: modules.map((module) => join(sources, `${module}.ts`)),
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  })
+  await buildForNode(
+    modules.map((module) => join(sources, `${module}.ts`)),
+    benchFolders.node,
+  )
 }
 
 const modules = [

@@ -4,16 +4,8 @@ import { initializerConfig, ZEROS } from '../../../src/graph/values/initializers
 import { activationParameter } from '../activation-parameter.ts'
 import { inferLayer, needsPicture } from '../infer-layer.ts'
 import { chosenInitializer, initializerParameters } from '../initializer-parameters.ts'
-import {
-  activationIn,
-  COLOURS_LAST,
-  initializerIn,
-  isRefused,
-  numberIn,
-  otherThan,
-  paddingIn,
-  pairIn,
-} from '../read-config.ts'
+import { COLOURS_LAST, isRefused, numberIn, pairIn } from '../read-config.ts'
+import { convolutionIn } from '../read-convolution.ts'
 import { slideWindow } from '../slide-window.ts'
 import { PADDINGS } from '../window.ts'
 
@@ -85,25 +77,10 @@ export const conv2d = defineNode({
   },
   reads: {
     Conv2D(config) {
-      const [padding, activation] = [paddingIn(config), activationIn(config)]
-      const refused = otherThan(config, COLOURS_LAST)
-      if (refused) return refused
-      if (isRefused(padding)) return padding
-      if (isRefused(activation)) return activation
-      const { params, leftOut } = initializerIn(config)
-      return {
-        params: {
-          filters: numberIn(config.filters, 1),
-          kernelSize: pairIn(config.kernel_size),
-          stride: pairIn(config.strides),
-          padding,
-          dilation: pairIn(config.dilation_rate),
-          activation,
-          bias: config.use_bias !== false,
-          ...params,
-        },
-        leftOut,
-      }
+      const read = convolutionIn(config, COLOURS_LAST)
+      if (isRefused(read)) return read
+      const [filters, dilation] = [numberIn(config.filters, 1), pairIn(config.dilation_rate)]
+      return { ...read, params: { ...read.params, filters, dilation } }
     },
   },
   codes: ['dilation-too-large'],

@@ -4,15 +4,8 @@ import { initializerConfig, ZEROS } from '../../../src/graph/values/initializers
 import { activationParameter } from '../activation-parameter.ts'
 import { inferLayer, needsPicture } from '../infer-layer.ts'
 import { chosenInitializer, initializerParameters } from '../initializer-parameters.ts'
-import {
-  activationIn,
-  initializerIn,
-  isRefused,
-  numberIn,
-  otherThan,
-  paddingIn,
-  pairIn,
-} from '../read-config.ts'
+import { isRefused, numberIn } from '../read-config.ts'
+import { depthwiseIn } from '../read-convolution.ts'
 import { slideWindow } from '../slide-window.ts'
 import { PADDINGS } from '../window.ts'
 
@@ -76,27 +69,9 @@ export const separableConv2d = defineNode({
   },
   reads: {
     SeparableConv2D(config) {
-      const [padding, activation] = [paddingIn(config), activationIn(config)]
-      const refused = otherThan(config, { data_format: ['channels_last', 'channelsLast'] })
-      if (refused) return refused
-      if (isRefused(padding)) return padding
-      if (isRefused(activation)) return activation
-      const [down, across] = pairIn(config.dilation_rate)
-      if (down !== 1 || across !== 1) return { cannot: 'dilation_rate', value: [down, across] }
-      const { params, leftOut } = initializerIn(config, 'depthwise_initializer')
-      return {
-        params: {
-          filters: numberIn(config.filters, 1),
-          kernelSize: pairIn(config.kernel_size),
-          multiplier: numberIn(config.depth_multiplier, 1),
-          stride: pairIn(config.strides),
-          padding,
-          activation,
-          bias: config.use_bias !== false,
-          ...params,
-        },
-        leftOut,
-      }
+      const read = depthwiseIn(config)
+      if (isRefused(read)) return read
+      return { ...read, params: { ...read.params, filters: numberIn(config.filters, 1) } }
     },
   },
 })

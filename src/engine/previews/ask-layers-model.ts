@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs'
+import { joinedNumbers } from '../../graph/base/joined.ts'
 import { sizeOf } from '../../graph/values/port-value.ts'
 import type { LayersModelQuestion } from '../protocol.ts'
 
@@ -33,18 +34,8 @@ export async function askLayersModel({
       pieces.push((await answers.data<'float32'>()).slice())
       answers.dispose()
     }
-    return joined(pieces)
+    return joinedNumbers(pieces)
   } finally {
     model.dispose()
   }
-}
-
-function joined(pieces: readonly Float32Array[]): Float32Array {
-  const all = new Float32Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }

@@ -1,4 +1,5 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm'
+import { joinedNumbers } from '../../graph/base/joined.ts'
 import { nextTask } from '../../graph/base/next-task.ts'
 import { type Shape, sizeOf } from '../../graph/values/port-value.ts'
 import { OnnxFault } from './onnx-fault.ts'
@@ -25,7 +26,7 @@ export async function askOnnx(
       answers.push(await answer(session, new runtime.Tensor('float32', part, [examples, ...shape])))
       await nextTask()
     }
-    return joined(answers)
+    return joinedNumbers(answers)
   } finally {
     await session.release()
   }
@@ -36,16 +37,6 @@ async function answer(session: InferenceSession, batch: Tensor): Promise<Float32
   const { [output]: answers } = await session.run({ [input]: batch })
   if (!(answers?.data instanceof Float32Array)) throw new TypeError('answers are no 32-bit floats')
   return answers.data
-}
-
-function joined(parts: readonly Float32Array[]): Float32Array {
-  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
 
 /** What ONNX Runtime says when its WebAssembly could not be had; of a file that it does not understand it says more. */

@@ -1,4 +1,5 @@
 import { type Shape, sizeOf } from '../../graph/values/port-value.ts'
+import { deviationsIn, numbersIn } from '../networks/layer-numbers.ts'
 import type { LayerToWrite } from './layer-to-write.ts'
 import { layoutOf, type Tensor, tensorOf } from './onnx-pen.ts'
 
@@ -66,17 +67,11 @@ export function rescaling(layer: LayerToWrite): Tensor {
 /** Keras keeps what it learnt in the settings: the mean and the variance of each place along some of the axes. */
 export function normalization(layer: LayerToWrite): Tensor {
   const { input } = layer
-  const [means, variances] = [numbersIn(layer.setting('mean')), numbersIn(layer.setting('variance'))]
+  const means = numbersIn(layer.setting('mean'))
   const shape = alongAxes(layer.setting('axis'), input.shape)
-  // Keras keeps deviations this far from 0.
-  const deviations = variances.map((variance) => Math.max(Math.sqrt(variance), 1e-7))
+  const deviations = deviationsIn(layer.setting('variance'))
   const centred = layer.with(input, 'Sub', 'mean', shape, Float32Array.from(means))
   return layer.with(centred, 'Div', 'deviation', shape, Float32Array.from(deviations))
-}
-
-/** The numbers of lists in lists, in order. */
-function numbersIn(value: unknown): readonly number[] {
-  return Array.isArray(value) ? value.flatMap(numbersIn) : [Number(value)]
 }
 
 /** The shape of the figures that are repeated along every other axis of the examples. */

@@ -1,6 +1,7 @@
 import type { Json } from '../../graph/base/json.ts'
 import type { KerasLayer, KerasModel } from '../../graph/plan/plan.ts'
 import { type Shape, sizeOf } from '../../graph/values/port-value.ts'
+import { deviationsIn, numbersIn } from '../networks/layer-numbers.ts'
 import { layerShapes } from '../networks/layer-shapes.ts'
 import { resizingByMatrices } from '../networks/resizing-layers.ts'
 import type { RowLayer } from '../networks/row-layer.ts'
@@ -66,8 +67,8 @@ function inKeras2(layer: KerasLayer): KerasLayer {
 /** The layers that do what TensorFlow.js has no layer for; nothing where it has one. */
 function rowFor({ class_name, config }: KerasLayer, shape: Shape): readonly RowLayer[] | undefined {
   if (class_name === 'Normalization') {
-    const [means, variances] = [numbersIn(config.mean), numbersIn(config.variance)]
-    const factors = variances.map((variance) => 1 / Math.max(Math.sqrt(variance), 1e-7))
+    const means = numbersIn(config.mean)
+    const factors = deviationsIn(config.variance).map((deviation) => 1 / deviation)
     const shifts = means.map((mean, i) => -mean * (factors[i] as number))
     return scaling(factors, shifts, shape)
   }
@@ -79,11 +80,6 @@ function rowFor({ class_name, config }: KerasLayer, shape: Shape): readonly RowL
     return resizingByMatrices({ kind: 'resize', from: shape, height, width, method })
   }
   return undefined
-}
-
-/** One number, or all that lie in lists in lists. */
-function numbersIn(value: Json | undefined): readonly number[] {
-  return Array.isArray(value) ? value.flatMap((inner: Json) => numbersIn(inner)) : [value as number]
 }
 
 /** `factor · value + shift` for each number of an example. */
