@@ -187,7 +187,7 @@ export function readDisk(page) {
  * @property {string} project
  * @property {string} trainer
  * @property {string} run
- * @property {import('../../src/session/project/runs/run-state.ts').RunState | undefined} state
+ * @property {import('../../src/runs/run-state.ts').RunState | undefined} state
  * @property {string | undefined} before the run whose weights stay until this one has some
  */
 

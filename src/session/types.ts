@@ -22,6 +22,8 @@ import type { PlanStart } from '../graph/plan/plan-start.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
 import type { BroughtFile } from '../intake/types.ts'
+import type { BatchCurve } from '../runs/batch-curve.ts'
+import type { RunStatus } from '../runs/run-state.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Command, CommandName } from './command.ts'
 import type { NetworksOut } from './network-out.ts'
@@ -37,18 +39,6 @@ export interface Signal<T> {
   readonly value: T
   readonly changes: Observable<T>
 }
-
-export type RunStatus =
-  /** Waiting for a worker, or data and model are being made ready. */
-  | 'preparing'
-  | 'running'
-  | 'paused'
-  | 'stopping'
-  | 'evaluating'
-  /** Stopped by a person, or the tab was closed; can go on. */
-  | 'stopped'
-  | 'failed'
-  | 'completed'
 
 /** Why a result no longer belongs to the graph as it is. */
 export type StaleReason = 'network' | 'data' | 'optimizer' | 'loss' | 'training' | 'seed' | 'problem'
@@ -100,13 +90,6 @@ export interface RunView {
   readonly weights?: { readonly epoch: number; readonly step: number }
   /** It has no weights yet, and the run before it, which has, takes its place again when this one is discarded. */
   readonly hasBefore: boolean
-}
-
-export interface BatchCurve {
-  /** Epochs completed at the point, with fraction: 1.5 is in the middle of the second epoch. */
-  readonly at: readonly number[]
-  readonly loss: readonly number[]
-  readonly accuracy: readonly number[]
 }
 
 /** Something asked of the engine for the screen. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { GrowingCurve, MOST_POINTS } from '../../src/session/project/runs/batch-curve.ts'
+import { GrowingCurve, MOST_POINTS } from '../../src/runs/batch-curve.ts'
 
 function grown(batches: number, lossOf: (n: number) => number = (n) => n): GrowingCurve {
   const curve = new GrowingCurve()

@@ -39,6 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'check',
       'guide',
       'compile',
+      'variants',
       'compare',
       'experiment',
       'words',
@@ -157,6 +158,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['src/graph'],
     packages: ['idb', 'valibot'],
   },
+  // Pure, for the session and the command line alike.
+  'src/runs': {
+    what: 'what is known of a run, as plain data: its state after each event, its curve, as it is kept',
+    rooms: ['src/graph', 'src/engine/protocol.ts', 'src/storage/stored-records.ts'],
+    packages: ['valibot'],
+  },
   'src/session': {
     what: 'the heart: one open project as RxJS streams',
     // Of the engine only what crosses the border to a worker.
@@ -164,6 +171,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/graph',
       'src/export',
       'src/storage',
+      'src/runs',
       'src/contents',
       'src/formats',
       'src/import',

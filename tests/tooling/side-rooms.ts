@@ -13,6 +13,7 @@ export const sideRooms: Readonly<Record<string, Room>> = {
       'src/engine',
       'src/storage',
       'src/session',
+      'src/runs',
       'src/ui',
     ],
     packages: [

@@ -5,6 +5,7 @@ export const uiRoom: Room = {
   what: 'the face: React, and Rete as a view of the document',
   rooms: [
     'src/session',
+    'src/runs',
     'src/export',
     'src/scores',
     'src/formats/link',

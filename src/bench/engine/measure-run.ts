@@ -1,8 +1,8 @@
 import type { Engine } from '../../engine/protocol.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
-import { advanceRun } from '../../session/project/runs/advance-run.ts'
-import { GrowingCurve } from '../../session/project/runs/batch-curve.ts'
-import { newRun } from '../../session/project/runs/run-state.ts'
+import { advanceRun } from '../../runs/advance-run.ts'
+import { GrowingCurve } from '../../runs/batch-curve.ts'
+import { newRun } from '../../runs/run-state.ts'
 import { followRun } from './follow-run.ts'
 
 /** Milliseconds from the click. */

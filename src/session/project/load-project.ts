@@ -4,9 +4,9 @@ import { failed, ok, type Problem, problem, type Result } from '../../graph/docu
 import { parseDocument } from '../../graph/file/parse-document.ts'
 import { serializeDocument } from '../../graph/file/serialize-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
+import { isDamagedRun } from '../../runs/stored-run.ts'
 import type { ProjectId, Revision, RunRecord, Storage } from '../../storage/types.ts'
 import { sessionProblem } from '../base/session-problem.ts'
-import { isDamagedRun } from './runs/stored-run.ts'
 
 export interface LoadedProject {
   readonly document: GraphDocument
@@ -41,7 +41,7 @@ export async function loadProject(
   const problems = [
     ...parsed.value.problems,
     ...runs.value
-      .filter(isDamagedRun)
+      .filter(({ data }) => isDamagedRun(data))
       .map(({ trainer }) => sessionProblem('run-damaged', { trainer: trainerTitle(document, trainer) })),
   ]
   return ok({

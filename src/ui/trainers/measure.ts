@@ -1,4 +1,5 @@
-import type { RunStatus, RunView } from '../../session/types.ts'
+import type { RunStatus } from '../../runs/run-state.ts'
+import type { RunView } from '../../session/types.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 import type { RunLook } from './run-palette.ts'
 

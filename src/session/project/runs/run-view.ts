@@ -3,10 +3,11 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import { type PlanStart, planStart } from '../../../graph/plan/plan-start.ts'
-import type { BatchCurve, RunView } from '../../types.ts'
+import type { BatchCurve } from '../../../runs/batch-curve.ts'
+import type { RunState } from '../../../runs/run-state.ts'
+import type { RunView } from '../../types.ts'
 import { type Comparison, canResume } from './compare-plans.ts'
 import { runFix } from './run-fix.ts'
-import type { RunState } from './run-state.ts'
 
 const starts = new WeakMap<Plan, PlanStart>()
 

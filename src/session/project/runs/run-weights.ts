@@ -1,8 +1,8 @@
 import type { Checkpoint } from '../../../engine/protocol.ts'
 import { failed, ok, type Result } from '../../../graph/document/problem.ts'
+import { isCheckpoint } from '../../../runs/run-schema.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
-import { isCheckpoint } from './run-schema.ts'
 import type { TrainerRun } from './trainer-run.ts'
 
 /** The weights of a run's latest checkpoint, read from the disk where they are not at hand. */

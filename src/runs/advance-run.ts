@@ -1,4 +1,4 @@
-import type { Evaluation, History, RunEvent } from '../../../engine/protocol.ts'
+import type { Evaluation, History, RunEvent } from '../engine/protocol.ts'
 import { firstEpochs, type RunState } from './run-state.ts'
 
 /** How much of the preparation the data takes; building the model is the rest. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isJsonObject } from '../../../graph/base/json.ts'
-import { count, text } from '../../../storage/stored-records.ts'
+import { isJsonObject } from '../graph/base/json.ts'
+import { count, text } from '../storage/stored-records.ts'
 
 const title = v.looseObject({ kind: v.literal('title'), type: v.string() })
 // A run that diverged has losses that are no numbers.

@@ -1,8 +1,20 @@
-import type { Evaluation, FailureCode, History, RunId } from '../../../engine/protocol.ts'
-import type { NodeWord, Text } from '../../../graph/base/text.ts'
-import type { Problem } from '../../../graph/document/problem.ts'
-import type { Plan } from '../../../graph/plan/plan.ts'
-import type { RunStatus } from '../../types.ts'
+import type { Evaluation, FailureCode, History, RunId } from '../engine/protocol.ts'
+import type { NodeWord, Text } from '../graph/base/text.ts'
+import type { Problem } from '../graph/document/problem.ts'
+import type { Plan } from '../graph/plan/plan.ts'
+
+/** What is being done about a run. */
+export type RunStatus =
+  /** Waiting for a worker, or data and model are being made ready. */
+  | 'preparing'
+  | 'running'
+  | 'paused'
+  | 'stopping'
+  | 'evaluating'
+  /** Stopped by a person, or the tab was closed; can go on. */
+  | 'stopped'
+  | 'failed'
+  | 'completed'
 
 /** What is known of a run besides its curve of batches and its weights. Plain data, so it can be stored as it is. */
 export interface RunState {

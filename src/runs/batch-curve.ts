@@ -1,4 +1,10 @@
-import type { BatchCurve } from '../../types.ts'
+/** Every batch of a run, thinned. */
+export interface BatchCurve {
+  /** Epochs completed at the point, with fraction: 1.5 is in the middle of the second epoch. */
+  readonly at: readonly number[]
+  readonly loss: readonly number[]
+  readonly accuracy: readonly number[]
+}
 
 /** Points a curve has at most: about one per pixel of a wide screen. */
 export const MOST_POINTS = 2000

@@ -1,0 +1,35 @@
+import { isJsonObject } from '../graph/base/json.ts'
+import type { StoredCurve } from './batch-curve.ts'
+import { isStoredRun } from './run-schema.ts'
+import type { RunState } from './run-state.ts'
+
+/** A run without its weights. */
+export interface StoredProgress {
+  readonly state: RunState
+  readonly curve: StoredCurve
+}
+
+/** A run as it is kept on a disk and in files. */
+export interface StoredRun extends StoredProgress {
+  readonly version: typeof VERSION
+  /** The run before it, while the weights on the disk are still those of that one. */
+  readonly before?: StoredProgress
+}
+
+const VERSION = 1
+
+export function storedRun(progress: StoredProgress, before?: StoredProgress): StoredRun {
+  return { version: VERSION, ...progress, ...(before && { before }) }
+}
+
+/** Whether what says it is a run of this version holds something else. */
+export function isDamagedRun(data: unknown): boolean {
+  if (!isJsonObject(data)) return true
+  return data.version === VERSION && !isStoredRun(data)
+}
+
+/** `undefined` for a run of another version, which is left alone, and for a damaged one. */
+export function readStoredRun(data: unknown): StoredRun | undefined {
+  if (!isJsonObject(data) || data.version !== VERSION || !isStoredRun(data)) return undefined
+  return data as unknown as StoredRun
+}
