@@ -4,7 +4,7 @@ import type { GraphDocument, GraphNode, Wire } from '../src/graph/document/docum
 import { ok } from '../src/graph/document/problem.ts'
 import { parseDocument } from '../src/graph/file/parse-document.ts'
 import { ownDataInProcess } from '../src/intake/in-process.ts'
-import type { RunView } from '../src/session/types.ts'
+import type { RunView } from '../src/session/run-view.ts'
 import { createWorkspace } from '../src/session/workspace/create-workspace.ts'
 import { createRuntime } from '../src/session/workspace/runtime.ts'
 import { createMemoryStorage } from '../src/storage/memory-storage.ts'

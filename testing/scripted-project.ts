@@ -15,8 +15,9 @@ import { ProjectDocument } from '../src/session/project/document/project-documen
 import { Experiments } from '../src/session/project/experiments/experiments.ts'
 import { RequestQueue } from '../src/session/project/requests/request-queue.ts'
 import { SharedRequests } from '../src/session/project/requests/shared-requests.ts'
+import type { RunView } from '../src/session/run-view.ts'
 import type { SavedState } from '../src/session/saved-state.ts'
-import type { LayerPicture, Preview, ProjectSession, RunView } from '../src/session/types.ts'
+import type { LayerPicture, Preview, ProjectSession } from '../src/session/types.ts'
 import { digitAt, drawnSamples } from '../tests/ui/support/drawn-digits.ts'
 import { scriptedEngine } from './scripted-engine.ts'
 

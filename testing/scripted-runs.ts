@@ -1,7 +1,7 @@
 import type { Evaluation } from '../src/engine/protocol.ts'
 import { splitSeed } from '../src/graph/base/hash.ts'
 import type { NodeId } from '../src/graph/document/document.ts'
-import type { RunView } from '../src/session/types.ts'
+import type { RunView } from '../src/session/run-view.ts'
 import { digitAt } from '../tests/ui/support/drawn-digits.ts'
 import { idleRun } from './scripted-project.ts'
 

@@ -1,29 +1,17 @@
 import type { Observable } from 'rxjs'
 import type { BackendChoice, BackendReport } from '../engine/backend-report.ts'
-import type {
-  Evaluation,
-  ExampleRef,
-  FailureCode,
-  FilesKept,
-  History,
-  LayerActivation,
-  RunId,
-  Samples,
-} from '../engine/protocol.ts'
+import type { Evaluation, ExampleRef, FilesKept, LayerActivation, Samples } from '../engine/protocol.ts'
 import type { ExportAs, ExportedFile } from '../export/formats.ts'
-import type { Language, NodeWord, Text } from '../graph/base/text.ts'
+import type { Language, Text } from '../graph/base/text.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../graph/document/document.ts'
 import type { Problem, Result } from '../graph/document/problem.ts'
 import type { ExperimentResult } from '../graph/node/experiment-contribution.ts'
 import type { Registry } from '../graph/node/registry.ts'
-import type { DataPlan, Plan } from '../graph/plan/plan.ts'
-import type { PlanStart } from '../graph/plan/plan-start.ts'
+import type { DataPlan } from '../graph/plan/plan.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import type { Part } from '../graph/values/port-value.ts'
 import type { BroughtFile } from '../intake/types.ts'
-import type { BatchCurve } from '../runs/batch-curve.ts'
-import type { RunStatus } from '../runs/run-state.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Command, CommandName } from './command.ts'
 import type { NetworksOut } from './network-out.ts'
@@ -31,66 +19,10 @@ import type { Notice } from './notice.ts'
 import type { OwnData, OwnDataUse } from './own-data.ts'
 import type { Original, Place } from './place.ts'
 import type { Answered, Question, ShownModel } from './question.ts'
+import type { RunView } from './run-view.ts'
 import type { SavedState } from './saved-state.ts'
 import type { ShippedGraph } from './shipped-graph.ts'
-
-/** A value that changes over time. `changes` begins with the value of now and repeats no equal value. */
-export interface Signal<T> {
-  readonly value: T
-  readonly changes: Observable<T>
-}
-
-/** Why a result no longer belongs to the graph as it is. */
-export type StaleReason = 'network' | 'data' | 'optimizer' | 'loss' | 'training' | 'seed' | 'problem'
-
-/** The latest run of one trainer, as the screen shows it. */
-export interface RunView {
-  readonly trainer: NodeId
-  readonly run: RunId
-  readonly status: RunStatus
-  /** Hash of the plan that made it. */
-  readonly plan: string
-  /** The plan itself, to be compared with those of other runs. */
-  readonly ran: Plan
-  /** Empty while the plan that the graph gives now is the one that made this run. */
-  readonly stale: readonly StaleReason[]
-  /** Title of the optimizer when the run began, e.g. Adam. */
-  readonly optimizer: Text | NodeWord
-  readonly seed: number
-  /** Where it began, to be compared with where others did. */
-  readonly start: PlanStart
-  readonly backend?: string
-  readonly threads?: number
-  /** Share of the preparation that is done, 0 … 1. */
-  readonly prepared: number
-  /** It did not begin, and is being prepared once more. */
-  readonly isSecondTry?: boolean
-  readonly epochs: number
-  /** Completed epochs. */
-  readonly epoch: number
-  readonly stepsPerEpoch: number
-  /** Completed steps of the epoch under way. */
-  readonly step: number
-  readonly history: History
-  /** Every batch so far in order, thinned to at most 2,000 points by averaging neighbours. */
-  readonly batches: BatchCurve
-  /** Of the latest batch. */
-  readonly loss?: number
-  readonly accuracy?: number
-  readonly msPerStep?: number
-  readonly msLeft?: number
-  readonly evaluations: readonly Evaluation[]
-  /** Why it failed, in words; its fix is a change of the graph as it is now. */
-  readonly problem?: Problem
-  readonly failure?: FailureCode
-  readonly stoppedEarly: boolean
-  /** `resume` will do something: it is paused, or has a checkpoint for the plan of now and epochs left. */
-  readonly canResume: boolean
-  /** Where its latest weights stand; missing where there are none to go on from or to be measured. */
-  readonly weights?: { readonly epoch: number; readonly step: number }
-  /** It has no weights yet, and the run before it, which has, takes its place again when this one is discarded. */
-  readonly hasBefore: boolean
-}
+import type { Signal } from './signal.ts'
 
 /** Something asked of the engine for the screen. */
 export type Preview<T> =

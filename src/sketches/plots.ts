@@ -1,5 +1,6 @@
 import { extent } from 'd3-array'
-import type { ProjectSession, RunView } from '../session/types.ts'
+import type { RunView } from '../session/run-view.ts'
+import type { ProjectSession } from '../session/types.ts'
 import type { SketchPlot } from '../ui/start/sketch/sketch.ts'
 import { orderedTrainers } from '../ui/trainers/run-palette.ts'
 import { answer } from './open-graph.ts'

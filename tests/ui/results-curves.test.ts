@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RunView } from '../../src/session/types.ts'
+import type { RunView } from '../../src/session/run-view.ts'
 import type { ShownRun } from '../../src/ui/trainers/measure.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import {

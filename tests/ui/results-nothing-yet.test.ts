@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunView } from '../../src/session/types.ts'
+import type { RunView } from '../../src/session/run-view.ts'
 import { noWeights } from '../../src/ui/views/shared/nothing-yet.ts'
 
 const run = (status: RunView['status'], weights?: RunView['weights']) =>

@@ -1,5 +1,5 @@
 import { BehaviorSubject, combineLatest, distinctUntilChanged, map, type Observable } from 'rxjs'
-import type { Signal } from '../types.ts'
+import type { Signal } from '../signal.ts'
 
 /** A signal and the way to change it. */
 export class WritableSignal<T> implements Signal<T> {

@@ -4,7 +4,7 @@ import type { Problem } from '../../graph/document/problem.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
 import { sessionProblem } from '../base/session-problem.ts'
 import { WritableSignal } from '../base/signal.ts'
-import type { Signal } from '../types.ts'
+import type { Signal } from '../signal.ts'
 import type { Settings } from './settings.ts'
 
 const KEY = 'backend'

@@ -2,7 +2,7 @@ import type { Fact, Problem } from '../../graph/document/problem.ts'
 import type { ProjectId } from '../../storage/types.ts'
 import { WritableSignal } from '../base/signal.ts'
 import type { Notice } from '../notice.ts'
-import type { Signal } from '../types.ts'
+import type { Signal } from '../signal.ts'
 
 /** What is no longer true once something could be saved. */
 const OVER_ONCE_SAVED: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { sessionProblem } from '../base/session-problem.ts'
 import { WritableSignal } from '../base/signal.ts'
 import type { Timing } from '../base/timing.ts'
 import type { OwnDataUse } from '../own-data.ts'
-import type { Signal } from '../types.ts'
+import type { Signal } from '../signal.ts'
 import { type ContentsInUse, contentsInUse } from './contents-in-use.ts'
 
 const MINUTE = 60_000

@@ -2,7 +2,7 @@ import { sameJson } from '../../graph/base/json.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { ProjectId, ProjectInfo, Storage } from '../../storage/types.ts'
 import { WritableSignal } from '../base/signal.ts'
-import type { Signal } from '../types.ts'
+import type { Signal } from '../signal.ts'
 
 /** The projects that are not deleted, newest change first. */
 export class ProjectList {

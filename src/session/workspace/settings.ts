@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../graph/base/text.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Storage } from '../../storage/types.ts'
 import { follow, WritableSignal } from '../base/signal.ts'
-import type { Signal } from '../types.ts'
+import type { Signal } from '../signal.ts'
 
 interface Setting {
   readonly value: WritableSignal<unknown>

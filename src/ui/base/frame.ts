@@ -1,7 +1,7 @@
 import { type Observable, Subject } from 'rxjs'
 import type { NodeId } from '../../graph/document/document.ts'
 import { WritableSignal } from '../../session/base/signal.ts'
-import type { Signal } from '../../session/types.ts'
+import type { Signal } from '../../session/signal.ts'
 import type { BroughtFile } from './own-data-types.ts'
 
 /** What is shown over everything else: all runs side by side, or what one node has to show. */

@@ -1,6 +1,6 @@
 import { BehaviorSubject, type Observable, Subject } from 'rxjs'
 import type { GraphDocument, NodeId, WireId } from '../../graph/document/document.ts'
-import type { Signal } from '../../session/types.ts'
+import type { Signal } from '../../session/signal.ts'
 
 export interface SelectedParts {
   readonly nodes: ReadonlySet<NodeId>

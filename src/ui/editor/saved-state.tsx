@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { SavedState as Saved } from '../../session/saved-state.ts'
-import type { Signal } from '../../session/types.ts'
+import type { Signal } from '../../session/signal.ts'
 import { useKeepsNothing, useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { Hint } from '../base/widgets/hint.tsx'

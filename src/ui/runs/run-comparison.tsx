@@ -8,7 +8,7 @@ import {
   type SaidDifference,
   sayDifferences,
 } from '../../graph/words/say-differences.ts'
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 import { useProject, useReadOnly, useRegistry } from '../base/context.tsx'
 import { drawSeed } from '../base/draw-seed.ts'
 import type { TextTools } from '../base/language/text-tools.ts'

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useMedia } from '../base/signals/use-media.ts'

@@ -1,5 +1,5 @@
 import { compareStarts } from '../../graph/plan/plan-start.ts'
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 
 /**

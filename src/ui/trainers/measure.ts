@@ -1,5 +1,5 @@
 import type { RunStatus } from '../../runs/run-state.ts'
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 import type { RunLook } from './run-palette.ts'
 

@@ -1,4 +1,4 @@
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 import type { Measure } from './measure.ts'
 
 /** Of every batch, or over an epoch: of the training part or the validation part. */

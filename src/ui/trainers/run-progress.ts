@@ -1,4 +1,4 @@
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 
 /** How much of a run is done, 0 … 1: of the preparation while that lasts, of all steps afterwards. */
 export function progressOf({ status, prepared, epochs, epoch, step, stepsPerEpoch }: RunView): number {

@@ -1,4 +1,4 @@
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 
 /** What a run is doing, in a few words; how far it has come stands in `runProgress`. */

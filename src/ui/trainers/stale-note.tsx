@@ -1,4 +1,4 @@
-import type { RunView, StaleReason } from '../../session/types.ts'
+import type { RunView, StaleReason } from '../../session/run-view.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 import { useText } from '../base/language/use-text.ts'
 import styles from '../base/widgets/note.module.css'

@@ -1,7 +1,7 @@
 import { PackageOpen, Pause, Play, RotateCcw, Square, StepForward } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 import { useFrame, useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../graph/document/document.ts'
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 import { useProject, useReadOnly } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { cx } from '../base/theme/cx.ts'

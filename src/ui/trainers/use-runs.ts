@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
-import type { RunView } from '../../session/types.ts'
+import type { RunView } from '../../session/run-view.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'

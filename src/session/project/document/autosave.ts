@@ -6,7 +6,7 @@ import { LatestWriter, type WriterState } from '../../base/latest-writer.ts'
 import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { SavedState } from '../../saved-state.ts'
-import type { Signal } from '../../types.ts'
+import type { Signal } from '../../signal.ts'
 
 /** From an edit to the write, in milliseconds. An edit has to be safe within half a second, on a busy computer too. */
 const DELAY = 150

@@ -10,7 +10,7 @@ import { failed, ok, type Result } from '../../../graph/document/problem.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { follow, WritableSignal } from '../../base/signal.ts'
 import type { Command, CommandName } from '../../command.ts'
-import type { Signal } from '../../types.ts'
+import type { Signal } from '../../signal.ts'
 import { UndoHistory } from './undo-history.ts'
 
 /**

@@ -19,7 +19,8 @@ import { type ExperimentGraph, evaluateExperiments } from '../../../graph/experi
 import type { ExperimentResult } from '../../../graph/node/experiment-contribution.ts'
 import type { Grid } from '../../../graph/values/grid.ts'
 import type { Timing } from '../../base/timing.ts'
-import type { CameraFault, Preview, Signal } from '../../types.ts'
+import type { Signal } from '../../signal.ts'
+import type { CameraFault, Preview } from '../../types.ts'
 import { ExperimentSources, type ExperimentSourcesOptions } from './experiment-sources.ts'
 
 export interface ExperimentsOptions extends ExperimentSourcesOptions {

@@ -15,7 +15,7 @@ import type { BackendChoice } from '../../../engine/backend-report.ts'
 import type { Engine, Evaluation } from '../../../engine/protocol.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
-import type { Signal } from '../../types.ts'
+import type { Signal } from '../../signal.ts'
 import type { Plans } from '../plans.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import {

@@ -4,7 +4,7 @@ import { hashJson } from '../../../graph/base/hash.ts'
 import { compileData } from '../../../graph/compile/compile-data.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import type { Part } from '../../../graph/values/port-value.ts'
-import type { Signal } from '../../types.ts'
+import type { Signal } from '../../signal.ts'
 import type { Plans } from '../plans.ts'
 
 export interface WantedSamples {

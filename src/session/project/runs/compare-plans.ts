@@ -1,7 +1,7 @@
 import type { Result } from '../../../graph/document/problem.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { RunState } from '../../../runs/run-state.ts'
-import type { StaleReason } from '../../types.ts'
+import type { StaleReason } from '../../run-view.ts'
 import { continues, continuesSlower, staleReasons } from './staleness.ts'
 
 /** The plan that made a run beside the one that the graph gives now. */

@@ -7,7 +7,7 @@ import type { RunRecord, Storage, WeightsRecord } from '../../../storage/types.t
 import { LatestWriter, type WriterState } from '../../base/latest-writer.ts'
 import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
-import type { Signal } from '../../types.ts'
+import type { Signal } from '../../signal.ts'
 import { packRun } from './stored-run.ts'
 import type { TrainerRun } from './trainer-run.ts'
 

@@ -5,7 +5,7 @@ import type { Plan } from '../../../graph/plan/plan.ts'
 import { type PlanStart, planStart } from '../../../graph/plan/plan-start.ts'
 import type { BatchCurve } from '../../../runs/batch-curve.ts'
 import type { RunState } from '../../../runs/run-state.ts'
-import type { RunView } from '../../types.ts'
+import type { RunView } from '../../run-view.ts'
 import { type Comparison, canResume } from './compare-plans.ts'
 import { runFix } from './run-fix.ts'
 

@@ -2,7 +2,7 @@ import { hashJson } from '../../../graph/base/hash.ts'
 import { isJsonObject, sameJson } from '../../../graph/base/json.ts'
 import type { Result } from '../../../graph/document/problem.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
-import type { StaleReason } from '../../types.ts'
+import type { StaleReason } from '../../run-view.ts'
 
 /** What of a graph has changed since `ran`; empty where a run from now would repeat it. */
 export function staleReasons(ran: Plan, now: Result<Plan>): readonly StaleReason[] {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../graph/document/problem.ts'
 import { followBoth } from '../../base/signal.ts'
 import type { SavedState } from '../../saved-state.ts'
-import type { Signal } from '../../types.ts'
+import type { Signal } from '../../signal.ts'
 import type { UnsavedRun } from './run-saver.ts'
 
 /** Where a project stands as a whole: its edits, its runs, and whether it is to stay as it is. */

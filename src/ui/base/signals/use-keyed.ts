@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { nextTask } from '../../../graph/base/next-task.ts'
-import type { Signal } from '../../../session/types.ts'
+import type { Signal } from '../../../session/signal.ts'
 
 type Pick<T, V> = (value: T, key: string) => V
 

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Observable } from 'rxjs'
-import type { Signal } from '../../../session/types.ts'
+import type { Signal } from '../../../session/signal.ts'
 
 /** The value of now; renders again when it changes. */
 export function useSignal<T>(signal: Signal<T>): T {

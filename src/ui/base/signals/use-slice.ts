@@ -1,5 +1,5 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react'
-import type { Signal } from '../../../session/types.ts'
+import type { Signal } from '../../../session/signal.ts'
 
 /**
  * One part of a signal; renders again only when that part changes. A hundred cards can follow one graph this way

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
-import type { RunView } from '../../../session/types.ts'
+import type { RunView } from '../../../session/run-view.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { alongPath } from '../../layout/wires/along-path.ts'
 import { useCanvas } from '../canvas-context.tsx'

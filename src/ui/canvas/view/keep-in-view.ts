@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
-import type { RunView } from '../../../session/types.ts'
+import type { RunView } from '../../../session/run-view.ts'
 import { bounds, overlap, type Rect, type Size } from '../../layout/card-geometry.ts'
 import { isActive } from '../../trainers/use-trainers.ts'
 import type { CanvasModel } from '../canvas-model.ts'

@@ -1,6 +1,6 @@
 import { nodeTitle } from '../../../graph/check/node-title.ts'
 import type { MetricsValue } from '../../../graph/values/port-value.ts'
-import type { RunView } from '../../../session/types.ts'
+import type { RunView } from '../../../session/run-view.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'

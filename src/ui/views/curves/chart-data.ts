@@ -1,6 +1,6 @@
 import uPlot from 'uplot'
 import type { NodeId } from '../../../graph/document/document.ts'
-import type { RunView } from '../../../session/types.ts'
+import type { RunView } from '../../../session/run-view.ts'
 import { hasEnded, type Measure, type ShownRun } from '../../trainers/measure.ts'
 import { type CurveKind, type RunCurve, runCurve } from '../../trainers/run-curve.ts'
 import type { RunLook } from '../../trainers/run-palette.ts'

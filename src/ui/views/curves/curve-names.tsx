@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../graph/document/document.ts'
-import type { Signal } from '../../../session/types.ts'
+import type { Signal } from '../../../session/signal.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { formatMeasure, type Measure, type ShownRun } from '../../trainers/measure.ts'

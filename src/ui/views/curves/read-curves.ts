@@ -1,4 +1,4 @@
-import type { RunView } from '../../../session/types.ts'
+import type { RunView } from '../../../session/run-view.ts'
 import type { Measure } from '../../trainers/measure.ts'
 
 export interface Reading {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { runAdvice } from '../../../scores/run-advice.ts'
-import type { RunView } from '../../../session/types.ts'
+import type { RunView } from '../../../session/run-view.ts'
 import { useProject } from '../../base/context.tsx'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { hasEnded } from '../../trainers/measure.ts'
