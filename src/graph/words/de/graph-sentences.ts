@@ -92,6 +92,7 @@ export const graphSentences: Readonly<Record<keyof typeof en, string>> = {
     'Ein Stapel von {batch, number} braucht etwa {megabytes, number} MB für die Zwischenergebnisse. Nimm kleinere Stapel, höchstens etwa {most, number}.',
   'seed-out-of-range': 'Der Startwert {value} ist keine ganze Zahl von 0 bis 4.294.967.295.',
   'no-such-node': 'Den Knoten „{id}“ gibt es in diesem Graphen nicht.',
+  'no-such-param': 'Der Knoten „{node}“ hat keinen Parameter „{param}“.',
   'no-such-wire': 'Die Verbindung „{id}“ gibt es in diesem Graphen nicht.',
   'not-a-trainer': '„{id}“ ist kein Trainer.',
   'id-invalid': '„{id}“ kann kein Name für einen Teil des Graphen sein.',

@@ -85,6 +85,7 @@ export const graphSentences = {
     'A batch of {batch, number} needs about {megabytes, number} MB for the intermediate results. Use smaller batches, at most about {most, number}.',
   'seed-out-of-range': 'The seed {value} is not a whole number from 0 to 4,294,967,295.',
   'no-such-node': 'There is no node “{id}” in this graph.',
+  'no-such-param': 'The node “{node}” has no parameter “{param}”.',
   'no-such-wire': 'There is no wire “{id}” in this graph.',
   'not-a-trainer': '“{id}” is not a trainer.',
   'id-invalid': '“{id}” cannot be used as a name for a part of the graph.',

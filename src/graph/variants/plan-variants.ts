@@ -1,0 +1,46 @@
+import { check } from '../check/check.ts'
+import type { CheckedGraph } from '../check/checked-graph.ts'
+import { compile } from '../compile/compile.ts'
+import type { NodeId } from '../document/document.ts'
+import type { Result } from '../document/problem.ts'
+import type { Registry } from '../node/registry.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Variant } from './variant.ts'
+import { withVariant } from './with-variant.ts'
+
+export interface PlannedVariant {
+  readonly variant: Variant
+  readonly plan: Result<Plan>
+  /** Which variant, by its place, has the same plan already: its run is this one's too. */
+  readonly sameAs?: number
+}
+
+/**
+ * The plan that each variant gives a trainer, one after another, so that whoever asks for hundreds of them can draw a
+ * frame in between.
+ */
+export function* planVariants(
+  graph: CheckedGraph,
+  registry: Registry,
+  trainer: NodeId,
+  variants: readonly Variant[],
+): Generator<PlannedVariant, void> {
+  const first = new Map<string, number>()
+  for (const [i, variant] of variants.entries()) {
+    const plan = planOf(graph, registry, trainer, variant)
+    const sameAs = plan.ok ? first.get(plan.value.hash) : undefined
+    if (plan.ok && sameAs === undefined) first.set(plan.value.hash, i)
+    yield sameAs === undefined ? { variant, plan } : { variant, plan, sameAs }
+  }
+}
+
+/** The plan of one variant. */
+export function planOf(
+  graph: CheckedGraph,
+  registry: Registry,
+  trainer: NodeId,
+  variant: Variant,
+): Result<Plan> {
+  const document = withVariant(graph.document, variant, registry)
+  return document.ok ? compile(check(document.value, registry, graph), trainer) : document
+}
