@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../graph/document/document.ts'
+import { MemoryHistory } from './memory-kept.ts'
 import type { ProjectId, ProjectInfo, Revision, RunRecord, StoreChange, WeightsRecord } from './types.ts'
 
 export interface StoredProject {
@@ -25,6 +26,7 @@ export class MemoryDisk {
   readonly projects = new Map<ProjectId, StoredProject>()
   readonly settings = new Map<string, unknown>()
   #saves = 0
+  readonly #histories = new Map<ProjectId, MemoryHistory>()
   readonly #runs = new Map<ProjectId, Map<string, StoredRun>>()
   readonly #connected = new Set<Listener>()
   readonly #lines = new Map<ProjectId, Claimant[]>()
@@ -67,6 +69,21 @@ export class MemoryDisk {
 
   deleteRun(project: ProjectId, trainer: string): void {
     this.#runs.get(project)?.delete(trainer)
+  }
+
+  /** `undefined` for a project that is not there. */
+  history(project: ProjectId): MemoryHistory | undefined {
+    if (!this.projects.has(project)) return undefined
+    const history = this.#histories.get(project) ?? new MemoryHistory()
+    this.#histories.set(project, history)
+    return history
+  }
+
+  /** Removes a project with all that belongs to it. */
+  purge(project: ProjectId): void {
+    this.projects.delete(project)
+    this.#runs.delete(project)
+    this.#histories.delete(project)
   }
 
   claim(project: ProjectId, owner: object, onFree: () => void): boolean {

@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../graph/document/problem.ts'
 import { assertSameRun } from './assert-same-run.ts'
 import { MemoryDisk, type StoredProject, type StoredRun } from './memory-disk.ts'
+import { memoryKept } from './memory-kept.ts'
 import { newestFirst, openedLast } from './newest-first.ts'
 import { missingProject, storageProblem } from './storage-problem.ts'
 import { StoreListeners } from './store-listeners.ts'
@@ -127,10 +128,7 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
       const gone = all().filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before)
       if (gone.length === 0) return call(() => ok(0))
       return change({ what: 'projects' }, () => {
-        for (const { id } of gone) {
-          disk.projects.delete(id)
-          for (const { record } of disk.runsOf(id)) disk.deleteRun(id, record.trainer)
-        }
+        for (const { id } of gone) disk.purge(id)
         return ok(gone.length)
       })
     },
@@ -161,6 +159,8 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
         disk.deleteRun(project, trainer)
         return ok(undefined)
       }),
+
+    ...memoryKept({ history: (project) => disk.history(project), call, change }),
 
     loadSetting: (key) => call(() => ok(disk.settings.get(key))),
 

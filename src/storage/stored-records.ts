@@ -10,7 +10,7 @@ import type { ProjectId, ProjectInfo, RunRecord, WeightsRecord } from './types.t
  */
 
 /** Milliseconds since 1970 that a `Date` can be made of. */
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15))
+export const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15))
 export const text = v.union([v.string(), v.looseObject({ en: v.string(), de: v.string() })])
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const content = v.looseObject({ title: text, nodes: count, createdAt: moment, changedAt: moment })

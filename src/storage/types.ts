@@ -1,6 +1,7 @@
 import type { Text } from '../graph/base/text.ts'
 import type { GraphDocument } from '../graph/document/document.ts'
 import type { Problem, Result } from '../graph/document/problem.ts'
+import type { KeptStorage } from './kept-types.ts'
 
 export type ProjectId = string
 
@@ -73,7 +74,7 @@ export interface StorageEstimate {
  * Failures a person can understand come back as problems (sentences in storage-messages.ts). A value that cannot be
  * cloned is a programmer's error and rejects.
  */
-export interface Storage {
+export interface Storage extends KeptStorage {
   /** Newest change first; deleted ones are among them only when asked for. */
   listProjects(options?: { readonly deleted?: boolean }): Promise<Result<readonly ProjectInfo[]>>
   /** Word for word what was saved, so the document may be of an older format. Deleted ones can be loaded too. */
@@ -87,13 +88,13 @@ export interface Storage {
    * is there is overwritten. A project that is gone is created anew.
    */
   saveProject(document: GraphDocument, over?: Revision): Promise<Result<SavedProject>>
-  /** Copies the document, not the runs. Refused when `newId` is taken. */
+  /** Copies the document, not the runs and not their history. Refused when `newId` is taken. */
   duplicateProject(id: ProjectId, newId: ProjectId, title: Text): Promise<Result<ProjectInfo>>
   /** Marks as deleted; `restoreProject` undoes it until `purgeDeleted`. */
   deleteProject(id: ProjectId): Promise<Result<ProjectInfo>>
   restoreProject(id: ProjectId): Promise<Result<ProjectInfo>>
   /**
-   * Removes for good what was deleted before `before` (milliseconds since 1970), runs and weights with it, and says
+   * Removes for good what was deleted before `before` (milliseconds since 1970), all runs and weights with it, and says
    * how many projects that were.
    */
   purgeDeleted(before: number): Promise<Result<number>>
@@ -145,7 +146,7 @@ export type StoreEvent =
 
 export interface StoreChange {
   readonly kind: 'changed'
-  readonly what: 'projects' | 'runs' | 'settings'
+  readonly what: 'projects' | 'runs' | 'kept' | 'groups' | 'settings'
   /** Missing when it concerns several. */
   readonly project?: ProjectId
 }

@@ -23,8 +23,10 @@ export class ChangeChannel {
   }
 }
 
+const WHAT: readonly StoreChange['what'][] = ['projects', 'runs', 'kept', 'groups', 'settings']
+
 /** A tab with another version of the page may send what this one does not know. */
 function isChange(data: unknown): data is StoreChange {
   const { kind, what } = (data ?? {}) as Partial<Record<keyof StoreChange, unknown>>
-  return kind === 'changed' && (what === 'projects' || what === 'runs' || what === 'settings')
+  return kind === 'changed' && WHAT.includes(what as StoreChange['what'])
 }

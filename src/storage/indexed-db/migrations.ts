@@ -20,5 +20,18 @@ const createHeadsAndClaims: Migration = (database) => {
   database.createObjectStore('claims', { keyPath: ['project', 'place', 'tab'] })
 }
 
+/** The history of runs: small records, what is large beside them, each graph once; and queues of runs. */
+const createHistory: Migration = (database) => {
+  for (const store of ['kept', 'kept-data', 'kept-weights'])
+    database.createObjectStore(store, { keyPath: ['project', 'run'] })
+  database.createObjectStore('graphs', { keyPath: ['project', 'hash'] })
+  database.createObjectStore('groups', { keyPath: ['project', 'id'] })
+}
+
 /** Entry n leads from version n to n + 1. Entries are added, never changed or removed. */
-export const MIGRATIONS: readonly Migration[] = [createStores, allowBlobs, createHeadsAndClaims]
+export const MIGRATIONS: readonly Migration[] = [
+  createStores,
+  allowBlobs,
+  createHeadsAndClaims,
+  createHistory,
+]

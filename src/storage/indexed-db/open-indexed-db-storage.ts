@@ -4,6 +4,7 @@ import type { Migration } from '../database/migration.ts'
 import { StoreListeners } from '../store-listeners.ts'
 import type { Storage, StoreChange } from '../types.ts'
 import { ChangeChannel } from './change-channel.ts'
+import { keptStorage } from './kept.ts'
 import { LockClaims } from './lock-claims.ts'
 import { MIGRATIONS } from './migrations.ts'
 import type { ProjectClaims } from './project-claims.ts'
@@ -71,6 +72,7 @@ export async function openIndexedDbStorage(options: IndexedDbStorageOptions = {}
   return ok({
     ...projectStorage(connection, known, (project) => announce({ what: 'projects', project }), now),
     ...runStorage(connection, known, (project) => announce({ what: 'runs', project })),
+    ...keptStorage(connection, known, announce),
 
     async purgeDeleted(before) {
       const purged = await purgeDeleted(connection, known, before)

@@ -2,7 +2,18 @@ import { ok, type Result } from '../../graph/document/problem.ts'
 import { readMark } from '../stored-records.ts'
 import type { ProjectId } from '../types.ts'
 import type { KnownProjects } from './projects.ts'
-import { type FaltwerkConnection, startingWith } from './schema.ts'
+import { type FaltwerkConnection, type StoreName, startingWith } from './schema.ts'
+
+/** What is kept of a project's runs. */
+const OF_PROJECTS = [
+  'runs',
+  'weights',
+  'kept',
+  'kept-data',
+  'kept-weights',
+  'graphs',
+  'groups',
+] satisfies StoreName[]
 
 /**
  * Removes what was deleted before `before` with all that belongs to it. Also sweeps up runs that another tab saved in
@@ -14,22 +25,20 @@ export async function purgeDeleted(
   before: number,
 ): Promise<Result<number>> {
   const purged = await connection.write(
-    ['projects', 'marks', 'documents', 'heads', 'runs', 'weights'],
+    ['projects', 'marks', 'documents', 'heads', ...OF_PROJECTS],
     async (transaction) => {
       const stores = {
         projects: transaction.objectStore('projects'),
         marks: transaction.objectStore('marks'),
         documents: transaction.objectStore('documents'),
         heads: transaction.objectStore('heads'),
-        runs: transaction.objectStore('runs'),
-        weights: transaction.objectStore('weights'),
       }
-      const [marks, heads, ids, runs, weights] = await Promise.all([
+      const belongings = OF_PROJECTS.map((name) => transaction.objectStore(name))
+      const [marks, heads, ids, ...keys] = await Promise.all([
         stores.marks.getAll(),
         stores.heads.getAll(),
         stores.projects.getAllKeys(),
-        stores.runs.getAllKeys(),
-        stores.weights.getAllKeys(),
+        ...belongings.map((store) => store.getAllKeys()),
       ])
       const old = marks
         .map((mark) => readMark(mark.id, mark))
@@ -37,7 +46,10 @@ export async function purgeDeleted(
       const gone = new Set<ProjectId>(old.map(({ id }) => id))
       const remaining = new Set(ids.filter((id) => !gone.has(id)))
       const withoutProject = new Set(
-        [...runs, ...weights].map(([id]) => id).filter((id) => !remaining.has(id)),
+        keys
+          .flat()
+          .map(([id]) => id)
+          .filter((id) => !remaining.has(id)),
       )
       await Promise.all([
         ...[...gone].flatMap((id) => [
@@ -48,10 +60,7 @@ export async function purgeDeleted(
         ...heads
           .filter(({ project }) => gone.has(project))
           .map(({ revision }) => stores.heads.delete(revision)),
-        ...[...withoutProject].flatMap((id) => [
-          stores.runs.delete(startingWith(id)),
-          stores.weights.delete(startingWith(id)),
-        ]),
+        ...[...withoutProject].flatMap((id) => belongings.map((store) => store.delete(startingWith(id)))),
       ])
       return ok([...gone])
     },

@@ -1,14 +1,13 @@
 import { failed, ok, type Result } from '../../graph/document/problem.ts'
 import { assertSameRun } from '../assert-same-run.ts'
 import type { WriteOptions } from '../database/connection.ts'
-import { problemFromError } from '../database/problem-from-error.ts'
-import { missingProject, reasonOf, storageProblem } from '../storage-problem.ts'
+import { missingProject } from '../storage-problem.ts'
 import { readInfo, readRuns, readWeights } from '../stored-records.ts'
 import type { ProjectId, RunRecord, Storage, WeightsRecord } from '../types.ts'
 import { commitAll } from './commit-all.ts'
 import type { KnownProjects } from './projects.ts'
+import { readPacked } from './read-packed.ts'
 import { type FaltwerkConnection, startingWith, type Writing } from './schema.ts'
-import { unpackWeights } from './stored-weights.ts'
 import { WeightsWriter } from './weights-writer.ts'
 
 export type RunStorage = Pick<Storage, 'loadRuns' | 'saveRun' | 'loadWeights' | 'deleteRun'>
@@ -69,13 +68,8 @@ export function runStorage(
         ok(await transaction.objectStore('weights').get(startingWith(project, trainer))),
       )
       if (!found.ok || !found.value) return found
-      try {
-        return ok(readWeights(await unpackWeights(found.value)))
-      } catch (error) {
-        if (error instanceof DOMException) return failed(problemFromError(error))
-        // What says where the arrays lie is rubbish.
-        return failed(storageProblem('storage-damaged', { reason: reasonOf(error) }))
-      }
+      const unpacked = await readPacked(found.value)
+      return unpacked.ok ? ok(readWeights(unpacked.value)) : unpacked
     },
 
     async deleteRun(project, trainer) {

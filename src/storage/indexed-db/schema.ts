@@ -2,8 +2,9 @@ import type { DBSchema, IDBPTransaction } from 'idb'
 import type { Text } from '../../graph/base/text.ts'
 import type { GraphDocument } from '../../graph/document/document.ts'
 import type { Connection } from '../database/connection.ts'
+import type { GroupRecord, KeptRecord } from '../kept-types.ts'
 import type { ProjectId, Revision, RunRecord } from '../types.ts'
-import type { StoredWeights } from './stored-weights.ts'
+import type { Packed, StoredWeights } from './stored-weights.ts'
 
 /** The part of a project's info that saving writes. */
 export interface ProjectContent {
@@ -37,6 +38,20 @@ export interface ClaimRecord {
   readonly tab: string
 }
 
+/** What is large of a kept run; weights lie in a store of their own. */
+export interface KeptData {
+  readonly project: ProjectId
+  readonly run: string
+  readonly data: unknown
+}
+
+/** A graph as it was when a run began. */
+export interface KeptGraph {
+  readonly project: ProjectId
+  readonly hash: string
+  readonly document: GraphDocument
+}
+
 /** What the database holds at the newest version (see migrations.ts). */
 export interface FaltwerkSchema extends DBSchema {
   projects: { key: ProjectId; value: ProjectContent }
@@ -44,10 +59,18 @@ export interface FaltwerkSchema extends DBSchema {
   documents: { key: ProjectId; value: GraphDocument }
   runs: { key: [project: ProjectId, trainer: string]; value: RunRecord }
   weights: { key: [project: ProjectId, trainer: string, run: string]; value: StoredWeights }
+  kept: { key: [project: ProjectId, run: string]; value: KeptRecord }
+  'kept-data': { key: [project: ProjectId, run: string]; value: KeptData }
+  'kept-weights': { key: [project: ProjectId, run: string]; value: Packed<KeptData> }
+  graphs: { key: [project: ProjectId, hash: string]; value: KeptGraph }
+  groups: { key: [project: ProjectId, id: string]; value: GroupRecord }
   settings: { key: string; value: unknown }
   heads: { key: Revision; value: Head; indexes: { project: ProjectId } }
   claims: { key: [project: ProjectId, place: number, tab: string]; value: ClaimRecord }
 }
+
+/** Where the history of runs lies. */
+export type KeptStoreName = 'kept' | 'kept-data' | 'kept-weights' | 'graphs'
 
 export type StoreName =
   | 'projects'
@@ -55,6 +78,8 @@ export type StoreName =
   | 'documents'
   | 'runs'
   | 'weights'
+  | KeptStoreName
+  | 'groups'
   | 'settings'
   | 'heads'
   | 'claims'

@@ -12,11 +12,13 @@ interface Part {
   readonly bytes: number
 }
 
-/** `data` without its large arrays, where there are any; those of the first version have all in `data`. */
-export interface StoredWeights extends WeightsRecord {
+/** A record whose `data` is without its large arrays, where there are any; those of the first version have all in `data`. */
+export type Packed<R extends { readonly data: unknown }> = R & {
   readonly parts?: readonly Part[]
   readonly blob?: Blob
 }
+
+export type StoredWeights = Packed<WeightsRecord>
 
 /** Below this a blob costs more than it saves. */
 const LARGE = 1 << 16
@@ -44,7 +46,7 @@ const KINDS = [
  * thread, which stands still meanwhile; a blob's bytes are only copied there, once, and written by the browser. What
  * takes longer than a moment to copy is copied bit by bit, with a promise for the whole.
  */
-export function packWeights(record: WeightsRecord): StoredWeights | Promise<StoredWeights> {
+export function packWeights<R extends { readonly data: unknown }>(record: R): Packed<R> | Promise<Packed<R>> {
   const parts: Part[] = []
   const views: (View | Uint8Array<ArrayBuffer>)[] = []
   let start = 0
@@ -66,7 +68,7 @@ export function packWeights(record: WeightsRecord): StoredWeights | Promise<Stor
   }
   const data = without(record.data, [])
   if (parts.length === 0) return record
-  const withBlob = (blob: Blob): StoredWeights => ({ ...record, data, parts, blob })
+  const withBlob = (blob: Blob): Packed<R> => ({ ...record, data, parts, blob })
   return start <= STRETCH ? withBlob(new Blob(views)) : blobOf(views).then(withBlob)
 }
 
@@ -82,15 +84,16 @@ async function blobOf(views: readonly (View | Uint8Array<ArrayBuffer>)[]): Promi
 }
 
 /** The record as it was packed. Rejects with a `NotReadableError` where the browser has lost the blob. */
-export async function unpackWeights(stored: StoredWeights): Promise<WeightsRecord> {
+export async function unpackWeights<R extends { readonly data: unknown }>(stored: Packed<R>): Promise<R> {
   const { parts = [], blob, ...record } = stored
-  if (!blob) return record
+  if (!blob) return stored
   const buffer = await blob.arrayBuffer()
   const arrays = parts.map(({ path, kind, start, bytes }) => ({
     path,
     array: arrayOf(kind, buffer.slice(start, start + bytes)),
   }))
-  return { ...record, data: arrays.reduce((data, { path, array }) => withAt(data, path, array), record.data) }
+  const data = arrays.reduce((data, { path, array }) => withAt(data, path, array), stored.data)
+  return { ...(record as unknown as R), data }
 }
 
 function isLarge(value: unknown): value is View {

@@ -1,9 +1,9 @@
-import { type IDBPObjectStore, unwrap } from 'idb'
-import type { WeightsRecord } from '../types.ts'
-import type { FaltwerkSchema } from './schema.ts'
-import { packWeights, type StoredWeights } from './stored-weights.ts'
+import { unwrap } from 'idb'
+import { type Packed, packWeights } from './stored-weights.ts'
 
-type WeightsStore = IDBPObjectStore<FaltwerkSchema, ('runs' | 'weights')[], 'weights', 'readwrite'>
+interface WeightsStore<R extends { readonly data: unknown }> {
+  put(record: Packed<R>): Promise<unknown>
+}
 
 /**
  * Puts weights as blobs where the browser takes them, which shows with the first one: private windows of WebKit refuse
@@ -13,12 +13,16 @@ type WeightsStore = IDBPObjectStore<FaltwerkSchema, ('runs' | 'weights')[], 'wei
 export class WeightsWriter {
   #refused = false
 
-  pack(weights: WeightsRecord): StoredWeights | Promise<StoredWeights> {
+  pack<R extends { readonly data: unknown }>(weights: R): Packed<R> | Promise<Packed<R>> {
     return this.#refused ? weights : packWeights(weights)
   }
 
   /** Puts the weights as they are instead, in the same transaction, where their blob is refused. */
-  async put(store: WeightsStore, packed: StoredWeights, weights: WeightsRecord): Promise<void> {
+  async put<R extends { readonly data: unknown }>(
+    store: WeightsStore<R>,
+    packed: Packed<R>,
+    weights: R,
+  ): Promise<void> {
     try {
       await withoutAborting(store.put(packed))
     } catch (refusal) {
