@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/scores': {
     what: 'what tells how good a network is: figures of classes and numbers, curves, formulas',
     rooms: ['src/graph'],
-    packages: [],
+    packages: ['d3-array', 'jstat'],
   },
   // Pure, and the same in page, worker and Node: bytes in, values out.
   'src/formats': {

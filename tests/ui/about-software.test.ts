@@ -20,8 +20,11 @@ it('the page about Faltwerk names every package in it with the licence it has', 
 })
 
 function licenceOf(name: string): string {
-  const { license } = read(`node_modules/${name}/package.json`) as { license: string }
-  return license.startsWith('SEE LICENSE')
-    ? ((BY_THEIR_FILE as Record<string, string>)[name] ?? license)
-    : license
+  // Older packages have a list.
+  const { license, licenses = [] } = read(`node_modules/${name}/package.json`) as {
+    license?: string
+    licenses?: readonly { type: string }[]
+  }
+  const said = license ?? licenses.map(({ type }) => type).join(' OR ')
+  return said.startsWith('SEE LICENSE') ? ((BY_THEIR_FILE as Record<string, string>)[name] ?? said) : said
 }

@@ -16,4 +16,31 @@ export const compareSentences: Readonly<Record<keyof typeof en, string>> = {
   'differ-without': 'ohne',
   'differ-on': 'an',
   'differ-off': 'aus',
+  'group-ahead':
+    'Im Mittel über {paired, select, yes {{count, plural, one {einen Startwert} other {dieselben # Startwerte}}} other {eigene Startwerte}} liegt „{name}“ vor „{other}“: {figure, select, accuracy {{size, number} Prozentpunkte mehr der Beispiele richtig} other {der Verlust ist um {size, number} kleiner}}.',
+  'group-same':
+    '„{name}“ und „{other}“ kommen {count, plural, one {mit dem einen gemeinsamen Startwert} other {mit jedem der # Startwerte}} auf genau dasselbe.',
+  'group-same-mean': '„{name}“ und „{other}“ kommen im Mittel auf dasselbe.',
+  'group-more-than-chance':
+    'Das ist kaum Zufall: Wären beide gleich gut, machten die Startwerte allein {tiny, select, yes {in weniger als 1 von 1000} other {in etwa {share, number} von 100}} solchen Vergleichen einen so großen Unterschied ({test, select, welch {Welch-t-Test} other {gepaarter t-Test}}, p {tiny, select, yes {<} other {=}} {p, number}).',
+  'group-may-be-chance':
+    'Das kann gut Zufall sein: Auch wenn beide gleich gut wären, machten die Startwerte allein in etwa {share, number} von 100 solchen Vergleichen einen so großen Unterschied ({test, select, welch {Welch-t-Test} other {gepaarter t-Test}}, p = {p, number}). Dass beide gleich gut sind, heißt das nicht.',
+  'group-tests':
+    'p ist für {tests, number} Tests korrigiert (Holm), denn wer oft testet, findet durch Zufall etwas.',
+  'group-hangs-on':
+    'Das hängt an einem einzigen Startwert: Ohne Startwert {seed} wäre die Antwort die andere. Mit mehr Startwerten wird sie fest.',
+  'group-few-seeds':
+    'Mit {count, number} Startwerten muss der Test darauf bauen, dass die Unterschiede wie eine Glockenkurve verteilt sind; an so wenigen sieht das niemand.',
+  'group-needed':
+    'Um einen Unterschied dieser Größe in 4 von 5 Versuchen zu finden, braucht es {needed, plural, one {# Startwert} other {# Startwerte}}.',
+  'group-needs-more':
+    'Um einen so kleinen Unterschied zu finden, bräuchte es mehr als {most, number} Startwerte.',
+  'group-apart':
+    'Sie haben zu wenige Startwerte gemeinsam, um Startwert für Startwert verglichen zu werden; mit denselben reichen meist weniger.',
+  'group-too-few':
+    'Ob das Zufall ist, {count, plural, one {kann ein einziger Startwert} other {können # Startwerte}} nicht sagen: Es braucht mindestens {fewest, number}, besser 10.',
+  'group-no-spread':
+    'Der Unterschied ist mit jedem {count, plural, one {Startwert} other {der # Startwerte}} genau derselbe. Wo nichts schwankt, gibt es nichts zu testen.',
+  'group-failed':
+    '{failed, plural, one {Ein Lauf ist gescheitert und bleibt} other {# Läufe sind gescheitert und bleiben}} außen vor; dadurch kann eine Gruppe besser aussehen, als sie ist.',
 }

@@ -25,6 +25,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['hucre', 'MIT'],
   ['idb', 'ISC'],
   ['intl-messageformat', 'BSD-3-Clause'],
+  ['jstat', 'MIT'],
   ['lucide-react', 'ISC'],
   ['mediabunny', 'MPL-2.0'],
   ['onnxruntime-web', 'MIT'],
