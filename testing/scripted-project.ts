@@ -201,6 +201,7 @@ export function idleRun(trainer: NodeId): RunView {
     stepsPerEpoch: 32,
     step: 0,
     history: { loss: [], accuracy: [], valLoss: [], valAccuracy: [] },
+    trace: [],
     batches: { at: [], loss: [], accuracy: [] },
     evaluations: [],
     stoppedEarly: false,

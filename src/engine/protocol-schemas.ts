@@ -181,6 +181,36 @@ export const evaluation = v.strictObject({
   confusion: v.optional(v.array(v.array(count))),
 })
 
+/** The class of each example, in order: bytes where there are at most 256 classes. */
+export const classes = v.union([v.instance(Uint8Array), v.instance(Uint16Array)]) as v.GenericSchema<
+  Uint8Array | Uint16Array
+>
+
+/** What a layer looked like in the last step of an epoch: root mean squares over all of its trained numbers. */
+export const layerTrace = v.strictObject({
+  /** The node it came from. */
+  layer: v.string(),
+  /** Of the weights after the step. */
+  weights: v.number(),
+  /** Of the gradients that the step was made of, before any clipping. */
+  gradients: v.number(),
+  /** Of what the step changed the weights by. */
+  updates: v.number(),
+  /** Share of the units of a relu, 0 … 1, that put out 0 for every example looked at. */
+  dead: v.optional(v.number()),
+})
+
+/** What is recorded of a run with each epoch, to be looked at and compared later. */
+export const epochTrace = v.strictObject({
+  /** Counted from 1. */
+  epoch: count,
+  /** Milliseconds of training up to the end of this epoch, pauses and measuring left out. */
+  trainedMs: v.number(),
+  /** The class answered for each example of the validation, in order. */
+  answers: v.optional(classes),
+  layers: v.optional(v.array(layerTrace)),
+})
+
 /** Why a run ended badly; `problem` carries the sentence. */
 export const failureCode = v.picklist([
   'diverged',
@@ -212,6 +242,8 @@ export const runEventBody = v.variant('kind', [
     /** Where it goes on after a stop; 0 and 0 from the start. */
     epoch: count,
     step: count,
+    /** The class of each example of the validation, in order. */
+    validation: v.optional(classes),
   }),
   /** After each batch. Epochs and steps count from 1; loss and accuracy are the batch's own. */
   v.strictObject({
@@ -232,6 +264,7 @@ export const runEventBody = v.variant('kind', [
     accuracy: v.optional(v.number()),
     valLoss: v.optional(v.number()),
     valAccuracy: v.optional(v.number()),
+    trace: v.optional(epochTrace),
   }),
   v.strictObject({ kind: v.picklist(['paused', 'resumed']), epoch: count, step: count }),
   /** After training, while the examples of an evaluation are measured; `msLeft` for all of them. */

@@ -10,7 +10,7 @@ import type { BackendChoice, BackendReport } from './backend-report.ts'
 import type * as schemas from './protocol-schemas.ts'
 
 /** What is immutable by its own type, or cannot be. */
-type AsItIs = Numbers | Uint8Array | File | Plan | KerasModel | DataPlan | Problem
+type AsItIs = Numbers | Uint8Array | Uint16Array | File | Plan | KerasModel | DataPlan | Problem
 
 /** Deeply read-only. */
 type Immutable<T> = T extends AsItIs ? T : T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T
@@ -31,6 +31,15 @@ export type Checkpoint = Passed<typeof schemas.checkpoint>
 
 /** What a network says about a part of the data. Everything a result node shows follows from it. */
 export type Evaluation = Passed<typeof schemas.evaluation>
+
+/** What is recorded of a run with each epoch. */
+export type EpochTrace = Passed<typeof schemas.epochTrace>
+
+/** What a layer looked like in the last step of an epoch. */
+export type LayerTrace = Passed<typeof schemas.layerTrace>
+
+/** The class of each example, in order. */
+export type Classes = Passed<typeof schemas.classes>
 
 /** Why a run ended badly. */
 export type FailureCode = Passed<typeof schemas.failureCode>

@@ -1,5 +1,5 @@
-import type { Evaluation, History, RunEvent } from '../engine/protocol.ts'
-import { firstEpochs, type RunState } from './run-state.ts'
+import type { EpochTrace, Evaluation, History, RunEvent } from '../engine/protocol.ts'
+import { type RunState, recordedUntil } from './run-state.ts'
 
 /** How much of the preparation the data takes; building the model is the rest. */
 const DATA_SHARE = 0.8
@@ -23,7 +23,8 @@ export function advanceRun(state: RunState, event: RunEvent): RunState {
         stepsPerEpoch: event.stepsPerEpoch,
         epoch: event.epoch,
         step: event.step,
-        history: firstEpochs(state.history, event.epoch),
+        ...recordedUntil(state, event.epoch),
+        validation: event.validation ?? state.validation,
       }
     case 'batch':
       return {
@@ -44,6 +45,7 @@ export function advanceRun(state: RunState, event: RunEvent): RunState {
         epoch: event.epoch,
         step: 0,
         history: withEpoch(state.history, event),
+        trace: withTrace(state.trace, event),
       }
     case 'paused':
       return { ...state, ...status(state, 'paused') }
@@ -99,6 +101,13 @@ function withEpoch(history: History, event: Extract<RunEvent, { kind: 'epoch' }>
     valLoss: add(history.valLoss, event.valLoss),
     valAccuracy: add(history.valAccuracy, event.valAccuracy),
   }
+}
+
+function withTrace(
+  trace: readonly EpochTrace[],
+  { trace: latest }: Extract<RunEvent, { kind: 'epoch' }>,
+): readonly EpochTrace[] {
+  return latest ? [...trace.filter(({ epoch }) => epoch < latest.epoch), latest] : trace
 }
 
 function withEvaluation(list: readonly Evaluation[], evaluation: Evaluation): readonly Evaluation[] {

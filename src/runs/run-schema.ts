@@ -15,6 +15,20 @@ const history = v.looseObject({
   valLoss: numbers,
   valAccuracy: numbers,
 })
+const classes = v.union([v.instance(Uint8Array), v.instance(Uint16Array)])
+const layer = v.looseObject({
+  layer: v.string(),
+  weights: number,
+  gradients: number,
+  updates: number,
+  dead: v.optional(number),
+})
+const trace = v.looseObject({
+  epoch: count,
+  trainedMs: number,
+  answers: v.optional(classes),
+  layers: v.optional(v.array(layer)),
+})
 const plan = v.looseObject({
   hash: v.string(),
   trainer: v.string(),
@@ -64,6 +78,8 @@ const state = v.looseObject({
   epoch: count,
   step: count,
   history,
+  trace: v.optional(v.array(trace)),
+  validation: v.optional(classes),
   loss: v.optional(number),
   accuracy: v.optional(number),
   msPerStep: v.optional(number),

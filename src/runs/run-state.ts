@@ -1,4 +1,4 @@
-import type { Evaluation, FailureCode, History, RunId } from '../engine/protocol.ts'
+import type { Classes, EpochTrace, Evaluation, FailureCode, History, RunId } from '../engine/protocol.ts'
 import type { NodeWord, Text } from '../graph/base/text.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { Plan } from '../graph/plan/plan.ts'
@@ -33,6 +33,10 @@ export interface RunState {
   readonly epoch: number
   readonly step: number
   readonly history: History
+  /** In the order of the epochs; none of those that a page trained which did not record them. */
+  readonly trace: readonly EpochTrace[]
+  /** The class of each example of the validation, in order; missing where the page did not record it. */
+  readonly validation?: Classes
   readonly loss?: number
   readonly accuracy?: number
   readonly msPerStep?: number
@@ -59,6 +63,7 @@ export function newRun(run: RunId, plan: Plan, optimizer: Text | NodeWord): RunS
     epoch: 0,
     step: 0,
     history: NO_HISTORY,
+    trace: [],
     evaluations: [],
     stoppedEarly: false,
   }
@@ -77,14 +82,22 @@ export function continuedRun(state: RunState, plan: Plan): RunState {
 export function foundRun(state: RunState): RunState {
   if (!isUnderWay(state.status)) return state
   const { msLeft: _, ...lasting } = state
-  const { checkpoint, history } = state
+  const { checkpoint } = state
   if (!checkpoint) return { ...lasting, status: 'stopped' }
   const { epoch, step } = checkpoint
-  return { ...lasting, status: 'stopped', epoch, step, history: firstEpochs(history, epoch) }
+  return { ...lasting, status: 'stopped', epoch, step, ...recordedUntil(state, epoch) }
+}
+
+/** What a run recorded of the first so many epochs. */
+export function recordedUntil(
+  { history, trace }: RunState,
+  count: number,
+): Pick<RunState, 'history' | 'trace'> {
+  return { history: firstEpochs(history, count), trace: trace.filter(({ epoch }) => epoch <= count) }
 }
 
 /** What a history says of the first so many epochs. */
-export function firstEpochs(history: History, count: number): History {
+function firstEpochs(history: History, count: number): History {
   return {
     loss: history.loss.slice(0, count),
     accuracy: history.accuracy.slice(0, count),

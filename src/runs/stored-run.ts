@@ -31,5 +31,15 @@ export function isDamagedRun(data: unknown): boolean {
 /** `undefined` for a run of another version, which is left alone, and for a damaged one. */
 export function readStoredRun(data: unknown): StoredRun | undefined {
   if (!isJsonObject(data) || data.version !== VERSION || !isStoredRun(data)) return undefined
-  return data as unknown as StoredRun
+  const stored = data as unknown as StoredRun
+  return {
+    ...withTrace(stored),
+    version: VERSION,
+    ...(stored.before && { before: withTrace(stored.before) }),
+  }
+}
+
+/** Runs of before have recorded nothing with their epochs. */
+function withTrace({ state, curve }: StoredProgress): StoredProgress {
+  return { state: { ...state, trace: state.trace ?? [] }, curve }
 }

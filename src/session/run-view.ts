@@ -1,4 +1,4 @@
-import type { Evaluation, FailureCode, History, RunId } from '../engine/protocol.ts'
+import type { Classes, EpochTrace, Evaluation, FailureCode, History, RunId } from '../engine/protocol.ts'
 import type { NodeWord, Text } from '../graph/base/text.ts'
 import type { NodeId } from '../graph/document/document.ts'
 import type { Problem } from '../graph/document/problem.ts'
@@ -39,6 +39,10 @@ export interface RunView {
   /** Completed steps of the epoch under way. */
   readonly step: number
   readonly history: History
+  /** What each epoch recorded, in order; nothing of epochs that a page trained which did not record them. */
+  readonly trace: readonly EpochTrace[]
+  /** The class of each example of the validation, in order; missing where it was not recorded. */
+  readonly validation?: Classes
   /** Every batch so far in order, thinned to at most 2,000 points by averaging neighbours. */
   readonly batches: BatchCurve
   /** Of the latest batch. */

@@ -53,6 +53,8 @@ export function runView(
     stepsPerEpoch: state.stepsPerEpoch,
     step: state.step,
     history: state.history,
+    trace: state.trace,
+    validation: state.validation,
     batches,
     loss: state.loss,
     accuracy: state.accuracy,
