@@ -20,6 +20,7 @@ import type { SavedState } from '../src/session/saved-state.ts'
 import type { LayerPicture, Preview, ProjectSession } from '../src/session/types.ts'
 import { digitAt, drawnSamples } from '../tests/ui/support/drawn-digits.ts'
 import { scriptedEngine } from './scripted-engine.ts'
+import { type ScriptedKept, scriptedKept } from './scripted-kept.ts'
 
 /** What a trainer was told to do, for tests of the buttons. */
 export interface Told {
@@ -30,6 +31,7 @@ export interface Told {
 /** A project whose document, check and undo are the real ones, and whose runs and pictures follow a script. */
 export interface ScriptedProject extends ProjectSession {
   readonly runs: WritableSignal<Readonly<Record<NodeId, RunView>>>
+  readonly kept: ScriptedKept
   readonly saved: WritableSignal<SavedState>
   readonly told: readonly Told[]
   setRun(trainer: NodeId, run: Partial<RunView>): void
@@ -122,6 +124,7 @@ export function scriptedProject(
     saved: new WritableSignal<SavedState>({ kind: 'saved', at: 0 }),
     isAtRisk: false,
     runs,
+    kept: scriptedKept(),
     example,
     told,
     asked,

@@ -51,8 +51,8 @@ export interface KeptRun {
   /** The group it belongs to, and what it was made with there. */
   readonly group?: string
   readonly variant?: Variant
-  /** Hash of the graph as it was then. */
-  readonly graph: string
+  /** Hash of the graph as it was then; missing where that is not known. */
+  readonly graph?: string
   /** What it takes on the disk, its weights and its share of the graph included. */
   readonly bytes: number
   readonly hasWeights: boolean

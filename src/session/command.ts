@@ -19,6 +19,7 @@ export type CommandName =
   | 'intend'
   | 'arrange'
   | 'pictures'
+  | 'put-back'
 
 export interface Command {
   readonly name: CommandName

@@ -14,6 +14,7 @@ import type { Part } from '../graph/values/port-value.ts'
 import type { BroughtFile } from '../intake/types.ts'
 import type { ProjectId, ProjectInfo, StorageEstimate } from '../storage/types.ts'
 import type { Command, CommandName } from './command.ts'
+import type { KeptRuns } from './kept-runs.ts'
 import type { NetworksOut } from './network-out.ts'
 import type { Notice } from './notice.ts'
 import type { OwnData, OwnDataUse } from './own-data.ts'
@@ -57,6 +58,8 @@ export interface ProjectSession {
   readonly history: Signal<{ readonly undo?: CommandName; readonly redo?: CommandName }>
   /** By trainer; at most one change a frame. */
   readonly runs: Signal<Readonly<Record<NodeId, RunView>>>
+  /** The history: every run that ended, until it is deleted. */
+  readonly kept: KeptRuns
   /** Which example flows through the pictures on the nodes. */
   readonly example: Signal<ExampleRef>
 

@@ -5,6 +5,7 @@ import { parseDocument } from '../../graph/file/parse-document.ts'
 import { serializeDocument } from '../../graph/file/serialize-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import { isDamagedRun } from '../../runs/stored-run.ts'
+import type { KeptRecord } from '../../storage/kept-types.ts'
 import type { ProjectId, Revision, RunRecord, Storage } from '../../storage/types.ts'
 import { sessionProblem } from '../base/session-problem.ts'
 
@@ -13,6 +14,7 @@ export interface LoadedProject {
   readonly savedAt: number
   readonly revision: Revision
   readonly runs: readonly RunRecord[]
+  readonly kept: readonly KeptRecord[]
   /** What had to be repaired. */
   readonly problems: readonly Problem[]
 }
@@ -37,6 +39,8 @@ export async function loadProject(
   }
   const runs = await storage.loadRuns(id)
   if (!runs.ok) return runs
+  const kept = await storage.loadKept(id)
+  if (!kept.ok) return kept
   const { document } = parsed.value
   const problems = [
     ...parsed.value.problems,
@@ -49,6 +53,7 @@ export async function loadProject(
     savedAt: project.value.changedAt,
     revision: project.value.revision,
     runs: runs.value,
+    kept: kept.value,
     problems,
   })
 }

@@ -9,7 +9,7 @@ import type { Grid } from '../../graph/values/grid.ts'
 import type { Part } from '../../graph/values/port-value.ts'
 import type { ProjectId, Storage } from '../../storage/types.ts'
 import { sessionProblem } from '../base/session-problem.ts'
-import { WritableSignal } from '../base/signal.ts'
+import { followBoth, WritableSignal } from '../base/signal.ts'
 import type { Command } from '../command.ts'
 import type { Original } from '../place.ts'
 import type { Question } from '../question.ts'
@@ -17,6 +17,7 @@ import type { SavedState } from '../saved-state.ts'
 import type { CameraFault, ProjectSession } from '../types.ts'
 import { Autosave } from './document/autosave.ts'
 import { ProjectDocument } from './document/project-document.ts'
+import { ProjectKept } from './kept/project-kept.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
 import { networksOut } from './networks-out.ts'
 import { Plans } from './plans.ts'
@@ -40,6 +41,7 @@ export class OpenProject implements ProjectSession {
   readonly history
   readonly saved
   readonly runs
+  readonly kept: ProjectKept
   readonly example
 
   readonly #tools: ProjectTools
@@ -87,9 +89,14 @@ export class OpenProject implements ProjectSession {
     this.#plans = new WritableSignal(new Plans(this.checked.value))
     this.#alive.add(this.checked.changes.subscribe((graph) => this.#plans.set(this.#plans.value.next(graph))))
     const shared = { engine, plans: this.#plans, timing, backend }
-    this.#runs = new ProjectRuns({ ...shared, project: id, storage }, loaded.runs, isOurs)
+    const own = { project: id, storage, registry, timing, checked: this.checked }
+    const kept = new ProjectKept({ ...own, session: this, refusal: () => this.#refusal }, loaded.kept)
+    this.kept = kept
+    this.#runs = new ProjectRuns({ ...shared, project: id, storage, kept }, loaded.runs, isOurs)
     this.runs = this.#runs.views
-    this.saved = stateOfSaving(this.#autosave.state, this.#runs.unsaved, this.#keptAsIs)
+    const unsaved = followBoth(this.#runs.unsaved, kept.unsaved, (latest, other) => latest ?? other)
+    this.saved = stateOfSaving(this.#autosave.state, unsaved, this.#keptAsIs)
+    if (isOurs) void kept.purge()
     this.example = this.#example
     this.networks = networksOut({ ...shared, runs: this.#runs, writeNetworks: tools.writeNetworks })
     this.#previews = new Previews({
@@ -189,11 +196,11 @@ export class OpenProject implements ProjectSession {
   }
 
   get isAtRisk(): boolean {
-    return this.#autosave.hasUnsaved || this.#runs.isAtRisk
+    return this.#autosave.hasUnsaved || this.#runs.isAtRisk || this.kept.isBusy
   }
 
   async flush(): Promise<void> {
-    await Promise.all([this.#autosave.flush(), this.#runs.flush()])
+    await Promise.all([this.#autosave.flush(), this.#runs.flush(), this.kept.flush()])
   }
 
   /** Saves all that is open here once more; `true` when it is on the disk. Another tab's project is left to it. */
@@ -210,6 +217,7 @@ export class OpenProject implements ProjectSession {
     if (this.#closed) return
     this.#closed = true
     await Promise.all([this.#autosave.flush(), this.#runs.close()])
+    await this.kept.close()
     this.#alive.unsubscribe()
     this.#tools.storage.release(this.id)
     this.#autosave.end()
@@ -277,8 +285,9 @@ export class OpenProject implements ProjectSession {
       if (!loaded.ok) return loaded.problems.forEach(notify)
       const { document } = loaded.value
       if (!sameJson(document, this.document.value)) this.#document.reset(document)
-      this.#runs.reload(loaded.value.runs, isOurs)
       if (isOurs) this.#autosave.free(loaded.value.savedAt, loaded.value.revision)
+      this.kept.reload(loaded.value.kept)
+      this.#runs.reload(loaded.value.runs, isOurs)
     }
     this.#reloading = this.#reloading.then(load)
     return this.#reloading

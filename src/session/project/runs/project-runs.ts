@@ -1,15 +1,4 @@
-import {
-  audit,
-  filter,
-  firstValueFrom,
-  merge,
-  type Observable,
-  Subject,
-  Subscription,
-  take,
-  takeUntil,
-  timer,
-} from 'rxjs'
+import { audit, merge, type Observable, Subject, Subscription } from 'rxjs'
 import type { BackendChoice } from '../../../engine/backend-report.ts'
 import type { Checkpoint, Engine, Evaluation, RunEvent } from '../../../engine/protocol.ts'
 import { feederOf, nodeTitle } from '../../../graph/check/node-title.ts'
@@ -24,6 +13,7 @@ import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
+import type { ProjectKept } from '../kept/project-kept.ts'
 import type { Plans } from '../plans.ts'
 import { canResume } from './compare-plans.ts'
 import { leftOut } from './left-out.ts'
@@ -32,6 +22,7 @@ import { loadCheckpoint } from './run-weights.ts'
 import { sameEntries } from './same-entries.ts'
 import { unpackRun } from './stored-run.ts'
 import { TrainerRun } from './trainer-run.ts'
+import { untilEnded } from './until-ended.ts'
 
 export interface ProjectRunsOptions {
   readonly project: string
@@ -40,10 +31,9 @@ export interface ProjectRunsOptions {
   readonly plans: Signal<Plans>
   readonly timing: Timing
   readonly backend: (plan: Plan) => BackendChoice
+  /** The history of runs. */
+  readonly kept: ProjectKept
 }
-
-/** How long a project waits for its runs when it is closed, in milliseconds: longer than the slowest batch. */
-const PATIENCE = 10_000
 
 /** Events that come often and change nothing but numbers. */
 const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'epoch', 'evaluating']
@@ -131,6 +121,7 @@ export class ProjectRuns {
     if (!run) return
     run.stop()
     run.release()
+    this.#options.kept.discard(run.state.run)
     if (run.before) {
       this.#runs.set(trainer, run.before)
       this.#save(run.before)
@@ -155,6 +146,7 @@ export class ProjectRuns {
       evaluations: [...evaluations, evaluation],
     }
     this.#save(run)
+    this.#keep(run)
     this.#turn()
   }
 
@@ -192,7 +184,8 @@ export class ProjectRuns {
   /** Stops every run at a checkpoint, waits until all is stored and forgets the runs of deleted trainers. */
   async close(): Promise<void> {
     this.stopAll()
-    await this.#allEnded()
+    const ended = () => [...this.#runs.values()].every((run) => !run.isUnderWay)
+    await untilEnded(ended, this.#turns, this.#options.timing)
     for (const trainer of this.#runs.keys()) {
       if (this.#writable && !this.#exists(trainer)) this.#saver.delete(trainer)
     }
@@ -211,6 +204,7 @@ export class ProjectRuns {
         if (this.#writable) this.#saver.delete(record.trainer)
       } else if (found) {
         this.#runs.set(record.trainer, found)
+        this.#options.kept.adopt(found.toKeep, record.savedAt)
       }
     }
   }
@@ -238,10 +232,11 @@ export class ProjectRuns {
   }
 
   #begin(run: TrainerRun, plan: Plan, checkpoint?: Checkpoint): void {
-    const { engine, backend } = this.#options
+    const { engine, backend, kept, plans } = this.#options
     const from = checkpoint && { ...checkpoint, plan: plan.hash }
     const request = { run: run.state.run, plan, backend: backend(plan), from }
     run.begin(engine, request, (event) => this.#happened(run, event))
+    kept.begin({ state: run.state, trainer: run.trainer }, plans.value.graph)
     // Whatever becomes of the page from here on, it is known that there was a run.
     this.#save(run)
     this.#turn()
@@ -249,7 +244,7 @@ export class ProjectRuns {
 
   #happened(run: TrainerRun, event: RunEvent): void {
     if (event.kind === 'checkpoint') this.#save(run, event.checkpoint)
-    else if (!run.isUnderWay) this.#save(run)
+    else if (!run.isUnderWay) this.#ended(run)
     else if (event.kind === 'batch' || event.kind === 'epoch') this.#saveProgress(run)
     if (PROGRESS.includes(event.kind)) this.#progressed.next()
     else this.#turn()
@@ -257,6 +252,15 @@ export class ProjectRuns {
 
   #save(run: TrainerRun, checkpoint?: Checkpoint): void {
     if (this.#writable && this.#runs.get(run.trainer) === run) this.#saver.save(run, checkpoint)
+  }
+
+  #ended(run: TrainerRun): void {
+    this.#save(run)
+    this.#keep(run)
+  }
+
+  #keep(run: TrainerRun): void {
+    this.#options.kept.keep(run.toKeep)
   }
 
   #saveProgress(run: TrainerRun): void {
@@ -285,16 +289,5 @@ export class ProjectRuns {
       return run ? [[trainer, run.view(plans, this.#writable)] as const] : []
     })
     this.#views.set(Object.fromEntries(shown))
-  }
-
-  async #allEnded(): Promise<void> {
-    const ended = () => [...this.#runs.values()].every((run) => !run.isUnderWay)
-    if (ended()) return
-    const waited = this.#turns.pipe(
-      filter(ended),
-      take(1),
-      takeUntil(timer(PATIENCE, this.#options.timing.schedule)),
-    )
-    await firstValueFrom(waited, { defaultValue: undefined })
   }
 }

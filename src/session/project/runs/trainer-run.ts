@@ -8,6 +8,7 @@ import { GrowingCurve, type StoredCurve } from '../../../runs/batch-curve.ts'
 import { isUnderWay, type RunState } from '../../../runs/run-state.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { RunView } from '../../run-view.ts'
+import type { RunToKeep } from '../kept/project-kept.ts'
 import type { Plans } from '../plans.ts'
 import { type Comparison, comparePlans } from './compare-plans.ts'
 import { runView } from './run-view.ts'
@@ -49,6 +50,11 @@ export class TrainerRun {
 
   set state(next: RunState) {
     this.#state = next
+  }
+
+  /** All that is known of it now, but for its weights. */
+  get toKeep(): RunToKeep {
+    return { trainer: this.trainer, state: this.#state, curve: this.curve.stored() }
   }
 
   get isUnderWay(): boolean {

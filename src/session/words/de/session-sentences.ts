@@ -23,6 +23,10 @@ export const sessionSentences: Readonly<Record<keyof typeof en, string>> = {
     'Die trainierten Gewichte sind auf diesem Computer nicht mehr vorhanden, das Training kann also nicht weitergehen. Starte den Trainer neu.',
   'run-damaged':
     'Was dieser Browser vom letzten Lauf von „{trainer}“ aufbewahrt hat, ist beschädigt und lässt sich nicht zeigen. Der Graph ist nicht betroffen: Starte den Trainer neu.',
+  'kept-run-missing':
+    'Was von diesem Lauf aufgehoben war, lässt sich nicht mehr lesen. Seine Zeile kann gelöscht werden.',
+  'kept-graph-missing':
+    'Der Graph dieses Laufs ist nicht bekannt: Der Lauf ist älter als das Aufheben von Graphen, oder das Aufgehobene ist beschädigt.',
   'preview-failed': 'Dieses Bild ließ sich nicht erzeugen: {reason}',
   'not-a-picture':
     '„{file}“ ist kein Bild, das dieser Browser lesen kann. Wähle ein Foto oder eine Zeichnung, zum Beispiel eine JPEG- oder PNG-Datei.',

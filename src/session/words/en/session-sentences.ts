@@ -19,6 +19,9 @@ export const sessionSentences = {
     'The trained weights are not on this computer any more, so the training cannot go on. Run the trainer anew.',
   'run-damaged':
     'What this browser kept of the latest run of “{trainer}” is damaged and cannot be shown. The graph is not affected: run the trainer anew.',
+  'kept-run-missing': 'What was kept of this run cannot be read any more. Its line can be deleted.',
+  'kept-graph-missing':
+    'The graph of this run is not known: it was made before graphs were kept, or what was kept is damaged.',
   'preview-failed': 'This picture could not be made: {reason}',
   'not-a-picture':
     '“{file}” is no picture this browser can read. Choose a photograph or a drawing, for example a JPEG or PNG file.',

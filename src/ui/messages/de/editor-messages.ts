@@ -56,6 +56,7 @@ export const editorMessages: Readonly<Record<keyof typeof en, string>> = {
   'command.fix': 'Problem beheben',
   'command.intend': 'eine Warnung als gewollt kennzeichnen',
   'command.pictures': 'Bilder ändern',
+  'command.put-back': 'Graph eines Laufs zurückholen',
   'command.arrange': 'Anordnen',
   'run.all': 'Alle starten ({count, number})',
   'run.one': 'Starten',

@@ -54,6 +54,7 @@ export const editorMessages = {
   'command.fix': 'fix a problem',
   'command.intend': 'mark a warning as intended',
   'command.pictures': 'change the pictures',
+  'command.put-back': 'put back the graph of a run',
   'command.arrange': 'arrange',
   'run.all': 'Run all ({count, number})',
   'run.one': 'Run',

@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { count, moment, text } from '../storage/stored-records.ts'
+import type { KeptLine } from './kept-line.ts'
+
+const title = v.union([v.looseObject({ kind: v.literal('title'), type: v.string() }), text])
+// A run that diverged has losses that are no numbers.
+const number = v.custom<number>((value) => typeof value === 'number')
+const figures = v.looseObject({ loss: v.optional(number), accuracy: v.optional(number) })
+const keptLine = v.looseObject({
+  run: v.string(),
+  trainer: v.string(),
+  title,
+  name: v.optional(v.string()),
+  note: v.optional(v.string()),
+  isBaseline: v.optional(v.literal(true)),
+  begunAt: moment,
+  savedAt: moment,
+  status: v.picklist([
+    'preparing',
+    'running',
+    'paused',
+    'stopping',
+    'evaluating',
+    'stopped',
+    'failed',
+    'completed',
+  ]),
+  stoppedEarly: v.boolean(),
+  plan: v.string(),
+  seed: number,
+  optimizer: title,
+  backend: v.optional(v.string()),
+  threads: v.optional(count),
+  epoch: count,
+  epochs: count,
+  msPerStep: v.optional(number),
+  trainedMs: v.optional(number),
+  weights: count,
+  figures: v.looseObject({ training: figures, validation: figures, test: figures }),
+  bestEpoch: v.optional(count),
+  group: v.optional(v.string()),
+  variant: v.optional(
+    v.looseObject({
+      seed: number,
+      settings: v.array(v.looseObject({ node: v.string(), param: v.string(), value: v.unknown() })),
+    }),
+  ),
+  bytes: v.looseObject({ data: count, weights: count, graph: count }),
+})
+
+/** Whether what a database or a file holds of a kept run is the line of one. */
+export function isKeptLine(stored: unknown): stored is KeptLine {
+  return v.is(keptLine, stored)
+}
