@@ -80,6 +80,7 @@ export const uiRoom: Room = {
   packages: [
     '@base-ui/react/*',
     '@fontsource-variable/inter/*',
+    '@tanstack/react-table',
     'd3-array',
     'lucide-react',
     'qr',

@@ -19,6 +19,18 @@ describe('the columns of the table of runs', () => {
     expect(fitColumns(400, new Set<Column>(['training', 'step'])).columns).toEqual(['training', 'step'])
   })
 
+  it('stay where a person has chosen them, and the table is as wide as they need', () => {
+    const chosen = ['seed', 'training', 'best'] as const
+    expect(fitColumns(900, ALL, false, chosen)).toMatchObject({
+      columns: ['training', 'best', 'seed'],
+      isWide: true,
+    })
+    const { columns, isWide, least } = fitColumns(300, ALL, false, chosen)
+    expect(columns).toEqual(['training', 'best', 'seed'])
+    expect(isWide).toBe(false)
+    expect(least).toBeGreaterThan(300)
+  })
+
   it('always fit whole beside the names, in one order', () => {
     fc.assert(
       fc.property(fc.integer({ min: 204, max: 2000 }), fc.subarray([...COLUMNS]), (width, some) => {

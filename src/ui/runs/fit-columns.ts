@@ -1,16 +1,17 @@
 import type { FigurePart } from '../trainers/run-figures.ts'
 
 /** What a column of the table of runs says; in this order they stand. */
-export const COLUMNS = ['validation', 'training', 'test', 'step', 'seed'] as const
-export type Column = FigurePart | 'step' | 'seed'
+export const COLUMNS = ['validation', 'training', 'test', 'best', 'step', 'seed'] as const
+export type Column = FigurePart | 'best' | 'step' | 'seed'
 
-/** The most important first: these stay when there is little room. */
+/** The most important first: these stay when there is little room. The others a person has to ask for. */
 const BY_IMPORTANCE: readonly Column[] = ['validation', 'test', 'training', 'step', 'seed']
 /** In pixels, with the longest that stands in them. */
 const COLUMN_WIDTH: Readonly<Record<Column, number>> = {
   validation: 76,
   training: 76,
   test: 76,
+  best: 88,
   step: 96,
   seed: 88,
 }
@@ -32,16 +33,25 @@ export interface FittedColumns {
   readonly columns: readonly Column[]
   /** What a run is doing has room beside its name. */
   readonly isWide: boolean
+  /** Pixels below which the table is scrolled sideways. */
+  readonly least: number
 }
 
 /**
  * The columns that fit beside the names, whole: the less important ones go first. That what a run is doing stands beside
  * its name is worth more than how fast and with which seed it ran. `has`: the columns with something in them;
- * `byFinger`: the buttons are as large as fingers want them.
+ * `byFinger`: the buttons are as large as fingers want them; `chosen`: those that a person wants, whether they fit or not.
  */
-export function fitColumns(width: number, has: ReadonlySet<Column>, byFinger = false): FittedColumns {
-  const chosen = new Set<Column>()
-  let left = width - NARROW_NAME - (byFinger ? FINGERS : 0)
+export function fitColumns(
+  width: number,
+  has: ReadonlySet<Column>,
+  byFinger = false,
+  chosen?: readonly Column[],
+): FittedColumns {
+  const narrow = NARROW_NAME + (byFinger ? FINGERS : 0)
+  if (chosen) return asChosen(width, narrow, chosen)
+  const fitting = new Set<Column>()
+  let left = width - narrow
   let isWide = false
   for (const column of BY_IMPORTANCE) {
     if (!has.has(column)) continue
@@ -50,8 +60,15 @@ export function fitColumns(width: number, has: ReadonlySet<Column>, byFinger = f
       if (isWide) left -= WIDE_NAME - NARROW_NAME
     }
     if (COLUMN_WIDTH[column] > left) break
-    chosen.add(column)
+    fitting.add(column)
     left -= COLUMN_WIDTH[column]
   }
-  return { columns: COLUMNS.filter((column) => chosen.has(column)), isWide }
+  return { columns: COLUMNS.filter((column) => fitting.has(column)), isWide, least: 0 }
+}
+
+function asChosen(width: number, narrow: number, chosen: readonly Column[]): FittedColumns {
+  const columns = COLUMNS.filter((column) => chosen.includes(column))
+  const taken = (isWide: boolean) => columns.reduce((sum, column) => sum + columnWidth(column, isWide), 0)
+  const isWide = width - taken(true) >= narrow + WIDE_NAME - NARROW_NAME
+  return { columns, isWide, least: narrow + taken(isWide) }
 }

@@ -1,33 +1,37 @@
 import { Menu } from '@base-ui/react/menu'
+import { useTable } from '@tanstack/react-table'
 import { type CSSProperties, useMemo, useRef } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
+import type { KeptRun } from '../../runs/kept-run.ts'
 import type { RunView } from '../../session/run-view.ts'
-import { useProject } from '../base/context.tsx'
+import { useProject, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useMedia } from '../base/signals/use-media.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSize } from '../base/use-size.ts'
 import { ProblemList } from '../problems/problem-list.tsx'
 import type { Measure } from '../trainers/measure.ts'
-import {
-  bestFigures,
-  FIGURE_PARTS,
-  isValidated,
-  type RunFigures,
-  runFigures,
-} from '../trainers/run-figures.ts'
+import { bestFigures, FIGURE_PARTS, isValidated, type RunFigures } from '../trainers/run-figures.ts'
 import { staleText, weightsLeft } from '../trainers/stale-note.tsx'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
 import { RunAdvice } from '../views/trainer/run-advice.tsx'
+import { lineColumns, lineFeatures, sortingOf } from './arrange-lines.ts'
+import { ColumnMenu } from './column-menu.tsx'
 import { type Column, columnWidth, fitColumns } from './fit-columns.ts'
+import type { LineOrder } from './line-values.ts'
 import { RunComparison } from './run-comparison.tsx'
+import { type RunLine, runLines } from './run-line.ts'
 import { RunMenu } from './run-menu.tsx'
 import { RunRow } from './run-row.tsx'
 import styles from './runs.module.css'
 import { sameStart } from './same-start.ts'
+import { TableHead } from './table-head.tsx'
+
+const NONE_KEPT: readonly KeptRun[] = []
 
 /**
- * All trainers with their runs, side by side, in as many columns as fit whole; below, what went wrong with those that
+ * All trainers with their runs, side by side, sorted by any column, in as many columns as fit whole or in those that a
+ * person has chosen; below, what went wrong with those that
  * failed, and what the chosen one has reached.
  */
 export function RunTable(props: {
@@ -45,10 +49,14 @@ export function RunTable(props: {
   const { width } = useSize(scroll)
   const byFinger = useMedia('(pointer: coarse)')
   const runs = useMemo(() => trainers.flatMap(({ run }) => run ?? []), [trainers])
-  const figures = useMemo(() => runs.map(runFigures), [runs])
+  const lines = useMemo(() => runLines(trainers, NONE_KEPT, tools), [trainers, tools])
+  const figures = useMemo(() => lines.flatMap((line) => line.figures ?? []), [lines])
   const best = useUnchanged(useMemo(() => bestFigures(figures), [figures]))
   const start = useMemo(() => sameStart(runs, tools), [runs, tools])
-  const { columns, isWide } = fitColumns(width, filledColumns(runs, figures), byFinger)
+  const [chosen, choose] = useSetting<readonly Column[] | undefined>('runs.columns', undefined)
+  const [order, setOrder] = useSetting<LineOrder | undefined>('runs.order', undefined)
+  const { columns, isWide, least } = fitColumns(width, filledColumns(runs, figures), byFinger, chosen)
+  const sorted = useSorted(lines, order, measures[0] ?? 'accuracy')
   const stale = trainers.filter(({ run }) => run && run.stale.length > 0)
   const problems = runs.flatMap(({ problem, trainer }) => (problem ? [{ ...problem, node: trainer }] : []))
   const told = runs.find(({ trainer }) => trainer === selected)
@@ -57,36 +65,34 @@ export function RunTable(props: {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section ref={scroll} className={styles.scroll} tabIndex={0} aria-label={t('results.table')}>
       <RunComparison trainers={trainers} />
-      <table className={styles.table} data-wide={isWide || undefined}>
+      <table
+        className={styles.table}
+        data-wide={isWide || undefined}
+        style={{ minInlineSize: least } as CSSProperties}
+      >
         <colgroup>
           <col />
           {columns.map((column) => (
             <col key={column} style={{ inlineSize: columnWidth(column, isWide) } as CSSProperties} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">
-              {t('results.run')}
-              {only && <span className={styles.measure}>{t(`results.${only}`)}</span>}
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`results.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={columns}
+          measure={only}
+          order={order}
+          onOrder={setOrder}
+          tools={<ColumnMenu shown={columns} chosen={chosen} onChoose={choose} />}
+        />
         <tbody>
-          {trainers.map((trainer) => (
+          {sorted.map((line) => (
             <RunRow
-              key={trainer.id}
-              {...trainer}
+              key={line.isCurrent ? line.trainer : line.id}
+              line={line}
               columns={columns.join()}
               measures={measures}
               best={best}
-              ready={graph.nodes[trainer.id]?.status === 'ready'}
-              selected={trainer.id === selected}
+              ready={graph.nodes[line.trainer]?.status === 'ready'}
+              selected={line.trainer === selected}
               onSelect={onSelect}
               menu={menu}
             />
@@ -126,6 +132,22 @@ function filledColumns(runs: readonly RunView[], figures: readonly RunFigures[])
   // Before the first epoch is over the table has the columns that it will have.
   const coming = isValidated(runs) ? (['validation'] as const) : []
   return new Set<Column>([...coming, 'training', ...said, 'step', 'seed'])
+}
+
+/** The lines as a person wants them sorted. */
+function useSorted(
+  lines: readonly RunLine[],
+  order: LineOrder | undefined,
+  measure: Measure,
+): readonly RunLine[] {
+  const sorting = useMemo(() => sortingOf(order, measure), [order, measure])
+  const table = useTable({
+    features: lineFeatures,
+    columns: lineColumns,
+    data: lines,
+    state: { sorting },
+  })
+  return table.getRowModel().rows.map(({ original }) => original)
 }
 
 /** The figures from before while they say the same, so that rows whose run stands still are not drawn anew. */

@@ -13,6 +13,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@jsquash/avif', 'Apache-2.0'],
   ['@jsquash/png', 'Apache-2.0'],
   ['@noble/hashes', 'MIT'],
+  ['@tanstack/react-table', 'MIT'],
   ['@tensorflow/tfjs', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-cpu', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-wasm', 'Apache-2.0'],

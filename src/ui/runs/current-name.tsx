@@ -1,0 +1,67 @@
+import type { Menu } from '@base-ui/react/menu'
+import type { NodeId } from '../../graph/document/document.ts'
+import { useText } from '../base/language/use-text.ts'
+import { hasEnded } from '../trainers/measure.ts'
+import { RunMark } from '../trainers/run-mark.tsx'
+import { progressOf } from '../trainers/run-progress.ts'
+import { runEpochs, runStatus } from '../trainers/run-status.ts'
+import { TrainerButtons } from '../trainers/trainer-buttons.tsx'
+import type { RunLine } from './run-line.ts'
+import { RunMenuButton } from './run-menu.tsx'
+import styles from './runs.module.css'
+
+/** A trainer with its latest run: what it is called and does, and what can be done with it. */
+export function CurrentName(props: {
+  readonly line: RunLine
+  /** Nothing keeps it from starting. */
+  readonly ready: boolean
+  readonly selected: boolean
+  readonly menu: Menu.Handle<NodeId>
+}) {
+  const { line, selected } = props
+  const { trainer: id, title, look, run, optimizer } = line
+  const tools = useText()
+  const { t } = tools
+  const isStale = run !== undefined && run.stale.length > 0
+  return (
+    <>
+      <div className={styles.head}>
+        <div className={styles.what}>
+          <button type="button" className={styles.name} aria-pressed={selected} title={title}>
+            {look && <RunMark look={look} size={12} />}
+            <span>{title}</span>
+            {optimizer && !title.includes(optimizer) && <span className={styles.optimizer}>{optimizer}</span>}
+          </button>
+          <span className={styles.status} data-status={run?.status}>
+            {run && (
+              <span title={t('results.epoch-number', { epoch: runEpochs(run, tools) })}>
+                <span className="visually-hidden">{t('results.epoch')} </span>
+                {runEpochs(run, tools)}
+              </span>
+            )}
+            {!(isStale && run.status === 'completed') && <span>{runStatus(run, tools)}</span>}
+            {isStale && <span className={styles.stale}>{t('results.stale')}</span>}
+          </span>
+        </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps a press on a button from choosing the row */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+        <div className={styles.actions} onClick={(event) => event.stopPropagation()}>
+          <TrainerButtons id={id} run={run} ready={props.ready} />
+          <RunMenuButton menu={props.menu} id={id} title={title} />
+        </div>
+      </div>
+      {run && !hasEnded(run) && (
+        <span
+          className={styles.progress}
+          role="progressbar"
+          aria-label={t('results.progress', { run: title })}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(progressOf(run) * 100)}
+        >
+          <span style={{ inlineSize: `${progressOf(run) * 100}%`, background: look?.color }} />
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Measure } from '../trainers/measure.ts'
+import type { FigurePart } from '../trainers/run-figures.ts'
+import type { Column } from './fit-columns.ts'
+import type { RunLine } from './run-line.ts'
+
+/** What the table is sorted by: a column, the best (or first) at the top unless it is turned round. */
+export interface LineOrder {
+  readonly column: Column | 'run'
+  readonly isReversed: boolean
+}
+
+/** What a line is sorted by in a column; nothing where there is no number, which then stands at the end. */
+export function lineValue(
+  line: RunLine,
+  column: Column | 'run',
+  measure: Measure,
+): number | string | undefined {
+  const { run, kept } = line
+  switch (column) {
+    case 'run':
+      return line.title
+    case 'best':
+      return run ? bestEpoch(run.history) : kept?.bestEpoch
+    case 'step':
+      return run?.msPerStep ?? kept?.msPerStep
+    case 'seed':
+      return run?.seed ?? kept?.seed
+    default: {
+      const value = line.figures?.[column][measure]
+      return value !== undefined && Number.isFinite(value) ? value : undefined
+    }
+  }
+}
+
+/** Whether the largest stands at the top. */
+export const isLargestFirst = (column: Column | 'run', measure: Measure): boolean =>
+  isPart(column) && measure === 'accuracy'
+
+export const isPart = (column: Column | 'run'): column is FigurePart =>
+  column === 'validation' || column === 'training' || column === 'test'
+
+/** The epoch, from 1, with the smallest loss of the validation, or of the training without one. */
+function bestEpoch(history: { readonly loss: readonly number[]; readonly valLoss: readonly number[] }) {
+  const losses = history.valLoss.length > 0 ? history.valLoss : history.loss
+  const least = Math.min(...losses.filter(Number.isFinite))
+  const at = losses.indexOf(least)
+  return at < 0 ? undefined : at + 1
+}
+
+/** The order after a press on a heading: by it, then turned round, then none again. */
+export function nextOrder(order: LineOrder | undefined, column: Column | 'run'): LineOrder | undefined {
+  if (order?.column !== column) return { column, isReversed: false }
+  return order.isReversed ? undefined : { column, isReversed: true }
+}

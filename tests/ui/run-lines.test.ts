@@ -1,0 +1,119 @@
+import { constructTable } from '@tanstack/react-table'
+import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
+import { describe, expect, it } from 'vitest'
+import type { KeptRun } from '../../src/runs/kept-run.ts'
+import { lineColumns, lineFeatures, sortingOf } from '../../src/ui/runs/arrange-lines.ts'
+import { type LineOrder, lineValue, nextOrder } from '../../src/ui/runs/line-values.ts'
+import { type RunLine, runLines } from '../../src/ui/runs/run-line.ts'
+import type { Measure } from '../../src/ui/trainers/measure.ts'
+import { runLook } from '../../src/ui/trainers/run-palette.ts'
+import type { ShownTrainer } from '../../src/ui/trainers/use-runs.ts'
+import { keptRun } from '../../testing/kept-runs.ts'
+import { scriptedRun } from '../../testing/scripted-runs.ts'
+
+const tools = { text: (text: unknown) => String(text) }
+
+const trainer = (id: string, more: Partial<ShownTrainer> = {}): ShownTrainer => ({
+  id,
+  title: id,
+  look: runLook(0),
+  run: undefined,
+  ...more,
+})
+
+const titles = (lines: readonly RunLine[]) => lines.map(({ title }) => title)
+const kept = (run: string, accuracy?: number, more: Partial<KeptRun> = {}) =>
+  keptRun({
+    run,
+    name: run,
+    figures: { training: {}, validation: { accuracy, loss: accuracy && 1 - accuracy }, test: {} },
+    ...more,
+  })
+
+function sorted(lines: readonly RunLine[], order: LineOrder | undefined, measure: Measure = 'accuracy') {
+  const table = constructTable({
+    features: { ...lineFeatures, coreReactivityFeature: storeReactivityBindings() } as typeof lineFeatures,
+    columns: lineColumns,
+    data: lines,
+    state: { sorting: sortingOf(order, measure) },
+  })
+  return titles(table.getRowModel().rows.map(({ original }) => original))
+}
+
+describe('the lines of the table of runs', () => {
+  it('are the trainers, and below them what else is kept', () => {
+    const run = scriptedRun('a', 2, { run: 'now' })
+    const lines = runLines([trainer('a', { run }), trainer('b')], [kept('now'), kept('before')], tools)
+    expect(lines.map(({ id, isCurrent }) => [id, isCurrent])).toEqual([
+      ['now', true],
+      ['b', true],
+      ['before', false],
+    ])
+  })
+
+  it('call a run of a trainer what a person calls it', () => {
+    const run = scriptedRun('a', 2, { run: 'now' })
+    expect(titles(runLines([trainer('a', { run })], [kept('now', 0.5, { name: 'Mine' })], tools))).toEqual([
+      'Mine',
+    ])
+  })
+
+  it('begin with the baseline', () => {
+    const lines = runLines([trainer('a')], [kept('x'), kept('y', 0.4, { isBaseline: true })], tools)
+    expect(titles(lines)).toEqual(['y', 'a', 'x'])
+  })
+})
+
+describe('sorting the table of runs', () => {
+  const lines = runLines(
+    [trainer('none')],
+    [kept('run 10', 0.9), kept('run 2', 0.7), kept('diverged', Number.NaN), kept('run 1', 0.8)],
+    tools,
+  )
+
+  it('puts the best at the top, of accuracy the largest and of loss the smallest', () => {
+    const order = { column: 'validation', isReversed: false } as const
+    expect(sorted(lines, order).slice(0, 3)).toEqual(['run 10', 'run 1', 'run 2'])
+    expect(sorted(lines, order, 'loss').slice(0, 3)).toEqual(['run 10', 'run 1', 'run 2'])
+  })
+
+  it('puts what has no number at the end, whichever way round', () => {
+    for (const isReversed of [false, true])
+      expect(sorted(lines, { column: 'validation', isReversed }).slice(3)).toEqual(['none', 'diverged'])
+  })
+
+  it('counts in names', () => {
+    expect(sorted(lines, { column: 'run', isReversed: false })).toEqual([
+      'diverged',
+      'none',
+      'run 1',
+      'run 2',
+      'run 10',
+    ])
+  })
+
+  it('is turned round by the second press on a heading and undone by the third', () => {
+    const first = nextOrder(undefined, 'seed')
+    const second = nextOrder(first, 'seed')
+    expect(first).toEqual({ column: 'seed', isReversed: false })
+    expect(second).toEqual({ column: 'seed', isReversed: true })
+    expect(nextOrder(second, 'seed')).toBeUndefined()
+    expect(nextOrder(second, 'test')).toEqual({ column: 'test', isReversed: false })
+    expect(sorted(lines, undefined)).toEqual(titles(lines))
+  })
+})
+
+it('the best epoch is the one with the smallest loss of the validation, of the training without one', () => {
+  const run = scriptedRun('a', 3)
+  const of = (loss: readonly number[], valLoss: readonly number[]) => {
+    const [line] = runLines(
+      [trainer('a', { run: { ...run, history: { ...run.history, loss, valLoss } } })],
+      [],
+      tools,
+    )
+    return lineValue(line!, 'best', 'loss')
+  }
+  expect(of([3, 2, 1], [3, 1, 2])).toBe(2)
+  expect(of([3, Number.NaN, 1], [])).toBe(3)
+  expect(of([], [])).toBeUndefined()
+})
