@@ -59,7 +59,7 @@ function usuallyBehind(graph: CheckedGraph, value: PortValue): readonly string[]
     case 'model':
       return behindModel(value)
     case 'metrics':
-      return ['curves']
+      return ['curves', 'compare']
     default:
       return []
   }

@@ -3,6 +3,7 @@ import type { CheckedNode } from '../../graph/check/checked-graph.ts'
 import type { AnyContribution } from '../../graph/node/define-node.ts'
 import type { ExperimentView } from '../../graph/node/experiment-contribution.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
+import { CompareCard } from './compare/card.tsx'
 import { ConfusionCard } from './confusion/card.tsx'
 import { CurvesCard } from './curves/card.tsx'
 import { DescentCard } from './descent/card.tsx'
@@ -57,6 +58,10 @@ export const VIEWS: Views = {
         'views/confusion/view',
         async () => (await import('./confusion/view.tsx')).ConfusionView,
       ),
+    },
+    compare: {
+      Card: CompareCard,
+      Large: lazyPart('views/compare/view', async () => (await import('./compare/view.tsx')).CompareView),
     },
     curves: {
       Card: CurvesCard,

@@ -40,7 +40,7 @@ describe('what a wire could end at', () => {
     ['hidden', ['dense', 'trainer', 'dropout']],
     ['output', ['trainer', 'dense']],
     ['model', ['evaluate', 'confusion-matrix', 'predictions']],
-    ['metrics', ['curves']],
+    ['metrics', ['curves', 'compare']],
     ['the network of a trainer', ['dense', 'activation']],
     ['a Dense', ['flatten', 'dense']],
   ])('at %s begins with what comes next', (place, first) => {

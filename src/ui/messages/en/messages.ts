@@ -1,6 +1,7 @@
 import { aboutMessages } from './about-messages.ts'
 import { arraysMessages } from './arrays-messages.ts'
 import { canvasMessages } from './canvas-messages.ts'
+import { compareMessages } from './compare-messages.ts'
 import { controlMessages } from './control-messages.ts'
 import { drawingMessages } from './drawing-messages.ts'
 import { editorMessages } from './editor-messages.ts'
@@ -26,6 +27,7 @@ import { wordsMessages } from './words-messages.ts'
 export const messages = {
   ...aboutMessages,
   ...canvasMessages,
+  ...compareMessages,
   ...controlMessages,
   ...drawingMessages,
   ...editorMessages,
