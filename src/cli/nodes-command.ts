@@ -80,6 +80,8 @@ function bounds(parameter: Parameter): string {
       return '{collection: SHA-256, classes: […]}'
     case 'kept':
       return '{…}'
+    case 'axes':
+      return '[{node, param, values: {kind: list | range | log-range, …}}, …]'
     case 'rows':
       return `[[number, …], …] (${parameter.most})`
     case 'classes':

@@ -69,7 +69,7 @@ function checkExample(
     facts: inferred.facts ?? [],
     problems,
     status: problems.some(({ severity }) => severity === 'error') ? 'problem' : 'ready',
-    basis: { type: definition.type, version: 1, set, inputs, incomplete: false, structural: [] },
+    basis: { type: definition.type, version: 1, set, inputs, incomplete: false, structural: [], axes: [] },
   }
   return { document, order: [EXAMPLE], nodes: { [EXAMPLE]: node }, wires: {}, problems, evaluated: [EXAMPLE] }
 }

@@ -4,6 +4,7 @@ import type { AnyParams, NodeDefinition } from '../../src/graph/node/define-node
 import { EXAMPLE_JPEG } from '../../src/graph/node/example-values.ts'
 import type { Parameter } from '../../src/graph/node/parameter.ts'
 import { resolveParams } from '../../src/graph/node/resolve-params.ts'
+import { MOST_AXIS_VALUES } from '../../src/graph/values/axis.ts'
 import { ARRAY_ROLES } from '../../src/graph/values/own-arrays.ts'
 import { COLUMN_READINGS, COLUMN_ROLES } from '../../src/graph/values/table.ts'
 
@@ -74,6 +75,24 @@ const arbitraryArrays = fc.record(
   { requiredKeys: ['files'] },
 )
 
+const axisNumber = fc.double({ noNaN: true, noDefaultInfinity: true })
+const arbitraryAxes: fc.Arbitrary<Json> = fc.array(
+  fc.record({
+    node: fc.constantFrom('trainer', 'optimizer', 'constructor'),
+    param: fc.constantFrom('learningRate', 'epochs', 'toString'),
+    values: fc.oneof(
+      fc.record({ kind: fc.constant('list'), values: fc.array(cell, { maxLength: 4 }) }),
+      fc.record({
+        kind: fc.constantFrom('range', 'log-range'),
+        from: axisNumber,
+        to: axisNumber,
+        count: fc.integer({ min: 1, max: MOST_AXIS_VALUES }),
+      }),
+    ),
+  }),
+  { maxLength: 3 },
+)
+
 /** Any allowed value of a parameter; numbers no larger than `most` where that leaves any. */
 export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFINITY): fc.Arbitrary<Json> {
   switch (parameter.kind) {
@@ -99,6 +118,8 @@ export function arbitraryValue(parameter: Parameter, most = Number.POSITIVE_INFI
       return arbitraryArrays
     case 'pictures':
       return arbitraryReference
+    case 'axes':
+      return arbitraryAxes
     case 'kept':
       return fc.constantFrom<Json>(
         {},

@@ -45,7 +45,7 @@ function checkWhole(
   for (const id of order) {
     const at = arrivals.get(id) ?? NOTHING_ARRIVES
     const before = previous?.nodes[id]
-    nodes[id] = evaluateNode(id, document.nodes[id] as GraphNode, registry, at, cyclic.has(id), nodes, before)
+    nodes[id] = evaluateNode(document, id, registry, at, cyclic.has(id), nodes, before)
     if (nodes[id] !== before) evaluated.push(id)
     wires.note(at, nodes)
   }
@@ -60,6 +60,8 @@ function checkOnwards(
 ): CheckedGraph {
   const { document, registry, order, arrivals, stray } = structure
   const { waiting, gone } = touchedNodes(previous.document, document, changes, renewed)
+  // They look at parameters of nodes that no wire brings them.
+  if (changes.nodes.size > 0 || changes.wires.size > 0) for (const id of structure.sweeps) waiting.add(id)
   if (waiting.size === 0 && gone.length === 0 && structure.order === before.order && stray === before.stray)
     return { ...previous, document, evaluated: [] }
   const nodes = dictionary(previous.nodes)
@@ -75,7 +77,7 @@ function checkOnwards(
     if (!waiting.delete(id)) continue
     const at = arrivals.get(id) ?? NOTHING_ARRIVES
     const old = previous.nodes[id]
-    const now = evaluateNode(id, document.nodes[id] as GraphNode, registry, at, false, nodes, old)
+    const now = evaluateNode(document, id, registry, at, false, nodes, old)
     nodes[id] = now
     if (before.arrivals.get(id) !== at) wires.forget(before.arrivals.get(id))
     wires.note(at, nodes)

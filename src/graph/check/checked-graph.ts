@@ -1,5 +1,5 @@
 import type { GraphDocument, GraphNode, NodeId, WireId } from '../document/document.ts'
-import type { Fact, Problem } from '../document/problem.ts'
+import type { Fact, Problem, ProblemDraft } from '../document/problem.ts'
 import type { AnyInputs, AnyParams, NodeDefinition, WeightCount } from '../node/define-node.ts'
 import type { PortValue } from '../values/port-value.ts'
 
@@ -20,6 +20,8 @@ export interface Basis {
   readonly incomplete: boolean
   /** Cycles, missing inputs and wires that do not fit. */
   readonly structural: readonly Problem[]
+  /** Of a sweep: what is wrong with the parameters of other nodes that it varies. */
+  readonly axes: readonly ProblemDraft[]
 }
 
 export interface CheckedNode {

@@ -1,6 +1,6 @@
 import { sameJson } from '../base/json.ts'
 import { dictionary, lookup } from '../base/lookup.ts'
-import type { GraphNode, NodeId } from '../document/document.ts'
+import type { GraphDocument, GraphNode, NodeId } from '../document/document.ts'
 import { type Problem, type ProblemDraft, problem } from '../document/problem.ts'
 import type { AnyInputs, AnyParams, NodeDefinition } from '../node/define-node.ts'
 import type { Registry } from '../node/registry.ts'
@@ -8,6 +8,7 @@ import { type ResolvedParams, resolveParams } from '../node/resolve-params.ts'
 import type { PortValue } from '../values/port-value.ts'
 import { sameValue } from '../values/same-value.ts'
 import type { Arrivals } from './arrivals.ts'
+import { axisProblems } from './axis-problems.ts'
 import type { Basis, CheckedNode } from './checked-graph.ts'
 
 type CheckedNodes = Readonly<Record<NodeId, CheckedNode>>
@@ -15,21 +16,23 @@ type Outputs = Readonly<Record<string, PortValue>>
 
 /** What a node is in a pass, from what arrives in `nodes`; the same object as before where it comes out the same. */
 export function evaluateNode(
+  document: GraphDocument,
   id: NodeId,
-  node: GraphNode,
   registry: Registry,
   at: Arrivals,
   isCyclic: boolean,
   nodes: CheckedNodes,
   before: CheckedNode | undefined,
 ): CheckedNode {
+  const node = document.nodes[id] as GraphNode
   const definition = registry.get(node.type)
   const structural = isCyclic
     ? [problem('cycle', {}, { node: id, fix: { kind: 'open-circle' } }), ...at.problems]
     : at.problems
   const { type, version, params: set, intended } = node
   const { inputs, incomplete } = collect(at, definition, nodes)
-  const basis: Basis = { type, version, set, intended, inputs, incomplete, structural }
+  const axes = definition?.plan.kind === 'sweep' ? axisProblems(document, id, definition, nodes) : NO_PROBLEMS
+  const basis: Basis = { type, version, set, intended, inputs, incomplete, structural, axes }
   return before && isSameBasis(before.basis, basis) ? before : evaluate(id, definition, basis, before)
 }
 
@@ -42,7 +45,8 @@ function isSameBasis(a: Basis, b: Basis): boolean {
     a.incomplete === b.incomplete &&
     sameJson(a.set, b.set) &&
     sameJson(a.intended, b.intended) &&
-    sameJson(a.structural, b.structural)
+    sameJson(a.structural, b.structural) &&
+    sameJson(a.axes, b.axes)
   )
 }
 
@@ -88,7 +92,7 @@ function collect(
 const NO_ARRIVALS: Arrivals['ports'] extends ReadonlyMap<string, infer List> ? List : never = []
 const NO_OUTPUTS: Outputs = dictionary()
 // The same for all, so that what shows them sees at a glance that nothing changed.
-const NO_PROBLEMS: readonly Problem[] = []
+const NO_PROBLEMS: readonly never[] = []
 const NO_FACTS: CheckedNode['facts'] = []
 
 function evaluate(
@@ -121,7 +125,7 @@ function evaluate(
     return broken([...structural, ...wrong.map((draft) => atNode(draft, id, definition))], params)
   if (basis.incomplete) return broken(NO_PROBLEMS, params)
   const inferred = definition.infer({ node: id, inputs, params })
-  const drafts = inferred.problems ?? NO_PROBLEMS
+  const drafts = [...(inferred.problems ?? NO_PROBLEMS), ...basis.axes]
   const problems =
     drafts.length === 0
       ? NO_PROBLEMS

@@ -18,6 +18,8 @@ export interface Structure {
   /** Of every node; the same object as long as nothing about its wires changes. */
   readonly arrivals: ReadonlyMap<NodeId, Arrivals>
   readonly stray: readonly Problem[]
+  /** The nodes that vary parameters of others. */
+  readonly sweeps: readonly NodeId[]
 }
 
 /** The structure of a document, and what is new in it. */
@@ -38,6 +40,7 @@ export function wholeStructure(document: GraphDocument, registry: Registry): Str
     ...wholeOrder(document),
     arrivals: new Map(ids.map((id) => [id, arrivalsAt(document, registry, id, wiring.into(id))])),
     stray: strayWires(document, registry),
+    sweeps: ids.filter((id) => isSweep(document, registry, id)),
   }
 }
 
@@ -69,6 +72,10 @@ export function structureAfter(previous: Structure, document: GraphDocument): Ne
       registry,
       ...(keepsOrder ? orderAfter(previous, document, cameOrWent) : wholeOrder(document)),
       arrivals,
+      sweeps: [
+        ...previous.sweeps.filter((id) => !other.includes(id)),
+        ...other.filter((id) => isSweep(document, registry, id)),
+      ],
       stray: isWiredAlike && !other.some(meetsWires) ? previous.stray : strayWires(document, registry),
     },
     changes,
@@ -77,6 +84,10 @@ export function structureAfter(previous: Structure, document: GraphDocument): Ne
 }
 
 const NONE: ReadonlySet<NodeId> = new Set()
+
+function isSweep({ nodes }: GraphDocument, registry: Registry, id: NodeId): boolean {
+  return registry.get(nodes[id]?.type ?? '')?.plan.kind === 'sweep'
+}
 
 /** The nodes that are others than before, those behind them, and those at which a changed wire ends or ended. */
 function touchedReceivers(

@@ -3,6 +3,7 @@ import { dictionary } from '../base/lookup.ts'
 import type { NodeId } from '../document/document.ts'
 import type { Fact, ProblemDraft } from '../document/problem.ts'
 import type { DataStep, DatasetConfig, OptimizerConfig, TrainingConfig } from '../plan/plan.ts'
+import type { SweepConfig } from '../values/axis.ts'
 import type { LossKind } from '../values/loss-kind.ts'
 import type { DataValue, Part, PortType, PortValue, ValueOf } from '../values/port-value.ts'
 import type { ExperimentContribution } from './experiment-contribution.ts'
@@ -94,6 +95,8 @@ type ContributionOf<P, S> =
   | { readonly kind: 'result'; readonly part?: (params: P) => Part }
   /** Stands in the place of something that is missing: nothing with it can be trained. */
   | { readonly kind: 'placeholder' }
+  /** Has the trainer before it trained again and again, with other values of parameters. */
+  | { readonly kind: 'sweep'; readonly sweep: (params: P) => SweepConfig }
   /** Its value is read by what it is wired to. */
   | { readonly kind: 'weights' }
   /** Works something out at once, without training. */

@@ -45,6 +45,7 @@ export function nearestValue(parameter: Parameter, value: Json): Json | undefine
     case 'arrays':
     case 'pictures':
     case 'kept':
+    case 'axes':
       return undefined
   }
 }

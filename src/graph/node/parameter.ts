@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../base/json.ts'
 import type { Text } from '../base/text.ts'
+import type { Axis } from '../values/axis.ts'
 import type { OwnArrays } from '../values/own-arrays.ts'
 import type { CollectionReference } from '../values/picture-collection.ts'
 import type { AnyTable, TableBounds } from '../values/table.ts'
@@ -124,6 +125,11 @@ export interface RowsParameter extends Common<readonly (readonly number[])[]> {
   readonly most: number
 }
 
+/** Parameters of other nodes, and the values that each is given in turn. The check looks after the nodes. */
+export interface AxesParameter extends Common<readonly Axis[]> {
+  readonly kind: 'axes'
+}
+
 export type Parameter =
   | IntegerParameter
   | NumberParameter
@@ -139,6 +145,7 @@ export type Parameter =
   | ClassParameter
   | RowsParameter
   | KeptParameter
+  | AxesParameter
 
 export type Parameters = Readonly<Record<string, Parameter>>
 
@@ -164,7 +171,9 @@ export type ValueOfParameter<P extends Parameter> =
                     ? CollectionReference
                     : P extends KeptParameter
                       ? JsonObject
-                      : readonly number[]
+                      : P extends AxesParameter
+                        ? readonly Axis[]
+                        : readonly number[]
 
 export type ParamsOf<P extends Parameters> = { readonly [K in keyof P]: ValueOfParameter<P[K]> }
 
@@ -216,6 +225,10 @@ export const oneClass = (declaration: Declaration<ClassParameter>): ClassParamet
 })
 export const kept = (declaration: Declaration<KeptParameter>): KeptParameter => ({
   kind: 'kept',
+  ...declaration,
+})
+export const axes = (declaration: Declaration<AxesParameter>): AxesParameter => ({
+  kind: 'axes',
   ...declaration,
 })
 export const rows = (declaration: Declaration<RowsParameter>): RowsParameter => ({

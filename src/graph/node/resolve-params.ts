@@ -3,6 +3,7 @@ import { isJsonObject, type Json } from '../base/json.ts'
 import type { ProblemDraft } from '../document/problem.ts'
 import { isCollectionReference } from '../values/picture-collection.ts'
 import { checkArrays } from './check-arrays.ts'
+import { checkAxes } from './check-axes.ts'
 import { checkTable } from './check-table.ts'
 import { nearestValue } from './nearest-value.ts'
 import type {
@@ -58,6 +59,8 @@ export function checkParam(parameter: Parameter, value: Json): ProblemDraft | un
       return isCollectionReference(value) ? undefined : { code: 'param-not-pictures' }
     case 'kept':
       return isJsonObject(value) ? undefined : { code: 'param-not-kept', values: { value: show(value) } }
+    case 'axes':
+      return checkAxes(value) ? undefined : { code: 'param-not-axes', values: { value: show(value) } }
     case 'rows': {
       const listed = Array.isArray(value) && value.length <= parameter.most
       const numbers = listed && value.every((row) => Array.isArray(row) && row.every(Number.isFinite))

@@ -1,7 +1,7 @@
 import { splitSeed } from '../base/hash.ts'
 import type { Json } from '../base/json.ts'
 import type { CheckedGraph } from '../check/checked-graph.ts'
-import { type Axis, valueAt, valuesOf } from './axis.ts'
+import { type Axis, valueAt, valuesOf } from '../values/axis.ts'
 import type { Setting } from './variant.ts'
 
 /** How a sweep chooses among all combinations of its values. */

@@ -192,6 +192,7 @@ function ControlOfKind(
       return <ArraysControl {...props} parameter={parameter} />
     case 'kept':
       return <KeptControl {...props} parameter={parameter} />
+    case 'axes':
     case 'rows':
       // In the node's large view, where the features have names.
       return null

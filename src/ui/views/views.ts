@@ -119,6 +119,7 @@ export const VIEWS: Views = {
     },
     optimizer: undefined,
     loss: undefined,
+    sweep: undefined,
     placeholder: undefined,
     weights: undefined,
   },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
 import { check } from '../../../src/graph/check/check.ts'
-import type { Axis, AxisValues } from '../../../src/graph/variants/axis.ts'
+import type { Axis, AxisValues } from '../../../src/graph/values/axis.ts'
 import {
   countSettings,
   enumerateSettings,

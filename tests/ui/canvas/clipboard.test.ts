@@ -54,6 +54,21 @@ describe('a copied part of a graph', () => {
     )
   })
 
+  it('varies parameters of its own copies, and of nodes outside as before', () => {
+    const document = graphOf({ net: ['optimizer', 0, 0], other: ['optimizer', 0, 1], tries: ['sweep', 1, 0] })
+    const values = { kind: 'list', values: [0.1] } as const
+    const axes = ['net', 'other'].map((node) => ({ node, param: 'learningRate', values }))
+    const varying = apply(document, { kind: 'set-param', id: 'tries', param: 'axes', value: axes })
+    if (!varying.ok) throw new Error(varying.problems[0]?.code)
+    const fragment = copyFragment(varying.value.document, selected(['tries', 'net']))
+    const pasted = pasteFragment(varying.value.document, registry, fragment, { x: 8, y: 16 }, true)
+    const applied = apply(varying.value.document, { kind: 'batch', operations: pasted.operations })
+    expect(applied.ok && applied.value.document.nodes.tries_2?.params.axes).toMatchObject([
+      { node: 'net_2' },
+      { node: 'other' },
+    ])
+  })
+
   it('takes wires from outside along only when asked, and only within the same graph', () => {
     const document = graphOf({ data: ['digits', 0, 0], conv: ['conv2d', 1, 0] }, 'data.data -> conv.input')
     const fragment = copyFragment(document, selected(['conv']))

@@ -5,6 +5,7 @@ import { experimentSentences } from './experiment-sentences.ts'
 import { fileSentences } from './file-sentences.ts'
 import { layerSentences } from './layer-sentences.ts'
 import { resultSentences } from './result-sentences.ts'
+import { sweepSentences } from './sweep-sentences.ts'
 import { tableSentences } from './table-sentences.ts'
 import { trainingSentences } from './training-sentences.ts'
 
@@ -15,6 +16,7 @@ export const graphSentences: Readonly<Record<keyof typeof en, string>> = {
   ...trainingSentences,
   ...compareSentences,
   ...experimentSentences,
+  ...sweepSentences,
   ...tableSentences,
   ...resultSentences,
   ...fileSentences,
@@ -49,6 +51,7 @@ export const graphSentences: Readonly<Record<keyof typeof en, string>> = {
     '{param}: „{value}“ ist keine aufsteigende Liste von Klassen von 0 bis {last}. Wähle mindestens eine Klasse.',
   'param-not-a-picture':
     '{param}: Das ist kein JPEG-Bild mit höchstens {side}×{side} Pixeln. Wähle noch einmal ein Bild.',
+  'param-not-axes': '{param}: „{value}“ ist keine Liste von Parametern mit den Werten, die jeder bekommt.',
   'param-not-kept': '{param}: „{value}“ ist nicht, was eine Datei enthielt.',
   'param-not-pictures': '{param}: Das ist keine Sammlung von Bildern. Wähle die Bilder noch einmal.',
   'param-not-a-grid': '{param}: „{value}“ ist keine Tabelle aus Zahlen.',

@@ -4,6 +4,7 @@ import { experimentSentences } from './experiment-sentences.ts'
 import { fileSentences } from './file-sentences.ts'
 import { layerSentences } from './layer-sentences.ts'
 import { resultSentences } from './result-sentences.ts'
+import { sweepSentences } from './sweep-sentences.ts'
 import { tableSentences } from './table-sentences.ts'
 import { trainingSentences } from './training-sentences.ts'
 /** Sentences for the problems and facts of graphs, by code. */
@@ -13,6 +14,7 @@ export const graphSentences = {
   ...trainingSentences,
   ...compareSentences,
   ...experimentSentences,
+  ...sweepSentences,
   ...tableSentences,
   ...resultSentences,
   ...fileSentences,
@@ -43,6 +45,7 @@ export const graphSentences = {
     '{param}: “{value}” is no ascending list of classes from 0 to {last}. Choose at least one class.',
   'param-not-a-picture':
     '{param}: this is no JPEG picture of at most {side}×{side} pixels. Choose a picture again.',
+  'param-not-axes': '{param}: “{value}” is no list of parameters with the values that each is given.',
   'param-not-kept': '{param}: “{value}” is not what a file held.',
   'param-not-pictures': '{param}: this is no collection of pictures. Choose the pictures again.',
   'param-not-a-grid': '{param}: “{value}” is no table of numbers.',

@@ -11,6 +11,7 @@ import type { Operation } from '../../../graph/document/operation.ts'
 import { parseDocument } from '../../../graph/file/parse-document.ts'
 import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
+import { renameNodes } from '../../../graph/node/rename-nodes.ts'
 import type { SelectedParts } from '../../base/selection.ts'
 import { circleNodes, refuseWire } from '../wiring/wire-rules.ts'
 
@@ -65,12 +66,12 @@ export function pasteFragment(
   const operations: Operation[] = []
   const nodes = { ...document.nodes }
   const [freshNode, freshWire] = [freshIds(document.nodes), freshIds(document.wires)]
-  const renamed = new Map<NodeId, NodeId>()
+  const renamed = new Map(Object.keys(fragment.nodes).map((id) => [id, freshNode(stemOf(id))]))
   for (const [id, node] of Object.entries(fragment.nodes)) {
-    const fresh = freshNode(stemOf(id))
-    const moved = { ...node, position: moveBy(node.position, by) }
+    const fresh = renamed.get(id)!
+    const own = renameNodes(node, registry.get(node.type), renamed)
+    const moved = { ...own, position: moveBy(node.position, by) }
     nodes[fresh] = moved
-    renamed.set(id, fresh)
     operations.push({ kind: 'add-node', id: fresh, node: moved })
   }
   const wires: Record<string, Wire> = { ...document.wires }

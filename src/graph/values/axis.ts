@@ -2,22 +2,45 @@ import type { Json } from '../base/json.ts'
 import type { NodeId } from '../document/document.ts'
 
 /** The values that a sweep gives one parameter. */
-export type AxisValues =
-  | { readonly kind: 'list'; readonly values: readonly Json[] }
-  /** `count` values with both ends among them, at equal distances (`range`) or equal ratios (`log-range`). */
-  | {
-      readonly kind: 'range' | 'log-range'
-      readonly from: number
-      readonly to: number
-      readonly count: number
-    }
+export type AxisValues = { readonly kind: 'list'; readonly values: readonly Json[] } | AxisStretch
+
+/** `count` values with both ends among them, at equal distances (`range`) or equal ratios (`log-range`). */
+export type AxisStretch = {
+  readonly kind: 'range' | 'log-range'
+  readonly from: number
+  readonly to: number
+  readonly count: number
+}
 
 /** One parameter that a sweep varies. */
-export interface Axis {
+export type Axis = {
   readonly node: NodeId
   readonly param: string
   readonly values: AxisValues
 }
+
+/** How a sweep chooses among the combinations of its values: all of them, or points drawn among them. */
+export const SWEEP_WAYS = ['grid', 'random', 'latin-hypercube'] as const
+
+/** What a sweep is asked for. */
+export interface SweepConfig {
+  readonly axes: readonly Axis[]
+  readonly way: (typeof SWEEP_WAYS)[number]
+  /** Points that are drawn; a grid has as many as there are combinations. */
+  readonly count: number
+  /** Stops runs that are plainly behind. */
+  readonly givesUp: boolean
+  /** By which figure runs are better: of the validation where there is one, else of the training. */
+  readonly measure: 'accuracy' | 'loss'
+}
+
+/** Combinations of one sweep at most. */
+export const MOST_POINTS = 1000
+
+/** So many parameters at most: a grid of more is never run, and nobody reads a picture of it. */
+export const MOST_AXES = 8
+/** Values of one of them at most. */
+export const MOST_AXIS_VALUES = 100
 
 /** Digits of what is drawn from a range: enough to tell values apart, few enough to be read. */
 const DIGITS = 4
@@ -52,14 +75,12 @@ export function valueAt(axis: AxisValues, share: number, isWhole: boolean): Json
   return within(axis, share, isWhole)
 }
 
-type Stretch = Exclude<AxisValues, { kind: 'list' }>
-
-function isSound({ kind, from, to, count }: Stretch): boolean {
+function isSound({ kind, from, to, count }: AxisStretch): boolean {
   const areNumbers = [from, to, count].every(Number.isFinite)
   return areNumbers && count >= 1 && (kind === 'range' || (from > 0 && to > 0))
 }
 
-function within({ kind, from, to }: Stretch, share: number, isWhole: boolean): number {
+function within({ kind, from, to }: AxisStretch, share: number, isWhole: boolean): number {
   if (share === 0) return rounded(from, isWhole)
   if (share === 1) return rounded(to, isWhole)
   if (kind === 'log-range') {

@@ -1,0 +1,122 @@
+import type { Json } from '../base/json.ts'
+import { lookup } from '../base/lookup.ts'
+import type { NodeWord, Text } from '../base/text.ts'
+import type { GraphDocument, NodeId } from '../document/document.ts'
+import type { ProblemDraft } from '../document/problem.ts'
+import { wiringOf } from '../document/wiring.ts'
+import type { NodeDefinition } from '../node/define-node.ts'
+import { nearestValue } from '../node/nearest-value.ts'
+import type { Parameter } from '../node/parameter.ts'
+import { checkParam, resolveParams } from '../node/resolve-params.ts'
+import { type Axis, MOST_POINTS, type SweepConfig, valuesOf } from '../values/axis.ts'
+import type { CheckedNode } from './checked-graph.ts'
+
+type CheckedNodes = Readonly<Record<NodeId, CheckedNode>>
+
+/**
+ * What is wrong with the parameters of other nodes that a sweep varies: a node or parameter that is gone, or that
+ * trains nothing here, values it cannot have. Looks at the nodes before the sweep alone.
+ */
+export function axisProblems(
+  document: GraphDocument,
+  id: NodeId,
+  { plan, params }: NodeDefinition,
+  nodes: CheckedNodes,
+): readonly ProblemDraft[] {
+  if (plan.kind !== 'sweep') return []
+  const config: SweepConfig = plan.sweep(resolveParams(params, document.nodes[id]?.params ?? {}).params)
+  const { axes } = config
+  const before = wiringOf(document).before(id)
+  if (axes.length === 0) return before.size > 1 ? [nothingVaried(before, nodes)] : []
+  const problems = axes.flatMap((_, place) => problemOf(document, axes, place, before, nodes) ?? [])
+  return problems.length > 0 ? problems : tooMany(config, nodes)
+}
+
+/** The learning rate is what one begins with. */
+function nothingVaried(before: ReadonlySet<NodeId>, nodes: CheckedNodes): ProblemDraft {
+  const optimizer = [...before].find((id) => nodes[id]?.definition?.plan.kind === 'optimizer')
+  const none = { code: 'axes-none', severity: 'warning', param: 'axes' } as const
+  if (optimizer === undefined) return none
+  const values = { kind: 'list', values: [0.0001, 0.001, 0.01, 0.1] } as const
+  const axis: Axis = { node: optimizer, param: 'learningRate', values }
+  return { ...none, fix: { kind: 'set', param: 'axes', value: [axis] } }
+}
+
+function problemOf(
+  document: GraphDocument,
+  axes: readonly Axis[],
+  place: number,
+  before: ReadonlySet<NodeId>,
+  nodes: CheckedNodes,
+): ProblemDraft | undefined {
+  const axis = axes[place] as Axis
+  const found = (code: string, values: ProblemDraft['values'], value: readonly Axis[]): ProblemDraft => ({
+    code,
+    values: { ...values },
+    param: 'axes',
+    fix: { kind: 'set', param: 'axes', value },
+  })
+  const without = axes.toSpliced(place, 1)
+  const node = lookup(document.nodes, axis.node)
+  if (!node) return found('axis-node-gone', { id: axis.node, of: axis.param }, without)
+  const checked = lookup(nodes, axis.node)
+  const title = titleOf(document, axis.node, checked)
+  // What it is cannot be known; its own problem says so.
+  if (checked && !checked.definition) return undefined
+  const parameter = lookup(checked?.definition?.params ?? {}, axis.param)
+  if (!before.has(axis.node) || !checked?.definition)
+    return found('axis-elsewhere', { title, of: axis.param }, without)
+  if (!parameter || parameter.kind === 'axes')
+    return found('axis-param-gone', { title, of: axis.param }, without)
+  const of: NodeWord = { kind: 'param', type: node.type, param: axis.param }
+  const isTwice = axes.slice(0, place).some((other) => other.node === axis.node && other.param === axis.param)
+  if (isTwice) return found('axis-twice', { title, of }, without)
+  const values = valuesOf(axis.values, takesWhole(parameter))
+  if (values.length === 0)
+    return found('axis-no-values', { title, of }, axes.with(place, withCurrent(axis, checked)))
+  const refused = values.find((value) => checkParam(parameter, value) !== undefined)
+  if (refused === undefined) return undefined
+  const value = typeof refused === 'string' ? refused : JSON.stringify(refused)
+  return found('axis-value-refused', { title, of, value }, axes.with(place, withinBounds(axis, parameter)))
+}
+
+/** The one value that the graph has. */
+function withCurrent(axis: Axis, { params }: CheckedNode): Axis {
+  return { ...axis, values: { kind: 'list', values: [params[axis.param] as Json] } }
+}
+
+function withinBounds({ values, ...axis }: Axis, parameter: Parameter): Axis {
+  const near = (value: Json) => {
+    const nearest = nearestValue(parameter, value)
+    return nearest !== undefined && checkParam(parameter, nearest) === undefined ? [nearest] : []
+  }
+  if (values.kind === 'list')
+    return { ...axis, values: { kind: 'list', values: values.values.flatMap(near) } }
+  const [from, to] = [near(values.from)[0], near(values.to)[0]]
+  return typeof from === 'number' && typeof to === 'number'
+    ? { ...axis, values: { ...values, from, to } }
+    : { ...axis, values: { kind: 'list', values: valuesOf(values, takesWhole(parameter)).flatMap(near) } }
+}
+
+function tooMany({ axes, way }: SweepConfig, nodes: CheckedNodes): readonly ProblemDraft[] {
+  if (way !== 'grid') return []
+  let points = 1
+  for (const { node, param, values } of axes) {
+    const parameter = nodes[node]?.definition?.params[param]
+    points *= parameter ? valuesOf(values, takesWhole(parameter)).length : 1
+  }
+  if (points <= MOST_POINTS) return []
+  const fix = { kind: 'set', param: 'way', value: 'latin-hypercube' } as const
+  return [{ code: 'sweep-too-many', values: { count: points, most: MOST_POINTS }, param: 'way', fix }]
+}
+
+/** Whether a parameter takes whole numbers alone. */
+function takesWhole({ kind }: Parameter): boolean {
+  return kind === 'integer' || kind === 'class'
+}
+
+function titleOf(document: GraphDocument, id: NodeId, checked: CheckedNode | undefined): Text | NodeWord {
+  const { label, type } = document.nodes[id]!
+  if (label !== undefined) return label
+  return { kind: 'title', type, variant: checked?.definition?.variant?.(checked.params) }
+}
