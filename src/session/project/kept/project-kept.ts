@@ -9,17 +9,10 @@ import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { withVariant } from '../../../graph/variants/with-variant.ts'
 import { aboutBytes } from '../../../runs/about-bytes.ts'
-import {
-  advancedLine,
-  type BegunRun,
-  isWorthKeeping,
-  type KeptLine,
-  lineOf,
-  trainerFacts,
-} from '../../../runs/kept-line.ts'
+import { advancedLine, isWorthKeeping, type KeptLine, lineOf, trainerFacts } from '../../../runs/kept-line.ts'
 import type { KeptRun } from '../../../runs/kept-run.ts'
 import { isUnderWay } from '../../../runs/run-state.ts'
-import { readStoredRun, type StoredProgress, storedRun } from '../../../runs/stored-run.ts'
+import { readStoredRun, storedRun } from '../../../runs/stored-run.ts'
 import type { KeptEntry, KeptRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
@@ -29,6 +22,7 @@ import type { Command } from '../../command.ts'
 import type { KeptChange, KeptRuns } from '../../kept-runs.ts'
 import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
+import type { RunHistory, RunToKeep } from '../runs/run-history.ts'
 import { keptRuns, type LineRecord, lineRecords } from './kept-records.ts'
 import { KeptSaver } from './kept-saver.ts'
 import { keptView } from './kept-view.ts'
@@ -44,16 +38,11 @@ export interface ProjectKeptOptions {
   readonly refusal: () => Problem | undefined
 }
 
-/** A run as whoever trains it knows it. */
-export interface RunToKeep extends StoredProgress {
-  readonly trainer: string
-}
-
 /** Deleted runs can be brought back for a week. */
 const KEPT_DELETED = 7 * 24 * 3600 * 1000
 
 /** The history of runs of a project. Only the small records are held; the rest is read when it is asked for. */
-export class ProjectKept implements KeptRuns {
+export class ProjectKept implements KeptRuns, RunHistory {
   readonly runs: Signal<readonly KeptRun[]>
   readonly use: Signal<number>
   readonly #options: ProjectKeptOptions
@@ -94,17 +83,12 @@ export class ProjectKept implements KeptRuns {
     this.#show()
   }
 
-  /**
-   * A run begins, or goes on: from here on the graph as it is now is kept for it. `document` is the graph without what
-   * makes a variant of it, which the run says itself.
-   */
-  begin(run: Omit<BegunRun, 'begunAt' | 'title' | 'weights'>, graph: CheckedGraph): void {
+  begin(run: Parameters<RunHistory['begin']>[0], graph: CheckedGraph): void {
     if (this.#records.has(run.state.run)) return
     const begunAt = this.#options.timing.now()
     this.#put(lineOf({ ...run, ...trainerFacts(graph, run.state.plan), begunAt }), graph.document)
   }
 
-  /** Keeps a run as it stands, and forgets one of which there is nothing to keep. */
   keep(run: RunToKeep): void {
     const { state, curve, trainer } = run
     const known = this.#records.get(state.run)
@@ -120,14 +104,12 @@ export class ProjectKept implements KeptRuns {
     this.#write({ ...advancedLine(before, state, now), bytes }, known?.graph, { data })
   }
 
-  /** Takes up a run as it was found on the disk, where this history has missed how it ended. */
   adopt(run: RunToKeep, savedAt: number): void {
     const known = this.#records.get(run.state.run)
     if (known?.deletedAt !== undefined) return
     if (!known || isUnderWay(known.line.status) || known.line.savedAt < savedAt) this.keep(run)
   }
 
-  /** The trainer gives up its run: it can be brought back here as any run that was deleted. */
   discard(run: RunId): void {
     const known = this.#records.get(run)
     if (!known) return

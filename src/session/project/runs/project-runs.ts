@@ -13,10 +13,10 @@ import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
-import type { ProjectKept } from '../kept/project-kept.ts'
 import type { Plans } from '../plans.ts'
 import { canResume } from './compare-plans.ts'
 import { leftOut } from './left-out.ts'
+import type { RunHistory } from './run-history.ts'
 import { RunSaver, type UnsavedRun } from './run-saver.ts'
 import { loadCheckpoint } from './run-weights.ts'
 import { sameEntries } from './same-entries.ts'
@@ -31,8 +31,7 @@ export interface ProjectRunsOptions {
   readonly plans: Signal<Plans>
   readonly timing: Timing
   readonly backend: (plan: Plan) => BackendChoice
-  /** The history of runs. */
-  readonly kept: ProjectKept
+  readonly kept: RunHistory
 }
 
 /** Events that come often and change nothing but numbers. */

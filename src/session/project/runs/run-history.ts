@@ -1,0 +1,21 @@
+import type { RunId } from '../../../engine/protocol.ts'
+import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import type { BegunRun } from '../../../runs/kept-line.ts'
+import type { StoredProgress } from '../../../runs/stored-run.ts'
+
+/** A run as whoever trains it knows it. */
+export interface RunToKeep extends StoredProgress {
+  readonly trainer: string
+}
+
+/** What is told of runs so that those that end are kept. */
+export interface RunHistory {
+  /** A run begins, or goes on: from here on its graph is kept. Variants say themselves what makes them one. */
+  begin(run: Pick<BegunRun, 'state' | 'trainer' | 'group' | 'variant'>, graph: CheckedGraph): void
+  /** Keeps a run as it stands, and forgets one of which there is nothing to keep. */
+  keep(run: RunToKeep): void
+  /** Takes up a run as it was found on the disk, where the history has missed how it ended. */
+  adopt(run: RunToKeep, savedAt: number): void
+  /** The trainer gives up its run: it can be brought back from the history as any run that was deleted. */
+  discard(run: RunId): void
+}
