@@ -14,7 +14,7 @@ import type { Words } from '../graph/words/words.ts'
 import { farOut, type Preparation, probes, readPreparation } from '../scores/preparation.ts'
 import { layerFormulas } from '../scores/unit-formulas.ts'
 import { describeWeights } from '../scores/weights-in-words.ts'
-import type { Prediction, TrainedWords } from './finished-run.ts'
+import type { Prediction, TrainedWords } from './runs/finished-run.ts'
 
 /** More features than these are not said in words, so nobody has to know how they were prepared. */
 const MOST_FEATURES = 64

@@ -14,6 +14,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   epochs: { type: 'string' },
   seed: { type: 'string' },
+  seeds: { type: 'string' },
   trainer: { type: 'string', multiple: true },
   backend: { type: 'string' },
   files: { type: 'string' },
@@ -29,7 +30,7 @@ const OPTIONS = {
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: [],
   export: ['to', 'output', 'trainer', 'epochs', 'untrained', 'run', 'node', 'files', 'json'],
-  run: ['epochs', 'seed', 'set', 'trainer', 'backend', 'files', 'json'],
+  run: ['epochs', 'seed', 'seeds', 'set', 'trainer', 'backend', 'files', 'json'],
   nodes: ['json'],
 }
 

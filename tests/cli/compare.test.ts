@@ -24,7 +24,7 @@ describe('faltwerk run with several trainers', () => {
     const file = await withSgd()
     const { stdout } = await call('run', file, '--epochs', '1', '--json')
     const { comparison, runs } = completed(stdout)
-    expect(comparison).toEqual({
+    expect(comparison).toMatchObject({
       trainers: runs.map(({ trainer }: { trainer: string }) => trainer),
       differs: [
         {
@@ -39,7 +39,10 @@ describe('faltwerk run with several trainers', () => {
       ],
     })
     const german = await call('run', file, '--epochs', '1', '--language', 'de')
-    expect(german.lines.at(-1)).toMatch(/^Sie unterscheiden sich nur in: Optimierer \((Adam|SGD) 0,0/)
+    expect(german.lines.at(-2)).toMatch(/^Sie unterscheiden sich nur in: Optimierer \((Adam|SGD) 0,0/)
+    expect(german.lines.at(-1)).toMatch(
+      /^Im Mittel über einen Startwert liegt „.* kann ein einziger Startwert nicht/,
+    )
   })
 
   it('has nothing to compare where one trainer runs, and its curve is the one it has beside others', async () => {
@@ -53,3 +56,68 @@ describe('faltwerk run with several trainers', () => {
     expect(alone.runs[0].history).toEqual(other.history)
   })
 })
+
+describe('faltwerk run with several seeds', () => {
+  it('compares the trainers seed by seed, and says whether the difference is more than chance', async () => {
+    const file = await withSgd()
+    const { status, stdout } = await call('run', file, '--seeds', '4', '--json')
+    expect(status).toBe(0)
+    const { comparison, runs } = completed(stdout)
+    // All first seeds, then all second ones: what is known early is known of each.
+    expect(runs.map(({ trainer, seed }: Run) => `${trainer} ${seed}`)).toEqual(
+      [1, 2, 3, 4].flatMap((seed) =>
+        [`trainer ${seed}`, `other ${seed}`].sort(inOrderOf(comparison.trainers)),
+      ),
+    )
+    for (const { name, accuracy, loss, ...rest } of comparison.groups) {
+      const own = runs.filter(({ trainer }: Run) => trainer === name).map(({ evaluation }: Run) => evaluation)
+      expect(rest).toEqual({ runs: 4, seeds: [1, 2, 3, 4], failed: 0 })
+      for (const [figure, values] of [
+        [accuracy, own.map((each: { accuracy: number }) => each.accuracy)],
+        [loss, own.map((each: { loss: number }) => each.loss)],
+      ])
+        expect(figure).toMatchObject({
+          count: 4,
+          mean: expect.closeTo(values.reduce((sum: number, value: number) => sum + value, 0) / 4),
+          min: Math.min(...values),
+          max: Math.max(...values),
+          deviation: expect.any(Number),
+          interval: [expect.any(Number), expect.any(Number)],
+        })
+    }
+    expect(comparison.difference).toMatchObject({
+      test: 'paired-t',
+      p: expect.any(Number),
+      of: [...comparison.trainers].reverse(),
+      seeds: [1, 2, 3, 4],
+      words: expect.stringMatching(/^On average over the same 4 seeds, .*paired t-test, p [=<] 0\.\d+\)/),
+    })
+  })
+
+  it('a run with one of the seeds is the one it is alone', async () => {
+    const several = completed((await call('run', SMALL, '--seeds', '2', '--json', '--backend', 'cpu')).stdout)
+    const alone = completed((await call('run', SMALL, '--seed', '2', '--json', '--backend', 'cpu')).stdout)
+    expect(several.runs[1].history).toEqual(alone.runs[0].history)
+    expect(several.comparison.groups).toHaveLength(1)
+    expect(several.comparison.difference).toBeUndefined()
+  })
+
+  it('prints a line for each run and a table with mean, deviation and range', async () => {
+    const { lines } = await call('run', SMALL, '--seeds', '2', '--epochs', '1')
+    expect(lines).toHaveLength(4)
+    expect(lines[1]).toMatch(/^trainer, seed 2 \(adam\): 1 epoch/)
+    expect(lines[3]).toMatch(/^trainer +2 +0\.\d{4} ± 0\.\d{4} +0\.\d{4} … 0\.\d{4} +\d\.\d{4} ± /)
+  })
+})
+
+interface Run {
+  readonly trainer: string
+  readonly seed: number
+  readonly evaluation: { readonly accuracy: number; readonly loss: number }
+}
+
+/** In the order that the trainers have. */
+function inOrderOf(trainers: readonly string[]) {
+  const place = (run: string) => trainers.indexOf(run.split(' ')[0] ?? '')
+  return (a: string, b: string) => place(a) - place(b)
+}

@@ -16,6 +16,7 @@ describe('faltwerk run', () => {
     expect(all.find((e) => e.event === 'batch')).toEqual({
       event: 'batch',
       trainer: 'trainer',
+      seed: 1,
       epoch: 1,
       step: 1,
       loss: expect.any(Number),

@@ -28,6 +28,8 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
 
   --epochs N             statt der Epochen in der Datei
   --seed N               statt des Startwerts in der Datei
+  --seeds N              jeder Trainer mit N Startwerten, von diesem an, statt der
+                         Wiederholungen in der Datei
   --set KNOTEN.PARAMETER=WERT
                          ein anderer Wert für einen Parameter; mehrmals möglich
   --trainer ID           nur dieser Trainer; mehrmals möglich
@@ -140,6 +142,12 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   evaluating: '{trainer}: wird gemessen',
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# Epoche} other {# Epochen}}, {examples, number} {part, select, test {Testbeispiele} validation {Validierungsbeispiele} other {Trainingsbeispiele}}, Verlust {loss}{classes, select, yes {, Genauigkeit {accuracy}} other {}}, {ms} ms je Schritt mit {backend}',
+  'seed-of': '{name}, Startwert {seed}',
+  'compared.runs': 'Läufe',
+  'compared.failed': 'gescheitert',
+  'compared.accuracy': 'Genauigkeit',
+  'compared.loss': 'Verlust',
+  'compared.from-to': 'von … bis',
   interrupted: '{trainer}: angehalten',
   numbers: 'mittlerer absoluter Fehler {mae}, Wurzel des mittleren quadratischen Fehlers {rmse}, R² {r2}',
   class: 'Klasse',

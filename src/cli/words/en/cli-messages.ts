@@ -25,6 +25,8 @@ goes to stderr, results to stdout.
 
   --epochs N             instead of the epochs in the file
   --seed N               instead of the seed in the file
+  --seeds N              every trainer with N seeds, from that one on, instead of
+                         the repeats in the file
   --set NODE.PARAM=VALUE another value for a parameter; may be given several times
   --trainer ID           only this trainer; may be given several times
   --backend cpu|wasm     what computes; the fastest by default
@@ -133,6 +135,12 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   evaluating: '{trainer}: measuring',
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# epoch} other {# epochs}}, {examples, number} {part, select, test {test} validation {validation} other {training}} examples, loss {loss}{classes, select, yes {, accuracy {accuracy}} other {}}, {ms} ms a step on {backend}',
+  'seed-of': '{name}, seed {seed}',
+  'compared.runs': 'runs',
+  'compared.failed': 'failed',
+  'compared.accuracy': 'accuracy',
+  'compared.loss': 'loss',
+  'compared.from-to': 'from … to',
   interrupted: '{trainer}: stopped',
   numbers: 'mean absolute error {mae}, root mean squared error {rmse}, R² {r2}',
   class: 'class',

@@ -1,51 +1,61 @@
-import type { BackendChoice } from '../engine/backend-report.ts'
-import type { Engine, RunEvent, StoredTensor } from '../engine/protocol.ts'
-import type { CheckedGraph } from '../graph/check/checked-graph.ts'
-import { ok, type Result } from '../graph/document/problem.ts'
-import type { Plan } from '../graph/plan/plan.ts'
-import { askModel, describeModel, modelOf } from './ask-model.ts'
+import type { BackendChoice } from '../../engine/backend-report.ts'
+import type { Engine, RunEvent, StoredTensor } from '../../engine/protocol.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { ok, type Result } from '../../graph/document/problem.ts'
+import { askModel, describeModel, modelOf } from '../ask-model.ts'
+import { sayProblem } from '../say-problem.ts'
+import type { Terminal } from '../terminal.ts'
 import type { FinishedRun } from './finished-run.ts'
+import type { PlannedRun } from './plan-runs.ts'
 import { printResult } from './print-result.ts'
-import { sayProblem } from './say-problem.ts'
 import { scoreRun } from './score-run.ts'
-import type { Terminal } from './terminal.ts'
 import { type TrainedPlan, trainPlan } from './train-plan.ts'
 
 /** What a run needs besides its plan. */
 export interface RunSurroundings {
+  /** Answers for the network when it is trained. */
   readonly engine: Engine
+  /** What trains it. */
+  readonly trainer: Pick<Engine, 'start'>
   readonly graph: CheckedGraph
   readonly backend: BackendChoice
   readonly json: boolean
+  /** Others train beside it: no line for each epoch, and no progress. */
+  readonly isBeside: boolean
+  /** It is one of many: one line says what it has reached. */
+  readonly isOneOfMany: boolean
   readonly terminal: Terminal
 }
 
 /** Trains one plan to its end. Ctrl+C stops it at the next batch. */
 export async function runPlan(
-  plan: Plan,
+  run: PlannedRun,
   around: RunSurroundings,
 ): Promise<FinishedRun | 'failed' | 'interrupted'> {
-  const { terminal, json } = around
+  const { terminal, json, trainer, isOneOfMany, isBeside } = around
+  const { plan, label } = run
   const ended = await trainPlan(plan, {
     ...around,
-    quiet: json,
+    engine: trainer,
+    quiet: json || isOneOfMany,
+    isBeside,
+    label,
     onEvent: (event) => {
-      if (json) for (const line of jsonLines(event)) terminal.print(JSON.stringify(line))
+      if (json) for (const line of jsonLines(event, run)) terminal.print(JSON.stringify(line))
     },
   })
   if (typeof ended === 'string') return ended
-  const finished = await finish(plan, ended, around)
+  const finished = await finish(run, ended, around)
   if (!finished.ok) {
-    for (const problem of finished.problems)
-      terminal.note(`${plan.trainer}: ${sayProblem(problem, terminal.words)}`)
+    for (const problem of finished.problems) terminal.note(`${label}: ${sayProblem(problem, terminal.words)}`)
     return 'failed'
   }
-  if (!json) printResult(finished.value, ended.evaluation.part, around)
+  if (!json) printResult(finished.value, ended.evaluation.part, { ...around, label })
   return finished.value
 }
 
 async function finish(
-  plan: Plan,
+  { plan, variant: { settings } }: PlannedRun,
   { completed, evaluation, checkpoint, device }: TrainedPlan,
   { engine, graph, terminal }: RunSurroundings,
 ): Promise<Result<FinishedRun>> {
@@ -60,6 +70,7 @@ async function finish(
     epochs,
     steps,
     seed: plan.seed,
+    ...(settings.length > 0 && { settings }),
     backend: device,
     msPerStep,
     history,
@@ -80,27 +91,28 @@ function fewWeights(weights: readonly StoredTensor[]): FinishedRun['weights'] {
 }
 
 /** The lines `--json` prints for an event; those about the inside of a run have none. */
-function jsonLines(event: RunEvent): readonly object[] {
-  const { trainer } = event
+function jsonLines(event: RunEvent, { trainer, variant }: PlannedRun): readonly object[] {
+  const { seed, settings } = variant
+  const of = { trainer, seed, ...(settings.length > 0 && { settings }) }
   switch (event.kind) {
     case 'started': {
       const { backend, threads, epochs, stepsPerEpoch } = event
-      return [{ event: 'started', trainer, backend, threads, epochs, stepsPerEpoch }]
+      return [{ event: 'started', ...of, backend, threads, epochs, stepsPerEpoch }]
     }
     case 'batch': {
       const { epoch, step, loss, accuracy } = event
-      return [{ event: 'batch', trainer, epoch, step, loss, accuracy }]
+      return [{ event: 'batch', ...of, epoch, step, loss, accuracy }]
     }
     case 'epoch': {
       const { epoch, loss, accuracy, valLoss, valAccuracy } = event
-      return [{ event: 'epoch', trainer, epoch, loss, accuracy, valLoss, valAccuracy }]
+      return [{ event: 'epoch', ...of, epoch, loss, accuracy, valLoss, valAccuracy }]
     }
     case 'evaluated': {
       const { part, examples, loss, accuracy } = event.evaluation
-      return [{ event: 'evaluated', trainer, part, examples, loss, accuracy }]
+      return [{ event: 'evaluated', ...of, part, examples, loss, accuracy }]
     }
     case 'failed':
-      return [{ event: 'failed', trainer, code: event.problem.code }]
+      return [{ event: 'failed', ...of, code: event.problem.code }]
     default:
       return []
   }

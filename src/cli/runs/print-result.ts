@@ -1,22 +1,26 @@
-import type { Evaluation } from '../engine/protocol.ts'
-import { type Language, textIn } from '../graph/base/text.ts'
-import type { CheckedGraph } from '../graph/check/checked-graph.ts'
-import type { Feature } from '../graph/values/port-value.ts'
-import { formatNumber } from '../graph/words/format-number.ts'
-import { formatted, withUnit } from '../scores/weights-in-words.ts'
-import { modelOf } from './ask-model.ts'
+import type { Evaluation } from '../../engine/protocol.ts'
+import { type Language, textIn } from '../../graph/base/text.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import type { Feature } from '../../graph/values/port-value.ts'
+import { formatNumber } from '../../graph/words/format-number.ts'
+import { formatted, withUnit } from '../../scores/weights-in-words.ts'
+import { modelOf } from '../ask-model.ts'
+import type { Terminal } from '../terminal.ts'
 import type { FinishedRun, Prediction } from './finished-run.ts'
-import type { Terminal } from './terminal.ts'
 
 interface Surroundings {
   readonly graph: CheckedGraph
   readonly terminal: Terminal
+  /** What the run is called. */
+  readonly label: string
+  /** One line is enough. */
+  readonly isOneOfMany: boolean
 }
 
 /** Prints what a run has reached, on stdout. */
 export function printResult(run: FinishedRun, part: Evaluation['part'], around: Surroundings): void {
-  const { terminal: text } = around
-  const { trainer, optimizer, epochs, evaluation, backend } = run
+  const { terminal: text, label: trainer } = around
+  const { optimizer, epochs, evaluation, backend } = run
   const { examples, accuracy } = evaluation
   const loss = text.number(evaluation.loss, 4)
   const ms = text.number(run.msPerStep, 1)
@@ -29,6 +33,7 @@ export function printResult(run: FinishedRun, part: Evaluation['part'], around: 
       accuracy: text.number(accuracy, 4),
     }),
   )
+  if (around.isOneOfMany) return
   printNumbers(run, around)
   printClasses(run, around)
   for (const prediction of run.predictions) text.print(predictionLine(run, prediction, around))

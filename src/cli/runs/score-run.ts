@@ -1,10 +1,10 @@
-import type { Evaluation } from '../engine/protocol.ts'
-import { textIn } from '../graph/base/text.ts'
-import type { Plan } from '../graph/plan/plan.ts'
-import type { Target } from '../graph/values/port-value.ts'
-import { classScores } from '../scores/class-scores.ts'
-import { numberScores } from '../scores/number-scores.ts'
-import { areaUnderRoc, curvePoints } from '../scores/threshold-curves.ts'
+import type { Evaluation } from '../../engine/protocol.ts'
+import { textIn } from '../../graph/base/text.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
+import type { Target } from '../../graph/values/port-value.ts'
+import { classScores } from '../../scores/class-scores.ts'
+import { numberScores } from '../../scores/number-scores.ts'
+import { areaUnderRoc, curvePoints } from '../../scores/threshold-curves.ts'
 import type { FinishedRun } from './finished-run.ts'
 
 /** What follows from a measurement: scores of classes or of numbers. */

@@ -1,7 +1,8 @@
-import type { History } from '../engine/protocol.ts'
-import type { ClassScores } from '../scores/class-scores.ts'
-import type { NumberScores } from '../scores/number-scores.ts'
-import type { LayerFormulas } from '../scores/unit-formulas.ts'
+import type { History } from '../../engine/protocol.ts'
+import type { Setting } from '../../graph/variants/variant.ts'
+import type { ClassScores } from '../../scores/class-scores.ts'
+import type { NumberScores } from '../../scores/number-scores.ts'
+import type { LayerFormulas } from '../../scores/unit-formulas.ts'
 
 /** One run as `--json` reports it at the end. What a class is called is in English. */
 export interface FinishedRun {
@@ -10,6 +11,8 @@ export interface FinishedRun {
   readonly epochs: number
   readonly steps: number
   readonly seed: number
+  /** What a sweep has set for it. */
+  readonly settings?: readonly Setting[]
   readonly backend: string
   readonly msPerStep: number
   readonly history: History

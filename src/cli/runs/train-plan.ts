@@ -1,16 +1,20 @@
-import type { BackendChoice } from '../engine/backend-report.ts'
-import type { Checkpoint, Engine, Evaluation, RunEvent } from '../engine/protocol.ts'
-import type { Plan } from '../graph/plan/plan.ts'
+import type { BackendChoice } from '../../engine/backend-report.ts'
+import type { Checkpoint, Engine, Evaluation, RunEvent } from '../../engine/protocol.ts'
+import type { Plan } from '../../graph/plan/plan.ts'
+import { sayProblem } from '../say-problem.ts'
+import type { Terminal } from '../terminal.ts'
 import { RunProgress } from './run-progress.ts'
-import { sayProblem } from './say-problem.ts'
-import type { Terminal } from './terminal.ts'
 
 export interface TrainingSurroundings {
-  readonly engine: Engine
+  readonly engine: Pick<Engine, 'start'>
   readonly backend: BackendChoice
   readonly terminal: Terminal
   /** No line for each epoch. */
   readonly quiet: boolean
+  /** Others train beside it, so that its progress cannot be drawn. */
+  readonly isBeside?: boolean
+  /** What the run is called; as its trainer where left out. */
+  readonly label?: string
   readonly onEvent?: (event: RunEvent) => void
 }
 
@@ -26,10 +30,10 @@ export interface TrainedPlan {
 /** Trains a plan while its progress is shown. Ctrl+C stops it at the next batch. */
 export async function trainPlan(
   plan: Plan,
-  { engine, backend, terminal, quiet, onEvent }: TrainingSurroundings,
+  { engine, backend, terminal, quiet, isBeside, label = plan.trainer, onEvent }: TrainingSurroundings,
 ): Promise<TrainedPlan | 'failed' | 'interrupted'> {
   const run = engine.start({ run: plan.trainer, plan, backend })
-  const progress = new RunProgress(plan, terminal)
+  const progress = new RunProgress(label, plan.training.epochs, terminal)
   const interrupt = () => run.stop()
   process.once('SIGINT', interrupt)
   try {
@@ -39,13 +43,13 @@ export async function trainPlan(
       let checkpoint: Checkpoint | undefined
       run.listen((event) => {
         onEvent?.(event)
-        progress.show(event, quiet)
+        if (!isBeside) progress.show(event, quiet)
         if (event.kind === 'started') device = event.backend
         if (event.kind === 'checkpoint') checkpoint = event.checkpoint
         if (event.kind === 'evaluated' && event.evaluation.id === plan.evaluations[0]?.id)
           evaluation = event.evaluation
         if (event.kind === 'failed') {
-          terminal.note(`${plan.trainer}: ${sayProblem(event.problem, terminal.words)}`)
+          terminal.note(`${label}: ${sayProblem(event.problem, terminal.words)}`)
           resolve('failed')
         }
         if (event.kind === 'cancelled') resolve('interrupted')

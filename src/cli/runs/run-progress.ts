@@ -1,6 +1,5 @@
-import type { RunEvent } from '../engine/protocol.ts'
-import type { Plan } from '../graph/plan/plan.ts'
-import type { Terminal } from './terminal.ts'
+import type { RunEvent } from '../../engine/protocol.ts'
+import type { Terminal } from '../terminal.ts'
 
 const BAR = 24
 /** A terminal is read by eye: more often than this it only flickers. */
@@ -8,20 +7,20 @@ const REDRAW_MS = 80
 
 /** Draws a run on stderr while it goes on. */
 export class RunProgress {
-  private readonly plan: Plan
+  private readonly label: string
+  private readonly epochs: number
   private readonly terminal: Terminal
   private steps = 1
   private drawnAt = 0
 
-  constructor(plan: Plan, terminal: Terminal) {
-    this.plan = plan
+  constructor(label: string, epochs: number, terminal: Terminal) {
+    this.label = label
+    this.epochs = epochs
     this.terminal = terminal
   }
 
   show(event: RunEvent, quiet: boolean): void {
-    const { trainer } = this.plan
-    const { epochs } = this.plan.training
-    const text = this.terminal
+    const { label: trainer, epochs, terminal: text } = this
     if (event.kind === 'started') this.steps = event.stepsPerEpoch
     if (event.kind === 'preparing') {
       const share = `${Math.floor((100 * event.done) / Math.max(1, event.total))} %`
