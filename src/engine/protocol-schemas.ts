@@ -196,8 +196,13 @@ export const layerTrace = v.strictObject({
   gradients: v.number(),
   /** Of what the step changed the weights by. */
   updates: v.number(),
-  /** Share of the units of a relu, 0 … 1, that put out 0 for every example looked at. */
-  dead: v.optional(v.number()),
+})
+
+/** How many of a relu's units, or channels, put out 0 for every example looked at. */
+export const reluTrace = v.strictObject({
+  layer: v.string(),
+  /** As a share, 0 … 1. */
+  dead: v.number(),
 })
 
 /** What is recorded of a run with each epoch, to be looked at and compared later. */
@@ -208,7 +213,10 @@ export const epochTrace = v.strictObject({
   trainedMs: v.number(),
   /** The class answered for each example of the validation, in order. */
   answers: v.optional(classes),
+  /** Each layer with weights that are trained. Of most epochs only, where they are short. */
   layers: v.optional(v.array(layerTrace)),
+  /** Each layer that ends in relu, in the epochs that tell of layers. */
+  relus: v.optional(v.array(reluTrace)),
 })
 
 /** Why a run ended badly; `problem` carries the sentence. */

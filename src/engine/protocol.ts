@@ -38,6 +38,9 @@ export type EpochTrace = Passed<typeof schemas.epochTrace>
 /** What a layer looked like in the last step of an epoch. */
 export type LayerTrace = Passed<typeof schemas.layerTrace>
 
+/** How many of a relu's units are dead. */
+export type ReluTrace = Passed<typeof schemas.reluTrace>
+
 /** The class of each example, in order. */
 export type Classes = Passed<typeof schemas.classes>
 

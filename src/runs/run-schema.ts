@@ -21,13 +21,14 @@ const layer = v.looseObject({
   weights: number,
   gradients: number,
   updates: number,
-  dead: v.optional(number),
 })
+const relu = v.looseObject({ layer: v.string(), dead: number })
 const trace = v.looseObject({
   epoch: count,
   trainedMs: number,
   answers: v.optional(classes),
   layers: v.optional(v.array(layer)),
+  relus: v.optional(v.array(relu)),
 })
 const plan = v.looseObject({
   hash: v.string(),

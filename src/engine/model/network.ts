@@ -27,7 +27,9 @@ export interface Network {
   /** `[batch, ...shape] → [batch, outputs]`: the logits before the output's activation. */
   logits(examples: tf.Tensor, training: boolean): tf.Tensor2D
   /** What the named layers put out, in inference mode. */
-  activations(example: tf.Tensor, layers: readonly string[]): readonly tf.Tensor[]
+  activations(examples: tf.Tensor, layers: readonly string[]): readonly tf.Tensor[]
+  /** The largest number that each unit, or channel, of the relu layers puts out for examples, in inference mode. */
+  largestOfRelus(examples: tf.Tensor): readonly { readonly layer: string; readonly largest: tf.Tensor1D }[]
   /** Layers with an output of their own, the input left out. */
   readonly layerNames: readonly string[]
   /** Decides the dropout masks of the update to come. */
@@ -43,24 +45,35 @@ export async function buildNetwork(config: KerasModel, seed: number): Promise<Ne
   )
   // Counted, not named: two networks of the same structure drop the same units.
   const dropouts = model.layers.filter((layer) => layer instanceof DropoutLayer)
+  const relus = config.config.layers.flatMap(({ name, config: { activation: after } }) =>
+    after === 'relu' ? [name] : [],
+  )
+  let seenRelus: tf.LayersModel | undefined
   const layerNames = model.layers.map(({ name }) => name).filter((name) => !isInput(model, name))
   return {
     activation,
     weights: weightsOf(model),
     logits: (examples, training) => model.apply(examples, { training }) as tf.Tensor2D,
     layerNames,
-    activations(example, names) {
+    activations(examples, names) {
       if (names.length === 0) return []
       const last = model.outputNames[0] as string
-      return tf.tidy(() => {
-        // Shares the layers of `model` and holds no weights of its own, so it must not be disposed.
-        const seen = tf.model({
-          inputs: model.inputs,
-          outputs: names.map((name) => model.getLayer(name).output as tf.SymbolicTensor),
-        })
-        const values = [seen.apply(example, { training: false }) as tf.Tensor | tf.Tensor[]].flat()
-        return values.map((value, i) => (names[i] === last ? activate(value, activation) : value))
-      })
+      return tf.tidy(() =>
+        outputsOf(seenAt(model, names), examples).map((value, i) =>
+          names[i] === last ? activate(value, activation) : value,
+        ),
+      )
+    },
+    largestOfRelus(examples) {
+      if (relus.length === 0) return []
+      seenRelus ??= seenAt(model, relus)
+      const seen = seenRelus
+      const largest = tf.tidy(() =>
+        outputsOf(seen, examples).map((values) =>
+          tf.max<tf.Tensor1D>(tf.reshape(values, [-1, values.shape.at(-1) as number]), 0),
+        ),
+      )
+      return relus.map((layer, i) => ({ layer, largest: largest[i] as tf.Tensor1D }))
     },
     beginUpdate(update) {
       dropouts.forEach((layer, rank) => {
@@ -69,6 +82,19 @@ export async function buildNetwork(config: KerasModel, seed: number): Promise<Ne
     },
     dispose: () => void model.dispose(),
   }
+}
+
+/**
+ * The network up to the named layers. Shares the layers of `model` and holds no weights of its own, so it must not be
+ * disposed.
+ */
+function seenAt(model: tf.LayersModel, names: readonly string[]): tf.LayersModel {
+  const outputs = names.map((name) => model.getLayer(name).output as tf.SymbolicTensor)
+  return tf.model({ inputs: model.inputs, outputs })
+}
+
+function outputsOf(seen: tf.LayersModel, examples: tf.Tensor): readonly tf.Tensor[] {
+  return [seen.apply(examples, { training: false }) as tf.Tensor | tf.Tensor[]].flat()
 }
 
 function isInput(model: tf.LayersModel, name: string): boolean {

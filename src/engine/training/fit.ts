@@ -1,5 +1,5 @@
 import { storeVariables } from '../model/stored-weights.ts'
-import type { RunEventBody } from '../protocol.ts'
+import type { EpochTrace, RunEventBody } from '../protocol.ts'
 import { areFinite } from './divergence.ts'
 import { isImprovement, isPatienceOver } from './early-stopping.ts'
 import { type Measurement, measurePart } from './measure-part.ts'
@@ -24,7 +24,8 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
     if (!areFinite(weights) || !Number.isFinite(validated?.loss ?? 0)) {
       throw diverged(run)
     }
-    yield finishEpoch(run, validated)
+    const trace = await run.recorder?.record(state, weights, validated?.outputs)
+    yield finishEpoch(run, validated, trace)
     if (earlyStopping && isImprovement(earlyStopping, state.history, state.best)) {
       state.best = {
         best: state.history[earlyStopping.monitor].at(-1) as number,
@@ -42,7 +43,11 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
   return true
 }
 
-function finishEpoch({ plan, state }: RunContext, validated: Measurement | undefined): RunEventBody {
+function finishEpoch(
+  { plan, state }: RunContext,
+  validated: Measurement | undefined,
+  trace: EpochTrace | undefined,
+): RunEventBody {
   const { history, examples } = state
   const loss = state.loss / examples
   const accuracy = state.hits / examples
@@ -64,5 +69,6 @@ function finishEpoch({ plan, state }: RunContext, validated: Measurement | undef
     ...accuracyOf(plan, accuracy),
     ...(validated && { valLoss: validated.loss }),
     ...(validated && plan.target === 'classes' && { valAccuracy: validated.accuracy }),
+    ...(trace && { trace }),
   }
 }

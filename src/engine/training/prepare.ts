@@ -8,6 +8,7 @@ import type { Checkpoint, RunEventBody } from '../protocol.ts'
 import { RunFailure } from './failure.ts'
 import type { RunContext, TrainingHost } from './run-context.ts'
 import type { RunControl } from './run-control.ts'
+import { Recorder } from './trace/recorder.ts'
 import { createTrainableModel, type TrainableModel } from './trainable-model.ts'
 import { beginState } from './training-state.ts'
 import { whileWaiting } from './while-waiting.ts'
@@ -46,6 +47,7 @@ export async function* prepare(
     throw error
   }
   const state = beginState(from)
+  const recorder = host.records === false ? undefined : new Recorder(plan, host, data, model)
   yield {
     kind: 'started',
     backend: backend.name,
@@ -54,6 +56,7 @@ export async function* prepare(
     stepsPerEpoch: Math.ceil(data.parts.train.count / plan.training.batchSize),
     epoch: state.epoch,
     step: state.step,
+    ...(recorder?.validation && { validation: recorder.validation }),
   }
   const [shownAt, savedAt] = [Number.NEGATIVE_INFINITY, performance.now()]
   return {
@@ -63,6 +66,7 @@ export async function* prepare(
     data,
     model,
     state,
+    recorder,
     shownAt,
     savedAt,
     readAt: Number.NEGATIVE_INFINITY,

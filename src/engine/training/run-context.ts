@@ -4,6 +4,7 @@ import type { DataStore } from '../data/data-store.ts'
 import type { Dataset } from '../data/dataset.ts'
 import type { Checkpoint } from '../protocol.ts'
 import type { RunControl } from './run-control.ts'
+import type { Recorder } from './trace/recorder.ts'
 import type { TrainableModel } from './trainable-model.ts'
 import type { TrainingState } from './training-state.ts'
 import type { LosableBackend } from './unless-lost.ts'
@@ -17,6 +18,8 @@ export interface TrainingHost extends LosableBackend {
   readonly checkpointEveryMs?: number
   /** The same in the middle of an epoch, which on a slow computer may take minutes. */
   readonly checkpointWithinEpochMs?: number
+  /** Whether epochs record what is shown of them later; they do where left out. The training is the same to the bit. */
+  readonly records?: boolean
 }
 
 /** A run under way. */
@@ -27,6 +30,7 @@ export interface RunContext {
   readonly data: Dataset
   readonly model: TrainableModel
   readonly state: TrainingState
+  readonly recorder?: Recorder
   /** When what flows through the layers was shown last, by `performance.now()`. */
   shownAt: number
   /** When the latest checkpoint was taken, or the run began. */

@@ -24,7 +24,7 @@ export function accuracyOf(plan: Plan, accuracy: number): { readonly accuracy?: 
 
 /** Trains the steps of the epoch under way that are left. Returns `false` when the run was stopped. */
 export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<RunEventBody, boolean> {
-  const { plan, state, data, model, host } = run
+  const { plan, state, data, model, host, recorder } = run
   const { train } = data.parts
   const { batchSize, epochs, shuffle } = plan.training
   const order = shuffle
@@ -34,19 +34,23 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
   while (state.step < steps) {
     if (!(yield* batchBoundary(run))) return false
     if (isCheckpointDue(run, host.checkpointWithinEpochMs)) yield await takeCheckpoint(run)
+    const isLookedAt = state.step === steps - 1 && recorder?.looksClosely(state.epoch + 1) === true
+    if (isLookedAt) await recorder?.beforeLastStep()
     const began = performance.now()
     const indices = order.subarray(state.step * batchSize, (state.step + 1) * batchSize)
     const batch = {
       examples: train.gather(indices, state.epoch + 1),
       targets: Float32Array.from(indices, (index) => train.targets[index] as number),
     }
-    const { loss, outputs } = await unlessLost(host, model.update(batch, state.updates + 1))
+    const updated = await unlessLost(host, model.update(batch, state.updates + 1, isLookedAt))
+    const { loss, outputs } = updated
     if (!Number.isFinite(loss)) {
       const seen = { examples: batch.examples, targets: train.targets }
       throw new RunFailure('diverged', divergence(plan, seen, state.epoch + 1, state.step + 1))
     }
     const hits = countHits(outputs, batch.targets, plan.outputs)
     const ms = performance.now() - began
+    recorder?.afterStep(updated)
     state.step++
     state.updates++
     state.examples += indices.length

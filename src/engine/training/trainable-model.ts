@@ -3,7 +3,7 @@ import type { Plan } from '../../graph/plan/plan.ts'
 import { oneHotTargets } from '../losses/answers.ts'
 import { LOSS_FUNCTIONS } from '../losses/loss-functions.ts'
 import { activate } from '../model/activate.ts'
-import { buildNetwork, type Network } from '../model/network.ts'
+import { buildNetwork, type Network, type NetworkWeight } from '../model/network.ts'
 import { createOptimizer, type Optimizer } from '../optimizers/optimizer.ts'
 
 /** Examples as a batch takes them out of a data set. */
@@ -13,12 +13,24 @@ export interface Batch {
   readonly targets: Float32Array
 }
 
+/** What an update of the weights was made of. */
+export interface Update {
+  /** The batch's mean before it. */
+  readonly loss: number
+  /** The answers that led to it. */
+  readonly outputs: Float32Array
+  /** Of the mean loss, before any clipping, by the names of the trained weights. */
+  readonly gradients?: ReadonlyMap<string, Float32Array>
+}
+
 /** A network with what it takes to train it. */
 export interface TrainableModel {
   readonly network: Network
   readonly optimizer: Optimizer
-  /** One update of the weights. `loss` is the batch's mean before it, `outputs` the answers that led to it. */
-  update(batch: Batch, update: number): Promise<{ readonly loss: number; readonly outputs: Float32Array }>
+  /** The weights that training changes. */
+  readonly trained: readonly NetworkWeight[]
+  /** One update of the weights, which count from 1. `withGradients` asks for what it was made of, too. */
+  update(batch: Batch, update: number, withGradients?: boolean): Promise<Update>
   /** The loss of each example and the answers, without learning. */
   measure(batch: Batch): Promise<{ readonly losses: Float32Array; readonly outputs: Float32Array }>
   dispose(): void
@@ -39,9 +51,11 @@ export async function createTrainableModel(plan: Plan): Promise<TrainableModel> 
   return {
     network,
     optimizer,
-    async update(batch, update) {
+    trained,
+    async update(batch, update, withGradients) {
       network.beginUpdate(update)
       let outputs: tf.Tensor | undefined
+      let gradients: tf.NamedTensorMap = {}
       try {
         const loss = tf.tidy(() => {
           const { inputs, wanted } = tensors(batch)
@@ -51,13 +65,21 @@ export async function createTrainableModel(plan: Plan): Promise<TrainableModel> 
             outputs = tf.keep(activate(logits, network.activation))
             return tf.mean(lossOf(logits, wanted, network.activation))
           }, variables)
+          if (withGradients) for (const gradient of Object.values(grads)) tf.keep(gradient)
+          if (withGradients) gradients = grads
           optimizer.apply(grads, update)
           return value
         })
         const read = await readAndDispose(loss, outputs as unknown as tf.Tensor)
-        return { loss: read[0][0] as number, outputs: read[1] }
+        return {
+          loss: read[0][0] as number,
+          outputs: read[1],
+          ...(withGradients && { gradients: await readGradients(trained, gradients) }),
+        }
       } finally {
         outputs?.dispose()
+        // Where two weights have the same gradient, it is one tensor.
+        for (const gradient of Object.values(gradients)) if (!gradient.isDisposed) gradient.dispose()
       }
     },
     async measure(batch) {
@@ -74,6 +96,17 @@ export async function createTrainableModel(plan: Plan): Promise<TrainableModel> 
       network.dispose()
     },
   }
+}
+
+async function readGradients(
+  trained: readonly NetworkWeight[],
+  gradients: tf.NamedTensorMap,
+): Promise<ReadonlyMap<string, Float32Array>> {
+  const read = trained.flatMap(({ name, variable }) => {
+    const gradient = gradients[variable.name]
+    return gradient ? [gradient.data<'float32'>().then((values) => [name, values] as const)] : []
+  })
+  return new Map(await Promise.all(read))
 }
 
 async function readAndDispose(first: tf.Tensor, second: tf.Tensor): Promise<[Float32Array, Float32Array]> {
