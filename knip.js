@@ -12,6 +12,8 @@ export default {
   entry: [
     'index.html',
     'src/cli/main.ts',
+    // A process of its own.
+    'src/cli/jobs/training-process.ts',
     'src/sketches/main.ts',
     // Runs in a page of its own.
     'src/web-page/main.tsx',

@@ -10,10 +10,14 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/cli',
     target: 'node20',
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'faltwerk.js' } },
+    rolldownOptions: {
+      // The second one trains in processes of their own.
+      input: { faltwerk: 'src/cli/main.ts', 'training-process': 'src/cli/jobs/training-process.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 })

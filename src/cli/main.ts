@@ -15,6 +15,7 @@ const OPTIONS = {
   epochs: { type: 'string' },
   seed: { type: 'string' },
   seeds: { type: 'string' },
+  jobs: { type: 'string' },
   trainer: { type: 'string', multiple: true },
   backend: { type: 'string' },
   files: { type: 'string' },
@@ -30,7 +31,7 @@ const OPTIONS = {
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: [],
   export: ['to', 'output', 'trainer', 'epochs', 'untrained', 'run', 'node', 'files', 'json'],
-  run: ['epochs', 'seed', 'seeds', 'set', 'trainer', 'backend', 'files', 'json'],
+  run: ['epochs', 'seed', 'seeds', 'jobs', 'set', 'trainer', 'backend', 'files', 'json'],
   nodes: ['json'],
 }
 

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly seed?: string
   /** How many seeds each trainer runs with. */
   readonly seeds?: string
+  /** How many runs train beside each other. */
+  readonly jobs?: string
   /** `NODE.PARAM=VALUE` */
   readonly set?: readonly string[]
   readonly trainer?: readonly string[]
@@ -27,7 +29,7 @@ export interface RunOptions {
   readonly json?: boolean
 }
 
-const MOST_SEEDS = 1000
+const [MOST_SEEDS, MOST_JOBS] = [1000, 256]
 const BACKENDS: readonly string[] = ['cpu', 'wasm'] satisfies readonly BackendChoice[]
 
 /** `faltwerk run FILE`: 0 all runs ended well, 1 a run failed or the graph has problems, 2 the call or file is unusable. */
@@ -39,7 +41,8 @@ export async function runCommand(
   const epochs = wholeNumber('epochs', options.epochs, 1, 10_000, terminal)
   const seed = wholeNumber('seed', options.seed, 0, 0xffffffff, terminal)
   const seeds = wholeNumber('seeds', options.seeds, 1, MOST_SEEDS, terminal)
-  if (epochs === 'wrong' || seed === 'wrong' || seeds === 'wrong') return 2
+  const jobs = wholeNumber('jobs', options.jobs, 1, MOST_JOBS, terminal)
+  if (epochs === 'wrong' || seed === 'wrong' || seeds === 'wrong' || jobs === 'wrong') return 2
   if (options.backend !== undefined && !BACKENDS.includes(options.backend)) {
     terminal.note(terminal.say('not-a-backend', { value: options.backend }))
     return 2
@@ -70,6 +73,7 @@ export async function runCommand(
     ownFiles: options.files ?? process.env.FALTWERK_FILES,
     backend: (options.backend ?? 'auto') as BackendChoice,
     json: options.json ?? false,
+    jobs: jobs ?? 1,
     terminal,
   })
 }

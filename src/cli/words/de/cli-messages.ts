@@ -30,6 +30,7 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
   --seed N               statt des Startwerts in der Datei
   --seeds N              jeder Trainer mit N Startwerten, von diesem an, statt der
                          Wiederholungen in der Datei
+  --jobs N               N Läufe nebeneinander, jeder in einem eigenen Prozess
   --set KNOTEN.PARAMETER=WERT
                          ein anderer Wert für einen Parameter; mehrmals möglich
   --trainer ID           nur dieser Trainer; mehrmals möglich
@@ -143,6 +144,7 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# Epoche} other {# Epochen}}, {examples, number} {part, select, test {Testbeispiele} validation {Validierungsbeispiele} other {Trainingsbeispiele}}, Verlust {loss}{classes, select, yes {, Genauigkeit {accuracy}} other {}}, {ms} ms je Schritt mit {backend}',
   'seed-of': '{name}, Startwert {seed}',
+  'done-of': '{done, number} von {all, number} Läufen sind fertig',
   'compared.runs': 'Läufe',
   'compared.failed': 'gescheitert',
   'compared.accuracy': 'Genauigkeit',

@@ -27,6 +27,7 @@ goes to stderr, results to stdout.
   --seed N               instead of the seed in the file
   --seeds N              every trainer with N seeds, from that one on, instead of
                          the repeats in the file
+  --jobs N               N runs beside each other, each in a process of its own
   --set NODE.PARAM=VALUE another value for a parameter; may be given several times
   --trainer ID           only this trainer; may be given several times
   --backend cpu|wasm     what computes; the fastest by default
@@ -136,6 +137,7 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# epoch} other {# epochs}}, {examples, number} {part, select, test {test} validation {validation} other {training}} examples, loss {loss}{classes, select, yes {, accuracy {accuracy}} other {}}, {ms} ms a step on {backend}',
   'seed-of': '{name}, seed {seed}',
+  'done-of': '{done, number} of {all, number} runs are done',
   'compared.runs': 'runs',
   'compared.failed': 'failed',
   'compared.accuracy': 'accuracy',
