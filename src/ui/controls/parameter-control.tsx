@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react'
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { type Json, sameJson } from '../../graph/base/json.ts'
 import type { Text } from '../../graph/base/text.ts'
 import type { NodeId } from '../../graph/document/document.ts'
@@ -9,6 +9,7 @@ import { ArraysControl } from '../arrays/arrays-control.tsx'
 import type { ControlProps } from '../base/fields/control-props.ts'
 import { keepFocus } from '../base/keys/keep-focus.ts'
 import { useText } from '../base/language/use-text.ts'
+import { lazyPart } from '../base/late/lazy-part.tsx'
 import { cx } from '../base/theme/cx.ts'
 import { Hint } from '../base/widgets/hint.tsx'
 import { TableControl } from '../tables/table-control.tsx'
@@ -49,8 +50,14 @@ export interface ParameterControlProps {
   readonly explain?: boolean
 }
 
+/** Nobody needs it before there is a sweep. */
+const AxesControl = lazyPart(
+  'controls/axes/axes-control',
+  async () => (await import('./axes/axes-control.tsx')).AxesControl,
+)
+
 /** These need the whole width. */
-const WIDE: readonly string[] = ['classes', 'grid', 'kept', 'picture', 'table']
+const WIDE: readonly string[] = ['axes', 'classes', 'grid', 'kept', 'picture', 'table']
 
 /** Edits one parameter of a node, whatever its kind: label, control, hint, problem, way back to the default. */
 export function ParameterControl(props: ParameterControlProps) {
@@ -193,6 +200,16 @@ function ControlOfKind(
     case 'kept':
       return <KeptControl {...props} parameter={parameter} />
     case 'axes':
+      return (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no room of its own in this grid
+        <div role="group" id={props.id} aria-label={props.label} className={styles.axes}>
+          {props.node !== undefined && (
+            <Suspense fallback={null}>
+              <AxesControl {...props} node={props.node} Control={ParameterControl} />
+            </Suspense>
+          )}
+        </div>
+      )
     case 'rows':
       // In the node's large view, where the features have names.
       return null

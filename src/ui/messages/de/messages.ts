@@ -20,6 +20,7 @@ import { resultsMessages } from './results-messages.ts'
 import { scoreMessages } from './score-messages.ts'
 import { shareMessages } from './share-messages.ts'
 import { startMessages } from './start-messages.ts'
+import { sweepMessages } from './sweep-messages.ts'
 import { tablesMessages } from './tables-messages.ts'
 import { wordsMessages } from './words-messages.ts'
 
@@ -46,6 +47,7 @@ export const messages = {
   ...scoreMessages,
   ...shareMessages,
   ...startMessages,
+  ...sweepMessages,
   ...tablesMessages,
   ...arraysMessages,
   ...wordsMessages,
