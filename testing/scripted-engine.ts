@@ -25,6 +25,7 @@ export interface ScriptedEngineOptions {
 export function scriptedEngine(options: ScriptedEngineOptions = {}): Engine {
   const runs = new Set<() => void>()
   return {
+    runsAtATime: 2,
     listenToBackends: () => () => {},
     backend: async (choice) => ({
       chosen: choice === 'auto' ? 'wasm' : choice,

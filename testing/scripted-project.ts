@@ -20,6 +20,7 @@ import type { SavedState } from '../src/session/saved-state.ts'
 import type { LayerPicture, Preview, ProjectSession } from '../src/session/types.ts'
 import { digitAt, drawnSamples } from '../tests/ui/support/drawn-digits.ts'
 import { scriptedEngine } from './scripted-engine.ts'
+import { type ScriptedGroups, scriptedGroups } from './scripted-groups.ts'
 import { type ScriptedKept, scriptedKept } from './scripted-kept.ts'
 
 /** What a trainer was told to do, for tests of the buttons. */
@@ -32,6 +33,7 @@ export interface Told {
 export interface ScriptedProject extends ProjectSession {
   readonly runs: WritableSignal<Readonly<Record<NodeId, RunView>>>
   readonly kept: ScriptedKept
+  readonly groups: ScriptedGroups
   readonly saved: WritableSignal<SavedState>
   readonly told: readonly Told[]
   setRun(trainer: NodeId, run: Partial<RunView>): void
@@ -125,6 +127,7 @@ export function scriptedProject(
     isAtRisk: false,
     runs,
     kept: scriptedKept(),
+    groups: scriptedGroups(),
     example,
     told,
     asked,

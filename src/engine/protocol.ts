@@ -159,6 +159,8 @@ export interface Run {
 
 /** The machine as the session sees it; the same in the browser (workers) and in Node (in process). */
 export interface Engine {
+  /** How many runs at a time make the best use of the processors. More of them share these or wait in line. */
+  readonly runsAtATime: number
   /**
    * Which back end trains, and why. For a plan: the one whose steps of it are fastest, measured in at most a second
    * where that is not known. Without a plan nothing is measured.

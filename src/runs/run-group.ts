@@ -1,3 +1,4 @@
+import type { BackendChoice } from '../engine/backend-report.ts'
 import type { RunId } from '../engine/protocol.ts'
 import type { NodeId } from '../graph/document/document.ts'
 import type { Variant } from '../graph/variants/variant.ts'
@@ -9,10 +10,19 @@ export interface RunGroup {
   readonly trainer: NodeId
   /** The sweep that asked for it. */
   readonly sweep?: NodeId
+  /** In the order in which they run; no two of them have the same plan. */
   readonly members: readonly GroupMember[]
   readonly status: 'running' | 'paused' | 'stopped' | 'completed'
   /** Milliseconds since 1970. */
   readonly begunAt: number
+  /** Settings that are plainly behind are given up, by successive halving. */
+  readonly givesUp?: true
+  /** How many rounds of that are over. */
+  readonly round: number
+  /** Most epochs that a member is to train; the rounds follow from it. */
+  readonly epochs: number
+  /** What all of them train with, so that they differ in nothing else. */
+  readonly backend: BackendChoice
   /** Estimated milliseconds until all have run; missing while nothing is known of it. */
   readonly msLeft?: number
 }
@@ -21,6 +31,21 @@ export interface RunGroup {
 export interface GroupMember {
   readonly variant: Variant
   readonly run?: RunId
+  /** What it is asked for: epochs, and batches of all of them together. */
+  readonly epochs: number
+  readonly steps: number
   /** `given-up`: plainly behind the others, so that the rest of its epochs was not trained. */
   readonly status: 'waiting' | 'running' | 'completed' | 'failed' | 'given-up'
+  /** Completed epochs when it was set aside or had ended, and the loss by which it is compared with others. */
+  readonly reached?: { readonly epoch: number; readonly loss: number }
+}
+
+/** Whether nothing more comes of it. */
+export function hasEnded({ status }: GroupMember): boolean {
+  return status === 'completed' || status === 'failed' || status === 'given-up'
+}
+
+/** Whether more of its runs are to be made. */
+export function isActive({ status }: RunGroup): boolean {
+  return status === 'running' || status === 'paused'
 }

@@ -3,6 +3,7 @@ import type { NodeId } from '../graph/document/document.ts'
 import type { Problem, Result } from '../graph/document/problem.ts'
 import type { Variant } from '../graph/variants/variant.ts'
 import type { RunGroup } from '../runs/run-group.ts'
+import type { RunView } from './run-view.ts'
 import type { Signal } from './signal.ts'
 
 /** Asks for runs of one trainer with other settings and seeds than the graph has. */
@@ -36,8 +37,10 @@ export interface GroupEstimate {
 export interface RunGroups {
   /** Newest first. They are kept with the project and go on after a reload, unless they were paused or stopped. */
   readonly groups: Signal<readonly RunGroup[]>
+  /** Those of their runs that are under way, as the screen shows any. At most one change a tenth of a second. */
+  readonly running: Signal<readonly RunView[]>
   /** Queues the runs, and says which group they are. Refused where no variant can run. */
-  start(request: GroupRequest): Result<string>
+  start(request: GroupRequest): Promise<Result<string>>
   /** Runs under way are stopped at a checkpoint; nothing is lost. */
   pause(group: string): void
   goOn(group: string): void

@@ -20,6 +20,7 @@ import type { Notice } from './notice.ts'
 import type { OwnData, OwnDataUse } from './own-data.ts'
 import type { Original, Place } from './place.ts'
 import type { Answered, Question, ShownModel } from './question.ts'
+import type { RunGroups } from './run-groups.ts'
 import type { RunView } from './run-view.ts'
 import type { SavedState } from './saved-state.ts'
 import type { ShippedGraph } from './shipped-graph.ts'
@@ -60,6 +61,7 @@ export interface ProjectSession {
   readonly runs: Signal<Readonly<Record<NodeId, RunView>>>
   /** The history: every run that ended, until it is deleted. */
   readonly kept: KeptRuns
+  readonly groups: RunGroups
   /** Which example flows through the pictures on the nodes. */
   readonly example: Signal<ExampleRef>
 

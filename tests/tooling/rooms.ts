@@ -161,7 +161,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Pure, for the session and the command line alike.
   'src/runs': {
     what: 'what is known of a run, as plain data: its state after each event, its curve, as it is kept',
-    rooms: ['src/graph', 'src/engine/protocol.ts', 'src/storage/stored-records.ts'],
+    rooms: [
+      'src/graph',
+      'src/engine/protocol.ts',
+      'src/engine/backend-report.ts',
+      'src/storage/stored-records.ts',
+    ],
     packages: ['valibot'],
   },
   'src/session': {
@@ -201,10 +206,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       'project/requests',
       'project/runs',
       'project/kept',
+      'project/groups',
       'project/experiments',
       'project/previews',
       'project/networks-out.ts',
       'project/load-project.ts',
+      'project/project-training.ts',
       'project/project-tools.ts',
       'project/open-project.ts',
       'workspace',

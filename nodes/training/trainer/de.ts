@@ -28,6 +28,10 @@ export const words: NodeWords<typeof trainer> = {
       label: 'Stapelgröße',
       hint: 'Nach wie vielen Beispielen die Gewichte geändert werden (Batch). Üblich sind 32 bis 128.',
     },
+    repeats: {
+      label: 'Startwerte',
+      hint: 'Wie oft trainiert wird, jedes Mal mit einem anderen Startwert: andere Anfangsgewichte, die Beispiele in anderer Reihenfolge. Der erste Lauf hat den Startwert des Graphen. Was herauskommt, unterscheidet sich ein wenig, und nur was sich stärker unterscheidet, ist mehr als Zufall.',
+    },
     shuffle: {
       label: 'Mischen',
       hint: 'Mischt die Beispiele vor jeder Epoche neu, damit das Netz nicht ihre Reihenfolge lernt.',

@@ -31,6 +31,10 @@ export const words: NodeWords<typeof trainer> = {
       label: 'Batch size',
       hint: 'After how many examples the weights are changed. Usual are 32 to 128.',
     },
+    repeats: {
+      label: 'Seeds',
+      hint: 'How many times to train, each time with another seed: other start weights, another order of the examples. The first run has the seed of the graph. What comes out differs a little, and only what differs more than that is more than chance.',
+    },
     shuffle: {
       label: 'Shuffle',
       hint: 'Mixes the examples anew before every epoch, so that the network does not learn their order.',

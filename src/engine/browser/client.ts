@@ -50,6 +50,7 @@ export function createWorkerEngine({
   const forPreviews = async () => (await reports.report('auto')).chosen
 
   return {
+    runsAtATime: maxRuns,
     async backend(choice, plan) {
       const report = await reports.report(choice, plan)
       // A project with something to train is open.

@@ -88,6 +88,8 @@ export function createNodeEngine({
   }
 
   return {
+    // All of them compute in this thread.
+    runsAtATime: 1,
     backend: report,
     listenToBackends: () => () => {},
     start(request: RunRequest): Run {

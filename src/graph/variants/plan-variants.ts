@@ -11,6 +11,8 @@ import { withVariant } from './with-variant.ts'
 export interface PlannedVariant {
   readonly variant: Variant
   readonly plan: Result<Plan>
+  /** Batches of an epoch; 0 where there is no plan. */
+  readonly stepsPerEpoch: number
   /** Which variant, by its place, has the same plan already: its run is this one's too. */
   readonly sameAs?: number
 }
@@ -27,10 +29,10 @@ export function* planVariants(
 ): Generator<PlannedVariant, void> {
   const first = new Map<string, number>()
   for (const [i, variant] of variants.entries()) {
-    const plan = planOf(graph, registry, trainer, variant)
+    const { plan, stepsPerEpoch } = planned(graph, registry, trainer, variant)
     const sameAs = plan.ok ? first.get(plan.value.hash) : undefined
     if (plan.ok && sameAs === undefined) first.set(plan.value.hash, i)
-    yield sameAs === undefined ? { variant, plan } : { variant, plan, sameAs }
+    yield { variant, plan, stepsPerEpoch, ...(sameAs !== undefined && { sameAs }) }
   }
 }
 
@@ -41,6 +43,25 @@ export function planOf(
   trainer: NodeId,
   variant: Variant,
 ): Result<Plan> {
+  return planned(graph, registry, trainer, variant).plan
+}
+
+function planned(
+  graph: CheckedGraph,
+  registry: Registry,
+  trainer: NodeId,
+  variant: Variant,
+): { readonly plan: Result<Plan>; readonly stepsPerEpoch: number } {
   const document = withVariant(graph.document, variant, registry)
-  return document.ok ? compile(check(document.value, registry, graph), trainer) : document
+  if (!document.ok) return { plan: document, stepsPerEpoch: 0 }
+  const varied = check(document.value, registry, graph)
+  const plan = compile(varied, trainer)
+  return { plan, stepsPerEpoch: plan.ok ? stepsOfEpoch(varied, plan.value) : 0 }
+}
+
+/** Batches of an epoch of the plan that a graph gives a trainer. */
+export function stepsOfEpoch(graph: CheckedGraph, { trainer, training }: Plan): number {
+  const model = graph.nodes[trainer]?.outputs.model
+  const examples = model?.kind === 'model' ? model.data.examples.train : 0
+  return Math.ceil(examples / training.batchSize)
 }

@@ -5,7 +5,7 @@ import { parseDocument } from '../../graph/file/parse-document.ts'
 import { serializeDocument } from '../../graph/file/serialize-document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import { isDamagedRun } from '../../runs/stored-run.ts'
-import type { KeptRecord } from '../../storage/kept-types.ts'
+import type { GroupRecord, KeptRecord } from '../../storage/kept-types.ts'
 import type { ProjectId, Revision, RunRecord, Storage } from '../../storage/types.ts'
 import { sessionProblem } from '../base/session-problem.ts'
 
@@ -15,6 +15,7 @@ export interface LoadedProject {
   readonly revision: Revision
   readonly runs: readonly RunRecord[]
   readonly kept: readonly KeptRecord[]
+  readonly groups: readonly GroupRecord[]
   /** What had to be repaired. */
   readonly problems: readonly Problem[]
 }
@@ -41,6 +42,8 @@ export async function loadProject(
   if (!runs.ok) return runs
   const kept = await storage.loadKept(id)
   if (!kept.ok) return kept
+  const groups = await storage.loadGroups(id)
+  if (!groups.ok) return groups
   const { document } = parsed.value
   const problems = [
     ...parsed.value.problems,
@@ -54,6 +57,7 @@ export async function loadProject(
     revision: project.value.revision,
     runs: runs.value,
     kept: kept.value,
+    groups: groups.value,
     problems,
   })
 }

@@ -9,7 +9,7 @@ import type { Grid } from '../../graph/values/grid.ts'
 import type { Part } from '../../graph/values/port-value.ts'
 import type { ProjectId, Storage } from '../../storage/types.ts'
 import { sessionProblem } from '../base/session-problem.ts'
-import { followBoth, WritableSignal } from '../base/signal.ts'
+import { WritableSignal } from '../base/signal.ts'
 import type { Command } from '../command.ts'
 import type { Original } from '../place.ts'
 import type { Question } from '../question.ts'
@@ -17,14 +17,13 @@ import type { SavedState } from '../saved-state.ts'
 import type { CameraFault, ProjectSession } from '../types.ts'
 import { Autosave } from './document/autosave.ts'
 import { ProjectDocument } from './document/project-document.ts'
-import { ProjectKept } from './kept/project-kept.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
 import { networksOut } from './networks-out.ts'
 import { Plans } from './plans.ts'
 import { Previews } from './previews/previews.ts'
 import type { ProjectTools } from './project-tools.ts'
+import { ProjectTraining } from './project-training.ts'
 import { saveArrays } from './requests/save-arrays.ts'
-import { ProjectRuns } from './runs/project-runs.ts'
 import { stateOfSaving } from './runs/state-of-saving.ts'
 
 /** Most notices about a damaged project; more would bury the page. */
@@ -41,14 +40,15 @@ export class OpenProject implements ProjectSession {
   readonly history
   readonly saved
   readonly runs
-  readonly kept: ProjectKept
+  readonly kept
+  readonly groups
   readonly example
 
   readonly #tools: ProjectTools
   readonly #document: ProjectDocument
   readonly #autosave: Autosave
   readonly #plans: WritableSignal<Plans>
-  readonly #runs: ProjectRuns
+  readonly #training: ProjectTraining
   readonly #previews: Previews
   readonly #example = new WritableSignal<ExampleRef>({ part: 'test', index: 0 }, sameJson)
   readonly #keptAsIs = new WritableSignal<Problem | undefined>(undefined)
@@ -89,22 +89,17 @@ export class OpenProject implements ProjectSession {
     this.#plans = new WritableSignal(new Plans(this.checked.value))
     this.#alive.add(this.checked.changes.subscribe((graph) => this.#plans.set(this.#plans.value.next(graph))))
     const shared = { engine, plans: this.#plans, timing, backend }
-    const own = { project: id, storage, registry, timing, checked: this.checked }
-    const kept = new ProjectKept({ ...own, session: this, refusal: () => this.#refusal }, loaded.kept)
+    const { checked } = this
+    const own = { ...shared, project: id, storage, registry, checked, session: this }
+    this.#training = new ProjectTraining({ ...own, refusal: () => this.#refusal }, loaded, isOurs)
+    const { runs, kept, groups, unsaved } = this.#training
+    this.runs = runs.views
     this.kept = kept
-    this.#runs = new ProjectRuns({ ...shared, project: id, storage, kept }, loaded.runs, isOurs)
-    this.runs = this.#runs.views
-    const unsaved = followBoth(this.#runs.unsaved, kept.unsaved, (latest, other) => latest ?? other)
+    this.groups = groups
     this.saved = stateOfSaving(this.#autosave.state, unsaved, this.#keptAsIs)
-    if (isOurs) void kept.purge()
     this.example = this.#example
-    this.networks = networksOut({ ...shared, runs: this.#runs, writeNetworks: tools.writeNetworks })
-    this.#previews = new Previews({
-      ...shared,
-      checked: this.checked,
-      runs: this.#runs,
-      example: this.#example,
-    })
+    this.networks = networksOut({ ...shared, runs, writeNetworks: tools.writeNetworks })
+    this.#previews = new Previews({ ...shared, checked, runs, example: this.#example })
     this.#alive.add(this.document.changes.pipe(skip(1)).subscribe((edited) => this.#autosave.put(edited)))
     this.#alive.add(
       this.#autosave.state.changes.pipe(pairwise()).subscribe(([was, is]) => this.#retake(was, is)),
@@ -136,23 +131,23 @@ export class OpenProject implements ProjectSession {
 
   run(trainers?: readonly NodeId[]): Result<void> {
     const refused = this.#refusal
-    return refused ? failed(refused) : this.#runs.start(trainers)
+    return refused ? failed(refused) : this.#training.run(trainers)
   }
 
   pause(trainer: NodeId): void {
-    this.#runs.pause(trainer)
+    this.#training.pause(trainer)
   }
 
   resume(trainer: NodeId): void {
-    if (!this.#refusal) this.#runs.resume(trainer)
+    if (!this.#refusal) this.#training.resume(trainer)
   }
 
   stop(trainer: NodeId): void {
-    this.#runs.stop(trainer)
+    this.#training.stop(trainer)
   }
 
   discardRun(trainer: NodeId): void {
-    if (!this.#refusal) this.#runs.discard(trainer)
+    if (!this.#refusal) this.#training.discard(trainer)
   }
 
   showExample(example: ExampleRef): void {
@@ -196,11 +191,11 @@ export class OpenProject implements ProjectSession {
   }
 
   get isAtRisk(): boolean {
-    return this.#autosave.hasUnsaved || this.#runs.isAtRisk || this.kept.isBusy
+    return this.#autosave.hasUnsaved || this.#training.isAtRisk
   }
 
   async flush(): Promise<void> {
-    await Promise.all([this.#autosave.flush(), this.#runs.flush(), this.kept.flush()])
+    await Promise.all([this.#autosave.flush(), this.#training.flush()])
   }
 
   /** Saves all that is open here once more; `true` when it is on the disk. Another tab's project is left to it. */
@@ -208,16 +203,14 @@ export class OpenProject implements ProjectSession {
     if (this.#closed || this.#autosave.readOnly) return false
     this.#autosave.put(this.document.value)
     await this.#autosave.flush()
-    this.#runs.saveAnew()
-    await this.#runs.flush()
+    await this.#training.saveAnew()
     return this.saved.value.kind === 'saved'
   }
 
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    await Promise.all([this.#autosave.flush(), this.#runs.close()])
-    await this.kept.close()
+    await Promise.all([this.#autosave.flush(), this.#training.close()])
     this.#alive.unsubscribe()
     this.#tools.storage.release(this.id)
     this.#autosave.end()
@@ -262,7 +255,7 @@ export class OpenProject implements ProjectSession {
    */
   async #giveUp(): Promise<void> {
     if (!this.#autosave.readOnly) {
-      this.#runs.stopAll()
+      this.#training.stopAll()
       this.#autosave.hold(sessionProblem('project-open-elsewhere'))
       await this.flush()
       if (this.#closed) return
@@ -286,8 +279,7 @@ export class OpenProject implements ProjectSession {
       const { document } = loaded.value
       if (!sameJson(document, this.document.value)) this.#document.reset(document)
       if (isOurs) this.#autosave.free(loaded.value.savedAt, loaded.value.revision)
-      this.kept.reload(loaded.value.kept)
-      this.#runs.reload(loaded.value.runs, isOurs)
+      this.#training.reload(loaded.value, isOurs)
     }
     this.#reloading = this.#reloading.then(load)
     return this.#reloading

@@ -1,10 +1,11 @@
 import { audit, merge, type Observable, Subject, Subscription } from 'rxjs'
 import type { BackendChoice } from '../../../engine/backend-report.ts'
-import type { Checkpoint, Engine, Evaluation, RunEvent } from '../../../engine/protocol.ts'
+import type { Checkpoint, Engine, Evaluation, RunEvent, RunId } from '../../../engine/protocol.ts'
 import { feederOf, nodeTitle } from '../../../graph/check/node-title.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
 import type { EvaluationPlan, Plan } from '../../../graph/plan/plan.ts'
+import type { BegunRun } from '../../../runs/kept-line.ts'
 import { continuedRun, newRun } from '../../../runs/run-state.ts'
 import type { RunRecord, Storage } from '../../../storage/types.ts'
 import { randomId } from '../../base/random-id.ts'
@@ -32,6 +33,11 @@ export interface ProjectRunsOptions {
   readonly timing: Timing
   readonly backend: (plan: Plan) => BackendChoice
   readonly kept: RunHistory
+  readonly repeats: {
+    /** A new run of a trainer begins: where it is to be repeated, the group that it belongs to from now on. */
+    begin(run: RunId, plan: Plan): Pick<BegunRun, 'group' | 'variant'> | undefined
+    isUnderWay(trainer: NodeId): boolean
+  }
 }
 
 /** Events that come often and change nothing but numbers. */
@@ -80,12 +86,18 @@ export class ProjectRuns {
     return this.#runs.get(trainer)
   }
 
+  /** How many runs compute, or will as soon as they can. */
+  get computing(): number {
+    return [...this.#runs.values()].filter(({ isUnderWay, state }) => isUnderWay && state.status !== 'paused')
+      .length
+  }
+
   start(trainers: readonly NodeId[] = this.#options.plans.value.trainers): Result<void> {
     const plans = this.#options.plans.value
     if (trainers.length === 0) return failed(sessionProblem('no-trainer'))
     const problems: Problem[] = []
     for (const trainer of trainers) {
-      if (this.#runs.get(trainer)?.isUnderWay) continue
+      if (this.#runs.get(trainer)?.isUnderWay || this.#options.repeats.isUnderWay(trainer)) continue
       const plan = plans.of(trainer)
       if (plan.ok) this.#startNew(trainer, plan.value)
       else problems.push(...leftOut(plans, trainer, plan.problems))
@@ -215,6 +227,8 @@ export class ProjectRuns {
     const last = this.#runs.get(trainer)
     run.before = last?.state.checkpoint ? last : last?.before
     this.#runs.set(trainer, run)
+    const belongs = this.#options.repeats.begin(run.state.run, plan)
+    this.#options.kept.begin({ state: run.state, trainer, ...belongs }, graph)
     this.#begin(run, plan)
   }
 
@@ -231,11 +245,10 @@ export class ProjectRuns {
   }
 
   #begin(run: TrainerRun, plan: Plan, checkpoint?: Checkpoint): void {
-    const { engine, backend, kept, plans } = this.#options
+    const { engine, backend } = this.#options
     const from = checkpoint && { ...checkpoint, plan: plan.hash }
     const request = { run: run.state.run, plan, backend: backend(plan), from }
     run.begin(engine, request, (event) => this.#happened(run, event))
-    kept.begin({ state: run.state, trainer: run.trainer }, plans.value.graph)
     // Whatever becomes of the page from here on, it is known that there was a run.
     this.#save(run)
     this.#turn()

@@ -44,7 +44,7 @@ function trainingHash({ hash: _, trainer: __, evaluations: ___, training, ...res
 }
 
 /** The seeds of a network's layers follow from the seed of the document, which is compared on its own. */
-function withoutSeeds(value: unknown): unknown {
+export function withoutSeeds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSeeds)
   if (!isJsonObject(value)) return value
   const entries = Object.entries(value).filter(([key]) => key !== 'seed')

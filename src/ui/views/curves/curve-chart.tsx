@@ -36,7 +36,6 @@ export function CurveChart(props: {
 }) {
   const { all, hidden, measure, points, parts, named } = props
   const runs = useMemo(() => all.filter(({ run }) => !hidden.has(run.trainer)), [all, hidden])
-  const curves = useMemo(() => all.map(({ run, ...shown }) => ({ ...shown, of: run.trainer })), [all])
   const tools = useText()
   const { t, number, percent, language } = tools
   const host = useRef<HTMLDivElement>(null)
@@ -58,7 +57,7 @@ export function CurveChart(props: {
     around: {
       limit: lossLimit(runs),
       tick: (value) => (measure === 'accuracy' ? tickOf(value) : number(value)),
-      place: (value) => number(value),
+      epoch: (value) => number(value),
       room,
       drawn: (built) => named !== undefined && ends.set(curveEnds(built, lines, all.length > 1)),
       pointed: setAt,
@@ -86,7 +85,7 @@ export function CurveChart(props: {
       {named !== undefined && (
         <CurveNames
           ends={ends}
-          curves={curves}
+          runs={all}
           hidden={hidden}
           measure={measure}
           room={room}

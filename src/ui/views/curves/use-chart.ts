@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import uPlot from 'uplot'
 import type { Measure } from '../../trainers/measure.ts'
 import type { ChartLine } from './chart-data.ts'
-import { type ChartAxes, type ChartSurroundings, chartOptions } from './chart-options.ts'
+import { type ChartSurroundings, chartOptions } from './chart-options.ts'
 import { useDrawnTheme } from './use-drawn-theme.ts'
 import 'uplot/dist/uPlot.min.css'
 
@@ -10,9 +10,7 @@ export interface ChartContent {
   readonly lines: readonly ChartLine[]
   readonly measure: Measure
   readonly data: () => uPlot.AlignedData
-  /** Another object builds the chart anew. */
-  readonly axes?: ChartAxes
-  /** What the axis shows. */
+  /** What the axis shows, in epochs. */
   readonly span: readonly [from: number, to: number]
   readonly around: Omit<ChartSurroundings, 'color' | 'font' | 'letters'>
   /** Changes with the words on the axes. */
@@ -27,7 +25,7 @@ export function useChart(
   host: RefObject<HTMLElement | null>,
   content: ChartContent,
 ): RefObject<uPlot | null> {
-  const { lines, measure, language, axes } = content
+  const { lines, measure, language } = content
   const theme = useDrawnTheme()
   const chart = useRef<uPlot>(null)
   const latest = useRef(content)
@@ -57,7 +55,7 @@ export function useChart(
       height: Math.max(60, element.clientHeight),
     })
     const built = new uPlot(
-      chartOptions(size(), lines, measure, () => ({ ...fixed, ...latest.current.around }), axes),
+      chartOptions(size(), lines, measure, () => ({ ...fixed, ...latest.current.around })),
       [[]],
       element,
     )
@@ -73,7 +71,7 @@ export function useChart(
       chart.current = null
       built.destroy()
     }
-  }, [host, lines, measure, theme, language, axes])
+  }, [host, lines, measure, theme, language])
 
   useEffect(() => {
     if (frame.current !== 0) return

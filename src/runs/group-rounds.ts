@@ -1,0 +1,62 @@
+import type { History } from '../engine/protocol.ts'
+import { halvingRounds, stillIn } from '../graph/variants/halving.ts'
+import { type GroupMember, hasEnded, type RunGroup } from './run-group.ts'
+
+/** After which epoch members are set aside until all are as far; nothing where none is given up any more. */
+export function haltOf({ givesUp, epochs, round }: RunGroup): number | undefined {
+  return givesUp ? halvingRounds(epochs)[round] : undefined
+}
+
+/** The next members to be trained, as places in the group: those that wait and are not further than the others. */
+export function dueMembers(group: RunGroup): readonly number[] {
+  const halt = haltOf(group)
+  return group.members.flatMap((member, i) => {
+    const isAhead = halt !== undefined && (member.reached?.epoch ?? 0) >= halt
+    return member.status === 'waiting' && !isAhead ? [i] : []
+  })
+}
+
+/** What a run is compared with others by: the loss of the validation, or of the training without one. */
+export function reachedAfter({ loss, valLoss }: History, epoch: number): NonNullable<GroupMember['reached']> {
+  const losses = valLoss.length > 0 ? valLoss : loss
+  return { epoch, loss: losses[epoch - 1] ?? losses.at(-1) ?? Number.POSITIVE_INFINITY }
+}
+
+/**
+ * The group once every round that all members have reached is over: the worse settings of each are given up, with all
+ * their seeds. A group whose members have all ended is completed.
+ */
+export function afterRounds(group: RunGroup): RunGroup {
+  let now = group
+  for (let halt = haltOf(now); halt !== undefined; halt = haltOf(now)) {
+    const until = halt
+    if (!now.members.every((member) => hasEnded(member) || (member.reached?.epoch ?? 0) >= until)) break
+    now = { ...now, round: now.round + 1, members: withoutWorse(now.members) }
+  }
+  const isOver = now.status !== 'stopped' && now.members.every(hasEnded)
+  return isOver ? { ...now, status: 'completed' } : now
+}
+
+function withoutWorse(members: readonly GroupMember[]): readonly GroupMember[] {
+  const bySetting = new Map<string, GroupMember[]>()
+  for (const member of members) {
+    if (member.status === 'given-up') continue
+    const setting = JSON.stringify(member.variant.settings)
+    bySetting.set(setting, [...(bySetting.get(setting) ?? []), member])
+  }
+  const settings = [...bySetting.keys()]
+  const stays = stillIn(settings.map((setting) => meanLoss(bySetting.get(setting) ?? [])))
+  const gone = new Set(settings.filter((_, i) => !stays[i]))
+  return members.map((member) =>
+    !hasEnded(member) && gone.has(JSON.stringify(member.variant.settings))
+      ? { ...member, status: 'given-up' }
+      : member,
+  )
+}
+
+function meanLoss(members: readonly GroupMember[]): number {
+  const losses = members.map(({ status, reached }) =>
+    status === 'failed' ? Number.POSITIVE_INFINITY : (reached?.loss ?? Number.POSITIVE_INFINITY),
+  )
+  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length
+}

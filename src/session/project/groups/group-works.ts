@@ -1,0 +1,121 @@
+import { Subject } from 'rxjs'
+import type { BackendChoice } from '../../../engine/backend-report.ts'
+import type { Engine, RunEvent, RunId } from '../../../engine/protocol.ts'
+import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import { feederOf, nodeTitle } from '../../../graph/check/node-title.ts'
+import type { Plan } from '../../../graph/plan/plan.ts'
+import { haltOf } from '../../../runs/group-rounds.ts'
+import type { GroupMember, RunGroup } from '../../../runs/run-group.ts'
+import { continuedRun, newRun } from '../../../runs/run-state.ts'
+import { randomId } from '../../base/random-id.ts'
+import type { Timing } from '../../base/timing.ts'
+import type { RunHistory } from '../runs/run-history.ts'
+import { TrainerRun } from '../runs/trainer-run.ts'
+import { type Pace, sumOf } from './group-time.ts'
+import { GroupWork } from './group-work.ts'
+
+export interface GroupWorksOptions {
+  readonly engine: Engine
+  readonly timing: Timing
+  readonly kept: RunHistory
+  /** A run has ended, or was set aside. */
+  readonly ended: (work: GroupWork) => void
+}
+
+/** A member of a group that is to begin or to go on. */
+export interface MemberToRun {
+  readonly group: RunGroup
+  readonly graph: CheckedGraph
+  readonly index: number
+  readonly plan: Plan
+  readonly backend: BackendChoice
+}
+
+/** Events that come often and change nothing but numbers. */
+const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'epoch', 'evaluating']
+const NO_PACE: Pace = { ms: 0, steps: 0 }
+
+/** The runs of groups that are under way, and those that were set aside. */
+export class GroupWorks {
+  /** Emits when something but the progress of a run has changed. */
+  readonly turns = new Subject<void>()
+  readonly progress = new Subject<void>()
+  readonly #options: GroupWorksOptions
+  readonly #works = new Map<RunId, GroupWork>()
+  /** With their checkpoints. */
+  readonly #parked = new Map<RunId, TrainerRun>()
+  readonly #paces = new Map<string, Pace>()
+
+  constructor(options: GroupWorksOptions) {
+    this.#options = options
+  }
+
+  /** In the order in which they began. */
+  get all(): readonly GroupWork[] {
+    return [...this.#works.values()]
+  }
+
+  /** Hands a member to the engine, and says which run it is: the one that was set aside, or a new one. */
+  begin({ group, graph, index, plan, backend }: MemberToRun): RunId {
+    const { engine, timing, kept } = this.#options
+    const member = group.members[index] as GroupMember
+    const run = this.#unparked(member, plan) ?? this.#newRun(group, graph, member, plan)
+    const work = new GroupWork({ group: group.id, index, run, halt: haltOf(group), now: timing.now })
+    const { state } = run
+    this.#works.set(state.run, work)
+    kept.begin({ state, trainer: group.trainer, group: group.id, variant: member.variant }, graph)
+    work.begin(engine, plan, backend, (event) => this.#happened(work, event))
+    return state.run
+  }
+
+  /** Only runs that may go on need their weights. */
+  forgetAllBut(waiting: ReadonlySet<RunId>): void {
+    for (const run of this.#parked.keys()) if (!waiting.has(run)) this.#parked.delete(run)
+  }
+
+  /** What the steps of a group have taken so far. */
+  paceOf(group: string): Pace {
+    const now = this.all.filter((work) => work.group === group).map(({ pace }) => pace)
+    return sumOf([this.#paces.get(group) ?? NO_PACE, ...now])
+  }
+
+  /** Lets go of all runs, which nobody hears any more. */
+  release(): void {
+    for (const { run } of this.#works.values()) run.release()
+    for (const known of [this.#works, this.#parked, this.#paces]) known.clear()
+  }
+
+  end(): void {
+    this.release()
+    this.turns.complete()
+    this.progress.complete()
+  }
+
+  #unparked({ run: id }: GroupMember, plan: Plan): TrainerRun | undefined {
+    const run = id === undefined ? undefined : this.#parked.get(id)
+    if (!run) return undefined
+    this.#parked.delete(run.state.run)
+    run.state = continuedRun(run.state, plan)
+    return run
+  }
+
+  #newRun({ trainer }: RunGroup, graph: CheckedGraph, { run }: GroupMember, plan: Plan): TrainerRun {
+    const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
+    return new TrainerRun(trainer, this.#options.timing, newRun(run ?? randomId('r'), plan, optimizer))
+  }
+
+  #happened(work: GroupWork, event: RunEvent): void {
+    const { run, group } = work
+    if (run.isUnderWay) {
+      if (PROGRESS.includes(event.kind)) this.progress.next()
+      else this.turns.next()
+      return
+    }
+    this.#paces.set(group, this.paceOf(group))
+    this.#works.delete(run.state.run)
+    if (run.state.status === 'stopped') this.#parked.set(run.state.run, run)
+    this.#options.kept.keep(run.toKeep)
+    this.#options.ended(work)
+    this.turns.next()
+  }
+}

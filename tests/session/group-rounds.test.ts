@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { afterRounds, dueMembers, haltOf } from '../../src/runs/group-rounds.ts'
+import type { GroupMember, RunGroup } from '../../src/runs/run-group.ts'
+
+const member = (value: number, seed: number, reached?: GroupMember['reached']): GroupMember => ({
+  variant: { settings: [{ node: 'n', param: 'p', value }], seed },
+  epochs: 16,
+  steps: 160,
+  status: 'waiting',
+  ...(reached && { reached }),
+})
+const group = (members: readonly GroupMember[], more: Partial<RunGroup> = {}): RunGroup => ({
+  id: 'g',
+  kind: 'sweep',
+  trainer: 't',
+  members,
+  status: 'running',
+  begunAt: 0,
+  round: 0,
+  epochs: 16,
+  backend: 'auto',
+  givesUp: true,
+  ...more,
+})
+const statuses = ({ members }: RunGroup) => members.map(({ status }) => status)
+
+describe('the rounds of a group that gives up', () => {
+  it('halt every member after the same epoch, and wait for the last of them', () => {
+    const begun = group([member(1, 1, { epoch: 2, loss: 5 }), member(2, 1)])
+    expect(haltOf(begun)).toBe(2)
+    expect(dueMembers(begun)).toEqual([1])
+    expect(afterRounds(begun)).toEqual(begun)
+  })
+
+  it('give up the worse half of the settings with all their seeds, by the mean of these', () => {
+    const at = (loss: number) => ({ epoch: 2, loss })
+    const ended = afterRounds(
+      group([member(1, 1, at(1)), member(2, 1, at(4)), member(1, 2, at(9)), member(2, 2, at(4))]),
+    )
+    expect(statuses(ended)).toEqual(['given-up', 'waiting', 'given-up', 'waiting'])
+    expect(haltOf(ended)).toBe(4)
+    expect(dueMembers(ended)).toEqual([1, 3])
+  })
+
+  it('leave alone what has ended already, and count a failed run as the worst', () => {
+    const ended = afterRounds(
+      group([
+        { ...member(1, 1, { epoch: 1, loss: 0.5 }), status: 'completed' },
+        { ...member(2, 1, { epoch: 1, loss: 0.1 }), status: 'failed' },
+        member(3, 1, { epoch: 2, loss: 3 }),
+        member(4, 1, { epoch: 2, loss: 2 }),
+      ]),
+    )
+    expect(statuses(ended)).toEqual(['completed', 'failed', 'given-up', 'waiting'])
+  })
+
+  it('are over when all that is left trains to its end', () => {
+    const last = group([member(1, 1, { epoch: 8, loss: 1 })], { round: 3 })
+    expect(haltOf(last)).toBeUndefined()
+    expect(dueMembers(last)).toEqual([0])
+    expect(afterRounds(last).status).toBe('running')
+    const done = group([{ ...member(1, 1), status: 'completed' }], { round: 3 })
+    expect(afterRounds(done).status).toBe('completed')
+  })
+})
+
+it('a group that gives up nothing trains every member to its end', () => {
+  const { givesUp: _, ...patient } = group([member(1, 1, { epoch: 9, loss: 1 }), member(2, 1)])
+  expect(dueMembers(patient)).toEqual([0, 1])
+  expect(afterRounds(patient)).toEqual(patient)
+})
