@@ -6,12 +6,12 @@ import { isList } from './is-list.ts'
 /** Contents that are read at once. */
 const AT_ONCE = 16
 
-/** Everything that a graph file needs, each once, with what its lists name; what is not kept is left out. */
+/** Everything that graphs (plain data, or the text of one) need, each once, with what its lists name; what is not kept is left out. */
 export async function* referencedContents(
-  json: string,
+  graphs: unknown,
   reader: ContentReader,
 ): AsyncGenerator<{ readonly hash: ContentHash; readonly bytes: Uint8Array<ArrayBuffer> }> {
-  const known = new Set(hashesIn(json))
+  const known = new Set(hashesIn(graphs))
   const waiting = [...known]
   while (waiting.length > 0) {
     const hashes = waiting.splice(0, AT_ONCE)

@@ -1,5 +1,5 @@
 import type { ContentReader } from '../contents/content-store.ts'
-import type { PortableRun } from '../formats/project/project-parts.ts'
+import type { PortableHistory, PortableRun } from '../formats/project/project-parts.ts'
 import type { GraphDocument } from '../graph/document/document.ts'
 
 /** What a person takes along as a file. */
@@ -9,6 +9,8 @@ export interface ToExport {
   readonly contents: ContentReader
   /** The latest run of each trainer, with its weights. */
   readonly runs: () => Promise<readonly PortableRun[]>
+  /** The history of runs, where there is one; those in `latest` are in the file anyway. */
+  readonly history?: (latest: readonly PortableRun[]) => Promise<PortableHistory>
 }
 
 /** The bytes of a file: at once, or a piece after the other where it may be longer than the memory. */

@@ -46,3 +46,28 @@ describe('the history of runs', () => {
     expect(good(await session.kept.read(run))).toEqual({ ...then, weights: undefined, canResume: false })
   })
 })
+
+describe('the history in a project file', () => {
+  test('comes along with its graphs, and can be put back there', async () => {
+    const { bench, session } = await opened()
+    const first = await trained(session)
+    good(session.perform({ name: 'seed', operation: { kind: 'set-seed', seed: 12 } }))
+    const second = await trained(session)
+    good(await session.kept.change(first.run, { name: 'the first', isBaseline: true }))
+    const { file } = good(await bench.workspace.exportFile(session.id, { format: 'project-file' }))
+    const other = workbench()
+    const { session: again, problems } = good(await other.workspace.importFile(file))
+    open.push(again)
+    expect(problems).toEqual([])
+    expect(again.kept.runs.value.map(({ run, name }) => ({ run, name }))).toEqual([
+      { run: second.run, name: undefined },
+      { run: first.run, name: 'the first' },
+    ])
+    const [then, now] = [await session.kept.read(first.run), await again.kept.read(first.run)]
+    expect(good(now)).toEqual(good(then))
+    good(await again.kept.putBack(first.run))
+    expect(again.document.value.seed).toBe(smallDigits().seed)
+    again.undo()
+    expect(again.document.value.seed).toBe(12)
+  })
+})

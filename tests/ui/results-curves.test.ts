@@ -24,8 +24,8 @@ describe('the data of a chart', () => {
       const lines = chartLines(runs, 'both')
       const [at, ...columns] = chartData(lines, runs, measure)
       expect([...at!]).toEqual([...at!].sort((a, b) => a - b))
-      lines.forEach(({ trainer, kind }, line) => {
-        const { history, batches } = trainer === 'adam' ? adam.run : sgd.run
+      lines.forEach(({ of, kind }, line) => {
+        const { history, batches } = of === 'adam' ? adam.run : sgd.run
         const validation = measure === 'loss' ? history.valLoss : history.valAccuracy
         const wanted =
           kind === 'batch'

@@ -3,7 +3,15 @@ import { isJsonObject } from '../../graph/base/json.ts'
 import { failed, ok, type Problem, problem, type Result } from '../../graph/document/problem.ts'
 import { openZip, type ZipEntry } from '../zip/open-zip.ts'
 import { PackedValueFault, unpackValue } from './pack-value.ts'
-import { CONTENT_PATH, GRAPH_PATH, type PortableRun, runPath } from './project-parts.ts'
+import {
+  A_GRAPH_PATH,
+  CONTENT_PATH,
+  GRAPH_PATH,
+  keptPath,
+  type PortableKept,
+  type PortableRun,
+  runPath,
+} from './project-parts.ts'
 
 /** A project file that is open. Contents are read one after the other, so it may be longer than the memory. */
 export interface OpenProjectFile {
@@ -15,8 +23,18 @@ export interface OpenProjectFile {
     readonly bytes: Result<Uint8Array<ArrayBuffer>>
   }>
   readonly runs: readonly PortableRun[]
+  readonly history: ReadHistory
   /** What of it cannot be read. */
   readonly problems: readonly Problem[]
+}
+
+export interface ReadHistory {
+  /** Runs there are, damaged ones included. */
+  readonly count: number
+  /** One after the other; nothing for a damaged one. */
+  readonly runs: AsyncIterable<PortableKept | undefined>
+  /** The text of a graph that runs were made with, by hash; damaged and very long ones are left out. */
+  readonly graphs: AsyncIterable<{ readonly hash: string; readonly text: string }>
 }
 
 /** @param longestGraph bytes of a graph file that is still read */
@@ -34,11 +52,31 @@ export async function readProject(file: Blob, longestGraph: number): Promise<Res
   const problems: Problem[] = []
   const runs: PortableRun[] = []
   for (let at = 0; entries.has(runPath(at, 'text')); at++) {
-    const run = await runOf(entries.get(runPath(at, 'text')), entries.get(runPath(at, 'bytes')))
-    if (run) runs.push(run)
+    const run = await packedIn(entries, (part) => runPath(at, part))
+    if (isRun(run)) runs.push(run)
     else problems.push(problem('project-file-run-damaged'))
   }
-  return ok({ graph: read.value, contents: contentsOf(opened.value), runs, problems })
+  const history = historyOf(entries, longestGraph)
+  return ok({ graph: read.value, contents: contentsOf(opened.value), runs, history, problems })
+}
+
+function historyOf(entries: ReadonlyMap<string, ZipEntry>, longestGraph: number): ReadHistory {
+  let count = 0
+  while (entries.has(keptPath(count, 'text'))) count++
+  async function* runs() {
+    for (let at = 0; at < count; at++) {
+      const run = await packedIn(entries, (part) => keptPath(at, part))
+      yield isKept(run) ? run : undefined
+    }
+  }
+  async function* graphs() {
+    for (const [path, entry] of entries) {
+      const hash = A_GRAPH_PATH.exec(path)?.[1]
+      const read = hash !== undefined && entry.size <= longestGraph ? await entry.read() : undefined
+      if (hash !== undefined && read?.ok) yield { hash, text: new TextDecoder().decode(read.value) }
+    }
+  }
+  return { count, runs: runs(), graphs: graphs() }
 }
 
 async function* contentsOf(entries: readonly ZipEntry[]): OpenProjectFile['contents'] {
@@ -48,16 +86,15 @@ async function* contentsOf(entries: readonly ZipEntry[]): OpenProjectFile['conte
   }
 }
 
-/** Nothing where it is damaged. What `data` and `weights` are is for those to find out who know runs. */
-async function runOf(
-  text: ZipEntry | undefined,
-  bytes: ZipEntry | undefined,
-): Promise<PortableRun | undefined> {
-  const [written, numbers] = [await text?.read(), await bytes?.read()]
-  if (!written?.ok || !numbers?.ok) return undefined
+/** Nothing where it is damaged. What the data and weights of a run are is for those to find out who know runs. */
+async function packedIn(
+  entries: ReadonlyMap<string, ZipEntry>,
+  path: (part: 'text' | 'bytes') => string,
+): Promise<unknown> {
+  const [text, numbers] = [await entries.get(path('text'))?.read(), await entries.get(path('bytes'))?.read()]
+  if (!text?.ok || !numbers?.ok) return undefined
   try {
-    const run = unpackValue({ text: new TextDecoder().decode(written.value), bytes: numbers.value })
-    return isRun(run) ? run : undefined
+    return unpackValue({ text: new TextDecoder().decode(text.value), bytes: numbers.value })
   } catch (error) {
     if (error instanceof PackedValueFault) return undefined
     throw error
@@ -71,5 +108,15 @@ function isRun(value: unknown): value is PortableRun {
     [trainer, run, plan].every((text) => typeof text === 'string') &&
     typeof savedAt === 'number' &&
     isJsonObject(data)
+  )
+}
+
+function isKept(value: unknown): value is PortableKept {
+  if (!isJsonObject(value)) return false
+  const { line, graph, data } = value
+  return (
+    isJsonObject(line) &&
+    (graph === undefined || typeof graph === 'string') &&
+    (data === undefined || isJsonObject(data))
   )
 }

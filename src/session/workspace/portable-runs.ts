@@ -1,9 +1,19 @@
+import type { ToExport } from '../../export/export-format.ts'
 import type { PortableRun } from '../../formats/project/project-parts.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { ProjectId, Storage } from '../../storage/types.ts'
+import { portableHistory } from './portable-history.ts'
+
+/** All runs of a project, to be taken along. */
+export function portable(storage: Storage, id: ProjectId): Pick<ToExport, 'runs' | 'history'> {
+  return {
+    runs: () => portableRuns(storage, id),
+    history: (latest) => portableHistory(storage, id, latest),
+  }
+}
 
 /** The latest run of each trainer with its weights, to be taken along. What cannot be read stays behind. */
-export async function portableRuns(storage: Storage, id: ProjectId): Promise<readonly PortableRun[]> {
+async function portableRuns(storage: Storage, id: ProjectId): Promise<readonly PortableRun[]> {
   const runs = await storage.loadRuns(id)
   const portable: PortableRun[] = []
   for (const { trainer, run, plan, savedAt, data } of runs.ok ? runs.value : []) {

@@ -26,7 +26,8 @@ import type { Original } from '../place.ts'
 import { loadProject } from '../project/load-project.ts'
 import type { ShippedGraph } from '../shipped-graph.ts'
 import { freeTitle } from './free-title.ts'
-import { keepPortableRuns, portableRuns } from './portable-runs.ts'
+import { keepPortableHistory } from './portable-history.ts'
+import { keepPortableRuns, portable } from './portable-runs.ts'
 import type { ProjectList } from './project-list.ts'
 import { type NetworkReading, readNetwork } from './read-network.ts'
 import type { Settings } from './settings.ts'
@@ -137,7 +138,7 @@ export class Projects {
   }
 
   async #importProject(file: Blob): Promise<Result<ImportedProject>> {
-    const { contents, storage } = this.#options
+    const { contents, storage, registry } = this.#options
     const read = await readProject(file, LARGEST_FILE)
     if (!read.ok) return read
     const { graph, runs, problems } = read.value
@@ -155,6 +156,7 @@ export class Projects {
         ...problems,
         ...(damaged > 0 ? [problem('project-file-content-damaged', { count: damaged })] : []),
         ...(await keepPortableRuns(storage, id, runs)),
+        ...(await keepPortableHistory(storage, registry, id, read.value)),
       ]
       return ok({ id, problems: told })
     } catch (error) {
@@ -183,8 +185,8 @@ export class Projects {
     const { document } = kept.value
     const { extension, mediaType, write } = FORMATS[format]
     try {
-      const runs = async () => portableRuns(this.#options.storage, id)
-      const file = await fileOfBytes(write({ document, contents: this.#options.contents, runs }), mediaType)
+      const { storage, contents } = this.#options
+      const file = await fileOfBytes(write({ document, contents, ...portable(storage, id) }), mediaType)
       return ok({ fileName: fileName(titleIn(document, language), extension), file })
     } catch (error) {
       if (error instanceof ContentFault || error instanceof ZipTooLong) return failed(error.problem)
@@ -259,7 +261,7 @@ export class Projects {
     const { storage, registry, list } = this.#options
     if (!list.projects.value.some((project) => project.id === id)) return false
     const loaded = await loadProject(storage, registry, id)
-    if (!loaded.ok || loaded.value.runs.length > 0) return false
+    if (!loaded.ok || loaded.value.runs.length + loaded.value.kept.length > 0) return false
     const { document } = loaded.value
     return sameJson({ ...document, id: shipped.id, title: shipped.title }, shipped)
   }

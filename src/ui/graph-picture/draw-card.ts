@@ -15,11 +15,11 @@ import {
 } from '../layout/card-geometry.ts'
 import { outputShape } from '../layout/output-shape.ts'
 import type { CardPorts, Side } from '../layout/ports-of.ts'
+import { escapeXml } from '../pictures/svg-text.ts'
 import { type CardRow, cardRows } from './card-rows.ts'
 import { COLOURS } from './colours.ts'
 import type { PictureTools } from './picture-tools.ts'
 import { cutText, textWidth } from './set-text.ts'
-import { escapeXml } from './svg-text.ts'
 
 const SIDES = 12
 const ROW = 20

@@ -8,11 +8,11 @@ import { frameRect } from '../layout/part-rects.ts'
 import { type CardPort, portOf, portsOf } from '../layout/ports-of.ts'
 import { drawPath, headsOf, pathBounds } from '../layout/wires/wire-path.ts'
 import { routeWires } from '../layout/wires/wire-router.ts'
+import { escapeXml } from '../pictures/svg-text.ts'
 import { COLOURS } from './colours.ts'
 import { cardOf, drawCard, drawPorts } from './draw-card.ts'
 import type { PictureTools } from './picture-tools.ts'
 import { cutText, wrapText } from './set-text.ts'
-import { escapeXml } from './svg-text.ts'
 
 /** Around everything, in canvas units. */
 const MARGIN = 32

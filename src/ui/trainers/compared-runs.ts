@@ -1,9 +1,16 @@
 import { useCallback, useMemo } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
+import type { KeptRun } from '../../runs/kept-run.ts'
 import type { RunView } from '../../session/run-view.ts'
 import { useProject, useSetting } from '../base/context.tsx'
+import type { TextTools } from '../base/language/text-tools.ts'
+import { useText } from '../base/language/use-text.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import type { ShownRun } from './measure.ts'
-import { useShownRuns } from './use-runs.ts'
+import { type RunLook, runLook } from './run-palette.ts'
+import { saySettings } from './say-settings.ts'
+import { useReadRuns } from './use-read-runs.ts'
+import { type ShownTrainer, useTrainerRuns } from './use-runs.ts'
 
 type RunId = RunView['run']
 
@@ -13,6 +20,8 @@ export interface ComparedRun extends ShownRun {
   readonly group?: string
   /** From before: the run that its trainer has now is another. */
   readonly isOld?: true
+  /** Numbers that training changes; missing until the run is kept. */
+  readonly weights?: number
 }
 
 const NONE: readonly RunId[] = []
@@ -41,9 +50,108 @@ export function useTickedRuns(): readonly [
 }
 
 /**
- * The runs that are compared: the latest of the trainers (of these where they are named), and those from before that a
- * person has ticked. What a run is called and how it looks is the same everywhere.
+ * The runs that are compared: the latest of the trainers (of these where they are named) with those that repeat them or
+ * belong to the same sweep, and those from before that a person has ticked. What a run is called and how it looks is
+ * the same wherever it is compared.
  */
 export function useComparedRuns(only?: readonly NodeId[]): readonly ComparedRun[] {
-  return useShownRuns(only)
+  const project = useProject()
+  const trainers = useTrainerRuns()
+  const lines = useSignal(project.kept.runs)
+  const [ticked] = useTickedRuns()
+  const tools = useText()
+  const ids = trainers.map(({ id, run }) => `${id} ${run?.run}`).join()
+  const wanted = useMemo(
+    () => wantedLines(lines, trainers, only, ticked),
+    // Of the trainers only which runs they have.
+    [lines, ids, only, ticked],
+  )
+  const read = useReadRuns(wanted.others)
+  const named = useMemo(
+    () => nameOthers(wanted, trainers, project.document.value, tools),
+    [wanted, ids, project, tools],
+  )
+  return useMemo(
+    () => [
+      ...trainers.flatMap(({ id, title, look, run }): ComparedRun[] =>
+        run && (only?.includes(id) ?? true) ? [{ title, look, run, ...wanted.known.get(run.run) }] : [],
+      ),
+      ...named.flatMap(({ line, ...shown }): ComparedRun[] => {
+        const run = read.get(line.run)
+        return run ? [{ ...shown, run, weights: line.weights }] : []
+      }),
+    ],
+    [trainers, only, wanted, named, read],
+  )
+}
+
+interface WantedLines {
+  /** What is kept of the runs that trainers have now. */
+  readonly known: ReadonlyMap<RunId, Pick<ComparedRun, 'group' | 'weights'>>
+  /** Kept runs besides those, in the order in which they began. */
+  readonly others: readonly KeptRun[]
+}
+
+function wantedLines(
+  lines: readonly KeptRun[],
+  trainers: readonly ShownTrainer[],
+  only: readonly NodeId[] | undefined,
+  ticked: ReadonlySet<RunId>,
+): WantedLines {
+  const now = new Set(
+    trainers.flatMap(({ id, run }) => (run && (only?.includes(id) ?? true) ? [run.run] : [])),
+  )
+  const there = lines.filter(({ deletedAt }) => deletedAt === undefined)
+  const known = there.filter(({ run }) => now.has(run))
+  const groups = new Set(known.flatMap(({ group }) => group ?? []))
+  const others = there
+    .filter(
+      ({ run, group }) => !now.has(run) && (ticked.has(run) || (group !== undefined && groups.has(group))),
+    )
+    .sort((a, b) => a.begunAt - b.begunAt)
+  return {
+    known: new Map(known.map((line) => [line.run, { ...groupOf(line), weights: line.weights }])),
+    others,
+  }
+}
+
+/** Runs of a group with the same settings are repeats of each other. */
+function groupOf({ group, variant }: KeptRun): Pick<ComparedRun, 'group'> {
+  return group === undefined ? {} : { group: `${group} ${JSON.stringify(variant?.settings ?? [])}` }
+}
+
+interface NamedLine extends Pick<ComparedRun, 'title' | 'look' | 'group' | 'isOld'> {
+  readonly line: KeptRun
+}
+
+/** Titles and looks of runs besides those of now: looks go on where those of the trainers end. */
+function nameOthers(
+  { known, others }: WantedLines,
+  trainers: readonly ShownTrainer[],
+  document: Parameters<typeof saySettings>[1],
+  tools: TextTools,
+): readonly NamedLine[] {
+  const shared = new Map<string, { readonly title: string; readonly look: RunLook }>()
+  for (const { run, title, look } of trainers) {
+    const group = run && known.get(run.run)?.group
+    if (group !== undefined) shared.set(group, { title, look })
+  }
+  let place = trainers.length
+  return others.map((line) => {
+    const group = groupOf(line)
+    const isAlone = group.group === undefined
+    const named = (group.group !== undefined && shared.get(group.group)) || {
+      title: titleOf(line, document, tools),
+      look: runLook(place++),
+    }
+    if (group.group !== undefined) shared.set(group.group, named)
+    return { ...named, ...group, line, ...(isAlone && { isOld: true as const }) }
+  })
+}
+
+function titleOf(line: KeptRun, document: Parameters<typeof saySettings>[1], tools: TextTools): string {
+  if (line.name !== undefined && line.group === undefined) return line.name
+  const settings = saySettings(line.variant?.settings ?? [], document, tools)
+  if (settings !== '') return settings
+  return `${tools.text(line.title)} · ${tools.moment(line.begunAt)}`
 }

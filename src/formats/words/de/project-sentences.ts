@@ -8,6 +8,8 @@ export const projectSentences: Readonly<Record<keyof typeof en, string>> = {
     'In dieser Datei ist kein Graph: Ein von Faltwerk gesichertes Projekt enthält eine Datei graph.json.',
   'project-file-graph-large':
     'Der Graph in dieser Datei hat {bytes, number} Bytes; höchstens {most, number} werden gelesen.',
+  'project-file-history-damaged':
+    '{count, plural, one {Ein früherer Lauf} other {# frühere Läufe}} in dieser Datei {count, plural, one {ist} other {sind}} beschädigt und {count, plural, one {wurde} other {wurden}} weggelassen.',
   'project-file-run-damaged':
     'Ein Lauf in dieser Datei ist beschädigt und wurde weggelassen; sein Trainer kann neu gestartet werden.',
   'project-file-content-damaged':

@@ -1,6 +1,5 @@
 import { audit, Subject, Subscription } from 'rxjs'
 import type { RunId } from '../../../engine/protocol.ts'
-import { hashJson } from '../../../graph/base/hash.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { GraphDocument } from '../../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
@@ -9,6 +8,7 @@ import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { withVariant } from '../../../graph/variants/with-variant.ts'
 import { aboutBytes } from '../../../runs/about-bytes.ts'
+import { graphHash } from '../../../runs/graph-hash.ts'
 import { advancedLine, isWorthKeeping, type KeptLine, lineOf, trainerFacts } from '../../../runs/kept-line.ts'
 import type { KeptRun } from '../../../runs/kept-run.ts'
 import { isUnderWay } from '../../../runs/run-state.ts'
@@ -200,7 +200,7 @@ export class ProjectKept implements KeptRuns, RunHistory {
 
   /** The first record of a run, with its graph where that is not on the disk yet. */
   #put(line: KeptLine, document: GraphDocument): void {
-    const graph = hashOf(document)
+    const graph = graphHash(document)
     const isThere = this.#graphs.has(graph)
     const bytes = { ...line.bytes, graph: aboutBytes(document) }
     this.#write({ ...line, bytes }, graph, isThere ? {} : { document })
@@ -259,14 +259,4 @@ export class ProjectKept implements KeptRuns, RunHistory {
     this.#runs.set(runs)
     this.#use.set(runs.reduce((sum, { bytes }) => sum + bytes, 0))
   }
-}
-
-const hashes = new WeakMap<GraphDocument, string>()
-
-/** Of what the graph is, whatever it is called. */
-function hashOf(document: GraphDocument): string {
-  const { id: _, title: __, ...graph } = document
-  const hash = hashes.get(document) ?? hashJson(graph)
-  hashes.set(document, hash)
-  return hash
 }

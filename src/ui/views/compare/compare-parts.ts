@@ -1,5 +1,5 @@
 import type { ComparePart } from './compare-part.ts'
-import { CurvesPart } from './curves-part.tsx'
+import { CurvesPart } from './curves/curves-part.tsx'
 
 /** The tabs of the large view, in their order. */
 export const COMPARE_PARTS: readonly ComparePart[] = [

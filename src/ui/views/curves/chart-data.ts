@@ -1,5 +1,4 @@
 import uPlot from 'uplot'
-import type { NodeId } from '../../../graph/document/document.ts'
 import type { RunView } from '../../../session/run-view.ts'
 import { hasEnded, type Measure, type ShownRun } from '../../trainers/measure.ts'
 import { type CurveKind, type RunCurve, runCurve } from '../../trainers/run-curve.ts'
@@ -11,13 +10,26 @@ export type Points = 'epochs' | 'batches' | 'both'
 export type Parts = 'both' | 'training' | 'validation'
 
 export interface ChartLine {
-  readonly trainer: NodeId
+  /** What it is a line of, a run or several: its name stands at its end, and it is hidden with the others of it. */
+  readonly of: string
   readonly kind: CurveKind
   readonly look: RunLook
   /** Thin and pale, behind the line by epochs. */
   readonly faint: boolean
   /** Told by dashes from the line of the training. */
   readonly dashed: boolean
+  /** From before: a thinner line. */
+  readonly thin?: true
+  /** Not drawn itself: the edge of a band. */
+  readonly isEdge?: true
+  /** Where marks stand: at every point while there is room for them, or only where it is best and where it ends. */
+  readonly marked?: 'best-and-last' | 'never'
+}
+
+/** What is filled between two lines, both by their place among the lines. */
+export interface ChartBand {
+  readonly upper: number
+  readonly lower: number
 }
 
 /** Up to here the axis shows all planned epochs from the start; a longer run grows into it. */
@@ -35,7 +47,7 @@ export function chartLines(
 ): readonly ChartLine[] {
   const of = (kind: CurveKind) =>
     runs.map(({ run, look }) => ({
-      trainer: run.trainer,
+      of: run.trainer,
       kind,
       look,
       faint: kind === 'batch' && points === 'both',
@@ -57,8 +69,8 @@ export function chartData(
   if (lines.length === 0) return [[]]
   const byTrainer = new Map(runs.map(({ run }) => [run.trainer, run]))
   return uPlot.join(
-    lines.map(({ trainer, kind }) => {
-      const run = byTrainer.get(trainer)
+    lines.map(({ of, kind }) => {
+      const run = byTrainer.get(of)
       const { at, values } = run ? runCurve(run, kind, measure) : NOTHING
       // Accuracy is missing where the network predicts numbers.
       const shown = Math.min(at.length, values.length)

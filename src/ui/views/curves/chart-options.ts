@@ -1,8 +1,8 @@
 import { nice } from 'd3-array'
-import type uPlot from 'uplot'
+import uPlot from 'uplot'
 import type { Measure } from '../../trainers/measure.ts'
-import type { ChartLine } from './chart-data.ts'
-import { markPaths, showMarks } from './mark-paths.ts'
+import type { ChartBand, ChartLine } from './chart-data.ts'
+import { markBestAndLast, markPaths, showMarks } from './mark-paths.ts'
 import { POINTER_IN_CHART } from './pointer-in-chart.ts'
 
 /** What a chart asks for each time it draws, so that theme, language and progress never build it anew. */
@@ -14,9 +14,12 @@ export interface ChartSurroundings {
   readonly letters: number
   /** Words for a value on the vertical axis. */
   readonly tick: (value: number) => string
-  readonly epoch: (value: number) => string
+  /** Words for a place on the other one. */
+  readonly place: (value: number) => string
   /** The most the loss axis may show. */
   readonly limit: number | undefined
+  /** Where a line is best, of lines that are marked there. */
+  readonly best?: (line: number) => number | undefined
   /** Pixels that are kept free right of the curves. */
   readonly room: number
   /** It has been drawn. */
@@ -27,8 +30,24 @@ export interface ChartSurroundings {
   readonly zoomed: (span: readonly [from: number, to: number] | undefined) => void
 }
 
+/** How the axes of a chart are divided and what lies between its lines; as a chart of epochs where left out. */
+export interface ChartAxes {
+  readonly logPlaces?: boolean
+  readonly logValues?: boolean
+  /** Places are whole: epochs, batches. */
+  readonly wholePlaces?: boolean
+  readonly bands?: readonly ChartBand[]
+  /** Charts with the same word show one cursor. */
+  readonly cursor?: string
+}
+
+const OF_EPOCHS: ChartAxes = { wholePlaces: true }
+
 /** So many round steps make an axis, about: its ends are whole ones. */
 const STEPS = 10
+const WHOLE_STEPS = [1, 2, 5]
+  .flatMap((step) => [0, 1, 2, 3, 4, 5, 6, 7].map((tens) => step * 10 ** tens))
+  .sort((a, b) => a - b)
 /** Below this no loss is told from another. */
 const LEAST_LOSS = 1e-6
 /** Nearer to one the axis of the accuracy would have no length. */
@@ -44,6 +63,7 @@ export function chartOptions(
   lines: readonly ChartLine[],
   measure: Measure,
   around: () => ChartSurroundings,
+  axes: ChartAxes = OF_EPOCHS,
 ): uPlot.Options {
   const axis = {
     stroke: () => around().color('--muted'),
@@ -57,6 +77,7 @@ export function chartOptions(
     padding: [8, () => around().room, 0, 0],
     legend: { show: false },
     cursor: {
+      ...(axes.cursor !== undefined && { sync: { key: axes.cursor, scales: ['x', null] } }),
       y: false,
       points: { show: false },
       drag: { x: true, y: false, setScale: false, dist: LEAST_DRAG },
@@ -69,9 +90,10 @@ export function chartOptions(
       },
     },
     scales: {
-      x: { time: false },
+      x: { time: false, distr: axes.logPlaces ? 3 : 1 },
       y: {
-        range: (_, min, max) => (measure === 'loss' ? lossRange(max, around().limit) : accuracyRange(min)),
+        distr: axes.logValues ? 3 : 1,
+        range: (_, min, max) => valueRange(measure, [min, max], around().limit, axes.logValues),
       },
     },
     axes: [
@@ -80,17 +102,21 @@ export function chartOptions(
         size: 2 * around().letters,
         space: 3 * around().letters,
         grid: { show: false },
-        incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
-        values: (_, splits) => splits.map((value) => around().epoch(value)),
+        ...(axes.wholePlaces && { incrs: WHOLE_STEPS }),
+        values: (_, splits) => splits.map((value) => (value === null ? '' : around().place(value))),
       },
       {
         ...axis,
         size: (chart, labels) => widthOfLabels(chart, labels, around().letters),
         space: 2.5 * around().letters,
-        values: (_, splits) => splits.map((value) => around().tick(value)),
+        values: (_, splits) => splits.map((value) => (value === null ? '' : around().tick(value))),
       },
     ],
-    series: [{}, ...lines.map((line) => seriesOf(line, around))],
+    series: [{}, ...lines.map((line, index) => seriesOf(line, index, around))],
+    bands: axes.bands?.map(({ upper, lower }) => ({
+      series: [upper + 1, lower + 1],
+      fill: () => translucent(around().color(lines[upper]?.look.token ?? '')),
+    })),
     hooks: {
       draw: [(chart) => around().drawn(chart)],
       setCursor: [
@@ -109,19 +135,20 @@ export function chartOptions(
   }
 }
 
-function seriesOf(line: ChartLine, around: () => ChartSurroundings): uPlot.Series {
-  const { kind, look, faint, dashed } = line
+function seriesOf(line: ChartLine, index: number, around: () => ChartSurroundings): uPlot.Series {
+  const { kind, look, faint, dashed, thin, isEdge, marked } = line
   const stroke = () => around().color(look.token)
-  if (kind === 'batch')
+  if (isEdge) return { width: 0, points: { show: false } }
+  if (kind === 'batch' || faint)
     return { stroke, width: faint ? 1 : 1.5, alpha: faint ? 0.45 : 1, points: { show: false } }
   const isHollow = kind === 'validation'
   return {
     stroke,
-    width: 2,
+    width: thin ? 1.25 : 2,
     dash: dashed ? [...look.dash] : undefined,
     points: {
-      show: showMarks,
-      paths: markPaths(look.mark),
+      show: marked === 'never' ? false : marked ? true : showMarks,
+      paths: marked ? markBestAndLast(look.mark, () => around().best?.(index)) : markPaths(look.mark),
       stroke,
       fill: isHollow ? () => around().color('--panel') : stroke,
       width: 1.5,
@@ -135,11 +162,36 @@ function widthOfLabels(chart: uPlot, labels: readonly string[] | null, letters: 
   return Math.ceil(longest * letters * 0.65) + 10 + (chart.width > 500 ? 4 : 0)
 }
 
+/** What the axis of values shows, for values from the least to the most. */
+export function valueRange(
+  measure: Measure,
+  [min, max]: readonly [min: number | null, max: number | null],
+  limit: number | undefined,
+  isLog = false,
+): uPlot.Range.MinMax {
+  if (measure === 'accuracy') return accuracyRange(min)
+  return isLog ? logRange(min, max, limit) : lossRange(max, limit)
+}
+
 /** From zero up; a loss that has blown up leaves the picture instead of flattening everything else. */
 function lossRange(max: number | null, limit = Number.POSITIVE_INFINITY): uPlot.Range.MinMax {
   const top = Math.min(Number.isFinite(max) && max !== null ? max : 1, limit)
   return [0, nice(0, Math.max(top, LEAST_LOSS) * 1.04, STEPS)[1]]
 }
+
+/** Whole powers of ten around all that is shown. */
+function logRange(
+  min: number | null,
+  max: number | null,
+  limit = Number.POSITIVE_INFINITY,
+): uPlot.Range.MinMax {
+  const top = Math.min(max ?? 1, limit)
+  const low = Math.max(min ?? top / 10, LEAST_LOSS)
+  return uPlot.rangeLog(Math.min(low, top / 2), top, 10, false)
+}
+
+/** A colour through which lines behind it can be seen. */
+const translucent = (color: string) => (color.startsWith('#') ? `${color}2e` : color)
 
 /** Up to one; from a round number a little below the lowest. */
 function accuracyRange(min: number | null): uPlot.Range.MinMax {

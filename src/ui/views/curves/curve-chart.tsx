@@ -36,6 +36,7 @@ export function CurveChart(props: {
 }) {
   const { all, hidden, measure, points, parts, named } = props
   const runs = useMemo(() => all.filter(({ run }) => !hidden.has(run.trainer)), [all, hidden])
+  const curves = useMemo(() => all.map(({ run, ...shown }) => ({ ...shown, of: run.trainer })), [all])
   const tools = useText()
   const { t, number, percent, language } = tools
   const host = useRef<HTMLDivElement>(null)
@@ -57,7 +58,7 @@ export function CurveChart(props: {
     around: {
       limit: lossLimit(runs),
       tick: (value) => (measure === 'accuracy' ? tickOf(value) : number(value)),
-      epoch: (value) => number(value),
+      place: (value) => number(value),
       room,
       drawn: (built) => named !== undefined && ends.set(curveEnds(built, lines, all.length > 1)),
       pointed: setAt,
@@ -85,7 +86,7 @@ export function CurveChart(props: {
       {named !== undefined && (
         <CurveNames
           ends={ends}
-          runs={all}
+          curves={curves}
           hidden={hidden}
           measure={measure}
           room={room}

@@ -1,10 +1,10 @@
 import type uPlot from 'uplot'
-import type { NodeId } from '../../../graph/document/document.ts'
 import type { ChartLine } from './chart-data.ts'
 
 /** Where a curve ends, in pixels of the chart, and the value there. */
 export interface CurveEnd {
-  readonly trainer: NodeId
+  /** What the curve is of. */
+  readonly of: string
   readonly kind: ChartLine['kind']
   readonly x: number
   readonly y: number
@@ -25,14 +25,14 @@ export interface CurveEnds {
 export function curveEnds(chart: uPlot, lines: readonly ChartLine[], oneEach: boolean): CurveEnds {
   const { left, top, width, height } = chart.bbox
   const ratio = window.devicePixelRatio
-  const found = lines.flatMap(({ trainer, kind, faint }, index): CurveEnd[] => {
+  const found = lines.flatMap(({ of, kind, faint, isEdge }, index): CurveEnd[] => {
     const values = chart.data[index + 1] ?? []
-    const at = faint ? -1 : lastOf(values)
+    const at = faint || isEdge ? -1 : lastOf(values)
     const value = values[at]
     if (value == null) return []
     return [
       {
-        trainer,
+        of,
         kind,
         value,
         x: Math.round(chart.valToPos(chart.data[0]![at]!, 'x') + left / ratio),
@@ -41,7 +41,7 @@ export function curveEnds(chart: uPlot, lines: readonly ChartLine[], oneEach: bo
     ]
   })
   const ends = oneEach
-    ? found.filter(({ trainer }, at) => found.findLastIndex((other) => other.trainer === trainer) === at)
+    ? found.filter(({ of }, at) => found.findLastIndex((other) => other.of === of) === at)
     : found
   return { ends, bottom: Math.round((top + height) / ratio), width: Math.round((left + width) / ratio) }
 }

@@ -1,9 +1,9 @@
-import type { NodeId } from '../../../graph/document/document.ts'
 import type { Signal } from '../../../session/signal.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
-import { formatMeasure, type Measure, type ShownRun } from '../../trainers/measure.ts'
+import { formatMeasure, type Measure } from '../../trainers/measure.ts'
 import { RunMark } from '../../trainers/run-mark.tsx'
+import type { RunLook } from '../../trainers/run-palette.ts'
 import type { CurveEnds } from './curve-ends.ts'
 import styles from './curve-names.module.css'
 import { placeNames } from './place-names.ts'
@@ -12,31 +12,40 @@ import { placeNames } from './place-names.ts'
 export const NAME_HEIGHT = 18
 const AWAY = 8
 
+/** What a name stands for: one run, or several that are drawn as one. */
+export interface NamedCurve {
+  readonly of: string
+  readonly title: string
+  readonly look: RunLook
+}
+
 /**
  * Names at the ends of the curves, with the value there. Of several runs the runs, and a press hides or shows one; of a
  * single run the parts of the data, for the eyes only.
  */
 export function CurveNames(props: {
   readonly ends: Signal<CurveEnds>
-  readonly runs: readonly ShownRun[]
-  readonly hidden: ReadonlySet<NodeId>
+  readonly curves: readonly NamedCurve[]
+  readonly hidden: ReadonlySet<string>
   readonly measure: Measure
   /** Pixels right of the curves that are kept for names. */
   readonly room: number
-  readonly onToggle: (trainer: NodeId) => void
+  readonly onToggle: (of: string) => void
+  /** Shows this one alone, or all again. */
+  readonly onSolo?: (of: string) => void
 }) {
-  const { runs, hidden, measure, room } = props
+  const { curves, hidden, measure, room } = props
   const { ends, bottom, width } = useSignal(props.ends)
   const tools = useText()
   const { t } = tools
-  const several = runs.length > 1
+  const several = curves.length > 1
   const named = several
-    ? runs.map((shown) => {
-        const end = ends.find(({ trainer }) => trainer === shown.run.trainer)
+    ? curves.map((shown) => {
+        const end = ends.find(({ of }) => of === shown.of)
         // What is hidden or has not begun stands at the bottom, where nothing ends.
         return { shown, kind: undefined, end: end ?? { x: width, y: bottom, value: undefined } }
       })
-    : ends.flatMap((end) => (runs[0] ? [{ shown: runs[0], kind: end.kind, end }] : []))
+    : ends.flatMap((end) => (curves[0] ? [{ shown: curves[0], kind: end.kind, end }] : []))
   const boxes = named.map(({ end }) => ({
     x: Math.min(end.x + AWAY, width + AWAY),
     y: end.y - NAME_HEIGHT / 2,
@@ -45,7 +54,7 @@ export function CurveNames(props: {
   const tops = placeNames(boxes, NAME_HEIGHT, bottom)
   if (width === 0) return null
   const content = named.map(({ shown, kind, end }, at) => {
-    const { run, look, title } = shown
+    const { of, look, title } = shown
     const style = {
       '--run': look.color,
       insetInlineStart: boxes[at]!.x,
@@ -61,21 +70,41 @@ export function CurveNames(props: {
           <strong>{value}</strong>
         </span>
       )
-    const isHidden = hidden.has(run.trainer)
-    return (
-      <button
-        key={run.trainer}
-        type="button"
-        className={styles.name}
-        style={style}
-        aria-pressed={!isHidden}
-        title={t(isHidden ? 'results.show-run' : 'results.hide-run', { run: title })}
-        onClick={() => props.onToggle(run.trainer)}
-      >
+    const isHidden = hidden.has(of)
+    const name = (
+      <>
         <RunMark look={look} size={10} />
         <span>{title}</span>
         {value && <strong>{value}</strong>}
-      </button>
+      </>
+    )
+    const button = {
+      type: 'button' as const,
+      'aria-pressed': !isHidden,
+      title: t(isHidden ? 'results.show-run' : 'results.hide-run', { run: title }),
+      onClick: () => props.onToggle(of),
+    }
+    const { onSolo } = props
+    if (!onSolo)
+      return (
+        <button key={of} {...button} className={styles.name} style={style}>
+          {name}
+        </button>
+      )
+    return (
+      <span key={of} className={styles.pair} style={style}>
+        <button {...button} className={styles.inner}>
+          {name}
+        </button>
+        <button
+          type="button"
+          className={styles.only}
+          title={t('compare.solo', { run: title })}
+          onClick={() => onSolo(of)}
+        >
+          {t('compare.only')}
+        </button>
+      </span>
     )
   })
   if (!several) return content
@@ -88,8 +117,12 @@ export function CurveNames(props: {
 }
 
 /** Pixels that names take beside a chart of such a width. */
-export function roomForNames(runs: readonly ShownRun[], single: readonly string[], width: number): number {
-  const names = runs.length > 1 ? runs.map(({ title }) => title) : single
+export function roomForNames(
+  curves: readonly Pick<NamedCurve, 'title'>[],
+  single: readonly string[],
+  width: number,
+): number {
+  const names = curves.length > 1 ? curves.map(({ title }) => title) : single
   const letters = Math.max(0, ...names.map((name) => name.length))
-  return Math.round(Math.min(letters * 8 + (runs.length > 1 ? 94 : 76), Math.max(120, width * 0.3)))
+  return Math.round(Math.min(letters * 8 + (curves.length > 1 ? 94 : 76), Math.max(120, width * 0.3)))
 }

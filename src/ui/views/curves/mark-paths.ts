@@ -3,15 +3,22 @@ import { MARK_PATHS, type MarkShape } from '../../trainers/run-palette.ts'
 
 /** Pixels from the middle of a mark to its edge. */
 const RADIUS = 3.5
+/** Radius of the ring around the best point, in those of a mark. */
+const RING = 1.8
 /** Pixels between two marks below which they would only blur the line. */
 const ROOM = 11
 
 const outlines = new Map<MarkShape, Path2D>()
 
-/** Draws a mark of its run at every point of a line. */
-export function markPaths(mark: MarkShape): uPlot.Series.Points.PathBuilder {
+function outlineOf(mark: MarkShape): Path2D {
   const outline = outlines.get(mark) ?? new Path2D(MARK_PATHS[mark])
   outlines.set(mark, outline)
+  return outline
+}
+
+/** Draws a mark of its run at every point of a line. */
+export function markPaths(mark: MarkShape): uPlot.Series.Points.PathBuilder {
+  const outline = outlineOf(mark)
   return (chart, line, from, to) => {
     const path = new Path2D()
     const scale = RADIUS * uPlot.pxRatio
@@ -21,6 +28,35 @@ export function markPaths(mark: MarkShape): uPlot.Series.Points.PathBuilder {
       path.addPath(outline, new DOMMatrix([scale, 0, 0, scale, x, y]))
     }
     return { stroke: path, fill: path }
+  }
+}
+
+/** Draws the mark of a run where its line ends, and a ring where it is best. */
+export function markBestAndLast(
+  mark: MarkShape,
+  best: () => number | undefined,
+): uPlot.Series.Points.PathBuilder {
+  return (chart, line, from, to) => {
+    const found = pointsBetween(chart, line, from, to)
+    const scale = RADIUS * uPlot.pxRatio
+    const placeOf = (index: number) =>
+      [
+        chart.valToPos(chart.data[0]![index]!, 'x', true),
+        chart.valToPos(chart.data[line]![index]!, 'y', true),
+      ] as const
+    const filled = new Path2D()
+    const last = found.at(-1)
+    if (last !== undefined)
+      filled.addPath(outlineOf(mark), new DOMMatrix([scale, 0, 0, scale, ...placeOf(last)]))
+    const outlined = new Path2D(filled)
+    const place = best()
+    const at = found.find((index) => chart.data[0]![index] === place)
+    if (at !== undefined) {
+      const [x, y] = placeOf(at)
+      outlined.moveTo(x + RING * scale, y)
+      outlined.arc(x, y, RING * scale, 0, 2 * Math.PI)
+    }
+    return { stroke: outlined, fill: filled }
   }
 }
 

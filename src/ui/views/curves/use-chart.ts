@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import uPlot from 'uplot'
 import type { Measure } from '../../trainers/measure.ts'
 import type { ChartLine } from './chart-data.ts'
-import { type ChartSurroundings, chartOptions } from './chart-options.ts'
+import { type ChartAxes, type ChartSurroundings, chartOptions } from './chart-options.ts'
 import { useDrawnTheme } from './use-drawn-theme.ts'
 import 'uplot/dist/uPlot.min.css'
 
@@ -10,7 +10,9 @@ export interface ChartContent {
   readonly lines: readonly ChartLine[]
   readonly measure: Measure
   readonly data: () => uPlot.AlignedData
-  /** What the axis shows, in epochs. */
+  /** Another object builds the chart anew. */
+  readonly axes?: ChartAxes
+  /** What the axis shows. */
   readonly span: readonly [from: number, to: number]
   readonly around: Omit<ChartSurroundings, 'color' | 'font' | 'letters'>
   /** Changes with the words on the axes. */
@@ -25,7 +27,7 @@ export function useChart(
   host: RefObject<HTMLElement | null>,
   content: ChartContent,
 ): RefObject<uPlot | null> {
-  const { lines, measure, language } = content
+  const { lines, measure, language, axes } = content
   const theme = useDrawnTheme()
   const chart = useRef<uPlot>(null)
   const latest = useRef(content)
@@ -55,7 +57,7 @@ export function useChart(
       height: Math.max(60, element.clientHeight),
     })
     const built = new uPlot(
-      chartOptions(size(), lines, measure, () => ({ ...fixed, ...latest.current.around })),
+      chartOptions(size(), lines, measure, () => ({ ...fixed, ...latest.current.around }), axes),
       [[]],
       element,
     )
@@ -71,7 +73,7 @@ export function useChart(
       chart.current = null
       built.destroy()
     }
-  }, [host, lines, measure, theme, language])
+  }, [host, lines, measure, theme, language, axes])
 
   useEffect(() => {
     if (frame.current !== 0) return

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import type { KeptRun } from '../../runs/kept-run.ts'
+import type { KeptRuns } from '../../session/kept-runs.ts'
+import type { RunView } from '../../session/run-view.ts'
+import { useProject } from '../base/context.tsx'
+
+type Read = ReadonlyMap<string, RunView>
+
+/** Runs that were read, by id and by when they were saved: one that still trains is read again. */
+const readBefore = new WeakMap<KeptRuns, Map<string, Promise<RunView | undefined>>>()
+/** More are forgotten, those first that were read first. */
+const MOST_READ = 300
+const NONE: Read = new Map()
+
+/** These kept runs with their curves, as they come from the disk. Of one that is being read again what it was before. */
+export function useReadRuns(lines: readonly KeptRun[]): Read {
+  const { kept } = useProject()
+  const [read, setRead] = useState(NONE)
+  const key = lines.map(keyOf).join()
+  // Its content is in the key.
+  useEffect(() => {
+    let isWanted = true
+    const all = lines.map(async (line) => [line.run, await readOnce(kept, line)] as const)
+    void Promise.all(all).then((found) => {
+      if (!isWanted) return
+      const there = found.flatMap(([id, run]) => (run ? [[id, run] as const] : []))
+      setRead(there.length === 0 ? NONE : new Map(there))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [kept, key])
+  return read
+}
+
+const keyOf = ({ run, savedAt }: KeptRun): string => `${run} ${savedAt}`
+
+function readOnce(kept: KeptRuns, line: KeptRun): Promise<RunView | undefined> {
+  const before = readBefore.get(kept) ?? new Map<string, Promise<RunView | undefined>>()
+  readBefore.set(kept, before)
+  const key = keyOf(line)
+  const known = before.get(key)
+  if (known) return known
+  const [oldest] = before.size >= MOST_READ ? before.keys() : []
+  if (oldest !== undefined) before.delete(oldest)
+  const reading = kept.read(line.run).then((result) => (result.ok ? result.value : undefined))
+  before.set(key, reading)
+  return reading
+}

@@ -1,0 +1,124 @@
+import { useCallback, useId, useMemo, useRef, useState } from 'react'
+import { useText } from '../../../base/language/use-text.ts'
+import { useSize } from '../../../base/use-size.ts'
+import { MEASURES } from '../../../trainers/measure.ts'
+import { isValidated } from '../../../trainers/run-figures.ts'
+import { hasAccuracy } from '../../curves/chart-data.ts'
+import { NAME_HEIGHT } from '../../curves/curve-names.tsx'
+import { CurveTable } from '../../curves/curve-table.tsx'
+import type { ComparePartProps } from '../compare-part.ts'
+import { comparedEntries } from '../compared-entries.ts'
+import styles from './comparison.module.css'
+import { ComparisonChart } from './comparison-chart.tsx'
+import { ComparisonControls } from './comparison-controls.tsx'
+import { ComparisonList } from './comparison-list.tsx'
+import { useCompareOptions } from './use-compare-options.ts'
+
+/** A chart as wide as this has room for names at the ends of its curves. */
+const ROOM_FOR_NAMES = 420
+/** Narrower, the controls stay where the node has them. */
+const ROOM_FOR_CONTROLS = 620
+/** Beside a chart there is room for a list of runs. */
+const ROOM_FOR_LIST = 560
+/** Above and below the curves. */
+const AXIS = 50
+/** More runs than this are not read aloud epoch by epoch. */
+const MOST_TABLES = 12
+
+/** The curves of all runs in one picture, and how they are drawn. */
+export function CurvesPart({ id, checked, runs }: ComparePartProps) {
+  const { t } = useText()
+  const [options, set] = useCompareOptions(id, checked)
+  const entries = useMemo(() => comparedEntries(runs), [runs])
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
+  const [zoom, setZoom] = useState<readonly [number, number]>()
+  const charts = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(charts)
+  const part = useRef<HTMLDivElement>(null)
+  const { width: whole } = useSize(part)
+  const cursor = useId()
+  const wanted = options.measure === 'both' ? MEASURES : [options.measure]
+  const measures = hasAccuracy(runs) ? wanted : (['loss'] as const)
+  const validated = isValidated(runs.map(({ run }) => run))
+  const drawn = useMemo(
+    () => (validated ? options : { ...options, part: 'training' as const }),
+    [options, validated],
+  )
+  const each = width / measures.length
+  const isListed = entries.length > 1 && !fits(entries.length, each, height) && whole >= ROOM_FOR_LIST
+  const named = !isListed && fits(entries.length, each, height) ? each : undefined
+  const toggle = useCallback(
+    (of: string) =>
+      setHidden((before) => {
+        const next = new Set(before)
+        if (!next.delete(of)) next.add(of)
+        return next
+      }),
+    [],
+  )
+  const ids = entries.map(({ of }) => of).join('\n')
+  const solo = useCallback(
+    (of: string) =>
+      setHidden((before) => {
+        const all = ids.split('\n')
+        const others = all.filter((other) => other !== of)
+        const isAlone = !before.has(of) && others.every((other) => before.has(other))
+        return new Set(isAlone ? [] : others)
+      }),
+    [ids],
+  )
+  return (
+    <div ref={part} className={styles.part}>
+      {whole >= ROOM_FOR_CONTROLS && (
+        <ComparisonControls
+          entries={entries}
+          hidden={hidden}
+          options={drawn}
+          onSet={(option, value) => {
+            if (option === 'by' || option === 'logProgress') setZoom(undefined)
+            set(option, value)
+          }}
+          hasAccuracy={hasAccuracy(runs)}
+          validated={validated}
+          onShowAll={() => setHidden(new Set())}
+        />
+      )}
+      <div className={styles.beside}>
+        <div ref={charts} className={styles.charts}>
+          {/* Only a chart of known size is built once. */}
+          {(width > 0 ? measures : []).map((measure) => (
+            <figure key={measure}>
+              {measures.length > 1 && <figcaption>{t(`results.${measure}`)}</figcaption>}
+              <ComparisonChart
+                all={entries}
+                hidden={hidden}
+                measure={measure}
+                options={drawn}
+                named={named}
+                cursor={cursor}
+                zoom={zoom}
+                onZoom={setZoom}
+                onToggle={toggle}
+                onSolo={solo}
+              />
+            </figure>
+          ))}
+        </div>
+        {isListed && (
+          <ComparisonList
+            entries={entries}
+            hidden={hidden}
+            measure={measures[0] ?? 'loss'}
+            part={drawn.part === 'training' ? 'training' : 'validation'}
+            onToggle={toggle}
+            onSolo={solo}
+          />
+        )}
+      </div>
+      {runs.length <= MOST_TABLES && <CurveTable runs={runs} />}
+    </div>
+  )
+}
+
+const fits = (count: number, width: number, height: number): boolean =>
+  width >= ROOM_FOR_NAMES && count * NAME_HEIGHT + AXIS <= height
