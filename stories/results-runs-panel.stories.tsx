@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { problem } from '../src/graph/document/problem.ts'
 import { RunsPanel } from '../src/ui/runs/runs-panel.tsx'
+import { keptRuns } from '../testing/kept-runs.ts'
 import { comparingGraph, finishedRun, resultsStage, show, slowed } from '../testing/results-stage.ts'
 import { scriptedRun } from '../testing/scripted-runs.ts'
 import { brokenGraph, longTitle } from '../testing/stage.ts'
@@ -183,4 +184,45 @@ export const LongNames: Story = {
       comparingGraph(['sgd'], [longTitle(), longTitle()]),
     ),
   ],
+}
+
+/** Two trainers, and what was kept of runs before. */
+const withHistory = (count: number) =>
+  resultsStage(
+    (project) => {
+      show(project, finishedRun('trainer'))
+      show(project, { ...slowed(scriptedRun('trainer_2', 6.5), 1.3), optimizer: 'SGD' })
+      project.kept.runs.set(
+        keptRuns(count, (i) => ({
+          ...(i === 1 && { name: 'With more filters', note: 'Twice as many in the first layer.' }),
+          ...(i === 2 && { isBaseline: true }),
+          ...(i > 0 && i % 9 === 0 && { deletedAt: Date.now() }),
+        })),
+      )
+      project.kept.use.set(40_000 * count)
+    },
+    comparingGraph(['sgd']),
+  )
+
+export const History: Story = { loaders: [withHistory(20)], parameters: { height: 300 } }
+
+export const HistoryLarge: Story = { ...History, parameters: { width: 1432, height: 420 } }
+
+/** Only those that are seen are drawn, wherever one looks. */
+export const LongHistory: Story = {
+  loaders: [withHistory(500)],
+  parameters: { height: 300 },
+  async play({ canvasElement }) {
+    const table = within(canvasElement).getByRole('region', { name: /^(Table of runs|Tabelle der Läufe)$/ })
+    const names = () => [...table.querySelectorAll<HTMLElement>('[data-name]')]
+    await expect(names().length).toBeLessThan(60)
+    names()[0]?.focus()
+    await userEvent.keyboard('{End}')
+    await waitFor(() =>
+      expect(document.activeElement?.closest('tr')?.ariaRowIndex).toBe(
+        table.querySelector('table')?.ariaRowCount,
+      ),
+    )
+    await expect(names().length).toBeLessThan(60)
+  },
 }

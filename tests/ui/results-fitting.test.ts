@@ -7,25 +7,28 @@ const ALL: ReadonlySet<Column> = new Set(COLUMNS)
 
 describe('the columns of the table of runs', () => {
   it('go one after the other as the table gets narrower, the validation last', () => {
-    expect(fitColumns(900, ALL).columns).toEqual(['validation', 'training', 'test', 'step', 'seed'])
-    expect(fitColumns(600, ALL).columns).toEqual(['validation', 'training', 'test'])
-    expect(fitColumns(380, ALL).columns).toEqual(['validation', 'test'])
-    expect(fitColumns(300, ALL).columns).toEqual(['validation'])
-    expect(fitColumns(200, ALL).columns).toEqual([])
-    expect(fitColumns(300, ALL, true).columns).toEqual([])
+    expect(fitColumns(900, { has: ALL }).columns).toEqual(['validation', 'training', 'test', 'begun', 'step'])
+    expect(fitColumns(600, { has: ALL }).columns).toEqual(['validation', 'training', 'test'])
+    expect(fitColumns(380, { has: ALL }).columns).toEqual(['validation', 'test'])
+    expect(fitColumns(300, { has: ALL }).columns).toEqual(['validation'])
+    expect(fitColumns(200, { has: ALL }).columns).toEqual([])
+    expect(fitColumns(300, { has: ALL, byFinger: true }).columns).toEqual([])
   })
 
   it('are left out while there is nothing in them', () => {
-    expect(fitColumns(400, new Set<Column>(['training', 'step'])).columns).toEqual(['training', 'step'])
+    expect(fitColumns(400, { has: new Set<Column>(['training', 'step']) }).columns).toEqual([
+      'training',
+      'step',
+    ])
   })
 
   it('stay where a person has chosen them, and the table is as wide as they need', () => {
     const chosen = ['seed', 'training', 'best'] as const
-    expect(fitColumns(900, ALL, false, chosen)).toMatchObject({
+    expect(fitColumns(900, { has: ALL, chosen })).toMatchObject({
       columns: ['training', 'best', 'seed'],
       isWide: true,
     })
-    const { columns, isWide, least } = fitColumns(300, ALL, false, chosen)
+    const { columns, isWide, least } = fitColumns(300, { has: ALL, chosen })
     expect(columns).toEqual(['training', 'best', 'seed'])
     expect(isWide).toBe(false)
     expect(least).toBeGreaterThan(300)
@@ -33,12 +36,17 @@ describe('the columns of the table of runs', () => {
 
   it('always fit whole beside the names, in one order', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 204, max: 2000 }), fc.subarray([...COLUMNS]), (width, some) => {
-        const { columns, isWide } = fitColumns(width, new Set(some))
-        const taken = columns.reduce((sum, column) => sum + columnWidth(column, isWide), 0)
-        expect(taken + (isWide ? 336 : 204)).toBeLessThanOrEqual(width)
-        expect(columns).toEqual(COLUMNS.filter((column) => columns.includes(column)))
-      }),
+      fc.property(
+        fc.integer({ min: 204, max: 2000 }),
+        fc.subarray([...COLUMNS]),
+        fc.boolean(),
+        (width, some, compares) => {
+          const { columns, isWide } = fitColumns(width, { has: new Set(some), compares })
+          const taken = columns.reduce((sum, column) => sum + columnWidth(column, isWide, compares), 0)
+          expect(taken + (isWide ? 336 : 204)).toBeLessThanOrEqual(width)
+          expect(columns).toEqual(COLUMNS.filter((column) => columns.includes(column)))
+        },
+      ),
       { seed: 7 },
     )
   })

@@ -11,6 +11,7 @@ import type { ShownTrainer } from '../../src/ui/trainers/use-runs.ts'
 import { keptRun } from '../../testing/kept-runs.ts'
 import { scriptedRun } from '../../testing/scripted-runs.ts'
 
+const NOT_IN_CURVES = { ticked: new Set<string>(), looks: new Map() }
 const tools = { text: (text: unknown) => String(text) }
 
 const trainer = (id: string, more: Partial<ShownTrainer> = {}): ShownTrainer => ({
@@ -43,7 +44,12 @@ function sorted(lines: readonly RunLine[], order: LineOrder | undefined, measure
 describe('the lines of the table of runs', () => {
   it('are the trainers, and below them what else is kept', () => {
     const run = scriptedRun('a', 2, { run: 'now' })
-    const lines = runLines([trainer('a', { run }), trainer('b')], [kept('now'), kept('before')], tools)
+    const lines = runLines(
+      [trainer('a', { run }), trainer('b')],
+      [kept('now'), kept('before')],
+      NOT_IN_CURVES,
+      tools,
+    )
     expect(lines.map(({ id, isCurrent }) => [id, isCurrent])).toEqual([
       ['now', true],
       ['b', true],
@@ -53,13 +59,18 @@ describe('the lines of the table of runs', () => {
 
   it('call a run of a trainer what a person calls it', () => {
     const run = scriptedRun('a', 2, { run: 'now' })
-    expect(titles(runLines([trainer('a', { run })], [kept('now', 0.5, { name: 'Mine' })], tools))).toEqual([
-      'Mine',
-    ])
+    expect(
+      titles(runLines([trainer('a', { run })], [kept('now', 0.5, { name: 'Mine' })], NOT_IN_CURVES, tools)),
+    ).toEqual(['Mine'])
   })
 
   it('begin with the baseline', () => {
-    const lines = runLines([trainer('a')], [kept('x'), kept('y', 0.4, { isBaseline: true })], tools)
+    const lines = runLines(
+      [trainer('a')],
+      [kept('x'), kept('y', 0.4, { isBaseline: true })],
+      NOT_IN_CURVES,
+      tools,
+    )
     expect(titles(lines)).toEqual(['y', 'a', 'x'])
   })
 })
@@ -68,6 +79,7 @@ describe('sorting the table of runs', () => {
   const lines = runLines(
     [trainer('none')],
     [kept('run 10', 0.9), kept('run 2', 0.7), kept('diverged', Number.NaN), kept('run 1', 0.8)],
+    NOT_IN_CURVES,
     tools,
   )
 
@@ -109,6 +121,7 @@ it('the best epoch is the one with the smallest loss of the validation, of the t
     const [line] = runLines(
       [trainer('a', { run: { ...run, history: { ...run.history, loss, valLoss } } })],
       [],
+      NOT_IN_CURVES,
       tools,
     )
     return lineValue(line!, 'best', 'loss')

@@ -1,11 +1,11 @@
 import type { Menu } from '@base-ui/react/menu'
-import type { NodeId } from '../../graph/document/document.ts'
 import { useText } from '../base/language/use-text.ts'
 import { hasEnded } from '../trainers/measure.ts'
 import { RunMark } from '../trainers/run-mark.tsx'
 import { progressOf } from '../trainers/run-progress.ts'
 import { runEpochs, runStatus } from '../trainers/run-status.ts'
 import { TrainerButtons } from '../trainers/trainer-buttons.tsx'
+import { LineSigns } from './line-signs.tsx'
 import type { RunLine } from './run-line.ts'
 import { RunMenuButton } from './run-menu.tsx'
 import styles from './runs.module.css'
@@ -16,7 +16,7 @@ export function CurrentName(props: {
   /** Nothing keeps it from starting. */
   readonly ready: boolean
   readonly selected: boolean
-  readonly menu: Menu.Handle<NodeId>
+  readonly menu: Menu.Handle<string>
 }) {
   const { line, selected } = props
   const { trainer: id, title, look, run, optimizer } = line
@@ -27,10 +27,11 @@ export function CurrentName(props: {
     <>
       <div className={styles.head}>
         <div className={styles.what}>
-          <button type="button" className={styles.name} aria-pressed={selected} title={title}>
+          <button type="button" className={styles.name} data-name aria-pressed={selected} title={title}>
             {look && <RunMark look={look} size={12} />}
             <span>{title}</span>
-            {optimizer && !title.includes(optimizer) && <span className={styles.optimizer}>{optimizer}</span>}
+            {optimizer && <span className={styles.optimizer}>{optimizer}</span>}
+            <LineSigns line={line} />
           </button>
           <span className={styles.status} data-status={run?.status}>
             {run && (
@@ -47,7 +48,7 @@ export function CurrentName(props: {
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
         <div className={styles.actions} onClick={(event) => event.stopPropagation()}>
           <TrainerButtons id={id} run={run} ready={props.ready} />
-          <RunMenuButton menu={props.menu} id={id} title={title} />
+          <RunMenuButton menu={props.menu} id={line.key} title={title} />
         </div>
       </div>
       {run && !hasEnded(run) && (

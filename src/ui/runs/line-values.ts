@@ -1,6 +1,5 @@
 import type { Measure } from '../trainers/measure.ts'
-import type { FigurePart } from '../trainers/run-figures.ts'
-import type { Column } from './fit-columns.ts'
+import { type Column, isPart } from './fit-columns.ts'
 import type { RunLine } from './run-line.ts'
 
 /** What the table is sorted by: a column, the best (or first) at the top unless it is turned round. */
@@ -19,6 +18,16 @@ export function lineValue(
   switch (column) {
     case 'run':
       return line.title
+    case 'begun':
+      return kept?.begunAt
+    case 'trained':
+      return kept?.trainedMs
+    case 'weights':
+      return kept?.weights
+    case 'note':
+      return kept?.note
+    case 'bytes':
+      return kept?.bytes
     case 'best':
       return run ? bestEpoch(run.history) : kept?.bestEpoch
     case 'step':
@@ -34,10 +43,7 @@ export function lineValue(
 
 /** Whether the largest stands at the top. */
 export const isLargestFirst = (column: Column | 'run', measure: Measure): boolean =>
-  isPart(column) && measure === 'accuracy'
-
-export const isPart = (column: Column | 'run'): column is FigurePart =>
-  column === 'validation' || column === 'training' || column === 'test'
+  column === 'begun' || column === 'bytes' || (isPart(column) && measure === 'accuracy')
 
 /** The epoch, from 1, with the smallest loss of the validation, or of the training without one. */
 function bestEpoch(history: { readonly loss: readonly number[]; readonly valLoss: readonly number[] }) {

@@ -8,6 +8,8 @@ import type { ShownTrainer } from '../trainers/use-runs.ts'
 
 /** A line of the table: a trainer with the run it has now, or a run that is only kept. */
 export interface RunLine {
+  /** Stays while the trainer is run again. */
+  readonly key: string
   /** Of the run; of a trainer that has not run, its own. */
   readonly id: string
   readonly trainer: NodeId
@@ -18,15 +20,24 @@ export interface RunLine {
   readonly look?: RunLook
   /** The line stands for a trainer of the graph, with this as its latest run. */
   readonly isCurrent: boolean
+  /** A person wants it in the curves; those of the trainers always are. */
+  readonly isTicked: boolean
   readonly run?: RunView
   readonly kept?: KeptRun
   readonly figures?: RunFigures
+}
+
+/** Which kept runs are in the curves, and how the runs look there. */
+export interface InCurves {
+  readonly ticked: ReadonlySet<string>
+  readonly looks: ReadonlyMap<string, RunLook>
 }
 
 /** The lines in the order that nobody has chosen: the baseline, the trainers, then what is kept, newest first. */
 export function runLines(
   trainers: readonly ShownTrainer[],
   kept: readonly KeptRun[],
+  { ticked, looks }: InCurves,
   { text }: Pick<TextTools, 'text'>,
 ): readonly RunLine[] {
   const byRun = new Map(kept.map((run) => [run.run, run]))
@@ -34,31 +45,59 @@ export function runLines(
     const saved = run && byRun.get(run.run)
     const named = saved?.name ?? title
     return {
+      key: id,
       id: run?.run ?? id,
       trainer: id,
       title: named,
       look,
       isCurrent: true,
+      isTicked: true,
       ...(run && { run, figures: runFigures(run), ...besides(text(run.optimizer), named) }),
       ...(saved && { kept: saved }),
     }
   })
   const shown = new Set(current.map(({ id }) => id))
-  return [...current, ...kept.filter(({ run }) => !shown.has(run)).map(keptLine)].sort(
+  const older = kept.filter(({ run, deletedAt }) => deletedAt === undefined && !shown.has(run))
+  return [...current, ...older.map((saved) => keptLine(saved))].sort(
     (a, b) => Number(b.kept?.isBaseline ?? false) - Number(a.kept?.isBaseline ?? false),
   )
 
   function keptLine(saved: KeptRun): RunLine {
-    const title = saved.name ?? text(saved.title)
-    return {
-      id: saved.run,
-      trainer: saved.trainer,
-      title,
-      ...besides(text(saved.optimizer), title),
-      isCurrent: false,
-      kept: saved,
-      figures: saved.figures,
-    }
+    const look = looks.get(saved.run)
+    return { ...lineOf(saved, text), isTicked: ticked.has(saved.run), ...(look && { look }) }
+  }
+}
+
+/** Runs that were deleted and can be brought back. */
+export function deletedLines(
+  kept: readonly KeptRun[],
+  { text }: Pick<TextTools, 'text'>,
+): readonly RunLine[] {
+  return kept.filter(({ deletedAt }) => deletedAt !== undefined).map((saved) => lineOf(saved, text))
+}
+
+/** Those whose title, optimizer, note or seed have all of the words in them. */
+export function findLines(lines: readonly RunLine[], wanted: string): readonly RunLine[] {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return lines
+  return lines.filter(({ title, optimizer, run, kept }) => {
+    const said = [title, optimizer, kept?.note, run?.seed ?? kept?.seed].join(' ').toLowerCase()
+    return words.every((word) => said.includes(word))
+  })
+}
+
+function lineOf(saved: KeptRun, text: TextTools['text']): RunLine {
+  const title = saved.name ?? text(saved.title)
+  return {
+    key: saved.run,
+    id: saved.run,
+    trainer: saved.trainer,
+    title,
+    ...besides(text(saved.optimizer), title),
+    isCurrent: false,
+    isTicked: false,
+    kept: saved,
+    figures: saved.figures,
   }
 }
 

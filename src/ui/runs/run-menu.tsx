@@ -1,19 +1,34 @@
 import { Menu } from '@base-ui/react/menu'
-import { Crosshair, Ellipsis, PackageOpen, Trash2 } from 'lucide-react'
-import { memo } from 'react'
-import type { NodeId } from '../../graph/document/document.ts'
-import { useFrame, useProject, useSelection } from '../base/context.tsx'
+import {
+  ArchiveRestore,
+  Crosshair,
+  Ellipsis,
+  Eraser,
+  History,
+  type LucideIcon,
+  PackageOpen,
+  Pencil,
+  Pin,
+  PinOff,
+  StickyNote,
+  Trash2,
+} from 'lucide-react'
+import { memo, type ReactNode, useRef } from 'react'
+import { useFrame, useProject, useReadOnly, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import popup from '../base/widgets/popup.module.css'
-import type { ShownTrainer } from '../trainers/use-runs.ts'
+import type { Written } from './line-field.tsx'
+import type { RunLine } from './run-line.ts'
+import { useKeptActions } from './use-kept-actions.ts'
 
 /** Opens the menu of one run. */
 export const RunMenuButton = memo(function RunMenuButton(props: {
-  readonly menu: Menu.Handle<NodeId>
-  readonly id: NodeId
+  readonly menu: Menu.Handle<string>
+  readonly id: string
   readonly title: string
+  readonly tabIndex?: number | undefined
 }) {
   const { t } = useText()
   const label = t('results.more', { run: props.title })
@@ -21,7 +36,7 @@ export const RunMenuButton = memo(function RunMenuButton(props: {
     <Menu.Trigger
       handle={props.menu}
       payload={props.id}
-      render={<Button kind="icon" aria-label={label} title={label} />}
+      render={<Button kind="icon" tabIndex={props.tabIndex} aria-label={label} title={label} />}
     >
       <Ellipsis size={15} />
     </Menu.Trigger>
@@ -33,41 +48,118 @@ export const RunMenuButton = memo(function RunMenuButton(props: {
  * is still closing takes the focus back and thereby shuts the one just opened.
  */
 export function RunMenu(props: {
-  readonly menu: Menu.Handle<NodeId>
-  readonly trainers: readonly ShownTrainer[]
+  readonly menu: Menu.Handle<string>
+  readonly lines: readonly RunLine[]
+  readonly onWrite: (line: RunLine, what: Written) => void
 }) {
+  const toField = useRef(false)
+  return (
+    <Menu.Root
+      handle={props.menu}
+      onOpenChange={(open) => {
+        if (open) toField.current = false
+      }}
+    >
+      {({ payload }) => {
+        const line = props.lines.find(({ key }) => key === payload)
+        return (
+          <Menu.Portal>
+            <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
+              <Menu.Popup ref={keepPageZoom} className={popup.menu} finalFocus={() => !toField.current}>
+                {line?.isCurrent && <TrainerItems line={line} />}
+                {line?.kept && (
+                  <KeptItems
+                    line={line}
+                    onWrite={(what) => {
+                      toField.current = true
+                      props.onWrite(line, what)
+                    }}
+                  />
+                )}
+              </Menu.Popup>
+            </Menu.Positioner>
+          </Menu.Portal>
+        )
+      }}
+    </Menu.Root>
+  )
+}
+
+function TrainerItems({ line }: { readonly line: RunLine }) {
   const project = useProject()
   const selection = useSelection()
   const frame = useFrame()
   const { t } = useText()
+  const { trainer } = line
   return (
-    <Menu.Root handle={props.menu}>
-      {({ payload: id }) => (
-        <Menu.Portal>
-          <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
-            <Menu.Popup ref={keepPageZoom} className={popup.menu}>
-              {id !== undefined && (
-                <>
-                  <Menu.Item className={popup.item} onClick={() => selection.reveal(id)}>
-                    <Crosshair size={16} />
-                    {t('results.show-trainer')}
-                  </Menu.Item>
-                  <Menu.Item className={popup.item} onClick={() => frame.takeOut(id)}>
-                    <PackageOpen size={16} />
-                    {t('network.take')}
-                  </Menu.Item>
-                  {props.trainers.some((trainer) => trainer.id === id && trainer.run) && (
-                    <Menu.Item className={popup.item} onClick={() => project.discardRun(id)}>
-                      <Trash2 size={16} />
-                      {t('results.discard')}
-                    </Menu.Item>
-                  )}
-                </>
-              )}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
+    <>
+      <Item icon={Crosshair} onClick={() => selection.reveal(trainer)}>
+        {t('results.show-trainer')}
+      </Item>
+      <Item icon={PackageOpen} onClick={() => frame.takeOut(trainer)}>
+        {t('network.take')}
+      </Item>
+      {line.run && (
+        <Item icon={Eraser} onClick={() => project.discardRun(trainer)}>
+          {t('results.discard')}
+        </Item>
       )}
-    </Menu.Root>
+      {line.kept && <div className={popup.separator} />}
+    </>
+  )
+}
+
+/** What can be done with a run because it is kept. */
+function KeptItems({ line, onWrite }: { readonly line: RunLine; readonly onWrite: (what: Written) => void }) {
+  const actions = useKeptActions()
+  const readOnly = useReadOnly()
+  const { t } = useText()
+  const { isBaseline, deletedAt, graph } = line.kept ?? {}
+  if (deletedAt !== undefined)
+    return (
+      <Item icon={ArchiveRestore} onClick={() => void actions.restore([line])}>
+        {t('results.restore', { count: 1 })}
+      </Item>
+    )
+  return (
+    <>
+      <Item icon={Pencil} onClick={() => onWrite('name')}>
+        {t('results.rename')}
+      </Item>
+      <Item icon={StickyNote} onClick={() => onWrite('note')}>
+        {t('results.write')}
+      </Item>
+      <Item
+        icon={isBaseline ? PinOff : Pin}
+        onClick={() => void actions.change(line, { isBaseline: isBaseline ? undefined : true })}
+      >
+        {t(isBaseline ? 'results.unpin' : 'results.pin')}
+      </Item>
+      {graph !== undefined && (
+        <Item icon={History} disabled={readOnly} onClick={() => void actions.putBack(line)}>
+          {t('results.put-back')}
+        </Item>
+      )}
+      {!line.isCurrent && (
+        <Item icon={Trash2} onClick={() => void actions.remove([line])}>
+          {t('results.delete')}
+        </Item>
+      )}
+    </>
+  )
+}
+
+function Item(props: {
+  readonly icon: LucideIcon
+  readonly disabled?: boolean
+  readonly onClick: () => void
+  readonly children: ReactNode
+}) {
+  const { icon: Icon } = props
+  return (
+    <Menu.Item className={popup.item} disabled={props.disabled} onClick={props.onClick}>
+      <Icon size={16} />
+      {props.children}
+    </Menu.Item>
   )
 }

@@ -1,90 +1,81 @@
 import type { Menu } from '@base-ui/react/menu'
-import { memo } from 'react'
-import type { NodeId } from '../../graph/document/document.ts'
-import { useText } from '../base/language/use-text.ts'
-import { formatMeasure, type Measure } from '../trainers/measure.ts'
-import { figureSpan, type RunFigures, spanText } from '../trainers/run-figures.ts'
+import { memo, type Ref } from 'react'
+import type { Measure } from '../trainers/measure.ts'
+import type { RunFigures } from '../trainers/run-figures.ts'
 import { CurrentName } from './current-name.tsx'
 import type { Column } from './fit-columns.ts'
-import { isPart, lineValue } from './line-values.ts'
+import { KeptName } from './kept-name.tsx'
+import { LineCell } from './line-cell.tsx'
+import { LineField, type Written } from './line-field.tsx'
 import type { RunLine } from './run-line.ts'
 import styles from './runs.module.css'
 
 /** One run: what it is called and does, what can be done with it, and its figures. */
 export const RunRow = memo(function RunRow(props: {
+  readonly ref?: Ref<HTMLTableRowElement>
+  /** Its place in the table, counted from 0. */
+  readonly index: number
   readonly line: RunLine
   /** Which columns the table has, with commas between them. */
   readonly columns: string
   readonly measures: readonly Measure[]
   readonly best: RunFigures
+  /** Of the run that others are compared with. */
+  readonly baseline: RunFigures | undefined
   /** Nothing keeps it from starting. */
   readonly ready: boolean
   readonly selected: boolean
-  readonly onSelect: (trainer: NodeId) => void
-  readonly menu: Menu.Handle<NodeId>
+  readonly writing: Written | undefined
+  /** The tab key stops at it. */
+  readonly isReachable: boolean
+  readonly onWritten: (line: RunLine, what: Written, text?: string) => void
+  readonly onSelect: (line: RunLine) => void
+  readonly onTick: (line: RunLine, on: boolean) => void
+  readonly menu: Menu.Handle<string>
 }) {
-  const { line, selected, ready, menu } = props
+  const { line, selected, menu, writing } = props
   const columns = props.columns.split(',').filter((column): column is Column => column !== '')
+  const name = line.isCurrent ? (
+    <CurrentName line={line} ready={props.ready} selected={selected} menu={menu} />
+  ) : (
+    <KeptName
+      line={line}
+      selected={selected}
+      saysWhen={!columns.includes('begun')}
+      onTick={props.onTick}
+      isReachable={props.isReachable}
+      menu={menu}
+    />
+  )
   return (
     // The keyboard has the button with the name.
     <tr
+      ref={props.ref}
       className={styles.row}
+      data-index={props.index}
+      aria-rowindex={props.index + 2}
+      data-line={line.key}
       data-selected={selected || undefined}
-      onClick={() => props.onSelect(line.trainer)}
+      data-current={line.isCurrent || undefined}
+      onClick={() => props.onSelect(line)}
     >
       <th scope="row">
-        <CurrentName line={line} ready={ready} selected={selected} menu={menu} />
+        {writing ? (
+          <LineField line={line} what={writing} onDone={(text) => props.onWritten(line, writing, text)} />
+        ) : (
+          name
+        )}
       </th>
       {columns.map((column) => (
-        <LineCell key={column} line={line} column={column} measures={props.measures} best={props.best} />
+        <LineCell
+          key={column}
+          line={line}
+          column={column}
+          measures={props.measures}
+          best={props.best}
+          baseline={props.baseline}
+        />
       ))}
     </tr>
   )
 })
-
-/** What a run says in one column. */
-function LineCell(props: {
-  readonly line: RunLine
-  readonly column: Column
-  readonly measures: readonly Measure[]
-  readonly best: RunFigures
-}) {
-  const { line, column, measures, best } = props
-  const { run, figures } = line
-  const tools = useText()
-  const { t, number } = tools
-  if (isPart(column)) {
-    const span = run && column === 'training' ? figureSpan(run) : undefined
-    return (
-      <td title={span && spanText(span, tools)}>
-        {measures.map((measure) => {
-          const value = figures?.[column][measure]
-          const isBest = value !== undefined && value === best[column][measure]
-          return (
-            <span key={measure} data-best={isBest || undefined}>
-              <span className="visually-hidden">
-                {t(`results.${measure}`)} {isBest && t('results.best-of-all')}{' '}
-              </span>
-              {formatMeasure(value, measure, tools)}{' '}
-            </span>
-          )
-        })}
-        {span?.kind === 'batch' && <span className={styles.ofBatch}>{spanText(span, tools)}</span>}
-      </td>
-    )
-  }
-  const value = lineValue(line, column, 'loss')
-  if (value === undefined) return <td>–</td>
-  if (column === 'step')
-    return <td title={backendName()}>{t('results.ms', { ms: number(Number(value), MILLISECONDS) })}</td>
-  return <td>{String(value)}</td>
-
-  function backendName(): string | undefined {
-    const { backend, threads = 1 } = run ?? line.kept ?? {}
-    if (backend === undefined) return undefined
-    const known = backend === 'wasm' || backend === 'webgl' || backend === 'cpu'
-    return t('backend.chip', { name: known ? t(`backend.${backend}`) : backend, threads })
-  }
-}
-
-const MILLISECONDS = { maximumSignificantDigits: 3 }

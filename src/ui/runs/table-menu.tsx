@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { Check, Columns3Cog } from 'lucide-react'
+import { ChartNoAxesColumn, Check, Columns3Cog, Trash2 } from 'lucide-react'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
@@ -7,13 +7,20 @@ import popup from '../base/widgets/popup.module.css'
 import { COLUMNS, type Column } from './fit-columns.ts'
 import styles from './runs.module.css'
 
-/** Which columns the table has: as many as fit, or those that a person wants. */
-export function ColumnMenu(props: {
+/**
+ * What the table shows: its columns (as many as fit, or those that a person wants), and what was deleted; and the way
+ * out of the curves for all that was ticked.
+ */
+export function TableMenu(props: {
   readonly shown: readonly Column[]
   readonly chosen: readonly Column[] | undefined
   readonly onChoose: (columns: readonly Column[] | undefined) => void
+  readonly ticked: number
+  readonly onUntick: () => void
+  readonly deleted: number
+  readonly onDeleted: () => void
 }) {
-  const { shown, chosen, onChoose } = props
+  const { shown, chosen, onChoose, ticked, deleted } = props
   const { t } = useText()
   const label = t('results.columns')
   return (
@@ -24,6 +31,19 @@ export function ColumnMenu(props: {
       <Menu.Portal>
         <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
           <Menu.Popup ref={keepPageZoom} className={popup.menu}>
+            {ticked > 0 && (
+              <Menu.Item className={popup.item} onClick={props.onUntick}>
+                <ChartNoAxesColumn size={16} />
+                {t('results.untick', { count: ticked })}
+              </Menu.Item>
+            )}
+            {deleted > 0 && (
+              <Menu.Item className={popup.item} onClick={props.onDeleted}>
+                <Trash2 size={16} />
+                {t('results.deleted-runs', { count: deleted })}
+              </Menu.Item>
+            )}
+            {ticked + deleted > 0 && <div className={popup.separator} />}
             <Menu.CheckboxItem
               className={popup.item}
               checked={chosen === undefined}
@@ -33,7 +53,6 @@ export function ColumnMenu(props: {
               <Tick />
               {t('results.columns.fitting')}
             </Menu.CheckboxItem>
-            <div className={popup.separator} />
             {COLUMNS.map((column) => (
               <Menu.CheckboxItem
                 key={column}

@@ -1,0 +1,72 @@
+import type { Menu } from '@base-ui/react/menu'
+import type { MouseEvent } from 'react'
+import { useText } from '../base/language/use-text.ts'
+import { RunMark } from '../trainers/run-mark.tsx'
+import { LineSigns } from './line-signs.tsx'
+import type { RunLine } from './run-line.ts'
+import { RunMenuButton } from './run-menu.tsx'
+import styles from './runs.module.css'
+
+/** A run from before: whether it is in the curves, what it is called, and what is said of it. */
+export function KeptName(props: {
+  readonly line: RunLine
+  readonly selected: boolean
+  readonly onTick: (line: RunLine, on: boolean) => void
+  /** No column says when it was. */
+  readonly saysWhen: boolean
+  /** The tab key stops at it: of hundreds of rows at one. */
+  readonly isReachable: boolean
+  readonly menu: Menu.Handle<string>
+}) {
+  const { line, selected, saysWhen } = props
+  const { title, look, optimizer, kept } = line
+  const { t, moment, number } = useText()
+  if (!kept) return null
+  const tabIndex = props.isReachable ? undefined : -1
+  const { status, epoch, epochs } = kept
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps a press on a box from choosing the row
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+    <div className={styles.kept} onClick={(event) => stopAtControls(event)}>
+      {kept.deletedAt === undefined && (
+        <input
+          type="checkbox"
+          className={styles.tick}
+          tabIndex={tabIndex}
+          aria-label={t('results.tick', { run: title })}
+          title={t('results.tick', { run: title })}
+          checked={line.isTicked}
+          onChange={(event) => props.onTick(line, event.currentTarget.checked)}
+        />
+      )}
+      <button
+        type="button"
+        className={styles.name}
+        data-name
+        tabIndex={tabIndex}
+        aria-pressed={selected}
+        title={title}
+      >
+        {look && <RunMark look={look} size={12} />}
+        <span>{title}</span>
+        {optimizer && <span className={styles.optimizer}>{optimizer}</span>}
+      </button>
+      <LineSigns line={line} />
+      {(status !== 'completed' || saysWhen) && (
+        <span className={styles.when} data-status={status}>
+          {status === 'completed'
+            ? moment(kept.begunAt)
+            : status === 'failed'
+              ? t('node.run.failed')
+              : `${number(epoch)}/${number(epochs)}`}
+        </span>
+      )}
+      <RunMenuButton menu={props.menu} id={line.key} title={title} tabIndex={tabIndex} />
+    </div>
+  )
+}
+
+function stopAtControls(event: MouseEvent): void {
+  const control = (event.target as Element).closest('input, button:not([data-name])')
+  if (control) event.stopPropagation()
+}

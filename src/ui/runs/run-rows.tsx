@@ -1,0 +1,129 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { nextLine } from './next-line.ts'
+import type { RunLine } from './run-line.ts'
+import { RunRow } from './run-row.tsx'
+
+/** More rows than these are drawn only where they are seen. */
+const MANY = 60
+/** About as high as a row is; each is measured as soon as it is drawn. */
+const ROW = 29
+/** Rows drawn above and below what is seen, so that the next one is there for the arrow keys. */
+const BEYOND = 8
+
+type RowProps = Omit<
+  ComponentProps<typeof RunRow>,
+  'line' | 'index' | 'ready' | 'selected' | 'writing' | 'isReachable'
+>
+
+/** The lines as rows, of hundreds only those that are seen; the arrow keys go from one to the next. */
+export function RunRows(props: {
+  readonly lines: readonly RunLine[]
+  readonly scroll: RefObject<HTMLElement | null>
+  readonly row: RowProps
+  readonly isReady: (line: RunLine) => boolean
+  readonly selected: string | undefined
+  readonly writing: { readonly key: string; readonly what: 'name' | 'note' } | undefined
+  readonly onRename: (line: RunLine) => void
+  readonly onDelete: (line: RunLine) => void
+}) {
+  const { lines, scroll, writing, selected } = props
+  const isMany = lines.length > MANY
+  const body = useRef<HTMLTableSectionElement>(null)
+  const virtual = useVirtualizer({
+    count: lines.length,
+    enabled: isMany,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: BEYOND,
+    scrollMargin: body.current?.offsetTop ?? 0,
+  })
+  const [reached, reach] = useState<string>()
+  const toFocus = useRef<string>(undefined)
+  // A row that is far away is drawn only some renders after it was asked for.
+  useLayoutEffect(() => {
+    if (toFocus.current === undefined) return
+    const name = nameIn(body.current, toFocus.current)
+    if (!name) return
+    toFocus.current = undefined
+    name.focus({ preventScroll: true })
+    name.closest('tr')?.scrollIntoView({ block: 'nearest' })
+  })
+  const reachable =
+    [reached, selected].find((key) => lines.some((line) => line.key === key)) ?? firstKept(lines)
+  const items = isMany ? virtual.getVirtualItems() : lines.map((_, index) => ({ index, start: 0, end: 0 }))
+  const margin = virtual.options.scrollMargin
+  const before = isMany ? (items[0]?.start ?? margin) - margin : 0
+  const after = isMany ? virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin) : 0
+  return (
+    <tbody ref={body} onFocus={({ target }) => reach(keyAt(target))} onKeyDown={onKeyDown}>
+      {before > 0 && <Gap height={before} />}
+      {items.map(({ index }) => {
+        const line = lines[index]
+        return (
+          line && (
+            <RunRow
+              key={line.key}
+              {...props.row}
+              ref={isMany ? virtual.measureElement : undefined}
+              index={index}
+              line={line}
+              ready={props.isReady(line)}
+              selected={line.key === selected}
+              writing={writing?.key === line.key ? writing.what : undefined}
+              isReachable={line.isCurrent || line.key === reachable}
+            />
+          )
+        )
+      })}
+      {after > 0 && <Gap height={after} />}
+    </tbody>
+  )
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const name = event.target instanceof Element && event.target.closest('[data-name]')
+    const at = name ? lines.findIndex(({ key }) => key === keyAt(name)) : -1
+    const line = lines[at]
+    if (!line) return
+    if (event.key === 'F2' && line.kept) props.onRename(line)
+    else if (event.key === 'Delete' && line.kept && !line.isCurrent) {
+      goTo(at + 1 < lines.length ? at + 1 : at - 1)
+      props.onDelete(line)
+    } else {
+      const next = nextLine(event.key, at, lines.length)
+      if (next === undefined) return
+      goTo(next)
+    }
+    event.preventDefault()
+  }
+
+  function goTo(index: number): void {
+    const line = lines[index]
+    if (!line) return
+    toFocus.current = line.key
+    if (isMany) virtual.scrollToIndex(index)
+    reach(line.key)
+  }
+}
+
+/** Stands for the rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return (
+    <tr>
+      <td style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  )
+}
+
+const firstKept = (lines: readonly RunLine[]) => lines.find(({ isCurrent }) => !isCurrent)?.key
+const keyAt = (element: Element) => element.closest<HTMLElement>('[data-line]')?.dataset.line
+const nameIn = (body: Element | null, key: string) =>
+  body?.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"] [data-name]`)

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { skip } from 'rxjs'
+import type { Result } from '../../graph/document/problem.ts'
+import type { KeptChange } from '../../session/kept-runs.ts'
+import { useProject } from '../base/context.tsx'
+import { useText } from '../base/language/use-text.ts'
+import { useShowNotice } from '../base/notices/notice-context.tsx'
+import type { RunLine } from './run-line.ts'
+
+export interface KeptActions {
+  change(line: RunLine, change: KeptChange): Promise<void>
+  /** Those that are in the history; a notice brings them back. */
+  remove(lines: readonly RunLine[]): Promise<void>
+  restore(lines: readonly RunLine[]): Promise<void>
+  /** The graph as it was then; a notice says that undo takes it back. */
+  putBack(line: RunLine): Promise<void>
+}
+
+/** What can be done with kept runs; what is refused is said in the strip. */
+export function useKeptActions(): KeptActions {
+  const project = useProject()
+  const showNotice = useShowNotice()
+  const { t } = useText()
+  return useMemo(() => {
+    const { kept } = project
+    const said = <T>(result: Result<T>): boolean => {
+      if (!result.ok) for (const message of result.problems) showNotice({ severity: 'error', message })
+      return result.ok
+    }
+    return {
+      async change({ id }, change) {
+        said(await kept.change(id, change))
+      },
+      async remove(lines) {
+        const runs = lines.map(({ id }) => id)
+        if (!said(await kept.remove(runs))) return
+        const [only] = lines
+        showNotice({
+          severity: 'info',
+          text: t('results.deleted', { count: runs.length, run: only?.title ?? '' }),
+          action: {
+            label: t('results.restore', { count: runs.length }),
+            perform: () => void kept.restore(runs).then(said),
+          },
+        })
+      },
+      async restore(lines) {
+        said(await kept.restore(lines.map(({ id }) => id)))
+      },
+      async putBack(line) {
+        if (!said(await kept.putBack(line.id))) return
+        showNotice({
+          severity: 'info',
+          text: t('results.is-put-back', { run: line.title }),
+          action: { label: t('results.undo-put-back'), perform: () => project.undo() },
+          until: project.document.changes.pipe(skip(1)),
+        })
+      },
+    }
+  }, [project, showNotice, t])
+}
