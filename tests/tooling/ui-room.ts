@@ -81,6 +81,7 @@ export const uiRoom: Room = {
     '@base-ui/react/*',
     '@fontsource-variable/inter/*',
     '@tanstack/react-table',
+    '@tanstack/react-virtual',
     'd3-array',
     'lucide-react',
     'qr',

@@ -7,7 +7,14 @@ const ALL: ReadonlySet<Column> = new Set(COLUMNS)
 
 describe('the columns of the table of runs', () => {
   it('go one after the other as the table gets narrower, the validation last', () => {
-    expect(fitColumns(900, { has: ALL }).columns).toEqual(['validation', 'training', 'test', 'begun', 'step'])
+    expect(fitColumns(900, { has: ALL }).columns).toEqual([
+      'validation',
+      'training',
+      'test',
+      'begun',
+      'step',
+      'seed',
+    ])
     expect(fitColumns(600, { has: ALL }).columns).toEqual(['validation', 'training', 'test'])
     expect(fitColumns(380, { has: ALL }).columns).toEqual(['validation', 'test'])
     expect(fitColumns(300, { has: ALL }).columns).toEqual(['validation'])

@@ -3,8 +3,10 @@ import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-b
 import { describe, expect, it } from 'vitest'
 import type { KeptRun } from '../../src/runs/kept-run.ts'
 import { lineColumns, lineFeatures, sortingOf } from '../../src/ui/runs/arrange-lines.ts'
+import { differenceText } from '../../src/ui/runs/difference-text.ts'
 import { type LineOrder, lineValue, nextOrder } from '../../src/ui/runs/line-values.ts'
-import { type RunLine, runLines } from '../../src/ui/runs/run-line.ts'
+import { nextLine } from '../../src/ui/runs/next-line.ts'
+import { deletedLines, findLines, type RunLine, runLines } from '../../src/ui/runs/run-line.ts'
 import type { Measure } from '../../src/ui/trainers/measure.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import type { ShownTrainer } from '../../src/ui/trainers/use-runs.ts'
@@ -129,4 +131,46 @@ it('the best epoch is the one with the smallest loss of the validation, of the t
   expect(of([3, 2, 1], [3, 1, 2])).toBe(2)
   expect(of([3, Number.NaN, 1], [])).toBe(3)
   expect(of([], [])).toBeUndefined()
+})
+
+describe('what is kept of runs before', () => {
+  it('is found by all of its words, in title, optimizer, note and seed', () => {
+    const lines = runLines(
+      [],
+      [kept('Wide', 0.9, { note: 'Twice the filters', seed: 7 }), kept('Deep', 0.8, { optimizer: 'SGD' })],
+      NOT_IN_CURVES,
+      tools,
+    )
+    expect(titles(findLines(lines, ' sgd '))).toEqual(['Deep'])
+    expect(titles(findLines(lines, 'filters wi'))).toEqual(['Wide'])
+    expect(titles(findLines(lines, 'filters sgd'))).toEqual([])
+    expect(titles(findLines(lines, '7'))).toEqual(['Wide'])
+    expect(findLines(lines, '')).toBe(lines)
+  })
+
+  it('is not among the others once it is deleted', () => {
+    const all = [kept('a', 0.9), kept('b', 0.8, { deletedAt: 1 })]
+    expect(titles(runLines([], all, NOT_IN_CURVES, tools))).toEqual(['a'])
+    expect(titles(deletedLines(all, tools))).toEqual(['b'])
+  })
+
+  it('is told against the baseline, an accuracy in percentage points', () => {
+    const number = (value: number, options?: Intl.NumberFormatOptions) => value.toLocaleString('en', options)
+    expect(differenceText(0.953, 0.94, 'accuracy', { number })).toBe('+1.3')
+    expect(differenceText(0.9, 0.94, 'accuracy', { number })).toBe('-4.0')
+    expect(differenceText(0.25, 0.2, 'loss', { number })).toBe('+0.050')
+    expect(differenceText(0.2, 0.2, 'loss', { number })).toBe('0.000')
+    expect(differenceText(undefined, 0.2, 'loss', { number })).toBe('')
+    expect(differenceText(Number.NaN, 0.2, 'loss', { number })).toBe('')
+  })
+})
+
+it('arrow keys stay within the lines of the table', () => {
+  expect(nextLine('ArrowDown', 3, 5)).toBe(4)
+  expect(nextLine('ArrowDown', 4, 5)).toBe(4)
+  expect(nextLine('ArrowUp', 0, 5)).toBe(0)
+  expect(nextLine('PageDown', 0, 5)).toBe(4)
+  expect(nextLine('Home', 3, 5)).toBe(0)
+  expect(nextLine('End', 0, 5)).toBe(4)
+  expect(nextLine('a', 2, 5)).toBeUndefined()
 })

@@ -48,6 +48,13 @@ export function RunRows(props: {
   })
   const [reached, reach] = useState<string>()
   const toFocus = useRef<string>(undefined)
+  const written = useRef<string>(undefined)
+  // The field is gone, and with it the focus: it goes to the name that was written.
+  useLayoutEffect(() => {
+    if (!writing && written.current !== undefined && document.activeElement === document.body)
+      toFocus.current = written.current
+    written.current = writing?.key
+  })
   // A row that is far away is drawn only some renders after it was asked for.
   useLayoutEffect(() => {
     if (toFocus.current === undefined) return

@@ -45,13 +45,14 @@ export function RunTable(props: {
   const [chosen, choose] = useSetting<readonly Column[] | undefined>('runs.columns', undefined)
   const [order, setOrder] = useSetting<LineOrder | undefined>('runs.order', undefined)
   const [words, find] = useState('')
-  const [wantsDeleted, showDeleted] = useState(false)
+  const [isOfDeleted, showDeleted] = useState(false)
   const [writing, write] = useState<{ readonly key: string; readonly what: Written }>()
   const [old, chooseOld] = useState<string>()
   const [ticked, tick] = useTickedRuns()
   const measure = measures[0] ?? 'accuracy'
-  const { all, deleted, shown } = useLines(trainers, { words, isOfDeleted: wantsDeleted, order, measure })
-  const isOfDeleted = wantsDeleted && deleted.length > 0
+  const { all, deleted, shown } = useLines(trainers, { words, isOfDeleted, order, measure })
+  // The last of them has come back.
+  if (isOfDeleted && deleted.length === 0) showDeleted(false)
   const figures = useMemo(() => shown.flatMap((line) => line.figures ?? []), [shown])
   const best = useUnchanged(useMemo(() => bestFigures(figures), [figures]))
   const baseline = all.find(({ kept }) => kept?.isBaseline)?.figures

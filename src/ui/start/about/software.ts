@@ -14,6 +14,7 @@ export const SOFTWARE: readonly (readonly [name: string, licence: string])[] = [
   ['@jsquash/png', 'Apache-2.0'],
   ['@noble/hashes', 'MIT'],
   ['@tanstack/react-table', 'MIT'],
+  ['@tanstack/react-virtual', 'MIT'],
   ['@tensorflow/tfjs', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-cpu', 'Apache-2.0'],
   ['@tensorflow/tfjs-backend-wasm', 'Apache-2.0'],

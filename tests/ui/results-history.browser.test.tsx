@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { NoticeStrip } from '../../src/ui/base/notices/notice-strip.tsx'
+import { RunsPanel } from '../../src/ui/runs/runs-panel.tsx'
+import { keptRuns } from '../../testing/kept-runs.ts'
+import { finishedRun, resultsStage, show } from '../../testing/results-stage.ts'
+import { renderPart } from './support/render-part.tsx'
+
+/** The runs panel of a trainer that has run, with so many runs from before. */
+async function history(count: number, width = 1200) {
+  const { stage } = await resultsStage((project) => {
+    show(project, finishedRun('trainer'))
+    project.kept.runs.set(keptRuns(count, (i) => ({ name: `Run ${i}` })))
+  })()
+  await renderPart(
+    <div style={{ width, height: 420 }}>
+      <NoticeStrip />
+      <div style={{ height: 360 }}>
+        <RunsPanel />
+      </div>
+    </div>,
+    { built: stage },
+  )
+  return stage.project.kept
+}
+
+const row = (name: string) => page.getByRole('row', { name: new RegExp(`^(Show )?${name}\\b`) })
+const names = () =>
+  [...document.querySelectorAll('section [data-name] > span:first-of-type')].map((name) => name.textContent)
+const one = (kept: Awaited<ReturnType<typeof history>>, run: string) =>
+  kept.runs.value.find((each) => each.run === run)
+
+async function choose(run: string, item: string): Promise<void> {
+  await userEvent.click(page.getByRole('button', { name: `More about ${run}`, exact: true }))
+  await userEvent.click(page.getByRole('menuitem', { name: item }))
+}
+
+test('a run from before is named where it stands, by menu or key, and no name is none', async () => {
+  const kept = await history(3)
+  await choose('Run 1', 'Rename')
+  await expect.element(page.getByRole('textbox', { name: 'New name for Run 1' })).toHaveFocus()
+  await userEvent.keyboard('Wide{Enter}')
+  await expect.poll(() => one(kept, 'kept-1')?.name).toBe('Wide')
+  await userEvent.click(page.getByRole('button', { name: /^Wide/ }))
+  await userEvent.keyboard('{F2}Other{Escape}')
+  expect(one(kept, 'kept-1')?.name).toBe('Wide')
+  await userEvent.keyboard('{F2}{Delete}{Enter}')
+  await expect.poll(() => one(kept, 'kept-1')?.name).toBeUndefined()
+})
+
+test('a deleted run comes back by the notice, and later from among the deleted ones', async () => {
+  const kept = await history(3)
+  await choose('Run 1', 'Delete')
+  await expect.poll(() => one(kept, 'kept-1')?.deletedAt).toBeDefined()
+  await expect.element(row('Run 1')).not.toBeInTheDocument()
+  await userEvent.click(page.getByRole('button', { name: 'Bring it back' }))
+  await expect.element(row('Run 1')).toBeInTheDocument()
+  await choose('Run 2', 'Delete')
+  await userEvent.click(page.getByRole('button', { name: 'Columns of the table' }))
+  await userEvent.click(page.getByRole('menuitem', { name: 'Deleted runs (1)' }))
+  await expect.poll(names).toEqual(['Run 2'])
+  await choose('Run 2', 'Bring it back')
+  await expect.poll(() => one(kept, 'kept-2')?.deletedAt).toBeUndefined()
+  await expect.element(row('Run 1')).toBeInTheDocument()
+})
+
+test('figures are told against the run that is pinned as the baseline', async () => {
+  const kept = await history(2)
+  await choose('Run 0', 'Pin as baseline')
+  await expect.poll(() => one(kept, 'kept-0')?.isBaseline).toBe(true)
+  const [a, b] = [0, 1].map((i) => kept.runs.value[i]!.figures.validation.accuracy!)
+  const difference = ((b! - a!) * 100).toLocaleString('en', {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
+  await expect.element(row('Run 1')).toHaveTextContent(difference)
+})
+
+test('a press on a heading sorts, and what is looked for stays alone', async () => {
+  await history(12)
+  await userEvent.click(page.getByRole('button', { name: 'Run', exact: true }))
+  await expect.poll(names).toEqual([...Array(12).keys()].map((i) => `Run ${i}`).concat('Trainer'))
+  await expect
+    .element(page.getByRole('columnheader', { name: /^Run/ }))
+    .toHaveAttribute('aria-sort', 'ascending')
+  await userEvent.click(page.getByRole('button', { name: 'Find runs' }))
+  await userEvent.keyboard('run 11')
+  await expect.poll(names).toEqual(['Run 11'])
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => names().length).toBe(13)
+})
+
+test('arrow keys lead through all of hundreds of rows, of which few are drawn', async () => {
+  await history(300)
+  await userEvent.click(page.getByRole('button', { name: /^Run 0/ }))
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(page.getByRole('button', { name: /^Run 1(?!\d)/ })).toHaveFocus()
+  await userEvent.keyboard('{End}')
+  await expect.element(page.getByRole('button', { name: /^Run 299/ })).toHaveFocus()
+  await userEvent.keyboard('{Delete}')
+  await expect.element(page.getByRole('button', { name: /^Run 298/ })).toHaveFocus()
+  expect(names().length).toBeLessThan(60)
+})
