@@ -61,6 +61,10 @@ export const checkpoint = v.strictObject({
   earlyStopping: v.optional(
     v.strictObject({ best: v.number(), bestEpoch: count, bestWeights: v.optional(v.array(storedTensor)) }),
   ),
+  /** Of a schedule that waits for a plateau: its rate now, the best so far, epochs waited and still to rest. */
+  plateau: v.optional(
+    v.strictObject({ rate: v.number(), best: v.optional(v.number()), waited: count, resting: count }),
+  ),
 })
 
 /** The plan's own parts were checked when it was compiled; here it only must be one. */

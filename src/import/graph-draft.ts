@@ -65,10 +65,11 @@ export class GraphDraft {
     of: number,
     port: string,
     row: number,
-  ): void {
+  ): number {
     const place = this.add(type, params)
     this.#wires.push([place, of, port])
     this.#beside.push([place, of, row])
+    return place
   }
 
   /** Sets parameters of a node that is there. */

@@ -166,7 +166,8 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
     begun[draft.idOf(place)] = { arrays: found.map(({ name }) => name), numbers }
   }
 
-  function addTraining(network_: number, { optimizer, loss, fromLogits }: ReadTraining): void {
+  function addTraining(network_: number, training: ReadTraining): void {
+    const { optimizer, schedule, loss, fromLogits } = training
     const value = outputOf(network_)
     const logits = fromLogits && value?.activation === 'linear'
     const units = value?.shape.length === 1 ? value.shape[0] : undefined
@@ -182,7 +183,8 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
     const hasWeights = network.weights !== undefined && Object.keys(begun).length > 0
     // What was trained elsewhere can be used as it is.
     const trainer = draft.addTrainer(hasWeights ? { epochs: 0 } : {}, ends)
-    draft.addBeside('optimizer', optimizer?.params ?? {}, trainer, 'optimizer', 0)
+    const steps = draft.addBeside('optimizer', optimizer?.params ?? {}, trainer, 'optimizer', 0)
+    if (schedule) draft.addBeside('schedule', schedule.params, steps, 'schedule', 0)
     notes.leftOut(optimizer?.leftOut ?? [], optimizer ? 'optimizer' : '')
     if (loss) draft.addBeside('loss', loss.params, trainer, 'loss', 1)
     if (!hasWeights) return

@@ -4,6 +4,8 @@ import { isNode, type NoNode, type Readers, type ReadNode, readKeras } from './r
 /** What a file says of how a network was trained. */
 export interface ReadTraining {
   readonly optimizer?: ReadNode
+  /** How the learning rate changes, where the optimizer has no setting of its own for it. */
+  readonly schedule?: ReadNode
   readonly loss?: ReadNode
   /** The loss is told what comes before softmax or sigmoid, which is then missing at the end of the network. */
   readonly fromLogits: boolean
@@ -29,8 +31,11 @@ export function readTraining(readers: Readers, training: JsonObject | undefined)
     return undefined
   }
   const [readOptimizer, readLoss] = [read(optimizer, 'optimizer'), read(loss, 'loss')]
+  const rate = namedConfig(optimizer?.config.learning_rate ?? null)
+  const schedule = rate && readKeras(readers, rate.name, rate.config, ({ type }) => type === 'schedule')
   return {
     ...(readOptimizer && { optimizer: readOptimizer }),
+    ...(readOptimizer && schedule && isNode(schedule) && { schedule }),
     ...(readLoss && { loss: readLoss }),
     fromLogits: loss?.config.from_logits === true,
     unknown,

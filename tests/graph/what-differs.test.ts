@@ -80,6 +80,11 @@ function otherValues(parameter: Parameter, value: Json | undefined): readonly Js
 /** What else a change is called in the plan. */
 const SAID_AS: Readonly<Record<string, readonly (string | undefined)[]>> = {
   algorithm: [undefined],
+  // How the rate changes is said alike, whichever node says it.
+  schedule: ['kind'],
+  decaySteps: ['every', 'length'],
+  decayRate: ['factor'],
+  alpha: ['left'],
   // A step that does nothing is none.
   mode: [undefined],
   size: [undefined],

@@ -3,7 +3,9 @@ import { restoreVariables } from '../../src/engine/model/stored-weights.ts'
 import { nodeBackends } from '../../src/engine/node/node-backends.ts'
 import { createTrainableModel } from '../../src/engine/training/trainable-model.ts'
 import type { PortableNetwork } from '../../src/formats/networks/portable-network.ts'
+import { learningRate } from '../../src/graph/plan/learning-rate.ts'
 import { sizeOf } from '../../src/graph/values/port-value.ts'
+import { inSteps } from '../../src/graph/values/schedule.ts'
 import { ownAnswers } from '../../testing/own-answers.ts'
 import { Draws } from '../../testing/random-networks/draws.ts'
 import { afterSteps } from '../../testing/random-networks/example-steps.ts'
@@ -53,6 +55,8 @@ async function lossesOf(
   const model = await createTrainableModel(plan)
   restoreVariables(weights, model.network.weights)
   const losses: number[] = []
+  const { learningRate: rate, schedule: asked } = plan.optimizer
+  const schedule = asked && inSteps(asked, { stepsPerEpoch: STEPS, epochs: 1 })
   for (let step = 0; step < STEPS; step++) {
     const rows = Array.from({ length: BATCH }, (_, i) => (step * BATCH + i) * size)
     const prepared = rows.flatMap((from) => [...afterSteps(examples.subarray(from, from + size), before)])
@@ -60,7 +64,7 @@ async function lossesOf(
       examples: Float32Array.from(prepared),
       targets: targets.subarray(step * BATCH, (step + 1) * BATCH),
     }
-    losses.push((await model.update(batch, step + 1)).loss)
+    losses.push((await model.update(batch, step + 1, learningRate(rate, schedule, step + 1))).loss)
   }
   model.dispose()
   return losses

@@ -60,6 +60,24 @@ const values: { readonly [T in PortType]: fc.Arbitrary<Extract<PortValue, { kind
     learningRate: fc.double({ min: 1e-8, max: 100, noNaN: true }),
     slots: fc.integer({ min: 0, max: 3 }),
   }),
+  schedule: fc.record({
+    kind: fc.constant('schedule'),
+    node: ids,
+    schedule: fc.constantFrom(
+      undefined,
+      { kind: 'cosine', decaySteps: 'training', alpha: 0 },
+      { kind: 'step', decaySteps: { epochs: 3 }, decayRate: 0.5 },
+      {
+        kind: 'plateau',
+        monitor: 'valAccuracy',
+        factor: 0.5,
+        patience: 2,
+        minDelta: 0,
+        cooldown: 0,
+        minRate: 0,
+      },
+    ),
+  }),
   loss: fc.record({
     kind: fc.constant('loss'),
     name: fc.constantFrom('automatic', ...LOSSES),

@@ -44,7 +44,7 @@ export const words: NodeWords<typeof optimizer> = {
     'Abklingen',
     'Optimizer',
   ],
-  inputs: {},
+  inputs: { schedule: 'Lernratenplan' },
   outputs: { optimizer: 'Optimierer' },
   params: {
     algorithm: {

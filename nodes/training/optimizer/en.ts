@@ -42,7 +42,7 @@ export const words: NodeWords<typeof optimizer> = {
     'decay',
     'annealing',
   ],
-  inputs: {},
+  inputs: { schedule: 'Schedule' },
   outputs: { optimizer: 'Optimizer' },
   params: {
     algorithm: {

@@ -57,6 +57,13 @@ export const examples: NodeExamples<typeof optimizer> = [
     outputs: { optimizer: { name: 'sgd', learningRate: 0.01, slots: 0 } },
   },
   {
+    name: 'A schedule of its own, and another one wired',
+    params: { schedule: 'cosine' },
+    inputs: { schedule: { kind: 'schedule', node: 'plan' } },
+    outputs: { optimizer: { name: 'adam', schedule: { kind: 'schedule', node: 'plan' } } },
+    problems: ['two-schedules'],
+  },
+  {
     name: 'AdamW, as it comes',
     params: { algorithm: 'adamw' },
     inputs: {},

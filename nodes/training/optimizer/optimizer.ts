@@ -18,6 +18,14 @@ function isOneOf(...algorithms: readonly Algorithm[]) {
   return ({ algorithm }: { readonly algorithm?: unknown }) => algorithms.includes(algorithm as Algorithm)
 }
 
+/** The node that is wired decides. */
+const TWO_SCHEDULES = {
+  code: 'two-schedules',
+  severity: 'warning',
+  param: 'schedule',
+  fix: { kind: 'set', param: 'schedule', value: 'constant' },
+} as const
+
 const ADAMS = ['adam', 'adamw', 'adamax'] as const
 
 export const optimizer = defineNode({
@@ -25,7 +33,7 @@ export const optimizer = defineNode({
   version: 1,
   category: 'training',
   place: 10,
-  inputs: {},
+  inputs: { schedule: { type: 'schedule', optional: true } },
   outputs: { optimizer: { type: 'optimizer' } },
   params: {
     algorithm: choice({ options: ALGORITHMS, default: 'adam', onCard: true }),
@@ -93,7 +101,7 @@ export const optimizer = defineNode({
       shown: ({ clip }) => clip !== 'none',
     }),
   },
-  infer({ params: { algorithm, learningRate, momentum, centered, weightDecay } }) {
+  infer({ inputs, params: { algorithm, learningRate, schedule, momentum, centered, weightDecay } }) {
     return {
       outputs: {
         optimizer: {
@@ -101,11 +109,13 @@ export const optimizer = defineNode({
           name: algorithm,
           learningRate,
           slots: slotsOf(algorithm, momentum, centered),
+          ...(inputs.schedule && { schedule: inputs.schedule }),
         },
       },
       problems: [
         ...unusualRate(algorithm, learningRate),
         ...unusualDecay(algorithm, learningRate, weightDecay),
+        ...(inputs.schedule && schedule !== 'constant' ? [TWO_SCHEDULES] : []),
       ],
       facts: [{ code: `about-${algorithm}`, values: {} }],
     }

@@ -65,7 +65,7 @@ function clippingIn(config: JsonObject): Partial<OptimizerParams> {
   return {}
 }
 
-/** A number, or a schedule of which the first rate is said. */
+/** A number, or a schedule, which may need a node of its own (nodes/training/schedule). */
 function rateIn(value: Json): {
   readonly rate?: number
   readonly params?: Partial<OptimizerParams>
@@ -75,27 +75,23 @@ function rateIn(value: Json): {
   if (typeof value === 'number') return { rate: rounded(value), unread: [] }
   if (!isJsonObject(value) || !isJsonObject(value.config))
     return { unread: value === null ? [] : ['learning_rate'] }
-  const {
-    initial_learning_rate: first,
-    decay_steps,
-    decay_rate,
-    alpha,
-    staircase,
-    warmup_steps,
-  } = value.config
+  const { initial_learning_rate, decay_steps, decay_rate, alpha, staircase, warmup_steps, warmup_target } =
+    value.config
+  const isRising = typeof warmup_target === 'number' && Number(warmup_steps) > 0
+  const first = isRising ? warmup_target : initial_learning_rate
   const rate = typeof first === 'number' ? { rate: rounded(first) } : {}
   const steps = typeof decay_steps === 'number' ? { decaySteps: decay_steps } : {}
   if (value.class_name === 'ExponentialDecay' && typeof decay_rate === 'number')
-    return {
-      ...rate,
-      params: { schedule: 'exponential', ...steps, decayRate: decay_rate },
-      unread: staircase ? ['staircase'] : [],
-    }
+    return staircase
+      ? { ...rate, unread: [] }
+      : { ...rate, params: { schedule: 'exponential', ...steps, decayRate: decay_rate }, unread: [] }
   if (value.class_name === 'CosineDecay')
-    return {
-      ...rate,
-      params: { schedule: 'cosine', ...steps, ...(typeof alpha === 'number' && { alpha }) },
-      unread: warmup_steps ? ['warmup_steps'] : [],
-    }
+    return isRising
+      ? { ...rate, unread: [] }
+      : {
+          ...rate,
+          params: { schedule: 'cosine', ...steps, ...(typeof alpha === 'number' && { alpha }) },
+          unread: [],
+        }
   return { ...rate, unread: ['learning_rate'] }
 }

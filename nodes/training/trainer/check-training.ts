@@ -14,6 +14,7 @@ import type {
   StartValue,
 } from '../../../src/graph/values/port-value.ts'
 import { dataMismatch } from '../../results/examined-data.ts'
+import { scheduleWarnings } from './schedule-warnings.ts'
 import { memoryProblem } from './training-memory.ts'
 import { alikeInputs, averageWarnings, classWarnings, targetWarnings } from './training-warnings.ts'
 
@@ -150,6 +151,8 @@ function warnings(situation: TrainingSituation, data: DataValue): readonly Probl
           ? { kind: 'set', param: 'patience', value: epochs - 2 }
           : { kind: 'set', param: 'epochs', value: patience + 2 },
     })
+  const { schedule } = situation.inputs.optimizer
+  if (schedule) found.push(...scheduleWarnings(schedule, situation.params, data))
   if (epochs > 0)
     found.push(...averageWarnings(situation.inputs.network, Math.ceil(examples / batchSize), epochs))
   return found.map((problem) => ({ ...problem, severity: 'warning' }))

@@ -1,9 +1,25 @@
 import { exampleClassifier, exampleData, exampleNetwork } from '../../../src/graph/node/example-values.ts'
 import type { NodeExamples } from '../../../src/graph/node/node-example.ts'
 import type { OptimizerValue, Target } from '../../../src/graph/values/port-value.ts'
+import type { LearningRateSchedule } from '../../../src/graph/values/schedule.ts'
 import type { trainer } from './trainer.ts'
 
 const adam: OptimizerValue = { kind: 'optimizer', name: 'adam', learningRate: 0.001, slots: 2 }
+/** Adam with a rate that changes. */
+const scheduled = (schedule: LearningRateSchedule): OptimizerValue => ({
+  ...adam,
+  schedule: { kind: 'schedule', node: 'plan', schedule },
+})
+const plateau = {
+  kind: 'plateau',
+  monitor: 'valLoss',
+  factor: 0.5,
+  patience: 3,
+  minDelta: 0,
+  cooldown: 0,
+  minRate: 0,
+} as const
+
 const raw = exampleData({ range: [0, 255] })
 const unvalidated = exampleData({ examples: { train: 2000, validation: 0, test: 10_000 } })
 const wide = { node: 'before', trainable: 10, fixed: 0 }
@@ -89,6 +105,27 @@ export const examples: NodeExamples<typeof trainer> = [
     params: { batchSize: 5000 },
     inputs: { network: exampleClassifier(), optimizer: adam },
     problems: ['batch-exceeds-data'],
+  },
+  {
+    name: 'A rate that would fall when it is over',
+    params: {},
+    inputs: {
+      network: exampleClassifier(),
+      optimizer: scheduled({ kind: 'step', decaySteps: { epochs: 12 }, decayRate: 0.5 }),
+    },
+    problems: ['schedule-too-late'],
+  },
+  {
+    name: 'A rate that waits for what nobody measures',
+    params: { validate: false },
+    inputs: { network: exampleClassifier(), optimizer: scheduled(plateau) },
+    problems: ['schedule-not-measured'],
+  },
+  {
+    name: 'A rate that waits too long',
+    params: { epochs: 4 },
+    inputs: { network: exampleClassifier(), optimizer: scheduled(plateau) },
+    problems: ['schedule-patience'],
   },
   {
     name: 'Waiting longer than it trains',

@@ -17,6 +17,18 @@ export const sentences: ProblemSentences = {
     en: 'Training has only 12 steps. When it is asked, batch normalisation uses moving averages, and with a memory of 0.99 89 percent of them will still be what they began with: validation and answers will be worse than the training says. Lower the memory of the average to 0.77, or train at least 58 epochs.',
     de: 'Das Training hat nur 12 Schritte. Wird das Netz befragt, nimmt die Batch-Normalisierung gleitende Mittelwerte, und bei einem Gedächtnis von 0,99 sind davon noch 89 Prozent das, womit sie begannen: Validierung und Antworten werden schlechter sein, als das Training glauben lässt. Stelle das Gedächtnis der Mittelwerte auf 0,77 herunter oder trainiere mindestens 58 Epochen.',
   },
+  'schedule-too-late': {
+    en: 'Training ends after 320 steps, before the schedule lowers the learning rate for the first time, after 384. Train longer, or lower it sooner.',
+    de: 'Das Training endet nach 320 Schritten, bevor der Plan die Lernrate zum ersten Mal senkt: nach 384. Trainiere länger oder senke sie früher.',
+  },
+  'schedule-not-measured': {
+    en: 'The schedule of the learning rate watches a number that is not measured here, so it will never lower the rate. Let it watch the loss in training.',
+    de: 'Der Lernratenplan beobachtet eine Zahl, die hier nicht gemessen wird; er wird die Rate also nie senken. Lass ihn den Verlust beim Training beobachten.',
+  },
+  'schedule-patience': {
+    en: 'The schedule compares with the first epoch and then waits 3 epochs before it lowers the learning rate; training has only 4.',
+    de: 'Der Lernratenplan vergleicht mit der ersten Epoche und wartet dann 3 Epochen, bevor er die Lernrate senkt; das Training hat nur 4.',
+  },
   'target-large': {
     en: 'The numbers to predict go up to 950,000; a network begins with answers around 0 and either takes very long to get there or runs off to infinity. Put a Scale target behind the data; answers stay in their own unit.',
     de: 'Die vorherzusagenden Zahlen gehen bis 950.000; ein Netz beginnt mit Antworten um 0 und braucht entweder sehr lange bis dorthin oder läuft ins Unendliche. Setze ein „Zielwert skalieren“ hinter die Daten; Antworten bleiben in ihrer Einheit.',

@@ -23,7 +23,7 @@ export function faltwerkSystem(starters: BackendStarters): System {
       return {
         async step() {
           update++
-          return (await model.update(batch, update)).loss
+          return (await model.update(batch, update, plan.optimizer.learningRate)).loss
         },
         dispose: model.dispose,
       }

@@ -26,7 +26,10 @@ export async function measurePlan(plan: Plan, budgetMs: number): Promise<number>
   try {
     for (let size = Math.min(SMALLEST, whole); ; size = Math.min(whole, size * GROWTH)) {
       const began = performance.now()
-      measured.push({ size, ms: await fastestStep(model, randomBatch(plan, size)) })
+      measured.push({
+        size,
+        ms: await fastestStep(model, randomBatch(plan, size), plan.optimizer.learningRate),
+      })
       const now = performance.now()
       if (size === whole || end - now < GROWTH * (now - began)) return fullStep(measured, whole)
     }
@@ -40,11 +43,11 @@ interface Measured {
   readonly ms: number
 }
 
-async function fastestStep(model: TrainableModel, batch: Batch): Promise<number> {
+async function fastestStep(model: TrainableModel, batch: Batch, rate: number): Promise<number> {
   let fastest = Number.POSITIVE_INFINITY
   for (let i = 0; i <= TIMES; i++) {
     const start = performance.now()
-    await model.update(batch, i + 1)
+    await model.update(batch, i + 1, rate)
     if (i > 0) fastest = Math.min(fastest, performance.now() - start)
   }
   return fastest

@@ -6,7 +6,6 @@ import { adagrad } from './adagrad.ts'
 import { adam } from './adam.ts'
 import { adamax } from './adamax.ts'
 import { clipGradients } from './clip-gradients.ts'
-import { learningRate } from './learning-rate.ts'
 import type { OptimizerRule } from './optimizer-rule.ts'
 import { rmsprop } from './rmsprop.ts'
 import { sgd } from './sgd.ts'
@@ -15,8 +14,8 @@ import { sgd } from './sgd.ts'
 export interface Optimizer {
   /** Everything remembered, `<layer>/<weight>/<slot>`; with the count of updates this is its whole state. */
   readonly slots: readonly NamedVariable[]
-  /** `gradients` by the variables' own names; `update` counts from 1. */
-  apply(gradients: tf.NamedTensorMap, update: number): void
+  /** `gradients` by the variables' own names; `update` counts from 1, and `rate` is its learning rate. */
+  apply(gradients: tf.NamedTensorMap, update: number, rate: number): void
   dispose(): void
 }
 
@@ -33,8 +32,7 @@ export function createOptimizer(config: OptimizerConfig, weights: readonly Named
     slots: states.flatMap(({ name, slots }) =>
       Object.entries(slots).map(([slot, variable]) => ({ name: `${name}/${slot}`, variable })),
     ),
-    apply(gradients, update) {
-      const rate = learningRate(config, update)
+    apply(gradients, update, rate) {
       tf.tidy(() => {
         const clipped = config.clip ? clipGradients(config.clip, gradients) : gradients
         for (const { variable, slots } of states) {

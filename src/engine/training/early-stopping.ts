@@ -9,12 +9,19 @@ export interface Best {
   readonly bestWeights?: readonly StoredTensor[]
 }
 
+/** What is watched, and what counts as better. */
+type Watching = Pick<EarlyStopping, 'monitor' | 'minDelta'>
+
 /**
  * Whether the epoch just finished beats `before` by more than `minDelta`. Exactly at it the order of the operations
  * decides, so they are those of Keras's `MonitorCallback._is_improvement`: `value ∓ minDelta` in double precision, and
  * then, as on TensorFlow, PyTorch and JAX, a comparison of float32.
  */
-export function isImprovement(rule: EarlyStopping, history: History, before: Best | undefined): boolean {
+export function isImprovement(
+  rule: Watching,
+  history: History,
+  before: Pick<Best, 'best'> | undefined,
+): boolean {
   const value = history[rule.monitor].at(-1)
   if (value === undefined) return false
   if (!before) return true
@@ -29,6 +36,6 @@ export function isPatienceOver(rule: EarlyStopping, best: Best | undefined, epoc
   return best !== undefined && epoch - best.bestEpoch >= Math.max(1, rule.patience)
 }
 
-function isBetterWhenHigher({ monitor }: EarlyStopping): boolean {
+function isBetterWhenHigher({ monitor }: Watching): boolean {
   return monitor === 'accuracy' || monitor === 'valAccuracy'
 }

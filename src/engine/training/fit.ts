@@ -3,6 +3,7 @@ import type { EpochTrace, RunEventBody } from '../protocol.ts'
 import { areFinite } from './divergence.ts'
 import { isImprovement, isPatienceOver } from './early-stopping.ts'
 import { type Measurement, measurePart } from './measure-part.ts'
+import { afterEpoch } from './plateau.ts'
 import type { RunContext } from './run-context.ts'
 import { diverged, isCheckpointDue, keepCheckpoint, takeCheckpoint } from './take-checkpoint.ts'
 import { accuracyOf, type Pace, trainEpoch } from './train-epoch.ts'
@@ -12,6 +13,7 @@ import { unlessLost } from './unless-lost.ts'
 export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolean> {
   const { plan, state, host } = run
   const { epochs, earlyStopping } = plan.training
+  const { schedule } = plan.optimizer
   const pace: Pace = { steps: 0, ms: 0 }
   while (state.epoch < epochs) {
     if (earlyStopping && isPatienceOver(earlyStopping, state.best, state.epoch)) break
@@ -26,6 +28,8 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
     }
     const trace = await run.recorder?.record(state, weights, validated?.outputs)
     yield finishEpoch(run, validated, trace)
+    if (schedule?.kind === 'plateau')
+      state.plateau = afterEpoch(schedule, state.history, state.plateau, plan.optimizer.learningRate)
     if (earlyStopping && isImprovement(earlyStopping, state.history, state.best)) {
       state.best = {
         best: state.history[earlyStopping.monitor].at(-1) as number,

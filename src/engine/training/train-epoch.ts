@@ -1,5 +1,7 @@
 import { splitSeed } from '../../graph/base/hash.ts'
+import { learningRate } from '../../graph/plan/learning-rate.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
+import { inSteps } from '../../graph/values/schedule.ts'
 import { countHits } from '../losses/answers.ts'
 import type { RunEventBody } from '../protocol.ts'
 import { inOrder, permutation } from '../random/permutation.ts'
@@ -31,6 +33,8 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
     ? permutation(train.count, splitSeed(plan.seed, 'order', state.epoch + 1))
     : inOrder(train.count)
   const steps = Math.ceil(train.count / batchSize)
+  const { learningRate: first, schedule: asked } = plan.optimizer
+  const schedule = asked && inSteps(asked, { stepsPerEpoch: steps, epochs })
   while (state.step < steps) {
     if (!(yield* batchBoundary(run))) return false
     if (isCheckpointDue(run, host.checkpointWithinEpochMs)) yield await takeCheckpoint(run)
@@ -42,7 +46,9 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
       examples: train.gather(indices, state.epoch + 1),
       targets: Float32Array.from(indices, (index) => train.targets[index] as number),
     }
-    const updated = await unlessLost(host, model.update(batch, state.updates + 1, isLookedAt))
+    const update = state.updates + 1
+    const rate = state.plateau?.rate ?? learningRate(first, schedule, update)
+    const updated = await unlessLost(host, model.update(batch, update, rate, isLookedAt))
     const { loss, outputs } = updated
     if (!Number.isFinite(loss)) {
       const seen = { examples: batch.examples, targets: train.targets }

@@ -29,8 +29,11 @@ export interface TrainableModel {
   readonly optimizer: Optimizer
   /** The weights that training changes. */
   readonly trained: readonly NetworkWeight[]
-  /** One update of the weights, which count from 1. `withGradients` asks for what it was made of, too. */
-  update(batch: Batch, update: number, withGradients?: boolean): Promise<Update>
+  /**
+   * One update of the weights, which count from 1, at a learning rate. `withGradients` asks for what it was made of,
+   * too.
+   */
+  update(batch: Batch, update: number, rate: number, withGradients?: boolean): Promise<Update>
   /** The loss of each example and the answers, without learning. */
   measure(batch: Batch): Promise<{ readonly losses: Float32Array; readonly outputs: Float32Array }>
   dispose(): void
@@ -52,7 +55,7 @@ export async function createTrainableModel(plan: Plan): Promise<TrainableModel> 
     network,
     optimizer,
     trained,
-    async update(batch, update, withGradients) {
+    async update(batch, update, rate, withGradients) {
       network.beginUpdate(update)
       let outputs: tf.Tensor | undefined
       let gradients: tf.NamedTensorMap = {}
@@ -67,7 +70,7 @@ export async function createTrainableModel(plan: Plan): Promise<TrainableModel> 
           }, variables)
           if (withGradients) for (const gradient of Object.values(grads)) tf.keep(gradient)
           if (withGradients) gradients = grads
-          optimizer.apply(grads, update)
+          optimizer.apply(grads, update, rate)
           return value
         })
         const read = await readAndDispose(loss, outputs as unknown as tf.Tensor)

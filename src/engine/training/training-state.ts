@@ -1,5 +1,6 @@
 import type { Checkpoint, History, StoredTensor } from '../protocol.ts'
 import type { Best } from './early-stopping.ts'
+import type { PlateauState } from './plateau.ts'
 
 /** Where a run stands, apart from the numbers in the back end. */
 export interface TrainingState {
@@ -15,6 +16,7 @@ export interface TrainingState {
   trainedMs: number
   readonly history: { [K in keyof History]: number[] }
   best?: Best
+  plateau?: PlateauState
 }
 
 export function beginState(from?: Checkpoint): TrainingState {
@@ -29,6 +31,7 @@ export function beginState(from?: Checkpoint): TrainingState {
     trainedMs: from?.trainedMs ?? 0,
     history: copyHistory(from?.history ?? { loss: [], accuracy: [], valLoss: [], valAccuracy: [] }),
     best: from?.earlyStopping,
+    plateau: from?.plateau,
   }
 }
 
@@ -42,7 +45,7 @@ export function checkpointOf(
   weights: readonly StoredTensor[],
   optimizer: readonly StoredTensor[],
 ): Checkpoint {
-  const { epoch, step, examples, loss, hits, updates, trainedMs, history, best } = state
+  const { epoch, step, examples, loss, hits, updates, trainedMs, history, best, plateau } = state
   return {
     plan,
     epoch,
@@ -55,6 +58,7 @@ export function checkpointOf(
     trainedMs,
     // Copied, because a host may give the checkpoint's arrays away.
     earlyStopping: best && { ...best, bestWeights: best.bestWeights?.map(copyTensor) },
+    ...(plateau && { plateau }),
   }
 }
 

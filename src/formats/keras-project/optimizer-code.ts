@@ -6,9 +6,10 @@ import {
   usualDecay,
   usualRate,
 } from '../../graph/plan/optimizers.ts'
-import type { LearningRateSchedule, OptimizerConfig } from '../../graph/plan/plan.ts'
+import type { OptimizerConfig } from '../../graph/plan/plan.ts'
 import { optimizerClass, sharedSettings } from '../keras/optimizer-config.ts'
 import { callLines, literal } from './python-text.ts'
+import { DEFAULTS, neededBy, scheduleCall } from './schedule-code.ts'
 
 /** What Keras calls a setting, where it calls it otherwise. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -17,18 +18,33 @@ const NAMES: Readonly<Record<string, string>> = {
   initialAccumulator: 'initial_accumulator_value',
 }
 
-/** `return` with the optimizer of a plan, whose learning rate is given. */
+/** The function that makes the optimizer of a plan; its learning rate, and how long an epoch is, are given. */
 export function optimizerLines({ schedule, ...config }: OptimizerConfig): readonly string[] {
+  const made = schedule && scheduleCall(schedule)
+  const needs = schedule ? neededBy(schedule) : []
+  const given = ['learning_rate=LEARNING_RATE', ...needs.map((name) => DEFAULTS[name])]
   const args = (rate: string) => [rate, ...settingsOf(config)]
   const before = `return keras.optimizers.${optimizerClass(config)}`
-  if (!schedule) return callLines({ before, args: args('learning_rate') }, 0)
-  return [
-    ...callLines({
-      before: `schedule = keras.optimizers.schedules.${scheduleName(schedule)}`,
-      args: scheduleArgs(schedule),
-    }),
-    ...callLines({ before, args: args('schedule') }),
-  ]
+  const lines = made
+    ? [
+        ...callLines({ before: `schedule = ${made.name}`, args: made.args }),
+        ...callLines({ before, args: args('schedule') }),
+      ]
+    : callLines({ before, args: args('learning_rate') }, 0)
+  return [`def make_optimizer(${given.join(', ')}):`, ...lines.map((line) => `    ${line}`)]
+}
+
+/** The call of that function where a run is made, with what it needs of it before. */
+export function optimizerCall({ schedule }: OptimizerConfig): {
+  readonly before: readonly string[]
+  readonly call: readonly string[]
+} {
+  const needs = schedule ? neededBy(schedule) : []
+  const args = ['learning_rate', ...needs].join(', ')
+  return {
+    before: needs.includes('steps') ? ['steps = -(-len(load("train")[0]) // batch_size)'] : [],
+    call: [`optimizer=optimizer or make_optimizer(${args}),`],
+  }
 }
 
 /** Every optimizer with Keras's own settings: how the app says it, and a dictionary for Python. */
@@ -61,17 +77,6 @@ function settingsOf(config: OptimizerConfig): readonly string[] {
   return Object.entries(settings)
     .filter(([, value]) => value !== false && value !== 0)
     .map(([key, value]) => `${NAMES[key] ?? key}=${literal(value as number)}`)
-}
-
-function scheduleName({ kind }: LearningRateSchedule): string {
-  return { exponential: 'ExponentialDecay', cosine: 'CosineDecay' }[kind]
-}
-
-function scheduleArgs(schedule: LearningRateSchedule): readonly string[] {
-  const { kind: _, decaySteps, ...rest } = schedule
-  const names: Readonly<Record<string, string>> = { decayRate: 'decay_rate', alpha: 'alpha' }
-  const more = Object.entries(rest).map(([key, value]) => `${names[key]}=${literal(value)}`)
-  return ['learning_rate', `decay_steps=${literal(decaySteps)}`, ...more]
 }
 
 function usual(algorithm: Algorithm): OptimizerConfig {

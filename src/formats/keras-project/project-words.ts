@@ -13,6 +13,7 @@ export interface ProjectWords {
   readonly scaled: string
   readonly order: string
   readonly inOrder: string
+  readonly oneCycle: string
   readonly weights: string
   readonly workers: string
   readonly run: string
@@ -46,6 +47,7 @@ export const PROJECT_WORDS: Readonly<Record<Language, ProjectWords>> = {
     scaled: 'The network learns numbers in this scale: answer = FACTOR * learnt + SHIFT.',
     order: 'A new order in every epoch, the same on every machine.',
     inOrder: 'In the order in which they come.',
+    oneCycle: 'Up to the highest rate along half a cosine, then down: as in OneCycleLR of PyTorch.',
     weights: 'new start weights, or those of model.keras',
     workers: 'machines that share every batch; the README says how they are started',
     run: 'a file that Faltwerk opens, with the curves of this run',
@@ -86,6 +88,7 @@ export const PROJECT_WORDS: Readonly<Record<Language, ProjectWords>> = {
     scaled: 'Das Netz lernt Zahlen in diesem Maßstab: Antwort = FACTOR * Gelerntes + SHIFT.',
     order: 'In jeder Epoche eine neue Reihenfolge, auf allen Rechnern dieselbe.',
     inOrder: 'In der Reihenfolge, in der sie kommen.',
+    oneCycle: 'Entlang einer halben Kosinuswelle hinauf, dann hinab: wie OneCycleLR von PyTorch.',
     weights: 'neue Startgewichte, oder die aus model.keras',
     workers: 'Rechner, die sich jeden Stapel teilen; in der README steht, wie sie gestartet werden',
     run: 'eine Datei, die Faltwerk öffnet, mit den Kurven dieses Laufs',

@@ -23,6 +23,12 @@ export function literal(value: PythonValue): string {
   return value.length === 1 ? `(${inner},)` : `(${inner})`
 }
 
+/** A number that has to be a float: Keras counts on in whole numbers where a schedule begins with one. */
+export function floatLiteral(value: number): string {
+  const text = literal(value)
+  return /^-?\d+$/.test(text) ? `${text}.0` : text
+}
+
 /** What is called with named and unnamed arguments, and what follows behind its brackets, on one line or on several. */
 export interface Call {
   /** In front of the brackets. */

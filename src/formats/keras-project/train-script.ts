@@ -4,23 +4,18 @@ import { dataLayers } from '../networks/data-layers.ts'
 import type { PortableNetwork } from '../networks/portable-network.ts'
 import { buildLines } from './build-code.ts'
 import { fillTemplate } from './fill-template.ts'
-import { optimizerLines } from './optimizer-code.ts'
+import { MONITORS } from './monitors.ts'
+import { optimizerCall, optimizerLines } from './optimizer-code.ts'
 import { PROJECT_WORDS, type ProjectWords } from './project-words.ts'
 import template from './python/train.py?raw'
-import { callLines, literal } from './python-text.ts'
+import { callLines, floatLiteral, literal } from './python-text.ts'
+import { plateauLines, scheduleClass } from './schedule-code.ts'
 
 const LOSSES: Readonly<Record<Plan['loss'], string>> = {
   'categorical-crossentropy': 'categorical_crossentropy',
   'binary-crossentropy': 'binary_crossentropy',
   'mean-squared-error': 'mean_squared_error',
   'mean-absolute-error': 'mean_absolute_error',
-}
-
-const MONITORS: Readonly<Record<EarlyStopping['monitor'], string>> = {
-  loss: 'loss',
-  accuracy: 'accuracy',
-  valLoss: 'val_loss',
-  valAccuracy: 'val_accuracy',
 }
 
 /** The whole experiment as a program for Keras. */
@@ -30,6 +25,7 @@ export function trainScript(network: PortableNetwork, language: Language): strin
   const words = PROJECT_WORDS[language]
   const augmentations = augmentationsOf(plan)
   const areClasses = plan.target === 'classes'
+  const compiled = optimizerCall(plan.optimizer)
   return fillTemplate(
     template,
     language,
@@ -38,7 +34,7 @@ export function trainScript(network: PortableNetwork, language: Language): strin
       settings: [
         `EPOCHS = ${training.epochs}`,
         `BATCH_SIZE = ${training.batchSize}`,
-        `LEARNING_RATE = ${literal(plan.optimizer.learningRate)}`,
+        `LEARNING_RATE = ${floatLiteral(plan.optimizer.learningRate)}`,
         `SEED = ${plan.seed}`,
         `LOSS = ${literal(LOSSES[plan.loss])}`,
         ...(areClasses ? listLines('CLASSES', answer.names) : []),
@@ -54,7 +50,12 @@ export function trainScript(network: PortableNetwork, language: Language): strin
       steps: stepLines(plan, words),
       load: loadLines(network),
       build: buildLines(network, words, stepsBeforeAugmentation(network)),
-      optimizer: optimizerLines(plan.optimizer),
+      optimizer: [
+        ...scheduleClass(plan.optimizer.schedule, words.oneCycle),
+        ...optimizerLines(plan.optimizer),
+      ],
+      'steps-per-epoch': compiled.before,
+      compile: compiled.call,
       order: training.shuffle
         ? [
             `# ${words.order}`,
@@ -70,7 +71,7 @@ export function trainScript(network: PortableNetwork, language: Language): strin
       ],
       accuracy: measureLines(plan, words),
       metrics: areClasses ? [`metrics=[${accuracyMetric(plan)}],`] : [],
-      stopping: stoppingLines(training.earlyStopping),
+      stopping: [...stoppingLines(training.earlyStopping), ...plateauLines(plan.optimizer.schedule)],
       validation: [`validation=${training.validate ? 'parts.get("val")' : 'None'},`],
       evaluation: evaluationLines(network),
       'help-weights': [`# ${words.weights}`],

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../graph/base/json.ts'
 import type { LossKind } from '../../graph/values/loss-kind.ts'
 import type { PortableNetwork } from '../networks/portable-network.ts'
+import { trainingLength } from '../networks/training-length.ts'
 import { optimizerObject } from './optimizer-config.ts'
 
 const LOSSES: Readonly<Record<LossKind, string>> = {
@@ -18,10 +19,11 @@ const LOSSES: Readonly<Record<LossKind, string>> = {
  * scaled numbers, an absolute one |factor| times. So the loss Keras shows and the steps it makes are those of the
  * plan.
  */
-export function compileConfig({ plan, targetScale }: PortableNetwork): JsonObject {
+export function compileConfig(network: PortableNetwork): JsonObject {
+  const { plan, targetScale } = network
   const { optimizer, loss, target } = plan
   return {
-    optimizer: optimizerObject(optimizer),
+    optimizer: optimizerObject(optimizer, trainingLength(network)),
     loss: LOSSES[loss],
     loss_weights: targetScale ? [lossWeight(loss, targetScale.factor)] : null,
     metrics: [target === 'classes' ? 'accuracy' : 'mean_absolute_error'],

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../graph/base/json.ts'
-import type { Clipping, LearningRateSchedule, OptimizerConfig } from '../../graph/plan/plan.ts'
+import { learningRate } from '../../graph/plan/learning-rate.ts'
+import type { Clipping, OptimizerConfig } from '../../graph/plan/plan.ts'
+import { inSteps, type ScheduleInSteps, type TrainingLength } from '../../graph/values/schedule.ts'
 
 /** An object of Keras as its files name it. */
 export function kerasObject(module: string, className: string, config: JsonObject): JsonObject {
@@ -34,10 +36,15 @@ export function sharedSettings({ weightDecay, clip }: OptimizerConfig): Readonly
   }
 }
 
+/** Whether the file says how the learning rate changes: what waits for a plateau is none of an optimizer's in Keras. */
+export function isScheduled({ schedule }: OptimizerConfig): boolean {
+  return schedule !== undefined && schedule.kind !== 'plateau'
+}
+
 /** An optimizer of a plan, with its schedule, as Keras writes it. */
-export function optimizerObject(optimizer: OptimizerConfig): JsonObject {
-  const { learningRate, schedule } = optimizer
-  const learning_rate = schedule ? scheduleObject(schedule, learningRate) : learningRate
+export function optimizerObject(optimizer: OptimizerConfig, training: TrainingLength): JsonObject {
+  const { learningRate: rate, schedule } = optimizer
+  const learning_rate = schedule ? scheduleObject(inSteps(schedule, training), rate) : rate
   const make = (config: JsonObject) =>
     kerasObject('keras.optimizers', optimizerClass(optimizer), {
       learning_rate,
@@ -65,16 +72,45 @@ export function optimizerObject(optimizer: OptimizerConfig): JsonObject {
   }
 }
 
-function scheduleObject(schedule: LearningRateSchedule, first: number): JsonObject {
+/** So many rates a schedule is written as at most that Keras has no class for. */
+const MOST_PIECES = 1000
+
+function scheduleObject(schedule: ScheduleInSteps, rate: number): JsonObject | number {
   const make = (className: string, config: JsonObject) =>
-    kerasObject('keras.optimizers.schedules', className, {
-      initial_learning_rate: first,
-      decay_steps: schedule.decaySteps,
-      ...config,
+    kerasObject('keras.optimizers.schedules', className, config)
+  const cosine = (alpha: number, decay_steps: number, warmUp?: { steps: number; from: number }) =>
+    make('CosineDecay', {
+      initial_learning_rate: warmUp ? rate * warmUp.from : rate,
+      decay_steps,
+      alpha,
+      ...(warmUp && { warmup_target: rate, warmup_steps: warmUp.steps }),
     })
-  return schedule.kind === 'exponential'
-    ? make('ExponentialDecay', { decay_rate: schedule.decayRate, staircase: false })
-    : make('CosineDecay', { alpha: schedule.alpha })
+  switch (schedule.kind) {
+    case 'exponential':
+    case 'step':
+      return make('ExponentialDecay', {
+        initial_learning_rate: rate,
+        decay_steps: schedule.decaySteps,
+        decay_rate: schedule.decayRate,
+        staircase: schedule.kind === 'step',
+      })
+    case 'cosine':
+      return cosine(schedule.alpha, schedule.decaySteps, schedule.warmUp)
+    case 'warm-up':
+      // A cosine that keeps all of the rate stays where the warm-up ended.
+      return cosine(1, 1, schedule.warmUp)
+    case 'one-cycle': {
+      const width = Math.ceil(schedule.steps / MOST_PIECES)
+      const pieces = Array.from({ length: Math.ceil(schedule.steps / width) }, (_, i) => i * width)
+      // The rate of a piece counts up to its boundary, and with it.
+      return make('PiecewiseConstantDecay', {
+        boundaries: pieces.slice(1).map((first) => first - 1),
+        values: pieces.map((first) => learningRate(rate, schedule, first + Math.ceil(width / 2))),
+      })
+    }
+    case 'plateau':
+      return rate
+  }
 }
 
 /** Arrays that an optimizer keeps, and the number each begins with. */

@@ -21,7 +21,9 @@ const FLOATS: readonly string[] = [
   'scale',
   'stddev',
   'value',
+  'values',
   'variance',
+  'warmup_target',
 ]
 
 /** JSON in which `1` is written as `1.0` where Python is to read a float, which JSON does not tell apart. */

@@ -10,7 +10,7 @@ import { inPieces } from '../zip/in-pieces.ts'
 import { type FileToZip, writeZip } from '../zip/write-zip.ts'
 import { kerasConfig } from './keras-config.ts'
 import { inKerasOrder } from './keras-order.ts'
-import { optimizerSlots } from './optimizer-config.ts'
+import { isScheduled, optimizerSlots } from './optimizer-config.ts'
 import { pythonJson } from './python-json.ts'
 
 /** The version of Keras whose format this is. */
@@ -88,5 +88,5 @@ function optimizerState(
     ? trained.flatMap(({ shape }) => starts.map((values) => ({ shape, values })))
     : starts.flatMap((values) => trained.map(({ shape }) => ({ shape, values })))
   const rate = { shape: [], values: optimizer.learningRate }
-  return [{ shape: [], values: BigInt64Array.of(0n) }, ...(optimizer.schedule ? [] : [rate]), ...slots]
+  return [{ shape: [], values: BigInt64Array.of(0n) }, ...(isScheduled(optimizer) ? [] : [rate]), ...slots]
 }

@@ -27,6 +27,8 @@ export interface PlanSettings {
   readonly brought: string | null
   readonly drawn: string
   readonly optimizer: PlanPart
+  /** How the learning rate changes, whichever node says so. */
+  readonly schedule: PlanPart
   /** Of the optimizer's settings, those that stand where the algorithm usually has them. */
   readonly usual: readonly string[]
   readonly loss: PlanPart

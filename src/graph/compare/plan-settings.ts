@@ -4,6 +4,7 @@ import { lookup } from '../base/lookup.ts'
 import type { Registry } from '../node/registry.ts'
 import type { OptimizerConfig, Plan, TrainingConfig } from '../plan/plan.ts'
 import { planStart } from '../plan/plan-start.ts'
+import { scheduleSettings } from '../plan/schedule-params.ts'
 import { sourcePart, stepParts } from './data-parts.ts'
 import { networkParts } from './network-parts.ts'
 import type { PlanPart, PlanSettings } from './plan-part.ts'
@@ -21,6 +22,7 @@ export function planSettings(plan: Plan, registry: Registry): PlanSettings {
     brought: network.start?.content ?? null,
     drawn: hashJson([drawnNetwork, weights]),
     optimizer: algorithm,
+    schedule: { type: 'schedule', params: scheduleSettings(optimizer.schedule) },
     usual: usualSettings(algorithm, registry),
     loss: { type: 'loss', params: { kind: loss } },
     isUsualLoss: loss.endsWith('-crossentropy') || (target === 'numbers' && loss === 'mean-squared-error'),
@@ -29,16 +31,13 @@ export function planSettings(plan: Plan, registry: Registry): PlanSettings {
 }
 
 /** Adam with a weight decay is AdamW, and told by its decay. */
-function optimizerPart({ kind, schedule, clip, weightDecay = 0, ...config }: OptimizerConfig): PlanPart {
+function optimizerPart({ kind, schedule: _, clip, weightDecay = 0, ...config }: OptimizerConfig): PlanPart {
   const { momentum, nesterov, ...rest } = config as Partial<Record<string, number | boolean>>
   const rolls = momentum !== undefined && (kind !== 'sgd' || Number(momentum) > 0)
-  const { kind: falls = 'constant', ...fall } = schedule ?? {}
   const params = {
     algorithm: kind === 'sgd' && rolls ? 'momentum' : kind,
     ...(rest as Record<string, Json>),
     ...(rolls && { momentum, ...(nesterov !== undefined && { nesterov }) }),
-    schedule: falls,
-    ...fall,
     weightDecay,
     clip: clip?.by ?? 'none',
     ...(clip && { clipLimit: clip.limit }),

@@ -4,7 +4,17 @@ import type { LayerPart, PlanPart, PlanSettings } from './plan-part.ts'
 
 /** One thing that is not the same in all of several plans. */
 export interface Difference {
-  readonly part: 'source' | 'step' | 'layer' | 'wiring' | 'start' | 'loss' | 'optimizer' | 'training' | 'seed'
+  readonly part:
+    | 'source'
+    | 'step'
+    | 'layer'
+    | 'wiring'
+    | 'start'
+    | 'loss'
+    | 'optimizer'
+    | 'schedule'
+    | 'training'
+    | 'seed'
   /** The node type. */
   readonly type: string
   /** Which one of this type, and how many there are; left out where there is one. */
@@ -44,6 +54,12 @@ export function whatDiffers(plans: readonly PlanSettings[]): readonly Difference
     found.push({ ...start, values: contents(({ drawn }) => drawn) })
   found.push(...lossDiffers(plans))
   found.push(...optimizerDiffers(plans))
+  found.push(
+    ...partDiffers(
+      'schedule',
+      plans.map(({ schedule }) => schedule),
+    ),
+  )
   found.push(
     ...partDiffers(
       'training',

@@ -7,7 +7,7 @@ import { wiringOf } from '../document/wiring.ts'
 import type { EvaluationPlan, KerasModel, OptimizerConfig, Plan } from '../plan/plan.ts'
 import type { LossKind } from '../values/loss-kind.ts'
 import { partWithExamples } from '../values/part-with-examples.ts'
-import type { DataValue, ModelValue, Part, StartValue } from '../values/port-value.ts'
+import type { DataValue, ModelValue, Part, ScheduleValue, StartValue } from '../values/port-value.ts'
 import { chooseLoss } from './choose-loss.ts'
 import { compileData } from './compile-data.ts'
 import { compileNetwork } from './compile-network.ts'
@@ -133,7 +133,12 @@ function withStart(graph: CheckedGraph, trainer: NodeId, network: KerasModel): K
 function optimizerConfig(graph: CheckedGraph, trainer: NodeId): OptimizerConfig {
   const node = feeding(graph, trainer, 'optimizer')
   if (node?.definition?.plan.kind !== 'optimizer') throw new Error(`trainer without optimizer: ${trainer}`)
-  return node.definition.plan.optimizer(node.params)
+  const config = node.definition.plan.optimizer(node.params)
+  const value = node.inputs.schedule as ScheduleValue | undefined
+  if (value?.kind !== 'schedule') return config
+  // What the optimizer itself is set to no longer counts.
+  const { schedule: _, ...steady } = config
+  return value.schedule ? { ...steady, schedule: value.schedule } : steady
 }
 
 /** The errors of a node and of everything before it. */

@@ -6,6 +6,7 @@ import type { DataStep, DatasetConfig, OptimizerConfig, TrainingConfig } from '.
 import type { SweepConfig } from '../values/axis.ts'
 import type { LossKind } from '../values/loss-kind.ts'
 import type { DataValue, Part, PortType, PortValue, ValueOf } from '../values/port-value.ts'
+import type { LearningRateSchedule } from '../values/schedule.ts'
 import type { ExperimentContribution } from './experiment-contribution.ts'
 import type { Parameters, ParamsOf } from './parameter.ts'
 
@@ -88,6 +89,8 @@ type ContributionOf<P, S> =
     }
   | { readonly kind: 'layer'; readonly layer: (situation: S) => LayerConfig }
   | { readonly kind: 'optimizer'; readonly optimizer: (params: P) => OptimizerConfig }
+  /** `undefined` leaves the rate as it is. */
+  | { readonly kind: 'schedule'; readonly schedule: (params: P) => LearningRateSchedule | undefined }
   /** `undefined` leaves the choice to the network's output. */
   | { readonly kind: 'loss'; readonly loss: (params: P) => LossKind | undefined }
   | { readonly kind: 'trainer'; readonly training: (params: P) => TrainingConfig }

@@ -1,5 +1,6 @@
 import type { ProblemDraft } from '../document/problem.ts'
-import type { Clipping, LearningRateSchedule, OptimizerConfig } from './plan.ts'
+import type { LearningRateSchedule } from '../values/schedule.ts'
+import type { Clipping, OptimizerConfig } from './plan.ts'
 
 export const ALGORITHMS = [
   'adam',
@@ -95,6 +96,7 @@ export function usualRate(algorithm: Algorithm): number {
   return RATES[algorithm].usual
 }
 
+/** Those that the optimizer can set by itself, counted in updates; a node of its own has all of them. */
 export const SCHEDULES = ['constant', 'exponential', 'cosine'] as const
 type Schedule = (typeof SCHEDULES)[number]
 

@@ -5,6 +5,7 @@ import type { PictureDivision } from '../values/divide-pictures.ts'
 import type { LossKind } from '../values/loss-kind.ts'
 import type { ArrayLabel, ArrayPlace } from '../values/own-arrays.ts'
 import type { Part, Shape } from '../values/port-value.ts'
+import type { LearningRateSchedule, Monitor } from '../values/schedule.ts'
 import type { TableInput } from '../values/table-input.ts'
 
 /** A layer as Keras writes it in a functional model's config. */
@@ -186,15 +187,6 @@ export interface DataPlan {
   readonly steps: readonly DataStep[]
 }
 
-/**
- * How the learning rate falls, from the first update on (https://keras.io/api/optimizers/learning_rate_schedules/): by
- * `decayRate` with every `decaySteps` updates, or along half a wave of a cosine over `decaySteps` of them, down to the
- * share `alpha`.
- */
-export type LearningRateSchedule =
-  | { readonly kind: 'exponential'; readonly decaySteps: number; readonly decayRate: number }
-  | { readonly kind: 'cosine'; readonly decaySteps: number; readonly alpha: number }
-
 /** What a gradient may be at most: each number, the norm over an array of weights, or that over all of them. */
 export interface Clipping {
   readonly by: 'value' | 'norm' | 'globalNorm'
@@ -245,7 +237,7 @@ export type OptimizerConfig = {
 )
 
 export interface EarlyStopping {
-  readonly monitor: 'loss' | 'accuracy' | 'valLoss' | 'valAccuracy'
+  readonly monitor: Monitor
   /** Epochs without improvement after which training ends. */
   readonly patience: number
   /** A change smaller than this is no improvement. */

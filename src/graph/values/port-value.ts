@@ -2,6 +2,7 @@ import type { Text } from '../base/text.ts'
 import type { NodeId, PortRef } from '../document/document.ts'
 import type { Initializer } from './initializers.ts'
 import type { LossKind } from './loss-kind.ts'
+import type { LearningRateSchedule } from './schedule.ts'
 
 /** The shape of one example, without the batch: `[28, 28, 1]` is height, width, channels. */
 export type Shape = readonly number[]
@@ -98,6 +99,17 @@ export interface OptimizerValue {
   readonly learningRate: number
   /** Numbers it keeps for each weight besides the weight itself. */
   readonly slots: number
+  /** How the learning rate changes, where a node of its own says so. */
+  readonly schedule?: ScheduleValue
+}
+
+/** How the learning rate changes while it is trained. */
+export interface ScheduleValue {
+  readonly kind: 'schedule'
+  /** The node that says so. */
+  readonly node: NodeId
+  /** The rate stays as it is where left out. */
+  readonly schedule?: LearningRateSchedule
 }
 
 export interface LossValue {
@@ -150,6 +162,7 @@ export type PortValue =
   | DataValue
   | NetworkValue
   | OptimizerValue
+  | ScheduleValue
   | LossValue
   | ModelValue
   | MetricsValue

@@ -66,6 +66,8 @@ function labelOf(group: readonly Difference[], words: Words): string {
       return say('differ-start', words)
     case 'loss':
       return inSentence(title, words)
+    case 'schedule':
+      return param === undefined || param === 'kind' ? inSentence(title, words) : ofParam()
     case 'optimizer':
     case 'training':
       return param === undefined ? inSentence(title, words) : ofParam()

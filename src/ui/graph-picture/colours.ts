@@ -13,6 +13,7 @@ export const COLOURS = {
   data: '#0f8b8d',
   network: '#4f5bd5',
   optimizer: '#c77700',
+  schedule: '#2a72ad',
   loss: '#8c5b3f',
   model: '#b0338f',
   metrics: '#2e8b3d',

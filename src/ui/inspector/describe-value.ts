@@ -35,6 +35,7 @@ export function describeValue(
       return { more: [t('node.weights', { count: numbersIn(value) })] }
     case 'optimizer':
       return { more: [t('inspector.rate', { rate: showNumber(value.learningRate, language) })] }
+    case 'schedule':
     case 'loss':
     case 'metrics':
       return { more: [] }

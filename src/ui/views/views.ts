@@ -118,6 +118,7 @@ export const VIEWS: Views = {
       isBelow: true,
     },
     optimizer: undefined,
+    schedule: undefined,
     loss: undefined,
     sweep: undefined,
     placeholder: undefined,

@@ -65,7 +65,10 @@ async function train(network: KerasModel, shape: readonly number[]) {
       examples: wave(EXAMPLES * sizeOf(shape), 0),
       targets: Float32Array.from({ length: EXAMPLES }, (_, i) => i % CLASSES),
     }
-    const losses = [(await model.update(batch, 1)).loss, (await model.update(batch, 2)).loss]
+    const losses = [
+      (await model.update(batch, 1, optimizer.learningRate)).loss,
+      (await model.update(batch, 2, optimizer.learningRate)).loss,
+    ]
     const { outputs } = await model.measure(batch)
     const weights = model.network.weights.map(({ variable }) => variable.dataSync<'float32'>().slice())
     return [Float32Array.from(losses), outputs, ...weights]

@@ -79,7 +79,7 @@ describe('a network with dilated convolutions', () => {
       const targets = Float32Array.from({ length: 6 }, (_, i) => i)
       const losses: number[] = []
       for (let update = 1; update <= 12; update++)
-        losses.push((await model.update({ examples, targets }, update)).loss)
+        losses.push((await model.update({ examples, targets }, update, plan.optimizer.learningRate)).loss)
       model.dispose()
       return losses
     }

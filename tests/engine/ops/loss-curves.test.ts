@@ -37,7 +37,7 @@ async function lossCurve(network: KerasModel, { backend, mode = 'fast', threads 
         examples: Float32Array.from(wave([size, 10, 10, 2], 0.37 + part).values),
         targets: Float32Array.from({ length: size }, (_, i) => (3 * i + part) % 5),
       }
-      losses.push((await model.update(batch, losses.length + 1)).loss)
+      losses.push((await model.update(batch, losses.length + 1, optimizer.learningRate)).loss)
     }
   }
   model.dispose()

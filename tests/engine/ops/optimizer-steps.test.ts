@@ -28,7 +28,7 @@ async function stateAfter(config: OptimizerConfig, mode: KernelMode, size: numbe
     if (update === 3) clone = tf.clone(variable)
     const values = wave([size], update).values.map((value, i) => (i % 5 === update % 5 ? 0 : value + 0.1))
     const gradient = tf.tensor(values)
-    optimizer.apply({ [variable.name]: gradient }, update)
+    optimizer.apply({ [variable.name]: gradient }, update, config.learningRate)
     gradient.dispose()
   }
   const state = {
@@ -63,7 +63,8 @@ test('weights that became NaN stay NaN, whatever the optimizer', async () => {
     const variable = tf.variable(tf.tensor([1, 2, 3, 4, 5]))
     const optimizer = createOptimizer(config, [{ name: 'weight', variable }])
     const gradient = tf.tensor([0, Number.NaN, 0, 0, Number.NaN])
-    for (let update = 1; update <= 2; update++) optimizer.apply({ [variable.name]: gradient }, update)
+    for (let update = 1; update <= 2; update++)
+      optimizer.apply({ [variable.name]: gradient }, update, config.learningRate)
     // The length of a gradient is that of all its numbers.
     const isAll = config.clip !== undefined && config.clip.by !== 'value'
     const none = isAll ? [true, true, true, true, true] : [false, true, false, false, true]

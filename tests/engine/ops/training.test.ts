@@ -35,7 +35,7 @@ async function lossCurve(name: BackendName, mode: KernelMode): Promise<number[]>
   const targets = Float32Array.from({ length: BATCH }, (_, i) => i)
   const losses: number[] = []
   for (let update = 1; update <= STEPS; update++) {
-    losses.push((await model.update({ examples, targets }, update)).loss)
+    losses.push((await model.update({ examples, targets }, update, plan.optimizer.learningRate)).loss)
   }
   model.dispose()
   return losses

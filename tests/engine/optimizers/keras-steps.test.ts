@@ -33,7 +33,7 @@ test.each(cases)('weights decay and gradients are clipped as in Keras, step by s
       const named = weights.map(
         ({ variable }, i) => [variable.name, tf.tensor1d([...gradients[i]!])] as const,
       )
-      optimizer.apply(Object.fromEntries(named), step + 1)
+      optimizer.apply(Object.fromEntries(named), step + 1, of.optimizer.learningRate)
     })
     weights.forEach(({ variable }, i) => {
       const wanted = of.weights[step]![i]!
@@ -52,7 +52,7 @@ test('a gradient that is no number makes all weights none, so that the run is se
     { kind: 'sgd', learningRate: 0.1, momentum: 0, nesterov: false, clip: { by: 'globalNorm', limit: 1 } },
     [{ name: 'weight', variable }],
   )
-  tf.tidy(() => optimizer.apply({ [variable.name]: tf.tensor1d([Number.POSITIVE_INFINITY, 1]) }, 1))
+  tf.tidy(() => optimizer.apply({ [variable.name]: tf.tensor1d([Number.POSITIVE_INFINITY, 1]) }, 1, 0.1))
   expect([...variable.dataSync()]).toEqual([Number.NaN, Number.NaN])
   optimizer.dispose()
   variable.dispose()

@@ -7,6 +7,8 @@ import type { Json } from '../../../src/graph/base/json.ts'
 import type { AnyParams } from '../../../src/graph/node/define-node.ts'
 import type { Parameter } from '../../../src/graph/node/parameter.ts'
 import { resolveParams } from '../../../src/graph/node/resolve-params.ts'
+import { learningRate } from '../../../src/graph/plan/learning-rate.ts'
+import { inSteps } from '../../../src/graph/values/schedule.ts'
 
 const definition = registry.get('optimizer')!
 const { plan, params: declared } = definition
@@ -17,11 +19,13 @@ const BASE = { learningRate: 0.1, decaySteps: 3, clipLimit: 0.25 }
 function weightsAfter(params: AnyParams): readonly number[] {
   if (plan.kind !== 'optimizer') throw new Error('no optimizer')
   const config = plan.optimizer(resolveParams(declared, params).params)
+  const schedule = config.schedule && inSteps(config.schedule, { stepsPerEpoch: 1, epochs: 6 })
   const variable = tf.variable(tf.tensor1d([0.5, -0.3, 2]))
   const optimizer = createOptimizer(config, [{ name: 'weight', variable }])
   for (let update = 1; update <= 6; update++) {
+    const rate = learningRate(config.learningRate, schedule, update)
     const gradient = tf.tensor1d([0.3 * update, -0.2, 0.1 / update])
-    optimizer.apply({ [variable.name]: gradient }, update)
+    optimizer.apply({ [variable.name]: gradient }, update, rate)
     gradient.dispose()
   }
   const weights = [...variable.dataSync()]

@@ -93,7 +93,9 @@ describe.each(optimizerConfigs.map((config) => [JSON.stringify(config), config] 
         const cut = clipped(config, gradients)
         const left = 1 - config.learningRate * (config.weightDecay ?? 0)
         expected = expected.map((w, i) => rules[i]!(w * left, cut[i]!, step))
-        tf.tidy(() => optimizer.apply({ [variable.name]: tf.tensor(gradients, [2, 2]) }, step))
+        tf.tidy(() =>
+          optimizer.apply({ [variable.name]: tf.tensor(gradients, [2, 2]) }, step, config.learningRate),
+        )
         variable.dataSync().forEach((w, i) => {
           expect(Math.abs(w - expected[i]!)).toBeLessThan(2e-5 * Math.max(1, Math.abs(expected[i]!)))
         })
@@ -116,7 +118,9 @@ describe.each(optimizerConfigs.map((config) => [JSON.stringify(config), config] 
             restoreVariables(stored, optimizer.slots)
           }
           const gradients = start.map((_, i) => gradient(i, step))
-          tf.tidy(() => optimizer.apply({ [variable.name]: tf.tensor(gradients, [2, 2]) }, step))
+          tf.tidy(() =>
+            optimizer.apply({ [variable.name]: tf.tensor(gradients, [2, 2]) }, step, config.learningRate),
+          )
         }
         const state = [...(await storeVariables(named)), ...(await storeVariables(optimizer.slots))]
         optimizer.dispose()

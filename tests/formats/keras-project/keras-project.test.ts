@@ -99,6 +99,59 @@ describe('a Keras project', () => {
     expect(sweep).toContain('weight_decay=0.004')
   })
 
+  test.each([
+    [
+      { kind: 'step', decaySteps: { epochs: 3 }, decayRate: 0.5 },
+      'ExponentialDecay(\n        learning_rate, decay_steps=3 * steps, decay_rate=0.5, staircase=True\n',
+      'make_optimizer(learning_rate, steps)',
+    ],
+    [
+      { kind: 'cosine', decaySteps: 'training', alpha: 0, warmUp: { steps: { epochs: 1 }, from: 0.1 } },
+      'decay_steps=max(1, max(1, epochs * steps) - steps),',
+      'make_optimizer(learning_rate, steps, epochs)',
+    ],
+    [
+      { kind: 'one-cycle', steps: 100, rise: 0.3, divide: 25, finalDivide: 10_000 },
+      'OneCycle(\n        learning_rate, steps=100, rise=0.3, divide=25, final_divide=10000\n    )',
+      'make_optimizer(learning_rate)',
+    ],
+  ] as const)('counts the steps of a schedule in Python: %o', (schedule, made, called) => {
+    const { 'train.py': train = '' } = textsOf(
+      withPlan(1, () => ({
+        optimizer: { kind: 'sgd', learningRate: 0.1, momentum: 0, nesterov: false, schedule },
+      })),
+    )
+    expect(train).toContain(made)
+    expect(train).toContain(called)
+    expect(train.includes('class OneCycle')).toBe(schedule.kind === 'one-cycle')
+  })
+
+  test('waits for a plateau in a callback', () => {
+    const { 'train.py': train = '' } = textsOf(
+      withPlan(1, () => ({
+        optimizer: {
+          kind: 'sgd',
+          learningRate: 0.1,
+          momentum: 0,
+          nesterov: false,
+          schedule: {
+            kind: 'plateau',
+            monitor: 'valAccuracy',
+            factor: 0.5,
+            patience: 2,
+            minDelta: 0.001,
+            cooldown: 1,
+            minRate: 0.0001,
+          },
+        },
+      })),
+    )
+    expect(train).toMatch(
+      /ReduceLROnPlateau\(\s*monitor="val_accuracy",\s*mode="max",\s*factor=0.5,\s*patience=2,/,
+    )
+    expect(train).toContain('stopping.append(plateau)')
+  })
+
   test('trains by the optimizer, schedule and early stopping of the plan', () => {
     const { 'train.py': train = '' } = textsOf(
       withPlan(1, ({ training }) => ({

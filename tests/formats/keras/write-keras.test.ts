@@ -221,6 +221,27 @@ describe('a file of Keras', () => {
       'ExponentialDecay',
       { decay_steps: 50, decay_rate: 1, staircase: false },
     ],
+    [
+      { kind: 'step', decaySteps: 50, decayRate: 0.5 } as const,
+      'ExponentialDecay',
+      { decay_steps: 50, decay_rate: 0.5, staircase: true },
+    ],
+    [
+      { kind: 'cosine', decaySteps: 50, alpha: 0, warmUp: { steps: 5, from: 0.5 } } as const,
+      'CosineDecay',
+      { initial_learning_rate: 0.05, decay_steps: 50, alpha: 0, warmup_target: 0.1, warmup_steps: 5 },
+    ],
+    [
+      { kind: 'warm-up', warmUp: { steps: 5, from: 0 } } as const,
+      'CosineDecay',
+      { initial_learning_rate: 0, decay_steps: 1, alpha: 1, warmup_target: 0.1, warmup_steps: 5 },
+    ],
+    [
+      { kind: 'one-cycle', steps: 2, rise: 0.5, divide: 10, finalDivide: 1 } as const,
+      'PiecewiseConstantDecay',
+      // Keras has no class for it, so each step has its own rate.
+      { initial_learning_rate: undefined, boundaries: [0], values: [0.1, 0.01] },
+    ],
     [{ kind: 'cosine', decaySteps: 50, alpha: 0.1 } as const, 'CosineDecay', { decay_steps: 50, alpha: 0.1 }],
   ])(
     'is compiled with its schedule, which then stands for the learning rate: %o',
@@ -236,6 +257,15 @@ describe('a file of Keras', () => {
       expect(written.stored.groups.get('optimizer')?.groups.get('vars')?.arrays.size).toBe(1)
     },
   )
+
+  test('has the rate it begins with where it waits for a plateau, which Keras does in a callback', async () => {
+    const watch = { monitor: 'valLoss', patience: 2, minDelta: 0, cooldown: 0, minRate: 0 } as const
+    const schedule = { kind: 'plateau', factor: 0.5, ...watch } as const
+    const optimizer = { kind: 'sgd', learningRate: 0.1, momentum: 0, nesterov: false, schedule } as const
+    const written = await parts({ ...network, plan: { ...network.plan, optimizer } })
+    expect(written.config.compile_config.optimizer.config.learning_rate).toBe(0.1)
+    expect(written.stored.groups.get('optimizer')?.groups.get('vars')?.arrays.size).toBe(2)
+  })
 
   test('counts the layers of a class in the order of Keras, whatever order they come in', async () => {
     const fixture = readFileSync(new URL('../../fixtures/keras/keras-3.keras', import.meta.url))

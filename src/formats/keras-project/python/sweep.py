@@ -26,8 +26,6 @@ def trial(settings):
     if "algorithm" in settings:
         rate = settings.get("learningRate")
         optimizer = OPTIMIZERS[settings["algorithm"]](keras.optimizers, rate)
-    elif "learningRate" in settings:
-        optimizer = train.make_optimizer(settings["learningRate"])
 
     # en: Tells Ray of every epoch, so that its own tools (schedulers, TensorBoard) can follow.
     # de: Meldet Ray jede Epoche, damit seine Werkzeuge (Scheduler, TensorBoard) folgen können.
@@ -38,6 +36,7 @@ def trial(settings):
     _, result, _ = train.run(
         epochs=settings["epochs"],
         batch_size=settings.get("batchSize", train.BATCH_SIZE),
+        learning_rate=settings.get("learningRate", train.LEARNING_RATE),
         seed=settings["seed"],
         optimizer=optimizer,
         verbose=0,

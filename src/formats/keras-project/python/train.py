@@ -43,8 +43,7 @@ def build_model(seed=SEED):
     # [[build]]
 
 
-def make_optimizer(learning_rate=LEARNING_RATE):
-    # [[optimizer]]
+# [[optimizer]]
 
 
 class Batches(keras.utils.PyDataset):
@@ -114,10 +113,11 @@ def run(
     keras.utils.set_random_seed(seed)
     saved = keras.models.load_model(HERE / "model.keras", compile=False)
     drawn, _, _ = build_model(seed)
+    # [[steps-per-epoch]]
     with share.scope():
         whole, prepare, network = build_model(seed + share.rank)
         network.compile(
-            optimizer=optimizer or make_optimizer(learning_rate),
+            # [[compile]]
             loss=LOSS,
             # [[metrics]]
         )

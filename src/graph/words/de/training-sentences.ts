@@ -28,6 +28,14 @@ export const trainingSentences: Readonly<Record<keyof typeof en, string>> = {
     'Es soll validiert werden, aber die Daten haben keine Validierungsbeispiele. Setze ein Aufteilen hinter die Daten oder schalte das Validieren aus.',
   'patience-too-long':
     'Frühes Anhalten vergleicht mit der ersten Epoche und wartet dann {patience, plural, one {# Epoche} other {# Epochen}}; das Training hat nur {epochs, number}, es kann also nie früher enden.',
+  'two-schedules':
+    'An diesem Optimierer hängt ein Lernratenplan, und hier ist ein anderer eingestellt. Es gilt der verdrahtete.',
+  'schedule-too-late':
+    'Das Training endet nach {all, plural, one {# Schritt} other {# Schritten}}, bevor der Plan die Lernrate zum ersten Mal senkt: nach {first, number}. Trainiere länger oder senke sie früher.',
+  'schedule-not-measured':
+    'Der Lernratenplan beobachtet eine Zahl, die hier nicht gemessen wird; er wird die Rate also nie senken. Lass ihn den Verlust beim Training beobachten.',
+  'schedule-patience':
+    'Der Lernratenplan vergleicht mit der ersten Epoche und wartet dann {patience, plural, one {# Epoche} other {# Epochen}}, bevor er die Lernrate senkt; das Training hat nur {epochs, number}.',
   'monitor-not-measured':
     'Frühes Anhalten beobachtet die Validierung, aber dort wird nichts gemessen. Beobachte den Verlust beim Training oder lege Validierungsbeispiele beiseite.',
   'monitor-needs-classes':

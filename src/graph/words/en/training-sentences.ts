@@ -26,6 +26,14 @@ export const trainingSentences = {
     'Validation is on, but the data has no validation examples. Put a Split behind the data, or switch validation off.',
   'patience-too-long':
     'Early stopping compares with the first epoch and then waits {patience, plural, one {# epoch} other {# epochs}}; training has only {epochs, number}, so it can never end sooner.',
+  'two-schedules':
+    'A schedule is wired to this optimizer, and another one is set here. The wired one counts.',
+  'schedule-too-late':
+    'Training ends after {all, plural, one {# step} other {# steps}}, before the schedule lowers the learning rate for the first time, after {first, number}. Train longer, or lower it sooner.',
+  'schedule-not-measured':
+    'The schedule of the learning rate watches a number that is not measured here, so it will never lower the rate. Let it watch the loss in training.',
+  'schedule-patience':
+    'The schedule compares with the first epoch and then waits {patience, plural, one {# epoch} other {# epochs}} before it lowers the learning rate; training has only {epochs, number}.',
   'monitor-not-measured':
     'Early stopping watches the validation, but nothing is measured there. Watch the loss in training, or set validation examples aside.',
   'monitor-needs-classes':

@@ -9,6 +9,7 @@ export const PORT_PATHS: Readonly<Record<PortType, string>> = {
   network:
     'M-4.2-3a1.2 1.2 0 0 1 1.2-1.2h6a1.2 1.2 0 0 1 1.2 1.2v6a1.2 1.2 0 0 1-1.2 1.2h-6a1.2 1.2 0 0 1-1.2-1.2z',
   optimizer: 'M0-5.4 5.4 0 0 5.4-5.4 0z',
+  schedule: 'M-5-5H-1.7V-1.7H1.7V1.7H5V5H-5z',
   loss: 'M0-5 5.2 4.2H-5.2z',
   model: 'M-2.7-4.7h5.4L5.4 0 2.7 4.7h-5.4L-5.4 0z',
   metrics: 'M-1.8-5h3.6v3.2H5v3.6H1.8V5h-3.6V1.8H-5v-3.6h3.2z',

@@ -113,6 +113,7 @@ export const nodeMessages: Readonly<Record<keyof typeof en, string>> = {
   'node.type.data': 'Daten',
   'node.type.network': 'Netz',
   'node.type.optimizer': 'Optimierer',
+  'node.type.schedule': 'Lernratenplan',
   'node.type.loss': 'Verlust',
   'node.type.model': 'Modell',
   'node.type.metrics': 'Messwerte',

@@ -109,6 +109,7 @@ export const nodeMessages = {
   'node.type.data': 'data',
   'node.type.network': 'network',
   'node.type.optimizer': 'optimizer',
+  'node.type.schedule': 'schedule',
   'node.type.loss': 'loss',
   'node.type.model': 'model',
   'node.type.metrics': 'metrics',
