@@ -1,11 +1,10 @@
 import { audit, merge, type Observable, Subject, Subscription } from 'rxjs'
 import type { BackendChoice } from '../../../engine/backend-report.ts'
-import type { Checkpoint, Engine, Evaluation, RunEvent, RunId } from '../../../engine/protocol.ts'
+import type { Checkpoint, Engine, Evaluation, RunEvent } from '../../../engine/protocol.ts'
 import { feederOf, nodeTitle } from '../../../graph/check/node-title.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
 import type { EvaluationPlan, Plan } from '../../../graph/plan/plan.ts'
-import type { BegunRun } from '../../../runs/kept-line.ts'
 import { continuedRun, newRun } from '../../../runs/run-state.ts'
 import type { RunRecord, Storage } from '../../../storage/types.ts'
 import { randomId } from '../../base/random-id.ts'
@@ -22,6 +21,7 @@ import { RunSaver, type UnsavedRun } from './run-saver.ts'
 import { loadCheckpoint } from './run-weights.ts'
 import { sameEntries } from './same-entries.ts'
 import { unpackRun } from './stored-run.ts'
+import type { TrainerRepeats } from './trainer-repeats.ts'
 import { TrainerRun } from './trainer-run.ts'
 import { untilEnded } from './until-ended.ts'
 
@@ -33,11 +33,7 @@ export interface ProjectRunsOptions {
   readonly timing: Timing
   readonly backend: (plan: Plan) => BackendChoice
   readonly kept: RunHistory
-  readonly repeats: {
-    /** A new run of a trainer begins: where it is to be repeated, the group that it belongs to from now on. */
-    begin(run: RunId, plan: Plan): Pick<BegunRun, 'group' | 'variant'> | undefined
-    isUnderWay(trainer: NodeId): boolean
-  }
+  readonly repeats: TrainerRepeats
 }
 
 /** Events that come often and change nothing but numbers. */
@@ -88,8 +84,8 @@ export class ProjectRuns {
 
   /** How many runs compute, or will as soon as they can. */
   get computing(): number {
-    return [...this.#runs.values()].filter(({ isUnderWay, state }) => isUnderWay && state.status !== 'paused')
-      .length
+    const runs = [...this.#runs.values()].filter(({ isUnderWay }) => isUnderWay)
+    return runs.filter(({ state }) => state.status !== 'paused').length
   }
 
   start(trainers: readonly NodeId[] = this.#options.plans.value.trainers): Result<void> {
@@ -156,7 +152,6 @@ export class ProjectRuns {
       plan: { ...plan, evaluations: [...plan.evaluations, made] },
       evaluations: [...evaluations, evaluation],
     }
-    this.#save(run)
     this.#keep(run)
     this.#turn()
   }
@@ -256,7 +251,7 @@ export class ProjectRuns {
 
   #happened(run: TrainerRun, event: RunEvent): void {
     if (event.kind === 'checkpoint') this.#save(run, event.checkpoint)
-    else if (!run.isUnderWay) this.#ended(run)
+    else if (!run.isUnderWay) this.#keep(run)
     else if (event.kind === 'batch' || event.kind === 'epoch') this.#saveProgress(run)
     if (PROGRESS.includes(event.kind)) this.#progressed.next()
     else this.#turn()
@@ -266,12 +261,8 @@ export class ProjectRuns {
     if (this.#writable && this.#runs.get(run.trainer) === run) this.#saver.save(run, checkpoint)
   }
 
-  #ended(run: TrainerRun): void {
-    this.#save(run)
-    this.#keep(run)
-  }
-
   #keep(run: TrainerRun): void {
+    this.#save(run)
     this.#options.kept.keep(run.toKeep)
   }
 
