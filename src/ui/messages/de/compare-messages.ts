@@ -27,4 +27,53 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
   'compare.save.svg': 'als Zeichnung (SVG)',
   'compare.save.csv': 'als Tabelle (CSV)',
   'compare.no-picture': 'Dieser Browser hat keinen Speicher mehr für das Bild.',
+  'compare.matrices': 'Verwechslungen',
+  'compare.examples': 'Antworten',
+  'compare.layers': 'Schichten',
+  'compare.epoch': 'Epoche',
+  'compare.epoch-of': 'Epoche {epoch, number} von {last, number}',
+  'compare.play-epochs': 'Epochen abspielen',
+  'compare.no-answers':
+    'Es sind noch keine Antworten aufgezeichnet. Sie kommen mit der ersten Epoche eines Laufs, der Klassen unterscheidet und einen Validierungsteil hat; Läufe von früher haben sie nicht.',
+  'compare.other-examples': 'Nicht gezeigt, weil Antworten auf diese Validierungsbeispiele fehlen: {runs}.',
+  'compare.matrices-show': 'Was die Matrizen zeigen',
+  'compare.matrices-counts': 'Beispiele',
+  'compare.matrices-difference': 'Unterschied',
+  'compare.reference': 'Unterschied zu',
+  'compare.against': 'gegenüber {run}',
+  'compare.most-confused': 'Am meisten: {name} für {other} gehalten ({count})',
+  'compare.none-confused': 'Nichts verwechselt',
+  'compare.points': '{points} Punkte',
+  'compare.back-to-all': 'Zurück zu allen Läufen',
+  'compare.difference-label':
+    'Validierungsbeispiele von {run} je Zelle, mehr oder weniger als bei {other}; Zeilen sind die wahren Klassen',
+  'compare.which': 'Welche Beispiele',
+  'compare.disagree': 'Uneinig',
+  'compare.all-wrong': 'Alle falsch',
+  'compare.any-wrong': 'Irgendeiner falsch',
+  'compare.listed-disagree':
+    '{count, plural, =0 {Bei allen {total, number} Validierungsbeispielen sind sich die Läufe einig.} one {Bei # von {total, number} Validierungsbeispielen sind sich die Läufe uneinig.} other {Bei # von {total, number} Validierungsbeispielen sind sich die Läufe uneinig.}}',
+  'compare.listed-all-wrong':
+    '{count, plural, =0 {Keines von {total, number} Beispielen ist bei jedem Lauf falsch.} one {# von {total, number} Validierungsbeispielen ist bei jedem Lauf falsch.} other {# von {total, number} Validierungsbeispielen sind bei jedem Lauf falsch.}}',
+  'compare.listed-any-wrong':
+    '{count, plural, =0 {Alle {total, number} Validierungsbeispiele sind richtig.} one {# von {total, number} Validierungsbeispielen ist{runs, plural, one {} other { bei mindestens einem Lauf}} falsch.} other {# von {total, number} Validierungsbeispielen sind{runs, plural, one {} other { bei mindestens einem Lauf}} falsch.}}',
+  'compare.example': 'Validierungsbeispiel {example, number}: {name}',
+  'compare.answer-right': '{name}, richtig: {runs}',
+  'compare.answer-wrong': '{name}, falsch: {runs}',
+  'compare.figure': 'Was von den Schichten',
+  'compare.figure-weights': 'Gewichte',
+  'compare.figure-gradients': 'Gradienten',
+  'compare.figure-updates': 'Änderungen',
+  'compare.figure-dead': 'Tote ReLU-Einheiten',
+  'compare.beside': 'Diagramme nebeneinander',
+  'compare.beside-runs': 'Je Lauf',
+  'compare.beside-layers': 'Je Schicht',
+  'compare.no-layers':
+    'Von den Schichten ist noch nichts aufgezeichnet. Es kommt mit der ersten Epoche; Läufe von früher haben es nicht.',
+  'compare.no-relus': 'Kein Lauf hat eine Schicht mit ReLU aufgezeichnet.',
+  'compare.chart-label': '{figure} über die Epochen: {of}. Die Zahlen der Epoche stehen daneben.',
+  'compare.size-means':
+    'Quadratisches Mittel über alle trainierten Zahlen einer Schicht, vom letzten Schritt jeder Epoche (sind Epochen sehr kurz oder sehr viele, werden nur manche aufgezeichnet). Was 0 ist, liegt am unteren Rand.',
+  'compare.dead-means':
+    'Anteil der Einheiten (bei einer Faltung: Kanäle), die am Ende einer Epoche für jedes der immer gleichen 32 Trainingsbeispiele 0 ausgeben. Kein Gradient erreicht sie.',
 }

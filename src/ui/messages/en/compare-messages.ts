@@ -25,4 +25,53 @@ export const compareMessages = {
   'compare.save.svg': 'as a drawing (SVG)',
   'compare.save.csv': 'as a table (CSV)',
   'compare.no-picture': 'This browser has no memory left for the picture.',
+  'compare.matrices': 'Confusions',
+  'compare.examples': 'Answers',
+  'compare.layers': 'Layers',
+  'compare.epoch': 'Epoch',
+  'compare.epoch-of': 'Epoch {epoch, number} of {last, number}',
+  'compare.play-epochs': 'Play the epochs',
+  'compare.no-answers':
+    'No answers have been recorded yet. They are with the first epoch of a run that tells classes apart and has a validation part; runs from before do not have them.',
+  'compare.other-examples': 'Not shown, because they have no answers to these validation examples: {runs}.',
+  'compare.matrices-show': 'What the matrices show',
+  'compare.matrices-counts': 'Examples',
+  'compare.matrices-difference': 'Difference',
+  'compare.reference': 'Difference to',
+  'compare.against': 'against {run}',
+  'compare.most-confused': 'Most: {name} taken for {other} ({count})',
+  'compare.none-confused': 'Nothing confused',
+  'compare.points': '{points} points',
+  'compare.back-to-all': 'Back to all runs',
+  'compare.difference-label':
+    'Validation examples of {run} in each cell, more or fewer than of {other}; rows are the true classes',
+  'compare.which': 'Which examples',
+  'compare.disagree': 'Disagreed on',
+  'compare.all-wrong': 'All wrong',
+  'compare.any-wrong': 'Any wrong',
+  'compare.listed-disagree':
+    '{count, plural, =0 {The runs agree on all {total, number} validation examples.} one {On # of {total, number} validation examples the runs disagree.} other {On # of {total, number} validation examples the runs disagree.}}',
+  'compare.listed-all-wrong':
+    '{count, plural, =0 {No example of {total, number} is wrong with every run.} one {# of {total, number} validation examples is wrong with every run.} other {# of {total, number} validation examples are wrong with every run.}}',
+  'compare.listed-any-wrong':
+    '{count, plural, =0 {All {total, number} validation examples are right.} one {# of {total, number} validation examples is wrong{runs, plural, one {} other { with at least one run}}.} other {# of {total, number} validation examples are wrong{runs, plural, one {} other { with at least one run}}.}}',
+  'compare.example': 'Validation example {example, number}: {name}',
+  'compare.answer-right': '{name}, right: {runs}',
+  'compare.answer-wrong': '{name}, wrong: {runs}',
+  'compare.figure': 'What of the layers',
+  'compare.figure-weights': 'Weights',
+  'compare.figure-gradients': 'Gradients',
+  'compare.figure-updates': 'Updates',
+  'compare.figure-dead': 'Dead relu units',
+  'compare.beside': 'Charts side by side',
+  'compare.beside-runs': 'By run',
+  'compare.beside-layers': 'By layer',
+  'compare.no-layers':
+    'Nothing has been recorded of the layers yet. It is with the first epoch; runs from before do not have it.',
+  'compare.no-relus': 'No run has recorded a layer with relu.',
+  'compare.chart-label': '{figure} over epochs: {of}. The numbers of the epoch stand beside it.',
+  'compare.size-means':
+    'Root mean square over all trained numbers of a layer, of the last step of each epoch (where epochs are very short or very many, only some are recorded). What is 0 lies at the lower edge.',
+  'compare.dead-means':
+    'Share of units (of a convolution: channels) that put out 0 for each of the same 32 training examples at the end of an epoch. No gradient reaches them.',
 } as const

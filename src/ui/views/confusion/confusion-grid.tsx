@@ -1,7 +1,8 @@
-import { type CSSProperties, memo, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../../base/language/use-text.ts'
 import { share } from '../shared/share.ts'
 import { type Place, placeAfter } from './cell-keys.ts'
+import { cellStyle } from './cell-style.ts'
 import styles from './confusion.module.css'
 import { type Confusion, type ConfusionStats, shadeLevel } from './confusion-stats.ts'
 import { describeCell } from './describe-cell.ts'
@@ -56,7 +57,7 @@ export const ConfusionGrid = memo(function ConfusionGrid(props: {
       role="grid"
       aria-label={props.label}
       className={styles.grid}
-      style={styleOf(fit)}
+      style={cellStyle(fit)}
       data-upright={fit.upright || undefined}
       onMouseOver={look}
       onMouseLeave={() => onLook(undefined)}
@@ -148,16 +149,4 @@ function placeOf(target: EventTarget): Place | undefined {
   if (!at) return undefined
   const [row, column] = at.split(',').map(Number)
   return [row!, column!]
-}
-
-function styleOf(fit: CellFit): CSSProperties {
-  return {
-    '--cell-width': `${fit.width}px`,
-    '--cell-height': `${fit.height}px`,
-    '--cell-label': `${fit.label}px`,
-    '--cell-font': `${fit.font || 1}px`,
-    '--row-label': `${fit.rowLabel}px`,
-    '--column-label': `${fit.columnLabel}px`,
-    '--totals': `${fit.totals}px`,
-  } as CSSProperties
 }

@@ -1,6 +1,8 @@
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
+import type { DataPlan } from '../../../graph/plan/plan.ts'
 import type { Target } from '../../../graph/values/port-value.ts'
+import type { RunView } from '../../../session/run-view.ts'
 import type { TextTools } from '../../base/language/text-tools.ts'
 import type { ShownEvaluation } from '../../pictures/picture-types.ts'
 
@@ -11,9 +13,18 @@ import type { ShownEvaluation } from '../../pictures/picture-types.ts'
 export function classNames(
   { evaluation, data, run }: ShownEvaluation,
   target: Target | undefined,
+  tools: Pick<TextTools, 't' | 'text'>,
+): readonly string[] {
+  return namesOfClasses({ count: evaluation.confusion?.length ?? 0, data, run }, target, tools)
+}
+
+/** The same for so many classes that a run tells apart. */
+export function namesOfClasses(
+  of: { readonly count: number; readonly data: DataPlan; readonly run: Pick<RunView, 'stale'> },
+  target: Target | undefined,
   { t, text }: Pick<TextTools, 't' | 'text'>,
 ): readonly string[] {
-  const count = evaluation.confusion?.length ?? 0
+  const { count, data, run } = of
   if (target?.kind === 'classes' && target.names.length === count && !run.stale.includes('data'))
     return target.names.map(text)
   const { dataset } = data
