@@ -39,9 +39,11 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
   'compare.matrices-show': 'Was die Matrizen zeigen',
   'compare.matrices-counts': 'Beispiele',
   'compare.matrices-difference': 'Unterschied',
+  'compare.difference-means':
+    'Quadrate: besser als {run}, mit mehr richtigen Antworten oder weniger von einem Fehler. Rauten: schlechter.',
   'compare.reference': 'Unterschied zu',
   'compare.against': 'gegenüber {run}',
-  'compare.most-confused': 'Am meisten: {name} für {other} gehalten ({count})',
+  'compare.most-confused': 'Am meisten: {name} als {other} ({count})',
   'compare.none-confused': 'Nichts verwechselt',
   'compare.points': '{points} Punkte',
   'compare.back-to-all': 'Zurück zu allen Läufen',

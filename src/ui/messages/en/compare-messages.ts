@@ -37,9 +37,11 @@ export const compareMessages = {
   'compare.matrices-show': 'What the matrices show',
   'compare.matrices-counts': 'Examples',
   'compare.matrices-difference': 'Difference',
+  'compare.difference-means':
+    'Squares: better than {run}, with more right answers or fewer of a mistake. Diamonds: worse.',
   'compare.reference': 'Difference to',
   'compare.against': 'against {run}',
-  'compare.most-confused': 'Most: {name} taken for {other} ({count})',
+  'compare.most-confused': 'Most: {name} as {other} ({count})',
   'compare.none-confused': 'Nothing confused',
   'compare.points': '{points} points',
   'compare.back-to-all': 'Back to all runs',

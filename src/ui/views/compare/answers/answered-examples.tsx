@@ -6,6 +6,7 @@ import { type ExampleLook, ExamplePicture } from '../../../pictures/example-pict
 import { RunMark } from '../../../trainers/run-mark.tsx'
 import { useExamples } from '../../predictions/use-examples.ts'
 import styles from './answers.module.css'
+import { accuracyOf } from './count-answers.ts'
 import type { AnsweredExample, GivenAnswer } from './list-answers.ts'
 import type { ShownAnswers } from './use-answers.ts'
 
@@ -20,7 +21,7 @@ export function AnsweredExamples(props: {
   readonly examples: readonly AnsweredExample[]
 }) {
   const { answers, examples } = props
-  const { t, number, sentence } = useText()
+  const { t, number, percent, sentence } = useText()
   const [wanted, go] = useState(0)
   const pages = Math.max(1, Math.ceil(examples.length / PAGE))
   const page = Math.min(wanted, pages - 1)
@@ -32,6 +33,15 @@ export function AnsweredExamples(props: {
   )
   return (
     <div className={styles.gallery}>
+      <ul className={styles.runs} aria-label={t('results.runs')}>
+        {answers.runs.map(({ run, title, look, at }) => (
+          <li key={run.run}>
+            <RunMark look={look} size={10} />
+            <span>{title}</span>
+            <b>{percent(accuracyOf(answers.asked, at.answers))}</b>
+          </li>
+        ))}
+      </ul>
       {problems.map((problem) => (
         <p key={problem.code}>{sentence(problem)}</p>
       ))}

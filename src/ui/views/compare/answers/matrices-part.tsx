@@ -67,17 +67,20 @@ export function MatricesPart({ runs: all }: ComparePartProps) {
             />
           )
         return (
-          <ul className={styles.tiles}>
-            {answers.runs.map((shown) => (
-              <MatrixTile
-                key={shown.run.run}
-                shown={shown}
-                reference={reference}
-                answers={answers}
-                onOpen={open}
-              />
-            ))}
-          </ul>
+          <>
+            <ul className={styles.tiles}>
+              {answers.runs.map((shown) => (
+                <MatrixTile
+                  key={shown.run.run}
+                  shown={shown}
+                  reference={reference}
+                  answers={answers}
+                  onOpen={open}
+                />
+              ))}
+            </ul>
+            {reference && <p>{t('compare.difference-means', { run: reference.title })}</p>}
+          </>
         )
       }}
     </AnswersFrame>

@@ -32,14 +32,13 @@ export function MatrixTile(props: {
       other: names[most.answer] ?? '',
       count: isHeld ? signed(most.count, tools) : String(most.count),
     })
-  const figure = isHeld ? t('compare.points', { points: signed(100 * change, tools, 1) }) : percent(accuracy)
   return (
     <li>
       <button type="button" className={styles.tile} onClick={() => props.onOpen(shown.run.run)}>
         <span className={styles.tileHead}>
           <RunMark look={shown.look} />
           <span>{shown.title}</span>
-          <b>{figure}</b>
+          <b>{percent(accuracy)}</b>
         </span>
         <span className={styles.picture} aria-hidden="true">
           {isHeld ? (
@@ -48,6 +47,11 @@ export function MatrixTile(props: {
             <ConfusionPicture confusion={confusion} label="" />
           )}
         </span>
+        {isHeld && (
+          <span className={styles.most}>
+            {t('compare.points', { points: signed(100 * change, tools, 1) })}
+          </span>
+        )}
         <span className={styles.most}>{confused ?? t('compare.none-confused')}</span>
         {shown.at.epoch !== epoch && (
           <span className={styles.most}>{t('results.epoch-number', { epoch: shown.at.epoch })}</span>

@@ -95,9 +95,11 @@ export function LayersPart({ runs }: ComparePartProps) {
 function useLayerNames(layers: readonly NodeId[]): ReadonlyMap<NodeId, string> {
   const project = useProject()
   const { text } = useText()
-  const titles = useSlice(project.checked, (graph) => layers.map((layer) => nodeTitle(graph, layer)))
+  const titles = useSlice(project.checked, (graph) =>
+    layers.map((layer) => text(nodeTitle(graph, layer))).join('\n'),
+  )
   return useMemo(() => {
-    const plain = titles.map((title) => text(title))
+    const plain = titles.split('\n')
     return new Map(
       layers.map((layer, i) => {
         const name = plain[i]!
@@ -105,5 +107,5 @@ function useLayerNames(layers: readonly NodeId[]): ReadonlyMap<NodeId, string> {
         return [layer, plain.filter((other) => other === name).length > 1 ? `${name} ${nth}` : name] as const
       }),
     )
-  }, [layers, titles, text])
+  }, [layers, titles])
 }

@@ -16,9 +16,8 @@ const [WIDTH, HEIGHT] = [260, 168]
 const EDGE = { left: 44, right: 10, top: 8, bottom: 22 }
 /** Powers of ten that are named at most. */
 const MOST_POWERS = 6
-const SHORT = { maximumSignificantDigits: 3, notation: 'standard' } as const
-/** Smaller numbers are easier read as powers of ten. */
-const SMALL = 1e-4
+/** Digits of a size that matter. */
+const DIGITS = 3
 
 /** Sizes over epochs on a logarithmic axis, or shares on a plain one; beside it the numbers of one epoch. */
 export function SizeChart(props: {
@@ -47,11 +46,7 @@ export function SizeChart(props: {
     : Array.from({ length: Math.floor((high - low) / every) + 1 }, (_, i) => low + i * every)
   const epochs = ticks([1, Math.max(2, last)], 4).filter(Number.isInteger)
   const shown = (value: number) =>
-    isShare
-      ? percent(value)
-      : value !== 0 && value < SMALL
-        ? number(value, { maximumSignificantDigits: 2, notation: 'scientific' })
-        : number(value, SHORT)
+    isShare ? percent(value) : number(value, { maximumSignificantDigits: DIGITS })
   return (
     <figure className={styles.chart}>
       <figcaption>
