@@ -42,12 +42,13 @@ export function lineOf({ state, trainer, title, weights, begunAt, group, variant
 
 /** The line after the run has come further; what a person said of it stays. */
 export function advancedLine(line: KeptLine, state: RunState, savedAt: number): KeptLine {
-  const { backend: _, threads: __, msPerStep: ___, bestEpoch: ____, ...lasting } = line
+  const { backend: _, threads: __, msPerStep: ___, trainedMs: ____, bestEpoch: _____, ...lasting } = line
   return { ...lasting, ...progressOf(state, savedAt) }
 }
 
 function progressOf(state: RunState, savedAt: number) {
   const { run, plan, optimizer, status, stoppedEarly, backend, threads, msPerStep, epoch, history } = state
+  const trainedMs = state.trace.at(-1)?.trainedMs
   const best = bestEpoch(history.valLoss.length > 0 ? history.valLoss : history.loss)
   return {
     run,
@@ -63,6 +64,7 @@ function progressOf(state: RunState, savedAt: number) {
     ...(backend !== undefined && { backend }),
     ...(threads !== undefined && { threads }),
     ...(msPerStep !== undefined && { msPerStep }),
+    ...(trainedMs !== undefined && { trainedMs }),
     ...(best !== undefined && { bestEpoch: best }),
   }
 }

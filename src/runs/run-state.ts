@@ -1,7 +1,7 @@
 import type { Classes, EpochTrace, Evaluation, FailureCode, History, RunId } from '../engine/protocol.ts'
 import type { NodeWord, Text } from '../graph/base/text.ts'
 import type { Problem } from '../graph/document/problem.ts'
-import type { Plan } from '../graph/plan/plan.ts'
+import type { EvaluationPlan, Plan } from '../graph/plan/plan.ts'
 
 /** What is being done about a run. */
 export type RunStatus =
@@ -73,6 +73,17 @@ export function newRun(run: RunId, plan: Plan, optimizer: Text | NodeWord): RunS
 export function continuedRun(state: RunState, plan: Plan): RunState {
   const { problem: _, failure: __, msLeft: ___, ...lasting } = state
   return { ...lasting, plan, status: 'preparing', prepared: 0, evaluations: [], stoppedEarly: false }
+}
+
+/** The same run with a measurement that was made after it. */
+export function measuredRun(state: RunState, evaluation: Evaluation, made: EvaluationPlan): RunState {
+  const { plan, evaluations } = state
+  return {
+    ...state,
+    // Kept with the plan, so that it is known later which examples it was about.
+    plan: { ...plan, evaluations: [...plan.evaluations, made] },
+    evaluations: [...evaluations, evaluation],
+  }
 }
 
 /**

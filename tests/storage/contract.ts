@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { Harness } from './harness.ts'
+import { keptContract } from './kept-contract.ts'
 import { modelContract } from './model-contract.ts'
 import { projectContract } from './project-contract.ts'
 import { revisionContract } from './revision-contract.ts'
@@ -17,6 +18,7 @@ export function storageContract(makeHarness: () => Harness, numRuns: number): vo
   describe('projects', () => projectContract(() => current))
   describe('revisions', () => revisionContract(() => current))
   describe('runs, weights and settings', () => runContract(() => current))
+  describe('the history of runs', () => keptContract(() => current))
   describe('several tabs', () => tabContract(() => current))
   describe('any order of calls', () => modelContract(makeHarness, numRuns))
 }

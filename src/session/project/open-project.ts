@@ -90,7 +90,8 @@ export class OpenProject implements ProjectSession {
     this.#alive.add(this.checked.changes.subscribe((graph) => this.#plans.set(this.#plans.value.next(graph))))
     const shared = { engine, plans: this.#plans, timing, backend }
     const { checked } = this
-    const own = { ...shared, project: id, storage, registry, checked, session: this }
+    const { contents } = tools.ownData
+    const own = { ...shared, ...tools, project: id, contents, checked, session: this }
     this.#training = new ProjectTraining({ ...own, refusal: () => this.#refusal }, loaded, isOurs)
     const { runs, kept, groups, unsaved } = this.#training
     this.runs = runs.views

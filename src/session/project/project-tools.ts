@@ -24,6 +24,8 @@ export interface ProjectTools {
   /** Emits when the page may be about to go. */
   readonly hidden: Observable<void>
   readonly backend: (plan: Plan) => BackendChoice
+  /** Whether weights are kept of every run, and not only of the latest and of the baseline. */
+  readonly keepsAllWeights: () => boolean
   readonly notify: (problem: Problem) => void
   readonly saved: (info: ProjectInfo) => void
 }

@@ -9,7 +9,7 @@ import { ProjectRuns, type ProjectRunsOptions } from './runs/project-runs.ts'
 
 type Options = Omit<ProjectRunsOptions, 'kept' | 'repeats'> &
   Omit<ProjectGroupsOptions, 'kept' | 'runs'> &
-  ProjectKeptOptions
+  Omit<ProjectKeptOptions, 'latest'>
 
 /** All that is trained in a project: the runs of its trainers, the queue of their repeats and of sweeps, the history. */
 export class ProjectTraining {
@@ -20,7 +20,7 @@ export class ProjectTraining {
   readonly unsaved
 
   constructor(options: Options, loaded: LoadedProject, isOurs: boolean) {
-    this.kept = new ProjectKept(options, loaded.kept)
+    this.kept = new ProjectKept({ ...options, latest: () => this.runs }, loaded.kept)
     const repeats = {
       begin: (...run: Parameters<ProjectGroups['repeat']>) => this.groups.repeat(...run),
       isUnderWay: (trainer: NodeId) => this.groups.repeating(trainer) !== undefined,
@@ -29,6 +29,7 @@ export class ProjectTraining {
     this.groups = new ProjectGroups({ ...options, runs: this.runs, kept: this.kept }, loaded.groups)
     const latest = followBoth(this.runs.unsaved, this.kept.unsaved, (one, other) => one ?? other)
     this.unsaved = followBoth(latest, this.groups.unsaved, (one, other) => one ?? other)
+    this.runs.turns.subscribe(() => this.kept.look())
     if (isOurs) this.#goOn()
   }
 

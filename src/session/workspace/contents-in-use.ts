@@ -13,7 +13,7 @@ export interface ContentsInUse {
 }
 
 /**
- * Which contents the kept projects and their runs refer to, by themselves or by a list they refer to. Fails where one of
+ * Which contents the kept projects, their runs and the graphs these were made with refer to, by themselves or by a list they refer to. Fails where one of
  * the projects cannot be read: nobody knows then what it needs.
  */
 export async function contentsInUse(
@@ -29,10 +29,15 @@ export async function contentsInUse(
   const listsRead = new Map<ContentHash, ReadonlySet<ContentHash>>()
   for (const { id, deletedAt } of listed.value) {
     // Word for word, so that what is damaged keeps what is left of it.
-    const [raw, runs] = [await storage.loadRaw(id), await storage.loadRuns(id)]
+    const [raw, runs, graphs] = [
+      await storage.loadRaw(id),
+      await storage.loadRuns(id),
+      await storage.loadGraphs(id),
+    ]
     if (!raw.ok) return raw
     if (!runs.ok) return runs
-    const named = hashesIn([raw.value, runs.value.map(({ data }) => data)])
+    if (!graphs.ok) return graphs
+    const named = hashesIn([raw.value, runs.value.map(({ data }) => data), graphs.value])
     projects.set(id, await withLists(named, kept, contents, listsRead))
     if (deletedAt !== undefined) deleted.add(id)
   }

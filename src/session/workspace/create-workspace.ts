@@ -31,6 +31,9 @@ interface Loaded {
 /** Of what was repaired in a link; more would bury the page. */
 const TOLD_AT_MOST = 3
 
+/** A setting of the screen, too: weights are kept of every run, and not only of the latest and of the baseline. */
+const KEEP_ALL_WEIGHTS = 'keep-all-weights'
+
 /** Deleted projects can be brought back for a week. */
 const KEPT_DELETED = 7 * 24 * 3600 * 1000
 
@@ -49,6 +52,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const current = new WritableSignal<OpenProject | undefined>(undefined)
   const space = new SpaceWatch({ storage, timing, notify, settle: (codes) => board.settle(codes) })
   const keeper = new OwnDataKeeper({ storage, timing, lock: options.contentsLock, projects: list.projects })
+  const keepsAllWeights = settings.signal(KEEP_ALL_WEIGHTS, false)
   const filesKept = new WritableSignal(0)
   let isKept = false
   current.changes.subscribe((open) => board.turnTo(open?.id))
@@ -83,6 +87,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     timing,
     hidden,
     backend: (plan) => backend.chooseFor(plan),
+    keepsAllWeights: () => keepsAllWeights.value,
     saved: (info: ProjectInfo) => {
       list.put(info)
       board.saved()

@@ -1,6 +1,7 @@
 import type { RunId } from '../../../engine/protocol.ts'
 import { sameJson } from '../../../graph/base/json.ts'
-import type { KeptEntry } from '../../../storage/kept-types.ts'
+import { ok } from '../../../graph/document/problem.ts'
+import type { KeptEntry, KeptRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { LatestWriter, type WriterState } from '../../base/latest-writer.ts'
 import { WritableSignal } from '../../base/signal.ts'
@@ -12,6 +13,8 @@ export interface KeptSaverOptions {
   readonly project: string
   readonly storage: Storage
   readonly timing: Timing
+  /** What is known of a run now; nothing of one that is to be forgotten. */
+  readonly record: (run: RunId) => KeptRecord | undefined
 }
 
 interface Waiting {
@@ -61,9 +64,12 @@ export class KeptSaver {
   }
 
   #begin(run: RunId, entry: KeptEntry): Waiting {
-    const { project, storage, timing } = this.#options
+    const { project, storage, timing, record } = this.#options
     const writer = new LatestWriter<KeptEntry>({
-      write: (entry) => storage.saveKept(project, [entry]),
+      write: async (entry) => {
+        const now = record(run)
+        return now ? storage.saveKept(project, [{ ...entry, record: now }]) : ok(undefined)
+      },
       merge,
       delay: 0,
       schedule: timing.schedule,

@@ -1,11 +1,11 @@
 import { audit, merge, type Observable, Subject, Subscription } from 'rxjs'
 import type { BackendChoice } from '../../../engine/backend-report.ts'
-import type { Checkpoint, Engine, Evaluation, RunEvent } from '../../../engine/protocol.ts'
+import type { Checkpoint, Engine, Evaluation, RunEvent, RunId } from '../../../engine/protocol.ts'
 import { feederOf, nodeTitle } from '../../../graph/check/node-title.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
 import type { EvaluationPlan, Plan } from '../../../graph/plan/plan.ts'
-import { continuedRun, newRun } from '../../../runs/run-state.ts'
+import { continuedRun, measuredRun, newRun } from '../../../runs/run-state.ts'
 import type { RunRecord, Storage } from '../../../storage/types.ts'
 import { randomId } from '../../base/random-id.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
@@ -35,6 +35,9 @@ export interface ProjectRunsOptions {
   readonly kept: RunHistory
   readonly repeats: TrainerRepeats
 }
+
+/** Events with which a run comes further. */
+const ADVANCES: readonly RunEvent['kind'][] = ['batch', 'epoch']
 
 /** Events that come often and change nothing but numbers. */
 const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'epoch', 'evaluating']
@@ -86,6 +89,11 @@ export class ProjectRuns {
   get computing(): number {
     const runs = [...this.#runs.values()].filter(({ isUnderWay }) => isUnderWay)
     return runs.filter(({ state }) => state.status !== 'paused').length
+  }
+
+  /** The run of this id, where a trainer has it now. */
+  latest(id: RunId): TrainerRun | undefined {
+    return [...this.#runs.values()].find(({ state }) => state.run === id)
   }
 
   start(trainers: readonly NodeId[] = this.#options.plans.value.trainers): Result<void> {
@@ -145,13 +153,7 @@ export class ProjectRuns {
 
   /** Adds a measurement that was made after the run. */
   addEvaluation(run: TrainerRun, evaluation: Evaluation, made: EvaluationPlan): void {
-    const { plan, evaluations } = run.state
-    run.state = {
-      ...run.state,
-      // Kept with the plan, so that it is known later which examples it was about.
-      plan: { ...plan, evaluations: [...plan.evaluations, made] },
-      evaluations: [...evaluations, evaluation],
-    }
+    run.state = measuredRun(run.state, evaluation, made)
     this.#keep(run)
     this.#turn()
   }
@@ -192,9 +194,8 @@ export class ProjectRuns {
     this.stopAll()
     const ended = () => [...this.#runs.values()].every((run) => !run.isUnderWay)
     await untilEnded(ended, this.#turns, this.#options.timing)
-    for (const trainer of this.#runs.keys()) {
+    for (const trainer of this.#runs.keys())
       if (this.#writable && !this.#exists(trainer)) this.#saver.delete(trainer)
-    }
     await this.#saver.flush()
     for (const run of this.#runs.values()) run.release()
     this.#saver.end()
@@ -252,13 +253,13 @@ export class ProjectRuns {
   #happened(run: TrainerRun, event: RunEvent): void {
     if (event.kind === 'checkpoint') this.#save(run, event.checkpoint)
     else if (!run.isUnderWay) this.#keep(run)
-    else if (event.kind === 'batch' || event.kind === 'epoch') this.#saveProgress(run)
+    else if (this.#isMine(run) && ADVANCES.includes(event.kind)) this.#saver.saveProgress(run)
     if (PROGRESS.includes(event.kind)) this.#progressed.next()
     else this.#turn()
   }
 
   #save(run: TrainerRun, checkpoint?: Checkpoint): void {
-    if (this.#writable && this.#runs.get(run.trainer) === run) this.#saver.save(run, checkpoint)
+    if (this.#isMine(run)) this.#saver.save(run, checkpoint)
   }
 
   #keep(run: TrainerRun): void {
@@ -266,8 +267,8 @@ export class ProjectRuns {
     this.#options.kept.keep(run.toKeep)
   }
 
-  #saveProgress(run: TrainerRun): void {
-    if (this.#writable && this.#runs.get(run.trainer) === run) this.#saver.saveProgress(run)
+  #isMine(run: TrainerRun): boolean {
+    return this.#writable && this.#runs.get(run.trainer) === run
   }
 
   #exists(trainer: NodeId): boolean {
@@ -287,10 +288,8 @@ export class ProjectRuns {
 
   #show(): void {
     const plans = this.#options.plans.value
-    const shown = plans.trainers.flatMap((trainer) => {
-      const run = this.#runs.get(trainer)
-      return run ? [[trainer, run.view(plans, this.#writable)] as const] : []
-    })
+    const runs = plans.trainers.flatMap((trainer) => this.#runs.get(trainer) ?? [])
+    const shown = runs.map((run) => [run.trainer, run.view(plans, this.#writable)] as const)
     this.#views.set(Object.fromEntries(shown))
   }
 }

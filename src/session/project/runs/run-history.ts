@@ -1,4 +1,4 @@
-import type { RunId } from '../../../engine/protocol.ts'
+import type { Checkpoint, RunId } from '../../../engine/protocol.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { BegunRun } from '../../../runs/kept-line.ts'
 import type { StoredProgress } from '../../../runs/stored-run.ts'
@@ -6,6 +6,8 @@ import type { StoredProgress } from '../../../runs/stored-run.ts'
 /** A run as whoever trains it knows it. */
 export interface RunToKeep extends StoredProgress {
   readonly trainer: string
+  /** The weights of its latest checkpoint, where they are at hand. */
+  readonly checkpoint?: Checkpoint | undefined
 }
 
 /** What is told of runs so that those that end are kept. */

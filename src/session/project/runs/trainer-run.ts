@@ -52,9 +52,10 @@ export class TrainerRun {
     this.#state = next
   }
 
-  /** All that is known of it now, but for its weights. */
+  /** All that is known of it now. */
   get toKeep(): RunToKeep {
-    return { trainer: this.trainer, state: this.#state, curve: this.curve.stored() }
+    const { trainer, state, checkpoint } = this
+    return { trainer, state, curve: this.curve.stored(), checkpoint }
   }
 
   get isUnderWay(): boolean {
