@@ -31,7 +31,7 @@ const OPTIONS = {
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: [],
   export: ['to', 'output', 'trainer', 'epochs', 'untrained', 'run', 'node', 'files', 'json'],
-  run: ['epochs', 'seed', 'seeds', 'jobs', 'set', 'trainer', 'backend', 'files', 'json'],
+  run: ['epochs', 'seed', 'seeds', 'jobs', 'output', 'set', 'trainer', 'backend', 'files', 'json'],
   nodes: ['json'],
 }
 

@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly seeds?: string
   /** How many runs train beside each other. */
   readonly jobs?: string
+  /** Project file that is written with all runs. */
+  readonly output?: string
   /** `NODE.PARAM=VALUE` */
   readonly set?: readonly string[]
   readonly trainer?: readonly string[]
@@ -74,6 +76,7 @@ export async function runCommand(
     backend: (options.backend ?? 'auto') as BackendChoice,
     json: options.json ?? false,
     jobs: jobs ?? 1,
+    output: options.output,
     terminal,
   })
 }

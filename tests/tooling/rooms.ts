@@ -244,6 +244,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/graph',
       'nodes',
       'src/export',
+      'src/runs',
       'src/scores',
       'src/contents',
       'src/formats',

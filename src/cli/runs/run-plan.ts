@@ -25,6 +25,7 @@ export interface RunSurroundings {
   /** It is one of many: one line says what it has reached. */
   readonly isOneOfMany: boolean
   readonly terminal: Terminal
+  readonly onEvent?: (event: RunEvent) => void
 }
 
 /** Trains one plan to its end. Ctrl+C stops it at the next batch. */
@@ -41,6 +42,7 @@ export async function runPlan(
     isBeside,
     label,
     onEvent: (event) => {
+      around.onEvent?.(event)
       if (json) for (const line of jsonLines(event, run)) terminal.print(JSON.stringify(line))
     },
   })

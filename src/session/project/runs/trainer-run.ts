@@ -5,6 +5,7 @@ import type { Plan } from '../../../graph/plan/plan.ts'
 import { advanceRun } from '../../../runs/advance-run.ts'
 import type { BatchCurve } from '../../../runs/batch-curve.ts'
 import { GrowingCurve, type StoredCurve } from '../../../runs/batch-curve.ts'
+import { growCurve } from '../../../runs/grow-curve.ts'
 import { isUnderWay, type RunState } from '../../../runs/run-state.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { RunView } from '../../run-view.ts'
@@ -129,14 +130,9 @@ export class TrainerRun {
   }
 
   #take(event: RunEvent): void {
+    if (growCurve(this.curve, event, this.#state.stepsPerEpoch)) this.#curveShown = undefined
     this.#state = advanceRun(this.#state, event)
-    if (event.kind === 'batch') {
-      const epoch = event.epoch - 1 + event.step / Math.max(1, this.#state.stepsPerEpoch)
-      this.curve.add(epoch, event.loss, event.accuracy)
-      this.#curveShown = undefined
-    } else if (event.kind === 'started') {
-      this.cutCurve(event)
-    } else if (event.kind === 'checkpoint') {
+    if (event.kind === 'checkpoint') {
       this.checkpoint = event.checkpoint
       this.before = undefined
     }

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import type { Checkpoint, RunEvent, RunId } from '../../engine/protocol.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { feederOf, nodeTitle } from '../../graph/check/node-title.ts'
+import { advanceRun } from '../../runs/advance-run.ts'
+import { GrowingCurve } from '../../runs/batch-curve.ts'
+import { growCurve } from '../../runs/grow-curve.ts'
+import { newRun, type RunState } from '../../runs/run-state.ts'
+import type { PlannedRun } from './plan-runs.ts'
+
+/** A run as the app would keep it. */
+export class RecordedRun {
+  readonly id: RunId = `r_${randomUUID().replaceAll('-', '')}`
+  readonly planned: PlannedRun
+  /** Milliseconds since 1970. */
+  readonly begunAt = Date.now()
+  readonly curve = new GrowingCurve()
+  state: RunState
+  savedAt = this.begunAt
+  checkpoint: Checkpoint | undefined
+
+  constructor(planned: PlannedRun, graph: CheckedGraph) {
+    this.planned = planned
+    const { trainer, plan } = planned
+    const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
+    this.state = newRun(this.id, plan, optimizer)
+  }
+
+  take(event: RunEvent): void {
+    growCurve(this.curve, event, this.state.stepsPerEpoch)
+    this.state = advanceRun(this.state, event)
+    this.savedAt = Date.now()
+    if (event.kind === 'checkpoint') this.checkpoint = event.checkpoint
+  }
+}
