@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { lookup } from '../graph/base/lookup.ts'
 import { checkCommand } from './check-command.ts'
 import { CLI_WORDS, type CliMessage, type CliWords } from './cli-words.ts'
+import { compareCommand } from './compare-command.ts'
 import { exportCommand } from './export/export-command.ts'
 import { formatsIn } from './export/export-target.ts'
 import { nodesCommand } from './nodes-command.ts'
@@ -21,6 +22,7 @@ const OPTIONS = {
   files: { type: 'string' },
   to: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  csv: { type: 'string' },
   untrained: { type: 'boolean' },
   run: { type: 'string' },
   node: { type: 'string' },
@@ -31,7 +33,8 @@ const OPTIONS = {
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: [],
   export: ['to', 'output', 'trainer', 'epochs', 'untrained', 'run', 'node', 'files', 'json'],
-  run: ['epochs', 'seed', 'seeds', 'jobs', 'output', 'set', 'trainer', 'backend', 'files', 'json'],
+  run: ['epochs', 'seed', 'seeds', 'jobs', 'output', 'csv', 'set', 'trainer', 'backend', 'files', 'json'],
+  compare: ['csv', 'json'],
   nodes: ['json'],
 }
 
@@ -77,6 +80,7 @@ export async function main(argv: readonly string[], output: Output = processOutp
   }
   if (command === 'check') return checkCommand(files, terminal)
   if (command === 'export') return exportCommand(files, values, terminal)
+  if (command === 'compare') return compareCommand(files, values, terminal)
   if (command === 'nodes') return nodesCommand(values.json ?? false, terminal)
   return runCommand(files, values, terminal)
 }

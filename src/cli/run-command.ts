@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly jobs?: string
   /** Project file that is written with all runs. */
   readonly output?: string
+  /** File that is written with the curves of all runs. */
+  readonly csv?: string
   /** `NODE.PARAM=VALUE` */
   readonly set?: readonly string[]
   readonly trainer?: readonly string[]
@@ -77,6 +79,7 @@ export async function runCommand(
     json: options.json ?? false,
     jobs: jobs ?? 1,
     output: options.output,
+    csv: options.csv,
     terminal,
   })
 }

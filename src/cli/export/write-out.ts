@@ -15,3 +15,13 @@ export async function writeOut(to: string, file: Blob, terminal: Terminal, quiet
   if (!quiet) terminal.print(terminal.say('written', { file: to, bytes: file.size }))
   return 0
 }
+
+/** The same with a text. */
+export async function writeText(
+  to: string,
+  text: string,
+  terminal: Terminal,
+  quiet: boolean,
+): Promise<number> {
+  return writeOut(to, new Blob([text]), terminal, quiet)
+}

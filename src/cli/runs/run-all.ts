@@ -1,5 +1,6 @@
 import type { BackendChoice } from '../../engine/backend-report.ts'
 import { createNodeEngine } from '../../engine/node/node-engine.ts'
+import { writeText } from '../export/write-out.ts'
 import type { OwnFiles } from '../own-files/own-files.ts'
 import { hasExperiments, runExperiments } from '../run-experiments.ts'
 import type { Terminal } from '../terminal.ts'
@@ -7,6 +8,7 @@ import { compareRuns, type GroupToCompare } from './compare-runs.ts'
 import type { FinishedRun } from './finished-run.ts'
 import { inTurns, type PlannedGroup, type PlannedRun } from './plan-runs.ts'
 import { printComparison } from './print-comparison.ts'
+import { runsCsv } from './runs-csv.ts'
 import { trainAll } from './train-all.ts'
 import { writeRuns } from './write-runs.ts'
 
@@ -22,6 +24,8 @@ interface RunAllOptions {
   readonly jobs: number
   /** Project file that is written with all runs. */
   readonly output?: string
+  /** File that is written with the curves of all runs. */
+  readonly csv?: string
   readonly terminal: Terminal
 }
 
@@ -29,7 +33,7 @@ interface RunAllOptions {
 export async function runAll(
   groups: readonly PlannedGroup[],
   { graph, contents }: OwnFiles,
-  { ownFiles, backend, json, jobs, output, terminal }: RunAllOptions,
+  { ownFiles, backend, json, jobs, output, csv, terminal }: RunAllOptions,
 ): Promise<number> {
   const engine = createNodeEngine({ ownFiles, contents })
   const planned = inTurns(groups)
@@ -40,15 +44,17 @@ export async function runAll(
     const trained = await trainAll(planned, { ...around, records: output !== undefined })
     const { finished, recorded, isInterrupted } = trained
     // What was made before Ctrl+C is made.
-    const written =
-      output === undefined ? 0 : await writeRuns(output, recorded, { graph, contents }, json, terminal)
+    const written = [
+      output === undefined ? 0 : await writeRuns(output, recorded, { graph, contents }, json, terminal),
+      csv === undefined ? 0 : await writeText(csv, csvOf(groups, finished), terminal, json),
+    ]
     if (isInterrupted) return INTERRUPTED
     const comparison = compareRuns(groupsToCompare(groups, finished), terminal.words)
     if (json) {
       const runs = planned.flatMap((run) => finished.get(run) ?? [])
       terminal.print(JSON.stringify({ event: 'completed', runs, comparison, live: live?.live }))
     } else if (comparison) printComparison(comparison, terminal)
-    return written || (live?.failed || finished.size < planned.length ? 1 : 0)
+    return Math.max(...written) || (live?.failed || finished.size < planned.length ? 1 : 0)
   } finally {
     engine.dispose()
   }
@@ -63,4 +69,15 @@ function groupsToCompare(
     const runs = [first, ...rest].map((run) => ({ seed: run.plan.seed, ...finished.get(run)?.evaluation }))
     return [{ name, trainer, plan: first.plan, runs }]
   })
+}
+
+function csvOf(groups: readonly PlannedGroup[], finished: ReadonlyMap<PlannedRun, FinishedRun>): string {
+  return runsCsv(
+    groups.flatMap(({ name, runs }) =>
+      runs.flatMap((run) => {
+        const reached = finished.get(run)
+        return reached ? [{ ...reached, name }] : []
+      }),
+    ),
+  )
 }

@@ -7,6 +7,7 @@ export const cliMessages: Readonly<Record<keyof typeof en, string>> = {
 
   faltwerk check DATEI…       was jeder Knoten ausgibt und was nicht stimmt
   faltwerk run DATEI          alle Experimente ausrechnen, alle Trainer trainieren
+  faltwerk compare LAUF…      Läufe aus Projektdateien nebeneinander
   faltwerk export DATEI -o ZIEL
                               Netz, Daten oder Graphen als Datei mitnehmen
   faltwerk nodes              alle Knotentypen mit Anschlüssen und Parametern
@@ -31,6 +32,9 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
   --seeds N              jeder Trainer mit N Startwerten, von diesem an, statt der
                          Wiederholungen in der Datei
   --jobs N               N Läufe nebeneinander, jeder in einem eigenen Prozess
+  -o, --output ZIEL      schreibt eine Projektdatei (.faltwerk) mit allen Läufen, die
+                         die App öffnet und faltwerk compare liest
+  --csv DATEI            schreibt die Kurven aller Läufe als Tabelle
   --set KNOTEN.PARAMETER=WERT
                          ein anderer Wert für einen Parameter; mehrmals möglich
   --trainer ID           nur dieser Trainer; mehrmals möglich
@@ -43,11 +47,29 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
                          (data_batch_1.bin …, entpackt). Sonst sagt die
                          Variable FALTWERK_FILES, wo sie sind
   --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist
-                         '{"event":"completed","runs":[…],"live":[…]}'
+                         '{"event":"completed","runs":[…],"comparison":{…},
+                         "live":[…]}'
+
+Mehrere Läufe werden am Ende verglichen: eine Tabelle, worin sie sich
+unterscheiden, und ob der Unterschied ihrer Mittelwerte mehr als Zufall ist
+(gepaarter t-Test, Startwert für Startwert).
 
 Rückgabewert: 0 alle Läufe gut beendet, 1 ein Lauf ist gescheitert oder der
 Graph hat Probleme, 2 die Datei ist kein brauchbarer Graph oder die Optionen
 sind falsch.`,
+  'help-compare': `faltwerk compare LAUF… [Optionen]
+
+Liest die Läufe in Projektdateien (.faltwerk), ob die App sie geschrieben hat oder
+faltwerk run -o, und vergleicht sie: Läufe, die sich nur im Startwert unterscheiden,
+sind eine Gruppe. Zeigt eine Tabelle, worin sich die Gruppen unterscheiden, und ob
+der Unterschied ihrer Mittelwerte mehr als Zufall ist (gepaarter t-Test, Startwert
+für Startwert).
+
+  --csv DATEI            schreibt die Kurven aller Läufe als Tabelle
+  --json                 eine Zeile '{"event":"compared","runs":[…],"comparison":{…}}'
+
+Rückgabewert: 0 verglichen, 1 es sind weniger als zwei Läufe, 2 eine Datei ist
+keine Projektdatei oder die Optionen sind falsch.`,
   'help-export': `faltwerk export DATEI --to FORMAT -o ZIEL [Optionen]
 
 Schreibt die Datei ZIEL: den Graphen oder das Projekt aus DATEI oder das Netz
@@ -145,6 +167,8 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
     '{trainer} ({optimizer}): {epochs, plural, one {# Epoche} other {# Epochen}}, {examples, number} {part, select, test {Testbeispiele} validation {Validierungsbeispiele} other {Trainingsbeispiele}}, Verlust {loss}{classes, select, yes {, Genauigkeit {accuracy}} other {}}, {ms} ms je Schritt mit {backend}',
   'seed-of': '{name}, Startwert {seed}',
   'done-of': '{done, number} von {all, number} Läufen sind fertig',
+  'no-runs-file': 'Welche Läufe? Nenne mindestens eine Projektdatei (.faltwerk).',
+  'nothing-to-compare': 'Es sind weniger als zwei Läufe, also gibt es nichts zu vergleichen.',
   'compared.runs': 'Läufe',
   'compared.failed': 'gescheitert',
   'compared.accuracy': 'Genauigkeit',

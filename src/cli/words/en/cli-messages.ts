@@ -5,6 +5,7 @@ export const cliMessages = {
 
   faltwerk check FILE…        what each node puts out, and what is wrong
   faltwerk run FILE           work out every experiment, train every trainer
+  faltwerk compare RUN…       runs of project files side by side
   faltwerk export FILE -o OUT take a network, data or the graph along as a file
   faltwerk nodes              every node type with its ports and parameters
 
@@ -28,6 +29,9 @@ goes to stderr, results to stdout.
   --seeds N              every trainer with N seeds, from that one on, instead of
                          the repeats in the file
   --jobs N               N runs beside each other, each in a process of its own
+  -o, --output OUT       writes a project file (.faltwerk) with all runs, which the
+                         app opens and faltwerk compare reads
+  --csv FILE             writes the curves of all runs as a table
   --set NODE.PARAM=VALUE another value for a parameter; may be given several times
   --trainer ID           only this trainer; may be given several times
   --backend cpu|wasm     what computes; the fastest by default
@@ -39,10 +43,26 @@ goes to stderr, results to stdout.
                          those of CIFAR-10 (data_batch_1.bin …, unpacked). Else
                          the variable FALTWERK_FILES says where they are
   --json                 one JSON event a line on stdout, the last one
-                         '{"event":"completed","runs":[…],"live":[…]}'
+                         '{"event":"completed","runs":[…],"comparison":{…},
+                         "live":[…]}'
+
+Several runs are compared at the end: a table, what they differ in, and whether the
+difference between their means is more than chance (paired t-test, seed by seed).
 
 Exit status: 0 every run ended well, 1 a run failed or the graph has problems,
 2 the file is no usable graph or the options are wrong.`,
+  'help-compare': `faltwerk compare RUN… [options]
+
+Reads the runs that project files (.faltwerk) keep, whether the app has written them
+or faltwerk run -o, and compares them: runs that differ in their seeds alone are one
+group. Prints a table, what the groups differ in, and whether the difference between
+their means is more than chance (paired t-test, seed by seed).
+
+  --csv FILE             writes the curves of all runs as a table
+  --json                 one line '{"event":"compared","runs":[…],"comparison":{…}}'
+
+Exit status: 0 compared, 1 there are fewer than two runs, 2 a file is no project
+file or the options are wrong.`,
   'help-export': `faltwerk export FILE --to FORMAT -o OUT [options]
 
 Writes the file OUT: the graph or project in FILE, or the network of its trainer,
@@ -138,6 +158,8 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
     '{trainer} ({optimizer}): {epochs, plural, one {# epoch} other {# epochs}}, {examples, number} {part, select, test {test} validation {validation} other {training}} examples, loss {loss}{classes, select, yes {, accuracy {accuracy}} other {}}, {ms} ms a step on {backend}',
   'seed-of': '{name}, seed {seed}',
   'done-of': '{done, number} of {all, number} runs are done',
+  'no-runs-file': 'Which runs? Name at least one project file (.faltwerk).',
+  'nothing-to-compare': 'There are fewer than two runs, so there is nothing to compare.',
   'compared.runs': 'runs',
   'compared.failed': 'failed',
   'compared.accuracy': 'accuracy',

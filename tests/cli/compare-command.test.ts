@@ -1,0 +1,116 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { smallDigits } from '../session/small-digits.ts'
+import { good, until, workbench } from '../session/workbench.ts'
+import { call, SMALL } from './call.ts'
+
+const target = async (name: string) => join(await mkdtemp(join(tmpdir(), 'faltwerk-')), name)
+const lastOf = (stdout: string) => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')
+const ADAM = ['--seeds', '3', '--epochs', '1']
+const SGD = [...ADAM, '--set', 'optimizer.algorithm=sgd', '--set', 'optimizer.learningRate=0.1']
+
+describe('faltwerk compare', () => {
+  it('reads back what was written with -o, and says what was said then', async () => {
+    const file = await target('runs.faltwerk')
+    const ran = lastOf((await call('run', SMALL, ...ADAM, '-o', file, '--json')).stdout)
+    const { status, stdout } = await call('compare', file, '--json')
+    expect(status).toBe(0)
+    const { event, runs, comparison } = lastOf(stdout)
+    expect(event).toBe('compared')
+    expect(comparison).toEqual(ran.comparison)
+    const figures = (all: typeof runs) => all.map(({ seed, history }: Run) => [seed, history])
+    expect(figures(runs)).toEqual(figures(ran.runs))
+    const again = await call('run', SMALL, ...ADAM)
+    expect((await call('compare', file)).lines).toEqual(again.lines.slice(-2))
+  })
+
+  it('runs of several files that differ in their seeds alone are one group, others are named by what differs', async () => {
+    const [adam, more, sgd] = [
+      await target('a.faltwerk'),
+      await target('b.faltwerk'),
+      await target('c.faltwerk'),
+    ]
+    await call('run', SMALL, ...ADAM, '-o', adam)
+    await call('run', SMALL, '--epochs', '1', '--seed', '4', '-o', more)
+    await call('run', SMALL, ...SGD, '-o', sgd)
+    const { comparison } = lastOf((await call('compare', adam, more, sgd, '--json')).stdout)
+    expect(comparison.groups).toMatchObject([
+      { name: 'trainer (Adam 0.001)', runs: 4, seeds: [1, 2, 3, 4] },
+      { name: 'trainer (SGD 0.1)', runs: 3, seeds: [1, 2, 3] },
+    ])
+    expect(comparison.difference).toMatchObject({ test: 'paired-t', seeds: [1, 2, 3] })
+    expect(comparison.differs).toMatchObject([{ part: 'optimizer' }])
+  })
+
+  it('a file that is no project, or has one run, says so', async () => {
+    expect(await call('compare')).toMatchObject({ status: 2, stderr: expect.stringContaining('Which runs?') })
+    expect(await call('compare', SMALL)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no project file'),
+    })
+    const file = await target('one.faltwerk')
+    await call('run', SMALL, '--epochs', '1', '-o', file)
+    expect(await call('compare', file)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('fewer than two runs'),
+    })
+  })
+
+  it('a table has a row for each epoch', async () => {
+    const file = await target('curves.csv')
+    await call('run', SMALL, '--seeds', '2', '--csv', file)
+    const rows = (await readFile(file, 'utf8')).trimEnd().split('\r\n')
+    expect(rows[0]).toBe('run,trainer,seed,epoch,loss,accuracy,val_loss,val_accuracy,test_loss,test_accuracy')
+    expect(rows).toHaveLength(1 + 2 * 2)
+    expect(rows[1]).toMatch(/^trainer,trainer,1,1,[\d.]+,[\d.]+,[\d.]+,[\d.]+,,$/)
+    expect(rows[4]).toMatch(/^trainer,trainer,2,2,([\d.]+,){5}[\d.]+$/)
+  })
+})
+
+describe('runs go between the command and the app', () => {
+  it('what the command has made is in the history of the project that opens', async () => {
+    const path = await target('runs.faltwerk')
+    await call('run', SMALL, '--seeds', '3', '-o', path)
+    const { workspace } = workbench()
+    const { session, problems } = good(
+      await workspace.importFile(new File([await readFile(path)], 'runs.faltwerk')),
+    )
+    expect(problems).toEqual([])
+    const kept = session.kept.runs.value
+    expect(kept.map(({ seed, status, epoch }) => ({ seed, status, epoch }))).toEqual(
+      [3, 2, 1].map((seed) => ({ seed, status: 'completed', epoch: 2 })),
+    )
+    expect(new Set(kept.map(({ group }) => group)).size).toBe(1)
+    for (const { run, figures } of kept) {
+      const view = good(await session.kept.read(run))
+      expect(view.history.loss).toHaveLength(2)
+      expect(view.evaluations[0]).toMatchObject(figures.test)
+    }
+    expect(session.runs.value.trainer).toMatchObject({ status: 'completed', epoch: 2 })
+    await session.close()
+  })
+
+  it('what the app has made is compared by the command', async () => {
+    const bench = workbench()
+    const session = await bench.open(smallDigits())
+    for (const seed of [1, 2]) {
+      good(session.perform({ name: 'seed', operation: { kind: 'set-seed', seed } }))
+      good(session.run())
+      await until(session.kept.runs, (runs) => runs.some((run) => run.seed === seed))
+    }
+    const { file } = good(await bench.workspace.exportFile(session.id, { format: 'project-file' }))
+    await session.close()
+    const path = await target('app.faltwerk')
+    await writeFile(path, new Uint8Array(await file.arrayBuffer()))
+    const { runs, comparison } = lastOf((await call('compare', path, '--json')).stdout)
+    expect(runs).toHaveLength(2)
+    expect(comparison.groups).toMatchObject([{ runs: 2, failed: 0 }])
+  })
+})
+
+interface Run {
+  readonly seed: number
+  readonly history: unknown
+}
