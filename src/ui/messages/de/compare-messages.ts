@@ -78,4 +78,21 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
     'Quadratisches Mittel über alle trainierten Zahlen einer Schicht, vom letzten Schritt jeder Epoche (sind Epochen sehr kurz oder sehr viele, werden nur manche aufgezeichnet). Was 0 ist, liegt am unteren Rand.',
   'compare.dead-means':
     'Anteil der Einheiten (bei einer Faltung: Kanäle), die am Ende einer Epoche für jedes der immer gleichen 32 Trainingsbeispiele 0 ausgeben. Kein Gradient erreicht sie.',
+  'compare.figures': 'Tabelle',
+  'compare.goal': 'Zeit, bis die Validierung erreicht:',
+  'compare.reached': 'bis {goal}',
+  'compare.best': 'Beste Epoche',
+  'compare.weights': 'Gewichte',
+  'compare.memory': 'Speicher',
+  'compare.never': 'nie',
+  'compare.of': '{count, number} von {all, number}',
+  'compare.hint.accuracy':
+    'Anteil richtiger Antworten am Ende; bei Wiederholungen Mittelwert ± Standardabweichung',
+  'compare.hint.loss': 'Verlust am Ende; bei Wiederholungen Mittelwert ± Standardabweichung',
+  'compare.hint.best': 'Die Epoche, nach der der Lauf am besten war, und was er da erreicht hatte',
+  'compare.hint.reached': 'Trainingszeit bis zum Ende der ersten Epoche, die das erreicht hat',
+  'compare.hint.step': 'Was ein Stapel dauert',
+  'compare.hint.weights': 'Zahlen, die das Training ändert',
+  'compare.hint.memory':
+    'Gewichte, ihre Gradienten und was sich der Optimierer zu jedem merkt; was durch das Netz fließt, kommt dazu',
 }

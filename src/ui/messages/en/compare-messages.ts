@@ -76,4 +76,20 @@ export const compareMessages = {
     'Root mean square over all trained numbers of a layer, of the last step of each epoch (where epochs are very short or very many, only some are recorded). What is 0 lies at the lower edge.',
   'compare.dead-means':
     'Share of units (of a convolution: channels) that put out 0 for each of the same 32 training examples at the end of an epoch. No gradient reaches them.',
+  'compare.figures': 'Table',
+  'compare.goal': 'Time until the validation reaches',
+  'compare.reached': 'until {goal}',
+  'compare.best': 'Best epoch',
+  'compare.weights': 'Weights',
+  'compare.memory': 'Memory',
+  'compare.never': 'never',
+  'compare.of': '{count, number} of {all, number}',
+  'compare.hint.accuracy': 'Share of right answers at the end; of repeats their mean ± standard deviation',
+  'compare.hint.loss': 'Loss at the end; of repeats its mean ± standard deviation',
+  'compare.hint.best': 'The epoch after which it was best, and what it was then',
+  'compare.hint.reached': 'Time of training until the end of the first epoch that reached it',
+  'compare.hint.step': 'What one batch takes',
+  'compare.hint.weights': 'Numbers that training changes',
+  'compare.hint.memory':
+    'Weights, their gradients and what the optimizer remembers of each; what flows through the network comes on top',
 } as const

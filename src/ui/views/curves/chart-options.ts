@@ -141,7 +141,7 @@ function seriesOf(line: ChartLine, index: number, around: () => ChartSurrounding
   if (isEdge) return { width: 0, points: { show: false } }
   if (kind === 'batch' || faint)
     return { stroke, width: faint ? 1 : 1.5, alpha: faint ? 0.45 : 1, points: { show: false } }
-  const isHollow = kind === 'validation'
+  const isHollow = kind === 'validation' && !marked
   return {
     stroke,
     width: thin ? 1.25 : 2,

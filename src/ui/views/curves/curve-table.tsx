@@ -10,7 +10,7 @@ export function CurveTable({ runs }: { readonly runs: readonly ShownRun[] }) {
   return (
     <div className="visually-hidden">
       {runs.map(({ run, title }) => (
-        <RunNumbers key={run.trainer} title={title} history={run.history} />
+        <RunNumbers key={run.run} title={title} history={run.history} />
       ))}
     </div>
   )

@@ -51,6 +51,15 @@ export function ComparisonChart(props: {
   const key = entries
     .map(({ of, look, isOld, runs }) => `${of} ${look.token} ${look.mark} ${isOld} ${runs.length}`)
     .join()
+  const curves = useMemo(
+    () =>
+      all.map(({ of, title, look, runs }) => ({
+        of,
+        look,
+        title: runs.length > 1 ? `${title} ×${runs.length}` : title,
+      })),
+    [all],
+  )
   const { part, band, smoothing, by, logLoss, logProgress } = options
   // Built anew only for other lines: what they depend on is in the key.
   const { lines, bands } = useMemo(
@@ -76,7 +85,7 @@ export function ComparisonChart(props: {
   const start = logProgress ? Math.max(first, end / 10_000) : 0
   const ends = useMemo(() => new WritableSignal<CurveEnds>({ ends: [], bottom: 0, width: 0 }, sameEnds), [])
   const room =
-    named === undefined ? EDGE : roomForNames(all, [t('results.training'), t('results.validation')], named)
+    named === undefined ? EDGE : roomForNames(curves, [t('results.training'), t('results.validation')], named)
   const chart = useChart(host, {
     lines,
     measure,
@@ -116,7 +125,7 @@ export function ComparisonChart(props: {
       {named !== undefined && (
         <CurveNames
           ends={ends}
-          curves={all}
+          curves={curves}
           hidden={hidden}
           measure={measure}
           room={room}

@@ -35,7 +35,11 @@ export function ComparisonReadout(props: {
     >
       <thead>
         <tr>
-          <th>{t(`compare.at.${by}`, { at: placeText(at, by, tools) })}</th>
+          <th>
+            {t(`compare.at.${by}`, {
+              at: placeText(by === 'epoch' ? Math.max(1, Math.round(at)) : at, by, tools),
+            })}
+          </th>
           {columns.map((column) => (
             <th key={column}>{t(`results.${column}`)}</th>
           ))}
@@ -96,7 +100,10 @@ export function readoutText(
         ? t('results.no-value', { run: entry.title })
         : `${entry.title}: ${values.join(', ')}`
     })
-  return [t(`compare.at.${by}`, { at: placeText(at, by, tools) }), ...said].join('. ')
+  return [
+    t(`compare.at.${by}`, { at: placeText(by === 'epoch' ? Math.max(1, Math.round(at)) : at, by, tools) }),
+    ...said,
+  ].join('. ')
 }
 
 function ranked(read: readonly EntryReading[], measure: Measure): readonly EntryReading[] {

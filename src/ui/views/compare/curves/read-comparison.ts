@@ -101,6 +101,6 @@ export function lastPlace(
 const ALL_PLANNED = 30
 
 export function placeText(place: number, by: ProgressUnit, { number }: Pick<TextTools, 'number'>): string {
-  if (by === 'example' || by === 'batch') return number(place, { notation: 'compact' })
+  if (by === 'example' || by === 'batch') return number(Math.round(place))
   return number(place, { maximumSignificantDigits: 4 })
 }

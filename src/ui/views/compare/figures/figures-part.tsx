@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react'
+import { compareGroups } from '../../../../scores/compare-groups.ts'
+import { describeDifference } from '../../../../scores/describe-difference.ts'
+import { useText } from '../../../base/language/use-text.ts'
+import { formatMeasure } from '../../../trainers/measure.ts'
+import { hasAccuracy } from '../../curves/chart-data.ts'
+import type { ComparePartProps } from '../compare-part.ts'
+import { type ComparedEntry, comparedEntries } from '../compared-entries.ts'
+import styles from './figures.module.css'
+import { FiguresTable } from './figures-table.tsx'
+import { endedGroups, type FinalPart, finalFigures, finalPart, usualGoal } from './final-figures.ts'
+
+/** What runs have reached, what it took, and whether a difference is more than chance. */
+export function FiguresPart({ runs }: ComparePartProps) {
+  const tools = useText()
+  const { t } = tools
+  const entries = useMemo(() => comparedEntries(runs), [runs])
+  const measure = hasAccuracy(runs) ? 'accuracy' : 'loss'
+  const part = finalPart(entries)
+  const [own, setGoal] = useState<number>()
+  const goal = own ?? usualGoal(entries, measure)
+  const rows = useMemo(
+    () => entries.map((entry) => finalFigures(entry, part, measure, goal)),
+    [entries, part, measure, goal],
+  )
+  const most = measure === 'accuracy' ? 1 : Math.max(1e-6, ...rows.flatMap(({ loss }) => loss?.max ?? []))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+    <section className={styles.figures} tabIndex={0} aria-label={t('compare.figures')}>
+      {goal !== undefined && (
+        <label className={styles.goal}>
+          {t('compare.goal')}
+          <input
+            type="range"
+            min={0}
+            max={most}
+            step={measure === 'accuracy' ? 0.01 : most / 200}
+            value={goal}
+            onChange={(event) => setGoal(event.currentTarget.valueAsNumber)}
+          />
+          <output>{formatMeasure(goal, measure, tools)}</output>
+        </label>
+      )}
+      <FiguresTable rows={rows} part={part} measure={measure} goal={goal} />
+      <Chance entries={entries} part={part} />
+    </section>
+  )
+}
+
+/** Whether the best differs from another by more than chance; nothing of a single entry. */
+function Chance({ entries, part }: { readonly entries: readonly ComparedEntry[]; readonly part: FinalPart }) {
+  const { sentence } = useText()
+  const key = entries
+    .map(
+      ({ of, title, runs }) =>
+        `${of} ${title} ${runs.map(({ run, status, epoch }) => `${run} ${status} ${epoch}`)}`,
+    )
+    .join()
+  // Anew only where another run is over.
+  const facts = useMemo(() => {
+    const comparison = compareGroups(endedGroups(entries, part))
+    return comparison.difference ? describeDifference(comparison.difference, comparison) : []
+  }, [key, part])
+  if (entries.length < 2 || facts.length === 0) return null
+  return (
+    <p className={styles.chance}>
+      {facts.map((fact) => (
+        <span key={fact.code}>{sentence(fact)} </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,117 @@
+import { median } from 'd3-array'
+import { slotsOf } from '../../../../graph/plan/optimizers.ts'
+import type { OptimizerConfig } from '../../../../graph/plan/plan.ts'
+import type { RunsOfGroup } from '../../../../scores/compare-groups.ts'
+import { describeValues, type ValueSummary } from '../../../../scores/statistics/describe-values.ts'
+import type { RunView } from '../../../../session/run-view.ts'
+import { hasEnded, type Measure } from '../../../trainers/measure.ts'
+import { runFigures } from '../../../trainers/run-figures.ts'
+import type { ComparedEntry } from '../compared-entries.ts'
+import { unitsAt } from '../curves/progress-units.ts'
+import { placeOfBest } from '../curves/run-points.ts'
+
+/** What a table says at the end of an entry: of several runs mean and spread. */
+export interface FinalFigures {
+  readonly entry: ComparedEntry
+  readonly accuracy?: ValueSummary
+  readonly loss?: ValueSummary
+  /** Counted from 1, with the value there. */
+  readonly best?: { readonly epoch: ValueSummary; readonly value: ValueSummary }
+  /** Seconds of training until the goal was reached, of the runs that did. */
+  readonly reached?: ValueSummary
+  readonly msPerStep?: ValueSummary
+  readonly weights?: number
+  /** Bytes of what is kept for each weight while it trains. */
+  readonly memory?: number
+}
+
+/** The part of the data that figures are about: the test once all that have ended were tested, else the validation. */
+export type FinalPart = 'test' | 'validation' | 'training'
+
+const BYTES = 4
+
+export function finalPart(entries: readonly ComparedEntry[]): FinalPart {
+  const runs = entries.flatMap(({ runs }) => runs)
+  const completed = runs.filter(({ status }) => status === 'completed')
+  if (completed.length > 0 && completed.length === runs.length && completed.every(isTested)) return 'test'
+  return runs.some(({ history }) => history.valLoss.length > 0) ? 'validation' : 'training'
+}
+
+const isTested = ({ evaluations }: RunView): boolean => evaluations.some(({ part }) => part === 'test')
+
+export function finalFigures(
+  entry: ComparedEntry,
+  part: FinalPart,
+  measure: Measure,
+  goal: number | undefined,
+): FinalFigures {
+  const { runs, weights } = entry
+  const figures = runs.map((run) => runFigures(run)[part])
+  const bests = runs.flatMap((run) => {
+    const values = curveOf(run, measure)
+    const place = placeOfBest(values, measure)
+    return place === undefined ? [] : [{ epoch: place + 1, value: values[place]! }]
+  })
+  const epoch = describeValues(bests.map((best) => best.epoch))
+  const value = describeValues(bests.map((best) => best.value))
+  const [first] = runs
+  return {
+    entry,
+    accuracy: summary(figures.map(({ accuracy }) => accuracy)),
+    loss: summary(figures.map(({ loss }) => loss)),
+    best: epoch && value && { epoch, value },
+    reached: goal === undefined ? undefined : summary(runs.map((run) => secondsUntil(run, measure, goal))),
+    msPerStep: summary(runs.map(({ msPerStep }) => msPerStep)),
+    weights,
+    memory: weights !== undefined && first ? memoryOf(weights, first.ran.optimizer) : undefined,
+  }
+}
+
+/** Seconds of training up to the end of the first epoch that reached a goal. */
+export function secondsUntil(run: RunView, measure: Measure, goal: number): number | undefined {
+  const epoch = curveOf(run, measure).findIndex((value) =>
+    measure === 'loss' ? value <= goal : value >= goal,
+  )
+  return epoch < 0 ? undefined : unitsAt(run, 'second')(epoch + 1)
+}
+
+/** A goal that about half of the runs reach, as a round number. */
+export function usualGoal(entries: readonly ComparedEntry[], measure: Measure): number | undefined {
+  const bests = entries.flatMap(({ runs }) =>
+    runs.flatMap((run) => {
+      const values = curveOf(run, measure)
+      const place = placeOfBest(values, measure)
+      return place === undefined ? [] : [values[place]!]
+    }),
+  )
+  const middle = median(bests)
+  if (middle === undefined) return undefined
+  return measure === 'accuracy' ? Math.floor(middle * 100) / 100 : Number(middle.toPrecision(2))
+}
+
+/** Weights, their gradients and what the optimizer remembers of each. */
+export function memoryOf(weights: number, optimizer: OptimizerConfig): number {
+  const { kind } = optimizer
+  const momentum = 'momentum' in optimizer ? optimizer.momentum : 0
+  const centered = 'centered' in optimizer && optimizer.centered
+  const algorithm = kind === 'sgd' && momentum > 0 ? 'momentum' : kind
+  return BYTES * weights * (2 + slotsOf(algorithm, momentum, centered))
+}
+
+/** Of the validation, or of the training where nothing was validated. */
+function curveOf({ history }: RunView, measure: Measure): readonly number[] {
+  const validated = measure === 'loss' ? history.valLoss : history.valAccuracy
+  return validated.length > 0 ? validated : history[measure]
+}
+
+function summary(values: readonly (number | undefined)[]): ValueSummary | undefined {
+  return describeValues(values.filter((value) => value !== undefined && Number.isFinite(value)) as number[])
+}
+
+/** Runs that are over, as the statistics take them. */
+export function endedGroups(entries: readonly ComparedEntry[], part: FinalPart): readonly RunsOfGroup[] {
+  return entries.map(({ title, runs }) => ({
+    name: title,
+    runs: runs.filter(hasEnded).map((run) => ({ seed: run.seed, ...runFigures(run)[part] })),
+  }))
+}
