@@ -87,7 +87,7 @@ export function useComparedRuns(only?: readonly NodeId[]): readonly ComparedRun[
 
 interface WantedLines {
   /** What is kept of the runs that trainers have now. */
-  readonly known: ReadonlyMap<RunId, Pick<ComparedRun, 'group' | 'weights'>>
+  readonly known: ReadonlyMap<RunId, Pick<ComparedRun, 'group' | 'weights'> & { readonly title?: string }>
   /** Kept runs besides those, in the order in which they began. */
   readonly others: readonly KeptRun[]
 }
@@ -110,7 +110,12 @@ function wantedLines(
     )
     .sort((a, b) => a.begunAt - b.begunAt)
   return {
-    known: new Map(known.map((line) => [line.run, { ...groupOf(line), weights: line.weights }])),
+    known: new Map(
+      known.map((line) => [
+        line.run,
+        { ...groupOf(line), weights: line.weights, ...(line.name !== undefined && { title: line.name }) },
+      ]),
+    ),
     others,
   }
 }
@@ -137,21 +142,32 @@ function nameOthers(
     if (group !== undefined) shared.set(group, { title, look })
   }
   let place = trainers.length
-  return others.map((line) => {
+  const named = others.map((line): NamedLine => {
     const group = groupOf(line)
     const isAlone = group.group === undefined
-    const named = (group.group !== undefined && shared.get(group.group)) || {
+    const called = (group.group !== undefined && shared.get(group.group)) || {
       title: titleOf(line, document, tools),
       look: runLook(place++),
     }
-    if (group.group !== undefined) shared.set(group.group, named)
-    return { ...named, ...group, line, ...(isAlone && { isOld: true as const }) }
+    if (group.group !== undefined) shared.set(group.group, called)
+    return { ...called, ...group, line, ...(isAlone && { isOld: true as const }) }
   })
+  return numbered(named)
 }
 
 function titleOf(line: KeptRun, document: Parameters<typeof saySettings>[1], tools: TextTools): string {
   if (line.name !== undefined && line.group === undefined) return line.name
   const settings = saySettings(line.variant?.settings ?? [], document, tools)
-  if (settings !== '') return settings
-  return `${tools.text(line.title)} · ${tools.moment(line.begunAt)}`
+  return settings === '' ? `${tools.text(line.title)} · ${tools.moment(line.begunAt)}` : settings
+}
+
+/** The same names with a number behind those that more than one has. */
+function numbered(named: readonly NamedLine[]): readonly NamedLine[] {
+  const counts = new Map<string, number>()
+  return named.map((each) => {
+    if (each.group !== undefined) return each
+    const nth = (counts.get(each.title) ?? 0) + 1
+    counts.set(each.title, nth)
+    return nth === 1 ? each : { ...each, title: `${each.title} (${nth})` }
+  })
 }

@@ -1,5 +1,5 @@
 import { nice } from 'd3-array'
-import uPlot from 'uplot'
+import type uPlot from 'uplot'
 import type { Measure } from '../../trainers/measure.ts'
 import type { ChartBand, ChartLine } from './chart-data.ts'
 import { markBestAndLast, markPaths, showMarks } from './mark-paths.ts'
@@ -179,15 +179,20 @@ function lossRange(max: number | null, limit = Number.POSITIVE_INFINITY): uPlot.
   return [0, nice(0, Math.max(top, LEAST_LOSS) * 1.04, STEPS)[1]]
 }
 
-/** Whole powers of ten around all that is shown. */
+/** From a round number below all that is shown to one above: 1, 2 or 5 times a power of ten. */
 function logRange(
   min: number | null,
   max: number | null,
   limit = Number.POSITIVE_INFINITY,
 ): uPlot.Range.MinMax {
-  const top = Math.min(max ?? 1, limit)
-  const low = Math.max(min ?? top / 10, LEAST_LOSS)
-  return uPlot.rangeLog(Math.min(low, top / 2), top, 10, false)
+  const top = Math.max(LEAST_LOSS, Math.min(max ?? 1, limit))
+  const low = Math.max(LEAST_LOSS, Math.min(min ?? top, top / 2))
+  const round = (value: number, up: boolean) => {
+    const ten = 10 ** Math.floor(Math.log10(value))
+    const steps = [1, 2, 5, 10].map((step) => Number((step * ten).toPrecision(1)))
+    return up ? steps.find((step) => step >= value)! : steps.findLast((step) => step <= value)!
+  }
+  return [round(low, false), round(top, true)]
 }
 
 /** A colour through which lines behind it can be seen. */

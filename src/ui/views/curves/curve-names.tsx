@@ -116,13 +116,14 @@ export function CurveNames(props: {
   )
 }
 
-/** Pixels that names take beside a chart of such a width. */
+/** Pixels that names take beside a chart of such a width; of a letter about so many. */
 export function roomForNames(
   curves: readonly Pick<NamedCurve, 'title'>[],
   single: readonly string[],
   width: number,
+  letter = 8,
 ): number {
   const names = curves.length > 1 ? curves.map(({ title }) => title) : single
   const letters = Math.max(0, ...names.map((name) => name.length))
-  return Math.round(Math.min(letters * 8 + (curves.length > 1 ? 94 : 76), Math.max(120, width * 0.3)))
+  return Math.round(Math.min(letters * letter + (curves.length > 1 ? 94 : 76), Math.max(120, width * 0.3)))
 }

@@ -20,6 +20,9 @@ import { type ComparedData, lastPlace, placeText, readAt, stepOf } from './read-
 /** Right of curves without names, in pixels. */
 const EDGE = 16
 
+/** Width of a letter of a name in the largest view. */
+const LETTER = 9.5
+
 const sameEnds = (a: CurveEnds, b: CurveEnds): boolean => sameJson(a, b)
 
 /**
@@ -85,7 +88,9 @@ export function ComparisonChart(props: {
   const start = logProgress ? Math.max(first, end / 10_000) : 0
   const ends = useMemo(() => new WritableSignal<CurveEnds>({ ends: [], bottom: 0, width: 0 }, sameEnds), [])
   const room =
-    named === undefined ? EDGE : roomForNames(curves, [t('results.training'), t('results.validation')], named)
+    named === undefined
+      ? EDGE
+      : roomForNames(curves, [t('results.training'), t('results.validation')], named, LETTER)
   const chart = useChart(host, {
     lines,
     measure,

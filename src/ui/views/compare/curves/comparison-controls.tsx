@@ -94,10 +94,12 @@ export function ComparisonControls(props: {
         <Popover.Portal>
           <Popover.Positioner className={popup.layer} sideOffset={4} align="start">
             <Popover.Popup ref={keepPageZoom} className={`${popup.popover} ${styles.options}`}>
-              <span className={styles.labelled}>
-                <span>{words?.band?.label}</span>
-                {choices('band', BANDS)}
-              </span>
+              {entries.some(({ runs }) => runs.length > 1) && (
+                <span className={styles.labelled}>
+                  <span>{words?.band?.label}</span>
+                  {choices('band', BANDS)}
+                </span>
+              )}
               {check('inStep')}
               {check('logLoss')}
               {check('logProgress')}
