@@ -2,9 +2,9 @@ import type { Menu } from '@base-ui/react/menu'
 import { useText } from '../base/language/use-text.ts'
 import { hasEnded } from '../trainers/measure.ts'
 import { RunMark } from '../trainers/run-mark.tsx'
-import { progressOf } from '../trainers/run-progress.ts'
 import { runEpochs, runStatus } from '../trainers/run-status.ts'
 import { TrainerButtons } from '../trainers/trainer-buttons.tsx'
+import { repeatsStatus, useRepeats, useRepeatsProgress } from '../trainers/use-repeats.ts'
 import { LineSigns } from './line-signs.tsx'
 import type { RunLine } from './run-line.ts'
 import { RunMenuButton } from './run-menu.tsx'
@@ -22,6 +22,9 @@ export function CurrentName(props: {
   const { trainer: id, title, look, run, optimizer } = line
   const tools = useText()
   const { t } = tools
+  const repeats = useRepeats(id, run)
+  const repeating = repeats && repeatsStatus(repeats, tools)
+  const progress = useRepeatsProgress(repeats, run)
   const isStale = run !== undefined && run.stale.length > 0
   return (
     <>
@@ -34,13 +37,15 @@ export function CurrentName(props: {
             <LineSigns line={line} />
           </button>
           <span className={styles.status} data-status={run?.status}>
-            {run && (
+            {repeating && <span>{repeating.seed}</span>}
+            {run && !repeating && (
               <span title={t('results.epoch-number', { epoch: runEpochs(run, tools) })}>
                 <span className="visually-hidden">{t('results.epoch')} </span>
                 {runEpochs(run, tools)}
               </span>
             )}
-            {!(isStale && run.status === 'completed') && <span>{runStatus(run, tools)}</span>}
+            {repeating && <span>{repeating.status}</span>}
+            {!repeating && !(isStale && run.status === 'completed') && <span>{runStatus(run, tools)}</span>}
             {isStale && <span className={styles.stale}>{t('results.stale')}</span>}
           </span>
         </div>
@@ -51,16 +56,16 @@ export function CurrentName(props: {
           <RunMenuButton menu={props.menu} id={line.key} title={title} />
         </div>
       </div>
-      {run && !hasEnded(run) && (
+      {run && (repeating || !hasEnded(run)) && (
         <span
           className={styles.progress}
           role="progressbar"
           aria-label={t('results.progress', { run: title })}
           aria-valuemin={0}
           aria-valuemax={100}
-          aria-valuenow={Math.round(progressOf(run) * 100)}
+          aria-valuenow={Math.round(progress * 100)}
         >
-          <span style={{ inlineSize: `${progressOf(run) * 100}%`, background: look?.color }} />
+          <span style={{ inlineSize: `${progress * 100}%`, background: look?.color }} />
         </span>
       )}
     </>

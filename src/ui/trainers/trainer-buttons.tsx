@@ -1,12 +1,15 @@
 import { PackageOpen, Pause, Play, RotateCcw, Square, StepForward } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
+import { isActive, type RunGroup } from '../../runs/run-group.ts'
+import { isUnderWay, type RunStatus } from '../../runs/run-state.ts'
 import type { RunView } from '../../session/run-view.ts'
 import { useFrame, useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 
 import type { MessageKey } from '../messages/screen-words.ts'
 import styles from './trainer-buttons.module.css'
+import { useRepeats } from './use-repeats.ts'
 
 /** Start, pause, go on, stop, take the network along: what makes sense now. */
 export function TrainerButtons(props: {
@@ -20,6 +23,7 @@ export function TrainerButtons(props: {
   const project = useProject()
   const frame = useFrame()
   const { t } = useText()
+  const repeats = useRepeats(id, run)
   const button = (key: MessageKey, icon: ReactNode, act: () => void, disabled = false) => (
     <button
       key={key}
@@ -38,7 +42,7 @@ export function TrainerButtons(props: {
     button('node.button.stop', <Square size={13} fill="currentColor" />, () => project.stop(id))
   const resume = () => button('node.button.resume', <StepForward size={15} />, () => project.resume(id))
   const buttons = (): readonly ReactNode[] => {
-    switch (run?.status) {
+    switch (statusOf(run, repeats)) {
       case 'preparing':
       case 'evaluating':
         return [stop()]
@@ -61,4 +65,11 @@ export function TrainerButtons(props: {
     }
   }
   return <div className={styles.buttons}>{buttons()}</div>
+}
+
+/** Of a trainer as a whole: while its run is repeated with other seeds, that is under way too. */
+function statusOf(run: RunView | undefined, repeats: RunGroup | undefined): RunStatus | undefined {
+  if (!run || !repeats || !isActive(repeats)) return run?.status
+  if (repeats.status === 'paused') return run.status === 'stopping' ? 'stopping' : 'paused'
+  return isUnderWay(run.status) ? run.status : 'running'
 }

@@ -4,6 +4,7 @@ import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { trainersOf } from '../../graph/compile/compile.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Problem } from '../../graph/document/problem.ts'
+import { isActive as isGroupActive } from '../../runs/run-group.ts'
 import type { RunStatus } from '../../runs/run-state.ts'
 import type { RunView } from '../../session/run-view.ts'
 import type { ProjectSession } from '../../session/types.ts'
@@ -11,6 +12,8 @@ import { useProject } from '../base/context.tsx'
 import { useSlice } from '../base/signals/use-slice.ts'
 
 const ACTIVE: ReadonlySet<RunStatus> = new Set(['preparing', 'running', 'paused', 'stopping', 'evaluating'])
+
+const NONE: ReadonlySet<NodeId> = new Set()
 
 export const isActive = (run: RunView | undefined): boolean => run !== undefined && ACTIVE.has(run.status)
 
@@ -37,24 +40,41 @@ export function useTrainers(): Trainers {
       .map(([id, { status }]) => `${id} ${status}`)
       .join(),
   )
-  const select = useMemo(() => keptTrainers(project.runs), [project, statuses])
+  const repeating = useSlice(project.groups.groups, (groups) =>
+    groups
+      .filter((group) => group.kind === 'repeats' && isGroupActive(group))
+      .map(({ trainer }) => trainer)
+      .join(),
+  )
+  const select = useMemo(
+    () => keptTrainers(project.runs, new Set(repeating.split(','))),
+    [project, statuses, repeating],
+  )
   return useSlice(project.checked, select)
 }
 
 /** Gives the object it gave before for as long as it says the same. */
-function keptTrainers(runs: ProjectSession['runs']): (checked: CheckedGraph) => Trainers {
+function keptTrainers(
+  runs: ProjectSession['runs'],
+  repeating: ReadonlySet<NodeId>,
+): (checked: CheckedGraph) => Trainers {
   let last: { readonly checked: CheckedGraph; readonly trainers: Trainers } | undefined
   return (checked) => {
     if (last?.checked === checked) return last.trainers
-    const trainers = sortTrainers(checked, runs.value)
+    const trainers = sortTrainers(checked, runs.value, repeating)
     last = { checked, trainers: last && sameJson(last.trainers, trainers) ? last.trainers : trainers }
     return last.trainers
   }
 }
 
-export function sortTrainers(checked: CheckedGraph, runs: Readonly<Record<NodeId, RunView>>): Trainers {
+/** `repeating`: the run of these is trained with other seeds. */
+export function sortTrainers(
+  checked: CheckedGraph,
+  runs: Readonly<Record<NodeId, RunView>>,
+  repeating: ReadonlySet<NodeId> = NONE,
+): Trainers {
   const all = trainersOf(checked)
-  const active = all.filter((id) => isActive(runs[id]))
+  const active = all.filter((id) => isActive(runs[id]) || repeating.has(id))
   return {
     all,
     ready: all.filter((id) => checked.nodes[id]?.status === 'ready'),

@@ -39,6 +39,7 @@ export const nodeMessages: Readonly<Record<keyof typeof en, string>> = {
   'node.run.preparing-again': 'begann nicht; noch einmal …',
   'node.run.running': 'läuft',
   'node.run.left': 'noch {time}',
+  'node.run.seed': 'Startwert {at} von {count}',
   'node.run.paused': 'angehalten',
   'node.run.stopping': 'hört auf …',
   'node.run.evaluating': 'misst …',

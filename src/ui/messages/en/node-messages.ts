@@ -37,6 +37,7 @@ export const nodeMessages = {
   'node.run.preparing-again': 'did not begin; once more …',
   'node.run.running': 'running',
   'node.run.left': '{time} left',
+  'node.run.seed': 'seed {at} of {count}',
   'node.run.paused': 'paused',
   'node.run.stopping': 'stopping …',
   'node.run.evaluating': 'measuring …',

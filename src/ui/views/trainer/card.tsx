@@ -7,11 +7,11 @@ import { formatMeasure } from '../../trainers/measure.ts'
 import { runCurve } from '../../trainers/run-curve.ts'
 import { cardFigures, figureSpan, runFigures, spanText } from '../../trainers/run-figures.ts'
 import { orderedTrainers, runLook } from '../../trainers/run-palette.ts'
-import { progressOf } from '../../trainers/run-progress.ts'
-import { runEpochs, runStatus } from '../../trainers/run-status.ts'
+import { RunText } from '../../trainers/run-text.tsx'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import { TrainerButtons } from '../../trainers/trainer-buttons.tsx'
 import { UnsavedNote } from '../../trainers/unsaved-note.tsx'
+import { useRepeats, useRepeatsProgress } from '../../trainers/use-repeats.ts'
 import { targetAt } from '../shared/class-names.ts'
 import type { ViewProps } from '../view.ts'
 import styles from './card.module.css'
@@ -25,7 +25,8 @@ export function TrainerCard({ id, checked }: ViewProps) {
   const place = useSlice(project.checked, (graph) => orderedTrainers(graph).indexOf(id))
   const { color } = runLook(Math.max(0, place))
   const ready = checked.status === 'ready'
-  const progress = run ? progressOf(run) : 0
+  const repeats = useRepeats(id, run)
+  const progress = useRepeatsProgress(repeats, run)
   const isOfNumbers = useSlice(project.checked, (graph) => targetAt(graph, id)?.kind === 'numbers')
   const measure = isOfNumbers ? 'loss' : 'accuracy'
   const loss = run && runFigures(run).training.loss
@@ -79,13 +80,7 @@ export function TrainerCard({ id, checked }: ViewProps) {
       {run && <UnsavedNote id={id} run={run} ready={ready} />}
       <div className={styles.foot}>
         {run ? (
-          <span className={styles.state}>
-            <span>
-              <span className="visually-hidden">{t('node.epoch')} </span>
-              {runEpochs(run, tools)}
-            </span>
-            <span>{runStatus(run, tools)}</span>
-          </span>
+          <RunText className={styles.state} run={run} repeats={repeats} />
         ) : (
           <span>{t(ready ? 'node.run.ready' : 'node.run.not-ready')}</span>
         )}

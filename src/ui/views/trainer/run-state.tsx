@@ -6,6 +6,7 @@ import { runEpochs, runStatus } from '../../trainers/run-status.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import { TrainerButtons } from '../../trainers/trainer-buttons.tsx'
 import { UnsavedNote } from '../../trainers/unsaved-note.tsx'
+import { repeatsStatus, useRepeats } from '../../trainers/use-repeats.ts'
 import shared from '../shared/view.module.css'
 import type { ViewProps } from '../view.ts'
 import styles from './view.module.css'
@@ -14,14 +15,17 @@ import styles from './view.module.css'
 export function RunState({ id, checked }: ViewProps) {
   const run = useSlice(useProject().runs, (runs) => runs[id])
   const tools = useText()
+  const repeats = useRepeats(id, run)
+  const repeating = repeats && repeatsStatus(repeats, tools)
   const ready = checked.status === 'ready'
   return (
     <>
       <div className={styles.runHead}>
         <h3>{tools.t('results.run')}</h3>
         <span className={shared.muted}>
-          {run && `${tools.t('results.epoch')} ${runEpochs(run, tools)} · `}
-          {runStatus(run, tools)}
+          {repeating
+            ? `${repeating.seed} · ${repeating.status}`
+            : `${run ? `${tools.t('results.epoch')} ${runEpochs(run, tools)} · ` : ''}${runStatus(run, tools)}`}
         </span>
         <TrainerButtons id={id} run={run} ready={ready} />
       </div>
