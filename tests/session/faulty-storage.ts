@@ -33,6 +33,10 @@ export function faultyStorage(real: Storage): FaultyStorage {
         await faulty.held
         return faulty.full ? failed(problem('storage-full')) : real.saveRun(run, weights, isLast)
       },
+      async saveKept(project, entries) {
+        await faulty.held
+        return faulty.full ? failed(problem('storage-full')) : real.saveKept(project, entries)
+      },
     },
   }
   return faulty

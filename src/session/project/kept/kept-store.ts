@@ -158,7 +158,7 @@ export class KeptStore {
     for (const run of runs) this.#records.delete(run)
     // A run that begins meanwhile brings its graph again.
     this.#rememberGraphs()
-    this.#changed.next()
+    this.#show()
     await this.#saver.flush()
     const { storage, project } = this.#options
     const deleted = await storage.deleteKept(project, runs)
