@@ -27,6 +27,8 @@ const PICTURE_HEIGHT = 52
 const RESULT_HEIGHT = 112
 /** Curve, progress and numbers of a run, and the line with its buttons. */
 const RUN_HEIGHT = 130
+/** The curve of a rate, and a line of text. */
+const SCHEDULE_HEIGHT = 65
 /** A parameter; two of them have air in between, the last one more below. */
 const ROW_HEIGHT = 24
 const ROW_GAP = 2
@@ -137,6 +139,7 @@ function pictureHeight(
 ): number {
   const { kind } = definition.plan
   if (kind === 'trainer') return RUN_HEIGHT
+  if (kind === 'schedule') return SCHEDULE_HEIGHT
   if (kind === 'result') return RESULT_HEIGHT
   if (kind === 'dataset' || kind === 'data-step' || kind === 'layer') return PICTURE_HEIGHT
   if (kind !== 'experiment' || isWrittenOn(definition, values)) return 0

@@ -15,6 +15,7 @@ import { PredictCard } from './predict/card.tsx'
 import { PredictionsCard } from './predictions/card.tsx'
 import { RegressionCard } from './regression/card.tsx'
 import { SamplesCard } from './samples/card.tsx'
+import { ScheduleCard } from './schedule/card.tsx'
 import { ThresholdCard } from './threshold/card.tsx'
 import { TrainerCard } from './trainer/card.tsx'
 import type { View } from './view.ts'
@@ -118,7 +119,10 @@ export const VIEWS: Views = {
       isBelow: true,
     },
     optimizer: undefined,
-    schedule: undefined,
+    schedule: {
+      Card: ScheduleCard,
+      Large: lazyPart('views/schedule/view', async () => (await import('./schedule/view.tsx')).ScheduleView),
+    },
     loss: undefined,
     sweep: undefined,
     placeholder: undefined,

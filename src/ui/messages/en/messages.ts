@@ -17,6 +17,7 @@ import { networkMessages } from './network-messages.ts'
 import { nodeMessages } from './node-messages.ts'
 import { noticeMessages } from './notice-messages.ts'
 import { resultsMessages } from './results-messages.ts'
+import { scheduleMessages } from './schedule-messages.ts'
 import { scoreMessages } from './score-messages.ts'
 import { shareMessages } from './share-messages.ts'
 import { startMessages } from './start-messages.ts'
@@ -44,6 +45,7 @@ export const messages = {
   ...nodeMessages,
   ...noticeMessages,
   ...resultsMessages,
+  ...scheduleMessages,
   ...scoreMessages,
   ...shareMessages,
   ...startMessages,

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { useText } from '../../base/language/use-text.ts'
+import { CurvePicture } from '../../pictures/curve-picture.tsx'
+import { shortNumber } from '../shared/short-number.ts'
+import type { ViewProps } from '../view.ts'
+import styles from './schedule.module.css'
+import { rateCurve, usePlannedRates } from './use-planned-rates.ts'
+
+/** The learning rate of the whole training, small, before anything is trained. */
+export function ScheduleCard({ id }: ViewProps) {
+  const tools = useText()
+  const [planned] = usePlannedRates(id)
+  const curve = useMemo(() => planned && rateCurve(planned, 184), [planned])
+  if (!planned || !curve) return null
+  const values = {
+    first: shortNumber(curve.values[0] ?? 0, tools),
+    last: shortNumber(curve.values.at(-1) ?? 0, tools),
+    epochs: planned.epochs,
+    steps: planned.epochs * planned.stepsPerEpoch,
+  }
+  return (
+    <div className={styles.picture}>
+      <CurvePicture
+        label={tools.t('schedule.card', values)}
+        low={0}
+        until={planned.epochs}
+        curves={[{ key: 'rate', color: 'var(--schedule)', ...curve }]}
+      />
+      <p>{tools.t('schedule.ends', values)}</p>
+    </div>
+  )
+}
