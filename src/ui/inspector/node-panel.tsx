@@ -118,8 +118,8 @@ function networkOf(inputs: Readonly<Record<string, unknown>>): NetworkValue | un
  * one came for.
  */
 function placeOfPictures(checked: CheckedNode): 'above' | 'first' | 'last' {
-  if (showsDraws(checked)) return 'above'
   const kind = checked.definition?.plan.kind
+  if (showsDraws(checked) || kind === 'schedule') return 'above'
   return kind === 'result' || kind === 'trainer' || kind === 'experiment' ? 'first' : 'last'
 }
 
