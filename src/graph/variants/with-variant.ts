@@ -1,9 +1,9 @@
 import { apply } from '../document/apply.ts'
-import type { GraphDocument, NodeId } from '../document/document.ts'
+import type { GraphDocument } from '../document/document.ts'
 import { failed, ok, problem, type Result } from '../document/problem.ts'
-import type { NodeDefinition } from '../node/define-node.ts'
 import type { Registry } from '../node/registry.ts'
 import { setParam } from '../node/set-param.ts'
+import { choicesFirst } from './choices-first.ts'
 import type { Setting, Variant } from './variant.ts'
 
 /**
@@ -37,20 +37,4 @@ function withSetting(
     return failed(problem('no-such-param', { node: node.label ?? id, param }, { node: id }))
   const applied = apply(document, setParam(definition, [id, node], param, value))
   return applied.ok ? ok(applied.value.document) : applied
-}
-
-/** A choice takes back what others take their defaults from, so those come after it. */
-function choicesFirst(
-  document: GraphDocument,
-  settings: readonly Setting[],
-  registry: Registry,
-): readonly Setting[] {
-  const isChoice = ({ node, param }: Setting) =>
-    definitionOf(document, node, registry)?.params[param]?.kind === 'choice'
-  return [...settings.filter(isChoice), ...settings.filter((setting) => !isChoice(setting))]
-}
-
-function definitionOf(document: GraphDocument, id: NodeId, registry: Registry): NodeDefinition | undefined {
-  const node = Object.hasOwn(document.nodes, id) ? document.nodes[id] : undefined
-  return node && registry.get(node.type)
 }

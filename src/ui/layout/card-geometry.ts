@@ -29,6 +29,8 @@ const RESULT_HEIGHT = 112
 const RUN_HEIGHT = 130
 /** The curve of a rate, and a line of text. */
 const SCHEDULE_HEIGHT = 65
+/** Where its runs stand, how many of them are there, the best, and the line with its buttons. */
+const SWEEP_HEIGHT = 176
 /** A parameter; two of them have air in between, the last one more below. */
 const ROW_HEIGHT = 24
 const ROW_GAP = 2
@@ -62,7 +64,7 @@ export interface Rect extends Size, Position {}
 
 export function cardWidth(definition: NodeDefinition | undefined): number {
   const kind = definition?.plan.kind
-  return kind === 'trainer' || kind === 'result' ? WIDE_CARD_WIDTH : CARD_WIDTH
+  return kind === 'trainer' || kind === 'result' || kind === 'sweep' ? WIDE_CARD_WIDTH : CARD_WIDTH
 }
 
 /** The middle of a port, from the card's top left corner. `index` counts from the top; −1 is a port not shown. */
@@ -141,6 +143,7 @@ function pictureHeight(
   if (kind === 'trainer') return RUN_HEIGHT
   if (kind === 'schedule') return SCHEDULE_HEIGHT
   if (kind === 'result') return RESULT_HEIGHT
+  if (kind === 'sweep') return SWEEP_HEIGHT
   if (kind === 'dataset' || kind === 'data-step' || kind === 'layer') return PICTURE_HEIGHT
   if (kind !== 'experiment' || isWrittenOn(definition, values)) return 0
   const own = definition.plan.source?.(values)?.kind === 'camera' ? SWITCH_HEIGHT : 0

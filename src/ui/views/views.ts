@@ -16,6 +16,7 @@ import { PredictionsCard } from './predictions/card.tsx'
 import { RegressionCard } from './regression/card.tsx'
 import { SamplesCard } from './samples/card.tsx'
 import { ScheduleCard } from './schedule/card.tsx'
+import { SweepCard } from './sweep/card.tsx'
 import { ThresholdCard } from './threshold/card.tsx'
 import { TrainerCard } from './trainer/card.tsx'
 import type { View } from './view.ts'
@@ -118,13 +119,17 @@ export const VIEWS: Views = {
       Large: lazyPart('views/trainer/view', async () => (await import('./trainer/view.tsx')).TrainerView),
       isBelow: true,
     },
+    sweep: {
+      Card: SweepCard,
+      Large: lazyPart('views/sweep/view', async () => (await import('./sweep/view.tsx')).SweepView),
+      isBelow: true,
+    },
     optimizer: undefined,
     schedule: {
       Card: ScheduleCard,
       Large: lazyPart('views/schedule/view', async () => (await import('./schedule/view.tsx')).ScheduleView),
     },
     loss: undefined,
-    sweep: undefined,
     placeholder: undefined,
     weights: undefined,
   },
@@ -142,7 +147,7 @@ export function viewOf({ definition }: CheckedNode): View | undefined {
 /** Whether a node has something to show at large that is worth the whole screen. */
 export function isWorthEnlarging({ definition }: CheckedNode): boolean {
   const kind = definition?.plan.kind
-  return kind === 'result' || kind === 'trainer' || kind === 'experiment'
+  return kind === 'result' || kind === 'trainer' || kind === 'sweep' || kind === 'experiment'
 }
 
 /** Loads all large views before they are shown. */

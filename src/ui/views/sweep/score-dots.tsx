@@ -1,0 +1,89 @@
+import { useMemo, useRef } from 'react'
+import { useText } from '../../base/language/use-text.ts'
+import { useSize } from '../../base/use-size.ts'
+import { formatMeasure } from '../../trainers/measure.ts'
+import { axisScale } from './axis-scale.ts'
+import styles from './plot.module.css'
+import { scoreScale, shade, worstFirst } from './score-scale.ts'
+import type { SweepPartProps } from './sweep-part.ts'
+
+const [TOP, RIGHT, BOTTOM, LEFT] = [26, 20, 40, 84] as const
+
+/** Each run as a dot over two parameters, the better the darker; over one parameter by its score. */
+export function ScoreDots(
+  props: SweepPartProps & { readonly across: number; readonly down: number | undefined },
+) {
+  const { table, texts, looked, onLook, across, down } = props
+  const { t, ...tools } = useText()
+  const box = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(box)
+  const { axes, points, measure, best } = table
+  const [horizontal, vertical] = useMemo(
+    () => [axisScale(axes[across]?.values ?? []), axisScale(axes[down ?? across]?.values ?? [])],
+    [axes, across, down],
+  )
+  const share = scoreScale(table)
+  const scored = worstFirst(points, measure).filter(({ score }) => score !== undefined)
+  const x = (at: number) => LEFT + at * Math.max(0, width - LEFT - RIGHT)
+  const y = (at: number) => TOP + (1 - at) * Math.max(0, height - TOP - BOTTOM)
+  const scores = [...new Set(scored.map(({ score }) => score as number))]
+  const ends = scores.length === 0 ? [] : [...new Set([Math.min(...scores), Math.max(...scores)])]
+  const what = t(measure === 'loss' ? 'node.loss' : 'node.accuracy')
+  return (
+    <div ref={box} className={styles.plot}>
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={t('sweep.dots-of', {
+          names: [texts[across]?.name, down === undefined ? what : texts[down]?.name].join(', '),
+          count: scored.length,
+        })}
+      >
+        <path
+          className={styles.frame}
+          d={`M${LEFT},${TOP - 8}V${height - BOTTOM + 8}H${width - RIGHT + 8}`}
+        />
+        <text className={styles.name} x={LEFT - 8} y={12} textAnchor="start" dx={-LEFT + 12}>
+          {down === undefined ? what : texts[down]?.name}
+        </text>
+        <text className={styles.name} x={width - RIGHT} y={height - 4} textAnchor="end">
+          {texts[across]?.name}
+        </text>
+        {horizontal.ticks.map(({ value, at }) => (
+          <text key={JSON.stringify(value)} className={styles.mark} x={x(at)} y={height - BOTTOM + 22}>
+            {texts[across]?.value(value)}
+          </text>
+        ))}
+        {down === undefined
+          ? ends.map((score) => (
+              <text key={score} className={styles.tick} x={LEFT - 8} y={y(share(score))} dy="0.35em">
+                {formatMeasure(score, measure, tools)}
+              </text>
+            ))
+          : vertical.ticks.map(({ value, at }) => (
+              <text key={JSON.stringify(value)} className={styles.tick} x={LEFT - 8} y={y(at)} dy="0.35em">
+                {texts[down]?.value(value)}
+              </text>
+            ))}
+        {scored.map((point) => {
+          const good = share(point.score as number)
+          return (
+            <circle
+              key={JSON.stringify(point.values)}
+              cx={x(horizontal.place(point.values[across] ?? null))}
+              cy={y(down === undefined ? good : vertical.place(point.values[down] ?? null))}
+              r={point === looked ? 9 : 6}
+              className={styles.dot}
+              style={shade(good)}
+              data-best={(best !== undefined && point === points[best]) || undefined}
+              data-given-up={point.status === 'given-up' || undefined}
+              onPointerEnter={() => onLook(point)}
+              onPointerLeave={() => onLook(undefined)}
+            />
+          )
+        })}
+      </svg>
+    </div>
+  )
+}

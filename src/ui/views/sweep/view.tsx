@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react'
+import { settingsOperation } from '../../../graph/variants/settings-operation.ts'
+import type { SweepPoint } from '../../../runs/sweep-table.ts'
+import { useProject, useRegistry } from '../../base/context.tsx'
+import { useText } from '../../base/language/use-text.ts'
+import { useSignal } from '../../base/signals/use-signal.ts'
+import { Segments } from '../../base/widgets/segments.tsx'
+import { formatMeasure } from '../../trainers/measure.ts'
+import shared from '../shared/view.module.css'
+import type { ViewProps } from '../view.ts'
+import { axisTexts, pointText } from './axis-text.ts'
+import { ImportanceBars } from './importance-bars.tsx'
+import { ParallelLines } from './parallel-lines.tsx'
+import { ScoreMap } from './score-map.tsx'
+import styles from './sweep.module.css'
+import { SweepRuns } from './sweep-runs.tsx'
+import { SweepState } from './sweep-state.tsx'
+import { useSweep } from './use-sweep.ts'
+
+const PARTS = ['lines', 'map', 'importance', 'runs-table'] as const
+
+/** A sweep from all sides: lines through the values, a map of two parameters, their importance, all runs. */
+export function SweepView({ id, fill }: ViewProps) {
+  const project = useProject()
+  const registry = useRegistry()
+  const graph = useSignal(project.checked)
+  const shown = useSweep(id)
+  const tools = useText()
+  const { t } = tools
+  const [part, show] = useState<(typeof PARTS)[number]>('map')
+  const [looked, look] = useState<SweepPoint>()
+  const { table } = shown
+  const texts = useMemo(() => (table ? axisTexts(graph, table.axes, tools) : []), [graph, table, tools])
+  const take = ({ settings }: SweepPoint) =>
+    project.perform({
+      name: 'set-param',
+      operation: settingsOperation(project.document.value, settings, registry),
+    })
+  const givenUp = table?.points.filter(({ status }) => status === 'given-up').length ?? 0
+  const parts = { table: table!, texts, looked, onLook: look }
+  return (
+    <section className={fill ? shared.filled : shared.result} aria-label={t('results.result')}>
+      <SweepState {...shown} id={id} texts={texts} onTake={take} />
+      {table && (
+        <>
+          <Segments
+            className={styles.parts}
+            label={t('sweep.parts')}
+            options={PARTS.map((each) => [each, t(`sweep.${each}`)] as const)}
+            value={part}
+            onChange={show}
+          />
+          <div className={styles.part} data-fill={fill || undefined}>
+            {part === 'lines' && <ParallelLines {...parts} />}
+            {part === 'map' && <ScoreMap {...parts} />}
+            {part === 'importance' && <ImportanceBars {...parts} />}
+            {part === 'runs-table' && <SweepRuns {...parts} onTake={take} />}
+          </div>
+          <p className={styles.readout}>
+            {looked
+              ? `${formatMeasure(looked.score, table.measure, tools)} · ${pointText(looked, texts)} · ${t(`sweep.status.${looked.status}`)}`
+              : t(table.isValidated ? 'sweep.validated' : 'sweep.not-validated')}
+            {!looked && givenUp > 0 && ` ${t('sweep.given-up-means', { count: givenUp })}`}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
