@@ -1,5 +1,6 @@
 // @ts-check
 
+import { comparingRows } from './comparing-rows.js'
 import { allOnTest, betterThan, exactly, onTest, percent, ran, runOf, shaped, weight } from './judges.js'
 
 /**
@@ -277,24 +278,11 @@ export const rows = [
     judgeQuick: ran,
   },
   {
-    graph: 'pooling-or-stride',
-    asked: 'both learn (test ≥ 80 %)',
-    judge: allOnTest(0.8),
-    quick: [...signsSmall, ...epochs(['pooling', 'stride'])],
-    judgeQuick: ran,
-  },
-  {
-    graph: 'global-pooling',
-    asked: 'both learn (test ≥ 80 %)',
-    judge: allOnTest(0.8),
-    quick: [...signsSmall, ...epochs(['flat', 'mean'])],
-    judgeQuick: ran,
-  },
-  {
     graph: 'fashion',
     asked: 'test ≥ 75 %',
     judge: onTest(0.75),
     quick: ['fashion.train=200', 'fashion.validation=50', 'fashion.test=100', 'trainer.epochs=1'],
     judgeQuick: ran,
   },
+  ...comparingRows,
 ]

@@ -40,6 +40,7 @@ export const SHIPPED_TOPICS = [
       listed('digits-batchnorm', 'next', 45),
       listed('digits-augmented', 'deep', 60),
       listed('fashion', 'next', 30),
+      listed('learning-rate-sweep', 'next', 20),
     ],
   },
   {

@@ -1,0 +1,32 @@
+// @ts-check
+import { allOnTest, onTest, ran } from './judges.js'
+
+const signsSmall = ['signs.train=200', 'signs.validation=50', 'signs.test=100']
+
+/**
+ * Graphs whose runs are there to be compared.
+ * @type {import('./rows.js').Row[]}
+ */
+export const comparingRows = [
+  {
+    graph: 'pooling-or-stride',
+    asked: 'both learn (test ≥ 80 %)',
+    judge: allOnTest(0.8),
+    quick: [...signsSmall, 'pooling.epochs=1', 'stride.epochs=1'],
+    judgeQuick: ran,
+  },
+  {
+    graph: 'global-pooling',
+    asked: 'both learn (test ≥ 80 %)',
+    judge: allOnTest(0.8),
+    quick: [...signsSmall, 'flat.epochs=1', 'mean.epochs=1'],
+    judgeQuick: ran,
+  },
+  {
+    graph: 'learning-rate-sweep',
+    asked: 'test ≥ 75 % with the rate of the graph',
+    judge: onTest(0.75),
+    quick: ['digits.train=400', 'digits.validation=100', 'digits.test=200', 'trainer.epochs=1'],
+    judgeQuick: ran,
+  },
+]
