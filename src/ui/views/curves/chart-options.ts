@@ -90,7 +90,12 @@ export function chartOptions(
       },
     },
     scales: {
-      x: { time: false, distr: axes.logPlaces ? 3 : 1 },
+      // Left alone, a logarithmic scale grows to the next power of ten.
+      x: {
+        time: false,
+        distr: axes.logPlaces ? 3 : 1,
+        ...(axes.logPlaces && { range: (_, min, max) => [min, max] }),
+      },
       y: {
         distr: axes.logValues ? 3 : 1,
         range: (_, min, max) => valueRange(measure, [min, max], around().limit, axes.logValues),

@@ -90,7 +90,7 @@ export function ComparisonChart(props: {
   const room =
     named === undefined
       ? EDGE
-      : roomForNames(curves, [t('results.training'), t('results.validation')], named, LETTER)
+      : roomForNames(curves, [t('results.training'), t('results.validation')], named, LETTER) + 2 * LETTER
   const chart = useChart(host, {
     lines,
     measure,
