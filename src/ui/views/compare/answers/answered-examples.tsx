@@ -32,7 +32,8 @@ export function AnsweredExamples(props: {
     onPage.map(({ index }) => index),
   )
   return (
-    <div className={styles.gallery}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
+    <section className={styles.gallery} aria-label={t('compare.examples')} tabIndex={0}>
       <ul className={styles.runs} aria-label={t('results.runs')}>
         {answers.runs.map(({ run, title, look, at }) => (
           <li key={run.run}>
@@ -77,7 +78,7 @@ export function AnsweredExamples(props: {
           </Button>
         </nav>
       )}
-    </div>
+    </section>
   )
 }
 

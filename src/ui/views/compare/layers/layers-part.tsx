@@ -77,13 +77,14 @@ export function LayersPart({ runs }: ComparePartProps) {
         <p className={shared.muted}>{t(figure === 'dead' ? 'compare.no-relus' : 'compare.no-layers')}</p>
       ) : (
         <>
-          <div className={styles.charts}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
+          <section className={styles.charts} aria-label={t('compare.layers')} tabIndex={0}>
             {charts
               .filter((chart) => chart.lines.length > 0)
               .map(({ key, ...chart }) => (
                 <SizeChart key={key} {...chart} all={lines} figure={figure} epoch={epoch} last={last!} />
               ))}
-          </div>
+          </section>
           <p className={styles.note}>{t(figure === 'dead' ? 'compare.dead-means' : 'compare.size-means')}</p>
         </>
       )}
