@@ -136,6 +136,39 @@ describe('a group of runs', () => {
     expect(await histories(again, group)).toEqual(await histories(again, undisturbed))
   })
 
+  it('goes on after the page went without a word, and the run that was under way is the same run', async () => {
+    const bench = workbench()
+    const project = await bench.open(smallDigits())
+    const begun = bench.watched.at(
+      ({ kind, run }) => kind === 'batch' && run === bench.watched.starts[1]?.run,
+      () => bench.storage.close(),
+    )
+    const id = good(await project.groups.start(sweepOf(rates(0.1, 0.2))))
+    await begun
+    await bench.watched.end()
+    const next = workbench({ disk: bench.disk })
+    await next.workspace.begin()
+    const again = next.workspace.current.value!
+    const group = await untilOver(again, id)
+    expect(group.members.map(({ status }) => status)).toEqual(['completed', 'completed'])
+    const kept = await until(again.kept.runs, (runs) => runs.length === 2)
+    expect(new Set(kept.map(({ run }) => run))).toEqual(new Set(group.members.map(({ run }) => run)))
+    expect(next.watched.starts.length).toBe(1)
+  })
+
+  it('stops when its trainer is deleted', async () => {
+    const bench = workbench()
+    const project = await bench.open(smallDigits())
+    const deleted = bench.watched.at('batch', () => {
+      good(project.perform({ name: 'remove', operation: { kind: 'remove-node', id: 'trainer' } }))
+    })
+    const id = good(await project.groups.start(sweepOf(rates(0.1, 0.2))))
+    await deleted
+    const group = await untilOver(project, id)
+    expect(group.status).toBe('stopped')
+    expect(bench.watched.starts.length).toBe(1)
+  })
+
   it('makes room for a run that a person starts, and goes on after it', async () => {
     const bench = workbench()
     const project = await bench.open(smallDigits())

@@ -179,7 +179,6 @@ export class ProjectGroups implements RunGroups {
     this.#running.end()
   }
 
-  /** Runs under way end at a checkpoint; their groups stay as they are. */
   stopAll(): void {
     for (const { run } of this.#works.all) run.stop()
   }
@@ -269,7 +268,9 @@ export class ProjectGroups implements RunGroups {
   }
 
   #followTrainers(): void {
+    const { nodes } = this.#options.checked.value
     for (const { group } of this.#queued.all) {
+      if (isActive(group) && !Object.hasOwn(nodes, group.trainer)) this.stop(group.id)
       const status = this.#repeated.news(group)
       if (status) this.#queued.change(group.id, 0, { status })
     }
