@@ -146,16 +146,24 @@ describe('the lines of a comparison', () => {
     expect([...comparedData(entries, lines, 'loss', options).data[1]!]).toEqual([1, null])
   })
 
-  it('of two hundred runs by batch are read at common places, within what was measured', () => {
-    const runs = Array.from({ length: 200 }, (_, i) => run(`run ${i}`, 4, { stepsPerEpoch: 100 + (i % 7) }))
-    const { data } = dataOf(compared(runs), { part: 'training', by: 'batch' })
+  it('of two hundred runs by second are read at common places, within what was measured', () => {
+    const runs = Array.from({ length: 200 }, (_, i) => run(`run ${i}`, 4, { msPerStep: 100 + i }))
+    const { data } = dataOf(compared(runs), { by: 'second' })
     expect(data[0]!.length).toBeLessThan(1000)
     expect(data).toHaveLength(201)
     const values = data
       .slice(1)
       .flatMap((column) => [...column])
       .filter((value) => value != null)
+    expect(values.length).toBeGreaterThan(1000)
     expect(values.every((value) => value >= 0 && value <= 1)).toBe(true)
+  })
+
+  it('by batch have every batch of a few runs, and every epoch of many', () => {
+    const runs = Array.from({ length: 20 }, (_, i) => run(`run ${i}`, 4, { stepsPerEpoch: 30 }))
+    const places = (count: number) =>
+      dataOf(compared(runs.slice(0, count)), { part: 'training', by: 'batch' }).data[0]!.length
+    expect([places(2), places(20)]).toEqual([120, 4])
   })
 })
 

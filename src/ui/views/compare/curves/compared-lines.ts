@@ -43,8 +43,9 @@ export function comparedLines(
 ): ComparedLines {
   const kinds = (entry: ComparedEntry): readonly CurveKind[] => {
     if (!hasBegun) return ['batch']
-    // Batches of several runs cannot be averaged: they do not stand at the same places.
-    const byBatch = (by === 'batch' || by === 'example') && entry.runs.length === 1
+    // Batches of repeats do not stand at the same places, and those of many runs are only noise: they go by epochs.
+    const byBatch =
+      (by === 'batch' || by === 'example') && entry.runs.length === 1 && entries.length <= 2 * FEW
     const training = byBatch ? 'batch' : 'training'
     if (part === 'both') return [training, 'validation']
     return [part === 'training' ? training : 'validation']
