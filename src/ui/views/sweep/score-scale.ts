@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { SweepMeasure, SweepPoint, SweepTable } from '../../../runs/sweep-table.ts'
 
 /** Percent of the colour in the shade of the best. */
-const STRONGEST = 62
+const STRONGEST = 50
 /** Losses so far apart are shaded by their ratios. */
 const WIDE = 20
 
