@@ -5,6 +5,7 @@
  * @typedef {object} Finished
  * @property {Run[]} runs
  * @property {Live[]} [live]
+ * @property {Compared} [comparison]
  *
  * @typedef {object} Run
  * @property {string} trainer
@@ -14,6 +15,10 @@
  * @property {{ name: string, precision?: number, recall?: number }[]} [classes]
  * @property {{ name: string, values: number[] }[]} [weights]
  * @property {{ values: number[], outputs: number[], class?: string }[]} predictions
+ *
+ * @typedef {object} Compared
+ * @property {{ name: string, accuracy?: { mean: number, deviation?: number } }[]} groups
+ * @property {{ test?: string, p?: number }} [difference]
  *
  * @typedef {object} Live
  * @property {string} node

@@ -1,4 +1,5 @@
 import { registry } from '../../../nodes/registry.ts'
+import { textIn } from '../../graph/base/text.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Problem } from '../../graph/document/problem.ts'
@@ -44,7 +45,7 @@ export function planRuns(
         runs.push({ trainer, variant, plan: plan.value, label })
       } else for (const each of plan.problems) problems.set(JSON.stringify(each), each)
     }
-    return [{ name: trainer, trainer, settings: [], runs }]
+    return [{ name: nameOf(graph, trainer, terminal), trainer, settings: [], runs }]
   })
   for (const problem of problems.values()) printProblem(problem, graph, terminal)
   return problems.size > 0 ? undefined : groups
@@ -56,4 +57,10 @@ export function inTurns(groups: readonly PlannedGroup[]): readonly PlannedRun[] 
   return Array.from({ length: longest }, (_, turn) => turn).flatMap((turn) =>
     groups.flatMap(({ runs }) => runs.slice(turn, turn + 1)),
   )
+}
+
+/** As its card is called, where somebody has named it. */
+function nameOf(graph: CheckedGraph, trainer: NodeId, terminal: Terminal): string {
+  const label = graph.document.nodes[trainer]?.label
+  return label === undefined ? trainer : textIn(label, terminal.language)
 }

@@ -37,6 +37,7 @@ export const SHIPPED_TOPICS = [
     topic: 'digits',
     graphs: [
       listed('digits-2000', 'first', 20),
+      listed('seeds-matter', 'next', 15),
       listed('digits-batchnorm', 'next', 45),
       listed('digits-augmented', 'deep', 60),
       listed('fashion', 'next', 30),
