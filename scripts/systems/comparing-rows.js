@@ -1,7 +1,11 @@
 // @ts-check
-import { allOnTest, onTest, ran } from './judges.js'
+import { allOnTest, mayBeChance, onTest, ran } from './judges.js'
 
+const digitsSmall = ['digits.train=400', 'digits.validation=100', 'digits.test=200']
 const signsSmall = ['signs.train=200', 'signs.validation=50', 'signs.test=100']
+
+/** @param {string} trainer */
+const quickRepeats = (trainer) => [`${trainer}.epochs=1`, `${trainer}.repeats=2`]
 
 /**
  * Graphs whose runs are there to be compared.
@@ -26,7 +30,14 @@ export const comparingRows = [
     graph: 'learning-rate-sweep',
     asked: 'test ≥ 75 % with the rate of the graph',
     judge: onTest(0.75),
-    quick: ['digits.train=400', 'digits.validation=100', 'digits.test=200', 'trainer.epochs=1'],
+    quick: [...digitsSmall, 'trainer.epochs=1'],
+    judgeQuick: ran,
+  },
+  {
+    graph: 'seeds-matter',
+    asked: 'ten seeds each, and what the difference is worth',
+    judge: mayBeChance(20),
+    quick: [...digitsSmall, ...quickRepeats('withAdam'), ...quickRepeats('withRmsprop')],
     judgeQuick: ran,
   },
 ]

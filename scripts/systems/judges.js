@@ -62,6 +62,20 @@ export const betterThan = (better, other) => (finished) => {
   return { figure: `${better} ${percent(a)}, ${other} ${percent(b)}`, met: a > b }
 }
 
+/** So many runs in two groups, with a difference that seeds alone would make, too. @param {number} count @returns {Judge} */
+export const mayBeChance =
+  (count) =>
+  ({ runs, comparison }) => {
+    const { groups = [], difference } = comparison ?? {}
+    const means = groups.map(
+      ({ name, accuracy }) => `${name} ${percent(accuracy?.mean)} ± ${percent(accuracy?.deviation)}`,
+    )
+    return {
+      figure: `${means.join(', ')}; p = ${difference?.p?.toFixed(2)}`,
+      met: runs.length === count && difference?.test === 'paired-t' && (difference.p ?? 0) > 0.05,
+    }
+  }
+
 /** All test accuracies, each above a mark. @param {number} least @returns {Judge} */
 export const allOnTest =
   (least) =>

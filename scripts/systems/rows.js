@@ -19,11 +19,6 @@ const signsSmall = ['signs.train=200', 'signs.validation=50', 'signs.test=100']
 /** @param {string[]} trainers @param {number} [count] */
 const epochs = (trainers, count = 1) => trainers.map((trainer) => `${trainer}.epochs=${count}`)
 
-const quickRepeats = ['withAdam', 'withRmsprop'].flatMap((trainer) => [
-  `${trainer}.epochs=1`,
-  `${trainer}.repeats=2`,
-])
-
 const block = [2, -2, -2, 3, -3, -3, 3, -3, -3]
 
 /** @type {Row[]} */
@@ -33,23 +28,6 @@ export const rows = [
     asked: 'test ≥ 95 %',
     judge: onTest(0.95),
     quick: digitsSmall,
-    judgeQuick: ran,
-  },
-  {
-    graph: 'seeds-matter',
-    asked: 'ten seeds each, and what the difference is worth',
-    judge({ runs, comparison }) {
-      const { groups = [], difference } = comparison ?? {}
-      const means = groups.map(({ name, accuracy }) => {
-        const { mean, deviation } = accuracy ?? {}
-        return `${name} ${percent(mean)} ± ${percent(deviation)}`
-      })
-      return {
-        figure: `${means.join(', ')}; p = ${difference?.p?.toFixed(2)}`,
-        met: runs.length === 20 && difference?.test === 'paired-t' && (difference.p ?? 0) > 0.05,
-      }
-    },
-    quick: [...['digits.train=100', 'digits.validation=0', 'digits.test=100'], ...quickRepeats],
     judgeQuick: ran,
   },
   {
