@@ -37,14 +37,14 @@ export function CurrentName(props: {
             <LineSigns line={line} />
           </button>
           <span className={styles.status} data-status={run?.status}>
-            {repeating && <span>{repeating.seed}</span>}
+            {/* What there is room for beside the buttons; how it goes stands on the card. */}
+            {repeating && <span title={repeating.status}>{repeating.seed}</span>}
             {run && !repeating && (
               <span title={t('results.epoch-number', { epoch: runEpochs(run, tools) })}>
                 <span className="visually-hidden">{t('results.epoch')} </span>
                 {runEpochs(run, tools)}
               </span>
             )}
-            {repeating && <span>{repeating.status}</span>}
             {!repeating && !(isStale && run.status === 'completed') && <span>{runStatus(run, tools)}</span>}
             {isStale && <span className={styles.stale}>{t('results.stale')}</span>}
           </span>
