@@ -16,7 +16,6 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
   'compare.unit.example': 'Beispiele',
   'compare.unit.second': 'Sekunden Training',
   'compare.by': 'nach',
-  'compare.band': 'Band',
   'compare.more': 'und {count, plural, one {# weiterer} other {# weitere}}',
   'compare.only': 'nur',
   'compare.solo': 'Nur {run} zeigen, oder wieder alle',

@@ -14,7 +14,6 @@ export const compareMessages = {
   'compare.unit.example': 'Examples',
   'compare.unit.second': 'Seconds of training',
   'compare.by': 'by',
-  'compare.band': 'Band',
   'compare.more': 'and {count, plural, one {# more} other {# more}}',
   'compare.only': 'only',
   'compare.solo': 'Show {run} alone, or all again',

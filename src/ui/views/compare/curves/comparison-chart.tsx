@@ -139,7 +139,7 @@ export function ComparisonChart(props: {
         />
       )}
       {at !== undefined && (
-        <ComparisonReadout read={read} at={at} measure={measure} by={by} right={isLeft(at)} />
+        <ComparisonReadout read={read} at={at} measure={measure} by={by} band={band} right={isLeft(at)} />
       )}
       {zoom && (
         <Button

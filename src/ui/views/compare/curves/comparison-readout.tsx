@@ -2,7 +2,7 @@ import type { TextTools } from '../../../base/language/text-tools.ts'
 import { useText } from '../../../base/language/use-text.ts'
 import { formatMeasure, type Measure } from '../../../trainers/measure.ts'
 import { RunMark } from '../../../trainers/run-mark.tsx'
-import type { ProgressUnit } from './compare-options.ts'
+import type { Band, ProgressUnit } from './compare-options.ts'
 import styles from './comparison.module.css'
 import { type EntryReading, placeText } from './read-comparison.ts'
 
@@ -15,6 +15,7 @@ export function ComparisonReadout(props: {
   readonly at: number
   readonly measure: Measure
   readonly by: ProgressUnit
+  readonly band: Band
   /** Stands at the right edge, to leave the place pointed at free. */
   readonly right: boolean
 }) {
@@ -43,7 +44,7 @@ export function ComparisonReadout(props: {
           {columns.map((column) => (
             <th key={column}>{t(`results.${column}`)}</th>
           ))}
-          {hasBand && <th>{t('compare.band')}</th>}
+          {hasBand && <th>{tools.node('compare')?.params.band?.options?.[props.band]}</th>}
         </tr>
       </thead>
       <tbody>

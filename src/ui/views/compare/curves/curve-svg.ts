@@ -13,6 +13,8 @@ export interface DrawnChart extends ComparedData {
   /** What stands above it. */
   readonly title: string
   readonly tick: (value: number) => string
+  /** The value at the end of a line. */
+  readonly said: (value: number) => string
   readonly logValues: boolean
   /** The most a loss may show. */
   readonly limit: number | undefined
@@ -111,7 +113,7 @@ function drawChart(chart: DrawnChart, { entries, unit, place, logPlaces, color }
     const middle = (tops[at] ?? 0) + LETTERS / 2
     parts.push(
       `<path d="${MARK_PATHS[entry.look.mark]}" transform="translate(${n(px + 12)} ${n(middle)}) scale(4)" fill="${color(entry.look.token)}"/>`,
-      `<text x="${n(px + 22)}" y="${n(middle + 5)}" fill="${color('--ink')}">${escapeXml(entry.title)} <tspan font-weight="600">${escapeXml(chart.tick(value))}</tspan></text>`,
+      `<text x="${n(px + 22)}" y="${n(middle + 5)}" fill="${color('--ink')}">${escapeXml(entry.title)} <tspan font-weight="600">${escapeXml(chart.said(value))}</tspan></text>`,
     )
   })
   return parts.join('')

@@ -43,6 +43,8 @@ export function useCurveFile(
     const style = getComputedStyle(document.documentElement)
     const hasBegun = runs.some(({ run }) => run.history.loss.length > 0)
     const { lines } = comparedLines(entries, options, hasBegun)
+    const isBand = options.band !== 'none' && entries.some(({ runs }) => runs.length > 1)
+    const bandName = isBand && tools.node('compare')?.params.band?.options?.[options.band]
     return curveSvg({
       entries,
       unit: t(`compare.unit.${options.by}`),
@@ -53,8 +55,12 @@ export function useCurveFile(
         measure,
         lines,
         ...comparedData(entries, lines, measure, options),
-        title: t(`results.${measure}`),
-        tick: (value) => formatMeasure(value, measure, tools),
+        title: [t(`results.${measure}`), bandName].filter(Boolean).join(' · '),
+        tick: (value) =>
+          measure === 'accuracy'
+            ? tools.percent(value, 0)
+            : tools.number(value, { maximumSignificantDigits: 3 }),
+        said: (value) => formatMeasure(value, measure, tools),
         logValues: options.logLoss && measure === 'loss',
         limit: lossLimit(runs),
       })),
