@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { problem } from '../src/graph/document/problem.ts'
 import { RunsPanel } from '../src/ui/runs/runs-panel.tsx'
-import { keptRuns } from '../testing/kept-runs.ts'
+import { keptRun, keptRuns } from '../testing/kept-runs.ts'
 import { comparingGraph, finishedRun, resultsStage, show, slowed } from '../testing/results-stage.ts'
 import { scriptedRun } from '../testing/scripted-runs.ts'
 import { brokenGraph, longTitle } from '../testing/stage.ts'
@@ -224,5 +224,39 @@ export const LongHistory: Story = {
       ),
     )
     await expect(names().length).toBeLessThan(60)
+  },
+}
+
+/** Ten seeds of one trainer, and a sweep over two learning rates with three seeds each; one group is open. */
+export const Groups: Story = {
+  loaders: [
+    resultsStage(
+      (project) => {
+        show(project, finishedRun('trainer'))
+        show(project, { ...slowed(finishedRun('trainer_2'), 1.3), optimizer: 'SGD' })
+        project.kept.runs.set([
+          keptRun({ run: 'run of trainer', group: 'seeds' }),
+          ...keptRuns(9, (i) => ({ group: 'seeds', seed: i + 2, optimizer: 'Adam', status: 'completed' })),
+          ...keptRuns(6, (i) => ({
+            run: `swept-${i}`,
+            group: 'sweep',
+            optimizer: 'SGD',
+            variant: {
+              seed: i % 3,
+              settings: [{ node: 'optimizer_2', param: 'learningRate', value: i < 3 ? 0.01 : 0.1 }],
+            },
+          })),
+        ])
+      },
+      comparingGraph(['sgd']),
+    ),
+  ],
+  parameters: { height: 300 },
+  async play({ canvasElement }) {
+    const table = within(canvasElement).getByRole('region', { name: /^(Table of runs|Tabelle der Läufe)$/ })
+    const rows = () => table.querySelectorAll('tbody tr')
+    await expect(rows()).toHaveLength(4)
+    await userEvent.click(within(table).getByRole('button', { name: /^10 (runs of|Läufe von)/ }))
+    await expect(rows()).toHaveLength(14)
   },
 }

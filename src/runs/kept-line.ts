@@ -5,6 +5,7 @@ import type { NodeId } from '../graph/document/document.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 import type { Variant } from '../graph/variants/variant.ts'
 import type { KeptRun, PartFigures } from './kept-run.ts'
+import { planSetting } from './plan-setting.ts'
 import type { RunState } from './run-state.ts'
 
 /** The line of a kept run as it is stored: what follows from where it lies is left out. */
@@ -56,6 +57,7 @@ function progressOf(state: RunState, savedAt: number) {
     status,
     stoppedEarly,
     plan: plan.hash,
+    setting: planSetting(plan),
     seed: plan.seed,
     optimizer,
     epoch,

@@ -28,6 +28,8 @@ export interface KeptRun {
   readonly stoppedEarly: boolean
   /** Hash of its plan. */
   readonly plan: string
+  /** Hash of its plan without the seeds; missing of runs that were kept before there was one. */
+  readonly setting?: string
   readonly seed: number
   readonly optimizer: Text | NodeWord
   readonly backend?: string

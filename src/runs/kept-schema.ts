@@ -27,6 +27,7 @@ const keptLine = v.looseObject({
   ]),
   stoppedEarly: v.boolean(),
   plan: v.string(),
+  setting: v.optional(v.string()),
   seed: number,
   optimizer: title,
   backend: v.optional(v.string()),

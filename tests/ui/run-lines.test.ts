@@ -1,12 +1,21 @@
 import { constructTable } from '@tanstack/react-table'
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
 import { describe, expect, it } from 'vitest'
+import type { Setting } from '../../src/graph/variants/variant.ts'
 import type { KeptRun } from '../../src/runs/kept-run.ts'
-import { lineColumns, lineFeatures, sortingOf } from '../../src/ui/runs/arrange-lines.ts'
-import { differenceText } from '../../src/ui/runs/difference-text.ts'
+import { lineColumns, lineFeatures, sortingOf, UNGROUPED } from '../../src/ui/runs/arrange-lines.ts'
+import { differenceText, spreadText } from '../../src/ui/runs/difference-text.ts'
 import { type LineOrder, lineValue, nextOrder } from '../../src/ui/runs/line-values.ts'
 import { nextLine } from '../../src/ui/runs/next-line.ts'
-import { deletedLines, findLines, type RunLine, runLines } from '../../src/ui/runs/run-line.ts'
+import {
+  deletedLines,
+  findLines,
+  type Grouping,
+  groupLines,
+  type RunLine,
+  runLines,
+} from '../../src/ui/runs/run-line.ts'
+import { groupEntry } from '../../src/ui/runs/table-entry.ts'
 import type { Measure } from '../../src/ui/trainers/measure.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import type { ShownTrainer } from '../../src/ui/trainers/use-runs.ts'
@@ -14,7 +23,11 @@ import { keptRun } from '../../testing/kept-runs.ts'
 import { scriptedRun } from '../../testing/scripted-runs.ts'
 
 const NOT_IN_CURVES = { ticked: new Set<string>(), looks: new Map() }
-const tools = { text: (text: unknown) => String(text) }
+const tools = {
+  text: (text: unknown) => String(text),
+  settings: (settings: readonly Setting[]) =>
+    settings.map(({ param, value }) => `${param} ${value}`).join(' · '),
+}
 
 const trainer = (id: string, more: Partial<ShownTrainer> = {}): ShownTrainer => ({
   id,
@@ -38,7 +51,7 @@ function sorted(lines: readonly RunLine[], order: LineOrder | undefined, measure
     features: { ...lineFeatures, coreReactivityFeature: storeReactivityBindings() } as typeof lineFeatures,
     columns: lineColumns,
     data: lines,
-    state: { sorting: sortingOf(order, measure) },
+    state: { sorting: sortingOf(order, measure), grouping: UNGROUPED },
   })
   return titles(table.getRowModel().rows.map(({ original }) => original))
 }
@@ -173,4 +186,53 @@ it('arrow keys stay within the lines of the table', () => {
   expect(nextLine('Home', 3, 5)).toBe(0)
   expect(nextLine('End', 0, 5)).toBe(4)
   expect(nextLine('a', 2, 5)).toBeUndefined()
+})
+
+describe('runs that belong together', () => {
+  const set = (value: number): Setting[] => [{ node: 'optimizer', param: 'rate', value }]
+  const lines = runLines(
+    [],
+    [
+      kept('a', 0.9, { group: 'g', seed: 1, setting: 's' }),
+      kept('b', 0.8, { group: 'g', seed: 2, setting: 's' }),
+      kept('c', 0.7, { setting: 's' }),
+      kept('d', 0.6, { group: 'w', variant: { seed: 1, settings: set(0.1) } }),
+      kept('e', 0.5, { group: 'w', variant: { seed: 1, settings: set(1) } }),
+    ],
+    NOT_IN_CURVES,
+    tools,
+  )
+  const together = (by: Grouping) => {
+    const found = new Map<string, string>()
+    for (const { group, key } of groupLines(lines, by))
+      found.set(group ?? key, (found.get(group ?? key) ?? '') + key)
+    return [...found.values()]
+  }
+
+  it('are those asked for at once with one setting, or all with one setting', () => {
+    expect(together('repeats')).toEqual(['ab', 'c', 'd', 'e'])
+    expect(together('setting')).toEqual(['abc', 'd', 'e'])
+    expect(together('none')).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+
+  it('say what a sweep has set', () => {
+    expect(lines.map(({ optimizer }) => optimizer)).toEqual([
+      'Adam',
+      'Adam',
+      'Adam',
+      'Adam · rate 0.1',
+      'Adam · rate 1',
+    ])
+  })
+
+  it('are told by mean and standard deviation, without those that diverged', () => {
+    const [a, b] = lines
+    const diverged = runLines([], [kept('n', Number.NaN)], NOT_IN_CURVES, tools)
+    const { figures, spread } = groupEntry([a!, b!, ...diverged])
+    expect(figures?.validation.accuracy).toBeCloseTo(0.85, 12)
+    expect(spread?.validation.accuracy).toBeCloseTo(Math.SQRT1_2 / 10, 12)
+    expect(spread?.test.accuracy).toBeUndefined()
+    const number = (value: number, options?: Intl.NumberFormatOptions) => value.toLocaleString('en', options)
+    expect(spreadText(spread?.validation.accuracy, 'accuracy', { number })).toBe('± 7.1')
+  })
 })

@@ -1,32 +1,58 @@
 import {
+  columnGroupingFeature,
+  constructAggregationFn,
   createColumnHelper,
+  createGroupedRowModel,
   createSortedRowModel,
+  rowAggregationFeature,
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table'
+import { mean } from 'd3-array'
 import { MEASURES, type Measure } from '../trainers/measure.ts'
 import { COLUMNS } from './fit-columns.ts'
 import { isLargestFirst, type LineOrder, lineValue } from './line-values.ts'
 import type { RunLine } from './run-line.ts'
 
 /** What the table does with its lines, for TanStack Table. */
-export const lineFeatures = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
+export const lineFeatures = tableFeatures({
+  columnGroupingFeature,
+  groupedRowModel: createGroupedRowModel(),
+  rowAggregationFeature,
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+})
 
 const helper = createColumnHelper<typeof lineFeatures, RunLine>()
 const names = new Intl.Collator(undefined, { numeric: true })
+/** A group is sorted by its mean, and where there are words by those of its first line. */
+const together = constructAggregationFn({
+  aggregate: ({ rows, getValue }) => {
+    const values = rows.map((row) => getValue(row)).filter((value) => value !== undefined)
+    const numbers = values.filter((value) => typeof value === 'number')
+    return numbers.length > 0 ? mean(numbers) : values[0]
+  },
+})
+
+/** Which lines are together; a line without one is alone. */
+const GROUP = 'group'
+export const GROUPED = [GROUP]
+export const UNGROUPED: typeof GROUPED = []
 
 /** A column for each measure: what a row says in a column is worked out once. */
-export const lineColumns = helper.columns(
-  MEASURES.flatMap((measure) =>
+export const lineColumns = helper.columns([
+  helper.accessor((line) => line.group ?? line.key, { id: GROUP }),
+  ...MEASURES.flatMap((measure) =>
     (['run', ...COLUMNS] as const).map((column) =>
       helper.accessor((line) => lineValue(line, column, measure), {
         id: columnId(column, measure),
         sortUndefined: 'last',
         sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
+        aggregationFn: together,
       }),
     ),
   ),
-)
+])
 
 /** The order of the table in the words of TanStack Table. */
 export function sortingOf(order: LineOrder | undefined, measure: Measure) {

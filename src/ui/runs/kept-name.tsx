@@ -1,7 +1,7 @@
 import type { Menu } from '@base-ui/react/menu'
-import type { MouseEvent } from 'react'
 import { useText } from '../base/language/use-text.ts'
 import { RunMark } from '../trainers/run-mark.tsx'
+import { keepFromRow } from './keep-from-row.ts'
 import { LineSigns } from './line-signs.tsx'
 import type { RunLine } from './run-line.ts'
 import { RunMenuButton } from './run-menu.tsx'
@@ -11,7 +11,9 @@ import styles from './runs.module.css'
 export function KeptName(props: {
   readonly line: RunLine
   readonly selected: boolean
-  readonly onTick: (line: RunLine, on: boolean) => void
+  /** Below the group that it belongs to. */
+  readonly isInside: boolean
+  readonly onTick: (lines: readonly RunLine[], on: boolean) => void
   /** No column says when it was. */
   readonly saysWhen: boolean
   /** The tab key stops at it: of hundreds of rows at one. */
@@ -24,11 +26,13 @@ export function KeptName(props: {
   if (!kept) return null
   const tabIndex = props.isReachable ? undefined : -1
   const { status, epoch, epochs } = kept
+  // Those of a group differ in their seeds.
+  const said = props.isInside ? t('results.of-seed', { seed: kept.seed }) : optimizer
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps a press on a box from choosing the row
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
-    <div className={styles.kept} onClick={(event) => stopAtControls(event)}>
-      {kept.deletedAt === undefined && (
+    <div className={styles.kept} data-inside={props.isInside || undefined} onClick={keepFromRow}>
+      {kept.deletedAt === undefined && !line.isCurrent && (
         <input
           type="checkbox"
           className={styles.tick}
@@ -36,7 +40,7 @@ export function KeptName(props: {
           aria-label={t('results.tick', { run: title })}
           title={t('results.tick', { run: title })}
           checked={line.isTicked}
-          onChange={(event) => props.onTick(line, event.currentTarget.checked)}
+          onChange={(event) => props.onTick([line], event.currentTarget.checked)}
         />
       )}
       <button
@@ -49,7 +53,7 @@ export function KeptName(props: {
       >
         {look && <RunMark look={look} size={12} />}
         <span>{title}</span>
-        {optimizer && <span className={styles.optimizer}>{optimizer}</span>}
+        {said && <span className={styles.optimizer}>{said}</span>}
       </button>
       <LineSigns line={line} />
       {(status !== 'completed' || saysWhen) && (
@@ -64,9 +68,4 @@ export function KeptName(props: {
       <RunMenuButton menu={props.menu} id={line.key} title={title} tabIndex={tabIndex} />
     </div>
   )
-}
-
-function stopAtControls(event: MouseEvent): void {
-  const control = (event.target as Element).closest('input, button:not([data-name])')
-  if (control) event.stopPropagation()
 }

@@ -1,31 +1,34 @@
 import { useText } from '../base/language/use-text.ts'
 import { formatMeasure, type Measure } from '../trainers/measure.ts'
 import { figureSpan, type RunFigures, spanText } from '../trainers/run-figures.ts'
-import { differenceText } from './difference-text.ts'
+import { differenceText, spreadText } from './difference-text.ts'
 import { type Column, isPart } from './fit-columns.ts'
 import { lineValue } from './line-values.ts'
-import type { RunLine } from './run-line.ts'
 import styles from './runs.module.css'
+import type { TableEntry } from './table-entry.ts'
 
 /** What a run says in one column. */
 export function LineCell(props: {
-  readonly line: RunLine
+  readonly entry: TableEntry
   readonly column: Column
   readonly measures: readonly Measure[]
   readonly best: RunFigures
   readonly baseline: RunFigures | undefined
+  /** There are groups, whose figures say how far they spread. */
+  readonly spreads: boolean
 }) {
-  const { line, column, measures, best } = props
-  const { run, figures } = line
+  const { entry, column, measures, best } = props
+  const { line, lines, figures, spread } = entry
+  const { run } = line
   const tools = useText()
   const { t } = tools
   if (isPart(column)) {
-    const span = run && column === 'training' ? figureSpan(run) : undefined
+    const span = !lines && run && column === 'training' ? figureSpan(run) : undefined
     return (
-      <td title={span && spanText(span, tools)}>
+      <td title={span ? spanText(span, tools) : undefined}>
         {measures.map((measure) => {
           const value = figures?.[column][measure]
-          const isBest = value !== undefined && value === best[column][measure]
+          const isBest = !entry.isInside && value !== undefined && value === best[column][measure]
           const from = line.kept?.isBaseline ? undefined : props.baseline?.[column][measure]
           return (
             <span key={measure} className={styles.figure}>
@@ -35,13 +38,18 @@ export function LineCell(props: {
                 </span>
                 {formatMeasure(value, measure, tools)}
               </span>
-              {props.baseline && (
-                <span className={styles.difference}> {differenceText(value, from, measure, tools)}</span>
+              {(props.baseline || props.spreads) && (
+                <span className={styles.difference}>
+                  {' '}
+                  {lines
+                    ? spreadText(spread?.[column][measure], measure, tools)
+                    : differenceText(value, from, measure, tools)}
+                </span>
               )}{' '}
             </span>
           )
         })}
-        {span?.kind === 'batch' && <span className={styles.ofBatch}>{spanText(span, tools)}</span>}
+        {span && span.kind === 'batch' && <span className={styles.ofBatch}>{spanText(span, tools)}</span>}
       </td>
     )
   }
@@ -52,6 +60,8 @@ export function LineCell(props: {
   )
 
   function said(): string {
+    // What differs from run to run is said by their own lines.
+    if (lines && column !== 'begun' && column !== 'weights') return ''
     const value = lineValue(line, column, 'loss')
     if (typeof value !== 'number') return value ?? '–'
     switch (column) {

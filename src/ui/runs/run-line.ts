@@ -1,5 +1,7 @@
 import type { NodeId } from '../../graph/document/document.ts'
+import type { Setting } from '../../graph/variants/variant.ts'
 import type { KeptRun } from '../../runs/kept-run.ts'
+import { planSetting } from '../../runs/plan-setting.ts'
 import type { RunView } from '../../session/run-view.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
 import { type RunFigures, runFigures } from '../trainers/run-figures.ts'
@@ -14,7 +16,7 @@ export interface RunLine {
   readonly id: string
   readonly trainer: NodeId
   readonly title: string
-  /** Missing where the title says it. */
+  /** With what a sweep has set; missing where the title says it. */
   readonly optimizer?: string
   /** The sign and colour it has in the curves; missing where it is not in them. */
   readonly look?: RunLook
@@ -22,9 +24,17 @@ export interface RunLine {
   readonly isCurrent: boolean
   /** A person wants it in the curves; those of the trainers always are. */
   readonly isTicked: boolean
+  /** Lines that agree in it are together. */
+  readonly group?: string
   readonly run?: RunView
   readonly kept?: KeptRun
   readonly figures?: RunFigures
+}
+
+/** How a line says what it is. */
+export interface LineTools extends Pick<TextTools, 'text'> {
+  /** What a sweep has set. */
+  settings(settings: readonly Setting[]): string
 }
 
 /** Which kept runs are in the curves, and how the runs look there. */
@@ -38,8 +48,9 @@ export function runLines(
   trainers: readonly ShownTrainer[],
   kept: readonly KeptRun[],
   { ticked, looks }: InCurves,
-  { text }: Pick<TextTools, 'text'>,
+  tools: LineTools,
 ): readonly RunLine[] {
+  const { text } = tools
   const byRun = new Map(kept.map((run) => [run.run, run]))
   const current = trainers.map(({ id, title, look, run }): RunLine => {
     const saved = run && byRun.get(run.run)
@@ -64,16 +75,13 @@ export function runLines(
 
   function keptLine(saved: KeptRun): RunLine {
     const look = looks.get(saved.run)
-    return { ...lineOf(saved, text), isTicked: ticked.has(saved.run), ...(look && { look }) }
+    return { ...lineOf(saved, tools), isTicked: ticked.has(saved.run), ...(look && { look }) }
   }
 }
 
 /** Runs that were deleted and can be brought back. */
-export function deletedLines(
-  kept: readonly KeptRun[],
-  { text }: Pick<TextTools, 'text'>,
-): readonly RunLine[] {
-  return kept.filter(({ deletedAt }) => deletedAt !== undefined).map((saved) => lineOf(saved, text))
+export function deletedLines(kept: readonly KeptRun[], tools: LineTools): readonly RunLine[] {
+  return kept.filter(({ deletedAt }) => deletedAt !== undefined).map((saved) => lineOf(saved, tools))
 }
 
 /** Those whose title, optimizer, note or seed have all of the words in them. */
@@ -86,14 +94,17 @@ export function findLines(lines: readonly RunLine[], wanted: string): readonly R
   })
 }
 
-function lineOf(saved: KeptRun, text: TextTools['text']): RunLine {
+function lineOf(saved: KeptRun, { text, settings }: LineTools): RunLine {
   const title = saved.name ?? text(saved.title)
+  const set = settings(saved.variant?.settings ?? [])
+  const { optimizer } = besides(text(saved.optimizer), title)
+  const said = [optimizer, set].filter(Boolean).join(' · ')
   return {
     key: saved.run,
     id: saved.run,
     trainer: saved.trainer,
     title,
-    ...besides(text(saved.optimizer), title),
+    ...(said && { optimizer: said }),
     isCurrent: false,
     isTicked: false,
     kept: saved,
@@ -101,4 +112,21 @@ function lineOf(saved: KeptRun, text: TextTools['text']): RunLine {
   }
 }
 
-const besides = (optimizer: string, title: string) => (title.includes(optimizer) ? {} : { optimizer })
+const besides = (optimizer: string, title: string): { optimizer?: string } =>
+  title.includes(optimizer) ? {} : { optimizer }
+
+export const GROUPINGS = ['repeats', 'setting', 'none'] as const
+/** Which runs are together: those that were asked for at once with one setting, all with one setting, or none. */
+export type Grouping = (typeof GROUPINGS)[number]
+
+/** The lines with the groups they belong to. */
+export function groupLines(lines: readonly RunLine[], by: Grouping): readonly RunLine[] {
+  if (by === 'none') return lines
+  return lines.map((line) => {
+    const { kept, run } = line
+    const setting = kept?.setting ?? (run && planSetting(run.ran))
+    if (by === 'setting') return setting === undefined ? line : { ...line, group: setting }
+    if (kept?.group === undefined) return line
+    return { ...line, group: `${kept.group} ${JSON.stringify(kept.variant?.settings ?? [])}` }
+  })
+}

@@ -21,6 +21,7 @@ import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import popup from '../base/widgets/popup.module.css'
 import type { Written } from './line-field.tsx'
 import type { RunLine } from './run-line.ts'
+import type { TableEntry } from './table-entry.ts'
 import { useKeptActions } from './use-kept-actions.ts'
 
 /** Opens the menu of one run. */
@@ -49,8 +50,8 @@ export const RunMenuButton = memo(function RunMenuButton(props: {
  */
 export function RunMenu(props: {
   readonly menu: Menu.Handle<string>
-  readonly lines: readonly RunLine[]
-  readonly onWrite: (line: RunLine, what: Written) => void
+  readonly entries: readonly TableEntry[]
+  readonly onWrite: (entry: TableEntry, what: Written) => void
 }) {
   const toField = useRef(false)
   return (
@@ -61,18 +62,20 @@ export function RunMenu(props: {
       }}
     >
       {({ payload }) => {
-        const line = props.lines.find(({ key }) => key === payload)
+        const entry = props.entries.find(({ key }) => key === payload)
+        const { line, lines } = entry ?? {}
         return (
           <Menu.Portal>
             <Menu.Positioner className={popup.layer} sideOffset={4} align="end">
               <Menu.Popup ref={keepPageZoom} className={popup.menu} finalFocus={() => !toField.current}>
-                {line?.isCurrent && <TrainerItems line={line} />}
-                {line?.kept && (
+                {line?.isCurrent && !entry?.isInside && <TrainerItems line={line} />}
+                {lines && <GroupItems lines={lines} />}
+                {entry && line?.kept && !lines && (
                   <KeptItems
                     line={line}
                     onWrite={(what) => {
                       toField.current = true
-                      props.onWrite(line, what)
+                      props.onWrite(entry, what)
                     }}
                   />
                 )}
@@ -106,6 +109,24 @@ function TrainerItems({ line }: { readonly line: RunLine }) {
       )}
       {line.kept && <div className={popup.separator} />}
     </>
+  )
+}
+
+function GroupItems({ lines }: { readonly lines: readonly RunLine[] }) {
+  const actions = useKeptActions()
+  const { t } = useText()
+  const old = lines.filter(({ kept, isCurrent }) => kept && !isCurrent)
+  const isDeleted = old.some(({ kept }) => kept?.deletedAt !== undefined)
+  if (isDeleted)
+    return (
+      <Item icon={ArchiveRestore} onClick={() => void actions.restore(old)}>
+        {t('results.restore', { count: old.length })}
+      </Item>
+    )
+  return (
+    <Item icon={Trash2} onClick={() => void actions.remove(old)}>
+      {t('results.delete-runs', { count: old.length })}
+    </Item>
   )
 }
 

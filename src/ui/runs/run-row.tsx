@@ -1,27 +1,33 @@
 import type { Menu } from '@base-ui/react/menu'
-import { memo, type Ref } from 'react'
+import { memo, type ReactNode, type Ref } from 'react'
 import type { Measure } from '../trainers/measure.ts'
 import type { RunFigures } from '../trainers/run-figures.ts'
 import { CurrentName } from './current-name.tsx'
 import type { Column } from './fit-columns.ts'
+import { GroupName } from './group-name.tsx'
 import { KeptName } from './kept-name.tsx'
 import { LineCell } from './line-cell.tsx'
 import { LineField, type Written } from './line-field.tsx'
 import type { RunLine } from './run-line.ts'
 import styles from './runs.module.css'
+import type { TableEntry } from './table-entry.ts'
 
 /** One run: what it is called and does, what can be done with it, and its figures. */
 export const RunRow = memo(function RunRow(props: {
   readonly ref?: Ref<HTMLTableRowElement>
   /** Its place in the table, counted from 0. */
   readonly index: number
-  readonly line: RunLine
+  readonly entry: TableEntry
+  /** Of a group: all of its lines are shown. */
+  readonly isOpen: boolean
+  readonly onOpen: (key: string) => void
   /** Which columns the table has, with commas between them. */
   readonly columns: string
   readonly measures: readonly Measure[]
   readonly best: RunFigures
   /** Of the run that others are compared with. */
   readonly baseline: RunFigures | undefined
+  readonly spreads: boolean
   /** Nothing keeps it from starting. */
   readonly ready: boolean
   readonly selected: boolean
@@ -30,23 +36,12 @@ export const RunRow = memo(function RunRow(props: {
   readonly isReachable: boolean
   readonly onWritten: (line: RunLine, what: Written, text?: string) => void
   readonly onSelect: (line: RunLine) => void
-  readonly onTick: (line: RunLine, on: boolean) => void
+  readonly onTick: (lines: readonly RunLine[], on: boolean) => void
   readonly menu: Menu.Handle<string>
 }) {
-  const { line, selected, menu, writing } = props
+  const { entry, selected, menu, writing } = props
+  const { line } = entry
   const columns = props.columns.split(',').filter((column): column is Column => column !== '')
-  const name = line.isCurrent ? (
-    <CurrentName line={line} ready={props.ready} selected={selected} menu={menu} />
-  ) : (
-    <KeptName
-      line={line}
-      selected={selected}
-      saysWhen={!columns.includes('begun')}
-      onTick={props.onTick}
-      isReachable={props.isReachable}
-      menu={menu}
-    />
-  )
   return (
     // The keyboard has the button with the name.
     <tr
@@ -54,28 +49,37 @@ export const RunRow = memo(function RunRow(props: {
       className={styles.row}
       data-index={props.index}
       aria-rowindex={props.index + 2}
-      data-line={line.key}
+      data-line={entry.key}
       data-selected={selected || undefined}
-      data-current={line.isCurrent || undefined}
+      data-current={(line.isCurrent && !entry.isInside) || undefined}
       onClick={() => props.onSelect(line)}
     >
       <th scope="row">
         {writing ? (
           <LineField line={line} what={writing} onDone={(text) => props.onWritten(line, writing, text)} />
         ) : (
-          name
+          nameOf()
         )}
       </th>
       {columns.map((column) => (
         <LineCell
           key={column}
-          line={line}
+          entry={entry}
           column={column}
           measures={props.measures}
           best={props.best}
           baseline={props.baseline}
+          spreads={props.spreads}
         />
       ))}
     </tr>
   )
+
+  function nameOf(): ReactNode {
+    const { ready, onTick, isReachable } = props
+    const same = { line, entry, selected, ready, menu, onTick, isReachable }
+    if (entry.lines) return <GroupName {...same} isOpen={props.isOpen} onOpen={props.onOpen} />
+    if (line.isCurrent && !(entry.isInside && line.kept)) return <CurrentName {...same} />
+    return <KeptName {...same} isInside={entry.isInside} saysWhen={!columns.includes('begun')} />
+  }
 })

@@ -10,6 +10,7 @@ import {
 import { nextLine } from './next-line.ts'
 import type { RunLine } from './run-line.ts'
 import { RunRow } from './run-row.tsx'
+import type { TableEntry } from './table-entry.ts'
 
 /** More rows than these are drawn only where they are seen. */
 const MANY = 60
@@ -20,29 +21,30 @@ const BEYOND = 8
 
 type RowProps = Omit<
   ComponentProps<typeof RunRow>,
-  'line' | 'index' | 'ready' | 'selected' | 'writing' | 'isReachable'
+  'entry' | 'isOpen' | 'index' | 'ready' | 'selected' | 'writing' | 'isReachable'
 >
 
 /** The lines as rows, of hundreds only those that are seen; the arrow keys go from one to the next. */
 export function RunRows(props: {
-  readonly lines: readonly RunLine[]
+  readonly entries: readonly TableEntry[]
+  readonly open: ReadonlySet<string>
   readonly scroll: RefObject<HTMLElement | null>
   readonly row: RowProps
   readonly isReady: (line: RunLine) => boolean
   readonly selected: string | undefined
   readonly writing: { readonly key: string; readonly what: 'name' | 'note' } | undefined
-  readonly onRename: (line: RunLine) => void
-  readonly onDelete: (line: RunLine) => void
+  readonly onRename: (entry: TableEntry) => void
+  readonly onDelete: (lines: readonly RunLine[]) => void
 }) {
-  const { lines, scroll, writing, selected } = props
-  const isMany = lines.length > MANY
+  const { entries, scroll, writing, selected, open } = props
+  const isMany = entries.length > MANY
   const body = useRef<HTMLTableSectionElement>(null)
   const virtual = useVirtualizer({
-    count: lines.length,
+    count: entries.length,
     enabled: isMany,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey: (index) => entries[index]?.key ?? index,
     overscan: BEYOND,
     scrollMargin: body.current?.offsetTop ?? 0,
   })
@@ -65,8 +67,8 @@ export function RunRows(props: {
     name.closest('tr')?.scrollIntoView({ block: 'nearest' })
   })
   const reachable =
-    [reached, selected].find((key) => lines.some((line) => line.key === key)) ?? firstKept(lines)
-  const items = isMany ? virtual.getVirtualItems() : lines.map((_, index) => ({ index, start: 0, end: 0 }))
+    [reached, selected].find((key) => entries.some((entry) => entry.key === key)) ?? firstKept(entries)
+  const items = isMany ? virtual.getVirtualItems() : entries.map((_, index) => ({ index, start: 0, end: 0 }))
   const margin = virtual.options.scrollMargin
   const before = isMany ? (items[0]?.start ?? margin) - margin : 0
   const after = isMany ? virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin) : 0
@@ -74,19 +76,20 @@ export function RunRows(props: {
     <tbody ref={body} onFocus={({ target }) => reach(keyAt(target))} onKeyDown={onKeyDown}>
       {before > 0 && <Gap height={before} />}
       {items.map(({ index }) => {
-        const line = lines[index]
+        const entry = entries[index]
         return (
-          line && (
+          entry && (
             <RunRow
-              key={line.key}
+              key={entry.key}
               {...props.row}
               ref={isMany ? virtual.measureElement : undefined}
               index={index}
-              line={line}
-              ready={props.isReady(line)}
-              selected={line.key === selected}
-              writing={writing?.key === line.key ? writing.what : undefined}
-              isReachable={line.isCurrent || line.key === reachable}
+              entry={entry}
+              isOpen={open.has(entry.key)}
+              ready={props.isReady(entry.line)}
+              selected={entry.key === selected || entry.line.key === selected}
+              writing={writing?.key === entry.key ? writing.what : undefined}
+              isReachable={entry.line.isCurrent || entry.key === reachable}
             />
           )
         )
@@ -97,15 +100,19 @@ export function RunRows(props: {
 
   function onKeyDown(event: KeyboardEvent): void {
     const name = event.target instanceof Element && event.target.closest('[data-name]')
-    const at = name ? lines.findIndex(({ key }) => key === keyAt(name)) : -1
-    const line = lines[at]
-    if (!line) return
-    if (event.key === 'F2' && line.kept) props.onRename(line)
-    else if (event.key === 'Delete' && line.kept && !line.isCurrent) {
-      goTo(at + 1 < lines.length ? at + 1 : at - 1)
-      props.onDelete(line)
-    } else {
-      const next = nextLine(event.key, at, lines.length)
+    const at = name ? entries.findIndex(({ key }) => key === keyAt(name)) : -1
+    const entry = entries[at]
+    if (!entry) return
+    const { line, lines = [line] } = entry
+    const old = lines.filter(({ kept, isCurrent }) => kept && !isCurrent)
+    if (event.key === 'F2' && line.kept && !entry.lines) props.onRename(entry)
+    else if (event.key === 'Delete' && old.length > 0) {
+      goTo(at + 1 < entries.length ? at + 1 : at - 1)
+      props.onDelete(old)
+    } else if (entry.lines && event.key === (open.has(entry.key) ? 'ArrowLeft' : 'ArrowRight'))
+      props.row.onOpen(entry.key)
+    else {
+      const next = nextLine(event.key, at, entries.length)
       if (next === undefined) return
       goTo(next)
     }
@@ -113,11 +120,11 @@ export function RunRows(props: {
   }
 
   function goTo(index: number): void {
-    const line = lines[index]
-    if (!line) return
-    toFocus.current = line.key
+    const entry = entries[index]
+    if (!entry) return
+    toFocus.current = entry.key
     if (isMany) virtual.scrollToIndex(index)
-    reach(line.key)
+    reach(entry.key)
   }
 }
 
@@ -130,7 +137,7 @@ function Gap({ height }: { readonly height: number }) {
   )
 }
 
-const firstKept = (lines: readonly RunLine[]) => lines.find(({ isCurrent }) => !isCurrent)?.key
+const firstKept = (entries: readonly TableEntry[]) => entries.find(({ line }) => !line.isCurrent)?.key
 const keyAt = (element: Element) => element.closest<HTMLElement>('[data-line]')?.dataset.line
 const nameIn = (body: Element | null, key: string) =>
   body?.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"] [data-name]`)

@@ -14,7 +14,7 @@ import { type Column, columnWidth, fitColumns } from './fit-columns.ts'
 import type { Written } from './line-field.tsx'
 import type { LineOrder } from './line-values.ts'
 import { RunComparison } from './run-comparison.tsx'
-import type { RunLine } from './run-line.ts'
+import type { Grouping, RunLine } from './run-line.ts'
 import { RunMenu } from './run-menu.tsx'
 import { RunNotes } from './run-notes.tsx'
 import { RunRows } from './run-rows.tsx'
@@ -23,6 +23,8 @@ import { TableHead } from './table-head.tsx'
 import { TableMenu } from './table-menu.tsx'
 import { useKeptActions } from './use-kept-actions.ts'
 import { useLines } from './use-lines.ts'
+
+const NONE_OPEN: ReadonlySet<string> = new Set()
 
 /**
  * All runs, side by side: the latest of each trainer and those from before, sorted by any column, in as many columns as
@@ -44,23 +46,37 @@ export function RunTable(props: {
   const byFinger = useMedia('(pointer: coarse)')
   const [chosen, choose] = useSetting<readonly Column[] | undefined>('runs.columns', undefined)
   const [order, setOrder] = useSetting<LineOrder | undefined>('runs.order', undefined)
+  const [grouping, group] = useSetting<Grouping>('runs.grouping', 'repeats')
+  const [open, setOpen] = useState<ReadonlySet<string>>(NONE_OPEN)
   const [words, find] = useState('')
   const [isOfDeleted, showDeleted] = useState(false)
   const [writing, write] = useState<{ readonly key: string; readonly what: Written }>()
   const [old, chooseOld] = useState<string>()
   const [ticked, tick] = useTickedRuns()
   const measure = measures[0] ?? 'accuracy'
-  const { all, deleted, shown } = useLines(trainers, { words, isOfDeleted, order, measure })
+  const { all, deleted, shown } = useLines(trainers, {
+    words,
+    isOfDeleted,
+    order,
+    measure,
+    grouping,
+    open,
+  })
   // The last of them has come back.
   if (isOfDeleted && deleted.length === 0) showDeleted(false)
-  const figures = useMemo(() => shown.flatMap((line) => line.figures ?? []), [shown])
+  const figures = useMemo(
+    () => shown.flatMap((entry) => (entry.isInside ? [] : (entry.figures ?? []))),
+    [shown],
+  )
   const best = useUnchanged(useMemo(() => bestFigures(figures), [figures]))
   const baseline = all.find(({ kept }) => kept?.isBaseline)?.figures
+  const spreads = shown.some(({ lines }) => lines)
+  const compares = spreads || baseline !== undefined
   const older = all.filter(({ isCurrent }) => !isCurrent)
   const { columns, isWide, least } = fitColumns(width, {
     has: filledColumns(all),
     byFinger,
-    compares: baseline !== undefined,
+    compares,
     ...(chosen && { chosen }),
   })
   const select = useCallback(
@@ -70,7 +86,21 @@ export function RunTable(props: {
     },
     [onSelect],
   )
-  const onTick = useCallback((line: RunLine, on: boolean) => tick([line.id], on), [tick])
+  const onTick = useCallback(
+    (lines: readonly RunLine[], on: boolean) =>
+      tick(
+        lines.map(({ id }) => id),
+        on,
+      ),
+    [tick],
+  )
+  const onOpen = useCallback(
+    (key: string) =>
+      setOpen(
+        (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
+      ),
+    [],
+  )
   const onWritten = useCallback(
     (line: RunLine, what: Written, text?: string) => {
       write(undefined)
@@ -93,7 +123,7 @@ export function RunTable(props: {
           {columns.map((column) => (
             <col
               key={column}
-              style={{ inlineSize: columnWidth(column, isWide, baseline !== undefined) } as CSSProperties}
+              style={{ inlineSize: columnWidth(column, isWide, compares) } as CSSProperties}
             />
           ))}
         </colgroup>
@@ -109,6 +139,8 @@ export function RunTable(props: {
               shown={columns}
               chosen={chosen}
               onChoose={choose}
+              grouping={grouping}
+              onGroup={group}
               ticked={older.filter(({ isTicked }) => isTicked).length}
               onUntick={() => tick([...ticked], false)}
               deleted={isOfDeleted ? 0 : deleted.length}
@@ -117,13 +149,16 @@ export function RunTable(props: {
           }
         />
         <RunRows
-          lines={shown}
+          entries={shown}
+          open={open}
           scroll={scroll}
           row={{
             columns: columns.join(),
             measures,
             best,
             baseline,
+            onOpen,
+            spreads,
             onWritten,
             onSelect: select,
             onTick,
@@ -133,7 +168,7 @@ export function RunTable(props: {
           selected={old ?? props.selected}
           writing={writing}
           onRename={({ key }) => write({ key, what: 'name' })}
-          onDelete={(line) => void actions.remove([line])}
+          onDelete={(lines) => void actions.remove(lines)}
         />
       </table>
       {shown.length === 0 && <p className={styles.start}>{t('results.none-found')}</p>}
@@ -145,7 +180,7 @@ export function RunTable(props: {
           </button>
         </p>
       )}
-      <RunMenu menu={menu} lines={shown} onWrite={({ key }, what) => write({ key, what })} />
+      <RunMenu menu={menu} entries={shown} onWrite={({ key }, what) => write({ key, what })} />
       {!isOfDeleted && <RunNotes trainers={trainers} selected={props.selected} />}
     </section>
   )

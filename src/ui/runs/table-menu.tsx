@@ -5,6 +5,7 @@ import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import popup from '../base/widgets/popup.module.css'
 import { COLUMNS, type Column } from './fit-columns.ts'
+import { GROUPINGS, type Grouping } from './run-line.ts'
 import styles from './runs.module.css'
 
 /**
@@ -15,6 +16,8 @@ export function TableMenu(props: {
   readonly shown: readonly Column[]
   readonly chosen: readonly Column[] | undefined
   readonly onChoose: (columns: readonly Column[] | undefined) => void
+  readonly grouping: Grouping
+  readonly onGroup: (grouping: Grouping) => void
   readonly ticked: number
   readonly onUntick: () => void
   readonly deleted: number
@@ -44,6 +47,19 @@ export function TableMenu(props: {
               </Menu.Item>
             )}
             {ticked + deleted > 0 && <div className={popup.separator} />}
+            <Menu.RadioGroup value={props.grouping} onValueChange={props.onGroup}>
+              {GROUPINGS.map((grouping) => (
+                <Menu.RadioItem key={grouping} className={popup.item} value={grouping} closeOnClick={false}>
+                  <span className={styles.tickPlace}>
+                    <Menu.RadioItemIndicator>
+                      <Check size={16} />
+                    </Menu.RadioItemIndicator>
+                  </span>
+                  {t(`results.grouping.${grouping}`)}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
+            <div className={popup.separator} />
             <Menu.CheckboxItem
               className={popup.item}
               checked={chosen === undefined}

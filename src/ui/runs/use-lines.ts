@@ -1,14 +1,17 @@
 import { useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import type { Setting } from '../../graph/variants/variant.ts'
 import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useComparedRuns, useTickedRuns } from '../trainers/compared-runs.ts'
 import type { Measure } from '../trainers/measure.ts'
+import { saySettings } from '../trainers/say-settings.ts'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
-import { lineColumns, lineFeatures, sortingOf } from './arrange-lines.ts'
+import { GROUPED, lineColumns, lineFeatures, sortingOf, UNGROUPED } from './arrange-lines.ts'
 import type { LineOrder } from './line-values.ts'
-import { deletedLines, findLines, type RunLine, runLines } from './run-line.ts'
+import { deletedLines, findLines, type Grouping, groupLines, type RunLine, runLines } from './run-line.ts'
+import { groupEntry, lineEntry, type TableEntry } from './table-entry.ts'
 
 /** The lines of the table: all there are, those that were deleted, and those that are shown, in their order. */
 export function useLines(
@@ -17,16 +20,28 @@ export function useLines(
     readonly words: string
     readonly isOfDeleted: boolean
     readonly order: LineOrder | undefined
+    readonly grouping: Grouping
+    /** Groups of which all lines are shown. */
+    readonly open: ReadonlySet<string>
     readonly measure: Measure
   },
 ): {
   readonly all: readonly RunLine[]
   readonly deleted: readonly RunLine[]
-  readonly shown: readonly RunLine[]
+  readonly shown: readonly TableEntry[]
 } {
-  const { words, isOfDeleted, order, measure } = wanted
-  const kept = useSignal(useProject().kept.runs)
-  const tools = useText()
+  const { words, isOfDeleted, order, measure, grouping, open } = wanted
+  const project = useProject()
+  const kept = useSignal(project.kept.runs)
+  const text = useText()
+  const tools = useMemo(
+    () => ({
+      text: text.text,
+      // What the parameters of a node are called does not change with the graph.
+      settings: (settings: readonly Setting[]) => saySettings(settings, project.document.value, text),
+    }),
+    [project, text],
+  )
   const [ticked] = useTickedRuns()
   const compared = useComparedRuns()
   const looks = useMemo(() => new Map(compared.map(({ run, look }) => [run.run, look])), [compared])
@@ -36,11 +51,26 @@ export function useLines(
   )
   const deleted = useMemo(() => deletedLines(kept, tools), [kept, tools])
   const found = useMemo(
-    () => findLines(isOfDeleted ? deleted : all, words),
-    [isOfDeleted, deleted, all, words],
+    () => groupLines(findLines(isOfDeleted ? deleted : all, words), grouping),
+    [isOfDeleted, deleted, all, words, grouping],
   )
   const sorting = useMemo(() => sortingOf(order, measure), [order, measure])
-  const table = useTable({ features: lineFeatures, columns: lineColumns, data: found, state: { sorting } })
+  const table = useTable({
+    features: lineFeatures,
+    columns: lineColumns,
+    data: found,
+    state: { sorting, grouping: grouping === 'none' ? UNGROUPED : GROUPED },
+  })
   const { rows } = table.getRowModel()
-  return { all, deleted, shown: useMemo(() => rows.map(({ original }) => original), [rows]) }
+  const shown = useMemo(
+    () =>
+      rows.flatMap(({ original, subRows }) => {
+        const lines = subRows.map((row) => row.original)
+        if (lines.length < 2) return lineEntry(lines[0] ?? original)
+        const group = groupEntry(lines)
+        return open.has(group.key) ? [group, ...lines.map((line) => lineEntry(line, true))] : group
+      }),
+    [rows, open],
+  )
+  return { all, deleted, shown }
 }

@@ -1,0 +1,50 @@
+import { deviation, mean } from 'd3-array'
+import { MEASURES, type Measure } from '../trainers/measure.ts'
+import { FIGURE_PARTS, type FigurePart, type RunFigures } from '../trainers/run-figures.ts'
+import type { RunLine } from './run-line.ts'
+
+/** A row of the table: a line, or several that belong together. */
+export interface TableEntry {
+  readonly key: string
+  readonly line: RunLine
+  /** All of them, `line` the first; missing of a single one. */
+  readonly lines?: readonly RunLine[]
+  readonly figures: RunFigures | undefined
+  /** By how much the figures of several spread: standard deviations of samples. */
+  readonly spread?: RunFigures
+  /** It stands below the group that it belongs to. */
+  readonly isInside: boolean
+}
+
+/** A line by itself. */
+export function lineEntry(line: RunLine, isInside = false): TableEntry {
+  return { key: line.key, line, figures: line.figures, isInside }
+}
+
+/** Several lines as one, with the means of their figures. What a run that failed says is in none. */
+export function groupEntry(lines: readonly RunLine[]): TableEntry {
+  // With its buttons the latest run of a trainer stands for the others.
+  const line = lines.find(({ isCurrent }) => isCurrent) ?? lines[0]!
+  return {
+    key: `group ${line.group}`,
+    line,
+    lines,
+    figures: overLines(lines, mean),
+    spread: overLines(lines, deviation),
+    isInside: false,
+  }
+}
+
+function overLines(
+  lines: readonly RunLine[],
+  of: (values: readonly number[]) => number | undefined,
+): RunFigures {
+  const figures = (part: FigurePart, measure: Measure) =>
+    of(lines.flatMap((line) => line.figures?.[part][measure] ?? []).filter(Number.isFinite))
+  return Object.fromEntries(
+    FIGURE_PARTS.map((part) => [
+      part,
+      Object.fromEntries(MEASURES.map((measure) => [measure, figures(part, measure)])),
+    ]),
+  ) as unknown as RunFigures
+}
