@@ -9,7 +9,9 @@ import { smallDigits } from './small-digits.ts'
 it('the setting of a plan is the same with any seed, and another with any other setting', () => {
   const of = (seed: number, units?: number) => {
     const settings = units === undefined ? [] : [{ node: 'hidden', param: 'units', value: units }]
-    const plan = compile(check(withVariant(smallDigits(), { seed, settings }), registry), 'trainer')
+    const made = withVariant(smallDigits(), { seed, settings }, registry)
+    if (!made.ok) throw new Error('the small graph has no such setting')
+    const plan = compile(check(made.value, registry), 'trainer')
     if (!plan.ok) throw new Error('the small graph has no plan')
     return { hash: plan.value.hash, setting: planSetting(plan.value) }
   }

@@ -56,7 +56,7 @@ test('a deleted run comes back by the notice, and later from among the deleted o
   await userEvent.click(page.getByRole('button', { name: 'Bring it back' }))
   await expect.element(row('Run 1')).toBeInTheDocument()
   await choose('Run 2', 'Delete')
-  await userEvent.click(page.getByRole('button', { name: 'Columns of the table' }))
+  await userEvent.click(page.getByRole('button', { name: 'Columns and groups of the table' }))
   await userEvent.click(page.getByRole('menuitem', { name: 'Deleted runs (1)' }))
   await expect.poll(names).toEqual(['Run 2'])
   await choose('Run 2', 'Bring it back')
