@@ -215,6 +215,8 @@ export const epochTrace = v.strictObject({
   epoch: count,
   /** Milliseconds of training up to the end of this epoch, pauses and measuring left out. */
   trainedMs: v.number(),
+  /** Of its last step. */
+  learningRate: v.optional(v.number()),
   /** The class answered for each example of the validation, in order. */
   answers: v.optional(classes),
   /** Each layer with weights that are trained. Of most epochs only, where they are short. */

@@ -26,6 +26,7 @@ const relu = v.looseObject({ layer: v.string(), dead: number })
 const trace = v.looseObject({
   epoch: count,
   trainedMs: number,
+  learningRate: v.optional(number),
   answers: v.optional(classes),
   layers: v.optional(v.array(layer)),
   relus: v.optional(v.array(relu)),

@@ -56,7 +56,7 @@ export async function* trainEpoch(run: RunContext, pace: Pace): AsyncGenerator<R
     }
     const hits = countHits(outputs, batch.targets, plan.outputs)
     const ms = performance.now() - began
-    recorder?.afterStep(updated)
+    recorder?.afterStep(updated, rate)
     state.step++
     state.updates++
     state.examples += indices.length

@@ -100,4 +100,10 @@ describe('a run whose learning rate falls', () => {
       await weightsOf({ kind: 'cosine', decaySteps: 12, alpha: 0 }),
     )
   })
+
+  test('tells with each epoch at which rate its last step was', async () => {
+    const { events } = await collect(plan({ kind: 'step', decaySteps: { epochs: 1 }, decayRate: 0.5 }))
+    const rates = events.flatMap((event) => (event.kind === 'epoch' ? [event.trace?.learningRate] : []))
+    expect(rates).toEqual([0.1, 0.05, 0.025])
+  })
 })

@@ -21,6 +21,7 @@ export class Recorder {
   readonly #model: TrainableModel
   #before: Arrays | undefined
   #gradients: Arrays | undefined
+  #rate: number | undefined
 
   constructor(plan: Plan, host: LosableBackend, data: Dataset, model: TrainableModel) {
     this.#plan = plan
@@ -42,8 +43,9 @@ export class Recorder {
     this.#before = byName(await unlessLost(this.#host, storeVariables(this.#model.trained)))
   }
 
-  afterStep({ gradients }: Update): void {
+  afterStep({ gradients }: Update, rate: number): void {
     this.#gradients = gradients
+    this.#rate = rate
   }
 
   /** What there is to say of the epoch that ends; `outputs` are the answers to the validation. */
@@ -59,6 +61,7 @@ export class Recorder {
     return {
       epoch,
       trainedMs,
+      ...(this.#rate !== undefined && { learningRate: this.#rate }),
       ...(isKept && { answers: this.#answers(outputs, validation.length) }),
       ...(await this.#closerLook(weights)),
     }
