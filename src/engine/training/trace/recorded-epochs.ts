@@ -1,7 +1,9 @@
 /** Examples whose way through the network tells which units are dead. */
 export const LOOKED_AT = 32
-/** Trained examples for each of those, so that looking costs little beside the training. */
-const TRAINED_FOR_EACH = 50
+/** An epoch that trains so many examples is long beside a look at it. */
+const LONG_EPOCH = 1600
+/** Between two looks at shorter ones so many are trained: with small networks a look takes about as long as a step. */
+const TRAINED_BETWEEN = 3200
 /** Closer looks at a run: more would only be stored. */
 const MOST_LOOKS = 200
 /** Bytes that the answers of a run take at most, the last epoch's beside them. */
@@ -12,7 +14,7 @@ const MOST_BYTES = 1_000_000
  * the same run records the same.
  */
 export function looksClosely(epoch: number, epochs: number, trainExamples: number): boolean {
-  const forCost = (LOOKED_AT * TRAINED_FOR_EACH) / Math.max(1, trainExamples)
+  const forCost = trainExamples >= LONG_EPOCH ? 1 : TRAINED_BETWEEN / Math.max(1, trainExamples)
   return isEvery(Math.ceil(Math.max(forCost, epochs / MOST_LOOKS)), epoch, epochs)
 }
 
