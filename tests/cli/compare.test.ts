@@ -110,6 +110,27 @@ describe('faltwerk run with several seeds', () => {
   })
 })
 
+describe('faltwerk run with a sweep', () => {
+  it('runs the graph as it is and each setting of its sweep, which a run with --set equals', async () => {
+    const document = JSON.parse(readFileSync(SMALL, 'utf8'))
+    const values = { kind: 'list', values: [0.001, 0.01] }
+    const axes = [{ node: 'optimizer', param: 'learningRate', values }]
+    document.nodes.sweep = { type: 'sweep', version: 1, params: { axes }, position: { x: 0, y: 0 } }
+    document.wires.swept = { from: ['trainer', 'metrics'], to: ['sweep', 'metrics'] }
+    const file = await temporaryFile(JSON.stringify(document))
+    const { runs, comparison } = completed((await call('run', file, '--json', '--backend', 'cpu')).stdout)
+    // Adam's rate is 0.001 anyway: that run is made once.
+    expect(comparison.groups.map(({ name }: { name: string }) => name)).toEqual([
+      'trainer',
+      'optimizer.learningRate=0.01',
+    ])
+    expect(runs[1].settings).toEqual([{ node: 'optimizer', param: 'learningRate', value: 0.01 }])
+    const set = ['--set', 'optimizer.learningRate=0.01', '--json', '--backend', 'cpu']
+    const alone = completed((await call('run', SMALL, ...set)).stdout)
+    expect(alone.runs[0].history).toEqual(runs[1].history)
+  })
+})
+
 interface Run {
   readonly trainer: string
   readonly seed: number

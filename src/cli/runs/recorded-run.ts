@@ -5,6 +5,7 @@ import { feederOf, nodeTitle } from '../../graph/check/node-title.ts'
 import { advanceRun } from '../../runs/advance-run.ts'
 import { GrowingCurve } from '../../runs/batch-curve.ts'
 import { growCurve } from '../../runs/grow-curve.ts'
+import { trainerFacts } from '../../runs/kept-line.ts'
 import { newRun, type RunState } from '../../runs/run-state.ts'
 import type { PlannedRun } from './plan-runs.ts'
 
@@ -18,11 +19,14 @@ export class RecordedRun {
   state: RunState
   savedAt = this.begunAt
   checkpoint: Checkpoint | undefined
+  /** What its graph says of it. */
+  readonly facts: ReturnType<typeof trainerFacts>
 
   constructor(planned: PlannedRun, graph: CheckedGraph) {
     this.planned = planned
     const { trainer, plan } = planned
     const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
+    this.facts = trainerFacts(graph, plan)
     this.state = newRun(this.id, plan, optimizer)
   }
 

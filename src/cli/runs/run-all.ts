@@ -39,7 +39,7 @@ export async function runAll(
   const planned = inTurns(groups)
   try {
     const live = hasExperiments(graph) ? await runExperiments(graph, engine, json, terminal) : undefined
-    const isOneOfMany = groups.some(({ runs }) => runs.length > 1)
+    const isOneOfMany = groups.some(({ runs, settings }) => runs.length > 1 || settings.length > 0)
     const around = { engine, graph, contents, ownFiles, backend, json, jobs, isOneOfMany, terminal }
     const trained = await trainAll(planned, { ...around, records: output !== undefined })
     const { finished, recorded, isInterrupted } = trained

@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/protocol.ts'
 import { openLanes } from '../jobs/open-lanes.ts'
 import { shareOut } from '../jobs/share-out.ts'
 import type { FinishedRun } from './finished-run.ts'
-import type { PlannedRun } from './plan-runs.ts'
+import { graphOf, type PlannedRun } from './plan-runs.ts'
 import { RecordedRun } from './recorded-run.ts'
 import { type RunSurroundings, runPlan } from './run-plan.ts'
 
@@ -28,7 +28,7 @@ export async function trainAll(
   planned: readonly PlannedRun[],
   options: TrainingOptions,
 ): Promise<TrainedRuns> {
-  const { engine, graph, terminal, contents, ownFiles, jobs, records } = options
+  const { engine, terminal, contents, ownFiles, jobs, records } = options
   const finished = new Map<PlannedRun, FinishedRun>()
   const recorded = new Map<PlannedRun, RecordedRun>()
   let [isInterrupted, done] = [false, 0]
@@ -40,10 +40,11 @@ export async function trainAll(
   try {
     drawDone()
     await shareOut(planned, trainers, async (each, trainer) => {
+      const graph = graphOf(options.graph, each)
       const record = records ? new RecordedRun(each, graph) : undefined
       if (record) recorded.set(each, record)
       const onEvent = record && ((event: Parameters<RecordedRun['take']>[0]) => record.take(event))
-      const run = await runPlan(each, { ...options, trainer, isBeside, onEvent })
+      const run = await runPlan(each, { ...options, graph, trainer, isBeside, onEvent })
       if (run === 'interrupted') isInterrupted = true
       else if (run !== 'failed') finished.set(each, run)
       done++

@@ -5,7 +5,7 @@ import { projectFile } from '../../export/project-file/project-file.ts'
 import type { PortableHistory, PortableKept, PortableRun } from '../../formats/project/project-parts.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { graphHash } from '../../runs/graph-hash.ts'
-import { advancedLine, isWorthKeeping, lineOf, trainerFacts } from '../../runs/kept-line.ts'
+import { advancedLine, isWorthKeeping, lineOf } from '../../runs/kept-line.ts'
 import { storedRun } from '../../runs/stored-run.ts'
 import { writeOut } from '../export/write-out.ts'
 import type { Terminal } from '../terminal.ts'
@@ -57,10 +57,10 @@ function historyOf(
   const isAlone = (trainer: string) => kept.filter(({ planned }) => planned.trainer === trainer).length < 2
   async function* runs(): AsyncGenerator<PortableKept> {
     for (const run of kept) {
-      const { planned, state, begunAt, savedAt, curve } = run
-      const { trainer, variant, plan } = planned
+      const { planned, facts, state, begunAt, savedAt, curve } = run
+      const { trainer, variant } = planned
       const belongs = isAlone(trainer) ? undefined : { group: groups.get(trainer), variant }
-      const begun = lineOf({ ...trainerFacts(graph, plan), ...belongs, state, trainer, begunAt })
+      const begun = lineOf({ ...facts, ...belongs, state, trainer, begunAt })
       const line = advancedLine(begun, state, savedAt)
       const data = latest.includes(run) ? undefined : storedRun({ state, curve: curve.stored() })
       yield { line, graph: hash, ...(data && { data }) }

@@ -50,6 +50,9 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
                          '{"event":"completed","runs":[…],"comparison":{…},
                          "live":[…]}'
 
+Ein Trainer mit einer Versuchsreihe läuft so, wie er ist, dann mit jeder ihrer
+Einstellungen, und alle bis zum Ende.
+
 Mehrere Läufe werden am Ende verglichen: eine Tabelle, worin sie sich
 unterscheiden, und ob der Unterschied ihrer Mittelwerte mehr als Zufall ist
 (gepaarter t-Test, Startwert für Startwert).

@@ -46,6 +46,9 @@ goes to stderr, results to stdout.
                          '{"event":"completed","runs":[…],"comparison":{…},
                          "live":[…]}'
 
+A trainer with a sweep runs as it is, then with each setting of the sweep, and all to
+their end.
+
 Several runs are compared at the end: a table, what they differ in, and whether the
 difference between their means is more than chance (paired t-test, seed by seed).
 
