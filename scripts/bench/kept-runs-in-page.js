@@ -4,7 +4,7 @@
  * Runs in the page: whether the app has kept so many runs that were trained to their end.
  * @param {number} wanted
  */
-export async function keptCount(wanted) {
+export async function hasKept(wanted) {
   /** @type {IDBDatabase} */
   const database = await new Promise((resolve, reject) => {
     const opening = indexedDB.open('faltwerk')
