@@ -18,7 +18,7 @@ export const trainer = defineNode({
   params: {
     epochs: integer({ min: 0, max: 10_000, default: 10, onCard: true }),
     batchSize: integer({ min: 1, max: 60_000, default: 64, onCard: true }),
-    repeats: integer({ min: 1, max: 100, default: 1 }),
+    repeats: integer({ min: 1, max: 100, default: 1, isOutsidePlan: true }),
     shuffle: toggle({ default: true }),
     validate: toggle({ default: true }),
     earlyStopping: toggle({ default: false }),

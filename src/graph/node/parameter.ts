@@ -17,6 +17,8 @@ interface Common<T> {
   readonly onCard?: boolean
   /** Edited in the node's large view and not in the list of parameters. */
   readonly inView?: boolean
+  /** Says how often something is trained and not what, so that a sweep over it would train the same again and again. */
+  readonly isOutsidePlan?: boolean
 }
 
 export interface Bounds {

@@ -23,6 +23,9 @@ export function useRunAll(): {
   const perform = useCallback(() => {
     if (trainers.active.length > 0) {
       for (const trainer of trainers.active) project.stop(trainer)
+      // Sweeps that are paused wait for their own button.
+      for (const { id, status } of project.groups.groups.value)
+        if (status === 'running') project.groups.stop(id)
     } else if (trainers.ready.length > 0) {
       const started = project.run(trainers.ready)
       // With the next change of the graph it may be otherwise.

@@ -40,15 +40,15 @@ export function useTrainers(): Trainers {
       .map(([id, { status }]) => `${id} ${status}`)
       .join(),
   )
-  const repeating = useSlice(project.groups.groups, (groups) =>
+  const grouped = useSlice(project.groups.groups, (groups) =>
     groups
-      .filter((group) => group.kind === 'repeats' && isGroupActive(group))
+      .filter((group) => (group.kind === 'repeats' ? isGroupActive(group) : group.status === 'running'))
       .map(({ trainer }) => trainer)
       .join(),
   )
   const select = useMemo(
-    () => keptTrainers(project.runs, new Set(repeating.split(','))),
-    [project, statuses, repeating],
+    () => keptTrainers(project.runs, new Set(grouped.split(','))),
+    [project, statuses, grouped],
   )
   return useSlice(project.checked, select)
 }
@@ -56,25 +56,25 @@ export function useTrainers(): Trainers {
 /** Gives the object it gave before for as long as it says the same. */
 function keptTrainers(
   runs: ProjectSession['runs'],
-  repeating: ReadonlySet<NodeId>,
+  grouped: ReadonlySet<NodeId>,
 ): (checked: CheckedGraph) => Trainers {
   let last: { readonly checked: CheckedGraph; readonly trainers: Trainers } | undefined
   return (checked) => {
     if (last?.checked === checked) return last.trainers
-    const trainers = sortTrainers(checked, runs.value, repeating)
+    const trainers = sortTrainers(checked, runs.value, grouped)
     last = { checked, trainers: last && sameJson(last.trainers, trainers) ? last.trainers : trainers }
     return last.trainers
   }
 }
 
-/** `repeating`: the run of these is trained with other seeds. */
+/** `grouped`: these are trained with other seeds or settings. */
 export function sortTrainers(
   checked: CheckedGraph,
   runs: Readonly<Record<NodeId, RunView>>,
-  repeating: ReadonlySet<NodeId> = NONE,
+  grouped: ReadonlySet<NodeId> = NONE,
 ): Trainers {
   const all = trainersOf(checked)
-  const active = all.filter((id) => isActive(runs[id]) || repeating.has(id))
+  const active = all.filter((id) => isActive(runs[id]) || grouped.has(id))
   return {
     all,
     ready: all.filter((id) => checked.nodes[id]?.status === 'ready'),

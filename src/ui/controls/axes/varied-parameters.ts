@@ -35,7 +35,8 @@ export function variedNodes(graph: CheckedGraph, sweep: NodeId): readonly Varied
     const { definition, params = {} } = graph.nodes[node] ?? {}
     if (node === sweep || !before.has(node) || !definition) return []
     const names = Object.entries(definition.params)
-      .filter(([, parameter]) => KINDS.has(parameter.kind) && (parameter.shown?.(params) ?? true))
+      .filter(([, parameter]) => KINDS.has(parameter.kind) && !parameter.isOutsidePlan)
+      .filter(([, parameter]) => parameter.shown?.(params) ?? true)
       .map(([name]) => name)
     const title = nodeTitle(graph, node)
     return names.length === 0 ? [] : [{ node, title, type: definition.type, params: names }]
