@@ -16,10 +16,19 @@ export function dueMembers(group: RunGroup): readonly number[] {
   })
 }
 
-/** What a run is compared with others by: the loss of the validation, or of the training without one. */
-export function reachedAfter({ loss, valLoss }: History, epoch: number): NonNullable<GroupMember['reached']> {
+/**
+ * What a run is compared with others by: the loss of the validation, or of the training without one. `asked`: the epochs
+ * that the group is asked for.
+ */
+export function reachedAfter(
+  { loss, valLoss }: History,
+  epoch: number,
+  asked: number,
+): NonNullable<GroupMember['reached']> {
   const losses = valLoss.length > 0 ? valLoss : loss
-  return { epoch, loss: losses[epoch - 1] ?? losses.at(-1) ?? Number.POSITIVE_INFINITY }
+  const lossAt = (at: number) => losses[at - 1] ?? losses.at(-1) ?? Number.POSITIVE_INFINITY
+  const rounds = halvingRounds(asked).filter((halt) => halt <= epoch)
+  return { epoch, loss: lossAt(epoch), ...(rounds.length > 0 && { atRounds: rounds.map(lossAt) }) }
 }
 
 /**
@@ -31,13 +40,13 @@ export function afterRounds(group: RunGroup): RunGroup {
   for (let halt = haltOf(now); halt !== undefined; halt = haltOf(now)) {
     const until = halt
     if (!now.members.every((member) => hasEnded(member) || (member.reached?.epoch ?? 0) >= until)) break
-    now = { ...now, round: now.round + 1, members: withoutWorse(now.members) }
+    now = { ...now, round: now.round + 1, members: withoutWorse(now.members, now.round) }
   }
   const isOver = now.status !== 'stopped' && now.members.every(hasEnded)
   return isOver ? { ...now, status: 'completed' } : now
 }
 
-function withoutWorse(members: readonly GroupMember[]): readonly GroupMember[] {
+function withoutWorse(members: readonly GroupMember[], round: number): readonly GroupMember[] {
   const bySetting = new Map<string, GroupMember[]>()
   for (const member of members) {
     if (member.status === 'given-up') continue
@@ -45,7 +54,7 @@ function withoutWorse(members: readonly GroupMember[]): readonly GroupMember[] {
     bySetting.set(setting, [...(bySetting.get(setting) ?? []), member])
   }
   const settings = [...bySetting.keys()]
-  const stays = stillIn(settings.map((setting) => meanLoss(bySetting.get(setting) ?? [])))
+  const stays = stillIn(settings.map((setting) => meanLoss(bySetting.get(setting) ?? [], round)))
   const gone = new Set(settings.filter((_, i) => !stays[i]))
   return members.map((member) =>
     !hasEnded(member) && gone.has(JSON.stringify(member.variant.settings))
@@ -54,9 +63,10 @@ function withoutWorse(members: readonly GroupMember[]): readonly GroupMember[] {
   )
 }
 
-function meanLoss(members: readonly GroupMember[]): number {
-  const losses = members.map(({ status, reached }) =>
-    status === 'failed' ? Number.POSITIVE_INFINITY : (reached?.loss ?? Number.POSITIVE_INFINITY),
-  )
+function meanLoss(members: readonly GroupMember[], round: number): number {
+  const losses = members.map(({ status, reached }) => {
+    const loss = reached?.atRounds?.[round] ?? reached?.loss
+    return status === 'failed' || loss === undefined ? Number.POSITIVE_INFINITY : loss
+  })
   return losses.reduce((sum, loss) => sum + loss, 0) / losses.length
 }

@@ -37,7 +37,12 @@ export interface GroupMember {
   /** `given-up`: plainly behind the others, so that the rest of its epochs was not trained. */
   readonly status: 'waiting' | 'running' | 'completed' | 'failed' | 'given-up'
   /** Completed epochs when it was set aside or had ended, and the loss by which it is compared with others. */
-  readonly reached?: { readonly epoch: number; readonly loss: number }
+  readonly reached?: {
+    readonly epoch: number
+    readonly loss: number
+    /** The loss at the end of every round of giving up that it has come through: a run may have gone on a little. */
+    readonly atRounds?: readonly number[]
+  }
 }
 
 /** Whether nothing more comes of it. */

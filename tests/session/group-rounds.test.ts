@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterRounds, dueMembers, haltOf } from '../../src/runs/group-rounds.ts'
+import { afterRounds, dueMembers, haltOf, reachedAfter } from '../../src/runs/group-rounds.ts'
 import type { GroupMember, RunGroup } from '../../src/runs/run-group.ts'
 
 const member = (value: number, seed: number, reached?: GroupMember['reached']): GroupMember => ({
@@ -40,6 +40,21 @@ describe('the rounds of a group that gives up', () => {
     expect(statuses(ended)).toEqual(['given-up', 'waiting', 'given-up', 'waiting'])
     expect(haltOf(ended)).toBe(4)
     expect(dueMembers(ended)).toEqual([1, 3])
+  })
+
+  it('compare what every run had reached at the end of the round, however far one has gone on', () => {
+    const losses = (...valLoss: readonly number[]) => {
+      const history = { loss: [], accuracy: [], valLoss, valAccuracy: [] }
+      return reachedAfter(history, valLoss.length, 16)
+    }
+    const late = losses(9, 5, 0.1)
+    expect(late).toEqual({ epoch: 3, loss: 0.1, atRounds: [5] })
+    expect(losses(9)).toEqual({ epoch: 1, loss: 9 })
+    expect(losses(9, 5, 4, 3, 2).atRounds).toEqual([5, 3])
+    expect(statuses(afterRounds(group([member(1, 1, late), member(2, 1, losses(8, 4))])))).toEqual([
+      'given-up',
+      'waiting',
+    ])
   })
 
   it('leave alone what has ended already, and count a failed run as the worst', () => {

@@ -92,7 +92,11 @@ export class OpenProject implements ProjectSession {
     const { checked } = this
     const { contents } = tools.ownData
     const own = { ...shared, ...tools, project: id, contents, checked, session: this }
-    this.#training = new ProjectTraining({ ...own, refusal: () => this.#refusal }, loaded, isOurs)
+    this.#training = new ProjectTraining(
+      { ...own, refusal: () => this.#refusal, isWritable: () => !this.#autosave.readOnly },
+      loaded,
+      isOurs,
+    )
     const { runs, kept, groups, unsaved } = this.#training
     this.runs = runs.views
     this.kept = kept

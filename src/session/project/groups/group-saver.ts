@@ -1,6 +1,6 @@
 import { sameJson } from '../../../graph/base/json.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
-import type { RunGroup } from '../../../runs/run-group.ts'
+import { isActive, type RunGroup } from '../../../runs/run-group.ts'
 import type { GroupRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { LatestWriter, type WriterState } from '../../base/latest-writer.ts'
@@ -31,9 +31,14 @@ export class GroupSaver {
 
   /** The graph goes along while there is something left to be made from it. */
   save(group: RunGroup, graph: CheckedGraph | undefined): void {
-    const isOver = group.status === 'completed'
-    const record = packGroup(this.#options.project, group, isOver ? undefined : graph?.document)
+    const document = isActive(group) ? graph?.document : undefined
+    const record = packGroup(this.#options.project, group, document)
     this.#writer(group.id).put(record)
+  }
+
+  /** Where the disk refuses, it is there the next time and forgotten then. */
+  forget(id: string): void {
+    void this.#options.storage.deleteGroup(this.#options.project, id)
   }
 
   async flush(): Promise<void> {

@@ -58,6 +58,11 @@ export class GroupWork {
     return this.#halt !== undefined && epoch >= this.#halt && epoch < plan.training.epochs
   }
 
+  /** It was stopped on its way: by a pause, for another run, or because the page is left. */
+  get isLeft(): boolean {
+    return this.run.state.status === 'stopped' && !this.isAsFarAsAsked
+  }
+
   /** What its steps have taken so far. */
   get pace(): Pace {
     if (!this.#hasBegun) return { ms: 0, steps: 0 }

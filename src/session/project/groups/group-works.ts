@@ -11,7 +11,7 @@ import { randomId } from '../../base/random-id.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { RunHistory } from '../runs/run-history.ts'
 import { TrainerRun } from '../runs/trainer-run.ts'
-import { type Pace, sumOf } from './group-time.ts'
+import { msLeft, type Pace, sumOf } from './group-time.ts'
 import { GroupWork } from './group-work.ts'
 
 export interface GroupWorksOptions {
@@ -68,6 +68,19 @@ export class GroupWorks {
     return state.run
   }
 
+  /** Runs of a group that were set aside before the page was opened go on where their weights have been kept. */
+  async takeUp({ members, trainer }: RunGroup): Promise<void> {
+    const { kept, timing } = this.#options
+    for (const { run: id, status } of members) {
+      if (id === undefined || status !== 'waiting' || this.#works.has(id) || this.#parked.has(id)) continue
+      const found = await kept.takeUp(id)
+      if (!found || this.#works.has(id)) continue
+      const run = new TrainerRun(trainer, timing, found.state, found.curve)
+      run.checkpoint = found.checkpoint
+      this.#parked.set(id, run)
+    }
+  }
+
   /** Only runs that may go on need their weights. */
   forgetAllBut(waiting: ReadonlySet<RunId>): void {
     for (const run of this.#parked.keys()) if (!waiting.has(run)) this.#parked.delete(run)
@@ -77,6 +90,14 @@ export class GroupWorks {
   paceOf(group: string): Pace {
     const now = this.all.filter((work) => work.group === group).map(({ pace }) => pace)
     return sumOf([this.#paces.get(group) ?? NO_PACE, ...now])
+  }
+
+  /** Milliseconds until all runs of a group have ended, `atATime` of them beside each other. */
+  msLeft(group: RunGroup, atATime: number): number | undefined {
+    const own = this.all.filter((work) => work.group === group.id)
+    const epochs = new Map(own.map(({ index, epoch }) => [group.members[index], epoch] as const))
+    const epochOf = (member: GroupMember) => epochs.get(member) ?? member.reached?.epoch ?? 0
+    return msLeft(group, epochOf, this.paceOf(group.id), atATime)
   }
 
   /** Lets go of all runs, which nobody hears any more. */
@@ -95,6 +116,8 @@ export class GroupWorks {
     const run = id === undefined ? undefined : this.#parked.get(id)
     if (!run) return undefined
     this.#parked.delete(run.state.run)
+    // Another version of the page may have kept it.
+    if (run.state.plan.hash !== plan.hash) return undefined
     run.state = continuedRun(run.state, plan)
     return run
   }
@@ -114,7 +137,7 @@ export class GroupWorks {
     this.#paces.set(group, this.paceOf(group))
     this.#works.delete(run.state.run)
     if (run.state.status === 'stopped') this.#parked.set(run.state.run, run)
-    this.#options.kept.keep(run.toKeep)
+    this.#options.kept.keep(run.toKeep, work.isLeft)
     this.#options.ended(work)
     this.turns.next()
   }

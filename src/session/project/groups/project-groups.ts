@@ -9,7 +9,7 @@ import type { Plan } from '../../../graph/plan/plan.ts'
 import { planOf } from '../../../graph/variants/plan-variants.ts'
 import type { Variant } from '../../../graph/variants/variant.ts'
 import { dueMembers, reachedAfter } from '../../../runs/group-rounds.ts'
-import { type GroupMember, isActive, type RunGroup } from '../../../runs/run-group.ts'
+import { isActive, type RunGroup } from '../../../runs/run-group.ts'
 import type { GroupRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { randomId } from '../../base/random-id.ts'
@@ -22,9 +22,9 @@ import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { RunHistory } from '../runs/run-history.ts'
 import { untilEnded } from '../runs/until-ended.ts'
 import { estimateGroup, runsAtATime } from './estimate-group.ts'
-import { msLeft } from './group-time.ts'
 import type { GroupWork } from './group-work.ts'
 import { GroupWorks } from './group-works.ts'
+import { isNeeded } from './needed-groups.ts'
 import { memberOf, repeatsOf } from './new-members.ts'
 import { planRequest } from './plan-request.ts'
 import { type QueuedGroup, QueuedGroups } from './queued-groups.ts'
@@ -45,6 +45,7 @@ export interface ProjectGroupsOptions {
   readonly backend: (plan: Plan) => BackendChoice
   /** Why nothing may be run here. */
   readonly refusal: () => Problem | undefined
+  readonly isWritable: () => boolean
 }
 
 /**
@@ -66,13 +67,13 @@ export class ProjectGroups implements RunGroups {
   #isClosed = false
 
   constructor(options: ProjectGroupsOptions, records: readonly GroupRecord[]) {
-    const { timing, runs, engine, refusal } = options
+    const { timing, runs, engine } = options
     this.#options = options
     this.groups = this.#groups
     this.running = this.#running
     this.#times = new StepTimes(engine)
     this.#repeated = new RepeatedRuns(runs)
-    this.#queued = new QueuedGroups({ ...options, isWritable: () => !refusal() })
+    this.#queued = new QueuedGroups(options)
     this.#works = new GroupWorks({ ...options, ended: (work) => this.#ended(work) })
     const due = merge(
       merge(this.#works.turns, this.#queued.changes).pipe(audit(() => timing.frame)),
@@ -157,8 +158,12 @@ export class ProjectGroups implements RunGroups {
     this.#show()
   }
 
-  /** Goes on with the groups that were running when the page went. */
+  /** Goes on with the groups that were running when the page went, and clears away those that nobody needs. */
   wake(): void {
+    const { document } = this.#options.checked.value
+    const isPresent = (group: RunGroup) => this.#repeated.of(group) !== undefined
+    this.#queued.tidy((group, later) => isNeeded(group, later, document, isPresent))
+    this.#show()
     for (const { group } of this.#queued.all) if (group.status === 'running') this.#wake(group)
   }
 
@@ -204,7 +209,8 @@ export class ProjectGroups implements RunGroups {
   /** Finds out how many runs train at a time, and begins or goes on with a group. */
   #wake(group: RunGroup): void {
     if (this.#repeated.of(group)) this.#options.runs.resume(group.trainer)
-    void runsAtATime(this.#options.engine, group.backend).then((count) => {
+    const known = [runsAtATime(this.#options.engine, group.backend), this.#works.takeUp(group)] as const
+    void Promise.all(known).then(([count]) => {
       this.#atATime = count
       this.#next()
     })
@@ -255,8 +261,9 @@ export class ProjectGroups implements RunGroups {
   #ended({ group, index, run }: GroupWork): void {
     const { status, msPerStep, plan, history, epoch } = run.state
     if (msPerStep !== undefined && status === 'completed') this.#times.note(plan, msPerStep)
+    const asked = this.#queued.get(group)?.group.epochs ?? epoch
     const now = status === 'completed' || status === 'failed' ? status : 'waiting'
-    this.#queued.change(group, index, { status: now, reached: reachedAfter(history, epoch) })
+    this.#queued.change(group, index, { status: now, reached: reachedAfter(history, epoch, asked) })
     this.#forgetParked()
     this.#next()
   }
@@ -279,7 +286,7 @@ export class ProjectGroups implements RunGroups {
 
   #show(): void {
     const groups = this.#queued.all.map(({ group }) => {
-      const left = isActive(group) ? this.#msLeft(group) : undefined
+      const left = isActive(group) ? this.#works.msLeft(group, this.#atATime) : undefined
       return left === undefined ? group : { ...group, msLeft: left }
     })
     this.#groups.set(groups.reverse())
@@ -289,12 +296,5 @@ export class ProjectGroups implements RunGroups {
         return graph ? [work.view(graph)] : []
       }),
     )
-  }
-
-  #msLeft(group: RunGroup): number | undefined {
-    const own = this.#works.all.filter((work) => work.group === group.id)
-    const epochs = new Map(own.map(({ index, epoch }) => [group.members[index], epoch] as const))
-    const epochOf = (member: GroupMember) => epochs.get(member) ?? member.reached?.epoch ?? 0
-    return msLeft(group, epochOf, this.#works.paceOf(group.id), this.#atATime)
   }
 }

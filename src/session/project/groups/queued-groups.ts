@@ -66,6 +66,16 @@ export class QueuedGroups {
     this.changes.next()
   }
 
+  /** Removes those that nobody needs any more. */
+  tidy(isNeeded: (group: RunGroup, later: readonly RunGroup[]) => boolean): void {
+    const groups = this.all.map(({ group }) => group)
+    for (const [i, group] of groups.entries()) {
+      if (isNeeded(group, groups.slice(i + 1))) continue
+      this.#queued.delete(group.id)
+      this.#saver.forget(group.id)
+    }
+  }
+
   flush(): Promise<void> {
     return this.#saver.flush()
   }

@@ -28,7 +28,7 @@ const member = v.looseObject({
   epochs: count,
   steps: count,
   status: v.picklist(['waiting', 'running', 'completed', 'failed', 'given-up']),
-  reached: v.optional(v.looseObject({ epoch: count, loss: number })),
+  reached: v.optional(v.looseObject({ epoch: count, loss: number, atRounds: v.optional(v.array(number)) })),
 })
 const storedGroup = v.looseObject({
   version: v.literal(VERSION),

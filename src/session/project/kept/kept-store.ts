@@ -20,6 +20,8 @@ export interface KeptStoreOptions {
   readonly timing: Timing
   /** Why nothing may be changed here. */
   readonly refusal: () => Problem | undefined
+  /** Whether the project is this page's: what becomes of runs while it is closed is written still. */
+  readonly isWritable: () => boolean
   /** Whether the run is the latest of a trainer, with weights of its own. */
   readonly hasLatestWeights: (run: RunId) => boolean
 }
@@ -99,7 +101,7 @@ export class KeptStore {
     { graph, deletedAt }: Pick<KeptRecord, 'graph' | 'deletedAt'>,
     parts: Omit<KeptEntry, 'record'>,
   ): void {
-    if (this.#options.refusal()) return
+    if (!this.#options.isWritable()) return
     const { project } = this.#options
     const record: LineRecord = {
       project,

@@ -6,6 +6,7 @@ import { failed, ok, type Problem, type Result } from '../../../graph/document/p
 import type { Registry } from '../../../graph/node/registry.ts'
 import { aboutBytes } from '../../../runs/about-bytes.ts'
 import { advancedLine, isWorthKeeping, type KeptLine, lineOf, trainerFacts } from '../../../runs/kept-line.ts'
+import { isCheckpoint } from '../../../runs/run-schema.ts'
 import { isUnderWay } from '../../../runs/run-state.ts'
 import { readStoredRun, storedRun } from '../../../runs/stored-run.ts'
 import type { KeptRecord } from '../../../storage/kept-types.ts'
@@ -17,7 +18,7 @@ import type { AddedRuns, KeptChange, KeptRuns, TidiedUp, TidyUp } from '../../ke
 import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
-import type { RunHistory, RunToKeep } from '../runs/run-history.ts'
+import type { RunHistory, RunToGoOn, RunToKeep } from '../runs/run-history.ts'
 import { graphOfRun } from './graph-of-run.ts'
 import type { LineRecord } from './kept-records.ts'
 import { KeptStore } from './kept-store.ts'
@@ -35,6 +36,7 @@ export interface ProjectKeptOptions {
   readonly session: { perform(command: Command): Result<void> }
   /** Why nothing may be changed here. */
   readonly refusal: () => Problem | undefined
+  readonly isWritable: () => boolean
   /** The runs that trainers have now. */
   readonly latest: () => Pick<ProjectRuns, 'latest' | 'checkpointOf'> | undefined
   /** Weights are kept of every run, and not only of the latest and of the baseline. */
@@ -79,7 +81,7 @@ export class ProjectKept implements KeptRuns, RunHistory {
     this.#store.put(lineOf({ ...run, ...trainerFacts(graph, run.state.plan), begunAt }), graph.document)
   }
 
-  keep(run: RunToKeep): void {
+  keep(run: RunToKeep, goesOn = false): void {
     const { state, curve, trainer, checkpoint } = run
     const known = this.#store.get(state.run)
     if (!isWorthKeeping(run)) {
@@ -99,7 +101,22 @@ export class ProjectKept implements KeptRuns, RunHistory {
     const plan = known ? undefined : compile(graph, trainer)
     if (plan?.ok && plan.value.hash === state.plan.hash) this.#store.put(line, graph.document, { data })
     else this.#store.write(line, { graph: known?.graph, deletedAt }, { data })
-    if (before.isBaseline || this.#options.keepsAllWeights()) void this.#keepWeights(state.run, checkpoint)
+    if (goesOn || before.isBaseline || this.#options.keepsAllWeights())
+      void this.#keepWeights(state.run, checkpoint)
+    else if (isFurther && before.bytes.weights > 0) this.#dropWeights(state.run)
+  }
+
+  async takeUp(run: RunId): Promise<RunToGoOn | undefined> {
+    const { storage, project } = this.#options
+    if (!this.#store.get(run)?.line.bytes.weights) return undefined
+    await this.#store.flush()
+    const data = await storage.loadKeptData(project, run)
+    const weights = await storage.loadKeptWeights(project, run)
+    const stored = data.ok ? readStoredRun(data.value) : undefined
+    if (!stored || !weights.ok || !isCheckpoint(weights.value)) return undefined
+    const checkpoint = weights.value as Checkpoint
+    const isOfThen = stored.state.epoch === checkpoint.epoch && stored.state.step === checkpoint.step
+    return isOfThen ? { ...stored, checkpoint } : undefined
   }
 
   adopt(run: RunToKeep, savedAt: number): void {
@@ -228,6 +245,11 @@ export class ProjectKept implements KeptRuns, RunHistory {
     if (!loaded.ok || !loaded.value || !record) return
     const bytes = { ...record.line.bytes, weights: aboutBytes(loaded.value) }
     this.#store.write({ ...record.line, bytes }, record, { weights: loaded.value })
+  }
+
+  #dropWeights(run: RunId): void {
+    const record = this.#store.get(run)
+    if (record) this.#store.write(withoutWeights(record).line, record, { weights: null })
   }
 
   #latestOf(run: RunId) {

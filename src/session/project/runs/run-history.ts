@@ -10,12 +10,22 @@ export interface RunToKeep extends StoredProgress {
   readonly checkpoint?: Checkpoint | undefined
 }
 
+/** A run as it was kept, to go on from its weights. */
+export interface RunToGoOn extends StoredProgress {
+  readonly checkpoint: Checkpoint
+}
+
 /** What is told of runs so that those that end are kept. */
 export interface RunHistory {
   /** A run begins, or goes on: from here on its graph is kept. Variants say themselves what makes them one. */
   begin(run: Pick<BegunRun, 'state' | 'trainer' | 'group' | 'variant'>, graph: CheckedGraph): void
-  /** Keeps a run as it stands, and forgets one of which there is nothing to keep. */
-  keep(run: RunToKeep): void
+  /**
+   * Keeps a run as it stands, and forgets one of which there is nothing to keep. `goesOn`: with its weights, so that it
+   * goes on from them another time ({@link takeUp}).
+   */
+  keep(run: RunToKeep, goesOn?: boolean): void
+  /** A run that was stopped, with weights that have been kept of it. */
+  takeUp(run: RunId): Promise<RunToGoOn | undefined>
   /** Takes up a run as it was found on the disk, where the history has missed how it ended. */
   adopt(run: RunToKeep, savedAt: number): void
   /** The trainer gives up its run: it can be brought back from the history as any run that was deleted. */

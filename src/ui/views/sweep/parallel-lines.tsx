@@ -9,7 +9,7 @@ import type { SweepPartProps } from './sweep-part.ts'
 
 const [TOP, BOTTOM, SIDE] = [34, 14, 52] as const
 /** Room behind the last axis for the scores. */
-const END = 64
+const END = 80
 
 /** Each run as a line through its values to its score (Inselberg's parallel coordinates). */
 export function ParallelLines({ table, texts, looked, onLook }: SweepPartProps) {
