@@ -208,7 +208,7 @@ export class ProjectGroups implements RunGroups {
 
   /** Finds out how many runs train at a time, and begins or goes on with a group. */
   #wake(group: RunGroup): void {
-    if (this.#repeated.of(group)) this.#options.runs.resume(group.trainer)
+    if (this.#repeated.hasFirstLeft(group)) this.#options.runs.resume(group.trainer)
     const known = [runsAtATime(this.#options.engine, group.backend), this.#works.takeUp(group)] as const
     void Promise.all(known).then(([count]) => {
       this.#atATime = count

@@ -17,15 +17,20 @@ export class RepeatedRuns {
     return own && own.state.run === group.members[0]?.run ? own : undefined
   }
 
+  /** Whether the group begins with that run and it has not ended: only then it may go on for the group's sake. */
+  hasFirstLeft(group: RunGroup): boolean {
+    const [first] = group.members
+    return first !== undefined && !hasEnded(first) && this.of(group) !== undefined
+  }
+
   /** What has become of that run, where the group does not know it yet. */
   news(group: RunGroup): GroupMember['status'] | undefined {
-    const [first] = group.members
-    const own = isActive(group) && first && !hasEnded(first) ? this.of(group) : undefined
+    const own = isActive(group) && this.hasFirstLeft(group) ? this.of(group) : undefined
     if (!own) return undefined
     const { status } = own.state
     const now =
       status === 'completed' || status === 'failed' ? status : own.isUnderWay ? 'running' : 'waiting'
-    return now === first?.status ? undefined : now
+    return now === group.members[0]?.status ? undefined : now
   }
 
   /** They train with what the run that they repeat has got. */
