@@ -1,4 +1,4 @@
-import type { LearningRateSchedule, Span } from '../../graph/values/schedule.ts'
+import { type LearningRateSchedule, type Span, spansOf } from '../../graph/values/schedule.ts'
 import { MONITORS } from './monitors.ts'
 import { callLines, literal } from './python-text.ts'
 
@@ -13,22 +13,6 @@ export function neededBy(schedule: LearningRateSchedule): readonly Needed[] {
   const spans = spansOf(schedule)
   if (spans.every((span) => typeof span === 'number')) return []
   return spans.includes('training') ? ['steps', 'epochs'] : ['steps']
-}
-
-function spansOf(schedule: LearningRateSchedule): readonly Span[] {
-  switch (schedule.kind) {
-    case 'exponential':
-    case 'step':
-      return [schedule.decaySteps]
-    case 'cosine':
-      return [schedule.decaySteps, ...(schedule.warmUp ? [schedule.warmUp.steps] : [])]
-    case 'warm-up':
-      return [schedule.warmUp.steps]
-    case 'one-cycle':
-      return [schedule.steps]
-    case 'plateau':
-      return []
-  }
 }
 
 /** What makes the schedule; nothing for a plateau, which Keras waits for in a callback. */

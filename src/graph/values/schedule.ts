@@ -60,6 +60,28 @@ export type LearningRateSchedule = Schedule<Span>
 /** With everything counted in updates. */
 export type ScheduleInSteps = Schedule<number>
 
+/** Everything of a schedule that lasts a while. */
+export function spansOf(schedule: LearningRateSchedule): readonly Span[] {
+  switch (schedule.kind) {
+    case 'exponential':
+    case 'step':
+      return [schedule.decaySteps]
+    case 'cosine':
+      return [schedule.decaySteps, ...(schedule.warmUp ? [schedule.warmUp.steps] : [])]
+    case 'warm-up':
+      return [schedule.warmUp.steps]
+    case 'one-cycle':
+      return [schedule.steps]
+    case 'plateau':
+      return []
+  }
+}
+
+/** Whether its rates follow from how long the training is: with more epochs every one of them is another. */
+export function lastsTraining(schedule: LearningRateSchedule | undefined): boolean {
+  return schedule !== undefined && spansOf(schedule).includes('training')
+}
+
 export interface TrainingLength {
   readonly stepsPerEpoch: number
   readonly epochs: number

@@ -2,6 +2,7 @@ import { hashJson } from '../../../graph/base/hash.ts'
 import { isJsonObject, sameJson } from '../../../graph/base/json.ts'
 import type { Result } from '../../../graph/document/problem.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
+import { lastsTraining } from '../../../graph/values/schedule.ts'
 import type { StaleReason } from '../../run-view.ts'
 
 /** What of a graph has changed since `ran`; empty where a run from now would repeat it. */
@@ -24,8 +25,8 @@ export function sameNetwork(a: Plan, b: Plan): boolean {
 }
 
 /**
- * Whether training for one can go on from a checkpoint of the other: all is equal but the number of epochs and what
- * is measured afterwards.
+ * Whether training for one can go on from a checkpoint of the other: all is equal but the number of epochs, unless the
+ * learning rate follows from it, and what is measured afterwards.
  */
 export function continues(a: Plan, b: Plan): boolean {
   return trainingHash(a) === trainingHash(b)
@@ -39,8 +40,9 @@ export function continuesSlower(a: Plan, b: Plan): boolean {
 }
 
 function trainingHash({ hash: _, trainer: __, evaluations: ___, training, ...rest }: Plan): string {
-  const { epochs: ____, ...lasting } = training
-  return hashJson({ ...rest, training: lasting })
+  const { epochs, ...lasting } = training
+  const length = lastsTraining(rest.optimizer.schedule) ? { epochs } : {}
+  return hashJson({ ...rest, training: { ...lasting, ...length } })
 }
 
 /** The seeds of a network's layers follow from the seed of the document, which is compared on its own. */
