@@ -46,7 +46,7 @@ export async function* prepare(
     model.dispose()
     throw error
   }
-  const state = beginState(from)
+  const state = beginState(plan.optimizer.learningRate, from)
   const recorder = host.records === false ? undefined : new Recorder(plan, host, data, model)
   yield {
     kind: 'started',

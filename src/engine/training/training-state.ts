@@ -19,7 +19,8 @@ export interface TrainingState {
   plateau?: PlateauState
 }
 
-export function beginState(from?: Checkpoint): TrainingState {
+/** `rate` is the plan's learning rate: a run that goes on with a lower one does so on a plateau, too. */
+export function beginState(rate: number, from?: Checkpoint): TrainingState {
   const [examples, loss, hits] = from?.partial ?? [0, 0, 0]
   return {
     epoch: from?.epoch ?? 0,
@@ -31,7 +32,7 @@ export function beginState(from?: Checkpoint): TrainingState {
     trainedMs: from?.trainedMs ?? 0,
     history: copyHistory(from?.history ?? { loss: [], accuracy: [], valLoss: [], valAccuracy: [] }),
     best: from?.earlyStopping,
-    plateau: from?.plateau,
+    plateau: from?.plateau && { ...from.plateau, rate: Math.min(from.plateau.rate, rate) },
   }
 }
 

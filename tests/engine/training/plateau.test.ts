@@ -52,11 +52,11 @@ const plateau: Plateau = {
   cooldown: 0,
   minRate: 0,
 }
-const plan = (epochs: number) =>
+const plan = (epochs: number, learningRate = RATE) =>
   planOf({
     data: digits({ train: 40, validation: 0, test: 1 }),
     network: networkOf([28, 28, 1], { flatten: ['Flatten'], output: dense(10, 'softmax', 6) }),
-    optimizer: { kind: 'sgd', learningRate: RATE, momentum: 0.9, nesterov: false, schedule: plateau },
+    optimizer: { kind: 'sgd', learningRate, momentum: 0.9, nesterov: false, schedule: plateau },
     training: { epochs, batchSize: 10, shuffle: true, validate: false },
   })
 
@@ -68,4 +68,11 @@ test('a run that goes on has the rate, and all numbers, of one that never stoppe
   const { checkpoint } = await collect(plan(6), { from: half })
   expect(checkpoint!.plateau).toEqual(whole.plateau)
   expect(checkpoint!.weights).toEqual(whole.weights)
+})
+
+test('a run that goes on with a lower rate trains with that one', async () => {
+  const { checkpoint } = await collect(plan(1))
+  const { events } = await collect(plan(2, RATE / 10), { from: checkpoint! })
+  const rates = events.flatMap((event) => (event.kind === 'epoch' ? [event.trace?.learningRate] : []))
+  expect(rates).toEqual([RATE / 10])
 })
