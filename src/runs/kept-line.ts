@@ -4,6 +4,7 @@ import { nodeTitle } from '../graph/check/node-title.ts'
 import type { NodeId } from '../graph/document/document.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 import type { Variant } from '../graph/variants/variant.ts'
+import { bestEpoch } from './best-epoch.ts'
 import type { KeptRun, PartFigures } from './kept-run.ts'
 import { planSetting } from './plan-setting.ts'
 import type { RunState } from './run-state.ts'
@@ -50,7 +51,7 @@ export function advancedLine(line: KeptLine, state: RunState, savedAt: number): 
 function progressOf(state: RunState, savedAt: number) {
   const { run, plan, optimizer, status, stoppedEarly, backend, threads, msPerStep, epoch, history } = state
   const trainedMs = state.trace.at(-1)?.trainedMs
-  const best = bestEpoch(history.valLoss.length > 0 ? history.valLoss : history.loss)
+  const best = bestEpoch(history)
   return {
     run,
     savedAt,
@@ -85,15 +86,6 @@ function figuresOf({ history, evaluations, loss, accuracy }: RunState): KeptRun[
 
 function figures(loss: number | undefined, accuracy: number | undefined): PartFigures {
   return { ...(loss !== undefined && { loss }), ...(accuracy !== undefined && { accuracy }) }
-}
-
-/** From 1; the first of equals. Nothing where no loss is a number. */
-function bestEpoch(losses: readonly number[]): number | undefined {
-  let best: number | undefined
-  losses.forEach((loss, i) => {
-    if (Number.isFinite(loss) && (best === undefined || loss < (losses[best - 1] as number))) best = i + 1
-  })
-  return best
 }
 
 /** Whether there is anything to keep of a run: a batch, at least. */

@@ -10,6 +10,11 @@ export interface PartFigures {
   readonly accuracy?: number
 }
 
+/** Names the runs that were asked for at once with the same settings, so that they differ in the seed alone. */
+export function repeatsKey({ group, variant }: Pick<KeptRun, 'group' | 'variant'>): string | undefined {
+  return group === undefined ? undefined : `${group} ${JSON.stringify(variant?.settings ?? [])}`
+}
+
 /** A run that is kept, as a line of a table says it: small, so that hundreds of them can be read at once. */
 export interface KeptRun {
   readonly run: RunId

@@ -1,6 +1,6 @@
 import { hashJson } from '../graph/base/hash.ts'
-import type { Json } from '../graph/base/json.ts'
 import type { Plan } from '../graph/plan/plan.ts'
+import { withoutSeeds } from '../graph/plan/without-seeds.ts'
 
 const found = new WeakMap<Plan, string>()
 
@@ -9,15 +9,8 @@ export function planSetting(plan: Plan): string {
   let setting = found.get(plan)
   if (setting === undefined) {
     const { hash: _, evaluations: __, ...content } = plan
-    setting = hashJson(withoutSeeds(content as unknown as Json))
+    setting = hashJson(withoutSeeds(content))
     found.set(plan, setting)
   }
   return setting
-}
-
-function withoutSeeds(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutSeeds)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([key]) => key !== 'seed')
-  return Object.fromEntries(entries.map(([key, of]) => [key, withoutSeeds(of as Json)]))
 }

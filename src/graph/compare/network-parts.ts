@@ -1,7 +1,8 @@
 import { hashJson } from '../base/hash.ts'
-import { isJsonObject, type Json } from '../base/json.ts'
+import type { Json } from '../base/json.ts'
 import type { Registry } from '../node/registry.ts'
 import type { KerasLayer, KerasModel } from '../plan/plan.ts'
+import { withoutSeeds } from '../plan/without-seeds.ts'
 import type { LayerPart, PlanPart } from './plan-part.ts'
 
 /** Layers and structure of a network. Equal networks give equal ones, whatever their nodes and wires are called. */
@@ -74,11 +75,4 @@ function layerPart({ class_name, config }: KerasLayer, registry: Registry): Plan
 function withoutGaps(params: Readonly<Record<string, Json | undefined>>): PlanPart['params'] {
   const set = Object.entries(params).filter((entry): entry is [string, Json] => entry[1] !== undefined)
   return Object.fromEntries(set)
-}
-
-function withoutSeeds(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutSeeds)
-  if (!isJsonObject(value)) return value
-  const entries = Object.entries(value).filter(([key]) => key !== 'seed')
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutSeeds(item)]))
 }

@@ -1,3 +1,4 @@
+import { bestEpoch } from '../../runs/best-epoch.ts'
 import type { Measure } from '../trainers/measure.ts'
 import { type Column, isPart } from './fit-columns.ts'
 import type { RunLine } from './run-line.ts'
@@ -44,14 +45,6 @@ export function lineValue(
 /** Whether the largest stands at the top. */
 export const isLargestFirst = (column: Column | 'run', measure: Measure): boolean =>
   column === 'begun' || column === 'bytes' || (isPart(column) && measure === 'accuracy')
-
-/** The epoch, from 1, with the smallest loss of the validation, or of the training without one. */
-function bestEpoch(history: { readonly loss: readonly number[]; readonly valLoss: readonly number[] }) {
-  const losses = history.valLoss.length > 0 ? history.valLoss : history.loss
-  const least = Math.min(...losses.filter(Number.isFinite))
-  const at = losses.indexOf(least)
-  return at < 0 ? undefined : at + 1
-}
 
 /** The order after a press on a heading: by it, then turned round, then none again. */
 export function nextOrder(order: LineOrder | undefined, column: Column | 'run'): LineOrder | undefined {

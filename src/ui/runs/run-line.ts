@@ -1,6 +1,6 @@
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Setting } from '../../graph/variants/variant.ts'
-import type { KeptRun } from '../../runs/kept-run.ts'
+import { type KeptRun, repeatsKey } from '../../runs/kept-run.ts'
 import { planSetting } from '../../runs/plan-setting.ts'
 import type { RunView } from '../../session/run-view.ts'
 import type { TextTools } from '../base/language/text-tools.ts'
@@ -126,7 +126,7 @@ export function groupLines(lines: readonly RunLine[], by: Grouping): readonly Ru
     const { kept, run } = line
     const setting = kept?.setting ?? (run && planSetting(run.ran))
     if (by === 'setting') return setting === undefined ? line : { ...line, group: setting }
-    if (kept?.group === undefined) return line
-    return { ...line, group: `${kept.group} ${JSON.stringify(kept.variant?.settings ?? [])}` }
+    const group = kept && repeatsKey(kept)
+    return group === undefined ? line : { ...line, group }
   })
 }

@@ -1,4 +1,5 @@
 import { deviation, mean } from 'd3-array'
+import { isUnderWay } from '../../runs/run-state.ts'
 import { MEASURES, type Measure } from '../trainers/measure.ts'
 import { FIGURE_PARTS, type FigurePart, type RunFigures } from '../trainers/run-figures.ts'
 import type { RunLine } from './run-line.ts'
@@ -21,7 +22,10 @@ export function lineEntry(line: RunLine, isInside = false): TableEntry {
   return { key: line.key, line, figures: line.figures, isInside }
 }
 
-/** Several lines as one, with the means of their figures. What a run that failed says is in none. */
+/**
+ * Several lines as one, with the means of their figures. What a run that failed says is in none, nor what one has
+ * reached that still trains, beside others that have ended.
+ */
 export function groupEntry(lines: readonly RunLine[]): TableEntry {
   // With its buttons the latest run of a trainer stands for the others.
   const line = lines.find(({ isCurrent }) => isCurrent) ?? lines[0]!
@@ -29,11 +33,19 @@ export function groupEntry(lines: readonly RunLine[]): TableEntry {
     key: `group ${line.group}`,
     line,
     lines,
-    figures: overLines(lines, mean),
-    spread: overLines(lines, deviation),
+    figures: overLines(counting(lines), mean),
+    spread: overLines(counting(lines), deviation),
     isInside: false,
   }
 }
+
+function counting(lines: readonly RunLine[]): readonly RunLine[] {
+  const sound = lines.filter((line) => statusOf(line) !== 'failed')
+  const ended = sound.filter((line) => !isUnderWay(statusOf(line) ?? 'stopped'))
+  return ended.length > 0 ? ended : sound
+}
+
+const statusOf = ({ run, kept }: RunLine) => run?.status ?? kept?.status
 
 function overLines(
   lines: readonly RunLine[],

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
-import type { KeptRun } from '../../runs/kept-run.ts'
+import { type KeptRun, repeatsKey } from '../../runs/kept-run.ts'
 import type { RunView } from '../../session/run-view.ts'
 import { useProject, useSetting } from '../base/context.tsx'
 import type { TextTools } from '../base/language/text-tools.ts'
@@ -120,9 +120,9 @@ function wantedLines(
   }
 }
 
-/** Runs of a group with the same settings are repeats of each other. */
-function groupOf({ group, variant }: KeptRun): Pick<ComparedRun, 'group'> {
-  return group === undefined ? {} : { group: `${group} ${JSON.stringify(variant?.settings ?? [])}` }
+function groupOf(line: KeptRun): Pick<ComparedRun, 'group'> {
+  const group = repeatsKey(line)
+  return group === undefined ? {} : { group }
 }
 
 interface NamedLine extends Pick<ComparedRun, 'title' | 'look' | 'group' | 'isOld'> {

@@ -2,8 +2,8 @@ import type { BackendChoice } from '../../../engine/backend-report.ts'
 import type { Engine } from '../../../engine/protocol.ts'
 import { hashJson } from '../../../graph/base/hash.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
+import { withoutSeeds } from '../../../graph/plan/without-seeds.ts'
 import { randomId } from '../../base/random-id.ts'
-import { withoutSeeds } from '../runs/staleness.ts'
 
 /** Batches that are measured, behind the first two, which take longer; and milliseconds after which it is enough. */
 const BATCHES = 12

@@ -1,7 +1,8 @@
 import { hashJson } from '../../../graph/base/hash.ts'
-import { isJsonObject, sameJson } from '../../../graph/base/json.ts'
+import { sameJson } from '../../../graph/base/json.ts'
 import type { Result } from '../../../graph/document/problem.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
+import { withoutSeeds } from '../../../graph/plan/without-seeds.ts'
 import { lastsTraining } from '../../../graph/values/schedule.ts'
 import type { StaleReason } from '../../run-view.ts'
 
@@ -43,12 +44,4 @@ function trainingHash({ hash: _, trainer: __, evaluations: ___, training, ...res
   const { epochs, ...lasting } = training
   const length = lastsTraining(rest.optimizer.schedule) ? { epochs } : {}
   return hashJson({ ...rest, training: { ...lasting, ...length } })
-}
-
-/** The seeds of a network's layers follow from the seed of the document, which is compared on its own. */
-export function withoutSeeds(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSeeds)
-  if (!isJsonObject(value)) return value
-  const entries = Object.entries(value).filter(([key]) => key !== 'seed')
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutSeeds(item)]))
 }
