@@ -78,6 +78,9 @@ describe('the progress of a run', () => {
 
   it('of a run without records goes at the pace of its steps', () => {
     expect(unitsAt(run('one', 3, { trace: [], stepsPerEpoch: 10, msPerStep: 100 }), 'second')(2)).toBe(2)
+    const later = [{ epoch: 2, trainedMs: 4000 }]
+    const from = unitsAt(run('one', 3, { trace: later, stepsPerEpoch: 10, msPerStep: 100 }), 'second')
+    expect([0, 1, 1.5, 2, 3].map(from)).toEqual([0, 1, 3, 5, 6])
   })
 })
 

@@ -3,6 +3,7 @@ import type { RunView } from '../../src/session/run-view.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import type { ComparedEntry } from '../../src/ui/views/compare/compared-entries.ts'
 import {
+  endedGroups,
   finalFigures,
   finalPart,
   memoryOf,
@@ -52,6 +53,17 @@ describe('the final figures', () => {
     const tested = withAccuracies([0.5])
     expect(finalPart([entry([tested])])).toBe('test')
     expect(finalPart([entry([tested, { ...tested, status: 'running', evaluations: [] }])])).toBe('validation')
+  })
+
+  it('go into a test only of runs that came to their end; one that failed is counted as that', () => {
+    const [whole, failed, stopped] = (['completed', 'failed', 'stopped'] as const).map((status, seed) =>
+      withAccuracies([0.5], { status, seed }),
+    )
+    const [group] = endedGroups([entry([whole!, failed!, stopped!])], 'validation')
+    expect(group!.runs.map(({ seed, accuracy }) => [seed, accuracy])).toEqual([
+      [0, 0.5],
+      [1, undefined],
+    ])
   })
 
   it('ask for what about half of the runs reach', () => {

@@ -33,6 +33,8 @@ export async function trainAll(
   const recorded = new Map<PlannedRun, RecordedRun>()
   let [isInterrupted, done] = [false, 0]
   const count = Math.min(jobs, planned.length)
+  // Every run under way waits for Ctrl+C.
+  process.setMaxListeners(Math.max(process.getMaxListeners(), count + 1))
   const beside = count > 1 ? await openLanes(count, contents, ownFiles) : undefined
   const isBeside = beside !== undefined
   const drawDone = () => isBeside && terminal.draw(terminal.say('done-of', { done, all: planned.length }))

@@ -15,7 +15,7 @@ export const compareSentences = {
   'differ-on': 'on',
   'differ-off': 'off',
   'group-ahead':
-    'On average over {paired, select, yes {{count, plural, one {one seed} other {the same # seeds}}} other {seeds of their own}}, “{name}” is ahead of “{other}”: {figure, select, accuracy {it answers {size, number} percentage points more of the examples rightly} other {its loss is lower by {size, number}}}.',
+    'On average over {paired, select, yes {{count, plural, one {one seed} other {the same # seeds}}} other {seeds of their own}}, “{name}” is ahead of “{other}”: {figure, select, accuracy {it answers {size, number} percentage points more of the examples correctly} other {its loss is lower by {size, number}}}.',
   'group-same':
     '“{name}” and “{other}” come to exactly the same with {count, plural, one {the one seed that both have} other {each of the # seeds}}.',
   'group-same-mean': '“{name}” and “{other}” come to the same on average.',

@@ -1,3 +1,4 @@
+import { writeCsv } from '../../../../formats/tables/write-csv.ts'
 import type { ComparedEntry } from '../compared-entries.ts'
 import { unitsAt } from './progress-units.ts'
 
@@ -14,7 +15,7 @@ const COLUMNS = [
   'val_accuracy',
 ]
 
-/** All curves as a table: a row for each epoch of each run, as measured. RFC 4180, numbers with a point. */
+/** All curves as a table: a row for each epoch of each run, as measured. */
 export function curveCsv(entries: readonly ComparedEntry[]): string {
   const rows = entries.flatMap(({ title, runs }) =>
     runs.flatMap((run) => {
@@ -32,11 +33,5 @@ export function curveCsv(entries: readonly ComparedEntry[]): string {
       ])
     }),
   )
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-function cell(value: string | number | undefined): string {
-  if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) return ''
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return writeCsv([COLUMNS, ...rows])
 }

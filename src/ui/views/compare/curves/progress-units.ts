@@ -16,22 +16,17 @@ export function unitsAt(run: RunView, by: ProgressUnit): (epochs: number) => num
   }
 }
 
-/** Seconds of training: as they were recorded with each epoch, in between and behind that at the pace of a step. */
+/** Seconds of training: as they were recorded with each epoch, where none were, and in between, at the pace of a step. */
 function secondsAt({ trace, msPerStep = 0, stepsPerEpoch }: RunView): (epochs: number) => number {
   const epochSeconds = (msPerStep * stepsPerEpoch) / 1000
+  // The first epochs may come from a page that did not record them; then it is counted from there on.
+  const missing = (trace[0]?.epoch ?? 1) - 1
+  const recorded = missing + trace.length
+  const after = (epoch: number) =>
+    Math.min(epoch, missing) * epochSeconds + (trace[epoch - missing - 1]?.trainedMs ?? 0) / 1000
   return (epochs) => {
-    // One for each epoch, in their order.
-    const before = trace[Math.min(trace.length, Math.floor(epochs)) - 1]
-    const after = trace[Math.floor(epochs)]
-    const done = before ? before.epoch : 0
-    const seconds = before ? before.trainedMs / 1000 : 0
-    const share = epochs - done
-    const pace =
-      after && before
-        ? (after.trainedMs - before.trainedMs) / 1000
-        : after
-          ? after.trainedMs / 1000
-          : epochSeconds
-    return seconds + share * pace
+    const done = Math.min(Math.floor(epochs), recorded)
+    const pace = done < recorded ? after(done + 1) - after(done) : epochSeconds
+    return after(done) + (epochs - done) * pace
   }
 }

@@ -4,7 +4,7 @@ import type { OptimizerConfig } from '../../../../graph/plan/plan.ts'
 import type { RunsOfGroup } from '../../../../scores/compare-groups.ts'
 import { describeValues, type ValueSummary } from '../../../../scores/statistics/describe-values.ts'
 import type { RunView } from '../../../../session/run-view.ts'
-import { hasEnded, type Measure } from '../../../trainers/measure.ts'
+import type { Measure } from '../../../trainers/measure.ts'
 import { runFigures } from '../../../trainers/run-figures.ts'
 import type { ComparedEntry } from '../compared-entries.ts'
 import { unitsAt } from '../curves/progress-units.ts'
@@ -108,10 +108,12 @@ function summary(values: readonly (number | undefined)[]): ValueSummary | undefi
   return describeValues(values.filter((value) => value !== undefined && Number.isFinite(value)) as number[])
 }
 
-/** Runs that are over, as the statistics take them. */
+/** Runs that came to their end, and those that failed, which have no figures, as the statistics take them. */
 export function endedGroups(entries: readonly ComparedEntry[], part: FinalPart): readonly RunsOfGroup[] {
   return entries.map(({ title, runs }) => ({
     name: title,
-    runs: runs.filter(hasEnded).map((run) => ({ seed: run.seed, ...runFigures(run)[part] })),
+    runs: runs
+      .filter(({ status }) => status === 'completed' || status === 'failed')
+      .map((run) => ({ seed: run.seed, ...(run.status === 'completed' && runFigures(run)[part]) })),
   }))
 }
