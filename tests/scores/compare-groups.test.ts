@@ -26,7 +26,7 @@ describe('groups of runs are compared seed by seed', () => {
   it('a clear difference is said to be hardly chance, in both languages', () => {
     const groups = [group('SGD', SGD), group('Adam', ADAM)]
     expect(said(groups)).toBe(
-      'On average over the same 8 seeds, “Adam” is ahead of “SGD”: it answers 1.96 percentage points more of the examples rightly. That is hardly chance: if both were equally good, seeds alone would make a difference this large in fewer than 1 of 1000 such comparisons (paired t-test, p < 0.001).',
+      'On average over the same 8 seeds, “Adam” is ahead of “SGD”: it answers 1.96 percentage points more of the examples correctly. That is hardly chance: if both were equally good, seeds alone would make a difference this large in fewer than 1 of 1000 such comparisons (paired t-test, p < 0.001).',
     )
     expect(said(groups, 'de')).toBe(
       'Im Mittel über dieselben 8 Startwerte liegt „Adam“ vor „SGD“: 1,96 Prozentpunkte mehr der Beispiele richtig. Das ist kaum Zufall: Wären beide gleich gut, machten die Startwerte allein in weniger als 1 von 1000 solchen Vergleichen einen so großen Unterschied (gepaarter t-Test, p < 0,001).',
@@ -63,7 +63,7 @@ describe('groups of runs are compared seed by seed', () => {
 describe('where little can be said, that is what is said', () => {
   it('one seed cannot tell', () => {
     expect(said([group('A', [0.9]), group('B', [0.92])])).toBe(
-      'On average over one seed, “B” is ahead of “A”: it answers 2 percentage points more of the examples rightly. Whether that is chance, a single seed cannot tell: it takes at least 3, better 10.',
+      'On average over one seed, “B” is ahead of “A”: it answers 2 percentage points more of the examples correctly. Whether that is chance, a single seed cannot tell: it takes at least 3, better 10.',
     )
   })
 
