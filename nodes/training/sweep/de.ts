@@ -49,7 +49,7 @@ export const words: NodeWords<typeof sweep> = {
     },
     givesUp: {
       label: 'Früh aufgeben',
-      hint: 'Hält die schlechtere Hälfte der Läufe nach einem Achtel, einem Viertel und der Hälfte der Epochen an (Successive Halving). Das spart mehr als die halbe Zeit und verliert manchmal einen Lauf, der am Ende gut geworden wäre.',
+      hint: 'Hält nach einem Achtel, einem Viertel und der Hälfte der Epochen die Hälfte der Läufe an, deren Verlust größer ist (Successive Halving). Das spart mehr als die halbe Zeit und verliert manchmal einen Lauf, der am Ende gut geworden wäre.',
     },
   },
 }

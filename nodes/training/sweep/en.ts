@@ -49,7 +49,7 @@ export const words: NodeWords<typeof sweep> = {
     },
     givesUp: {
       label: 'Give up early',
-      hint: 'Stops the worse half of the runs after an eighth, a quarter and half of the epochs (successive halving). It saves more than half of the time, and sometimes loses a run that would have been good in the end.',
+      hint: 'After an eighth, a quarter and half of the epochs, stops the half of the runs whose loss is worse (successive halving). It saves more than half of the time, and sometimes loses a run that would have been good in the end.',
     },
   },
 }

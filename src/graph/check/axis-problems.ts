@@ -6,7 +6,7 @@ import type { ProblemDraft } from '../document/problem.ts'
 import { wiringOf } from '../document/wiring.ts'
 import type { NodeDefinition } from '../node/define-node.ts'
 import { nearestValue } from '../node/nearest-value.ts'
-import type { Parameter } from '../node/parameter.ts'
+import { type Parameter, takesWhole } from '../node/parameter.ts'
 import { checkParam, resolveParams } from '../node/resolve-params.ts'
 import { type Axis, MOST_POINTS, type SweepConfig, valuesOf } from '../values/axis.ts'
 import type { CheckedNode } from './checked-graph.ts'
@@ -108,11 +108,6 @@ function tooMany({ axes, way }: SweepConfig, nodes: CheckedNodes): readonly Prob
   if (points <= MOST_POINTS) return []
   const fix = { kind: 'set', param: 'way', value: 'latin-hypercube' } as const
   return [{ code: 'sweep-too-many', values: { count: points, most: MOST_POINTS }, param: 'way', fix }]
-}
-
-/** Whether a parameter takes whole numbers alone. */
-function takesWhole({ kind }: Parameter): boolean {
-  return kind === 'integer' || kind === 'class'
 }
 
 function titleOf(document: GraphDocument, id: NodeId, checked: CheckedNode | undefined): Text | NodeWord {

@@ -151,6 +151,11 @@ export type Parameter =
 
 export type Parameters = Readonly<Record<string, Parameter>>
 
+/** Whether a parameter takes whole numbers alone. */
+export function takesWhole({ kind }: Parameter): boolean {
+  return kind === 'integer' || kind === 'class'
+}
+
 /** The TypeScript type of a parameter's value. */
 export type ValueOfParameter<P extends Parameter> =
   P extends ChoiceParameter<infer O>

@@ -1,6 +1,7 @@
 import { splitSeed } from '../base/hash.ts'
 import type { Json } from '../base/json.ts'
 import type { CheckedGraph } from '../check/checked-graph.ts'
+import { takesWhole } from '../node/parameter.ts'
 import { type Axis, valueAt, valuesOf } from '../values/axis.ts'
 import type { Setting } from './variant.ts'
 
@@ -24,7 +25,7 @@ export function enumerateSettings(
 /** How many settings a sweep would have at most, without making them: a grid grows fast. */
 export function countSettings(graph: CheckedGraph, axes: readonly Axis[], way: SweepWay): number {
   if (axes.length === 0) return 0
-  const counts = axes.map((axis) => valuesOf(axis.values, takesWhole(graph, axis)).length)
+  const counts = axes.map((axis) => valuesOf(axis.values, isWhole(graph, axis)).length)
   if (way.kind === 'grid') return counts.reduce((product, count) => product * count, 1)
   return counts.includes(0) ? 0 : Math.max(0, Math.floor(way.count))
 }
@@ -32,7 +33,7 @@ export function countSettings(graph: CheckedGraph, axes: readonly Axis[], way: S
 function gridOf(graph: CheckedGraph, axes: readonly Axis[]): readonly (readonly Setting[])[] {
   let points: readonly (readonly Setting[])[] = [[]]
   for (const axis of axes) {
-    const values = valuesOf(axis.values, takesWhole(graph, axis))
+    const values = valuesOf(axis.values, isWhole(graph, axis))
     points = points.flatMap((point) => values.map((value) => [...point, settingOf(axis, value)]))
   }
   return points
@@ -51,7 +52,7 @@ function drawn(
     const shares = Array.from({ length: total }, (_, i) => unit('share', i))
     const placed = kind === 'random' ? shares : spread(shares, (i) => unit('stretch', i))
     return placed.map((share) => {
-      const value = valueAt(axis.values, share, takesWhole(graph, axis))
+      const value = valueAt(axis.values, share, isWhole(graph, axis))
       return value === undefined ? undefined : settingOf(axis, value)
     })
   })
@@ -75,7 +76,7 @@ function settingOf({ node, param }: Axis, value: Json): Setting {
   return { node, param, value }
 }
 
-function takesWhole(graph: CheckedGraph, { node, param }: Axis): boolean {
-  const kind = graph.nodes[node]?.definition?.params[param]?.kind
-  return kind === 'integer' || kind === 'class'
+function isWhole(graph: CheckedGraph, { node, param }: Axis): boolean {
+  const parameter = graph.nodes[node]?.definition?.params[param]
+  return parameter !== undefined && takesWhole(parameter)
 }

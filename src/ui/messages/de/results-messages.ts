@@ -68,7 +68,7 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.delete': 'Löschen',
   'results.deleted': '{count, plural, one {„{run}“ ist gelöscht.} other {# Läufe sind gelöscht.}}',
   'results.restore': '{count, plural, one {Zurückholen} other {Alle zurückholen}}',
-  'results.grouping.repeats': 'Wiederholungen und Reihen zusammen',
+  'results.grouping.repeats': 'Wiederholungen zusammen',
   'results.grouping.setting': 'Gleiche Einstellungen zusammen',
   'results.grouping.none': 'Jeder Lauf für sich',
   'results.group-runs': '{count, number} Läufe von {run}',

@@ -73,7 +73,7 @@ export const sweepMessages: Readonly<Record<keyof typeof en, string>> = {
   'sweep.estimate': '{count, plural, one {# Lauf} other {# Läufe}}, {many} zugleich',
   'sweep.estimate-time': 'etwa {time}',
   'sweep.same':
-    '{count, plural, one {# Kombination gibt} other {# Kombinationen geben}} dasselbe Netz wie eine andere und {count, plural, one {läuft} other {laufen}} nicht noch einmal.',
+    '{count, plural, one {# Kombination gibt} other {# Kombinationen geben}} dasselbe Training wie eine andere und {count, plural, one {läuft} other {laufen}} nicht noch einmal.',
   'sweep.refused':
     '{count, plural, one {# Kombination lässt} other {# Kombinationen lassen}} sich nicht trainieren und {count, plural, one {fällt} other {fallen}} weg.',
   'sweep.nothing': 'Noch nichts: Starte die Versuchsreihe.',

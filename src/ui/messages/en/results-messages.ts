@@ -67,7 +67,7 @@ export const resultsMessages = {
   'results.delete': 'Delete',
   'results.deleted': '{count, plural, one {“{run}” is deleted.} other {# runs are deleted.}}',
   'results.restore': '{count, plural, one {Bring it back} other {Bring them back}}',
-  'results.grouping.repeats': 'Repeats and sweeps together',
+  'results.grouping.repeats': 'Repeats together',
   'results.grouping.setting': 'Same settings together',
   'results.grouping.none': 'Each run by itself',
   'results.group-runs': '{count, number} runs of {run}',

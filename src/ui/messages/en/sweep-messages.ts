@@ -71,7 +71,7 @@ export const sweepMessages = {
   'sweep.estimate': '{count, plural, one {# run} other {# runs}}, {many} at a time',
   'sweep.estimate-time': 'about {time}',
   'sweep.same':
-    '{count, plural, one {# combination gives} other {# combinations give}} the same network as another and {count, plural, one {is} other {are}} not run again.',
+    '{count, plural, one {# combination gives} other {# combinations give}} the same training as another and {count, plural, one {is} other {are}} not run again.',
   'sweep.refused':
     '{count, plural, one {# combination cannot} other {# combinations cannot}} be trained and {count, plural, one {is} other {are}} left out.',
   'sweep.nothing': 'Nothing yet: start the sweep.',
