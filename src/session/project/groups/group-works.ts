@@ -13,6 +13,7 @@ import type { RunHistory } from '../runs/run-history.ts'
 import { TrainerRun } from '../runs/trainer-run.ts'
 import { msLeft, type Pace, sumOf } from './group-time.ts'
 import { GroupWork } from './group-work.ts'
+import { ParkedRuns } from './parked-runs.ts'
 
 export interface GroupWorksOptions {
   readonly engine: Engine
@@ -42,8 +43,7 @@ export class GroupWorks {
   readonly progress = new Subject<void>()
   readonly #options: GroupWorksOptions
   readonly #works = new Map<RunId, GroupWork>()
-  /** With their checkpoints. */
-  readonly #parked = new Map<RunId, TrainerRun>()
+  readonly #parked = new ParkedRuns()
   readonly #paces = new Map<string, Pace>()
 
   constructor(options: GroupWorksOptions) {
@@ -77,13 +77,13 @@ export class GroupWorks {
       if (!found || this.#works.has(id)) continue
       const run = new TrainerRun(trainer, timing, found.state, found.curve)
       run.checkpoint = found.checkpoint
-      this.#parked.set(id, run)
+      this.#parked.put(run)
     }
   }
 
   /** Only runs that may go on need their weights. */
   forgetAllBut(waiting: ReadonlySet<RunId>): void {
-    for (const run of this.#parked.keys()) if (!waiting.has(run)) this.#parked.delete(run)
+    this.#parked.forgetAllBut(waiting)
   }
 
   /** What the steps of a group have taken so far. */
@@ -113,11 +113,9 @@ export class GroupWorks {
   }
 
   #unparked({ run: id }: GroupMember, plan: Plan): TrainerRun | undefined {
-    const run = id === undefined ? undefined : this.#parked.get(id)
-    if (!run) return undefined
-    this.#parked.delete(run.state.run)
+    const run = id === undefined ? undefined : this.#parked.take(id)
     // Another version of the page may have kept it.
-    if (run.state.plan.hash !== plan.hash) return undefined
+    if (run?.state.plan.hash !== plan.hash) return undefined
     run.state = continuedRun(run.state, plan)
     return run
   }
@@ -136,7 +134,7 @@ export class GroupWorks {
     }
     this.#paces.set(group, this.paceOf(group))
     this.#works.delete(run.state.run)
-    if (run.state.status === 'stopped') this.#parked.set(run.state.run, run)
+    if (run.state.status === 'stopped') this.#parked.put(run)
     this.#options.kept.keep(run.toKeep, work.isLeft)
     this.#options.ended(work)
     this.turns.next()

@@ -1,0 +1,50 @@
+import type { RunId } from '../../../engine/protocol.ts'
+import { aboutBytes } from '../../../runs/about-bytes.ts'
+import type { TrainerRun } from '../runs/trainer-run.ts'
+
+/** Bytes of weights that runs which were set aside hold at most. */
+const MOST_BYTES = 256 * 2 ** 20
+
+/**
+ * Runs that were set aside, with the weights they go on from. A sweep sets all of its runs aside at the end of a round,
+ * and of a large network that would be more than a page may hold: those that were set aside first are let go then, and
+ * train once more from their start, to the same bits.
+ */
+export class ParkedRuns {
+  readonly #most: number
+  readonly #runs = new Map<RunId, { readonly run: TrainerRun; readonly bytes: number }>()
+
+  constructor(most = MOST_BYTES) {
+    this.#most = most
+  }
+
+  has(id: RunId): boolean {
+    return this.#runs.has(id)
+  }
+
+  put(run: TrainerRun): void {
+    const { run: id } = run.state
+    this.#runs.delete(id)
+    this.#runs.set(id, { run, bytes: aboutBytes(run.checkpoint) })
+    let bytes = 0
+    for (const each of [...this.#runs.values()].reverse()) {
+      bytes += each.bytes
+      if (bytes > this.#most && each.run !== run) this.#runs.delete(each.run.state.run)
+    }
+  }
+
+  take(id: RunId): TrainerRun | undefined {
+    const run = this.#runs.get(id)?.run
+    this.#runs.delete(id)
+    return run
+  }
+
+  /** Only runs that may go on need their weights. */
+  forgetAllBut(waiting: ReadonlySet<RunId>): void {
+    for (const id of this.#runs.keys()) if (!waiting.has(id)) this.#runs.delete(id)
+  }
+
+  clear(): void {
+    this.#runs.clear()
+  }
+}
