@@ -78,7 +78,7 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
   'compare.dead-means':
     'Anteil der Einheiten (bei einer Faltung: Kanäle), die am Ende einer Epoche für jedes der immer gleichen 32 Trainingsbeispiele 0 ausgeben. Kein Gradient erreicht sie.',
   'compare.figures': 'Tabelle',
-  'compare.goal': 'Zeit, bis die Validierung erreicht:',
+  'compare.goal': 'Zeit, bis {part, select, training {das Training} other {die Validierung}} erreicht:',
   'compare.reached': 'bis {goal}',
   'compare.best': 'Beste Epoche',
   'compare.weights': 'Gewichte',

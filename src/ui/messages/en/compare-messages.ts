@@ -76,7 +76,7 @@ export const compareMessages = {
   'compare.dead-means':
     'Share of units (of a convolution: channels) that put out 0 for each of the same 32 training examples at the end of an epoch. No gradient reaches them.',
   'compare.figures': 'Table',
-  'compare.goal': 'Time until the validation reaches',
+  'compare.goal': 'Time until the {part, select, training {training} other {validation}} reaches',
   'compare.reached': 'until {goal}',
   'compare.best': 'Best epoch',
   'compare.weights': 'Weights',

@@ -3,6 +3,7 @@ import { compareGroups } from '../../../../scores/compare-groups.ts'
 import { describeDifference } from '../../../../scores/describe-difference.ts'
 import { useText } from '../../../base/language/use-text.ts'
 import { formatMeasure } from '../../../trainers/measure.ts'
+import { isValidated } from '../../../trainers/run-figures.ts'
 import { hasAccuracy } from '../../curves/chart-data.ts'
 import type { ComparePartProps } from '../compare-part.ts'
 import { type ComparedEntry, comparedEntries } from '../compared-entries.ts'
@@ -29,7 +30,7 @@ export function FiguresPart({ runs }: ComparePartProps) {
     <section className={styles.figures} tabIndex={0} aria-label={t('compare.figures')}>
       {goal !== undefined && (
         <label className={styles.goal}>
-          {t('compare.goal')}
+          {t('compare.goal', { part: isValidated(runs.map(({ run }) => run)) ? 'validation' : 'training' })}
           <input
             type="range"
             min={0}
