@@ -61,6 +61,20 @@ test('what nobody names is removed after a while, and what was brought again mea
   expect(await contents.has([named!, old!, again!])).toEqual([true, false, true])
 })
 
+test('what kept graphs and queues of runs name stays, although the project no longer does', async () => {
+  const { clock, contents, tab } = computer()
+  const [ran, queued, old] = await contents.put([text('ran'), text('queued'), text('old')])
+  const bench = tab()
+  const { id } = await bench.open(naming())
+  const record = { project: id, run: 'r_1', graph: 'g', line: {} }
+  good(await bench.storage.saveKept(id, [{ record, document: naming(ran!) }]))
+  good(await bench.storage.saveGroup({ project: id, id: 'g_1', data: { document: naming(queued!) } }))
+  clock.now += 2 * HOUR
+  await left(bench)
+  good(await bench.workspace.tidyUp())
+  expect(await contents.has([ran!, queued!, old!])).toEqual([true, true, false])
+})
+
 test('while a project is open in any tab, nothing is removed: undo may want it', async () => {
   const { clock, contents, tab } = computer()
   const [old] = await contents.put([text('old')])

@@ -13,8 +13,8 @@ export interface ContentsInUse {
 }
 
 /**
- * Which contents the kept projects, their runs and the graphs these were made with refer to, by themselves or by a list they refer to. Fails where one of
- * the projects cannot be read: nobody knows then what it needs.
+ * Which contents the kept projects, their runs, the graphs these were made with and those of queues refer to, by
+ * themselves or by a list they refer to. Fails where one of the projects cannot be read: nobody knows then what it needs.
  */
 export async function contentsInUse(
   storage: Storage,
@@ -29,15 +29,18 @@ export async function contentsInUse(
   const listsRead = new Map<ContentHash, ReadonlySet<ContentHash>>()
   for (const { id, deletedAt } of listed.value) {
     // Word for word, so that what is damaged keeps what is left of it.
-    const [raw, runs, graphs] = [
+    const [raw, runs, graphs, groups] = [
       await storage.loadRaw(id),
       await storage.loadRuns(id),
       await storage.loadGraphs(id),
+      await storage.loadGroups(id),
     ]
     if (!raw.ok) return raw
     if (!runs.ok) return runs
     if (!graphs.ok) return graphs
-    const named = hashesIn([raw.value, runs.value.map(({ data }) => data), graphs.value])
+    if (!groups.ok) return groups
+    const ofRuns = [...runs.value, ...groups.value].map(({ data }) => data)
+    const named = hashesIn([raw.value, ofRuns, graphs.value])
     projects.set(id, await withLists(named, kept, contents, listsRead))
     if (deletedAt !== undefined) deleted.add(id)
   }
