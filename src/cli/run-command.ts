@@ -2,6 +2,7 @@ import type { BackendChoice } from '../engine/backend-report.ts'
 import type { CheckedGraph } from '../graph/check/checked-graph.ts'
 import { trainersOf } from '../graph/compile/compile.ts'
 import type { NodeId } from '../graph/document/document.ts'
+import { canWrite } from './export/write-out.ts'
 import { bringOwnFiles } from './own-files/own-files.ts'
 import { readGraph } from './read-graph.ts'
 import { readSettings } from './read-settings.ts'
@@ -71,11 +72,14 @@ export async function runCommand(
   if (!brought) return 1
   const trainers = chosenTrainers(brought.graph, options.trainer, terminal)
   if (typeof trainers === 'number') return trainers
-  const groups = planRuns(brought.graph, trainers, seeds, terminal)
-  if (!groups) return 1
-  return runAll(groups, brought, {
+  const backend = (options.backend ?? 'auto') as BackendChoice
+  const planned = planRuns(brought.graph, trainers, { seeds, backend, terminal })
+  if (!planned) return 1
+  for (const to of [options.output, options.csv])
+    if (to !== undefined && !(await canWrite(to, terminal))) return 2
+  return runAll(planned, brought, {
     ownFiles: options.files ?? process.env.FALTWERK_FILES,
-    backend: (options.backend ?? 'auto') as BackendChoice,
+    backend,
     json: options.json ?? false,
     jobs: jobs ?? 1,
     output: options.output,

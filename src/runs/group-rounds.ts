@@ -1,4 +1,4 @@
-import type { History } from '../engine/protocol.ts'
+import type { History, RunId } from '../engine/protocol.ts'
 import { halvingRounds, stillIn } from '../graph/variants/halving.ts'
 import { type GroupMember, hasEnded, type RunGroup } from './run-group.ts'
 
@@ -44,6 +44,47 @@ export function afterRounds(group: RunGroup): RunGroup {
   }
   const isOver = now.status !== 'stopped' && now.members.every(hasEnded)
   return isOver ? { ...now, status: 'completed' } : now
+}
+
+/** How far a run of a group has come. */
+export interface MemberProgress {
+  /** `waiting`: not begun, or set aside. */
+  readonly status: 'waiting' | 'running' | 'completed' | 'failed'
+  readonly history: History
+  readonly run?: RunId
+}
+
+/**
+ * The group with what has become of its runs, in the order of its members. A run may be further than the round that the
+ * group is in, where something else needs it, too: it then counts with what it had reached at the end of the round.
+ */
+export function withProgress(group: RunGroup, progress: readonly MemberProgress[]): RunGroup {
+  let now = group
+  for (;;) {
+    const halt = haltOf(now) ?? Number.POSITIVE_INFINITY
+    const members = now.members.map((member, i) => asOfRound(member, progress[i], halt, now.epochs))
+    const next = afterRounds({ ...now, members })
+    if (next.round === now.round) return next
+    now = next
+  }
+}
+
+function asOfRound(
+  member: GroupMember,
+  progress: MemberProgress | undefined,
+  halt: number,
+  asked: number,
+): GroupMember {
+  if (!progress || member.status === 'given-up') return member
+  const { status, history, run } = progress
+  const trained = history.loss.length
+  const isFurther = trained > halt || (trained === halt && status === 'failed')
+  return {
+    ...member,
+    ...(run !== undefined && { run }),
+    status: isFurther && status !== 'running' ? 'waiting' : status,
+    ...(trained > 0 && { reached: reachedAfter(history, Math.min(halt, trained), asked) }),
+  }
 }
 
 function withoutWorse(members: readonly GroupMember[], round: number): readonly GroupMember[] {

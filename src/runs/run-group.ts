@@ -1,6 +1,7 @@
 import type { BackendChoice } from '../engine/backend-report.ts'
 import type { RunId } from '../engine/protocol.ts'
 import type { NodeId } from '../graph/document/document.ts'
+import type { Plan } from '../graph/plan/plan.ts'
 import type { Variant } from '../graph/variants/variant.ts'
 
 /** Runs that belong together: one trainer with several seeds, or with several settings. */
@@ -43,6 +44,15 @@ export interface GroupMember {
     /** The loss at the end of every round of giving up that it has come through: a run may have gone on a little. */
     readonly atRounds?: readonly number[]
   }
+}
+
+/** A run that is to be made. */
+export function memberOf(
+  variant: Variant,
+  { training: { epochs } }: Plan,
+  stepsPerEpoch: number,
+): GroupMember {
+  return { variant, epochs, steps: epochs * stepsPerEpoch, status: 'waiting' }
 }
 
 /** Whether nothing more comes of it. */

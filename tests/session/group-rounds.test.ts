@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { afterRounds, dueMembers, haltOf, reachedAfter } from '../../src/runs/group-rounds.ts'
+import {
+  afterRounds,
+  dueMembers,
+  haltOf,
+  type MemberProgress,
+  reachedAfter,
+  withProgress,
+} from '../../src/runs/group-rounds.ts'
 import type { GroupMember, RunGroup } from '../../src/runs/run-group.ts'
 
 const member = (value: number, seed: number, reached?: GroupMember['reached']): GroupMember => ({
@@ -83,4 +90,37 @@ it('a group that gives up nothing trains every member to its end', () => {
   const { givesUp: _, ...patient } = group([member(1, 1, { epoch: 9, loss: 1 }), member(2, 1)])
   expect(dueMembers(patient)).toEqual([0, 1])
   expect(afterRounds(patient)).toEqual(patient)
+})
+
+describe('a group with what has become of its runs', () => {
+  const progress = (status: MemberProgress['status'], ...valLoss: readonly number[]): MemberProgress => ({
+    status,
+    history: { loss: valLoss.map(() => 0), accuracy: [], valLoss, valAccuracy: [] },
+  })
+
+  it('counts a run that is further than the round with what it had reached in it', () => {
+    const all = group([member(1, 1), member(2, 1)])
+    // The first gets better later, when it has been given up here already.
+    const whole = progress('completed', ...[9, 9], ...Array.from({ length: 14 }, () => 0))
+    const now = withProgress(all, [whole, progress('waiting', 5, 5)])
+    expect(statuses(now)).toEqual(['given-up', 'waiting'])
+    expect(now.members[0]?.reached).toEqual({ epoch: 2, loss: 9 })
+    expect(haltOf(now)).toBe(4)
+  })
+
+  it('waits for runs that are not as far, and takes an early end for an end', () => {
+    const all = group([member(1, 1), member(2, 1), member(3, 1)])
+    const [ended, far] = [progress('completed', 1), progress('running', 2, 2)]
+    const waiting = withProgress(all, [ended, far, progress('waiting', 3)])
+    expect(waiting.round).toBe(0)
+    expect(statuses(waiting)).toEqual(['completed', 'running', 'waiting'])
+    const over = withProgress(waiting, [ended, far, progress('failed', 3)])
+    expect(over.round).toBe(1)
+    expect(statuses(over)).toEqual(['completed', 'running', 'failed'])
+  })
+
+  it('is over when all have ended', () => {
+    const one = group([member(1, 1)], { epochs: 2 })
+    expect(withProgress(one, [progress('completed', 1, 1)])).toMatchObject({ status: 'completed' })
+  })
 })

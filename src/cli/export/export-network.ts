@@ -89,8 +89,7 @@ async function weightsFor(
   if (untrained) return { epochs: 0 }
   if (run !== undefined) return readRun(run, plan, terminal)
   const trained = await trainPlan(plan, { engine, backend: 'auto', terminal, quiet: true })
-  if (trained === 'failed') return 1
-  if (trained === 'interrupted') return 130
+  if (typeof trained === 'string') return trained === 'failed' ? 1 : 130
   const { checkpoint, completed, evaluation } = trained
   return { weights: checkpoint.weights, epochs: completed.epochs, evaluation }
 }

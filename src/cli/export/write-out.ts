@@ -1,4 +1,6 @@
 import { createWriteStream } from 'node:fs'
+import { open, rm, stat, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Terminal } from '../terminal.ts'
@@ -14,6 +16,27 @@ export async function writeOut(to: string, file: Blob, terminal: Terminal, quiet
   }
   if (!quiet) terminal.print(terminal.say('written', { file: to, bytes: file.size }))
   return 0
+}
+
+/** Whether a file can be written here, before there is anything to be written. Says why not. */
+export async function canWrite(to: string, terminal: Terminal): Promise<boolean> {
+  try {
+    const isThere = await stat(to).then(
+      () => true,
+      () => false,
+    )
+    const handle = await open(to, isThere ? 'r+' : 'w')
+    await handle.close()
+    if (!isThere) await rm(to)
+    const { blocks, bavail } = await statfs(dirname(to))
+    if (blocks === 0 || bavail > 0) return true
+    terminal.note(`${to}: ${terminal.say('cannot-write', { reason: terminal.say('disk-full') })}`)
+    return false
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    terminal.note(`${to}: ${terminal.say('cannot-write', { reason })}`)
+    return false
+  }
 }
 
 /** The same with a text. */

@@ -6,7 +6,7 @@ import { createRunFeed, type RunFeed } from '../../engine/training/run-feed.ts'
 import { problem } from '../../graph/document/problem.ts'
 import type { LaneMessage } from './lane-message.ts'
 
-/** A process that trains one run at a time. */
+/** Trains one run at a time in a process of its own. */
 export interface Lane extends Pick<Engine, 'start'> {
   close(): void
 }
@@ -14,28 +14,36 @@ export interface Lane extends Pick<Engine, 'start'> {
 /** Built beside the command; packages run from their build alone. */
 const script = () => join(dirname(fileURLToPath(import.meta.url)), 'training-process.js')
 
-/** Opens a process; `opening` says what it works with. */
+/** Opens a process with the first run; `opening` says what it works with. One that dies is followed by another. */
 export function openLane(opening: Omit<Extract<LaneMessage, { kind: 'open' }>, 'kind'>): Lane {
-  // Typed arrays go as they are.
-  const child = fork(script(), { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  const tell = (message: LaneMessage) => child.connected && child.send(message)
+  let child: ChildProcess | undefined
   let current: RunFeed | undefined
-  child.on('message', (event: RunEvent) => {
-    const feed = current
-    if (['completed', 'failed', 'cancelled'].includes(event.kind)) current = undefined
-    feed?.emit(event)
-  })
-  child.on('exit', (code, signal) => {
-    current?.emit(diedEvent(code, signal))
-    current = undefined
-  })
-  tell({ kind: 'open', ...opening })
+  const tell = (message: LaneMessage) => child?.connected && child.send(message)
+  const open = () => {
+    // Typed arrays go as they are.
+    const opened = fork(script(), {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    opened.on('message', (event: RunEvent) => {
+      const feed = current
+      if (['completed', 'failed', 'cancelled'].includes(event.kind)) current = undefined
+      feed?.emit(event)
+    })
+    opened.on('exit', (code, signal) => {
+      const feed = current
+      child = current = undefined
+      feed?.emit(diedEvent(code, signal))
+    })
+    child = opened
+    tell({ kind: 'open', ...opening })
+  }
   return {
     start(request) {
       const feed = createRunFeed(request.run, request.plan)
+      if (!child) open()
       current = feed
-      if (isGone(child)) queueMicrotask(() => feed.emit(diedEvent(child.exitCode, child.signalCode)))
-      else tell({ kind: 'start', request })
+      tell({ kind: 'start', request })
       return {
         id: request.run,
         listen: feed.listen,
@@ -45,12 +53,8 @@ export function openLane(opening: Omit<Extract<LaneMessage, { kind: 'open' }>, '
         stop: () => tell({ kind: 'stop' }),
       }
     },
-    close: () => child.connected && child.disconnect(),
+    close: () => child?.connected && child.disconnect(),
   }
-}
-
-function isGone({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode !== null || signalCode !== null
 }
 
 function diedEvent(code: number | null, signal: NodeJS.Signals | null) {

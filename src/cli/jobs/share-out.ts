@@ -1,15 +1,27 @@
-/** Does all of the work with as many helpers as there are, each at one piece at a time; in order with one. */
+/**
+ * Does work with as many helpers as there are, each at one piece at a time; in order with one. `next` says what is to
+ * be done now: where that is nothing, a helper waits for what the others are at, as more may follow from it.
+ */
 export async function shareOut<Piece, Helper>(
-  pieces: readonly Piece[],
+  next: () => Piece | undefined,
   helpers: readonly Helper[],
   work: (piece: Piece, helper: Helper) => Promise<'go-on' | 'stop'>,
 ): Promise<void> {
-  let next = 0
+  const working = new Set<Promise<void>>()
+  let isStopped = false
   await Promise.all(
     helpers.map(async (helper) => {
-      while (next < pieces.length) {
-        const piece = pieces[next++] as Piece
-        if ((await work(piece, helper)) === 'stop') next = pieces.length
+      while (!isStopped) {
+        const piece = next()
+        if (piece === undefined && working.size === 0) return
+        if (piece === undefined) await Promise.race(working)
+        else {
+          const own = work(piece, helper).then((then) => {
+            if (then === 'stop') isStopped = true
+          })
+          working.add(own)
+          await own.finally(() => working.delete(own))
+        }
       }
     }),
   )

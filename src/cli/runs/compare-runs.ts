@@ -21,16 +21,26 @@ export interface GroupToCompare {
   readonly trainer: NodeId
   /** That of any of its runs: they differ in the seed alone. */
   readonly plan: Plan
-  /** Of every run that was to be made; those that failed have no figures. */
+  /** Of every run that was trained to its end; those that failed have no figures. */
   readonly runs: readonly GroupRun[]
+  /** Runs that were given up. */
+  readonly givenUp?: GivenUp
 }
+
+interface GivenUp {
+  readonly runs: number
+  /** After so many epochs. */
+  readonly epoch: number
+}
+
+type ComparedGroup = GroupFigures & { readonly givenUp?: GivenUp }
 
 /** Runs side by side, as `--json` reports them at the end. */
 export interface RunsComparison {
   readonly trainers: readonly NodeId[]
   /** Values are in the order of the groups; `null` where a plan has no such setting. */
   readonly differs: readonly Difference[]
-  readonly groups: readonly GroupFigures[]
+  readonly groups: readonly ComparedGroup[]
   /** Of the best group against the first, or of the next where that is the best. */
   readonly difference?: SaidDifference
 }
@@ -43,7 +53,8 @@ interface SaidDifference extends Omit<GroupDifference, 'group' | 'against' | 'ha
 
 /** Nothing where there is nothing to compare: a single run. */
 export function compareRuns(groups: readonly GroupToCompare[], words: Words): RunsComparison | undefined {
-  if (groups.reduce((sum, { runs }) => sum + runs.length, 0) < 2) return undefined
+  const all = groups.reduce((sum, { runs, givenUp }) => sum + runs.length + (givenUp?.runs ?? 0), 0)
+  if (all < 2) return undefined
   const comparison = compareGroups(groups)
   const { difference } = comparison
   return {
@@ -51,7 +62,10 @@ export function compareRuns(groups: readonly GroupToCompare[], words: Words): Ru
     differs: whatDiffers(groups.map(({ plan }) => planSettings(plan, registry))).filter(
       ({ part }) => part !== 'seed',
     ),
-    groups: comparison.groups,
+    groups: comparison.groups.map((figures, at) => {
+      const { givenUp } = groups[at] ?? {}
+      return { ...figures, ...(givenUp && { givenUp }) }
+    }),
     difference: difference && said(difference, comparison, words),
   }
 }

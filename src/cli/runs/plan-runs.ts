@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { registry } from '../../../nodes/registry.ts'
+import type { BackendChoice } from '../../engine/backend-report.ts'
 import type { Json } from '../../graph/base/json.ts'
 import { textIn } from '../../graph/base/text.ts'
 import { check } from '../../graph/check/check.ts'
@@ -8,10 +10,11 @@ import type { Problem } from '../../graph/document/problem.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
 import { enumerateSettings } from '../../graph/variants/enumerate-settings.ts'
 import { planVariants } from '../../graph/variants/plan-variants.ts'
-import { sweepsOf, wayOf } from '../../graph/variants/sweep-of.ts'
+import { type Sweep, sweepsOf, wayOf } from '../../graph/variants/sweep-of.ts'
 import type { Setting, Variant } from '../../graph/variants/variant.ts'
 import { seedsFrom, variantsOf } from '../../graph/variants/variants-of.ts'
 import { withVariant } from '../../graph/variants/with-variant.ts'
+import { type GroupMember, memberOf, type RunGroup } from '../../runs/run-group.ts'
 import { printProblem } from '../check-command.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -32,43 +35,106 @@ export interface PlannedGroup {
   readonly runs: readonly PlannedRun[]
 }
 
+/** Runs that are asked for together: all seeds of a trainer, or all of a sweep. */
+export interface PlannedBatch {
+  readonly group: RunGroup
+  /** Those of its members. What several batches ask for is one run. */
+  readonly runs: readonly PlannedRun[]
+}
+
+export interface PlannedRuns {
+  /** Each run in one of them. */
+  readonly groups: readonly PlannedGroup[]
+  readonly batches: readonly PlannedBatch[]
+}
+
+interface PlanningOptions {
+  /** How many seeds each trainer runs with; as many as the graph says where left out. */
+  readonly seeds: number | undefined
+  readonly backend: BackendChoice
+  readonly terminal: Terminal
+}
+
 /**
- * The runs of each trainer: as the graph has it and with each setting of its sweeps, with `seeds` seeds, else as many
- * as it says itself. Says what is wrong with a plan.
+ * The runs of each trainer: as the graph has it and with each setting of its sweeps. Says what is wrong with a plan.
  */
 export function planRuns(
   graph: CheckedGraph,
   trainers: readonly NodeId[],
-  seeds: number | undefined,
-  terminal: Terminal,
-): readonly PlannedGroup[] | undefined {
+  options: PlanningOptions,
+): PlannedRuns | undefined {
   const problems = new Map<string, Problem>()
-  const groups = trainers.flatMap((trainer) => {
-    const repeats = seeds ?? Number(graph.nodes[trainer]?.params.repeats ?? 1)
-    const all = [[], ...settingsOf(graph, trainer)]
-    const variants = variantsOf(all, seedsFrom(graph.document.seed, repeats))
-    const name = nameOf(graph, trainer, terminal)
-    const found = all.map((settings, at) => ({
-      name: at === 0 ? name : `${trainers.length > 1 ? `${name}: ` : ''}${settingsText(settings)}`,
-      trainer,
-      settings,
-      runs: [] as PlannedRun[],
-    }))
-    let at = 0
-    for (const { variant, plan, sameAs } of planVariants(graph, registry, trainer, variants)) {
-      const group = found[at++ % found.length] as (typeof found)[number]
-      if (!plan.ok) for (const each of plan.problems) problems.set(JSON.stringify(each), each)
-      // What a setting does not change is run already.
-      else if (sameAs === undefined) {
-        const name = group.settings.length > 0 ? group.name : trainer
-        const label = repeats > 1 ? terminal.say('seed-of', { name, seed: variant.seed }) : name
-        group.runs.push({ trainer, variant, plan: plan.value, label })
-      }
+  const groups: PlannedGroup[] = []
+  const batches: PlannedBatch[] = []
+  for (const trainer of trainers) {
+    const found = new Map<string, PlannedRun>()
+    const own = nameOf(graph, trainer, options.terminal)
+    for (const sweep of [undefined, ...sweepsOf(graph).filter((each) => each.trainer === trainer)]) {
+      const settings = sweep ? enumerateSettings(graph, sweep.axes, wayOf(graph, sweep)) : [[]]
+      const nameFor = (each: readonly Setting[]) =>
+        sweep ? `${trainers.length > 1 ? `${own}: ` : ''}${settingsText(each)}` : own
+      const rows = settings.map((each) => ({ name: nameFor(each), trainer, settings: each, runs: [] }))
+      const planned = planBatch(graph, { trainer, sweep, rows, found, problems }, options)
+      groups.push(...rows.filter(({ runs }) => runs.length > 0))
+      if (planned.runs.length > 0) batches.push(planned)
     }
-    return found.filter(({ runs }) => runs.length > 0)
-  })
-  for (const problem of problems.values()) printProblem(problem, graph, terminal)
-  return problems.size > 0 ? undefined : groups
+  }
+  for (const problem of problems.values()) printProblem(problem, graph, options.terminal)
+  return problems.size > 0 ? undefined : { groups, batches }
+}
+
+interface BatchToPlan {
+  readonly trainer: NodeId
+  readonly sweep: Sweep | undefined
+  /** One for each setting; they get the runs that are new. */
+  readonly rows: readonly (PlannedGroup & { readonly runs: PlannedRun[] })[]
+  /** Runs of the trainer that are planned already, by plan. */
+  readonly found: Map<string, PlannedRun>
+  readonly problems: Map<string, Problem>
+}
+
+function planBatch(
+  graph: CheckedGraph,
+  { trainer, sweep, rows, found, problems }: BatchToPlan,
+  { seeds, backend, terminal }: PlanningOptions,
+): PlannedBatch {
+  const repeats = seeds ?? Number(graph.nodes[trainer]?.params.repeats ?? 1)
+  const settings = rows.map((row) => row.settings)
+  const variants = variantsOf(settings, seedsFrom(graph.document.seed, repeats))
+  const [members, runs]: [GroupMember[], PlannedRun[]] = [[], []]
+  for (const [at, each] of [...planVariants(graph, registry, trainer, variants)].entries()) {
+    const { variant, plan, stepsPerEpoch, sameAs } = each
+    if (!plan.ok) for (const problem of plan.problems) problems.set(JSON.stringify(problem), problem)
+    if (!plan.ok || sameAs !== undefined) continue
+    const row = rows[at % rows.length] as (typeof rows)[number]
+    const name = sweep ? row.name : trainer
+    const label = repeats > 1 ? terminal.say('seed-of', { name, seed: variant.seed }) : name
+    const known = found.get(plan.value.hash)
+    const run = known ?? { trainer, variant, plan: plan.value, label }
+    if (!known) row.runs.push(run)
+    found.set(plan.value.hash, run)
+    members.push(memberOf(variant, plan.value, stepsPerEpoch))
+    runs.push(run)
+  }
+  const group: RunGroup = {
+    id: `g_${randomUUID().replaceAll('-', '')}`,
+    kind: sweep ? 'sweep' : 'repeats',
+    trainer,
+    ...(sweep && { sweep: sweep.node }),
+    members,
+    status: 'running',
+    begunAt: Date.now(),
+    ...(sweep?.givesUp && { givesUp: true }),
+    round: 0,
+    epochs: Math.max(...members.map(({ epochs }) => epochs)),
+    backend,
+  }
+  return { group, runs }
+}
+
+/** Whether it is the run that the trainer of the graph itself would make. */
+export function isOwnRun({ variant: { seed, settings } }: PlannedRun, { document }: CheckedGraph): boolean {
+  return seed === document.seed && settings.length === 0
 }
 
 /** The graph as a run has it. */
@@ -76,12 +142,6 @@ export function graphOf(graph: CheckedGraph, { variant }: PlannedRun): CheckedGr
   if (variant.settings.length === 0) return graph
   const document = withVariant(graph.document, variant, registry)
   return document.ok ? check(document.value, registry, graph) : graph
-}
-
-function settingsOf(graph: CheckedGraph, trainer: NodeId): readonly (readonly Setting[])[] {
-  return sweepsOf(graph)
-    .filter((sweep) => sweep.trainer === trainer)
-    .flatMap((sweep) => enumerateSettings(graph, sweep.axes, wayOf(graph, sweep)))
 }
 
 /** As `--set` takes them. */

@@ -7,8 +7,10 @@ export function printComparison(comparison: RunsComparison, terminal: Terminal):
   const { groups, difference } = comparison
   const haveSeeds = groups.some(({ runs, failed }) => runs + failed > 1)
   const haveFailed = groups.some(({ failed }) => failed > 0)
+  const haveGivenUp = groups.some(({ givenUp }) => givenUp)
   const haveClasses = groups.some(({ accuracy }) => accuracy)
-  const word = (name: 'runs' | 'failed' | 'accuracy' | 'loss' | 'from-to') => terminal.say(`compared.${name}`)
+  const word = (name: 'runs' | 'failed' | 'given-up' | 'accuracy' | 'loss' | 'from-to') =>
+    terminal.say(`compared.${name}`)
   const said = (summary: ValueSummary | undefined) => [
     meanText(summary, terminal),
     ...(haveSeeds ? [rangeText(summary, terminal)] : []),
@@ -17,13 +19,15 @@ export function printComparison(comparison: RunsComparison, terminal: Terminal):
     '',
     ...(haveSeeds ? [word('runs')] : []),
     ...(haveFailed ? [word('failed')] : []),
+    ...(haveGivenUp ? [word('given-up')] : []),
     ...(haveClasses ? [word('accuracy'), ...(haveSeeds ? [word('from-to')] : [])] : []),
     ...[word('loss'), ...(haveSeeds ? [word('from-to')] : [])],
   ]
-  const rows = groups.map(({ name, runs, failed, accuracy, loss }) => [
+  const rows = groups.map(({ name, runs, failed, givenUp, accuracy, loss }) => [
     name,
     ...(haveSeeds ? [String(runs)] : []),
     ...(haveFailed ? [String(failed)] : []),
+    ...(haveGivenUp ? [givenUp ? terminal.say('compared.after', { epoch: givenUp.epoch }) : ''] : []),
     ...(haveClasses ? said(accuracy) : []),
     ...said(loss),
   ])

@@ -6,7 +6,7 @@ import { advanceRun } from '../../runs/advance-run.ts'
 import { GrowingCurve } from '../../runs/batch-curve.ts'
 import { growCurve } from '../../runs/grow-curve.ts'
 import { trainerFacts } from '../../runs/kept-line.ts'
-import { newRun, type RunState } from '../../runs/run-state.ts'
+import { continuedRun, newRun, type RunState } from '../../runs/run-state.ts'
 import type { PlannedRun } from './plan-runs.ts'
 
 /** A run as the app would keep it. */
@@ -28,6 +28,16 @@ export class RecordedRun {
     const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
     this.facts = trainerFacts(graph, plan)
     this.state = newRun(this.id, plan, optimizer)
+  }
+
+  /** It was set aside and is taken up again. */
+  goOn(): void {
+    this.state = continuedRun(this.state, this.planned.plan)
+  }
+
+  /** Nothing goes on from here. */
+  forgetWeights(): void {
+    this.checkpoint = undefined
   }
 
   take(event: RunEvent): void {

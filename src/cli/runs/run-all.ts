@@ -5,11 +5,10 @@ import type { OwnFiles } from '../own-files/own-files.ts'
 import { hasExperiments, runExperiments } from '../run-experiments.ts'
 import type { Terminal } from '../terminal.ts'
 import { compareRuns, type GroupToCompare } from './compare-runs.ts'
-import type { FinishedRun } from './finished-run.ts'
-import { inTurns, type PlannedGroup, type PlannedRun } from './plan-runs.ts'
+import { inTurns, type PlannedGroup, type PlannedRuns } from './plan-runs.ts'
 import { printComparison } from './print-comparison.ts'
 import { runsCsv } from './runs-csv.ts'
-import { trainAll } from './train-all.ts'
+import { type TrainedRuns, trainAll } from './train-all.ts'
 import { writeRuns } from './write-runs.ts'
 
 /** As shells say it. */
@@ -31,7 +30,7 @@ interface RunAllOptions {
 
 /** Works out the experiments of a graph, makes all runs and compares them. Returns the exit status. */
 export async function runAll(
-  groups: readonly PlannedGroup[],
+  { groups, batches }: PlannedRuns,
   { graph, contents }: OwnFiles,
   { ownFiles, backend, json, jobs, output, csv, terminal }: RunAllOptions,
 ): Promise<number> {
@@ -41,20 +40,20 @@ export async function runAll(
     const live = hasExperiments(graph) ? await runExperiments(graph, engine, json, terminal) : undefined
     const isOneOfMany = groups.some(({ runs, settings }) => runs.length > 1 || settings.length > 0)
     const around = { engine, graph, contents, ownFiles, backend, json, jobs, isOneOfMany, terminal }
-    const trained = await trainAll(planned, { ...around, records: output !== undefined })
-    const { finished, recorded, isInterrupted } = trained
+    const trained = await trainAll(planned, batches, { ...around, records: output !== undefined })
+    const { finished, givenUp, isInterrupted } = trained
     // What was made before Ctrl+C is made.
     const written = [
-      output === undefined ? 0 : await writeRuns(output, recorded, { graph, contents }, json, terminal),
-      csv === undefined ? 0 : await writeText(csv, csvOf(groups, finished), terminal, json),
+      output === undefined ? 0 : await writeRuns(output, trained, { graph, contents }, json, terminal),
+      csv === undefined ? 0 : await writeText(csv, csvOf(groups, trained), terminal, json),
     ]
     if (isInterrupted) return INTERRUPTED
-    const comparison = compareRuns(groupsToCompare(groups, finished), terminal.words)
+    const comparison = compareRuns(groupsToCompare(groups, trained), terminal.words)
     if (json) {
       const runs = planned.flatMap((run) => finished.get(run) ?? [])
       terminal.print(JSON.stringify({ event: 'completed', runs, comparison, live: live?.live }))
     } else if (comparison) printComparison(comparison, terminal)
-    return Math.max(...written) || (live?.failed || finished.size < planned.length ? 1 : 0)
+    return Math.max(...written) || (live?.failed || finished.size + givenUp.size < planned.length ? 1 : 0)
   } finally {
     engine.dispose()
   }
@@ -62,16 +61,29 @@ export async function runAll(
 
 function groupsToCompare(
   groups: readonly PlannedGroup[],
-  finished: ReadonlyMap<PlannedRun, FinishedRun>,
+  { finished, givenUp }: TrainedRuns,
 ): readonly GroupToCompare[] {
   return groups.flatMap(({ name, trainer, runs: [first, ...rest] }) => {
     if (!first) return []
-    const runs = [first, ...rest].map((run) => ({ seed: run.plan.seed, ...finished.get(run)?.evaluation }))
-    return [{ name, trainer, plan: first.plan, runs }]
+    const all = [first, ...rest]
+    const gone = all.flatMap((run) => givenUp.get(run) ?? [])
+    const runs = all
+      .filter((run) => !givenUp.has(run))
+      .map((run) => ({ seed: run.plan.seed, ...finished.get(run)?.evaluation }))
+    const [one] = gone
+    return [
+      {
+        name,
+        trainer,
+        plan: first.plan,
+        runs,
+        ...(one && { givenUp: { runs: gone.length, epoch: one.epoch } }),
+      },
+    ]
   })
 }
 
-function csvOf(groups: readonly PlannedGroup[], finished: ReadonlyMap<PlannedRun, FinishedRun>): string {
+function csvOf(groups: readonly PlannedGroup[], { finished }: TrainedRuns): string {
   return runsCsv(
     groups.flatMap(({ name, runs }) =>
       runs.flatMap((run) => {

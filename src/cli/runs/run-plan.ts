@@ -1,5 +1,5 @@
 import type { BackendChoice } from '../../engine/backend-report.ts'
-import type { Engine, RunEvent, StoredTensor } from '../../engine/protocol.ts'
+import type { Checkpoint, Engine, RunEvent, StoredTensor } from '../../engine/protocol.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { ok, type Result } from '../../graph/document/problem.ts'
 import { askModel, describeModel, modelOf } from '../ask-model.ts'
@@ -25,14 +25,18 @@ export interface RunSurroundings {
   /** It is one of many: one line says what it has reached. */
   readonly isOneOfMany: boolean
   readonly terminal: Terminal
+  /** Where it goes on. */
+  readonly from?: Checkpoint
+  /** After which epoch it is set aside. */
+  readonly halt?: number
   readonly onEvent?: (event: RunEvent) => void
 }
 
-/** Trains one plan to its end. Ctrl+C stops it at the next batch. */
+/** Trains one plan to its end, or until it is to be set aside. Ctrl+C stops it at the next batch. */
 export async function runPlan(
   run: PlannedRun,
   around: RunSurroundings,
-): Promise<FinishedRun | 'failed' | 'interrupted'> {
+): Promise<FinishedRun | 'failed' | 'interrupted' | 'set-aside'> {
   const { terminal, json, trainer, isOneOfMany, isBeside } = around
   const { plan, label } = run
   const ended = await trainPlan(plan, {
@@ -43,7 +47,9 @@ export async function runPlan(
     label,
     onEvent: (event) => {
       around.onEvent?.(event)
-      if (json) for (const line of jsonLines(event, run)) terminal.print(JSON.stringify(line))
+      const isToldAlready = event.kind === 'started' && around.from !== undefined
+      if (json && !isToldAlready)
+        for (const line of jsonLines(event, run)) terminal.print(JSON.stringify(line))
     },
   })
   if (typeof ended === 'string') return ended

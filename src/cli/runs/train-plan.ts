@@ -15,6 +15,10 @@ export interface TrainingSurroundings {
   readonly isBeside?: boolean
   /** What the run is called; as its trainer where left out. */
   readonly label?: string
+  /** Where it goes on. */
+  readonly from?: Checkpoint
+  /** After which epoch it is set aside. */
+  readonly halt?: number
   readonly onEvent?: (event: RunEvent) => void
 }
 
@@ -27,14 +31,19 @@ export interface TrainedPlan {
   readonly device: string
 }
 
-/** Trains a plan while its progress is shown. Ctrl+C stops it at the next batch. */
+/** Trains a plan, at most until it is to be set aside, while its progress is shown. Ctrl+C stops it at the next batch. */
 export async function trainPlan(
   plan: Plan,
-  { engine, backend, terminal, quiet, isBeside, label = plan.trainer, onEvent }: TrainingSurroundings,
-): Promise<TrainedPlan | 'failed' | 'interrupted'> {
-  const run = engine.start({ run: plan.trainer, plan, backend })
+  around: TrainingSurroundings,
+): Promise<TrainedPlan | 'failed' | 'interrupted' | 'set-aside'> {
+  const { engine, backend, terminal, quiet, isBeside, label = plan.trainer, from, halt, onEvent } = around
+  const run = engine.start({ run: plan.trainer, plan, backend, ...(from && { from }) })
   const progress = new RunProgress(label, plan.training.epochs, terminal)
-  const interrupt = () => run.stop()
+  let [isInterrupted, isAsFarAsAsked] = [false, false]
+  const interrupt = () => {
+    isInterrupted = true
+    run.stop()
+  }
   process.once('SIGINT', interrupt)
   try {
     return await new Promise((resolve) => {
@@ -42,8 +51,13 @@ export async function trainPlan(
       let evaluation: Evaluation | undefined
       let checkpoint: Checkpoint | undefined
       run.listen((event) => {
+        if (event.kind === 'epoch' && event.epoch === halt && halt < plan.training.epochs) {
+          isAsFarAsAsked = true
+          run.stop()
+        }
         onEvent?.(event)
-        if (!isBeside) progress.show(event, quiet)
+        const isSetAside = event.kind === 'cancelled' && isAsFarAsAsked && !isInterrupted
+        if (!isBeside && !isSetAside) progress.show(event, quiet)
         if (event.kind === 'started') device = event.backend
         if (event.kind === 'checkpoint') checkpoint = event.checkpoint
         if (event.kind === 'evaluated' && event.evaluation.id === plan.evaluations[0]?.id)
@@ -52,7 +66,7 @@ export async function trainPlan(
           terminal.note(`${label}: ${sayProblem(event.problem, terminal.words)}`)
           resolve('failed')
         }
-        if (event.kind === 'cancelled') resolve('interrupted')
+        if (event.kind === 'cancelled') resolve(isSetAside ? 'set-aside' : 'interrupted')
         if (event.kind === 'completed') {
           if (!evaluation || !checkpoint) throw new Error('a run ended without its measurement')
           resolve({ completed: event, evaluation, checkpoint, device })

@@ -28,6 +28,8 @@ export interface PortableKept {
 export interface PortableHistory {
   /** Graphs that runs were made with, by hash. */
   readonly graphs: ReadonlyMap<string, unknown>
+  /** What runs belong together. */
+  readonly groups: readonly unknown[]
   /** One after the other, so that they may be longer than the memory. */
   readonly runs: AsyncIterable<PortableKept>
 }
@@ -43,5 +45,6 @@ export const CONTENT_PATH = /^contents\/([0-9a-f]{64})$/
 export const runPath = (at: number, part: PackedPart): string => `runs/${at}.${ENDING[part]}`
 /** Those of the history, too. */
 export const keptPath = (at: number, part: PackedPart): string => `history/${at}.${ENDING[part]}`
+export const groupsPath = (part: PackedPart): string => `groups.${ENDING[part]}`
 export const graphPath = (hash: string): string => `graphs/${hash}.json`
 export const A_GRAPH_PATH = /^graphs\/([0-9a-f]{16})\.json$/

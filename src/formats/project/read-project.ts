@@ -7,6 +7,7 @@ import {
   A_GRAPH_PATH,
   CONTENT_PATH,
   GRAPH_PATH,
+  groupsPath,
   keptPath,
   type PortableKept,
   type PortableRun,
@@ -31,6 +32,8 @@ export interface OpenProjectFile {
 export interface ReadHistory {
   /** Runs there are, damaged ones included. */
   readonly count: number
+  /** What runs belong together; whether they are groups is for those to find out who know them. */
+  readonly groups: readonly unknown[]
   /** One after the other; nothing for a damaged one. */
   readonly runs: AsyncIterable<PortableKept | undefined>
   /** The text of a graph that runs were made with, by hash; damaged and very long ones are left out. */
@@ -56,11 +59,15 @@ export async function readProject(file: Blob, longestGraph: number): Promise<Res
     if (isRun(run)) runs.push(run)
     else problems.push(problem('project-file-run-damaged'))
   }
-  const history = historyOf(entries, longestGraph)
+  const groups = await packedIn(entries, groupsPath)
+  const history = { ...historyOf(entries, longestGraph), groups: Array.isArray(groups) ? groups : [] }
   return ok({ graph: read.value, contents: contentsOf(opened.value), runs, history, problems })
 }
 
-function historyOf(entries: ReadonlyMap<string, ZipEntry>, longestGraph: number): ReadHistory {
+function historyOf(
+  entries: ReadonlyMap<string, ZipEntry>,
+  longestGraph: number,
+): Omit<ReadHistory, 'groups'> {
   let count = 0
   while (entries.has(keptPath(count, 'text'))) count++
   async function* runs() {

@@ -5,6 +5,7 @@ import {
   contentPath,
   GRAPH_PATH,
   graphPath,
+  groupsPath,
   keptPath,
   type PortableHistory,
   type PortableRun,
@@ -32,6 +33,7 @@ async function* filesOf({ graph, contents, runs, history }: ProjectToWrite): Asy
   for (const [at, run] of runs.entries()) yield* packed((part) => runPath(at, part), run)
   if (!history) return
   for (const [hash, document] of history.graphs) yield text(graphPath(hash), JSON.stringify(document))
+  if (history.groups.length > 0) yield* packed(groupsPath, history.groups)
   let at = 0
   for await (const run of history.runs) {
     const place = at++

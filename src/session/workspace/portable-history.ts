@@ -1,8 +1,9 @@
 import type { PortableHistory, PortableKept, PortableRun } from '../../formats/project/project-parts.ts'
 import type { OpenProjectFile } from '../../formats/project/read-project.ts'
-import { type Problem, problem } from '../../graph/document/problem.ts'
+import { ok, type Problem, problem } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import { isUnderWay } from '../../runs/run-state.ts'
+import { readStoredGroup, storedGroup } from '../../runs/stored-group.ts'
 import type { ProjectId, Storage } from '../../storage/types.ts'
 import { type EntryOfFile, historyInFile } from '../project/kept/history-in-file.ts'
 import { lineRecords } from '../project/kept/kept-records.ts'
@@ -36,7 +37,16 @@ export async function portableHistory(
     }
   }
   const found = graphs.ok ? [...graphs.value].filter(([hash]) => needed.has(hash)) : []
-  return { graphs: new Map(found), runs: runs() }
+  return { graphs: new Map(found), groups: await portableGroups(storage, id), runs: runs() }
+}
+
+/** As they stand: where a project is opened again, nobody goes on with them by himself. */
+async function portableGroups(storage: Storage, id: ProjectId): Promise<readonly unknown[]> {
+  const records = await storage.loadGroups(id)
+  return (records.ok ? records.value : []).flatMap(({ data }) => {
+    const stored = readStoredGroup(data)
+    return stored ? [storedGroup(stored.group)] : []
+  })
 }
 
 /** Keeps the history that came with a project. */
@@ -59,6 +69,11 @@ export async function keepPortableHistory(
     else damaged++
     const problems = await keep(AT_ONCE)
     if (problems.length > 0) return problems
+  }
+  for (const data of file.history.groups) {
+    const id = readStoredGroup(data)?.group.id
+    const saved = id === undefined ? ok(undefined) : await storage.saveGroup({ project, id, data })
+    if (!saved.ok) return saved.problems
   }
   const problems = await keep(1)
   return damaged > 0 ? [...problems, problem('project-file-history-damaged', { count: damaged })] : problems

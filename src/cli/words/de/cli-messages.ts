@@ -51,7 +51,8 @@ Fortschritt steht auf stderr, Ergebnisse auf stdout.
                          "live":[…]}'
 
 Ein Trainer mit einer Versuchsreihe läuft so, wie er ist, dann mit jeder ihrer
-Einstellungen, und alle bis zum Ende.
+Einstellungen; wo die Versuchsreihe es verlangt, werden Einstellungen aufgegeben,
+die klar zurückliegen, wie in der App.
 
 Mehrere Läufe werden am Ende verglichen: eine Tabelle, worin sie sich
 unterscheiden, und ob der Unterschied ihrer Mittelwerte mehr als Zufall ist
@@ -136,6 +137,7 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'not-a-language': '--language ist en oder de, nicht „{value}“.',
   'cannot-read': 'Die Datei kann nicht gelesen werden: {reason}',
   'cannot-write': 'Die Datei kann nicht geschrieben werden: {reason}',
+  'disk-full': 'auf diesem Datenträger ist kein Platz mehr',
   'brought-pictures': '{count, plural, one {# Bild ist} other {# Bilder sind}} übernommen: {classes}',
   'which-node': 'Wessen Daten? Nenne mit --node einen Knoten: {known}.',
   'no-data': '{node}: Aus diesem Knoten kommen keine Daten, die sich speichern ließen.',
@@ -169,11 +171,14 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# Epoche} other {# Epochen}}, {examples, number} {part, select, test {Testbeispiele} validation {Validierungsbeispiele} other {Trainingsbeispiele}}, Verlust {loss}{classes, select, yes {, Genauigkeit {accuracy}} other {}}, {ms} ms je Schritt mit {backend}',
   'seed-of': '{name}, Startwert {seed}',
+  'gave-up': '{run}: aufgegeben nach {epoch, plural, one {# Epoche} other {# Epochen}}, Verlust {loss}',
   'done-of': '{done, number} von {all, number} Läufen sind fertig',
   'no-runs-file': 'Welche Läufe? Nenne mindestens eine Projektdatei (.faltwerk).',
   'nothing-to-compare': 'Es sind weniger als zwei Läufe, also gibt es nichts zu vergleichen.',
   'compared.runs': 'Läufe',
   'compared.failed': 'gescheitert',
+  'compared.given-up': 'aufgegeben',
+  'compared.after': 'nach {epoch, plural, one {# Epoche} other {# Epochen}}',
   'compared.accuracy': 'Genauigkeit',
   'compared.loss': 'Verlust',
   'compared.from-to': 'von … bis',

@@ -46,8 +46,8 @@ goes to stderr, results to stdout.
                          '{"event":"completed","runs":[…],"comparison":{…},
                          "live":[…]}'
 
-A trainer with a sweep runs as it is, then with each setting of the sweep, and all to
-their end.
+A trainer with a sweep runs as it is, then with each setting of the sweep; where the
+sweep says so, settings that are plainly behind are given up, as in the app.
 
 Several runs are compared at the end: a table, what they differ in, and whether the
 difference between their means is more than chance (paired t-test, seed by seed).
@@ -128,6 +128,7 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   'not-a-language': '--language is en or de, not “{value}”.',
   'cannot-read': 'The file cannot be read: {reason}',
   'cannot-write': 'The file cannot be written: {reason}',
+  'disk-full': 'there is no space left on this disk',
   'brought-pictures': '{count, plural, one {# picture is} other {# pictures are}} taken: {classes}',
   'which-node': 'Whose data? Name a node with --node: {known}.',
   'no-data': '{node}: no data leaves this node that could be saved.',
@@ -160,11 +161,14 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# epoch} other {# epochs}}, {examples, number} {part, select, test {test} validation {validation} other {training}} examples, loss {loss}{classes, select, yes {, accuracy {accuracy}} other {}}, {ms} ms a step on {backend}',
   'seed-of': '{name}, seed {seed}',
+  'gave-up': '{run}: given up after {epoch, plural, one {# epoch} other {# epochs}}, loss {loss}',
   'done-of': '{done, number} of {all, number} runs are done',
   'no-runs-file': 'Which runs? Name at least one project file (.faltwerk).',
   'nothing-to-compare': 'There are fewer than two runs, so there is nothing to compare.',
   'compared.runs': 'runs',
   'compared.failed': 'failed',
+  'compared.given-up': 'given up',
+  'compared.after': 'after {epoch, plural, one {# epoch} other {# epochs}}',
   'compared.accuracy': 'accuracy',
   'compared.loss': 'loss',
   'compared.from-to': 'from … to',

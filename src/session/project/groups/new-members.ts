@@ -2,18 +2,8 @@ import type { RunId } from '../../../engine/protocol.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import { stepsOfEpoch } from '../../../graph/variants/plan-variants.ts'
-import type { Variant } from '../../../graph/variants/variant.ts'
 import { seedsFrom, variantsOf } from '../../../graph/variants/variants-of.ts'
-import type { GroupMember } from '../../../runs/run-group.ts'
-
-/** A run that is to be made. */
-export function memberOf(
-  variant: Variant,
-  { training: { epochs } }: Plan,
-  stepsPerEpoch: number,
-): GroupMember {
-  return { variant, epochs, steps: epochs * stepsPerEpoch, status: 'waiting' }
-}
+import { type GroupMember, memberOf } from '../../../runs/run-group.ts'
 
 /** A trainer's own run, which has begun, and the seeds after its own; none where the trainer repeats nothing. */
 export function repeatsOf(graph: CheckedGraph, run: RunId, plan: Plan): readonly GroupMember[] {
