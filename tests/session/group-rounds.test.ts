@@ -104,7 +104,7 @@ describe('a group with what has become of its runs', () => {
     const whole = progress('completed', ...[9, 9], ...Array.from({ length: 14 }, () => 0))
     const now = withProgress(all, [whole, progress('waiting', 5, 5)])
     expect(statuses(now)).toEqual(['given-up', 'waiting'])
-    expect(now.members[0]?.reached).toEqual({ epoch: 2, loss: 9 })
+    expect(now.members[0]?.reached).toMatchObject({ epoch: 2, loss: 9 })
     expect(haltOf(now)).toBe(4)
   })
 
