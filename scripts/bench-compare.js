@@ -1,12 +1,11 @@
 // @ts-check
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
-import { fillHistory, hasKept, heldBytes } from './bench/kept-runs-in-page.js'
-import { longestTask, tracedCategories } from './bench/longest-task.js'
+import { openHistories } from './bench/compare-histories.js'
+import { trainInTurn, trainTogether } from './bench/compare-runs.js'
+import { historiesTable, runsTable } from './bench/compare-table.js'
 import { machineOf, sayMachine } from './bench/machine.js'
-import { watchedSince, watchPage } from './bench/watch-page.js'
 import { writeBetween } from './bench/write-between.js'
 import { build, products } from './build.js'
 import { chromiumFlags } from './chromium-flags.js'
@@ -16,123 +15,23 @@ import { prepareData } from './prepare-data.js'
 import { createAppServer, listen } from './serve.js'
 
 /*
- * What comparing costs: several runs of `digits-2000` with seeds of their own, trained beside each other, against one
- * after the other; and a project whose history is long, from the click that opens it.
+ * What comparing costs: several runs of `digits-2000` with seeds of their own, trained beside each other, against as
+ * many one after the other; and opening a history that is long.
  */
 
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '1,2,4,6' },
-    epochs: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '3' },
     histories: { type: 'string', default: '1,50,500' },
-    times: { type: 'string', default: '3' },
+    times: { type: 'string', default: '5' },
     json: { type: 'boolean' },
     write: { type: 'boolean' },
   },
 })
-
-/** Milliseconds between two looks at what is kept. */
-const LOOKS_EVERY = 250
-const LONGEST_TASK = 50
-const LONGEST_OPENING = 300
-const MOST_OF_ONE_AFTER_THE_OTHER = 0.8
 /** @param {string} list */
 const numbers = (list) => list.split(',').map(Number)
-/** @param {number[]} values */
-const median = (values) => /** @type {number} */ ([...values].sort((a, b) => a - b)[values.length >> 1])
-
-/**
- * The shipped graph, its trainer with so many seeds.
- * @param {number} repeats
- */
-function graphWith(repeats) {
-  const graph = JSON.parse(readFileSync(join(packageRoot, 'graphs/digits-2000.json'), 'utf8'))
-  Object.assign(graph.nodes.trainer.params, { epochs: Number(options.epochs), repeats })
-  return { ...graph, id: `bench-${repeats}`, title: `${repeats} runs` }
-}
-
-/**
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- * @param {number} repeats
- */
-async function opened(browser, address, repeats) {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1366, height: 768 } })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => console.error(`page: ${error.message}`))
-  await page.goto(address)
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a file …' }).first().click()
-  await (await choosing).setFiles({
-    name: 'graph.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(graphWith(repeats))),
-  })
-  await page.getByRole('application').waitFor()
-  // Pictures of the layers with their start weights come first.
-  await page.waitForTimeout(3000)
-  return { context, page }
-}
-
-/**
- * @param {import('playwright-core').Page} page
- * @param {number} count
- */
-async function untilKept(page, count) {
-  while (!(await page.evaluate(hasKept, count))) await page.waitForTimeout(LOOKS_EVERY)
-}
-
-/**
- * Trains all runs of a graph, and says how long that took.
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- * @param {number} repeats
- */
-async function trained(browser, address, repeats) {
-  const { context, page } = await opened(browser, address, repeats)
-  await page.evaluate(watchPage)
-  await browser.startTracing(page, { categories: tracedCategories })
-  const began = performance.now()
-  await page.getByRole('button', { name: 'Run', exact: true }).first().click()
-  await untilKept(page, repeats)
-  const seconds = (performance.now() - began) / 1000
-  const longTasks = await page.evaluate(watchedSince)
-  const processorMs = longestTask(await browser.stopTracing())
-  await context.close()
-  return { repeats, seconds, longestMs: Math.max(0, ...longTasks.map(({ ms }) => ms)), processorMs }
-}
-
-/**
- * Opens a project with a history of so many runs, each with all that a run of this graph keeps.
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- * @param {readonly number[]} counts
- */
-async function histories(browser, address, counts) {
-  const { context, page } = await opened(browser, address, 1)
-  await page.getByRole('button', { name: 'Run', exact: true }).first().click()
-  await untilKept(page, 1)
-  const place = page.url()
-  const rows = []
-  for (const count of counts) {
-    await page.goto('about:blank')
-    await page.goto(new URL('icon.svg', address).href)
-    await page.evaluate(fillHistory, count)
-    const opening = []
-    let bytes = 0
-    for (let i = 0; i < Number(options.times); i++) {
-      await page.goto('about:blank')
-      const began = performance.now()
-      await page.goto(place)
-      await page.getByRole('application').waitFor()
-      opening.push(performance.now() - began)
-      bytes = await page.evaluate(heldBytes)
-    }
-    rows.push({ count, ms: median(opening), bytes })
-  }
-  await context.close()
-  return rows
-}
+const say = (/** @type {string} */ line) => console.error(line)
 
 await prepareData()
 await build('app', { quiet: true })
@@ -140,37 +39,32 @@ const server = createAppServer(join(packageRoot, products.app.folder))
 const address = `http://localhost:${await listen(server, 0)}/`
 const browser = await chromium.launch({
   executablePath: await ensureChromium(),
-  args: [...chromiumFlags, '--enable-precise-memory-info'],
+  args: [...chromiumFlags, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
 })
 try {
-  const runs = []
-  for (const repeats of numbers(options.runs)) runs.push(await trained(browser, address, repeats))
-  const opening = await histories(browser, address, numbers(options.histories))
+  const epochs = Number(options.epochs)
+  const counts = numbers(options.runs)
+  const most = Math.max(...counts)
+  const together = []
+  for (const runs of counts) {
+    say(`runs beside each other: ${runs}`)
+    together.push(await trainTogether(browser, address, { runs, epochs, looks: 'dock' }))
+  }
+  say(`runs beside each other, Compare large: ${most}`)
+  together.push(await trainTogether(browser, address, { runs: most, epochs, looks: 'large' }))
+  say(`runs one after the other: ${most}`)
+  const inTurn = { runs: most, seconds: await trainInTurn(browser, address, { runs: most, epochs }) }
+  say(`kept runs: ${options.histories}`)
+  const opened = await openHistories(browser, address, numbers(options.histories), Number(options.times))
   const machine = machineOf({ chromium: browser.version() })
-  const alone = runs.find(({ repeats }) => repeats === 1)?.seconds
-  /** @type {(ms: number) => string} */
-  const task = (ms) => (ms > 0 ? `${ms.toFixed(0)} ms` : `under ${LONGEST_TASK} ms`)
-  const first = opening[0]
   const text = [
-    '| runs | from click to the last one kept | of one after the other | longest task of the main thread | of processor time |',
-    '|---|---|---|---|---|',
-    ...runs.map(
-      ({ repeats, seconds, longestMs, processorMs }) =>
-        `| ${repeats} | ${seconds.toFixed(1)} s | ${alone ? (seconds / (repeats * alone)).toFixed(2) : ''} | ${task(longestMs)} | ${processorMs.toFixed(0)} ms |`,
-    ),
-    `| asked of 6 | | at most ${MOST_OF_ONE_AFTER_THE_OTHER} | at most ${LONGEST_TASK} ms | |`,
+    ...runsTable(together, inTurn),
     '',
-    '| kept runs | from address to canvas | more than with the first | memory of the page |',
-    '|---|---|---|---|',
-    ...opening.map(
-      ({ count, ms, bytes }) =>
-        `| ${count} | ${ms.toFixed(0)} ms | ${first ? (ms - first.ms).toFixed(0) : ''} ms | ${(bytes / 1e6).toFixed(1)} MB |`,
-    ),
-    `| asked of 500 | | at most ${LONGEST_OPENING} ms | |`,
+    ...historiesTable(opened),
     '',
-    sayMachine(machine),
+    `${sayMachine(machine)}; epochs of a run: ${epochs}`,
   ].join('\n')
-  console.log(options.json ? JSON.stringify({ machine, runs, opening }) : text)
+  console.log(options.json ? JSON.stringify({ machine, epochs, together, inTurn, opened }) : text)
   if (options.write) writeBetween(join(packageRoot, 'docs/performance.md'), 'compare', text)
 } finally {
   await browser.close()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchFolders, buildDataBench } from './bench/build-bench.js'
 import { dataTable, pictureRows, tableRows } from './bench/data-rows.js'
-import { longestTask, tracedCategories } from './bench/longest-task.js'
+import { longestTask, mainTasks, tracedCategories } from './bench/longest-task.js'
 import { machineOf, sayMachine } from './bench/machine.js'
 import { openChromium, openPage } from './bench/open-chromium.js'
 import { watchProcess } from './bench/watch-process.js'
@@ -45,7 +45,7 @@ async function measure({ browser, address }, draw, count, take = 'takeIn') {
     const { result: taken, ...watched } = await watchProcess(browser, () =>
       page.evaluate((method) => window.benchData[method](), take),
     )
-    const longestMs = longestTask(await browser.stopTracing())
+    const longestMs = longestTask(mainTasks(await browser.stopTracing()))
     console.error(
       `${draw}: ${taken.seconds.toFixed(1)} s, of a processor ${watched.processorSeconds.toFixed(1)} s`,
     )

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
-import { longestTask, tracedCategories } from './bench/longest-task.js'
+import { longestTask, mainTasks, tracedCategories } from './bench/longest-task.js'
 import { machineOf, sayMachine } from './bench/machine.js'
 import { watchedSince, watchPage } from './bench/watch-page.js'
 import { writeBetween } from './bench/write-between.js'
@@ -67,7 +67,7 @@ async function smoothRun(browser, address) {
     .first()
     .waitFor({ timeout: TEN_MINUTES })
   const longTasks = await page.evaluate(watchedSince)
-  const longestProcessorMs = longestTask(await browser.stopTracing())
+  const longestProcessorMs = longestTask(mainTasks(await browser.stopTracing()))
   await context.close()
   return {
     seconds,
