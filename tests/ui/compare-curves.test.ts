@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { smooth } from '../../src/graph/base/smooth.ts'
 import type { RunView } from '../../src/session/run-view.ts'
 import type { ComparedRun } from '../../src/ui/trainers/compared-runs.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
@@ -10,7 +11,6 @@ import { curveSvg } from '../../src/ui/views/compare/curves/curve-svg.ts'
 import { unitsAt } from '../../src/ui/views/compare/curves/progress-units.ts'
 import { readAt } from '../../src/ui/views/compare/curves/read-comparison.ts'
 import { groupPoints, runPoints } from '../../src/ui/views/compare/curves/run-points.ts'
-import { smooth } from '../../src/ui/views/compare/curves/smooth.ts'
 import { scriptedRun } from '../../testing/scripted-runs.ts'
 
 const OPTIONS: CompareOptions = {

@@ -1,11 +1,11 @@
 import { deviation, max, mean, min } from 'd3-array'
+import { smooth } from '../../../../graph/base/smooth.ts'
 import { describeValues } from '../../../../scores/statistics/describe-values.ts'
 import type { RunView } from '../../../../session/run-view.ts'
 import type { Measure } from '../../../trainers/measure.ts'
 import { type CurveKind, runCurve } from '../../../trainers/run-curve.ts'
 import type { Band, CompareOptions } from './compare-options.ts'
 import { unitsAt } from './progress-units.ts'
-import { smooth } from './smooth.ts'
 
 /** A line: where its points are, in the unit of progress, and their values. */
 export interface LinePoints {
