@@ -22,6 +22,7 @@ import { digitAt, drawnSamples } from '../tests/ui/support/drawn-digits.ts'
 import { scriptedEngine } from './scripted-engine.ts'
 import { type ScriptedGroups, scriptedGroups } from './scripted-groups.ts'
 import { type ScriptedKept, scriptedKept } from './scripted-kept.ts'
+import { type ScriptedRateTests, scriptedRateTests } from './scripted-rate-tests.ts'
 
 /** What a trainer was told to do, for tests of the buttons. */
 export interface Told {
@@ -34,6 +35,7 @@ export interface ScriptedProject extends ProjectSession {
   readonly runs: WritableSignal<Readonly<Record<NodeId, RunView>>>
   readonly kept: ScriptedKept
   readonly groups: ScriptedGroups
+  readonly rateTests: ScriptedRateTests
   readonly saved: WritableSignal<SavedState>
   readonly told: readonly Told[]
   setRun(trainer: NodeId, run: Partial<RunView>): void
@@ -128,6 +130,7 @@ export function scriptedProject(
     runs,
     kept: scriptedKept(),
     groups: scriptedGroups(),
+    rateTests: scriptedRateTests(),
     example,
     told,
     asked,

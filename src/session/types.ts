@@ -20,6 +20,7 @@ import type { Notice } from './notice.ts'
 import type { OwnData, OwnDataUse } from './own-data.ts'
 import type { Original, Place } from './place.ts'
 import type { Answered, Question, ShownModel } from './question.ts'
+import type { RateTests } from './rate-tests.ts'
 import type { RunGroups } from './run-groups.ts'
 import type { RunView } from './run-view.ts'
 import type { SavedState } from './saved-state.ts'
@@ -62,6 +63,7 @@ export interface ProjectSession {
   /** The history: every run that ended, until it is deleted. */
   readonly kept: KeptRuns
   readonly groups: RunGroups
+  readonly rateTests: RateTests
   /** Which example flows through the pictures on the nodes. */
   readonly example: Signal<ExampleRef>
 

@@ -23,6 +23,7 @@ import { Plans } from './plans.ts'
 import { Previews } from './previews/previews.ts'
 import type { ProjectTools } from './project-tools.ts'
 import { ProjectTraining } from './project-training.ts'
+import { ProjectRateTests } from './rate-tests/project-rate-tests.ts'
 import { saveArrays } from './requests/save-arrays.ts'
 import { stateOfSaving } from './runs/state-of-saving.ts'
 
@@ -42,6 +43,7 @@ export class OpenProject implements ProjectSession {
   readonly runs
   readonly kept
   readonly groups
+  readonly rateTests
   readonly example
 
   readonly #tools: ProjectTools
@@ -101,6 +103,7 @@ export class OpenProject implements ProjectSession {
     this.runs = runs.views
     this.kept = kept
     this.groups = groups
+    this.rateTests = new ProjectRateTests(shared)
     this.saved = stateOfSaving(this.#autosave.state, unsaved, this.#keptAsIs)
     this.example = this.#example
     this.networks = networksOut({ ...shared, runs, writeNetworks: tools.writeNetworks })
@@ -215,6 +218,7 @@ export class OpenProject implements ProjectSession {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    this.rateTests.end()
     await Promise.all([this.#autosave.flush(), this.#training.close()])
     this.#alive.unsubscribe()
     this.#tools.storage.release(this.id)
