@@ -16,6 +16,7 @@ import { LargeView } from '../views/large-view.tsx'
 import { showsDraws } from '../views/samples/samples-picture.tsx'
 import { RunState } from '../views/trainer/run-state.tsx'
 import { isWorthEnlarging } from '../views/views.ts'
+import { FindRate } from './find-rate.tsx'
 import { FlowTable } from './flow-table.tsx'
 import styles from './inspector.module.css'
 import { LabelField } from './label-field.tsx'
@@ -40,7 +41,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
   if (!node || !checked) return null
   const { definition } = checked
   const words = definition && tools.node(definition.type)
-  const isElsewhere = showsResults && isWorthEnlarging(checked)
+  const isElsewhere = showsResults && isWorthEnlarging(checked) && definition?.plan.kind !== 'optimizer'
   const pictures = isElsewhere ? undefined : placeOfPictures(checked)
   const elsewhere = checked.problems.filter(
     ({ param, intended }) => intended !== undefined || !param || !definition?.params[param],
@@ -77,6 +78,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
         {isElsewhere && definition?.plan.kind === 'trainer' && <RunState id={id} checked={checked} />}
         <FlowTable graph={graph} id={id} />
         {definition?.plan.kind === 'trainer' && <TakeNetwork id={id} />}
+        {definition?.plan.kind === 'trainer' && <FindRate id={id} />}
         <SaveArrays key={`${id} arrays`} graph={graph} checked={checked} />
         {checked.facts.length > 0 && (
           <ul className={styles.facts} aria-label={t('inspector.facts')}>

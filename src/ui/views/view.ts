@@ -12,8 +12,11 @@ export interface ViewProps {
 
 /** What a kind of node shows. */
 export interface View {
-  /** On its card, small. Part of the editor: a card that came later would change its height under the pointer. */
-  readonly Card: ComponentType<ViewProps>
+  /**
+   * On its card, small; missing where that shows parameters only. Part of the editor: a card that came later would
+   * change its height under the pointer.
+   */
+  readonly Card?: ComponentType<ViewProps>
   /** At large, in the inspector and under the canvas. */
   readonly Large: LazyPart<ViewProps>
   /** The card shows it below the parameters and problems instead of above them. */

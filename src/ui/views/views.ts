@@ -124,7 +124,12 @@ export const VIEWS: Views = {
       Large: lazyPart('views/sweep/view', async () => (await import('./sweep/view.tsx')).SweepView),
       isBelow: true,
     },
-    optimizer: undefined,
+    optimizer: {
+      Large: lazyPart(
+        'views/rate-test/view',
+        async () => (await import('./rate-test/view.tsx')).RateTestView,
+      ),
+    },
     schedule: {
       Card: ScheduleCard,
       Large: lazyPart('views/schedule/view', async () => (await import('./schedule/view.tsx')).ScheduleView),
@@ -144,10 +149,18 @@ export function viewOf({ definition }: CheckedNode): View | undefined {
   return VIEWS.own[plan.kind]
 }
 
+const ENLARGED: ReadonlySet<AnyContribution['kind']> = new Set([
+  'result',
+  'trainer',
+  'sweep',
+  'experiment',
+  'optimizer',
+])
+
 /** Whether a node has something to show at large that is worth the whole screen. */
 export function isWorthEnlarging({ definition }: CheckedNode): boolean {
   const kind = definition?.plan.kind
-  return kind === 'result' || kind === 'trainer' || kind === 'sweep' || kind === 'experiment'
+  return kind !== undefined && ENLARGED.has(kind)
 }
 
 /** Loads all large views before they are shown. */

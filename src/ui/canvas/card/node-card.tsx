@@ -65,17 +65,20 @@ export const NodeCard = memo(function NodeCard(props: {
           <EnlargeButton what={{ node: id }} size={13} className={styles.enlarge} />
         )}
       </div>
-      {view && checked && !view.isBelow && <Body Card={view.Card} id={id} checked={checked} />}
+      {view?.Card && checked && !view.isBelow && <Body Card={view.Card} id={id} checked={checked} />}
       {checked && definition && <NodeParams id={id} node={node} checked={checked} />}
       {checked && <ProblemNote checked={checked} />}
-      {view?.isBelow && checked && <Body Card={view.Card} id={id} checked={checked} />}
+      {view?.Card && view.isBelow && checked && <Body Card={view.Card} id={id} checked={checked} />}
       {checked && <NodeFoot checked={checked} />}
     </div>
   )
 })
 
 /** What the node shows. Not drawn again when the node is only moved. */
-const Body = memo(function Body({ Card, ...props }: ViewProps & { readonly Card: View['Card'] }) {
+const Body = memo(function Body({
+  Card,
+  ...props
+}: ViewProps & { readonly Card: NonNullable<View['Card']> }) {
   return <Card {...props} />
 })
 

@@ -13,7 +13,7 @@ import {
   undo,
 } from './edit-commands.ts'
 import { tidy } from './tidy-command.ts'
-import { details, enlarge, fit, present, zoomIn, zoomOut, zoomReset } from './view-commands.ts'
+import { details, enlarge, findRate, fit, present, zoomIn, zoomOut, zoomReset } from './view-commands.ts'
 
 export const shortcuts: CanvasCommand = {
   id: 'shortcuts',
@@ -38,12 +38,12 @@ export const COMMAND_GROUPS = {
     selectAll,
     tidy,
   ],
-  view: [details, enlarge, present, fit, zoomIn, zoomOut, zoomReset, shortcuts],
+  view: [details, enlarge, findRate, present, fit, zoomIn, zoomOut, zoomReset, shortcuts],
 } as const satisfies Readonly<Record<string, readonly CanvasCommand[]>>
 
 /** What the menu at the pointer offers, as far as it applies: a menu is read from top to bottom each time. */
 export const MENU_GROUPS: readonly (readonly CanvasCommand[])[] = [
-  [search, addNote, frameSelection, rename, details, enlarge],
+  [search, addNote, frameSelection, rename, details, enlarge, findRate],
   [cut, copy, pasteHere, pasteWithWires, duplicate, selectAll],
   [remove, removeReconnect],
   [undo, redo, tidy],

@@ -1,3 +1,4 @@
+import { feederOf } from '../../../graph/check/node-title.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { isWorthEnlarging } from '../../views/views.ts'
 import type { CanvasModel } from '../canvas-model.ts'
@@ -43,6 +44,26 @@ export const enlarge: CanvasCommand = {
   enabled: (model) => enlargeable(model) !== undefined,
   perform(model) {
     const node = enlargeable(model)
+    if (node !== undefined) model.frame.enlarge({ node })
+  },
+}
+
+/** The optimizer that is selected, or that of the trainer that is. */
+function optimizerOf({ project, selection }: CanvasModel): NodeId | undefined {
+  const [only, another] = selection.value.nodes
+  if (only === undefined || another !== undefined) return undefined
+  const graph = project.checked.value
+  const kind = graph.nodes[only]?.definition?.plan.kind
+  return kind === 'optimizer' ? only : kind === 'trainer' ? feederOf(graph, only, 'optimizer') : undefined
+}
+
+export const findRate: CanvasCommand = {
+  id: 'find-rate',
+  label: 'rate-test.find',
+  keys: ['L'],
+  enabled: (model) => optimizerOf(model) !== undefined,
+  perform(model) {
+    const node = optimizerOf(model)
     if (node !== undefined) model.frame.enlarge({ node })
   },
 }

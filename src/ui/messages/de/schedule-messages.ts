@@ -12,4 +12,35 @@ export const scheduleMessages: Readonly<Record<keyof typeof english, string>> = 
   'schedule.over': 'Das Training ist dann schon zu Ende.',
   'schedule.unwired':
     'Noch mit keinem Optimierer eines Trainers verdrahtet: gezeigt für 10 Epochen zu 32 Schritten bei einer Lernrate von 0,001.',
+  'rate-test.title': 'Lernraten-Test',
+  'rate-test.find': 'Lernrate finden',
+  'rate-test.about':
+    'Trainiert {steps, number} Schritte lang, während die Lernrate von fast nichts bis viel zu viel wächst, und sieht sich den Verlust an. Nichts davon wird aufbewahrt.',
+  'rate-test.no-trainer': 'Verdrahte ihn zuerst mit einem Trainer.',
+  'rate-test.trainer': 'Trainer',
+  'rate-test.start': 'Test starten',
+  'rate-test.again': 'Noch einmal testen',
+  'rate-test.stop': 'Test anhalten',
+  'rate-test.preparing': 'Wird vorbereitet …',
+  'rate-test.running': 'Schritt {step, number} von {steps, number}',
+  'rate-test.done': 'Fertig: {step, number} Schritte.',
+  'rate-test.blew-up': 'Nach {step, number} Schritten beendet: Der Verlust ist explodiert.',
+  'rate-test.stopped': 'Angehalten.',
+  'rate-test.failed': 'Gescheitert.',
+  'rate-test.axes': 'Verlust jedes Stapels (dünn) und geglättet, über der Lernrate',
+  'rate-test.axes-advised':
+    'Verlust jedes Stapels (dünn) und geglättet, über der Lernrate. Gestrichelt: der Vorschlag.',
+  'rate-test.read': 'Verlust über der Lernrate',
+  'rate-test.at': 'Schritt {step, number}: Lernrate {rate}, Verlust {loss}, geglättet {smoothed}',
+  'rate-test.stale': 'Netz, Daten oder Optimierer haben sich seit diesem Test geändert.',
+  'rate-test.by-lowest':
+    'Vorschlag: {rate}. Der geglättete Verlust ist bei {lowest} am kleinsten und steigt dahinter: Dort sind die Schritte zu groß. Ein Zehntel davon ist eine übliche Wahl. Am schnellsten fällt der Verlust bei {steepest}.',
+  'rate-test.by-steepest':
+    'Vorschlag: {rate}. Dort fällt der geglättete Verlust am schnellsten. Dahinter steigt er nicht wieder, also sagt sein kleinster Wert nichts über zu große Schritte.',
+  'rate-test.no-advice':
+    'Kein Vorschlag: Der Verlust ist kaum gefallen, bei keiner dieser Raten mehr, als er von Stapel zu Stapel schwankt.',
+  'rate-test.schedule':
+    'Der Optimierer hat einen Lernratenplan. Der Test lässt ihn weg; danach ändert der Plan die Rate, die du einstellst: Die meisten beginnen mit ihr, ein Zyklus und ein Aufwärmen steigen zu ihr an.',
+  'rate-test.take': 'Lernrate auf {rate} setzen',
+  'rate-test.is-set': 'Die Lernrate des Optimierers ist {rate}.',
 }

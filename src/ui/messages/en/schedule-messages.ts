@@ -11,4 +11,35 @@ export const scheduleMessages = {
   'schedule.over': 'The training is over by then.',
   'schedule.unwired':
     'Not wired to an optimizer of a trainer yet: shown for 10 epochs of 32 steps at a learning rate of 0.001.',
+  'rate-test.title': 'Learning-rate range test',
+  'rate-test.find': 'Find a learning rate',
+  'rate-test.about':
+    'Trains for {steps, number} steps, while the learning rate grows from almost nothing to far too much, and looks at the loss. Nothing of it is kept.',
+  'rate-test.no-trainer': 'First wire it to a trainer.',
+  'rate-test.trainer': 'Trainer',
+  'rate-test.start': 'Start the test',
+  'rate-test.again': 'Test again',
+  'rate-test.stop': 'Stop the test',
+  'rate-test.preparing': 'Getting ready …',
+  'rate-test.running': 'Step {step, number} of {steps, number}',
+  'rate-test.done': 'Done: {step, number} steps.',
+  'rate-test.blew-up': 'Ended after {step, number} steps: the loss blew up.',
+  'rate-test.stopped': 'Stopped.',
+  'rate-test.failed': 'Failed.',
+  'rate-test.axes': 'Loss of each batch (thin) and smoothed, over the learning rate',
+  'rate-test.axes-advised':
+    'Loss of each batch (thin) and smoothed, over the learning rate. Dashed: the suggestion.',
+  'rate-test.read': 'Loss over the learning rate',
+  'rate-test.at': 'Step {step, number}: learning rate {rate}, loss {loss}, smoothed {smoothed}',
+  'rate-test.stale': 'The network, the data or the optimizer has changed since this test.',
+  'rate-test.by-lowest':
+    'Suggestion: {rate}. The smoothed loss is lowest at {lowest} and rises behind it: there the steps are too large. A tenth of that is a usual choice. The loss falls fastest at {steepest}.',
+  'rate-test.by-steepest':
+    'Suggestion: {rate}. There the smoothed loss falls fastest. It does not rise again behind it, so its lowest point says nothing about steps that are too large.',
+  'rate-test.no-advice':
+    'No suggestion: the loss hardly fell, at none of these rates more than it varies from batch to batch.',
+  'rate-test.schedule':
+    'The optimizer has a schedule. The test leaves it out; afterwards the schedule changes the rate you set: most begin with it, one cycle and a warm-up rise to it.',
+  'rate-test.take': 'Set the learning rate to {rate}',
+  'rate-test.is-set': 'The optimizer’s learning rate is {rate}.',
 }
