@@ -44,6 +44,7 @@ test.each(['a_', 'zz_'])(
       seed: true,
       data: true,
       batches: true,
+      sameLayers: true,
       network: true,
       alike: 2,
       layers: 2,
@@ -59,8 +60,16 @@ test('another optimizer changes nothing of where it begins', () => {
 test('networks that differ in some layers are alike in the others', () => {
   const compare = (changes: Changes) => compared(beside(smallDigits(), 'a_', changes), 'a_')
   const shared = { network: false, batches: true, layers: 2 }
-  expect(compare({ hidden: { activation: 'tanh' } })).toMatchObject({ ...shared, alike: 2 })
-  expect(compare({ output: { initializer: 'he-normal' } })).toMatchObject({ ...shared, alike: 1 })
+  expect(compare({ hidden: { activation: 'tanh' } })).toMatchObject({
+    ...shared,
+    sameLayers: false,
+    alike: 2,
+  })
+  expect(compare({ output: { initializer: 'he-normal' } })).toMatchObject({
+    ...shared,
+    sameLayers: true,
+    alike: 1,
+  })
   // The size of the next layer's kernel follows from it.
   expect(compare({ hidden: { units: 9 } })).toMatchObject({ ...shared, alike: 0 })
 })

@@ -9,7 +9,9 @@ export interface PlanStart {
   readonly data: string
   /** Which of them come together, in which order. */
   readonly batches: string
-  /** The layers, how they hang together and what their weights are drawn with. */
+  /** The layers and how they hang together. */
+  readonly layers: string
+  /** The same, and what their weights are drawn with. */
   readonly network: string
   /** Of each layer that draws start weights, what these follow from. */
   readonly weights: readonly string[]
@@ -20,6 +22,8 @@ export interface StartComparison {
   readonly seed: boolean
   readonly data: boolean
   readonly batches: boolean
+  /** The same network, whatever its weights are drawn with. */
+  readonly sameLayers: boolean
   readonly network: boolean
   /** Layers that start from the same weights in all of them. */
   readonly alike: number
@@ -49,24 +53,33 @@ export function compareStarts(starts: readonly PlanStart[]): StartComparison {
     seed: same(({ seed }) => seed),
     data: same(({ data }) => data),
     batches: same(({ batches }) => batches),
+    sameLayers: same(({ layers }) => layers),
     network: same(({ network }) => network),
     alike: starts.map(({ weights }) => weights).reduce(common, starts[0]?.weights ?? []).length,
     layers: Math.max(0, ...starts.map(({ weights }) => weights.length)),
   }
 }
 
-function networkStart({ config, start }: KerasModel): Pick<PlanStart, 'network' | 'weights'> {
-  const [whole, shapes] = [new Map<string, string>(), new Map<string, string>()]
+function networkStart({ config, start }: KerasModel): Pick<PlanStart, 'layers' | 'network' | 'weights'> {
+  const [whole, bare, shapes] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ]
   const weights: string[] = []
   // A layer comes behind those it gets its input from.
   for (const layer of config.layers) {
     const { class_name } = layer
     const inputs = (layer.inbound_nodes[0] ?? []).map(([name]) => name)
     const arriving = inputs.map((name) => shapes.get(name))
-    const before = inputs.map((name) => whole.get(name))
-    // A sum is the same in any order.
-    if (class_name === 'Add') before.sort()
-    whole.set(layer.name, hashJson([class_name, without(layer, /^name$/), before]))
+    const add = (to: Map<string, string>, left: RegExp) => {
+      const before = inputs.map((name) => to.get(name))
+      // A sum is the same in any order.
+      if (class_name === 'Add') before.sort()
+      to.set(layer.name, hashJson([class_name, without(layer, left), before]))
+    }
+    add(whole, /^name$/)
+    add(bare, /initializer|^name$/)
     shapes.set(
       layer.name,
       (SHAPE_STAYS.has(class_name) && arriving[0]) ||
@@ -78,7 +91,9 @@ function networkStart({ config, start }: KerasModel): Pick<PlanStart, 'network' 
     else if (drawsWeights(layer))
       weights.push(hashJson([class_name, without(layer, startless(layer)), arriving]))
   }
-  return { network: hashJson(config.output_layers.map(([name]) => whole.get(name))), weights }
+  const endOf = (of: ReadonlyMap<string, string>) =>
+    hashJson(config.output_layers.map(([name]) => of.get(name)))
+  return { layers: endOf(bare), network: endOf(whole), weights }
 }
 
 /** Of a layer's config, what does not change its start weights: a bias that starts at 0 may as well be elsewhere. */
