@@ -2,6 +2,8 @@ import { type ReactNode, useMemo } from 'react'
 import { useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { Segments } from '../base/widgets/segments.tsx'
+import { useComparedRuns, useTickedRuns } from '../trainers/compared-runs.ts'
+import type { ShownRun } from '../trainers/measure.ts'
 import { isValidated } from '../trainers/run-figures.ts'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
 import { hasAccuracy, type Parts, type Points } from '../views/curves/chart-data.ts'
@@ -23,9 +25,10 @@ export function CurvePane(props: {
 }) {
   const { trainers, shows } = props
   const { t } = useText()
+  const ticked = useTickedOnes(trainers)
   const runs = useMemo(
-    () => trainers.flatMap(({ title, look, run }) => (run ? [{ title, look, run }] : [])),
-    [trainers],
+    () => [...trainers.flatMap(({ title, look, run }) => (run ? [{ title, look, run }] : [])), ...ticked],
+    [trainers, ticked],
   )
   const isSingle = runs.length < 2
   const [kept, keep] = useSetting<Drawn | undefined>(
@@ -68,6 +71,19 @@ export function CurvePane(props: {
       />
     </section>
   )
+}
+
+/** Those from before that a person wants in the curves. */
+function useTickedOnes(trainers: readonly ShownTrainer[]): readonly ShownRun[] {
+  const [ticked] = useTickedRuns()
+  const compared = useComparedRuns()
+  const now = trainers.map(({ run }) => run?.run).join()
+  return useMemo(() => {
+    const isNow = new Set(now.split(','))
+    return compared
+      .filter(({ run: { run } }) => ticked.has(run) && !isNow.has(run))
+      .map(({ title, look, run }) => ({ title, look, run, isOld: true as const }))
+  }, [compared, ticked, now])
 }
 
 const pointsOf = (drawn: Drawn): Points => (drawn === 'batches' ? 'both' : 'epochs')

@@ -18,8 +18,6 @@ type RunId = RunView['run']
 export interface ComparedRun extends ShownRun {
   /** Of runs that differ in the seed alone: they share title and look, and are drawn as one. */
   readonly group?: string
-  /** From before: the run that its trainer has now is another. */
-  readonly isOld?: true
   /** Numbers that training changes; missing until the run is kept. */
   readonly weights?: number
 }

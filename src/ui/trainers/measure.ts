@@ -12,7 +12,13 @@ export interface ShownRun {
   readonly title: string
   readonly look: RunLook
   readonly run: RunView
+  /** From before: the run that its trainer has now is another. */
+  readonly isOld?: boolean
 }
+
+/** What a run is told by among those shown: its trainer, which stays while it is run again; one from before by itself. */
+export const keyOfRun = ({ run, isOld }: Pick<ShownRun, 'run' | 'isOld'>): string =>
+  isOld ? run.run : run.trainer
 
 const ENDED: ReadonlySet<RunStatus> = new Set(['stopped', 'failed', 'completed'])
 

@@ -1,6 +1,6 @@
 import uPlot from 'uplot'
 import type { RunView } from '../../../session/run-view.ts'
-import { hasEnded, type Measure, type ShownRun } from '../../trainers/measure.ts'
+import { hasEnded, keyOfRun, type Measure, type ShownRun } from '../../trainers/measure.ts'
 import { type CurveKind, type RunCurve, runCurve } from '../../trainers/run-curve.ts'
 import type { RunLook } from '../../trainers/run-palette.ts'
 
@@ -46,12 +46,13 @@ export function chartLines(
   parts: Parts = 'both',
 ): readonly ChartLine[] {
   const of = (kind: CurveKind) =>
-    runs.map(({ run, look }) => ({
-      of: run.trainer,
+    runs.map((shown) => ({
+      of: keyOfRun(shown),
       kind,
-      look,
+      look: shown.look,
       faint: kind === 'batch' && points === 'both',
       dashed: kind === 'validation' && parts === 'both',
+      ...(shown.isOld && { thin: true as const }),
     }))
   return [
     ...(points === 'epochs' ? [] : of('batch')),
@@ -67,10 +68,10 @@ export function chartData(
   measure: Measure,
 ): uPlot.AlignedData {
   if (lines.length === 0) return [[]]
-  const byTrainer = new Map(runs.map(({ run }) => [run.trainer, run]))
+  const byKey = new Map(runs.map((shown) => [keyOfRun(shown), shown.run]))
   return uPlot.join(
     lines.map(({ of, kind }) => {
-      const run = byTrainer.get(of)
+      const run = byKey.get(of)
       const { at, values } = run ? runCurve(run, kind, measure) : NOTHING
       // Accuracy is missing where the network predicts numbers.
       const shown = Math.min(at.length, values.length)

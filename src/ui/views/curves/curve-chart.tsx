@@ -1,11 +1,10 @@
 import { ZoomOut } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { sameJson } from '../../../graph/base/json.ts'
-import type { NodeId } from '../../../graph/document/document.ts'
 import { WritableSignal } from '../../../session/base/signal.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { Button } from '../../base/widgets/button.tsx'
-import type { Measure, ShownRun } from '../../trainers/measure.ts'
+import { keyOfRun, type Measure, type ShownRun } from '../../trainers/measure.ts'
 import { chartData, chartLines, lastEpoch, lossLimit, type Parts, type Points } from './chart-data.ts'
 import { type CurveEnds, curveEnds } from './curve-ends.ts'
 import { CurveNames, roomForNames } from './curve-names.tsx'
@@ -26,23 +25,23 @@ const sameEnds = (a: CurveEnds, b: CurveEnds): boolean => sameJson(a, b)
 export function CurveChart(props: {
   /** Also those whose curves are hidden. */
   readonly all: readonly ShownRun[]
-  readonly hidden: ReadonlySet<NodeId>
+  readonly hidden: ReadonlySet<string>
   readonly measure: Measure
   readonly points: Points
   readonly parts: Parts
   /** Pixels wide, where its curves are named at their ends. */
   readonly named: number | undefined
-  readonly onToggle: (trainer: NodeId) => void
+  readonly onToggle: (key: string) => void
 }) {
   const { all, hidden, measure, points, parts, named } = props
-  const runs = useMemo(() => all.filter(({ run }) => !hidden.has(run.trainer)), [all, hidden])
-  const curves = useMemo(() => all.map(({ run, ...shown }) => ({ ...shown, of: run.trainer })), [all])
+  const runs = useMemo(() => all.filter((shown) => !hidden.has(keyOfRun(shown))), [all, hidden])
+  const curves = useMemo(() => all.map((shown) => ({ ...shown, of: keyOfRun(shown) })), [all])
   const tools = useText()
   const { t, number, percent, language } = tools
   const host = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<number>()
   const [zoom, setZoom] = useState<readonly [number, number]>()
-  const key = runs.map(({ run, look }) => `${run.trainer} ${look.token} ${look.mark}`).join()
+  const key = runs.map((shown) => `${keyOfRun(shown)} ${shown.look.token} ${shown.look.mark}`).join()
   // Built anew only for other lines: what they depend on is in the key.
   const lines = useMemo(() => chartLines(runs, points, parts), [key, points, parts])
   const ends = useMemo(() => new WritableSignal<CurveEnds>({ ends: [], bottom: 0, width: 0 }, sameEnds), [])

@@ -1,6 +1,5 @@
-import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
-import type { ShownRun } from '../../trainers/measure.ts'
+import { keyOfRun, type ShownRun } from '../../trainers/measure.ts'
 import { RunMark } from '../../trainers/run-mark.tsx'
 import type { Parts, Points } from './chart-data.ts'
 import styles from './curves.module.css'
@@ -11,12 +10,12 @@ import styles from './curves.module.css'
  */
 export function CurveLegend(props: {
   readonly runs: readonly ShownRun[]
-  readonly hidden: ReadonlySet<NodeId>
+  readonly hidden: ReadonlySet<string>
   readonly points: Points
   readonly parts: Parts
   /** The curves are named where they end. */
   readonly named: boolean
-  readonly onToggle: (trainer: NodeId) => void
+  readonly onToggle: (key: string) => void
 }) {
   const { runs, hidden, points, parts, named } = props
   const { t } = useText()
@@ -27,18 +26,21 @@ export function CurveLegend(props: {
       {runs.length > 1 && !named && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
         <span role="group" aria-label={t('results.shown-runs')} className={styles.runs}>
-          {runs.map(({ run, look, title }) => (
-            <button
-              key={run.trainer}
-              type="button"
-              aria-pressed={!hidden.has(run.trainer)}
-              title={t(hidden.has(run.trainer) ? 'results.show-run' : 'results.hide-run', { run: title })}
-              onClick={() => props.onToggle(run.trainer)}
-            >
-              <RunMark look={look} />
-              <span>{title}</span>
-            </button>
-          ))}
+          {runs.map((shown) => {
+            const [key, { look, title }] = [keyOfRun(shown), shown]
+            return (
+              <button
+                key={key}
+                type="button"
+                aria-pressed={!hidden.has(key)}
+                title={t(hidden.has(key) ? 'results.show-run' : 'results.hide-run', { run: title })}
+                onClick={() => props.onToggle(key)}
+              >
+                <RunMark look={look} />
+                <span>{title}</span>
+              </button>
+            )
+          })}
         </span>
       )}
       <span className={styles.kinds}>

@@ -45,7 +45,10 @@ export function CurveNames(props: {
         // What is hidden or has not begun stands at the bottom, where nothing ends.
         return { shown, kind: undefined, end: end ?? { x: width, y: bottom, value: undefined } }
       })
-    : ends.flatMap((end) => (curves[0] ? [{ shown: curves[0], kind: end.kind, end }] : []))
+    : // Until the chart is drawn anew the ends are those of the runs before.
+      curves.flatMap((shown) =>
+        ends.filter(({ of }) => of === shown.of).map((end) => ({ shown, kind: end.kind, end })),
+      )
   const boxes = named.map(({ end }) => ({
     x: Math.min(end.x + AWAY, width + AWAY),
     y: end.y - NAME_HEIGHT / 2,

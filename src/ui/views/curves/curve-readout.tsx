@@ -1,6 +1,6 @@
 import type { TextTools } from '../../base/language/text-tools.ts'
 import { useText } from '../../base/language/use-text.ts'
-import { formatMeasure, type Measure, type ShownRun } from '../../trainers/measure.ts'
+import { formatMeasure, keyOfRun, type Measure, type ShownRun } from '../../trainers/measure.ts'
 import { RunMark } from '../../trainers/run-mark.tsx'
 import styles from './curves.module.css'
 import { epochAt, readCurves } from './read-curves.ts'
@@ -36,10 +36,11 @@ export function CurveReadout(props: {
         </tr>
       </thead>
       <tbody>
-        {runs.map(({ run, look, title }) => {
+        {runs.map((shown) => {
+          const { run, look, title } = shown
           const reading = readCurves(run, measure, at)
           return (
-            <tr key={run.trainer}>
+            <tr key={keyOfRun(shown)}>
               <th>
                 <span>
                   <RunMark look={look} size={10} />

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import type { NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { useSize } from '../../base/use-size.ts'
@@ -32,7 +31,7 @@ export function RunCurves(props: {
 }) {
   const { runs, shows, parts = 'both' } = props
   const { t } = useText()
-  const [hidden, setHidden] = useState<ReadonlySet<NodeId>>(new Set())
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const view = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(view)
   const wanted = shows === 'both' ? MEASURES : [shows]
@@ -42,9 +41,9 @@ export function RunCurves(props: {
   // Before the first epoch is over there would be nothing to see.
   const begun = runs.some(({ run }) => run.history.loss.length > 0)
   const points = props.points === 'epochs' && !begun ? 'both' : props.points
-  const toggle = (trainer: NodeId) => {
+  const toggle = (key: string) => {
     const next = new Set(hidden)
-    if (!next.delete(trainer)) next.add(trainer)
+    if (!next.delete(key)) next.add(key)
     setHidden(next)
   }
   return (
