@@ -127,16 +127,31 @@ describe('the table of runs', () => {
     expect(said({ seed: 2, batches: 'b' })).toBe('Different seeds: differences may be chance.')
     expect(said({ batches: 'b' })).toBe('Same start weights and data, but other batches.')
     expect(said({ batches: 'b', data: 'd' })).toBe('Same start weights, but other data.')
-    expect(said({ network: 'n' })).toBe('Same batches and start weights, but different networks.')
-    expect(said({ network: 'n', weights: ['hidden', 'other', 'one more'] })).toBe(
+    expect(said({ layers: 'l', network: 'n' })).toBe(
+      'Same batches and start weights, but different networks.',
+    )
+    expect(said({ layers: 'l', network: 'n', weights: ['hidden', 'other', 'one more'] })).toBe(
       'Same batches, but different networks; 1 of 3 layers with weights starts the same.',
     )
-    expect(said({ network: 'n', weights: ['other'] })).toBe('Same batches, but different networks.')
-    expect(said({ network: 'n', batches: 'b' })).toBe('Same data, but different networks and other batches.')
-    expect(said({ network: 'n', batches: 'b', data: 'd' })).toBe(
+    expect(said({ layers: 'l', network: 'n', weights: ['other'] })).toBe(
+      'Same batches, but different networks.',
+    )
+    expect(said({ layers: 'l', network: 'n', batches: 'b' })).toBe(
+      'Same data, but different networks and other batches.',
+    )
+    expect(said({ layers: 'l', network: 'n', batches: 'b', data: 'd' })).toBe(
       'Same seed, but neither the same network nor the same data.',
     )
-    expect(said({ network: 'n', weights: ['hidden'] }, german)).toBe(
+    expect(said({ network: 'n', weights: ['other', 'output'] })).toBe(
+      'Same network and same batches, but other start weights.',
+    )
+    expect(said({ network: 'n', weights: ['other'], batches: 'b' })).toBe(
+      'Same network and data, but other start weights and other batches.',
+    )
+    expect(said({ network: 'n', weights: ['other'], batches: 'b', data: 'd' })).toBe(
+      'Same network, but other start weights and other data.',
+    )
+    expect(said({ layers: 'l', network: 'n', weights: ['hidden'] }, german)).toBe(
       'Gleiche Stapel, aber verschiedene Netze; 1 von 2 Schichten mit Gewichten beginnt gleich.',
     )
   })

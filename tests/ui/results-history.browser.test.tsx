@@ -24,6 +24,28 @@ async function history(count: number, width = 1200) {
   return stage.project.kept
 }
 
+test('where no trainer has a run now there is the table all the same, and the newest is looked at', async () => {
+  const { stage } = await resultsStage((project) => {
+    project.kept.runs.set(keptRuns(2, (i) => ({ name: `Run ${i}` })))
+    for (const run of ['kept-0', 'kept-1']) {
+      const view = finishedRun('trainer', { run, weights: undefined })
+      const evaluations = view.evaluations.map(({ id, part }) => ({ id, part, data: view.ran.data }))
+      project.kept.views.set(run, { ...view, ran: { ...view.ran, evaluations } })
+    }
+  })()
+  await renderPart(
+    <div style={{ width: 1200, height: 420 }}>
+      <RunsPanel />
+    </div>,
+    { built: stage },
+  )
+  await expect.element(row('Run 1')).toBeInTheDocument()
+  await userEvent.click(page.getByRole('button', { name: /^Run 1/ }))
+  await userEvent.click(page.getByRole('tab', { name: 'Confusion matrix' }))
+  await expect.element(page.getByRole('combobox', { name: 'Run', exact: true })).toHaveValue('kept-1')
+  await expect.element(page.getByRole('grid')).toBeInTheDocument()
+})
+
 const row = (name: string) => page.getByRole('row', { name: new RegExp(`^(Show )?${name}\\b`) })
 const names = () =>
   [...document.querySelectorAll('section [data-name] > span:first-of-type')].map((name) => name.textContent)

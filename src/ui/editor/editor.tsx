@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import { useNodeAddress } from '../base/address/use-node-address.ts'
@@ -15,6 +15,7 @@ import { Canvas } from '../canvas/canvas.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Library } from '../library/library.tsx'
 import { StatusAnnouncer } from '../trainers/status-announcer.tsx'
+import { useHasRuns } from '../trainers/use-has-runs.ts'
 import { useCamerasEnd } from '../views/image/camera/use-cameras.ts'
 import { LargeView } from '../views/large-view.tsx'
 import { fetchLargeViews } from '../views/views.ts'
@@ -52,9 +53,7 @@ export function Editor(props: {
 }
 
 function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: () => void }) {
-  const project = useProject()
-  // Making room for the runs draws everything here again, which must not hold up what a click on Run shows.
-  const hasRuns = useDeferredValue(useSlice(project.runs, (runs) => Object.keys(runs).length > 0))
+  const hasRuns = useHasRuns()
   const experiment = useExperimentLookedAt()
   const panels = usePanels(hasRuns || experiment !== undefined)
   const presenting = useSignal(useFrame().presenting)

@@ -1,29 +1,24 @@
-import { useDeferredValue } from 'react'
-import { useProject, useSetting } from '../base/context.tsx'
+import { useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSlice } from '../base/signals/use-slice.ts'
 import { Segments } from '../base/widgets/segments.tsx'
 import { hasEnded } from '../trainers/measure.ts'
-import type { ShownTrainer } from '../trainers/use-runs.ts'
 import type { CellValues } from '../views/confusion/confusion-grid.tsx'
 import { ConfusionMatrix } from '../views/confusion/confusion-matrix.tsx'
 import { MeasuredScores } from '../views/evaluation/measured-scores.tsx'
-import { classNames, targetAt } from '../views/shared/class-names.ts'
-import { nothingYet } from '../views/shared/nothing-yet.ts'
-import { useEvaluation } from '../views/shared/use-evaluation.ts'
+import { classNames } from '../views/shared/class-names.ts'
 import styles from './runs-panel.module.css'
+import type { ChosenRun } from './use-chosen-run.ts'
+import { notMeasured, useMeasured } from './use-measured.ts'
 
 /** What a run confuses with what, of numbers how far they are off; before it is measured, why there is nothing to see. */
-export function PanelMatrix({ trainer }: { readonly trainer: ShownTrainer }) {
-  const project = useProject()
-  // The cards show the same measurement at the same moment: hundreds of cells wait until those are drawn.
-  const shown = useDeferredValue(useEvaluation(trainer.id))
-  const target = useSlice(project.checked, (graph) => targetAt(graph, trainer.id))
+export function PanelMatrix({ chosen }: { readonly chosen: ChosenRun }) {
+  const { shown, target } = useMeasured(chosen)
   const [values, setValues] = useSetting<CellValues>('runs.cells', 'counts')
   const tools = useText()
   const { t } = tools
   const confusion = shown?.evaluation.confusion
   const isOfNumbers = shown ? !confusion : target?.kind === 'numbers'
+  const why = shown ? undefined : waiting()
   return (
     <section className={styles.matrix} aria-label={t(isOfNumbers ? 'results.result' : 'results.matrix')}>
       {shown && confusion && (
@@ -49,13 +44,13 @@ export function PanelMatrix({ trainer }: { readonly trainer: ShownTrainer }) {
         </>
       )}
       {shown && !confusion && <MeasuredScores shown={shown} target={target} />}
-      {!shown && <p className={styles.muted}>{t(waiting())}</p>}
+      {why && <p className={styles.muted}>{t(why)}</p>}
     </section>
   )
 
   function waiting() {
-    const { run } = trainer
-    if (run && hasEnded(run)) return nothingYet(run)
+    const { run, isOld } = chosen
+    if (isOld || (run && hasEnded(run))) return notMeasured(chosen)
     return isOfNumbers ? 'node.result.later' : 'results.matrix-later'
   }
 }

@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu'
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
-import type { NodeId } from '../../graph/document/document.ts'
+import { type CSSProperties, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { useProject, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
+import { lazyPart } from '../base/late/lazy-part.tsx'
 import { useMedia } from '../base/signals/use-media.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSize } from '../base/use-size.ts'
@@ -21,8 +21,11 @@ import { RunRows } from './run-rows.tsx'
 import styles from './runs.module.css'
 import { TableHead } from './table-head.tsx'
 import { TableMenu } from './table-menu.tsx'
+import type { ChosenRun } from './use-chosen-run.ts'
 import { useKeptActions } from './use-kept-actions.ts'
 import { useLines } from './use-lines.ts'
+
+const TidyDialog = lazyPart('runs/tidy-dialog', async () => (await import('./tidy-dialog.tsx')).TidyDialog)
 
 const NONE_OPEN: ReadonlySet<string> = new Set()
 
@@ -33,10 +36,10 @@ const NONE_OPEN: ReadonlySet<string> = new Set()
 export function RunTable(props: {
   readonly trainers: readonly ShownTrainer[]
   readonly measures: readonly Measure[]
-  readonly selected: NodeId | undefined
-  readonly onSelect: (trainer: NodeId) => void
+  readonly chosen: ChosenRun | undefined
+  readonly onChoose: (key: string) => void
 }) {
-  const { trainers, measures, onSelect } = props
+  const { trainers, measures, onChoose } = props
   const graph = useSignal(useProject().checked)
   const { t } = useText()
   const actions = useKeptActions()
@@ -50,8 +53,8 @@ export function RunTable(props: {
   const [open, setOpen] = useState<ReadonlySet<string>>(NONE_OPEN)
   const [words, find] = useState('')
   const [isOfDeleted, showDeleted] = useState(false)
+  const [isTidying, setTidying] = useState(false)
   const [writing, write] = useState<{ readonly key: string; readonly what: Written }>()
-  const [old, chooseOld] = useState<string>()
   const [ticked, tick] = useTickedRuns()
   const measure = measures[0] ?? 'accuracy'
   const { all, deleted, shown } = useLines(trainers, {
@@ -79,13 +82,7 @@ export function RunTable(props: {
     compares,
     ...(chosen && { chosen }),
   })
-  const select = useCallback(
-    (line: RunLine) => {
-      chooseOld(line.isCurrent ? undefined : line.key)
-      if (line.isCurrent) onSelect(line.trainer)
-    },
-    [onSelect],
-  )
+  const select = useCallback(({ key }: RunLine) => onChoose(key), [onChoose])
   const onTick = useCallback(
     (lines: readonly RunLine[], on: boolean) =>
       tick(
@@ -145,6 +142,7 @@ export function RunTable(props: {
               onUntick={() => tick([...ticked], false)}
               deleted={isOfDeleted ? 0 : deleted.length}
               onDeleted={() => showDeleted(true)}
+              onTidy={() => setTidying(true)}
             />
           }
         />
@@ -165,7 +163,7 @@ export function RunTable(props: {
             menu,
           }}
           isReady={({ trainer }) => graph.nodes[trainer]?.status === 'ready'}
-          selected={old ?? props.selected}
+          selected={props.chosen?.key}
           writing={writing}
           onRename={({ key }) => write({ key, what: 'name' })}
           onDelete={(lines) => void actions.remove(lines)}
@@ -180,8 +178,15 @@ export function RunTable(props: {
           </button>
         </p>
       )}
+      {isTidying && (
+        <Suspense fallback={null}>
+          <TidyDialog onClose={() => setTidying(false)} />
+        </Suspense>
+      )}
       <RunMenu menu={menu} entries={shown} onWrite={({ key }, what) => write({ key, what })} />
-      {!isOfDeleted && <RunNotes trainers={trainers} selected={props.selected} />}
+      {!isOfDeleted && (
+        <RunNotes trainers={trainers} selected={props.chosen?.isOld ? undefined : props.chosen?.trainer} />
+      )}
     </section>
   )
 }

@@ -2,8 +2,8 @@ import { Tabs } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import { useText } from '../base/language/use-text.ts'
 import { RunMark } from '../trainers/run-mark.tsx'
-import type { ShownTrainer } from '../trainers/use-runs.ts'
 import styles from './runs-panel.module.css'
+import type { ChosenRun } from './use-chosen-run.ts'
 
 export interface RunTab {
   readonly id: string
@@ -19,12 +19,12 @@ export function RunTabs(props: {
   readonly shown: string
   readonly onShow: (tab: string) => void
   /** Runs that one can look at closely, and which it is now. */
-  readonly runs: readonly ShownTrainer[]
-  readonly selected: ShownTrainer | undefined
-  readonly onSelect: (trainer: string) => void
+  readonly runs: readonly ChosenRun[]
+  readonly chosen: ChosenRun | undefined
+  readonly onChoose: (key: string) => void
   readonly tools?: ReactNode
 }) {
-  const { tabs, runs, selected } = props
+  const { tabs, runs, chosen } = props
   const { t } = useText()
   const shown = tabs.find(({ id }) => id === props.shown) ?? tabs[0]
   if (!shown) return null
@@ -42,17 +42,17 @@ export function RunTabs(props: {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {shown.ofOne && selected && runs.length > 1 && (
+        {shown.ofOne && chosen && (runs.length > 1 || chosen.isOld) && (
           <span className={styles.ofRun}>
-            <RunMark look={selected.look} />
+            {chosen.look && <RunMark look={chosen.look} />}
             <select
               className={styles.choice}
               aria-label={t('results.run')}
-              value={selected.id}
-              onChange={(event) => props.onSelect(event.currentTarget.value)}
+              value={chosen.key}
+              onChange={(event) => props.onChoose(event.currentTarget.value)}
             >
-              {runs.map(({ id, title }) => (
-                <option key={id} value={id}>
+              {runs.map(({ key, title }) => (
+                <option key={key} value={key}>
                   {title}
                 </option>
               ))}

@@ -1,5 +1,5 @@
 import { LineChart } from 'lucide-react'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { nodeTitle } from '../../graph/check/node-title.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import { useProject, useSelection, useSetting } from '../base/context.tsx'
@@ -9,6 +9,7 @@ import { useSlice } from '../base/signals/use-slice.ts'
 import { useSize } from '../base/use-size.ts'
 import { RunButton } from '../guide/run-button.tsx'
 import { MEASURES } from '../trainers/measure.ts'
+import { useHasRuns } from '../trainers/use-has-runs.ts'
 import { useTrainerRuns } from '../trainers/use-runs.ts'
 import { useTrainers } from '../trainers/use-trainers.ts'
 import { hasAccuracy } from '../views/curves/chart-data.ts'
@@ -21,6 +22,7 @@ import { PanelMatrix } from './panel-matrix.tsx'
 import { RunTable } from './run-table.tsx'
 import { type RunTab, RunTabs } from './run-tabs.tsx'
 import styles from './runs-panel.module.css'
+import { useChosenRun } from './use-chosen-run.ts'
 import { WrongOnes } from './wrong-ones.tsx'
 
 const SHOWS = ['accuracy', 'loss', 'both'] as const satisfies readonly Shows[]
@@ -33,10 +35,7 @@ const ROOM_FOR_BOTH = { width: 640, height: 400 }
 
 /** All runs side by side: their curves, their figures, what the chosen one confuses and gets wrong. */
 export function RunsPanel() {
-  const project = useProject()
-  // The click that starts the first run has enough to draw already: charts and table come a moment later.
-  const hasRuns = useDeferredValue(useSlice(project.runs, (runs) => Object.keys(runs).length > 0))
-  return hasRuns ? <Runs /> : <NoRuns />
+  return useHasRuns() ? <Runs /> : <NoRuns />
 }
 
 function Runs() {
@@ -44,7 +43,7 @@ function Runs() {
   const trainers = useTrainerRuns()
   const { t, text } = useText()
   const [wanted, setShows] = useSetting<Shows>('runs.shows', 'accuracy')
-  const [chosen, choose] = useChosenRun()
+  const { offered: runs, chosen, choose } = useChosenRun(trainers)
   const [tab, setTab] = useState('runs')
   const looked = useResultLookedAt(setTab)
   const lookedTitle = useSlice(project.checked, (graph) =>
@@ -55,11 +54,11 @@ function Runs() {
   const isNarrow = width < ROOM_FOR_TWO
   const curvesWidth = isNarrow ? width : Math.max(CURVES.least, Math.round(width * CURVES.share))
   const withRun = trainers.filter(({ run }) => run)
-  const selected = withRun.find(({ id }) => id === chosen) ?? withRun[0]
-  const isOfClasses = useSlice(
-    project.checked,
-    (graph) => selected !== undefined && targetAt(graph, selected.id)?.kind === 'classes',
+  const targets = useSlice(project.checked, (graph) =>
+    chosen ? targetAt(graph, chosen.trainer)?.kind : undefined,
   )
+  const isOfClasses =
+    chosen?.isOld && chosen.run ? chosen.run.history.accuracy.length > 0 : targets === 'classes'
   const isSmall = curvesWidth < ROOM_FOR_BOTH.width && height < ROOM_FOR_BOTH.height
   const offered = isSmall ? SHOWS.filter((value) => value !== 'both') : SHOWS
   const shows = isSmall && wanted === 'both' ? 'accuracy' : wanted
@@ -71,25 +70,25 @@ function Runs() {
     {
       id: 'runs',
       title: t('results.runs'),
-      content: <RunTable trainers={trainers} measures={measures} selected={selected?.id} onSelect={choose} />,
+      content: <RunTable trainers={trainers} measures={measures} chosen={chosen} onChoose={choose} />,
     },
-    ...(selected
+    ...(chosen
       ? [
           {
             id: 'matrix',
             title: t(isOfClasses ? 'results.matrix' : 'results.result'),
             ofOne: true,
-            content: <PanelMatrix key={selected.id} trainer={selected} />,
+            content: <PanelMatrix key={chosen.key} chosen={chosen} />,
           },
         ]
       : []),
-    ...(selected && isOfClasses
+    ...(chosen && isOfClasses
       ? [
           {
             id: 'wrong',
             title: t('results.wrong'),
             ofOne: true,
-            content: <WrongOnes key={selected.id} {...selected} />,
+            content: <WrongOnes key={chosen.key} chosen={chosen} />,
           },
         ]
       : []),
@@ -116,26 +115,14 @@ function Runs() {
           tabs={tabs}
           shown={tab}
           onShow={setTab}
-          runs={withRun}
-          selected={selected}
-          onSelect={choose}
+          runs={runs}
+          chosen={chosen}
+          onChoose={choose}
           tools={<EnlargeButton what={looked && tab === 'looked' ? { node: looked } : 'runs'} />}
         />
       )}
     </div>
   )
-}
-
-/** The run a person looks at: the last one they chose here or on the canvas. */
-function useChosenRun(): readonly [NodeId | undefined, (trainer: NodeId) => void] {
-  const project = useProject()
-  const { nodes } = useSignal(useSelection())
-  const [chosen, choose] = useState<NodeId>()
-  useEffect(() => {
-    const [first] = nodes
-    if (nodes.size === 1 && first !== undefined && project.runs.value[first]) choose(first)
-  }, [nodes, project])
-  return [chosen, choose]
 }
 
 /**

@@ -11,8 +11,13 @@ export function sameStart(
   { t }: Pick<TextTools, 't'>,
 ): string | undefined {
   if (runs.length < 2) return undefined
-  const { seed, data, batches, network, alike, layers } = compareStarts(runs.map(({ start }) => start))
+  const start = compareStarts(runs.map((run) => run.start))
+  const { seed, data, batches, network, alike, layers } = start
   if (!seed) return t('results.start.other-seeds')
+  if (start.sameLayers && (!network || alike < layers)) {
+    if (batches) return t('results.start.same-network')
+    return t(data ? 'results.start.same-network-and-data' : 'results.start.same-network-only')
+  }
   if (network) {
     if (batches) return t('results.start.same')
     return t(data ? 'results.start.same-but-batches' : 'results.start.same-weights')

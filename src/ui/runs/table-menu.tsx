@@ -1,16 +1,19 @@
 import { Menu } from '@base-ui/react/menu'
-import { ChartNoAxesColumn, Check, Columns3Cog, Trash2 } from 'lucide-react'
+import { BrushCleaning, ChartNoAxesColumn, Check, Columns3Cog, FilePlus2, Trash2 } from 'lucide-react'
+import { useProject, useReadOnly } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
+import { useSignal } from '../base/signals/use-signal.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
 import popup from '../base/widgets/popup.module.css'
 import { COLUMNS, type Column } from './fit-columns.ts'
 import { GROUPINGS, type Grouping } from './run-line.ts'
 import styles from './runs.module.css'
+import { useKeptActions } from './use-kept-actions.ts'
 
 /**
- * What the table shows: its columns (as many as fit, or those that a person wants), and what was deleted; and the way
- * out of the curves for all that was ticked.
+ * What the table shows: its columns (as many as fit, or those that a person wants), and what was deleted; the way out of
+ * the curves for all that was ticked; and what is done with the history as a whole.
  */
 export function TableMenu(props: {
   readonly shown: readonly Column[]
@@ -22,9 +25,14 @@ export function TableMenu(props: {
   readonly onUntick: () => void
   readonly deleted: number
   readonly onDeleted: () => void
+  readonly onTidy: () => void
 }) {
   const { shown, chosen, onChoose, ticked, deleted } = props
-  const { t } = useText()
+  const { kept } = useProject()
+  const use = useSignal(kept.use)
+  const readOnly = useReadOnly()
+  const actions = useKeptActions()
+  const { t, bytes } = useText()
   const label = t('results.columns')
   return (
     <Menu.Root>
@@ -46,7 +54,15 @@ export function TableMenu(props: {
                 {t('results.deleted-runs', { count: deleted })}
               </Menu.Item>
             )}
-            {ticked + deleted > 0 && <div className={popup.separator} />}
+            <Menu.Item className={popup.item} disabled={readOnly} onClick={() => void actions.add()}>
+              <FilePlus2 size={16} />
+              {t('results.add')}
+            </Menu.Item>
+            <Menu.Item className={popup.item} disabled={readOnly} onClick={props.onTidy}>
+              <BrushCleaning size={16} />
+              {t('results.tidy-menu', { bytes: bytes(use) })}
+            </Menu.Item>
+            <div className={popup.separator} />
             <Menu.RadioGroup value={props.grouping} onValueChange={props.onGroup}>
               {GROUPINGS.map((grouping) => (
                 <Menu.RadioItem key={grouping} className={popup.item} value={grouping} closeOnClick={false}>

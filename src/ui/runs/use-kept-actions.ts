@@ -3,9 +3,12 @@ import { skip } from 'rxjs'
 import type { Result } from '../../graph/document/problem.ts'
 import type { KeptChange } from '../../session/kept-runs.ts'
 import { useProject } from '../base/context.tsx'
+import { chooseFile } from '../base/files/choose-file.ts'
 import { useText } from '../base/language/use-text.ts'
 import { useShowNotice } from '../base/notices/notice-context.tsx'
 import type { RunLine } from './run-line.ts'
+
+const RUN_FILES = '.faltwerk'
 
 export interface KeptActions {
   change(line: RunLine, change: KeptChange): Promise<void>
@@ -14,6 +17,8 @@ export interface KeptActions {
   restore(lines: readonly RunLine[]): Promise<void>
   /** The graph as it was then; a notice says that undo takes it back. */
   putBack(line: RunLine): Promise<void>
+  /** Asks for a file, and takes its runs into the history. */
+  add(): Promise<void>
 }
 
 /** What can be done with kept runs; what is refused is said in the strip. */
@@ -23,11 +28,19 @@ export function useKeptActions(): KeptActions {
   const { t } = useText()
   return useMemo(() => {
     const { kept } = project
-    const said = <T>(result: Result<T>): boolean => {
+    const said = <T>(result: Result<T>): result is Extract<Result<T>, { ok: true }> => {
       if (!result.ok) for (const message of result.problems) showNotice({ severity: 'error', message })
       return result.ok
     }
     return {
+      async add() {
+        const file = await chooseFile(RUN_FILES)
+        const added = file && (await kept.add(file))
+        if (!added || !said(added)) return
+        const { runs, problems } = added.value
+        for (const message of problems) showNotice({ severity: message.severity, message })
+        showNotice({ severity: 'info', text: t('results.added', { count: runs.length }) })
+      },
       async change({ id }, change) {
         said(await kept.change(id, change))
       },

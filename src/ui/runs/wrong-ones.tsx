@@ -1,28 +1,26 @@
 import { useMemo } from 'react'
-import { useProject } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
-import { useSlice } from '../base/signals/use-slice.ts'
-import type { ShownTrainer } from '../trainers/use-runs.ts'
 import { choosePredictions } from '../views/predictions/choose-predictions.ts'
 import { ExampleGallery } from '../views/predictions/example-gallery.tsx'
-import { classNames, targetAt } from '../views/shared/class-names.ts'
-import { nothingYet } from '../views/shared/nothing-yet.ts'
+import { classNames } from '../views/shared/class-names.ts'
 import { share } from '../views/shared/share.ts'
-import { useEvaluation } from '../views/shared/use-evaluation.ts'
 import styles from './runs-panel.module.css'
+import type { ChosenRun } from './use-chosen-run.ts'
+import { notMeasured, useMeasured } from './use-measured.ts'
 
 /** The examples that a run got wrong, those first of which it was surest. */
-export function WrongOnes({ id, run }: ShownTrainer) {
-  const project = useProject()
-  const shown = useEvaluation(id)
-  const target = useSlice(project.checked, (graph) => targetAt(graph, id))
+export function WrongOnes({ chosen }: { readonly chosen: ChosenRun }) {
+  const { shown, target } = useMeasured(chosen)
   const tools = useText()
   const { t, percent } = tools
   const answers = useMemo(
     () => (shown ? choosePredictions(shown.evaluation, 'wrong', 'surest', shown.evaluation.examples) : []),
     [shown?.evaluation],
   )
-  if (!shown) return <p className={styles.muted}>{t(nothingYet(run))}</p>
+  if (!shown) {
+    const why = notMeasured(chosen)
+    return why ? <p className={styles.muted}>{t(why)}</p> : null
+  }
   const { examples: total } = shown.evaluation
   return (
     <div className={styles.examples}>

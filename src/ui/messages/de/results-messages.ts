@@ -81,6 +81,31 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.deleted-runs': 'Gelöschte Läufe ({count, number})',
   'results.deleted-say': 'Gelöschte Läufe kann man eine Woche lang zurückholen.',
   'results.deleted-close': 'Zurück zu den Läufen',
+  'results.tidy': 'Läufe aufräumen',
+  'results.tidy-menu': 'Aufräumen … ({bytes} belegt)',
+  'results.add': 'Läufe einer anderen Datei dazunehmen …',
+  'results.added':
+    '{count, plural, =0 {Alle Läufe der Datei sind schon da.} one {# Lauf ist dazugekommen.} other {# Läufe sind dazugekommen.}}',
+  'results.tidy-use':
+    '{count, plural, one {# Lauf belegt} other {# Läufe belegen}} auf diesem Rechner etwa {bytes}, Gelöschtes mitgezählt.',
+  'results.tidy-deleted':
+    '{count, plural, =0 {Gelöschte Läufe endgültig (es gibt keine)} one {# gelöschten Lauf endgültig} other {# gelöschte Läufe endgültig}}',
+  'results.tidy-frees': 'Macht etwa {bytes} frei.',
+  'results.tidy-weights': 'Gewichte alter Läufe',
+  'results.tidy-weights-say':
+    'Ihre Kurven und Zahlen bleiben, ebenso die Gewichte der letzten Läufe und des Vergleichslaufs.',
+  'results.tidy-old': 'Alte Läufe, bis so viele übrig sind:',
+  'results.tidy-old-say':
+    '{count, plural, =0 {Keiner ist zu viel.} one {# Lauf geht.} other {# Läufe gehen.}} Die letzten, der Vergleichslauf und die mit Namen oder Notiz bleiben.',
+  'results.tidy-left': 'Läufe, die übrig bleiben',
+  'results.tidy-would':
+    '{count, plural, =0 {Kein Lauf geht} one {# Lauf geht} other {# Läufe gehen}}; etwa {bytes} werden frei.',
+  'results.tidy-nothing': 'Es gibt nichts aufzuräumen.',
+  'results.tidy-now': 'Aufräumen',
+  'results.tidied': 'Etwa {freed} sind wieder frei.',
+  'results.keep-weights': 'Ab jetzt die Gewichte jedes Laufs behalten',
+  'results.keep-weights-say':
+    'Sonst werden nur die der letzten Läufe und des Vergleichslaufs behalten. Gewichte brauchen am meisten Platz.',
   'results.of-seed': 'Startwert {seed}',
   'results.seed': 'Startwert',
   'results.not-run': 'noch nicht gestartet',
@@ -95,6 +120,10 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.span.batch': 'letzter Stapel',
   'results.start.same-weights': 'Gleiche Anfangsgewichte, aber andere Daten.',
   'results.start.same-but-batches': 'Gleiche Anfangsgewichte und Daten, aber andere Stapel.',
+  'results.start.same-network': 'Gleiches Netz und gleiche Stapel, aber andere Anfangsgewichte.',
+  'results.start.same-network-and-data':
+    'Gleiches Netz und gleiche Daten, aber andere Anfangsgewichte und andere Stapel.',
+  'results.start.same-network-only': 'Gleiches Netz, aber andere Anfangsgewichte und andere Daten.',
   'results.start.all-alike': 'Gleiche Stapel und Anfangsgewichte, aber verschiedene Netze.',
   'results.start.some-alike':
     'Gleiche Stapel, aber verschiedene Netze; {count} von {layers, plural, one {# Schicht} other {# Schichten}} mit Gewichten {count, plural, one {beginnt} other {beginnen}} gleich.',
@@ -109,6 +138,7 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.matrix-label':
     'Konfusionsmatrix der {part}beispiele: wahre Klassen in Zeilen, Antworten in Spalten',
   'results.matrix-accuracy': '{share} richtig · Zeilen: wahre Klasse',
+  'results.old-not-measured': 'Dieser Lauf wurde nicht gemessen.',
   'results.matrix-later': 'Was das Netz verwechselt, steht nach dem Training hier.',
   'results.cells': 'Zahlen in den Zellen',
   'results.counts': 'Anzahl',

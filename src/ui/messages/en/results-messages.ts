@@ -80,6 +80,31 @@ export const resultsMessages = {
   'results.deleted-runs': 'Deleted runs ({count, number})',
   'results.deleted-say': 'Deleted runs can be brought back for a week.',
   'results.deleted-close': 'Back to the runs',
+  'results.tidy': 'Tidy up the runs',
+  'results.tidy-menu': 'Tidy up … ({bytes} on disk)',
+  'results.add': 'Add runs of another file …',
+  'results.added':
+    '{count, plural, =0 {All runs of the file are here already.} one {# run was added.} other {# runs were added.}}',
+  'results.tidy-use':
+    '{count, plural, one {# run takes} other {# runs take}} about {bytes} on this computer, with what was deleted.',
+  'results.tidy-deleted':
+    '{count, plural, =0 {Deleted runs for good (none)} one {# deleted run for good} other {# deleted runs for good}}',
+  'results.tidy-frees': 'Frees about {bytes}.',
+  'results.tidy-weights': 'Weights of old runs',
+  'results.tidy-weights-say':
+    'Their curves and figures stay, as do the weights of the latest runs and of the baseline.',
+  'results.tidy-old': 'Old runs, until so many are left:',
+  'results.tidy-old-say':
+    '{count, plural, =0 {None is too many.} one {# run goes.} other {# runs go.}} The latest, the baseline and those with a name or a note stay.',
+  'results.tidy-left': 'Runs that are left',
+  'results.tidy-would':
+    '{count, plural, =0 {No run goes} one {# run goes} other {# runs go}}; about {bytes} are free then.',
+  'results.tidy-nothing': 'There is nothing to tidy up.',
+  'results.tidy-now': 'Tidy up',
+  'results.tidied': 'About {freed} are free again.',
+  'results.keep-weights': 'Keep the weights of every run from now on',
+  'results.keep-weights-say':
+    'Otherwise only those of the latest runs and of the baseline are kept. Weights take the most room.',
   'results.of-seed': 'Seed {seed}',
   'results.seed': 'Seed',
   'results.not-run': 'not run yet',
@@ -94,6 +119,9 @@ export const resultsMessages = {
   'results.span.batch': 'latest batch',
   'results.start.same-weights': 'Same start weights, but other data.',
   'results.start.same-but-batches': 'Same start weights and data, but other batches.',
+  'results.start.same-network': 'Same network and same batches, but other start weights.',
+  'results.start.same-network-and-data': 'Same network and data, but other start weights and other batches.',
+  'results.start.same-network-only': 'Same network, but other start weights and other data.',
   'results.start.all-alike': 'Same batches and start weights, but different networks.',
   'results.start.some-alike':
     'Same batches, but different networks; {count} of {layers, plural, one {# layer} other {# layers}} with weights {count, plural, one {starts} other {start}} the same.',
@@ -107,6 +135,7 @@ export const resultsMessages = {
   'results.matrix': 'Confusion matrix',
   'results.matrix-label': 'Confusion matrix of the {part} examples: true classes in rows, answers in columns',
   'results.matrix-accuracy': '{share} right · rows: true class',
+  'results.old-not-measured': 'This run was not measured.',
   'results.matrix-later': 'What the network confuses shows here after the training.',
   'results.cells': 'Numbers in the cells',
   'results.counts': 'Count',
