@@ -123,11 +123,12 @@ describe('the lines of a comparison', () => {
     expect(interval.low[0]).toBeCloseTo(0.2 - reach, 6)
   })
 
-  it('of repeats are one each without a band', () => {
+  it('of repeats are one each without a band, behind their mean', () => {
     const runs = [withAccuracies('a', [0.1, 0.5]), withAccuracies('b', [0.3, 0.7])]
     expect(dataOf(compared(runs, 'group'), { band: 'none' }).lines.map(({ draws }) => draws)).toEqual([
       'curve',
       'curve',
+      'mean',
     ])
   })
 

@@ -1,22 +1,14 @@
 import { Dices, TableProperties } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { planSettings } from '../../graph/compare/plan-settings.ts'
-import { whatDiffers } from '../../graph/compare/what-differs.ts'
-import type { Registry } from '../../graph/node/registry.ts'
-import {
-  describeDifferences,
-  type SaidDifference,
-  sayDifferences,
-} from '../../graph/words/say-differences.ts'
-import type { RunView } from '../../session/run-view.ts'
-import { useProject, useReadOnly, useRegistry } from '../base/context.tsx'
+import { useState } from 'react'
+import { type SaidDifference, sayDifferences } from '../../graph/words/say-differences.ts'
+import { useProject, useReadOnly } from '../base/context.tsx'
 import { drawSeed } from '../base/draw-seed.ts'
-import type { TextTools } from '../base/language/text-tools.ts'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { Dialog } from '../base/widgets/dialog.tsx'
 import { Hint } from '../base/widgets/hint.tsx'
 import { RunMark } from '../trainers/run-mark.tsx'
+import { useDifferences } from '../trainers/use-differences.ts'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
 import styles from './run-comparison.module.css'
 import { sameStart } from './same-start.ts'
@@ -29,10 +21,7 @@ export function RunComparison({ trainers }: { readonly trainers: readonly ShownT
   const readOnly = useReadOnly()
   const [isOpen, setOpen] = useState(false)
   const shown = trainers.flatMap(({ run, ...trainer }) => (run ? [{ ...trainer, run }] : []))
-  const said = useDifferences(
-    shown.map(({ run }) => run),
-    tools,
-  )
+  const said = useDifferences(shown.map(({ run }) => run))
   const start = sameStart(
     shown.map(({ run }) => run),
     tools,
@@ -103,16 +92,4 @@ function DifferencesTable(props: {
       <p className={styles.alike}>{t('results.differs-only')}</p>
     </section>
   )
-}
-
-/** Anew only where other plans ran, not with every batch. */
-function useDifferences(runs: readonly RunView[], { words }: TextTools): readonly SaidDifference[] {
-  const registry = useRegistry()
-  const plans = runs.map(({ ran }) => ran.hash).join()
-  return useMemo(() => describe(runs, registry), [plans, registry, words])
-
-  function describe(of: readonly RunView[], known: Registry | undefined): readonly SaidDifference[] {
-    if (!known) return []
-    return describeDifferences(whatDiffers(of.map(({ ran }) => planSettings(ran, known))), words)
-  }
 }

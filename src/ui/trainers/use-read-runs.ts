@@ -20,14 +20,20 @@ export function useReadRuns(lines: readonly KeptRun[]): Read {
   // Its content is in the key.
   useEffect(() => {
     let isWanted = true
-    const all = lines.map(async (line) => [line.run, await readOnce(kept, line)] as const)
-    void Promise.all(all).then((found) => {
-      if (!isWanted) return
-      const there = found.flatMap(([id, run]) => (run ? [[id, run] as const] : []))
-      setRead(there.length === 0 ? NONE : new Map(there))
-    })
+    void readAll()
     return () => {
       isWanted = false
+    }
+
+    async function readAll(): Promise<void> {
+      const there = new Map<string, RunView>()
+      // One after the other: two hundred at once would keep the page from doing anything else.
+      for (const line of lines) {
+        const run = await readOnce(kept, line)
+        if (!isWanted) return
+        if (run) there.set(line.run, run)
+      }
+      setRead(there.size === 0 ? NONE : there)
     }
   }, [kept, key])
   return read

@@ -16,6 +16,7 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
   'compare.unit.example': 'Beispiele',
   'compare.unit.second': 'Sekunden Training',
   'compare.by': 'nach',
+  'compare.band': 'Mittelwert und',
   'compare.more': 'und {count, plural, one {# weiterer} other {# weitere}}',
   'compare.only': 'nur',
   'compare.solo': 'Nur {run} zeigen, oder wieder alle',
@@ -38,6 +39,8 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
   'compare.matrices-show': 'Was die Matrizen zeigen',
   'compare.matrices-counts': 'Beispiele',
   'compare.matrices-difference': 'Unterschied',
+  'compare.matrix-means':
+    'Validierungsbeispiele: eine Zeile je wahrer Klasse, eine Spalte je Antwort, in derselben Reihenfolge. Auf der Diagonale sind sie richtig, daneben verwechselt. Ein Druck zeigt Namen und Anzahlen.',
   'compare.difference-means':
     'Quadrate: besser als {run}, mit mehr richtigen Antworten oder weniger von einem Fehler. Rauten: schlechter.',
   'compare.reference': 'Unterschied zu',

@@ -14,6 +14,7 @@ export const compareMessages = {
   'compare.unit.example': 'Examples',
   'compare.unit.second': 'Seconds of training',
   'compare.by': 'by',
+  'compare.band': 'Mean and',
   'compare.more': 'and {count, plural, one {# more} other {# more}}',
   'compare.only': 'only',
   'compare.solo': 'Show {run} alone, or all again',
@@ -36,6 +37,8 @@ export const compareMessages = {
   'compare.matrices-show': 'What the matrices show',
   'compare.matrices-counts': 'Examples',
   'compare.matrices-difference': 'Difference',
+  'compare.matrix-means':
+    'Validation examples: a row for each true class, a column for each answer, in the same order. On the diagonal they are right, beside it confused. Press one for names and counts.',
   'compare.difference-means':
     'Squares: better than {run}, with more right answers or fewer of a mistake. Diamonds: worse.',
   'compare.reference': 'Difference to',

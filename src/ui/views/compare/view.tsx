@@ -32,7 +32,7 @@ export function CompareView({ id, checked, fill }: ViewProps) {
       {parts.length > 1 && (
         <Tabs.List className={styles.tabs} aria-label={t('compare.parts')}>
           {parts.map((part) => (
-            <Tabs.Tab key={part.id} value={part.id} className={styles.tab}>
+            <Tabs.Tab key={part.id} value={part.id} className={styles.tab} data-title={t(part.title)}>
               {t(part.title)}
             </Tabs.Tab>
           ))}

@@ -1,10 +1,11 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { mean } from 'd3-array'
 import { useText } from '../../../base/language/use-text.ts'
-import { Button } from '../../../base/widgets/button.tsx'
 import { type ExampleLook, ExamplePicture } from '../../../pictures/example-picture.tsx'
 import { RunMark } from '../../../trainers/run-mark.tsx'
 import { useExamples } from '../../predictions/use-examples.ts'
+import { comparedEntries } from '../compared-entries.ts'
+import { runName } from '../each-run.ts'
+import { Pages, usePage } from '../pages.tsx'
 import styles from './answers.module.css'
 import { accuracyOf } from './count-answers.ts'
 import type { AnsweredExample, GivenAnswer } from './list-answers.ts'
@@ -21,11 +22,9 @@ export function AnsweredExamples(props: {
   readonly examples: readonly AnsweredExample[]
 }) {
   const { answers, examples } = props
-  const { t, number, percent, sentence } = useText()
-  const [wanted, go] = useState(0)
-  const pages = Math.max(1, Math.ceil(examples.length / PAGE))
-  const page = Math.min(wanted, pages - 1)
-  const onPage = examples.slice(page * PAGE, (page + 1) * PAGE)
+  const { t, sentence } = useText()
+  const page = usePage(examples, PAGE)
+  const onPage = page.shown
   const { pictures, problems } = useExamples(
     answers.data,
     'validation',
@@ -34,15 +33,7 @@ export function AnsweredExamples(props: {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
     <section className={styles.gallery} aria-label={t('compare.examples')} tabIndex={0}>
-      <ul className={styles.runs} aria-label={t('results.runs')}>
-        {answers.runs.map(({ run, title, look, at }) => (
-          <li key={run.run}>
-            <RunMark look={look} size={10} />
-            <span>{title}</span>
-            <b>{percent(accuracyOf(answers.asked, at.answers))}</b>
-          </li>
-        ))}
-      </ul>
+      <AnsweringRuns answers={answers} />
       {problems.map((problem) => (
         <p key={problem.code}>{sentence(problem)}</p>
       ))}
@@ -51,34 +42,26 @@ export function AnsweredExamples(props: {
           <ExampleAnswers key={example.index} example={example} answers={answers} picture={pictures[place]} />
         ))}
       </ul>
-      {pages > 1 && (
-        <nav className={styles.pages} aria-label={t('results.pages')}>
-          <Button
-            kind="icon"
-            aria-label={t('results.page-before')}
-            aria-disabled={page === 0}
-            onClick={() => go(Math.max(0, page - 1))}
-          >
-            <ChevronLeft size={16} />
-          </Button>
-          <span aria-live="polite">
-            {t('results.page', {
-              from: number(page * PAGE + 1),
-              to: number(page * PAGE + onPage.length),
-              total: number(examples.length),
-            })}
-          </span>
-          <Button
-            kind="icon"
-            aria-label={t('results.page-after')}
-            aria-disabled={page === pages - 1}
-            onClick={() => go(Math.min(pages - 1, page + 1))}
-          >
-            <ChevronRight size={16} />
-          </Button>
-        </nav>
-      )}
+      <Pages {...page} />
     </section>
+  )
+}
+
+/** What the signs mean, and how many answers are right: of repeats on average. */
+function AnsweringRuns({ answers: { asked, runs } }: { readonly answers: ShownAnswers }) {
+  const { t, percent } = useText()
+  const accuracies = new Map(runs.map(({ run, at }) => [run.run, accuracyOf(asked, at.answers)]))
+  return (
+    <ul className={styles.runs} aria-label={t('results.runs')}>
+      {comparedEntries(runs).map((entry) => (
+        <li key={entry.of}>
+          <RunMark look={entry.look} size={10} />
+          <span>{entry.title}</span>
+          {entry.runs.length > 1 && <span>×{entry.runs.length}</span>}
+          <b>{percent(mean(entry.runs, ({ run }) => accuracies.get(run)) ?? 0)}</b>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -124,9 +107,10 @@ function Given(props: {
   readonly answers: ShownAnswers
 }) {
   const { given, isRight, answers } = props
-  const { t } = useText()
+  const tools = useText()
+  const { t } = tools
   const runs = given.runs.map((place) => answers.runs[place]!)
-  const who = runs.map(({ title }) => title).join(', ')
+  const who = runs.map((run) => runName(run, tools)).join(', ')
   const name = answers.names[given.answer] ?? ''
   const signs = runs.length > MOST_SIGNS ? runs.slice(0, MOST_SIGNS - 1) : runs
   return (

@@ -3,17 +3,23 @@ import type { RunView } from '../../../../session/run-view.ts'
 import { useText } from '../../../base/language/use-text.ts'
 import { Segments } from '../../../base/widgets/segments.tsx'
 import type { ComparePartProps } from '../compare-part.ts'
+import { runName } from '../each-run.ts'
+import { Pages, usePage } from '../pages.tsx'
 import styles from './answers.module.css'
 import { AnswersFrame } from './answers-frame.tsx'
 import { MatrixTile } from './matrix-tile.tsx'
 import { OpenedMatrix } from './opened-matrix.tsx'
-import type { AnsweringRun } from './use-answers.ts'
+import type { AnsweringRun, ShownAnswers } from './use-answers.ts'
+
+/** Tiles that are drawn at once. */
+const PAGE = 24
 
 type Mode = 'matrix' | 'difference'
 
 /** What each run takes for what, epoch by epoch, side by side or as the difference to one of them. */
 export function MatricesPart({ runs: all }: ComparePartProps) {
-  const { t } = useText()
+  const tools = useText()
+  const { t } = tools
   const [mode, setMode] = useState<Mode>('matrix')
   const [chosen, choose] = useState<RunView['run']>()
   const [opened, open] = useState<RunView['run']>()
@@ -42,9 +48,9 @@ export function MatricesPart({ runs: all }: ComparePartProps) {
                 value={referenceOf(runs)?.run.run}
                 onChange={(event) => choose(event.currentTarget.value)}
               >
-                {runs.map(({ run, title }) => (
-                  <option key={run.run} value={run.run}>
-                    {title}
+                {runs.map((shown) => (
+                  <option key={shown.run.run} value={shown.run.run}>
+                    {runName(shown, tools)}
                   </option>
                 ))}
               </select>
@@ -68,21 +74,40 @@ export function MatricesPart({ runs: all }: ComparePartProps) {
           )
         return (
           <>
-            <ul className={styles.tiles}>
-              {answers.runs.map((shown) => (
-                <MatrixTile
-                  key={shown.run.run}
-                  shown={shown}
-                  reference={reference}
-                  answers={answers}
-                  onOpen={open}
-                />
-              ))}
-            </ul>
-            {reference && <p>{t('compare.difference-means', { run: reference.title })}</p>}
+            <Tiles answers={answers} reference={reference} onOpen={open} />
+            <p>
+              {reference
+                ? t('compare.difference-means', { run: runName(reference, tools) })
+                : t('compare.matrix-means')}
+            </p>
           </>
         )
       }}
     </AnswersFrame>
+  )
+}
+
+function Tiles(props: {
+  readonly answers: ShownAnswers
+  readonly reference: AnsweringRun | undefined
+  readonly onOpen: (run: RunView['run']) => void
+}) {
+  const { answers } = props
+  const page = usePage(answers.runs, PAGE)
+  return (
+    <>
+      <ul className={styles.tiles}>
+        {page.shown.map((shown) => (
+          <MatrixTile
+            key={shown.run.run}
+            shown={shown}
+            reference={props.reference}
+            answers={answers}
+            onOpen={props.onOpen}
+          />
+        ))}
+      </ul>
+      <Pages {...page} />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { useText } from '../../../base/language/use-text.ts'
 import { RunMark } from '../../../trainers/run-mark.tsx'
 import { ConfusionPicture } from '../../confusion/confusion-picture.tsx'
+import { runName } from '../each-run.ts'
 import styles from './answers.module.css'
 import { accuracyOf, confusionOf, differenceOf, mostConfused } from './count-answers.ts'
 import { DifferencePicture } from './difference-picture.tsx'
@@ -37,7 +38,7 @@ export function MatrixTile(props: {
       <button type="button" className={styles.tile} onClick={() => props.onOpen(shown.run.run)}>
         <span className={styles.tileHead}>
           <RunMark look={shown.look} />
-          <span>{shown.title}</span>
+          <span>{runName(shown, tools)}</span>
           <b>{percent(accuracy)}</b>
         </span>
         <span className={styles.picture} aria-hidden="true">

@@ -7,6 +7,7 @@ import type { Place } from '../../confusion/cell-keys.ts'
 import { confusionStats } from '../../confusion/confusion-stats.ts'
 import { describeCell } from '../../confusion/describe-cell.ts'
 import { MatrixBox } from '../../confusion/matrix-box.tsx'
+import { runName } from '../each-run.ts'
 import { AnsweredExamples } from './answered-examples.tsx'
 import styles from './answers.module.css'
 import { confusionOf, differenceOf } from './count-answers.ts'
@@ -26,6 +27,7 @@ export function OpenedMatrix(props: {
   const { asked, names, runs } = answers
   const tools = useText()
   const { t } = tools
+  const name = runName(shown, tools)
   const back = useRef<HTMLButtonElement>(null)
   const [cell, setCell] = useState<Place>()
   const [last, setLast] = useState<Place>()
@@ -51,7 +53,7 @@ export function OpenedMatrix(props: {
   return (
     <section
       className={styles.opened}
-      aria-label={shown.title}
+      aria-label={name}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -69,8 +71,8 @@ export function OpenedMatrix(props: {
           <ArrowLeft size={16} />
         </Button>
         <RunMark look={shown.look} />
-        <b>{shown.title}</b>
-        {reference && <span>{t('compare.against', { run: reference.title })}</span>}
+        <b>{name}</b>
+        {reference && <span>{t('compare.against', { run: runName(reference, tools) })}</span>}
         {cell && <span>{describeCell(cell, confusion, stats, names, tools)}</span>}
       </div>
       {behind ? (
@@ -80,7 +82,7 @@ export function OpenedMatrix(props: {
           difference={differenceOf(confusion, other)}
           examples={confusion}
           names={names}
-          label={t('compare.difference-label', { run: shown.title, other: reference.title })}
+          label={t('compare.difference-label', { run: name, other: runName(reference, tools) })}
         />
       ) : (
         <MatrixBox

@@ -5,6 +5,7 @@ import { useText } from '../../../base/language/use-text.ts'
 import { useSlice } from '../../../base/signals/use-slice.ts'
 import type { ComparedRun } from '../../../trainers/compared-runs.ts'
 import { namesOfClasses, targetAt } from '../../shared/class-names.ts'
+import { eachRun } from '../each-run.ts'
 import { type AnswersAt, answersAt, epochsAnswered } from './answers-at.ts'
 import { type Classes, withSameExamples } from './same-examples.ts'
 
@@ -32,7 +33,7 @@ export function useAnswers(runs: readonly ComparedRun[]): ShownAnswers | undefin
   const project = useProject()
   const tools = useText()
   const [wanted, show] = useState<number>()
-  const set = useMemo(() => withSameExamples(runs), [runs])
+  const set = useMemo(() => withSameExamples(eachRun(runs)), [runs])
   const first = set?.runs[0]?.run
   const target = useSlice(project.checked, (graph) => first && targetAt(graph, first.trainer))
   const names = useMemo(

@@ -66,24 +66,20 @@ export function comparedLines(
         dashed: part === 'both' && kind === 'validation',
         ...(isOld && { thin: true as const }),
       }
-      if (runs.length > 1 && band !== 'none') {
-        for (const draws of ['high', 'low'] as const)
-          edges.push({ ...line, draws, dashed: false, isEdge: true, marked: 'never' })
+      if (runs.length > 1) {
+        if (band === 'none')
+          runs.forEach((_, member) => {
+            behind.push({ ...line, member, draws: 'curve', faint: true, marked: 'never' })
+          })
+        else
+          for (const draws of ['high', 'low'] as const)
+            edges.push({ ...line, draws, dashed: false, isEdge: true, marked: 'never' })
         front.push({ ...line, draws: 'mean', marked: 'never' })
         continue
       }
-      runs.forEach((_, member) => {
-        const single = runs.length === 1
-        if (smoothing > 0 && entries.length <= FEW && single)
-          behind.push({ ...line, member, draws: 'measured', faint: true, marked: 'never' })
-        front.push({
-          ...line,
-          member,
-          draws: 'curve',
-          ...(!single && { thin: true as const }),
-          marked: single && entries.length <= 2 * FEW ? 'best-and-last' : 'never',
-        })
-      })
+      if (smoothing > 0 && entries.length <= FEW)
+        behind.push({ ...line, draws: 'measured', faint: true, marked: 'never' })
+      front.push({ ...line, draws: 'curve', marked: entries.length <= 2 * FEW ? 'best-and-last' : 'never' })
     }
   })
   const bands = edges.flatMap(({ draws }, at) =>

@@ -86,6 +86,12 @@ export function ComparisonControls(props: {
         />
         <output htmlFor={smoothing}>{number(options.smoothing)}</output>
       </span>
+      {entries.some(({ runs }) => runs.length > 1) && (
+        <span className={styles.labelled}>
+          <span>{t('compare.band')}</span>
+          {choices('band', BANDS)}
+        </span>
+      )}
       <Popover.Root>
         <Popover.Trigger render={<Button kind="plain" />}>
           <SlidersHorizontal size={15} aria-hidden="true" />
@@ -94,12 +100,6 @@ export function ComparisonControls(props: {
         <Popover.Portal>
           <Popover.Positioner className={popup.layer} sideOffset={4} align="start">
             <Popover.Popup ref={keepPageZoom} className={`${popup.popover} ${styles.options}`}>
-              {entries.some(({ runs }) => runs.length > 1) && (
-                <span className={styles.labelled}>
-                  <span>{words?.band?.label}</span>
-                  {choices('band', BANDS)}
-                </span>
-              )}
               {check('inStep')}
               {check('logLoss')}
               {check('logProgress')}

@@ -31,10 +31,10 @@ export function readAt(
 ): readonly EntryReading[] {
   const places = data[0] ?? []
   const readings: EntryReading[] = entries.map((entry) => ({ entry }))
-  lines.forEach(({ entry, kind, draws, member }, line) => {
+  lines.forEach(({ entry, kind, draws, faint }, line) => {
     const before = readings[entry]
     const value = valueNear(places, data[line + 1] ?? [], place)
-    if (!before || value === undefined || draws === 'measured' || member > 0) return
+    if (!before || value === undefined || faint) return
     const name =
       draws === 'low' || draws === 'high' ? draws : kind === 'validation' ? 'validation' : 'training'
     readings[entry] = { ...before, [name]: value }

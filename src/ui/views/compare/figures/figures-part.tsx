@@ -1,15 +1,20 @@
 import { useMemo, useState } from 'react'
+import { sayDifferences } from '../../../../graph/words/say-differences.ts'
 import { compareGroups } from '../../../../scores/compare-groups.ts'
 import { describeDifference } from '../../../../scores/describe-difference.ts'
 import { useText } from '../../../base/language/use-text.ts'
 import { formatMeasure } from '../../../trainers/measure.ts'
 import { isValidated } from '../../../trainers/run-figures.ts'
+import { useDifferences } from '../../../trainers/use-differences.ts'
 import { hasAccuracy } from '../../curves/chart-data.ts'
 import type { ComparePartProps } from '../compare-part.ts'
 import { type ComparedEntry, comparedEntries } from '../compared-entries.ts'
 import styles from './figures.module.css'
 import { FiguresTable } from './figures-table.tsx'
 import { endedGroups, type FinalPart, finalFigures, finalPart, usualGoal } from './final-figures.ts'
+
+/** Of so many entries it is said in words what they differ in. */
+const MOST_SAID = 6
 
 /** What runs have reached, what it took, and whether a difference is more than chance. */
 export function FiguresPart({ runs }: ComparePartProps) {
@@ -43,9 +48,18 @@ export function FiguresPart({ runs }: ComparePartProps) {
         </label>
       )}
       <FiguresTable rows={rows} part={part} measure={measure} goal={goal} />
+      <Differences entries={entries} />
       <Chance entries={entries} part={part} />
     </section>
   )
+}
+
+/** What the networks and settings differ in; of many, it would be a list of everything. */
+function Differences({ entries }: { readonly entries: readonly ComparedEntry[] }) {
+  const { words } = useText()
+  const said = useDifferences(entries.slice(0, MOST_SAID).flatMap(({ runs }) => runs[0] ?? []))
+  if (entries.length < 2 || entries.length > MOST_SAID) return null
+  return <p className={styles.chance}>{sayDifferences(said, words)}</p>
 }
 
 /** Whether the best differs from another by more than chance; nothing of a single entry. */

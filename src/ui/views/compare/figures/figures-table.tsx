@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { ValueSummary } from '../../../../scores/statistics/describe-values.ts'
+import type { TextTools } from '../../../base/language/text-tools.ts'
 import { useText } from '../../../base/language/use-text.ts'
 import { formatMeasure, type Measure } from '../../../trainers/measure.ts'
 import { RunMark } from '../../../trainers/run-mark.tsx'
@@ -104,7 +105,7 @@ export function FiguresTable(props: {
       case 'reached':
         return reached ? (
           <>
-            {tools.duration(reached.mean * 1000)}{' '}
+            {durationText(reached.mean, tools)}{' '}
             {reached.count < ofAll && <small>{t('compare.of', { count: reached.count, all: ofAll })}</small>}
           </>
         ) : (
@@ -120,6 +121,11 @@ export function FiguresTable(props: {
         return memory !== undefined && tools.bytes(memory)
     }
   }
+}
+
+/** Short times to two digits: of two runs, both of about four seconds, one was faster. */
+function durationText(seconds: number, { number, duration }: Pick<TextTools, 'number' | 'duration'>): string {
+  return seconds < 10 ? `${number(seconds, { maximumSignificantDigits: 2 })} s` : duration(seconds * 1000)
 }
 
 /** Mean ± standard deviation; of a single run what it is. */

@@ -9,15 +9,22 @@ import { runLook } from '../../../trainers/run-palette.ts'
 import shared from '../../shared/view.module.css'
 import { EpochBar } from '../answers/epoch-bar.tsx'
 import type { ComparePartProps } from '../compare-part.ts'
+import { eachRun, runName } from '../each-run.ts'
+import { Pages, usePage } from '../pages.tsx'
 import { FIGURES, type LayerFigure, type LayerLine, layerLines } from './layer-lines.ts'
 import styles from './layers.module.css'
 import { type NamedLine, SizeChart } from './size-chart.tsx'
 
+/** Charts that are drawn at once. */
+const PAGE = 12
+
 type Beside = 'runs' | 'layers'
 
 /** How large weights, gradients and updates of each layer are over the epochs, and how many relu units are dead. */
-export function LayersPart({ runs }: ComparePartProps) {
-  const { t } = useText()
+export function LayersPart({ runs: all }: ComparePartProps) {
+  const tools = useText()
+  const { t } = tools
+  const runs = useMemo(() => eachRun(all), [all])
   const [figure, setFigure] = useState<LayerFigure>('gradients')
   const [beside, setBeside] = useState<Beside>('runs')
   const [wanted, show] = useState<number>()
@@ -35,14 +42,14 @@ export function LayersPart({ runs }: ComparePartProps) {
     // Of one run, its layers are told by colour and mark in their order; of one layer, runs look as everywhere.
     return beside === 'runs'
       ? { ...line, name: names.get(line.layer)!, look: runLook(layers.indexOf(line.layer)) }
-      : { ...line, name: shown.title, look: shown.look }
+      : { ...line, name: runName(shown, tools), look: shown.look }
   }
   const charts =
     beside === 'runs'
-      ? runs.map(({ run, title, look }, place) => ({
-          key: run.run,
-          title,
-          look,
+      ? runs.map((shown, place) => ({
+          key: shown.run.run,
+          title: runName(shown, tools),
+          look: shown.look,
           lines: lines.filter((line) => line.run === place).map(named),
         }))
       : layers.map((layer) => ({
@@ -51,6 +58,10 @@ export function LayersPart({ runs }: ComparePartProps) {
           look: undefined,
           lines: lines.filter((line) => line.layer === layer).map(named),
         }))
+  const page = usePage(
+    charts.filter((chart) => chart.lines.length > 0),
+    PAGE,
+  )
   return (
     <div className={styles.part}>
       <div className={styles.head}>
@@ -79,12 +90,11 @@ export function LayersPart({ runs }: ComparePartProps) {
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
           <section className={styles.charts} aria-label={t('compare.layers')} tabIndex={0}>
-            {charts
-              .filter((chart) => chart.lines.length > 0)
-              .map(({ key, ...chart }) => (
-                <SizeChart key={key} {...chart} all={lines} figure={figure} epoch={epoch} last={last!} />
-              ))}
+            {page.shown.map(({ key, ...chart }) => (
+              <SizeChart key={key} {...chart} all={lines} figure={figure} epoch={epoch} last={last!} />
+            ))}
           </section>
+          <Pages {...page} />
           <p className={styles.note}>{t(figure === 'dead' ? 'compare.dead-means' : 'compare.size-means')}</p>
         </>
       )}

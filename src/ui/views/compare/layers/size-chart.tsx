@@ -16,6 +16,8 @@ const [WIDTH, HEIGHT] = [260, 168]
 const EDGE = { left: 44, right: 10, top: 8, bottom: 22 }
 /** Powers of ten that are named at most. */
 const MOST_POWERS = 6
+/** Of more lines the others are counted: their names would be higher than the chart. */
+const MOST_NAMED = 8
 /** Digits of a size that matter. */
 const DIGITS = 3
 
@@ -91,7 +93,7 @@ export function SizeChart(props: {
           ))}
         </svg>
         <dl>
-          {lines.map((line) => {
+          {lines.slice(0, MOST_NAMED).map((line) => {
             const value = valueAt(line, epoch)
             return (
               <div key={`${line.run} ${line.layer}`}>
@@ -103,6 +105,7 @@ export function SizeChart(props: {
               </div>
             )
           })}
+          {lines.length > MOST_NAMED && <dt>{t('compare.more', { count: lines.length - MOST_NAMED })}</dt>}
         </dl>
       </div>
     </figure>
