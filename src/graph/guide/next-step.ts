@@ -147,10 +147,13 @@ function toRun(
   )
 }
 
+/** A sweep shows what each setting reached. */
+const SHOWING: ReadonlySet<string | undefined> = new Set(['result', 'sweep'])
+
 /** What shows how good the network is, and then something to try it with. */
 function resultFor(graph: CheckedGraph, done: readonly NodeId[]): NextStep | undefined {
   const shown = graph.order.flatMap((id) =>
-    graph.nodes[id]?.definition?.plan.kind === 'result' ? (graph.document.nodes[id]?.type ?? '') : [],
+    SHOWING.has(graph.nodes[id]?.definition?.plan.kind) ? (graph.document.nodes[id]?.type ?? '') : [],
   )
   const [trainer] = done
   const model = trainer === undefined ? undefined : (graph.nodes[trainer]?.outputs.model as ModelValue)
