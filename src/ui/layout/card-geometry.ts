@@ -30,7 +30,7 @@ const RUN_HEIGHT = 130
 /** The curve of a rate, and a line of text. */
 const SCHEDULE_HEIGHT = 65
 /** Where its runs stand, how many of them are there, the best, and the line with its buttons. */
-const SWEEP_HEIGHT = 176
+const SWEEP_HEIGHT = 166
 /** A parameter; two of them have air in between, the last one more below. */
 const ROW_HEIGHT = 24
 const ROW_GAP = 2
