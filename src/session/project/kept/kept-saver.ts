@@ -1,13 +1,10 @@
 import type { RunId } from '../../../engine/protocol.ts'
-import { sameJson } from '../../../graph/base/json.ts'
 import { ok } from '../../../graph/document/problem.ts'
 import type { KeptEntry, KeptRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
-import { LatestWriter, type WriterState } from '../../base/latest-writer.ts'
-import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
+import { type Unsaved, Writers } from '../../base/writers.ts'
 import type { Signal } from '../../signal.ts'
-import type { UnsavedRun } from '../runs/run-saver.ts'
 
 export interface KeptSaverOptions {
   readonly project: string
@@ -18,23 +15,32 @@ export interface KeptSaverOptions {
 }
 
 interface Waiting {
-  readonly writer: LatestWriter<KeptEntry>
-  entry: KeptEntry
-  written: () => void
+  readonly entry: KeptEntry
+  readonly written: () => void
 }
 
 /** Keeps runs on the disk, each in the order things happened to it; what cannot be written is tried again. */
 export class KeptSaver {
   /** Something that is not on the disk although it was tried; `undefined` while all is well. */
-  readonly unsaved: Signal<UnsavedRun | undefined>
-  readonly #options: KeptSaverOptions
-  readonly #unsaved = new WritableSignal<UnsavedRun | undefined>(undefined, sameJson)
-  readonly #failing = new Map<RunId, UnsavedRun>()
+  readonly unsaved: Signal<Unsaved | undefined>
+  readonly #writers: Writers<KeptEntry>
   readonly #waiting = new Map<RunId, Waiting>()
 
-  constructor(options: KeptSaverOptions) {
-    this.#options = options
-    this.unsaved = this.#unsaved
+  constructor({ project, storage, timing, record }: KeptSaverOptions) {
+    this.#writers = new Writers({
+      timing,
+      write: async (run, entry) => {
+        const now = record(run)
+        return now ? storage.saveKept(project, [{ ...entry, record: now }]) : ok(undefined)
+      },
+      merge,
+      written: (run) => {
+        const waiting = this.#waiting.get(run)
+        this.#waiting.delete(run)
+        waiting?.written()
+      },
+    })
+    this.unsaved = this.#writers.unsaved
   }
 
   get isBusy(): boolean {
@@ -48,47 +54,17 @@ export class KeptSaver {
 
   save(entry: KeptEntry, written: () => void): void {
     const { run } = entry.record
-    const waiting = this.#waiting.get(run) ?? this.#begin(run, entry)
-    waiting.entry = merge(waiting.entry, entry)
-    waiting.written = written
-    waiting.writer.put(entry)
+    const waiting = this.#waiting.get(run)
+    this.#waiting.set(run, { entry: waiting ? merge(waiting.entry, entry) : entry, written })
+    this.#writers.put(run, entry)
   }
 
-  async flush(): Promise<void> {
-    await Promise.all([...this.#waiting.values()].map(({ writer }) => writer.flush()))
+  flush(): Promise<void> {
+    return this.#writers.flush()
   }
 
   end(): void {
-    for (const { writer } of this.#waiting.values()) writer.close()
-    this.#unsaved.end()
-  }
-
-  #begin(run: RunId, entry: KeptEntry): Waiting {
-    const { project, storage, timing, record } = this.#options
-    const writer = new LatestWriter<KeptEntry>({
-      write: async (entry) => {
-        const now = record(run)
-        return now ? storage.saveKept(project, [{ ...entry, record: now }]) : ok(undefined)
-      },
-      merge,
-      delay: 0,
-      schedule: timing.schedule,
-      changed: (state) => this.#changed(run, state),
-    })
-    const waiting = { writer, entry, written: () => {} }
-    this.#waiting.set(run, waiting)
-    return waiting
-  }
-
-  #changed(run: RunId, state: WriterState): void {
-    const since = this.#failing.get(run)?.since ?? this.#options.timing.now()
-    if (state.kind === 'failing') this.#failing.set(run, { since, problem: state.problem })
-    else if (state.kind === 'written') {
-      this.#failing.delete(run)
-      this.#waiting.get(run)?.written()
-      this.#waiting.delete(run)
-    }
-    this.#unsaved.set([...this.#failing.values()][0])
+    this.#writers.end()
   }
 }
 

@@ -11,13 +11,14 @@ import { randomId } from '../../base/random-id.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
 import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
+import type { Unsaved } from '../../base/writers.ts'
 import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
 import type { Plans } from '../plans.ts'
 import { canResume } from './compare-plans.ts'
 import { leftOut } from './left-out.ts'
 import type { RunHistory } from './run-history.ts'
-import { RunSaver, type UnsavedRun } from './run-saver.ts'
+import { RunSaver } from './run-saver.ts'
 import { loadCheckpoint } from './run-weights.ts'
 import { sameEntries } from './same-entries.ts'
 import { unpackRun } from './stored-run.ts'
@@ -51,7 +52,7 @@ export class ProjectRuns {
   /** Emits when something but the progress of a run has changed. */
   readonly turns: Observable<void>
   /** What of the runs could not be saved. */
-  readonly unsaved: Signal<UnsavedRun | undefined>
+  readonly unsaved: Signal<Unsaved | undefined>
 
   readonly #options: ProjectRunsOptions
   readonly #runs = new Map<NodeId, TrainerRun>()

@@ -1,12 +1,10 @@
 import type { Checkpoint } from '../../../engine/protocol.ts'
-import { sameJson } from '../../../graph/base/json.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
-import type { Problem, Result } from '../../../graph/document/problem.ts'
+import type { Result } from '../../../graph/document/problem.ts'
 import type { RunStatus } from '../../../runs/run-state.ts'
 import type { RunRecord, Storage, WeightsRecord } from '../../../storage/types.ts'
-import { LatestWriter, type WriterState } from '../../base/latest-writer.ts'
-import { WritableSignal } from '../../base/signal.ts'
 import type { Timing } from '../../base/timing.ts'
+import { type Unsaved, Writers } from '../../base/writers.ts'
 import type { Signal } from '../../signal.ts'
 import { packRun } from './stored-run.ts'
 import type { TrainerRun } from './trainer-run.ts'
@@ -28,12 +26,6 @@ export interface RunSaverOptions {
   readonly timing: Timing
 }
 
-/** What could not be saved, and since when. */
-export interface UnsavedRun {
-  readonly since: number
-  readonly problem: Problem
-}
-
 /** At most this often the curve of a run goes to the disk between two checkpoints, in milliseconds. */
 const PROGRESS_EVERY = 2_000
 
@@ -43,15 +35,15 @@ const COMPUTING: readonly RunStatus[] = ['running', 'evaluating']
 /** Keeps the latest run of every trainer on the disk, in the order things happened to it. */
 export class RunSaver {
   /** Something that is not on the disk although it was tried; `undefined` while all is well. */
-  readonly unsaved: Signal<UnsavedRun | undefined>
+  readonly unsaved: Signal<Unsaved | undefined>
   readonly #options: RunSaverOptions
-  readonly #unsaved = new WritableSignal<UnsavedRun | undefined>(undefined, sameJson)
-  readonly #failing = new Map<NodeId, UnsavedRun>()
-  readonly #writers = new Map<NodeId, LatestWriter<Change>>()
+  readonly #writers: Writers<Change>
 
   constructor(options: RunSaverOptions) {
+    const { timing } = options
     this.#options = options
-    this.unsaved = this.#unsaved
+    this.#writers = new Writers({ timing, write: (trainer, change) => this.#write(trainer, change), merge })
+    this.unsaved = this.#writers.unsaved
   }
 
   /** Saves the run as it stands, its weights with it where there are new ones. */
@@ -62,7 +54,7 @@ export class RunSaver {
     run.savedAt = run.curve.isEmpty ? Number.NEGATIVE_INFINITY : record.savedAt
     const weights = checkpoint && { project, trainer: run.trainer, run: run.state.run, data: checkpoint }
     const isLast = !COMPUTING.includes(run.state.status)
-    this.#writer(run.trainer).put({ kind: 'save', record, weights, isLast })
+    this.#writers.put(run.trainer, { kind: 'save', record, weights, isLast })
   }
 
   /** The same for what only shows how far it has come: not every time, and large tables only with weights. */
@@ -71,37 +63,20 @@ export class RunSaver {
   }
 
   delete(trainer: NodeId): void {
-    this.#writer(trainer).put({ kind: 'delete' })
+    this.#writers.put(trainer, { kind: 'delete' })
   }
 
   /** Whether the latest of a trainer is on its way to the disk. */
   isWriting(trainer: NodeId): boolean {
-    return this.#writers.get(trainer)?.isBusy ?? false
+    return this.#writers.isBusy(trainer)
   }
 
-  async flush(): Promise<void> {
-    await Promise.all([...this.#writers.values()].map((writer) => writer.flush()))
+  flush(): Promise<void> {
+    return this.#writers.flush()
   }
 
   end(): void {
-    for (const writer of this.#writers.values()) writer.close()
-    this.#unsaved.end()
-  }
-
-  #writer(trainer: NodeId): LatestWriter<Change> {
-    const { timing } = this.#options
-    let writer = this.#writers.get(trainer)
-    if (!writer) {
-      writer = new LatestWriter<Change>({
-        write: (change) => this.#write(trainer, change),
-        merge,
-        delay: 0,
-        schedule: timing.schedule,
-        changed: (state) => this.#changed(trainer, state),
-      })
-      this.#writers.set(trainer, writer)
-    }
-    return writer
+    this.#writers.end()
   }
 
   async #write(trainer: NodeId, change: Change): Promise<Result<void>> {
@@ -112,13 +87,6 @@ export class RunSaver {
       if (!written.ok) return written
     }
     return storage.saveRun(change.record, change.weights, change.isLast)
-  }
-
-  #changed(trainer: NodeId, state: WriterState): void {
-    const since = this.#failing.get(trainer)?.since ?? this.#options.timing.now()
-    if (state.kind === 'failing') this.#failing.set(trainer, { since, problem: state.problem })
-    else if (state.kind === 'written') this.#failing.delete(trainer)
-    this.#unsaved.set([...this.#failing.values()][0])
   }
 }
 

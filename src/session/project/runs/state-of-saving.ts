@@ -1,13 +1,13 @@
 import type { Problem } from '../../../graph/document/problem.ts'
 import { followBoth } from '../../base/signal.ts'
+import type { Unsaved } from '../../base/writers.ts'
 import type { SavedState } from '../../saved-state.ts'
 import type { Signal } from '../../signal.ts'
-import type { UnsavedRun } from './run-saver.ts'
 
 /** Where a project stands as a whole: its edits, its runs, and whether it is to stay as it is. */
 export function stateOfSaving(
   edits: Signal<SavedState>,
-  runs: Signal<UnsavedRun | undefined>,
+  runs: Signal<Unsaved | undefined>,
   keptAsIs: Signal<Problem | undefined>,
 ): Signal<SavedState> {
   return followBoth(followBoth(edits, runs, withRuns), keptAsIs, (saved, problem) =>
@@ -16,6 +16,6 @@ export function stateOfSaving(
 }
 
 /** Runs that could not be saved are said where the edits have nothing worse to tell. */
-function withRuns(edits: SavedState, runs: UnsavedRun | undefined): SavedState {
+function withRuns(edits: SavedState, runs: Unsaved | undefined): SavedState {
   return runs && edits.kind === 'saved' ? { kind: 'unsaved', what: 'runs', ...runs } : edits
 }
