@@ -18,6 +18,7 @@ import { type ParsedDocument, parseDocument } from '../graph/file/parse-document
 import { networkToGraph } from '../import/network-to-graph.ts'
 import { ownDataInProcess } from '../intake/in-process.ts'
 import { listFolder } from './own-files/list-folder.ts'
+import { readBytes } from './read-bytes.ts'
 import { sayProblem } from './say-problem.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -36,14 +37,8 @@ export async function readGraph(file: string, terminal: Terminal): Promise<ReadG
     for (const problem of problems) terminal.note(`${file}: ${sayProblem(problem, terminal.words)}`)
     return undefined
   }
-  let bytes: Buffer<ArrayBuffer>
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    terminal.note(`${file}: ${terminal.say('cannot-read', { reason })}`)
-    return undefined
-  }
+  const bytes = await readBytes(file, terminal)
+  if (!bytes) return undefined
   const contents = memoryContents()
   if (await isNetwork(bytes)) {
     const network = await openNetwork(file, bytes, contents)

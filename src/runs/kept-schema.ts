@@ -1,10 +1,8 @@
 import * as v from 'valibot'
-import { count, moment, text } from '../storage/stored-records.ts'
+import { count, moment } from '../storage/stored-records.ts'
 import type { KeptLine } from './kept-line.ts'
+import { number, status, title } from './run-schema.ts'
 
-const title = v.union([v.looseObject({ kind: v.literal('title'), type: v.string() }), text])
-// A run that diverged has losses that are no numbers.
-const number = v.custom<number>((value) => typeof value === 'number')
 const figures = v.looseObject({ loss: v.optional(number), accuracy: v.optional(number) })
 const keptLine = v.looseObject({
   run: v.string(),
@@ -15,16 +13,7 @@ const keptLine = v.looseObject({
   isBaseline: v.optional(v.literal(true)),
   begunAt: moment,
   savedAt: moment,
-  status: v.picklist([
-    'preparing',
-    'running',
-    'paused',
-    'stopping',
-    'evaluating',
-    'stopped',
-    'failed',
-    'completed',
-  ]),
+  status,
   stoppedEarly: v.boolean(),
   plan: v.string(),
   setting: v.optional(v.string()),

@@ -1,10 +1,22 @@
 import * as v from 'valibot'
 import { isJsonObject } from '../graph/base/json.ts'
 import { count, text } from '../storage/stored-records.ts'
+import type { RunStatus } from './run-state.ts'
 
-const title = v.looseObject({ kind: v.literal('title'), type: v.string() })
-// A run that diverged has losses that are no numbers.
-const number = v.custom<number>((value) => typeof value === 'number')
+/** What a node was called: by a person, or by its type. */
+export const title = v.union([v.looseObject({ kind: v.literal('title'), type: v.string() }), text])
+/** A run that diverged has losses that are no numbers. */
+export const number = v.custom<number>((value) => typeof value === 'number')
+export const status = v.picklist([
+  'preparing',
+  'running',
+  'paused',
+  'stopping',
+  'evaluating',
+  'stopped',
+  'failed',
+  'completed',
+] satisfies readonly RunStatus[])
 const numbers = v.array(number)
 const numberLists = v.custom<ArrayLike<number>>(
   (value) => (Array.isArray(value) || ArrayBuffer.isView(value)) && !(value instanceof DataView),
@@ -62,17 +74,8 @@ const problem = v.looseObject({
 const state = v.looseObject({
   run: v.string(),
   plan,
-  optimizer: v.union([title, text]),
-  status: v.picklist([
-    'preparing',
-    'running',
-    'paused',
-    'stopping',
-    'evaluating',
-    'stopped',
-    'failed',
-    'completed',
-  ]),
+  optimizer: title,
+  status,
   backend: v.optional(v.string()),
   threads: v.optional(count),
   prepared: number,

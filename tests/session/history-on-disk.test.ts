@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { KeptRuns } from '../../src/session/kept-runs.ts'
 import type { ProjectSession } from '../../src/session/types.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { faultyStorage } from './faulty-storage.ts'
 import { smallDigits } from './small-digits.ts'
+import { lineOf, trained } from './trained-line.ts'
 import { good, until, untilStatus, type Workbench, type WorkbenchOptions, workbench } from './workbench.ts'
 
 const DAY = 24 * 3600 * 1000
@@ -22,22 +22,6 @@ async function opened(options: WorkbenchOptions = {}, document = smallDigits()) 
   const session = await bench.open(document)
   open.push(session)
   return { bench, session }
-}
-
-/** Runs the trainer to its end, and waits for the line of it. */
-async function trained(session: ProjectSession) {
-  const before = session.runs.value.trainer?.run
-  good(session.run())
-  const { trainer } = await until(
-    session.runs,
-    ({ trainer }) => trainer?.status === 'completed' && trainer.run !== before,
-  )
-  return lineOf(session.kept, trainer!.run)
-}
-
-async function lineOf(kept: KeptRuns, run: string) {
-  const runs = await until(kept.runs, (lines) => lines.some((line) => line.run === run))
-  return runs.find((line) => line.run === run)!
 }
 
 /** The project as the same computer opens it the next time. */

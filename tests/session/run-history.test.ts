@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { ProjectSession } from '../../src/session/types.ts'
 import { smallDigits } from './small-digits.ts'
-import { good, until, workbench } from './workbench.ts'
+import { trained } from './trained-line.ts'
+import { good, workbench } from './workbench.ts'
 
 const open: ProjectSession[] = []
 afterEach(async () => {
@@ -12,19 +13,6 @@ async function opened(bench = workbench()) {
   const session = await bench.open(smallDigits())
   open.push(session)
   return { bench, session }
-}
-
-/** Runs the trainer to its end, and waits for the line of it. */
-async function trained(session: ProjectSession) {
-  const before = session.runs.value.trainer?.run
-  good(session.run())
-  const { trainer } = await until(
-    session.runs,
-    ({ trainer }) => trainer?.status === 'completed' && trainer.run !== before,
-  )
-  const run = trainer!.run
-  const runs = await until(session.kept.runs, (lines) => lines.some((line) => line.run === run))
-  return runs.find((line) => line.run === run)!
 }
 
 describe('the history of runs', () => {

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { StoredTensor } from '../../engine/protocol.ts'
 import type { MeasuredNetwork } from '../../export/networks/portable-network-of.ts'
-import { readProject } from '../../formats/project/read-project.ts'
 import { isJsonObject } from '../../graph/base/json.ts'
-import { LARGEST_FILE } from '../../graph/document/limits.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
-import { sayProblem } from '../say-problem.ts'
+import { readProjectFile } from '../read-bytes.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface TrainedWeights {
@@ -20,20 +17,10 @@ export async function readRun(file: string, plan: Plan, terminal: Terminal): Pro
     terminal.note(`${file}: ${sentence}`)
     return 2
   }
-  let bytes: Buffer<ArrayBuffer>
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    return say(
-      terminal.say('cannot-read', { reason: error instanceof Error ? error.message : String(error) }),
-    )
-  }
-  if (bytes.subarray(0, 2).toString() !== 'PK') return say(terminal.say('no-project-file'))
-  const project = await readProject(new Blob([bytes]), LARGEST_FILE)
-  if (!project.ok)
-    return say(project.problems.map((problem) => sayProblem(problem, terminal.words)).join(' '))
+  const project = await readProjectFile(file, terminal)
+  if (!project) return 2
   const { trainer } = plan
-  const runs = project.value.runs.filter((run) => run.trainer === trainer)
+  const runs = project.runs.filter((run) => run.trainer === trainer)
   const [run] = runs
   if (!run) return say(terminal.say('no-run', { trainer }))
   const { weights, data } = run

@@ -1,5 +1,6 @@
 import fontUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import { withGraphInPng } from '../../formats/link/graph-in-png.ts'
+import { pngOfSvg } from '../pictures/png-of-svg.ts'
 import type { GraphPicture } from './draw-graph.ts'
 
 /** Pixels on a side, and of the whole, that canvases of current browsers take. */
@@ -32,22 +33,12 @@ export async function graphPng(
   { svg, packed, width, height }: GraphPicture,
   scale: number,
 ): Promise<Blob | undefined> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const blob = await pngOfSvg(svg, () => ({ width: width * scale, height: height * scale }))
+  if (!blob) return undefined
   try {
-    const image = new Image()
-    image.src = url
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.max(1, Math.round(width * scale))
-    canvas.height = Math.max(1, Math.round(height * scale))
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    if (!blob) return undefined
     const png = withGraphInPng(new Uint8Array(await blob.arrayBuffer()), packed)
     return new Blob([png], { type: 'image/png' })
   } catch {
     return undefined
-  } finally {
-    URL.revokeObjectURL(url)
   }
 }

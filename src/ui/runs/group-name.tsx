@@ -2,10 +2,10 @@ import type { Menu } from '@base-ui/react/menu'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useText } from '../base/language/use-text.ts'
 import { hasEnded } from '../trainers/measure.ts'
-import { RunMark } from '../trainers/run-mark.tsx'
 import { runStatus } from '../trainers/run-status.ts'
 import { TrainerButtons } from '../trainers/trainer-buttons.tsx'
 import { keepFromRow } from './keep-from-row.ts'
+import { NameButton, TickBox } from './line-parts.tsx'
 import type { RunLine } from './run-line.ts'
 import { RunMenuButton } from './run-menu.tsx'
 import styles from './runs.module.css'
@@ -24,7 +24,7 @@ export function GroupName(props: {
 }) {
   const { entry, isOpen, selected } = props
   const { key, line, lines = [] } = entry
-  const { trainer, title, optimizer, look, run, isCurrent } = line
+  const { trainer, title, optimizer, run, isCurrent } = line
   const tools = useText()
   const { t, number } = tools
   const tabIndex = props.isReachable ? undefined : -1
@@ -44,30 +44,13 @@ export function GroupName(props: {
       >
         <Chevron size={14} />
       </button>
-      {!isCurrent && (
-        <input
-          type="checkbox"
-          className={styles.tick}
-          tabIndex={tabIndex}
-          aria-label={t('results.tick', { run: title })}
-          title={t('results.tick', { run: title })}
-          checked={old.every(({ isTicked }) => isTicked)}
-          onChange={(event) => props.onTick(old, event.currentTarget.checked)}
-        />
-      )}
-      <button
-        type="button"
-        className={styles.name}
-        data-name
+      {!isCurrent && <TickBox title={title} lines={old} tabIndex={tabIndex} onTick={props.onTick} />}
+      <NameButton
+        line={line}
         tabIndex={tabIndex}
-        aria-pressed={selected}
-        title={title}
-      >
-        {look && <RunMark look={look} size={12} />}
-        <span>{title}</span>
-        {optimizer && <span className={styles.optimizer}>{optimizer}</span>}
-        <span className={styles.optimizer}>× {number(lines.length)}</span>
-      </button>
+        selected={selected}
+        said={[optimizer, `× ${number(lines.length)}`]}
+      />
       {run && !hasEnded(run) && <span className={styles.when}>{runStatus(run, tools)}</span>}
       {isCurrent && (
         <div className={styles.actions}>

@@ -1,7 +1,7 @@
 import type { Menu } from '@base-ui/react/menu'
 import { useText } from '../base/language/use-text.ts'
-import { RunMark } from '../trainers/run-mark.tsx'
 import { keepFromRow } from './keep-from-row.ts'
+import { NameButton, TickBox } from './line-parts.tsx'
 import { LineSigns } from './line-signs.tsx'
 import type { RunLine } from './run-line.ts'
 import { RunMenuButton } from './run-menu.tsx'
@@ -21,7 +21,7 @@ export function KeptName(props: {
   readonly menu: Menu.Handle<string>
 }) {
   const { line, selected, saysWhen } = props
-  const { title, look, optimizer, kept } = line
+  const { title, optimizer, kept } = line
   const { t, moment, number } = useText()
   if (!kept) return null
   const tabIndex = props.isReachable ? undefined : -1
@@ -33,28 +33,9 @@ export function KeptName(props: {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <div className={styles.kept} data-inside={props.isInside || undefined} onClick={keepFromRow}>
       {kept.deletedAt === undefined && !line.isCurrent && (
-        <input
-          type="checkbox"
-          className={styles.tick}
-          tabIndex={tabIndex}
-          aria-label={t('results.tick', { run: title })}
-          title={t('results.tick', { run: title })}
-          checked={line.isTicked}
-          onChange={(event) => props.onTick([line], event.currentTarget.checked)}
-        />
+        <TickBox title={title} lines={[line]} tabIndex={tabIndex} onTick={props.onTick} />
       )}
-      <button
-        type="button"
-        className={styles.name}
-        data-name
-        tabIndex={tabIndex}
-        aria-pressed={selected}
-        title={title}
-      >
-        {look && <RunMark look={look} size={12} />}
-        <span>{title}</span>
-        {said && <span className={styles.optimizer}>{said}</span>}
-      </button>
+      <NameButton line={line} tabIndex={tabIndex} selected={selected} said={[said]} />
       <LineSigns line={line} />
       {(status !== 'completed' || saysWhen) && (
         <span className={styles.when} data-status={status}>

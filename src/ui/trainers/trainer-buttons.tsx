@@ -5,9 +5,8 @@ import { isActive, type RunGroup } from '../../runs/run-group.ts'
 import { isUnderWay, type RunStatus } from '../../runs/run-state.ts'
 import type { RunView } from '../../session/run-view.ts'
 import { useFrame, useProject } from '../base/context.tsx'
-import { useText } from '../base/language/use-text.ts'
-
 import type { MessageKey } from '../messages/screen-words.ts'
+import { ActButton } from './act-button.tsx'
 import styles from './trainer-buttons.module.css'
 import { useRepeats } from './use-repeats.ts'
 
@@ -22,20 +21,9 @@ export function TrainerButtons(props: {
   const { id, run, ready, takes = false } = props
   const project = useProject()
   const frame = useFrame()
-  const { t } = useText()
   const repeats = useRepeats(id, run)
   const button = (key: MessageKey, icon: ReactNode, act: () => void, disabled = false) => (
-    <button
-      key={key}
-      type="button"
-      className={styles.button}
-      aria-label={t(key)}
-      title={t(key)}
-      disabled={disabled}
-      onClick={act}
-    >
-      {icon}
-    </button>
+    <ActButton key={key} says={key} icon={icon} act={act} disabled={disabled} />
   )
   const start = () => void project.run([id])
   const stop = () =>

@@ -1,10 +1,9 @@
 import type { BackendChoice } from '../../../engine/backend-report.ts'
 import type { Engine, RunEvent } from '../../../engine/protocol.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
-import { failed } from '../../../graph/document/problem.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { RunView } from '../../run-view.ts'
-import { runView } from '../runs/run-view.ts'
+import { viewApart } from '../runs/run-view.ts'
 import type { TrainerRun } from '../runs/trainer-run.ts'
 import type { Pace } from './group-time.ts'
 
@@ -77,11 +76,8 @@ export class GroupWork {
 
   /** As the screen shows any run; what becomes of the graph meanwhile is no matter of it. */
   view(graph: CheckedGraph): RunView {
-    const { run } = this
-    const { plan } = run.state
-    const compared = { ran: plan, now: failed<never>(), stale: [], continues: false, slower: false }
-    const shown = { trainer: run.trainer, state: run.state, before: undefined }
-    return runView(shown, run.curve.points(), compared, graph, false)
+    const { trainer, state, curve } = this.run
+    return viewApart(trainer, state, curve.points(), graph)
   }
 }
 

@@ -1,9 +1,8 @@
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
-import { failed } from '../../../graph/document/problem.ts'
 import type { StoredProgress } from '../../../runs/stored-run.ts'
 import type { RunView } from '../../run-view.ts'
-import { runView } from '../runs/run-view.ts'
+import { viewApart } from '../runs/run-view.ts'
 
 /** A kept run as the screen shows any: what became of the graph since is no matter of it. */
 export function keptView(
@@ -13,7 +12,6 @@ export function keptView(
   hasWeights: boolean,
 ): RunView {
   const { at, loss, accuracy } = curve
-  const compared = { ran: state.plan, now: failed<never>(), stale: [], continues: false, slower: false }
-  const view = runView({ trainer, state, before: undefined }, { at, loss, accuracy }, compared, graph, false)
+  const view = viewApart(trainer, state, { at, loss, accuracy }, graph)
   return hasWeights ? view : { ...view, weights: undefined }
 }

@@ -1,6 +1,6 @@
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
-import type { Problem } from '../../../graph/document/problem.ts'
+import { failed, type Problem } from '../../../graph/document/problem.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import { type PlanStart, planStart } from '../../../graph/plan/plan-start.ts'
 import type { BatchCurve } from '../../../runs/batch-curve.ts'
@@ -68,6 +68,17 @@ export function runView(
     weights: state.checkpoint,
     hasBefore: before !== undefined,
   }
+}
+
+/** A run that what becomes of the graph is no matter of: one of a group, or of the history. */
+export function viewApart(
+  trainer: NodeId,
+  state: RunState,
+  batches: BatchCurve,
+  graph: CheckedGraph,
+): RunView {
+  const compared = { ran: state.plan, now: failed<never>(), stale: [], continues: false, slower: false }
+  return runView({ trainer, state, before: undefined }, batches, compared, graph, false)
 }
 
 /** With the button that does what the sentence advises. */

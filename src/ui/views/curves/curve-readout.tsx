@@ -2,7 +2,7 @@ import type { TextTools } from '../../base/language/text-tools.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { formatMeasure, keyOfRun, type Measure, type ShownRun } from '../../trainers/measure.ts'
 import { RunMark } from '../../trainers/run-mark.tsx'
-import styles from './curves.module.css'
+import styles from './chart.module.css'
 import { epochAt, readCurves } from './read-curves.ts'
 
 const COLUMNS = ['batch', 'training', 'validation'] as const

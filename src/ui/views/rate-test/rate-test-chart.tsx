@@ -1,11 +1,13 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type uPlot from 'uplot'
 import { adviseRate, RATE_TEST, type RateTest, smoothedLosses, testedRate } from '../../../runs/rate-test.ts'
 import { useText } from '../../base/language/use-text.ts'
 import type { RunLook } from '../../trainers/run-palette.ts'
 import type { ChartLine } from '../curves/chart-data.ts'
+import { ChartFrame } from '../curves/chart-frame.tsx'
 import type { ChartAxes } from '../curves/chart-options.ts'
 import { useChart } from '../curves/use-chart.ts'
+import { EDGE } from '../curves/use-curve-ends.ts'
 import { shortNumber } from '../shared/short-number.ts'
 import styles from './rate-test.module.css'
 
@@ -14,8 +16,6 @@ const AXES: ChartAxes = { logPlaces: true }
 const MOST = 1.5
 /** Below this a rate is named by its power of ten. */
 const SHORTEST = 1e-3
-/** Right of the curve, in pixels. */
-const EDGE = 16
 
 /** The loss over the rates of a range test, both axes named. Pointing at it reads it; so do the arrow keys. */
 export function RateTestChart({ test, look }: { readonly test: RateTest; readonly look: RunLook }) {
@@ -64,42 +64,26 @@ export function RateTestChart({ test, look }: { readonly test: RateTest; readonl
   return (
     <figure className={styles.figure}>
       <figcaption>{t(advice ? 'rate-test.axes-advised' : 'rate-test.axes')}</figcaption>
-      <div className={styles.chart}>
-        {/* uPlot's own elements go in here; React has none in it. */}
-        <div
-          ref={host}
-          className={styles.host}
-          role="slider"
-          tabIndex={0}
-          aria-label={t('rate-test.read')}
-          aria-valuemin={1}
-          aria-valuemax={last + 1}
-          aria-valuenow={read + 1}
-          aria-valuetext={said}
-          onKeyDown={onKeyDown}
-          onBlur={() => point(undefined)}
-        />
-      </div>
+      <ChartFrame
+        host={host}
+        chart={chart}
+        label={t('rate-test.read')}
+        least={1}
+        most={last + 1}
+        now={read + 1}
+        said={said}
+        keys={{
+          first: testedRate(0),
+          last: testedRate(last),
+          step: (by) => testedRate(Math.max(0, Math.min(last, read + by))),
+          isPointed: false,
+        }}
+      />
       <p className={styles.readout} aria-hidden="true">
         {said}
       </p>
     </figure>
   )
-
-  function point(at: number | undefined): void {
-    const left = at === undefined ? -10 : (chart.current?.valToPos(testedRate(at), 'x') ?? -10)
-    chart.current?.setCursor({ left, top: at === undefined ? -10 : 1 })
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
-    if (by !== undefined) point(Math.max(0, Math.min(last, read + by)))
-    else if (event.key === 'Home') point(0)
-    else if (event.key === 'End') point(last)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
 }
 
 function nearestStep(rate: number): number {

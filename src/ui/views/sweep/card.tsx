@@ -4,6 +4,7 @@ import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { formatMeasure } from '../../trainers/measure.ts'
 import shared from '../shared/card.module.css'
+import { CardProgress } from '../shared/card-progress.tsx'
 import type { ViewProps } from '../view.ts'
 import { axisScale } from './axis-scale.ts'
 import { axisTexts, pointText } from './axis-text.ts'
@@ -31,15 +32,8 @@ export function SweepCard({ id }: ViewProps) {
           <span className={shared.nothing}>{t('sweep.nothing')}</span>
         )}
       </div>
-      <div
-        className={styles.progress}
-        role="progressbar"
-        aria-label={t('sweep.progress')}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(done * 100)}
-      >
-        <span style={{ inlineSize: `${done * 100}%` }} />
+      <div className={styles.progress}>
+        <CardProgress label={t('sweep.progress')} share={done} color="var(--metrics)" />
       </div>
       <p className={styles.best}>
         {best && table ? (
@@ -51,7 +45,7 @@ export function SweepCard({ id }: ViewProps) {
           <span>–</span>
         )}
       </p>
-      <div className={styles.foot}>
+      <div className={shared.foot}>
         <span>{group ? groupText(group, tools) : t(sweep ? 'sweep.ready' : 'sweep.not-ready')}</span>
         <SweepButtons sweep={sweep} group={group} />
       </div>

@@ -4,7 +4,7 @@ import { useSize } from '../../base/use-size.ts'
 import { formatMeasure } from '../../trainers/measure.ts'
 import { axisScale } from './axis-scale.ts'
 import styles from './plot.module.css'
-import { scoreScale, shade, worstFirst } from './score-scale.ts'
+import { scoredPoints, scoreScale, shade } from './score-scale.ts'
 import type { SweepPartProps } from './sweep-part.ts'
 
 const [TOP, BOTTOM, SIDE] = [34, 14, 52] as const
@@ -19,11 +19,9 @@ export function ParallelLines({ table, texts, looked, onLook }: SweepPartProps) 
   const { axes, points, measure, best } = table
   const scales = useMemo(() => axes.map(({ values }) => axisScale(values)), [axes])
   const share = scoreScale(table)
-  const scored = worstFirst(points, measure).filter(({ score }) => score !== undefined)
+  const { scored, ends } = scoredPoints(table)
   const x = (axis: number) => SIDE + (axis / axes.length) * Math.max(0, width - SIDE - END)
   const y = (at: number) => TOP + (1 - at) * Math.max(0, height - TOP - BOTTOM)
-  const scores = scored.map(({ score }) => score as number)
-  const ends = scores.length === 0 ? [] : [...new Set([Math.min(...scores), Math.max(...scores)])]
   const names = [...texts.map(({ name }) => name), t(measure === 'loss' ? 'node.loss' : 'node.accuracy')]
   return (
     <div ref={box} className={styles.plot}>

@@ -4,7 +4,7 @@ import { useSize } from '../../base/use-size.ts'
 import { formatMeasure } from '../../trainers/measure.ts'
 import { axisScale } from './axis-scale.ts'
 import styles from './plot.module.css'
-import { scoreScale, shade, worstFirst } from './score-scale.ts'
+import { scoredPoints, scoreScale, shade } from './score-scale.ts'
 import type { SweepPartProps } from './sweep-part.ts'
 
 const [TOP, RIGHT, BOTTOM, LEFT] = [26, 20, 40, 84] as const
@@ -23,11 +23,9 @@ export function ScoreDots(
     [axes, across, down],
   )
   const share = scoreScale(table)
-  const scored = worstFirst(points, measure).filter(({ score }) => score !== undefined)
+  const { scored, ends } = scoredPoints(table)
   const x = (at: number) => LEFT + at * Math.max(0, width - LEFT - RIGHT)
   const y = (at: number) => TOP + (1 - at) * Math.max(0, height - TOP - BOTTOM)
-  const scores = [...new Set(scored.map(({ score }) => score as number))]
-  const ends = scores.length === 0 ? [] : [...new Set([Math.min(...scores), Math.max(...scores)])]
   const what = t(measure === 'loss' ? 'node.loss' : 'node.accuracy')
   return (
     <div ref={box} className={styles.plot}>

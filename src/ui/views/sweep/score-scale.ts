@@ -23,6 +23,14 @@ export function shade(share: number): CSSProperties {
   return { '--mix': `${Math.round(Math.min(1, Math.max(0, share)) * STRONGEST)}%` } as CSSProperties
 }
 
+/** The points that have a score, the worst first, and the scores at both ends: one where all are the same. */
+export function scoredPoints({ points, measure }: SweepTable) {
+  const scored = worstFirst(points, measure).filter(({ score }) => score !== undefined)
+  const scores = scored.map(({ score }) => score as number)
+  const ends = scores.length === 0 ? [] : [...new Set([Math.min(...scores), Math.max(...scores)])]
+  return { scored, ends }
+}
+
 /** The worst first, so that what is drawn last is the best; those without a score before all. */
 export function worstFirst(points: readonly SweepPoint[], measure: SweepMeasure): readonly SweepPoint[] {
   const worth = ({ score }: SweepPoint) =>

@@ -4,8 +4,8 @@ import type { Problem } from '../../../graph/document/problem.ts'
 import type { Sweep } from '../../../graph/variants/sweep-of.ts'
 import type { RunGroup } from '../../../runs/run-group.ts'
 import { useProject } from '../../base/context.tsx'
-import { useText } from '../../base/language/use-text.ts'
 import type { MessageKey } from '../../messages/screen-words.ts'
+import { ActButton } from '../../trainers/act-button.tsx'
 import buttons from '../../trainers/trainer-buttons.module.css'
 import { sweepRequest } from './sweep-request.ts'
 
@@ -18,19 +18,8 @@ export function SweepButtons(props: {
   const { sweep, group } = props
   const project = useProject()
   const { groups } = project
-  const { t } = useText()
   const button = (key: MessageKey, icon: ReactNode, act: () => void, disabled = false) => (
-    <button
-      key={key}
-      type="button"
-      className={buttons.button}
-      aria-label={t(key)}
-      title={t(key)}
-      disabled={disabled}
-      onClick={act}
-    >
-      {icon}
-    </button>
+    <ActButton key={key} says={key} icon={icon} act={act} disabled={disabled} />
   )
   const start = async () => {
     if (!sweep) return

@@ -12,6 +12,8 @@ import { StaleNote } from '../../trainers/stale-note.tsx'
 import { TrainerButtons } from '../../trainers/trainer-buttons.tsx'
 import { UnsavedNote } from '../../trainers/unsaved-note.tsx'
 import { useRepeats, useRepeatsProgress } from '../../trainers/use-repeats.ts'
+import shared from '../shared/card.module.css'
+import { CardProgress } from '../shared/card-progress.tsx'
 import { targetAt } from '../shared/class-names.ts'
 import type { ViewProps } from '../view.ts'
 import styles from './card.module.css'
@@ -33,7 +35,7 @@ export function TrainerCard({ id, checked }: ViewProps) {
   const span = run && figureSpan(run)
   return (
     <>
-      <div className={styles.run} style={{ '--run': color } as React.CSSProperties}>
+      <div className={styles.run}>
         <div className={styles.curve}>
           {run && (
             <CurvePicture
@@ -56,15 +58,8 @@ export function TrainerCard({ id, checked }: ViewProps) {
           )}
           {run && <span className={styles.span}>{t('node.loss')}</span>}
         </div>
-        <div
-          className={styles.progress}
-          role="progressbar"
-          aria-label={t('node.progress')}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(progress * 100)}
-        >
-          <span style={{ inlineSize: `${progress * 100}%` }} />
+        <div className={styles.progress}>
+          <CardProgress label={t('node.progress')} share={progress} color={color} />
         </div>
         <dl className={styles.numbers}>
           {cardFigures(run, measure).map(({ key, value }) => (
@@ -78,7 +73,7 @@ export function TrainerCard({ id, checked }: ViewProps) {
       {run?.problem && <ProblemSentence problem={run.problem} checked={checked} />}
       {run && <StaleNote run={run} />}
       {run && <UnsavedNote id={id} run={run} ready={ready} />}
-      <div className={styles.foot}>
+      <div className={shared.foot}>
         {run ? (
           <RunText className={styles.state} run={run} repeats={repeats} />
         ) : (

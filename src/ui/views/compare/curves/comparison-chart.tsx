@@ -1,29 +1,21 @@
-import { ZoomOut } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
-import { sameJson } from '../../../../graph/base/json.ts'
-import { WritableSignal } from '../../../../session/base/signal.ts'
+import { useMemo, useRef, useState } from 'react'
 import { useText } from '../../../base/language/use-text.ts'
-import { Button } from '../../../base/widgets/button.tsx'
 import type { Measure } from '../../../trainers/measure.ts'
 import { lossLimit } from '../../curves/chart-data.ts'
+import { ChartFrame } from '../../curves/chart-frame.tsx'
 import type { ChartAxes } from '../../curves/chart-options.ts'
-import { type CurveEnds, curveEnds } from '../../curves/curve-ends.ts'
+import { curveEnds } from '../../curves/curve-ends.ts'
 import { CurveNames, roomForNames } from '../../curves/curve-names.tsx'
 import { useChart } from '../../curves/use-chart.ts'
+import { EDGE, shareTick, useCurveEnds } from '../../curves/use-curve-ends.ts'
 import type { ComparedEntry } from '../compared-entries.ts'
 import type { CompareOptions } from './compare-options.ts'
 import { comparedData, comparedLines } from './compared-lines.ts'
-import styles from './comparison.module.css'
 import { ComparisonReadout, readoutText } from './comparison-readout.tsx'
 import { type ComparedData, lastPlace, placeText, readAt, stepOf } from './read-comparison.ts'
 
-/** Right of curves without names, in pixels. */
-const EDGE = 16
-
 /** Width of a letter of a name in the largest view. */
 const LETTER = 9.5
-
-const sameEnds = (a: CurveEnds, b: CurveEnds): boolean => sameJson(a, b)
 
 /**
  * Loss or accuracy of many runs in one picture. Pointing at it reads the values there, and in the charts beside it at
@@ -86,7 +78,7 @@ export function ComparisonChart(props: {
   const end = lastPlace(entries, compared, options)
   const first = compared.data[0]?.[0] ?? 0
   const start = logProgress ? Math.max(first, end / 10_000) : 0
-  const ends = useMemo(() => new WritableSignal<CurveEnds>({ ends: [], bottom: 0, width: 0 }, sameEnds), [])
+  const ends = useCurveEnds()
   const room =
     named === undefined
       ? EDGE
@@ -101,7 +93,7 @@ export function ComparisonChart(props: {
     around: {
       limit: lossLimit(entries.flatMap(({ runs, ...entry }) => runs.map((run) => ({ ...entry, run })))),
       tick: (value) =>
-        measure === 'accuracy' ? tickOf(value) : number(value, { maximumSignificantDigits: 3 }),
+        measure === 'accuracy' ? shareTick(value, percent) : number(value, { maximumSignificantDigits: 3 }),
       place: (value) => placeText(value, by, tools),
       room,
       best: (line) => compared.best[line],
@@ -112,21 +104,22 @@ export function ComparisonChart(props: {
   })
   const read = readAt(entries, compared, at ?? end)
   return (
-    <div className={styles.chart}>
-      {/* uPlot's own elements go in here; React has none in it. */}
-      <div
-        ref={host}
-        className={styles.host}
-        role="slider"
-        tabIndex={0}
-        aria-label={t(`compare.read-${measure}`)}
-        aria-valuemin={0}
-        aria-valuemax={Math.round(end)}
-        aria-valuenow={Math.round(at ?? end)}
-        aria-valuetext={readoutText(read, at ?? end, measure, by, tools)}
-        onKeyDown={onKeyDown}
-        onBlur={() => point(undefined)}
-      />
+    <ChartFrame
+      host={host}
+      chart={chart}
+      label={t(`compare.read-${measure}`)}
+      least={0}
+      most={Math.round(end)}
+      now={Math.round(at ?? end)}
+      said={readoutText(read, at ?? end, measure, by, tools)}
+      keys={{
+        first,
+        last: end,
+        step: (step) => (at === undefined ? end : stepOf(compared, at, step)),
+        isPointed: at !== undefined,
+      }}
+      unzoom={zoom && { label: t('compare.unzoom'), act: () => props.onZoom(undefined) }}
+    >
       {named !== undefined && (
         <CurveNames
           ends={ends}
@@ -141,42 +134,11 @@ export function ComparisonChart(props: {
       {at !== undefined && (
         <ComparisonReadout read={read} at={at} measure={measure} by={by} band={band} right={isLeft(at)} />
       )}
-      {zoom && (
-        <Button
-          kind="plain"
-          className={styles.unzoom}
-          aria-label={t('compare.unzoom')}
-          onClick={() => props.onZoom(undefined)}
-        >
-          <ZoomOut size={14} />
-        </Button>
-      )}
-    </div>
+    </ChartFrame>
   )
-
-  function tickOf(share: number): string {
-    return percent(share, Math.abs(share * 100 - Math.round(share * 100)) < 1e-6 ? 0 : 1)
-  }
 
   function isLeft(place: number): boolean {
     const [from, to] = zoom ?? [0, end]
     return place < (from + to) / 2
-  }
-
-  function point(place: number | undefined): void {
-    const built = chart.current
-    const left = place === undefined ? -10 : (built?.valToPos(place, 'x') ?? -10)
-    built?.setCursor({ left, top: place === undefined ? -10 : 1 })
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
-    if (step !== undefined) point(at === undefined ? end : stepOf(compared, at, step))
-    else if (event.key === 'Home') point(first)
-    else if (event.key === 'End') point(end)
-    else if (event.key === 'Escape' && at !== undefined) point(undefined)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
   }
 }

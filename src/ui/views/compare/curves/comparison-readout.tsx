@@ -2,8 +2,8 @@ import type { TextTools } from '../../../base/language/text-tools.ts'
 import { useText } from '../../../base/language/use-text.ts'
 import { formatMeasure, type Measure } from '../../../trainers/measure.ts'
 import { RunMark } from '../../../trainers/run-mark.tsx'
+import styles from '../../curves/chart.module.css'
 import type { Band, ProgressUnit } from './compare-options.ts'
-import styles from './comparison.module.css'
 import { type EntryReading, placeText } from './read-comparison.ts'
 
 /** More would cover the chart. */

@@ -2,6 +2,7 @@ import { useProject } from '../../../base/context.tsx'
 import { download } from '../../../base/files/download.ts'
 import { useText } from '../../../base/language/use-text.ts'
 import { useShowNotice } from '../../../base/notices/notice-context.tsx'
+import { pngOfSvg } from '../../../pictures/png-of-svg.ts'
 import { formatMeasure, MEASURES } from '../../../trainers/measure.ts'
 import { hasAccuracy, lossLimit } from '../../curves/chart-data.ts'
 import type { ComparedEntry } from '../compared-entries.ts'
@@ -68,20 +69,8 @@ export function useCurveFile(
   }
 }
 
-async function pngOf(svg: string): Promise<Blob | undefined> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-  try {
-    const image = new Image()
-    image.src = url
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = PICTURE.width * SHARPNESS
-    canvas.height = image.naturalHeight * SHARPNESS
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))) ?? undefined
-  } catch {
-    return undefined
-  } finally {
-    URL.revokeObjectURL(url)
-  }
-}
+const pngOf = (svg: string) =>
+  pngOfSvg(svg, ({ naturalHeight }) => ({
+    width: PICTURE.width * SHARPNESS,
+    height: naturalHeight * SHARPNESS,
+  }))
