@@ -14,13 +14,16 @@ export function useAnswer(network: Network, example: Example) {
     if (busy.current) return
     busy.current = true
     void (async () => {
-      for (let asked: Example | null = null; asked !== latest.current; ) {
-        asked = latest.current
-        setAnswer(asked && (await network.ask(asked)))
+      try {
+        for (let asked: Example | null = null; asked !== latest.current; ) {
+          asked = latest.current
+          setAnswer(asked && (await network.ask(asked)))
+        }
+      } finally {
+        // In the same breath as the look at the latest: what comes in between would never be asked.
+        busy.current = false
       }
-    })().finally(() => {
-      busy.current = false
-    })
+    })()
   }, [network, example])
   return answer
 }
