@@ -100,7 +100,8 @@ it.each([1, 2])('after Ctrl+C with %i jobs the file has what was made until then
   )
   expect(problems).toEqual([])
   const kept = session.kept.runs.value
-  const began = new Set(events.flatMap(({ event, seed }) => (event === 'epoch' ? [seed] : [])))
+  // Kept is what has had a batch.
+  const began = new Set(events.flatMap(({ event, seed }) => (event === 'batch' ? [seed] : [])))
   expect(new Set(kept.map(({ seed }) => seed))).toEqual(began)
   expect(kept.filter(({ status: of }) => of === 'completed').length).toBeGreaterThan(0)
   expect(kept.filter(({ status: of }) => of === 'stopped').length).toBeGreaterThan(0)
