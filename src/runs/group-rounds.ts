@@ -1,5 +1,5 @@
 import type { History, RunId } from '../engine/protocol.ts'
-import { halvingRounds, stillIn } from '../graph/variants/halving.ts'
+import { halvingRounds, type Standing, stillIn } from '../graph/variants/halving.ts'
 import { type GroupMember, hasEnded, type RunGroup } from './run-group.ts'
 
 /** After which epoch members are set aside until all are as far; nothing where none is given up any more. */
@@ -17,18 +17,28 @@ export function dueMembers(group: RunGroup): readonly number[] {
 }
 
 /**
- * What a run is compared with others by: the loss of the validation, or of the training without one. `asked`: the epochs
- * that the group is asked for.
+ * What a run is compared with others by: loss and accuracy of the validation, or of the training without one. `asked`:
+ * the epochs that the group is asked for.
  */
 export function reachedAfter(
-  { loss, valLoss }: History,
+  { loss, accuracy, valLoss, valAccuracy }: History,
   epoch: number,
   asked: number,
 ): NonNullable<GroupMember['reached']> {
-  const losses = valLoss.length > 0 ? valLoss : loss
+  const [losses, accuracies] = valLoss.length > 0 ? [valLoss, valAccuracy] : [loss, accuracy]
   const lossAt = (at: number) => losses[at - 1] ?? losses.at(-1) ?? Number.POSITIVE_INFINITY
+  const accuracyAt = (at: number) => accuracies[at - 1] ?? (accuracies.at(-1) as number)
   const rounds = halvingRounds(asked).filter((halt) => halt <= epoch)
-  return { epoch, loss: lossAt(epoch), ...(rounds.length > 0 && { atRounds: rounds.map(lossAt) }) }
+  const hasRounds = rounds.length > 0
+  return {
+    epoch,
+    loss: lossAt(epoch),
+    ...(hasRounds && { atRounds: rounds.map(lossAt) }),
+    ...(accuracies.length > 0 && {
+      accuracy: accuracyAt(epoch),
+      ...(hasRounds && { accuracyAtRounds: rounds.map(accuracyAt) }),
+    }),
+  }
 }
 
 /**
@@ -40,7 +50,7 @@ export function afterRounds(group: RunGroup): RunGroup {
   for (let halt = haltOf(now); halt !== undefined; halt = haltOf(now)) {
     const until = halt
     if (!now.members.every((member) => hasEnded(member) || (member.reached?.epoch ?? 0) >= until)) break
-    now = { ...now, round: now.round + 1, members: withoutWorse(now.members, now.round) }
+    now = { ...now, round: now.round + 1, members: withoutWorse(now) }
   }
   const isOver = now.status !== 'stopped' && now.members.every(hasEnded)
   return isOver ? { ...now, status: 'completed' } : now
@@ -87,7 +97,7 @@ function asOfRound(
   }
 }
 
-function withoutWorse(members: readonly GroupMember[], round: number): readonly GroupMember[] {
+function withoutWorse({ members, round, measure }: RunGroup): readonly GroupMember[] {
   const bySetting = new Map<string, GroupMember[]>()
   for (const member of members) {
     if (member.status === 'given-up') continue
@@ -95,7 +105,7 @@ function withoutWorse(members: readonly GroupMember[], round: number): readonly 
     bySetting.set(setting, [...(bySetting.get(setting) ?? []), member])
   }
   const settings = [...bySetting.keys()]
-  const stays = stillIn(settings.map((setting) => meanLoss(bySetting.get(setting) ?? [], round)))
+  const stays = stillIn(settings.map((setting) => standingOf(bySetting.get(setting) ?? [], round, measure)))
   const gone = new Set(settings.filter((_, i) => !stays[i]))
   return members.map((member) =>
     !hasEnded(member) && gone.has(JSON.stringify(member.variant.settings))
@@ -104,10 +114,15 @@ function withoutWorse(members: readonly GroupMember[], round: number): readonly 
   )
 }
 
-function meanLoss(members: readonly GroupMember[], round: number): number {
-  const losses = members.map(({ status, reached }) => {
-    const loss = reached?.atRounds?.[round] ?? reached?.loss
-    return status === 'failed' || loss === undefined ? Number.POSITIVE_INFINITY : loss
-  })
-  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length
+/** Means over the seeds of a setting; one of which a seed has failed is worse than all others. */
+function standingOf(members: readonly GroupMember[], round: number, measure: RunGroup['measure']): Standing {
+  const mean = (figure: (reached: NonNullable<GroupMember['reached']>) => number | undefined) => {
+    const values = members.map(({ status, reached }) =>
+      status === 'failed' || !reached ? Number.NaN : (figure(reached) ?? Number.NaN),
+    )
+    return values.reduce((sum, value) => sum + value, 0) / values.length
+  }
+  const loss = mean((reached) => reached.atRounds?.[round] ?? reached.loss)
+  if (measure !== 'accuracy') return { loss }
+  return { loss, accuracy: mean((reached) => reached.accuracyAtRounds?.[round] ?? reached.accuracy) }
 }

@@ -2,6 +2,7 @@ import type { BackendChoice } from '../engine/backend-report.ts'
 import type { RunId } from '../engine/protocol.ts'
 import type { NodeId } from '../graph/document/document.ts'
 import type { Plan } from '../graph/plan/plan.ts'
+import type { SweepMeasure } from '../graph/values/axis.ts'
 import type { Variant } from '../graph/variants/variant.ts'
 
 /** Runs that belong together: one trainer with several seeds, or with several settings. */
@@ -18,6 +19,8 @@ export interface RunGroup {
   readonly begunAt: number
   /** Settings that are plainly behind are given up, by successive halving. */
   readonly givesUp?: true
+  /** By which figure these are behind; by the loss where it is missing. */
+  readonly measure?: SweepMeasure
   /** How many rounds of that are over. */
   readonly round: number
   /** Most epochs that a member is to train; the rounds follow from it. */
@@ -37,12 +40,16 @@ export interface GroupMember {
   readonly steps: number
   /** `given-up`: plainly behind the others, so that the rest of its epochs was not trained. */
   readonly status: 'waiting' | 'running' | 'completed' | 'failed' | 'given-up'
-  /** Completed epochs when it was set aside or had ended, and the loss by which it is compared with others. */
+  /** Completed epochs when it was set aside or had ended, and the figures by which it is compared with others. */
   readonly reached?: {
     readonly epoch: number
     readonly loss: number
+    /** Missing where nothing is right or wrong. */
+    readonly accuracy?: number
     /** The loss at the end of every round of giving up that it has come through: a run may have gone on a little. */
     readonly atRounds?: readonly number[]
+    /** And the accuracy. */
+    readonly accuracyAtRounds?: readonly number[]
   }
 }
 

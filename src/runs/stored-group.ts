@@ -22,7 +22,15 @@ const member = v.looseObject({
   epochs: count,
   steps: count,
   status: v.picklist(['waiting', 'running', 'completed', 'failed', 'given-up']),
-  reached: v.optional(v.looseObject({ epoch: count, loss: number, atRounds: v.optional(v.array(number)) })),
+  reached: v.optional(
+    v.looseObject({
+      epoch: count,
+      loss: number,
+      accuracy: v.optional(number),
+      atRounds: v.optional(v.array(number)),
+      accuracyAtRounds: v.optional(v.array(number)),
+    }),
+  ),
 })
 const stored = v.looseObject({
   version: v.literal(VERSION),
@@ -35,6 +43,7 @@ const stored = v.looseObject({
     status: v.picklist(['running', 'paused', 'stopped', 'completed']),
     begunAt: number,
     givesUp: v.optional(v.literal(true)),
+    measure: v.optional(v.picklist(['accuracy', 'loss'])),
     round: count,
     epochs: count,
     backend: v.picklist(['auto', 'cpu', 'wasm', 'webgl']),

@@ -1,6 +1,8 @@
 import type { RunId } from '../engine/protocol.ts'
 import type { Json } from '../graph/base/json.ts'
 import type { NodeId } from '../graph/document/document.ts'
+import type { SweepMeasure } from '../graph/values/axis.ts'
+import { betterFirst, type Standing } from '../graph/variants/halving.ts'
 import type { Setting } from '../graph/variants/variant.ts'
 import type { PartFigures } from './kept-run.ts'
 import type { GroupMember, RunGroup } from './run-group.ts'
@@ -11,8 +13,6 @@ export interface SweepFigures {
   readonly validation: PartFigures
   readonly epoch: number
 }
-
-export type SweepMeasure = 'accuracy' | 'loss'
 
 /** One combination of values, with all of its runs: one for each seed. */
 export interface SweepPoint {
@@ -46,7 +46,10 @@ export interface SweepTable {
   readonly measure: SweepMeasure
   /** Whether they are of the validation; else of the training. */
   readonly isValidated: boolean
-  /** The place of the best of those that trained to their end, among the points. */
+  /**
+   * The place of the best of those that trained to their end with every seed, among the points: by the measure, and
+   * among equals by the loss.
+   */
   readonly best?: number
 }
 
@@ -65,12 +68,14 @@ export function sweepTable(
   const levels = axes.map(
     ({ values }) => new Map(values.map((value, level) => [JSON.stringify(value), level])),
   )
-  const points = [...bySettings(members).values()].map((own): SweepPoint => {
+  const combinations = [...bySettings(members).values()]
+  const figuresIn = (own: readonly GroupMember[]) =>
+    own.flatMap(({ run }) => (run === undefined ? [] : (figures.get(run) ?? [])))
+  const valuesIn = (own: readonly GroupMember[], by: SweepMeasure) =>
+    figuresIn(own).flatMap(({ [part]: { [by]: value } }) => (Number.isFinite(value) ? (value as number) : []))
+  const points = combinations.map((own): SweepPoint => {
     const settings = own[0]!.variant.settings
-    const found = own.flatMap(({ run }) => (run === undefined ? [] : [figures.get(run)]))
-    const scores = found
-      .map((each) => each?.[part][measure])
-      .filter((score): score is number => score !== undefined && Number.isFinite(score))
+    const scores = valuesIn(own, measure)
     const values = axes.map((axis) => settings.find((each) => isOf(each, axis))?.value ?? null)
     return {
       settings,
@@ -78,28 +83,27 @@ export function sweepTable(
       levels: values.map((value, axis) => levels[axis]?.get(JSON.stringify(value)) ?? 0),
       runs: own.flatMap(({ run }) => run ?? []),
       scores,
-      ...(scores.length > 0 && { score: scores.reduce((sum, score) => sum + score, 0) / scores.length }),
-      epoch: Math.max(0, ...found.map((each) => each?.epoch ?? 0)),
+      ...(scores.length > 0 && { score: meanOf(scores) }),
+      epoch: Math.max(0, ...figuresIn(own).map(({ epoch }) => epoch)),
       status: statusOf(own),
     }
   })
-  const best = bestOf(points, measure)
+  const standing = (place: number): Standing => ({
+    loss: meanOf(valuesIn(combinations[place]!, 'loss')),
+    ...(measure === 'accuracy' && { accuracy: points[place]!.score }),
+  })
+  const isWhole = ({ score, status }: SweepPoint, place: number) =>
+    score !== undefined &&
+    status === 'completed' &&
+    combinations[place]!.every((member) => member.status !== 'failed')
+  const [best] = points
+    .flatMap((point, place) => (isWhole(point, place) ? [place] : []))
+    .sort((a, b) => betterFirst(standing(a), standing(b)) || a - b)
   return { axes, points, measure, isValidated, ...(best !== undefined && { best }) }
 }
 
-/** Whether one score is better than another. */
-export function isBetter(a: number, b: number, measure: SweepMeasure): boolean {
-  return measure === 'loss' ? a < b : a > b
-}
-
-function bestOf(points: readonly SweepPoint[], measure: SweepMeasure): number | undefined {
-  let best: number | undefined
-  for (const [place, { score, status }] of points.entries()) {
-    if (score === undefined || status !== 'completed') continue
-    const least = best === undefined ? undefined : points[best]?.score
-    if (least === undefined || isBetter(score, least, measure)) best = place
-  }
-  return best
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 function bySettings(members: readonly GroupMember[]): ReadonlyMap<string, readonly GroupMember[]> {

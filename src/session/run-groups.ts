@@ -1,6 +1,7 @@
 import type { Observable } from 'rxjs'
 import type { NodeId } from '../graph/document/document.ts'
 import type { Problem, Result } from '../graph/document/problem.ts'
+import type { SweepMeasure } from '../graph/values/axis.ts'
 import type { Variant } from '../graph/variants/variant.ts'
 import type { RunGroup } from '../runs/run-group.ts'
 import type { RunView } from './run-view.ts'
@@ -16,6 +17,8 @@ export interface GroupRequest {
   readonly variants: readonly Variant[]
   /** Stops runs that are plainly behind, by successive halving. */
   readonly givesUp?: boolean
+  /** By which figure these are behind; by the loss where it is left out. */
+  readonly measure?: SweepMeasure
 }
 
 /** What is known of a group before it starts. */

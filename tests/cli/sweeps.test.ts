@@ -35,7 +35,13 @@ describe('a sweep that gives up', () => {
     expect(opened.problems).toEqual([])
     const [repeats, made] = opened.session.groups.groups.value.toReversed()
     expect(repeats).toMatchObject({ kind: 'repeats', status: 'completed', trainer: 'trainer' })
-    expect(made).toMatchObject({ kind: 'sweep', status: 'completed', sweep: 'sweep', givesUp: true })
+    expect(made).toMatchObject({
+      kind: 'sweep',
+      status: 'completed',
+      sweep: 'sweep',
+      givesUp: true,
+      measure: 'accuracy',
+    })
 
     const session = await bench.open({
       ...sweeping(),
@@ -46,7 +52,14 @@ describe('a sweep that gives up', () => {
     })
     const checked = session.checked.value
     const variants = variantsOfSweep(checked, sweepOf(checked, 'sweep')!)
-    const asked = { kind: 'sweep', trainer: 'trainer', sweep: 'sweep', variants, givesUp: true } as const
+    const asked = {
+      kind: 'sweep',
+      trainer: 'trainer',
+      sweep: 'sweep',
+      variants,
+      givesUp: true,
+      measure: 'accuracy',
+    } as const
     const id = good(await session.groups.start(asked))
     const [done] = await until(
       session.groups.groups,
@@ -71,7 +84,9 @@ describe('a sweep that gives up', () => {
     const graph = await temporaryFile(serializeDocument(sweeping()))
     const { lines } = await call('run', graph)
     expect(lines).toContainEqual(
-      expect.stringMatching(/^adam\.learningRate=0\.000001: given up after 1 epoch, loss [\d.]+$/),
+      expect.stringMatching(
+        /^adam\.learningRate=0\.000001: given up after 1 epoch, loss [\d.]+, accuracy [\d.]+$/,
+      ),
     )
     const table = lines.slice(lines.findIndex((line) => /given up +accuracy +loss/.test(line)))
     expect(table[1]).toMatch(/^trainer +0/)

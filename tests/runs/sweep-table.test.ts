@@ -54,6 +54,16 @@ describe('the table of a sweep', () => {
     expect(byLoss.best).toBe(0)
   })
 
+  it('takes the lower loss among equals, and no setting of which a seed has failed', () => {
+    const figures = (loss: number) => ({ training: {}, validation: { loss, accuracy: 0.8 }, epoch: 4 })
+    const losses: Readonly<Record<string, number>> = { '1/16/1': 3, '2/16/1': 2, '3/16/1': 1 }
+    const equals = [1, 2, 3].map((rate) => member(rate, 16, 1, 'completed'))
+    const table = (all: readonly GroupMember[]) =>
+      sweepTable({ members: all }, (run) => figures(losses[run] as number), 'accuracy')
+    expect(table(equals).best).toBe(2)
+    expect(table([...equals, member(3, 16, 2, 'failed')]).best).toBe(1)
+  })
+
   it('goes by the loss where nothing is right or wrong, and by the training without a validation', () => {
     const only = { training: { loss: 0.5 }, validation: {}, epoch: 4 }
     const table = sweepTable({ members: members.slice(0, 1) }, () => only, 'accuracy')

@@ -49,6 +49,37 @@ describe('the rounds of a group that gives up', () => {
     expect(dueMembers(ended)).toEqual([1, 3])
   })
 
+  it('go by the accuracy where the sweep does, of all seeds, and by the loss where they are equal', () => {
+    const at = (accuracy: number, loss: number) => ({ epoch: 2, loss, accuracy })
+    const members = [member(1, 1, at(0.2, 1)), member(2, 1, at(0.8, 9)), member(3, 1, at(0.2, 0.5))]
+    const byAccuracy = group([...members, member(4, 1, at(0.1, 0.1))], { measure: 'accuracy' })
+    expect(statuses(afterRounds(byAccuracy))).toEqual(['given-up', 'waiting', 'waiting', 'given-up'])
+    // A group of before there was a choice goes by the loss.
+    const { measure: _, ...before } = byAccuracy
+    expect(statuses(afterRounds(before))).toEqual(['given-up', 'given-up', 'waiting', 'waiting'])
+    const seeds = [member(1, 1, at(0.9, 1)), member(2, 1, at(0.6, 1)), member(1, 2, at(0, 1))]
+    const repeated = group([...seeds, member(2, 2, at(0.6, 1))], { measure: 'accuracy' })
+    expect(statuses(afterRounds(repeated))).toEqual(['given-up', 'waiting', 'given-up', 'waiting'])
+  })
+
+  it('by accuracy take that of the round, however far a run has gone on, and count a failed run as the worst', () => {
+    const after = (...valAccuracy: readonly number[]) => {
+      const valLoss = valAccuracy.map(() => 1)
+      return reachedAfter({ loss: [], accuracy: [], valLoss, valAccuracy }, valLoss.length, 16)
+    }
+    expect(after(0.1, 0.2, 0.9)).toEqual({
+      ...{ epoch: 3, loss: 1, accuracy: 0.9 },
+      ...{ atRounds: [1], accuracyAtRounds: [0.2] },
+    })
+    const late = group([member(1, 1, after(0.1, 0.2, 0.9)), member(2, 1, after(0.1, 0.3))])
+    expect(statuses(afterRounds({ ...late, measure: 'accuracy' }))).toEqual(['given-up', 'waiting'])
+    const failed = group(
+      [{ ...member(1, 1, after(0.1, 0.9)), status: 'failed' }, member(2, 1, after(0, 0))],
+      { measure: 'accuracy' },
+    )
+    expect(statuses(afterRounds(failed))).toEqual(['failed', 'waiting'])
+  })
+
   it('compare what every run had reached at the end of the round, however far one has gone on', () => {
     const losses = (...valLoss: readonly number[]) => {
       const history = { loss: [], accuracy: [], valLoss, valAccuracy: [] }

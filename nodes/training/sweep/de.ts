@@ -44,12 +44,12 @@ export const words: NodeWords<typeof sweep> = {
     count: { label: 'Punkte', hint: 'Wie viele Kombinationen gezogen werden.' },
     measure: {
       label: 'Besser nach',
-      hint: 'Welche Zahl sagt, dass ein Lauf besser ist: die der Validierung, wenn es eine gibt, sonst die des Trainings.',
+      hint: 'Welche Zahl sagt, dass eine Einstellung besser ist, und bei Gleichstand der Verlust: von der Validierung, wenn es eine gibt, sonst vom Training.',
       options: { accuracy: 'Genauigkeit', loss: 'Verlust' },
     },
     givesUp: {
       label: 'Früh aufgeben',
-      hint: 'Hält nach einem Achtel, einem Viertel und der Hälfte der Epochen die Hälfte der Läufe an, deren Verlust größer ist (Successive Halving). Das spart mehr als die halbe Zeit und verliert manchmal einen Lauf, der am Ende gut geworden wäre.',
+      hint: 'Hält nach einem Achtel, einem Viertel und der Hälfte der Epochen die schlechtere Hälfte der Einstellungen an, gemessen an der oben gewählten Zahl (Successive Halving). Das spart mehr als die halbe Zeit und verliert manchmal einen Lauf, der am Ende gut geworden wäre.',
     },
   },
 }

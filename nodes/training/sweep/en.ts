@@ -44,12 +44,12 @@ export const words: NodeWords<typeof sweep> = {
     count: { label: 'Points', hint: 'How many combinations are drawn.' },
     measure: {
       label: 'Best by',
-      hint: 'Which figure says that a run is better: of the validation where there is one, else of the training.',
+      hint: 'Which figure says that a setting is better, and among equals the loss: of the validation where there is one, else of the training.',
       options: { accuracy: 'accuracy', loss: 'loss' },
     },
     givesUp: {
       label: 'Give up early',
-      hint: 'After an eighth, a quarter and half of the epochs, stops the half of the runs whose loss is worse (successive halving). It saves more than half of the time, and sometimes loses a run that would have been good in the end.',
+      hint: 'After an eighth, a quarter and half of the epochs, stops the half of the settings that are worse, by the figure chosen above (successive halving). It saves more than half of the time, and sometimes loses a run that would have been good in the end.',
     },
   },
 }

@@ -124,7 +124,7 @@ function planBatch(
     members,
     status: 'running',
     begunAt: Date.now(),
-    ...(sweep?.givesUp && { givesUp: true }),
+    ...(sweep?.givesUp && { givesUp: true, measure: sweep.measure }),
     round: 0,
     epochs: Math.max(...members.map(({ epochs }) => epochs)),
     backend,

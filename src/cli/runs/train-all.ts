@@ -88,9 +88,14 @@ export async function trainAll(
 }
 
 function tellGivenUp(
-  { run: { label, trainer, variant }, epoch, loss }: GivenUpRun,
+  { run: { label, trainer, variant }, epoch, loss, accuracy }: GivenUpRun,
   { json, terminal }: Pick<TrainingOptions, 'json' | 'terminal'>,
 ): void {
-  if (json) terminal.print(JSON.stringify({ event: 'given-up', trainer, ...variant, epoch, loss }))
-  else terminal.print(terminal.say('gave-up', { run: label, epoch, loss: terminal.number(loss, 4) }))
+  if (json) {
+    terminal.print(JSON.stringify({ event: 'given-up', trainer, ...variant, epoch, loss, accuracy }))
+    return
+  }
+  const figures = { loss: terminal.number(loss, 4), accuracy: terminal.number(accuracy, 4) }
+  const classes = accuracy === undefined ? 'no' : 'yes'
+  terminal.print(terminal.say('gave-up', { run: label, epoch, ...figures, classes }))
 }

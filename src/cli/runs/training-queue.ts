@@ -15,6 +15,7 @@ export interface GivenUpRun {
   readonly run: PlannedRun
   readonly epoch: number
   readonly loss: number
+  readonly accuracy?: number
 }
 
 const NO_HISTORY: History = { loss: [], accuracy: [], valLoss: [], valAccuracy: [] }
@@ -100,7 +101,7 @@ export class TrainingQueue {
     const progress = this.#progress.get(run)
     const members = this.#batches.flatMap(({ group, runs }) => group.members[runs.indexOf(run)] ?? [])
     const isGone = progress?.status === 'waiting' && members.every(({ status }) => status === 'given-up')
-    const { epoch = 0, loss = Number.NaN } = members[0]?.reached ?? {}
-    return isGone ? { run, epoch, loss } : undefined
+    const { epoch = 0, loss = Number.NaN, accuracy } = members[0]?.reached ?? {}
+    return isGone ? { run, epoch, loss, ...(accuracy !== undefined && { accuracy }) } : undefined
   }
 }

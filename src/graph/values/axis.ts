@@ -22,6 +22,9 @@ export type Axis = {
 /** How a sweep chooses among the combinations of its values: all of them, or points drawn among them. */
 export const SWEEP_WAYS = ['grid', 'random', 'latin-hypercube'] as const
 
+/** By which figure runs are better: of the validation where there is one, else of the training. */
+export type SweepMeasure = 'accuracy' | 'loss'
+
 /** What a sweep is asked for. */
 export interface SweepConfig {
   readonly axes: readonly Axis[]
@@ -30,8 +33,7 @@ export interface SweepConfig {
   readonly count: number
   /** Stops runs that are plainly behind. */
   readonly givesUp: boolean
-  /** By which figure runs are better: of the validation where there is one, else of the training. */
-  readonly measure: 'accuracy' | 'loss'
+  readonly measure: SweepMeasure
 }
 
 /** Combinations of one sweep at most. */

@@ -14,18 +14,35 @@ export function halvingRounds(epochs: number): readonly number[] {
   return [...new Set(rounds)].filter((epoch) => epoch >= 1)
 }
 
+/** What a setting has come to, as the mean over its seeds. */
+export interface Standing {
+  readonly loss: number
+  /** Missing where settings are compared by their losses. */
+  readonly accuracy?: number
+}
+
 /**
- * Which settings go on after a round: the better half, one more where their number is odd, at least one. `losses`: of
- * each setting, the mean over its seeds; one that is no number or without end is worse than all others. Equal ones stay
+ * Which of two settings is better, for sorting: the one with the higher accuracy where they have one, else, and among
+ * equals, the one with the lower loss. What is no number or without end is worse than all else.
+ */
+export function betterFirst(a: Standing, b: Standing): number {
+  return ascending(-(a.accuracy ?? 0), -(b.accuracy ?? 0)) || ascending(a.loss, b.loss)
+}
+
+function ascending(a: number, b: number): number {
+  const [first, second] = [a, b].map((each) => (Number.isFinite(each) ? each : Number.POSITIVE_INFINITY))
+  return first === second ? 0 : (first as number) - (second as number)
+}
+
+/**
+ * Which settings go on after a round: the better half, one more where their number is odd, at least one. Equal ones stay
  * in their order.
  */
-export function stillIn(losses: readonly number[]): readonly boolean[] {
-  const worth = losses.map((loss) => (Number.isFinite(loss) ? loss : Number.POSITIVE_INFINITY))
-  const order = worth
-    .map((_, i) => i)
-    .sort((a, b) => (worth[a] === worth[b] ? a - b : (worth[a] as number) - (worth[b] as number)))
-  const staying = new Set(order.slice(0, Math.ceil(losses.length / SHARE)))
-  return losses.map((_, i) => staying.has(i))
+export function stillIn(standings: readonly Standing[]): readonly boolean[] {
+  const order = standings.map((_, i) => i)
+  order.sort((a, b) => betterFirst(standings[a] as Standing, standings[b] as Standing) || a - b)
+  const staying = new Set(order.slice(0, Math.ceil(standings.length / SHARE)))
+  return standings.map((_, i) => staying.has(i))
 }
 
 /** Epochs that all settings train together, with and without giving up; each counts once for each seed. */

@@ -96,6 +96,8 @@ describe('repeats', () => {
   })
 })
 
+const of = (...losses: readonly number[]) => losses.map((loss) => ({ loss }))
+
 describe('successive halving', () => {
   it('looks after an eighth, a quarter and half of the epochs, never after none', () => {
     expect(halvingRounds(16)).toEqual([2, 4, 8])
@@ -105,17 +107,30 @@ describe('successive halving', () => {
   })
 
   it('keeps the better half, and whatever is no number goes first', () => {
-    expect(stillIn([3, 1, 2, 4])).toEqual([false, true, true, false])
-    expect(stillIn([1, 1, 1])).toEqual([true, true, false])
-    expect(stillIn([Number.NaN, 5, Number.POSITIVE_INFINITY])).toEqual([true, true, false])
-    expect(stillIn([7])).toEqual([true])
+    expect(stillIn(of(3, 1, 2, 4))).toEqual([false, true, true, false])
+    expect(stillIn(of(1, 1, 1))).toEqual([true, true, false])
+    expect(stillIn(of(Number.NaN, 5, Number.POSITIVE_INFINITY))).toEqual([true, true, false])
+    expect(stillIn(of(7))).toEqual([true])
     expect(stillIn([])).toEqual([])
+  })
+
+  it('goes by the accuracy where that is chosen, and by the loss among equals', () => {
+    const standings = [
+      { accuracy: 0.5, loss: 1 },
+      { accuracy: 0.9, loss: 9 },
+      { accuracy: 0.5, loss: 0.1 },
+      { accuracy: Number.NaN, loss: 0 },
+    ]
+    expect(stillIn(standings)).toEqual([false, true, true, false])
+    // Nothing is right or wrong.
+    const numbers = of(3, 1, 2, 4).map(({ loss }) => ({ loss, accuracy: Number.NaN }))
+    expect(stillIn(numbers)).toEqual([false, true, true, false])
   })
 
   it('never gives up a setting that is better than one that stays', () => {
     fc.assert(
       fc.property(fc.array(fc.double(), { minLength: 1, maxLength: 30 }), (losses) => {
-        const stays = stillIn(losses)
+        const stays = stillIn(of(...losses))
         expect(stays.filter(Boolean).length).toBe(Math.ceil(losses.length / 2))
         const worth = (loss: number) => (Number.isFinite(loss) ? loss : Number.POSITIVE_INFINITY)
         const inside = Math.max(...losses.filter((_, i) => stays[i]).map(worth))
@@ -134,7 +149,7 @@ describe('successive halving', () => {
         for (const round of [...halvingRounds(epochs), epochs]) {
           trained += left.length * (round - done)
           done = round
-          if (round < epochs) left = left.filter((_, i) => stillIn(left)[i])
+          if (round < epochs) left = left.filter((_, i) => stillIn(of(...left))[i])
         }
         expect(epochsOfHalving(settings, epochs)).toBe(trained)
         expect(trained).toBeLessThanOrEqual(settings * epochs)

@@ -171,7 +171,8 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# Epoche} other {# Epochen}}, {examples, number} {part, select, test {Testbeispiele} validation {Validierungsbeispiele} other {Trainingsbeispiele}}, Verlust {loss}{classes, select, yes {, Genauigkeit {accuracy}} other {}}, {ms} ms je Schritt mit {backend}',
   'seed-of': '{name}, Startwert {seed}',
-  'gave-up': '{run}: aufgegeben nach {epoch, plural, one {# Epoche} other {# Epochen}}, Verlust {loss}',
+  'gave-up':
+    '{run}: aufgegeben nach {epoch, plural, one {# Epoche} other {# Epochen}}, Verlust {loss}{classes, select, yes {, Genauigkeit {accuracy}} other {}}',
   'done-of': '{done, number} von {all, number} Läufen sind fertig',
   'no-runs-file': 'Welche Läufe? Nenne mindestens eine Projektdatei (.faltwerk).',
   'nothing-to-compare': 'Es sind weniger als zwei Läufe, also gibt es nichts zu vergleichen.',

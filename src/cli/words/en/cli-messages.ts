@@ -161,7 +161,8 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# epoch} other {# epochs}}, {examples, number} {part, select, test {test} validation {validation} other {training}} examples, loss {loss}{classes, select, yes {, accuracy {accuracy}} other {}}, {ms} ms a step on {backend}',
   'seed-of': '{name}, seed {seed}',
-  'gave-up': '{run}: given up after {epoch, plural, one {# epoch} other {# epochs}}, loss {loss}',
+  'gave-up':
+    '{run}: given up after {epoch, plural, one {# epoch} other {# epochs}}, loss {loss}{classes, select, yes {, accuracy {accuracy}} other {}}',
   'done-of': '{done, number} of {all, number} runs are done',
   'no-runs-file': 'Which runs? Name at least one project file (.faltwerk).',
   'nothing-to-compare': 'There are fewer than two runs, so there is nothing to compare.',

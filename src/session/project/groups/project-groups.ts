@@ -95,10 +95,10 @@ export class ProjectGroups implements RunGroups {
     if (refused) return failed(refused)
     const [first] = runs
     if (!first) return failed(...problems)
-    const { kind, trainer, sweep, givesUp } = request
+    const { kind, trainer, sweep, givesUp, measure } = request
     const members = runs.map(({ variant, plan, stepsPerEpoch }) => memberOf(variant, plan, stepsPerEpoch))
     const backend = this.#options.backend(first.plan)
-    const own = { ...(sweep !== undefined && { sweep }), ...(givesUp && { givesUp }) }
+    const own = { ...(sweep !== undefined && { sweep }), ...(givesUp && { givesUp, measure }) }
     return ok(this.#begin(graph, { kind, trainer, members, backend, ...own }))
   }
 

@@ -47,7 +47,7 @@ export const sweepMessages: Readonly<Record<keyof typeof en, string>> = {
   'sweep.validated': 'Die Werte sind die der Validierung nach der letzten Epoche.',
   'sweep.not-validated': 'Die Werte sind die des Trainings, weil es keine Validierung gibt.',
   'sweep.given-up-means':
-    '{count, plural, one {# Einstellung wurde} other {# Einstellungen wurden}} aufgegeben (gestrichelt): Nach einem Achtel, einem Viertel und der Hälfte der Epochen läuft nur die bessere Hälfte weiter (Successive Halving).',
+    '{count, plural, one {# Einstellung wurde} other {# Einstellungen wurden}} aufgegeben (gestrichelt): Nach einem Achtel, einem Viertel und der Hälfte der Epochen läuft nur die Hälfte {by, select, accuracy {mit der besseren Genauigkeit} other {mit dem kleineren Verlust}} weiter (Successive Halving).',
   'sweep.importance-means': 'So viel vom Unterschied zwischen den Läufen hängt an diesem Parameter allein.',
   'sweep.importance-grid':
     'Berechnet mit einer Varianzanalyse: wie weit die Mittelwerte seiner Werte auseinanderliegen, als Anteil an allem (η²).',

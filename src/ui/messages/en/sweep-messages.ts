@@ -45,7 +45,7 @@ export const sweepMessages = {
   'sweep.validated': 'Scores are of the validation after the last epoch.',
   'sweep.not-validated': 'Scores are of the training, as there is no validation.',
   'sweep.given-up-means':
-    '{count, plural, one {# setting was} other {# settings were}} given up (dashed): after an eighth, a quarter and half of the epochs, the better half alone goes on (successive halving).',
+    '{count, plural, one {# setting was} other {# settings were}} given up (dashed): after an eighth, a quarter and half of the epochs, the half with the better {by, select, accuracy {accuracy} other {loss}} alone goes on (successive halving).',
   'sweep.importance-means': 'So much of the difference between the runs goes with this parameter alone.',
   'sweep.importance-grid':
     'Worked out by analysis of variance: how far the means of its values lie apart, as a share of all there is (η²).',

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import type { SweepMeasure, SweepPoint, SweepTable } from '../../../runs/sweep-table.ts'
+import type { SweepMeasure } from '../../../graph/values/axis.ts'
+import type { SweepPoint, SweepTable } from '../../../runs/sweep-table.ts'
 
 /** Percent of the colour in the shade of the best. */
 const STRONGEST = 50

@@ -10,5 +10,6 @@ export function sweepRequest(graph: CheckedGraph, sweep: Sweep): GroupRequest {
     sweep: sweep.node,
     variants: variantsOfSweep(graph, sweep),
     givesUp: sweep.givesUp,
+    measure: sweep.measure,
   }
 }

@@ -60,7 +60,9 @@ export function SweepView({ id, fill }: ViewProps) {
             {looked
               ? `${formatMeasure(looked.score, table.measure, tools)} · ${pointText(looked, texts)} · ${t(`sweep.status.${looked.status}`)}`
               : t(table.isValidated ? 'sweep.validated' : 'sweep.not-validated')}
-            {!looked && givenUp > 0 && ` ${t('sweep.given-up-means', { count: givenUp })}`}
+            {!looked &&
+              givenUp > 0 &&
+              ` ${t('sweep.given-up-means', { count: givenUp, by: shown.group?.measure ?? 'loss' })}`}
           </p>
         </>
       )}
