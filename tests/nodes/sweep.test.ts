@@ -3,7 +3,7 @@ import { registry } from '../../nodes/registry.ts'
 import { check } from '../../src/graph/check/check.ts'
 import { apply } from '../../src/graph/document/apply.ts'
 import type { Operation } from '../../src/graph/document/operation.ts'
-import type { Axis } from '../../src/graph/values/axis.ts'
+import { type Axis, valuesOf } from '../../src/graph/values/axis.ts'
 import { sweepOf, variantsOfSweep } from '../../src/graph/variants/sweep-of.ts'
 import { checked, fixed, graphOf, type Params, problemAt, saidAt } from './small-graph.ts'
 
@@ -91,10 +91,31 @@ describe('a sweep', () => {
     ],
     [
       'axis-no-values',
-      { ...RATES, values: { kind: 'log-range', from: 0, to: 1, count: 3 } },
+      { ...RATES, values: { kind: 'list', values: [] } },
       [0.001],
-      '“Learning rate” of “Adam” has no values yet. A logarithmic range lies above zero.',
-      '„Lernrate“ von „Adam“ hat noch keine Werte. Ein logarithmischer Bereich liegt über null.',
+      '“Learning rate” of “Adam” has no values yet.',
+      '„Lernrate“ von „Adam“ hat noch keine Werte.',
+    ],
+    [
+      'axis-no-values',
+      { ...RATES, values: { kind: 'log-range', from: -1, to: 0, count: 3 } },
+      [0.001],
+      '“Learning rate” of “Adam” has no values yet.',
+      '„Lernrate“ von „Adam“ hat noch keine Werte.',
+    ],
+    [
+      'axis-below-zero',
+      { ...RATES, values: { kind: 'log-range', from: 0, to: 1, count: 4 } },
+      [0.001, 0.01, 0.1, 1],
+      '“Learning rate” of “Adam”: a logarithmic range has to begin and to end above zero.',
+      '„Lernrate“ von „Adam“: Ein logarithmischer Bereich muss über null beginnen und enden.',
+    ],
+    [
+      'axis-below-zero',
+      { ...BATCHES, values: { kind: 'log-range', from: 64, to: -3, count: 4 } },
+      [64, 16, 4, 1],
+      '“Batch size” of “Trainer”: a logarithmic range has to begin and to end above zero.',
+      '„Stapelgröße“ von „Trainer“: Ein logarithmischer Bereich muss über null beginnen und enden.',
     ],
     [
       'axis-value-refused',
@@ -110,7 +131,18 @@ describe('a sweep', () => {
     const after = fixed(graph, problemAt(graph, 'sweep', code))
     expect(after.nodes.sweep?.problems).toEqual([])
     const values = sweepOf(after, 'sweep')?.axes.filter(({ param }) => param === axis.param)
-    expect(values?.flatMap((each) => (each.values.kind === 'list' ? each.values.values : []))).toEqual(left)
+    const isWhole = axis.param === 'batchSize'
+    expect(values?.flatMap((each) => valuesOf(each.values, isWhole))).toEqual(left)
+  })
+
+  it('takes a range that goes down, and one between whole numbers, for the values they have', () => {
+    const rate = { ...RATES, values: { kind: 'range', from: 0.3, to: 0.1, count: 3 } } as const
+    const size = { ...BATCHES, values: { kind: 'range', from: 1.5, to: 3, count: 9 } } as const
+    const graph = sweeping([rate, size])
+    expect(graph.nodes.sweep?.problems).toEqual([])
+    const values = variantsOfSweep(graph, sweepOf(graph, 'sweep')!).map(({ settings }) => settings)
+    expect([...new Set(values.map(([first]) => first!.value))]).toEqual([0.3, 0.2, 0.1])
+    expect([...new Set(values.map(([, second]) => second!.value))]).toEqual([2, 3])
   })
 
   it('cannot vary a parameter twice, nor its own', () => {

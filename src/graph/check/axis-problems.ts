@@ -8,8 +8,9 @@ import type { NodeDefinition } from '../node/define-node.ts'
 import { nearestValue } from '../node/nearest-value.ts'
 import { type Parameter, takesWhole } from '../node/parameter.ts'
 import { checkParam, resolveParams } from '../node/resolve-params.ts'
-import { type Axis, MOST_POINTS, type SweepConfig, valuesOf } from '../values/axis.ts'
+import { type Axis, type AxisStretch, MOST_POINTS, type SweepConfig, valuesOf } from '../values/axis.ts'
 import type { CheckedNode } from './checked-graph.ts'
+import { gridSize } from './grid-size.ts'
 
 type CheckedNodes = Readonly<Record<NodeId, CheckedNode>>
 
@@ -72,8 +73,11 @@ function problemOf(
   const isTwice = axes.slice(0, place).some((other) => other.node === axis.node && other.param === axis.param)
   if (isTwice) return found('axis-twice', { title, of }, without)
   const values = valuesOf(axis.values, takesWhole(parameter))
-  if (values.length === 0)
+  if (values.length === 0) {
+    const above = axis.values.kind === 'log-range' ? aboveZero(axis.values, parameter) : undefined
+    if (above) return found('axis-below-zero', { title, of }, axes.with(place, { ...axis, values: above }))
     return found('axis-no-values', { title, of }, axes.with(place, withCurrent(axis, checked)))
+  }
   const refused = values.find((value) => checkParam(parameter, value) !== undefined)
   if (refused === undefined) return undefined
   const value = typeof refused === 'string' ? refused : JSON.stringify(refused)
@@ -83,6 +87,14 @@ function problemOf(
 /** The one value that the graph has. */
 function withCurrent(axis: Axis, { params }: CheckedNode): Axis {
   return { ...axis, values: { kind: 'list', values: [params[axis.param] as Json] } }
+}
+
+/** Three powers of ten up to the end that lies above zero; nothing where neither does. */
+function aboveZero(values: AxisStretch, parameter: Parameter): AxisStretch | undefined {
+  const high = Math.max(values.from, values.to)
+  const low = nearestValue(parameter, takesWhole(parameter) ? Math.max(1, high / 1000) : high / 1000)
+  if (!(high > 0) || typeof low !== 'number' || low <= 0) return undefined
+  return values.from > values.to ? { ...values, to: low } : { ...values, from: low }
 }
 
 function withinBounds({ values, ...axis }: Axis, parameter: Parameter): Axis {
@@ -100,11 +112,7 @@ function withinBounds({ values, ...axis }: Axis, parameter: Parameter): Axis {
 
 function tooMany({ axes, way }: SweepConfig, nodes: CheckedNodes): readonly ProblemDraft[] {
   if (way !== 'grid') return []
-  let points = 1
-  for (const { node, param, values } of axes) {
-    const parameter = nodes[node]?.definition?.params[param]
-    points *= parameter ? valuesOf(values, takesWhole(parameter)).length : 1
-  }
+  const points = gridSize({ nodes }, axes)
   if (points <= MOST_POINTS) return []
   const fix = { kind: 'set', param: 'way', value: 'latin-hypercube' } as const
   return [{ code: 'sweep-too-many', values: { count: points, most: MOST_POINTS }, param: 'way', fix }]

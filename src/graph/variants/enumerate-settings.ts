@@ -1,7 +1,7 @@
 import { splitSeed } from '../base/hash.ts'
 import type { Json } from '../base/json.ts'
 import type { CheckedGraph } from '../check/checked-graph.ts'
-import { takesWhole } from '../node/parameter.ts'
+import { gridSize, isWholeAxis } from '../check/grid-size.ts'
 import { type Axis, valueAt, valuesOf } from '../values/axis.ts'
 import type { Setting } from './variant.ts'
 
@@ -22,18 +22,15 @@ export function enumerateSettings(
   return way.kind === 'grid' ? gridOf(graph, axes) : drawn(graph, axes, way)
 }
 
-/** How many settings a sweep would have at most, without making them: a grid grows fast. */
+/** How many settings a sweep has. Those of a grid are not made for it, of which there may be any number. */
 export function countSettings(graph: CheckedGraph, axes: readonly Axis[], way: SweepWay): number {
-  if (axes.length === 0) return 0
-  const counts = axes.map((axis) => valuesOf(axis.values, isWhole(graph, axis)).length)
-  if (way.kind === 'grid') return counts.reduce((product, count) => product * count, 1)
-  return counts.includes(0) ? 0 : Math.max(0, Math.floor(way.count))
+  return way.kind === 'grid' ? gridSize(graph, axes) : enumerateSettings(graph, axes, way).length
 }
 
 function gridOf(graph: CheckedGraph, axes: readonly Axis[]): readonly (readonly Setting[])[] {
   let points: readonly (readonly Setting[])[] = [[]]
   for (const axis of axes) {
-    const values = valuesOf(axis.values, isWhole(graph, axis))
+    const values = valuesOf(axis.values, isWholeAxis(graph, axis))
     points = points.flatMap((point) => values.map((value) => [...point, settingOf(axis, value)]))
   }
   return points
@@ -52,7 +49,7 @@ function drawn(
     const shares = Array.from({ length: total }, (_, i) => unit('share', i))
     const placed = kind === 'random' ? shares : spread(shares, (i) => unit('stretch', i))
     return placed.map((share) => {
-      const value = valueAt(axis.values, share, isWhole(graph, axis))
+      const value = valueAt(axis.values, share, isWholeAxis(graph, axis))
       return value === undefined ? undefined : settingOf(axis, value)
     })
   })
@@ -74,9 +71,4 @@ function spread(shares: readonly number[], key: (i: number) => number): readonly
 
 function settingOf({ node, param }: Axis, value: Json): Setting {
   return { node, param, value }
-}
-
-function isWhole(graph: CheckedGraph, { node, param }: Axis): boolean {
-  const parameter = graph.nodes[node]?.definition?.params[param]
-  return parameter !== undefined && takesWhole(parameter)
 }

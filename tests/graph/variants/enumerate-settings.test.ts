@@ -132,6 +132,7 @@ describe('drawn points', () => {
       fc.property(fc.tuple(someValues, someValues), someDrawing, ([a, b], way) => {
         const points = enumerateSettings(graph, [rate(a), batch(b)], way)
         expect(points.length).toBeLessThanOrEqual(way.count)
+        expect(points.length).toBe(countSettings(graph, [rate(a), batch(b)], way))
         expect(new Set(points.map((point) => JSON.stringify(point))).size).toBe(points.length)
       }),
       { seed: 14_04 },
