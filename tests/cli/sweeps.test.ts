@@ -103,6 +103,23 @@ describe('a sweep that gives up', () => {
   })
 })
 
+it('settings that cannot be trained are named and left out, unless that is all of them', async () => {
+  const varying = (...units: readonly number[]) => {
+    const axes = [{ node: 'output', param: 'units', values: { kind: 'list', values: units } }]
+    const { nodes, wires } = sweeping()
+    const sweep = { ...nodes.sweep!, params: { axes } }
+    return temporaryFile(serializeDocument({ ...sweeping(), nodes: { ...nodes, sweep }, wires }))
+  }
+  const some = await call('run', await varying(10, 3))
+  expect(some.status).toBe(0)
+  expect(some.stderr).toContain('left out, because it cannot be trained: output.units=3\n')
+  expect(some.stderr).toContain('error: ')
+  const none = await call('run', await varying(3, 4))
+  expect(none.status).not.toBe(0)
+  expect(none.lines.length).toBeGreaterThan(0)
+  expect(none.stdout).not.toContain('examples, loss')
+})
+
 describe('a file that cannot be written', () => {
   it.each(['-o', '--csv'])('with %s is told before anything is trained', async (option) => {
     const folder = await mkdtemp(join(tmpdir(), 'faltwerk-'))

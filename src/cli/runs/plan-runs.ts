@@ -15,7 +15,7 @@ import type { Setting, Variant } from '../../graph/variants/variant.ts'
 import { seedsFrom, variantsOf } from '../../graph/variants/variants-of.ts'
 import { withVariant } from '../../graph/variants/with-variant.ts'
 import { type GroupMember, memberOf, type RunGroup } from '../../runs/run-group.ts'
-import { printProblem } from '../check-command.ts'
+import { noteProblem, printProblem } from '../check-command.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** A run that is to be made. */
@@ -56,7 +56,8 @@ interface PlanningOptions {
 }
 
 /**
- * The runs of each trainer: as the graph has it and with each setting of its sweeps. Says what is wrong with a plan.
+ * The runs of each trainer: as the graph has it and with each setting of its sweeps. Says what is wrong with a plan;
+ * settings of a sweep that cannot be trained are left out, as in the app, unless that is all of them.
  */
 export function planRuns(
   graph: CheckedGraph,
@@ -102,11 +103,15 @@ function planBatch(
   const settings = rows.map((row) => row.settings)
   const variants = variantsOf(settings, seedsFrom(graph.document.seed, repeats))
   const [members, runs]: [GroupMember[], PlannedRun[]] = [[], []]
+  const [refused, leftOut] = [new Map<string, Problem>(), new Set<PlannedGroup>()]
   for (const [at, each] of [...planVariants(graph, registry, trainer, variants)].entries()) {
     const { variant, plan, stepsPerEpoch, sameAs } = each
-    if (!plan.ok) for (const problem of plan.problems) problems.set(JSON.stringify(problem), problem)
-    if (!plan.ok || sameAs !== undefined) continue
     const row = rows[at % rows.length] as (typeof rows)[number]
+    if (!plan.ok) {
+      for (const problem of plan.problems) refused.set(JSON.stringify(problem), problem)
+      leftOut.add(row)
+    }
+    if (!plan.ok || sameAs !== undefined) continue
     const name = sweep ? row.name : trainer
     const label = repeats > 1 ? terminal.say('seed-of', { name, seed: variant.seed }) : name
     const known = found.get(plan.value.hash)
@@ -115,6 +120,11 @@ function planBatch(
     found.set(plan.value.hash, run)
     members.push(memberOf(variant, plan.value, stepsPerEpoch))
     runs.push(run)
+  }
+  if (runs.length === 0) for (const [key, problem] of refused) problems.set(key, problem)
+  else if (leftOut.size > 0) {
+    terminal.note(terminal.say('left-out', { settings: [...leftOut].map(({ name }) => name).join('; ') }))
+    for (const problem of refused.values()) noteProblem(problem, graph, terminal)
   }
   const group: RunGroup = {
     id: `g_${randomUUID().replaceAll('-', '')}`,

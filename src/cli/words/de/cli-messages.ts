@@ -171,6 +171,7 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# Epoche} other {# Epochen}}, {examples, number} {part, select, test {Testbeispiele} validation {Validierungsbeispiele} other {Trainingsbeispiele}}, Verlust {loss}{classes, select, yes {, Genauigkeit {accuracy}} other {}}, {ms} ms je Schritt mit {backend}',
   'seed-of': '{name}, Startwert {seed}',
+  'left-out': 'weggelassen, weil es sich nicht trainieren lässt: {settings}',
   'gave-up':
     '{run}: aufgegeben nach {epoch, plural, one {# Epoche} other {# Epochen}}, Verlust {loss}{classes, select, yes {, Genauigkeit {accuracy}} other {}}',
   'done-of': '{done, number} von {all, number} Läufen sind fertig',

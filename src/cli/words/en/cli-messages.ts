@@ -161,6 +161,7 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   summary:
     '{trainer} ({optimizer}): {epochs, plural, one {# epoch} other {# epochs}}, {examples, number} {part, select, test {test} validation {validation} other {training}} examples, loss {loss}{classes, select, yes {, accuracy {accuracy}} other {}}, {ms} ms a step on {backend}',
   'seed-of': '{name}, seed {seed}',
+  'left-out': 'left out, because it cannot be trained: {settings}',
   'gave-up':
     '{run}: given up after {epoch, plural, one {# epoch} other {# epochs}}, loss {loss}{classes, select, yes {, accuracy {accuracy}} other {}}',
   'done-of': '{done, number} of {all, number} runs are done',
