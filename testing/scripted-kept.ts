@@ -46,6 +46,7 @@ export function scriptedKept(): ScriptedKept {
       return ok(undefined)
     },
     putBack: async () => ok(undefined),
+    useWeights: async () => ok(undefined),
     wouldTidy: () => ({ runs: 0, bytes: 0 }),
     tidyUp: async () => ok({ runs: 0, bytes: 0 }),
     add: async () => ok({ runs: [], problems: [] }),

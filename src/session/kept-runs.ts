@@ -53,6 +53,13 @@ export interface KeptRuns {
   restore(runs: readonly RunId[]): Promise<Result<void>>
   /** Gives the project the graph that this run was made with; its title stays. Undo takes it back. */
   putBack(run: RunId): Promise<Result<void>>
+  /**
+   * Makes this run the one that its trainer has now: whatever shows, asks or takes along the trained network does so with
+   * its weights. The run that the trainer had stays in the history, with its own. Refused where its weights were not
+   * kept, while the trainer trains, and where the graph has another network than the run: `putsBack` gives the project
+   * the graph of the run with it, as {@link putBack} does.
+   */
+  useWeights(run: RunId, options?: { readonly putsBack?: boolean }): Promise<Result<void>>
   /** What {@link tidyUp} would take away now. */
   wouldTidy(what: TidyUp): TidiedUp
   tidyUp(what: TidyUp): Promise<Result<TidiedUp>>

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Checkpoint, RunEvent, RunId } from '../../engine/protocol.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
-import { feederOf, nodeTitle } from '../../graph/check/node-title.ts'
 import { advanceRun } from '../../runs/advance-run.ts'
 import { GrowingCurve } from '../../runs/batch-curve.ts'
 import { growCurve } from '../../runs/grow-curve.ts'
 import { trainerFacts } from '../../runs/kept-line.ts'
-import { continuedRun, newRun, type RunState } from '../../runs/run-state.ts'
+import { runOfGraph } from '../../runs/run-of-graph.ts'
+import { continuedRun, type RunState } from '../../runs/run-state.ts'
 import type { PlannedRun } from './plan-runs.ts'
 
 /** A run as the app would keep it. */
@@ -24,10 +24,9 @@ export class RecordedRun {
 
   constructor(planned: PlannedRun, graph: CheckedGraph) {
     this.planned = planned
-    const { trainer, plan } = planned
-    const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
+    const { plan } = planned
     this.facts = trainerFacts(graph, plan)
-    this.state = newRun(this.id, plan, optimizer)
+    this.state = runOfGraph(graph, this.id, plan)
   }
 
   /** It was set aside and is taken up again. */

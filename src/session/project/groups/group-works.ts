@@ -2,13 +2,14 @@ import { Subject } from 'rxjs'
 import type { BackendChoice } from '../../../engine/backend-report.ts'
 import type { Engine, RunEvent, RunId } from '../../../engine/protocol.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
-import { feederOf, nodeTitle } from '../../../graph/check/node-title.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import { haltOf } from '../../../runs/group-rounds.ts'
 import type { GroupMember, RunGroup } from '../../../runs/run-group.ts'
-import { continuedRun, newRun } from '../../../runs/run-state.ts'
+import { runOfGraph } from '../../../runs/run-of-graph.ts'
+import { continuedRun } from '../../../runs/run-state.ts'
 import { randomId } from '../../base/random-id.ts'
 import type { Timing } from '../../base/timing.ts'
+import { isProgress } from '../runs/event-kinds.ts'
 import type { RunHistory } from '../runs/run-history.ts'
 import { TrainerRun } from '../runs/trainer-run.ts'
 import { msLeft, type Pace, sumOf } from './group-time.ts'
@@ -32,8 +33,6 @@ export interface MemberToRun {
   readonly backend: BackendChoice
 }
 
-/** Events that come often and change nothing but numbers. */
-const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'epoch', 'evaluating']
 const NO_PACE: Pace = { ms: 0, steps: 0 }
 
 /** The runs of groups that are under way, and those that were set aside. */
@@ -121,14 +120,13 @@ export class GroupWorks {
   }
 
   #newRun({ trainer }: RunGroup, graph: CheckedGraph, { run }: GroupMember, plan: Plan): TrainerRun {
-    const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
-    return new TrainerRun(trainer, this.#options.timing, newRun(run ?? randomId('r'), plan, optimizer))
+    return new TrainerRun(trainer, this.#options.timing, runOfGraph(graph, run ?? randomId('r'), plan))
   }
 
   #happened(work: GroupWork, event: RunEvent): void {
     const { run, group } = work
     if (run.isUnderWay) {
-      if (PROGRESS.includes(event.kind)) this.progress.next()
+      if (isProgress(event)) this.progress.next()
       else this.turns.next()
       return
     }

@@ -1,12 +1,13 @@
 import type { ContentStore } from '../../../contents/content-store.ts'
-import type { Checkpoint, RunId } from '../../../engine/protocol.ts'
+import type { RunId } from '../../../engine/protocol.ts'
+import { check } from '../../../graph/check/check.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import { compile } from '../../../graph/compile/compile.ts'
+import type { GraphDocument } from '../../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { aboutBytes } from '../../../runs/about-bytes.ts'
 import { advancedLine, isWorthKeeping, type KeptLine, lineOf, trainerFacts } from '../../../runs/kept-line.ts'
-import { isCheckpoint } from '../../../runs/run-schema.ts'
 import { isUnderWay } from '../../../runs/run-state.ts'
 import { readStoredRun, storedRun } from '../../../runs/stored-run.ts'
 import type { KeptRecord } from '../../../storage/kept-types.ts'
@@ -19,12 +20,15 @@ import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { RunHistory, RunToGoOn, RunToKeep } from '../runs/run-history.ts'
+import type { TrainerRun } from '../runs/trainer-run.ts'
 import { graphOfRun } from './graph-of-run.ts'
 import type { LineRecord } from './kept-records.ts'
 import { KeptStore } from './kept-store.ts'
 import { keptView } from './kept-view.ts'
+import { KeptWeights, withoutWeights } from './kept-weights.ts'
 import { runsOfFile } from './runs-of-file.ts'
 import { planTidyUp, type TidyUpPlan } from './tidy-up.ts'
+import { type TakingTrainers, useWeights } from './use-weights.ts'
 
 export interface ProjectKeptOptions {
   readonly project: string
@@ -38,7 +42,7 @@ export interface ProjectKeptOptions {
   readonly refusal: () => Problem | undefined
   readonly isWritable: () => boolean
   /** The runs that trainers have now. */
-  readonly latest: () => Pick<ProjectRuns, 'latest' | 'checkpointOf'> | undefined
+  readonly latest: () => (Pick<ProjectRuns, 'latest' | 'checkpointOf'> & TakingTrainers) | undefined
   /** Weights are kept of every run, and not only of the latest and of the baseline. */
   readonly keepsAllWeights: () => boolean
 }
@@ -53,6 +57,7 @@ export class ProjectKept implements KeptRuns, RunHistory {
   readonly unsaved
   readonly #options: ProjectKeptOptions
   readonly #store: KeptStore
+  readonly #weights: KeptWeights
 
   constructor(options: ProjectKeptOptions, records: readonly KeptRecord[]) {
     this.#options = options
@@ -60,6 +65,7 @@ export class ProjectKept implements KeptRuns, RunHistory {
       { ...options, hasLatestWeights: (run) => this.#latestOf(run)?.state.checkpoint !== undefined },
       records,
     )
+    this.#weights = new KeptWeights({ ...options, store: this.#store })
     this.runs = this.#store.runs
     this.use = this.#store.use
     this.unsaved = this.#store.unsaved
@@ -102,21 +108,16 @@ export class ProjectKept implements KeptRuns, RunHistory {
     if (plan?.ok && plan.value.hash === state.plan.hash) this.#store.put(line, graph.document, { data })
     else this.#store.write(line, { graph: known?.graph, deletedAt }, { data })
     if (goesOn || before.isBaseline || this.#options.keepsAllWeights())
-      void this.#keepWeights(state.run, checkpoint)
-    else if (isFurther && before.bytes.weights > 0) this.#dropWeights(state.run)
+      void this.#weights.keep(state.run, checkpoint)
+    else if (isFurther && before.bytes.weights > 0) this.#weights.drop(state.run)
   }
 
   async takeUp(run: RunId): Promise<RunToGoOn | undefined> {
-    const { storage, project } = this.#options
-    if (!this.#store.get(run)?.line.bytes.weights) return undefined
-    await this.#store.flush()
-    const data = await storage.loadKeptData(project, run)
-    const weights = await storage.loadKeptWeights(project, run)
-    const stored = data.ok ? readStoredRun(data.value) : undefined
-    if (!stored || !weights.ok || !isCheckpoint(weights.value)) return undefined
-    const checkpoint = weights.value as Checkpoint
-    const isOfThen = stored.state.epoch === checkpoint.epoch && stored.state.step === checkpoint.step
-    return isOfThen ? { ...stored, checkpoint } : undefined
+    const found = await this.#weights.read(run)
+    if (!found.ok) return undefined
+    const { state, checkpoint } = found.value
+    const isOfThen = state.epoch === checkpoint.epoch && state.step === checkpoint.step
+    return isOfThen ? found.value : undefined
   }
 
   adopt(run: RunToKeep, savedAt: number): void {
@@ -171,7 +172,7 @@ export class ProjectKept implements KeptRuns, RunHistory {
       changed(record, change),
       ...others.map((other) => changed(other, { isBaseline: undefined })),
     ])
-    if (marked.ok && change.isBaseline) await this.#keepWeights(run)
+    if (marked.ok && change.isBaseline) await this.#weights.keep(run)
     return marked
   }
 
@@ -185,14 +186,54 @@ export class ProjectKept implements KeptRuns, RunHistory {
   }
 
   async putBack(run: RunId): Promise<Result<void>> {
-    const { storage, project, checked, registry, session } = this.#options
+    const made = await this.#graphOf(run)
+    return made.ok ? this.#perform(made.value) : made
+  }
+
+  async useWeights(run: RunId, { putsBack = false } = {}): Promise<Result<void>> {
+    const { checked, registry, refusal, latest, timing } = this.#options
+    const [refused, record, trainers] = [refusal(), this.#store.get(run), latest()]
+    if (refused) return failed(refused)
+    if (!record || !trainers) return failed(sessionProblem('kept-run-missing'))
+    if (this.#latestOf(run)?.state.checkpoint) return putsBack ? this.putBack(run) : ok(undefined)
+    const kept = await this.#weights.read(run)
+    if (!kept.ok) return kept
+    const made = putsBack ? await this.#graphOf(run) : undefined
+    if (made?.ok === false) return made
+    const graph = made ? check(made.value, registry) : checked.value
+    const used = await useWeights(
+      { trainer: record.line.trainer, kept: kept.value, graph },
+      {
+        trainers,
+        timing,
+        keep: (lost) => this.#keepLost(lost),
+        before: () => {
+          const now = refusal()
+          if (now) return failed(now)
+          return made ? this.#perform(made.value) : ok(undefined)
+        },
+      },
+    )
+    return used.ok && record.deletedAt !== undefined ? this.restore([run]) : used
+  }
+
+  async #graphOf(run: RunId): Promise<Result<GraphDocument>> {
+    const { storage, project, checked, registry } = this.#options
     const { graph, line } = this.#store.get(run) ?? {}
     const waiting = this.#store.waiting(run)?.document
     const loaded = waiting || graph === undefined ? ok(waiting) : await storage.loadGraph(project, graph)
     if (!loaded.ok) return loaded
-    const made = graphOfRun(loaded.value, line?.variant, checked.value.document, registry)
-    if (!made.ok) return made
-    return session.perform({ name: 'put-back', operation: { kind: 'replace', document: made.value } })
+    return graphOfRun(loaded.value, line?.variant, checked.value.document, registry)
+  }
+
+  #perform(document: GraphDocument): Result<void> {
+    return this.#options.session.perform({ name: 'put-back', operation: { kind: 'replace', document } })
+  }
+
+  /** A run that its trainer is about to lose may have been tidied away already: then it is there again. */
+  #keepLost(lost: TrainerRun): Promise<Result<void>> {
+    if (!this.#store.get(lost.state.run)) this.keep(lost.toKeep)
+    return this.#weights.keepForGood(lost)
   }
 
   wouldTidy(what: TidyUp): TidiedUp {
@@ -236,22 +277,6 @@ export class ProjectKept implements KeptRuns, RunHistory {
     return this.#store.close()
   }
 
-  /** Keeps the weights of a run, as far as they are here. */
-  async #keepWeights(run: RunId, atHand?: Checkpoint): Promise<void> {
-    const found = this.#latestOf(run)
-    const now = this.#options.latest()
-    const loaded = atHand || !now || !found?.state.checkpoint ? ok(atHand) : await now.checkpointOf(found)
-    const record = this.#store.get(run)
-    if (!loaded.ok || !loaded.value || !record) return
-    const bytes = { ...record.line.bytes, weights: aboutBytes(loaded.value) }
-    this.#store.write({ ...record.line, bytes }, record, { weights: loaded.value })
-  }
-
-  #dropWeights(run: RunId): void {
-    const record = this.#store.get(run)
-    if (record) this.#store.write(withoutWeights(record).line, record, { weights: null })
-  }
-
   #latestOf(run: RunId) {
     return this.#options.latest()?.latest(run)
   }
@@ -263,8 +288,4 @@ export class ProjectKept implements KeptRuns, RunHistory {
 
 function changed(record: LineRecord, change: KeptChange): LineRecord {
   return { ...record, line: { ...record.line, ...change } as KeptLine }
-}
-
-function withoutWeights({ line, ...record }: LineRecord): LineRecord {
-  return { ...record, line: { ...line, bytes: { ...line.bytes, weights: 0 } } }
 }

@@ -1,11 +1,11 @@
 import { audit, merge, type Observable, Subject, Subscription } from 'rxjs'
 import type { BackendChoice } from '../../../engine/backend-report.ts'
 import type { Checkpoint, Engine, Evaluation, RunEvent, RunId } from '../../../engine/protocol.ts'
-import { feederOf, nodeTitle } from '../../../graph/check/node-title.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
 import type { EvaluationPlan, Plan } from '../../../graph/plan/plan.ts'
-import { continuedRun, measuredRun, newRun } from '../../../runs/run-state.ts'
+import { runOfGraph } from '../../../runs/run-of-graph.ts'
+import { continuedRun, measuredRun } from '../../../runs/run-state.ts'
 import type { RunRecord, Storage } from '../../../storage/types.ts'
 import { randomId } from '../../base/random-id.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
@@ -16,6 +16,7 @@ import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
 import type { Plans } from '../plans.ts'
 import { canResume } from './compare-plans.ts'
+import { isAdvance, isProgress } from './event-kinds.ts'
 import { leftOut } from './left-out.ts'
 import type { RunHistory } from './run-history.ts'
 import { RunSaver } from './run-saver.ts'
@@ -36,12 +37,6 @@ export interface ProjectRunsOptions {
   readonly kept: RunHistory
   readonly repeats: TrainerRepeats
 }
-
-/** Events with which a run comes further. */
-const ADVANCES: readonly RunEvent['kind'][] = ['batch', 'epoch']
-
-/** Events that come often and change nothing but numbers. */
-const PROGRESS: readonly RunEvent['kind'][] = ['preparing', 'batch', 'epoch', 'evaluating']
 
 /**
  * The latest run of every trainer of a project. The run of a deleted trainer is kept out of sight until the project
@@ -69,8 +64,8 @@ export class ProjectRuns {
     this.#writable = writable
     this.views = this.#views
     this.turns = this.#turns
-    const { project, storage, timing, plans } = options
-    this.#saver = new RunSaver({ project, storage, timing })
+    const { timing, plans } = options
+    this.#saver = new RunSaver(options)
     this.unsaved = this.#saver.unsaved
     const due = merge(
       this.#dirty.pipe(audit(() => timing.frame)),
@@ -88,8 +83,8 @@ export class ProjectRuns {
 
   /** How many runs compute, or will as soon as they can. */
   get computing(): number {
-    const runs = [...this.#runs.values()].filter(({ isUnderWay }) => isUnderWay)
-    return runs.filter(({ state }) => state.status !== 'paused').length
+    const runs = [...this.#runs.values()]
+    return runs.filter(({ isUnderWay, state }) => isUnderWay && state.status !== 'paused').length
   }
 
   /** The run of this id, where a trainer has it now. */
@@ -102,12 +97,25 @@ export class ProjectRuns {
     if (trainers.length === 0) return failed(sessionProblem('no-trainer'))
     const problems: Problem[] = []
     for (const trainer of trainers) {
-      if (this.#runs.get(trainer)?.isUnderWay || this.#options.repeats.isUnderWay(trainer)) continue
+      if (this.isBusy(trainer)) continue
       const plan = plans.of(trainer)
       if (plan.ok) this.#startNew(trainer, plan.value)
       else problems.push(...leftOut(plans, trainer, plan.problems))
     }
     return problems.length > 0 ? failed(...problems) : ok(undefined)
+  }
+
+  /** Whether its run, or one that repeats it, is under way or waits. */
+  isBusy(trainer: NodeId): boolean {
+    return this.#runs.get(trainer)?.isUnderWay === true || this.#options.repeats.isUnderWay(trainer)
+  }
+
+  /** Gives a trainer another run that has ended, with its weights. */
+  replace(run: TrainerRun): void {
+    this.#runs.get(run.trainer)?.release()
+    this.#runs.set(run.trainer, run)
+    this.#save(run, run.checkpoint)
+    this.#turn()
   }
 
   pause(trainer: NodeId): void {
@@ -193,7 +201,7 @@ export class ProjectRuns {
   /** Stops every run at a checkpoint, waits until all is stored and forgets the runs of deleted trainers. */
   async close(): Promise<void> {
     this.stopAll()
-    const ended = () => [...this.#runs.values()].every((run) => !run.isUnderWay)
+    const ended = () => [...this.#runs.values()].every(({ isUnderWay }) => !isUnderWay)
     await untilEnded(ended, this.#turns, this.#options.timing)
     for (const trainer of this.#runs.keys())
       if (this.#writable && !this.#exists(trainer)) this.#saver.delete(trainer)
@@ -208,19 +216,16 @@ export class ProjectRuns {
   #restore(records: readonly RunRecord[]): void {
     for (const record of records) {
       const found = unpackRun(record, this.#options.timing)
-      if (!this.#exists(record.trainer)) {
-        if (this.#writable) this.#saver.delete(record.trainer)
-      } else if (found) {
+      if (this.#exists(record.trainer) && found) {
         this.#runs.set(record.trainer, found)
         this.#options.kept.adopt(found.toKeep, record.savedAt)
-      }
+      } else if (!this.#exists(record.trainer) && this.#writable) this.#saver.delete(record.trainer)
     }
   }
 
   #startNew(trainer: NodeId, plan: Plan): void {
     const { graph } = this.#options.plans.value
-    const optimizer = nodeTitle(graph, feederOf(graph, trainer, 'optimizer') ?? trainer)
-    const run = new TrainerRun(trainer, this.#options.timing, newRun(randomId('r'), plan, optimizer))
+    const run = new TrainerRun(trainer, this.#options.timing, runOfGraph(graph, randomId('r'), plan))
     const last = this.#runs.get(trainer)
     run.before = last?.state.checkpoint ? last : last?.before
     this.#runs.set(trainer, run)
@@ -254,8 +259,8 @@ export class ProjectRuns {
   #happened(run: TrainerRun, event: RunEvent): void {
     if (event.kind === 'checkpoint') this.#save(run, event.checkpoint)
     else if (!run.isUnderWay) this.#keep(run)
-    else if (this.#isMine(run) && ADVANCES.includes(event.kind)) this.#saver.saveProgress(run)
-    if (PROGRESS.includes(event.kind)) this.#progressed.next()
+    else if (this.#isMine(run) && isAdvance(event)) this.#saver.saveProgress(run)
+    if (isProgress(event)) this.#progressed.next()
     else this.#turn()
   }
 
@@ -290,7 +295,6 @@ export class ProjectRuns {
   #show(): void {
     const plans = this.#options.plans.value
     const runs = plans.trainers.flatMap((trainer) => this.#runs.get(trainer) ?? [])
-    const shown = runs.map((run) => [run.trainer, run.view(plans, this.#writable)] as const)
-    this.#views.set(Object.fromEntries(shown))
+    this.#views.set(Object.fromEntries(runs.map((run) => [run.trainer, run.view(plans, this.#writable)])))
   }
 }

@@ -27,6 +27,11 @@ export const sessionSentences: Readonly<Record<keyof typeof en, string>> = {
     'Was von diesem Lauf aufgehoben war, lässt sich nicht mehr lesen. Seine Zeile kann gelöscht werden.',
   'kept-graph-missing':
     'Der Graph dieses Laufs ist nicht bekannt: Der Lauf ist älter als das Aufheben von Graphen, oder das Aufgehobene ist beschädigt.',
+  'kept-weights-missing':
+    'Die Gewichte dieses Laufs wurden nicht aufgehoben. Aufgehoben werden die des letzten Laufs jedes Trainers und die des Vergleichslaufs, und die aller Läufe, wo das gewählt ist.',
+  'kept-network-other':
+    'Diese Gewichte passen nicht zum Netz des Graphen, wie er jetzt ist. Hole mit ihnen auch den Graphen des Laufs zurück.',
+  'kept-trainer-busy': 'Der Trainer dieses Laufs trainiert gerade. Halte ihn erst an.',
   'preview-failed': 'Dieses Bild ließ sich nicht erzeugen: {reason}',
   'not-a-picture':
     '„{file}“ ist kein Bild, das dieser Browser lesen kann. Wähle ein Foto oder eine Zeichnung, zum Beispiel eine JPEG- oder PNG-Datei.',

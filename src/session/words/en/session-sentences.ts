@@ -22,6 +22,11 @@ export const sessionSentences = {
   'kept-run-missing': 'What was kept of this run cannot be read any more. Its line can be deleted.',
   'kept-graph-missing':
     'The graph of this run is not known: it was made before graphs were kept, or what was kept is damaged.',
+  'kept-weights-missing':
+    'The weights of this run were not kept. They are with the latest run of each trainer and with the baseline, and with every run where that is chosen.',
+  'kept-network-other':
+    'These weights do not fit the network of the graph as it is now. Put the graph of the run back with them.',
+  'kept-trainer-busy': 'The trainer of this run trains at the moment. Stop it first.',
   'preview-failed': 'This picture could not be made: {reason}',
   'not-a-picture':
     '“{file}” is no picture this browser can read. Choose a photograph or a drawing, for example a JPEG or PNG file.',
