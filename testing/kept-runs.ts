@@ -27,6 +27,8 @@ export function keptRun(more: Partial<KeptRun> = {}): KeptRun {
       test: { loss: 0.22, accuracy: 0.935 },
     },
     bestEpoch: 10,
+    bestAccuracyEpoch: 9,
+    learningRate: 0.001,
     graph: 'graph',
     bytes: 40_000,
     hasWeights: false,

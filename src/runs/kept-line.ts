@@ -44,14 +44,15 @@ export function lineOf({ state, trainer, title, weights, begunAt, group, variant
 
 /** The line after the run has come further; what a person said of it stays. */
 export function advancedLine(line: KeptLine, state: RunState, savedAt: number): KeptLine {
-  const { backend: _, threads: __, msPerStep: ___, trainedMs: ____, bestEpoch: _____, ...lasting } = line
+  const { backend: _, threads: __, msPerStep: ___, trainedMs: ____, ...others } = line
+  const { bestEpoch: _____, bestAccuracyEpoch: ______, ...lasting } = others
   return { ...lasting, ...progressOf(state, savedAt) }
 }
 
 function progressOf(state: RunState, savedAt: number) {
   const { run, plan, optimizer, status, stoppedEarly, backend, threads, msPerStep, epoch, history } = state
-  const trainedMs = state.trace.at(-1)?.trainedMs
-  const best = bestEpoch(history)
+  const { trainedMs, learningRate = plan.optimizer.learningRate } = state.trace.at(-1) ?? {}
+  const [best, mostRight] = [bestEpoch(history, 'loss'), bestEpoch(history, 'accuracy')]
   return {
     run,
     savedAt,
@@ -68,7 +69,9 @@ function progressOf(state: RunState, savedAt: number) {
     ...(threads !== undefined && { threads }),
     ...(msPerStep !== undefined && { msPerStep }),
     ...(trainedMs !== undefined && { trainedMs }),
-    ...(best !== undefined && { bestEpoch: best }),
+    ...(best && { bestEpoch: best.epoch }),
+    ...(mostRight && { bestAccuracyEpoch: mostRight.epoch }),
+    learningRate,
   }
 }
 

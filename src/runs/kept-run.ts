@@ -55,6 +55,10 @@ export interface KeptRun {
   }
   /** The epoch, from 1, with the best loss of the validation, or of the training without one. */
   readonly bestEpoch?: number
+  /** The same by accuracy; missing of numbers, and of runs that were kept before this was. */
+  readonly bestAccuracyEpoch?: number
+  /** That of the last step of the last epoch; missing of runs that were kept before this was. */
+  readonly learningRate?: number
   /** The group it belongs to, and what it was made with there. */
   readonly group?: string
   readonly variant?: Variant

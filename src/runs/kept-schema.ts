@@ -28,6 +28,8 @@ const keptLine = v.looseObject({
   weights: count,
   figures: v.looseObject({ training: figures, validation: figures, test: figures }),
   bestEpoch: v.optional(count),
+  bestAccuracyEpoch: v.optional(count),
+  learningRate: v.optional(number),
   group: v.optional(v.string()),
   variant: v.optional(
     v.looseObject({

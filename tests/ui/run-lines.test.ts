@@ -3,9 +3,10 @@ import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-b
 import { describe, expect, it } from 'vitest'
 import type { Setting } from '../../src/graph/variants/variant.ts'
 import type { KeptRun } from '../../src/runs/kept-run.ts'
+import type { RunView } from '../../src/session/run-view.ts'
 import { lineColumns, lineFeatures, sortingOf, UNGROUPED } from '../../src/ui/runs/arrange-lines.ts'
 import { differenceText, spreadText } from '../../src/ui/runs/difference-text.ts'
-import { type LineOrder, lineValue, nextOrder } from '../../src/ui/runs/line-values.ts'
+import { type LineOrder, lineValue, nextOrder, valueTogether } from '../../src/ui/runs/line-values.ts'
 import { nextLine } from '../../src/ui/runs/next-line.ts'
 import {
   deletedLines,
@@ -130,20 +131,37 @@ describe('sorting the table of runs', () => {
   })
 })
 
-it('the best epoch is the one with the smallest loss of the validation, of the training without one', () => {
+it('the best epoch goes by the figure that is shown, of the validation, or of the training without one', () => {
   const run = scriptedRun('a', 3)
-  const of = (loss: readonly number[], valLoss: readonly number[]) => {
+  const of = (history: Partial<RunView['history']>, measure: Measure = 'loss') => {
     const [line] = runLines(
-      [trainer('a', { run: { ...run, history: { ...run.history, loss, valLoss } } })],
+      [trainer('a', { run: { ...run, history: { ...run.history, ...history } } })],
       [],
       NOT_IN_CURVES,
       tools,
     )
-    return lineValue(line!, 'best', 'loss')
+    return lineValue(line!, 'best', measure)
   }
-  expect(of([3, 2, 1], [3, 1, 2])).toBe(2)
-  expect(of([3, Number.NaN, 1], [])).toBe(3)
-  expect(of([], [])).toBeUndefined()
+  expect(of({ loss: [3, 2, 1], valLoss: [3, 1, 2] })).toBe(2)
+  expect(of({ loss: [3, Number.NaN, 1], valLoss: [] })).toBe(3)
+  expect(of({ loss: [], valLoss: [] })).toBeUndefined()
+  expect(of({ valLoss: [3, 1, 2], valAccuracy: [0.7, 0.8, 0.8] }, 'accuracy')).toBe(2)
+  const [line] = runLines(
+    [],
+    [kept('old', 0.9, { bestEpoch: 4, bestAccuracyEpoch: 6 })],
+    NOT_IN_CURVES,
+    tools,
+  )
+  expect([lineValue(line!, 'best', 'loss'), lineValue(line!, 'best', 'accuracy')]).toEqual([4, 6])
+})
+
+it('a group says what its runs have in common, what they take together, or their mean', () => {
+  expect(valueTogether([0.01, 0.01], 'rate')).toBe(0.01)
+  expect(valueTogether([0.01, 0.1], 'rate')).toBeUndefined()
+  expect(valueTogether([3, undefined, 5], 'step')).toBe(4)
+  expect(valueTogether([3, 5], 'bytes')).toBe(8)
+  expect(valueTogether([5, 3], 'begun')).toBe(3)
+  expect(valueTogether(['b', 'a'], 'run')).toBe('b')
 })
 
 describe('what is kept of runs before', () => {

@@ -8,10 +8,9 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table'
-import { mean } from 'd3-array'
 import { MEASURES, type Measure } from '../trainers/measure.ts'
 import { COLUMNS } from './fit-columns.ts'
-import { isLargestFirst, type LineOrder, lineValue } from './line-values.ts'
+import { isLargestFirst, type LineOrder, lineValue, valueTogether } from './line-values.ts'
 import type { RunLine } from './run-line.ts'
 
 /** What the table does with its lines, for TanStack Table. */
@@ -25,14 +24,15 @@ export const lineFeatures = tableFeatures({
 
 const helper = createColumnHelper<typeof lineFeatures, RunLine>()
 const names = new Intl.Collator(undefined, { numeric: true })
-/** A group is sorted by its mean, and where there are words by those of its first line. */
-const together = constructAggregationFn({
-  aggregate: ({ rows, getValue }) => {
-    const values = rows.map((row) => getValue(row)).filter((value) => value !== undefined)
-    const numbers = values.filter((value) => typeof value === 'number')
-    return numbers.length > 0 ? mean(numbers) : values[0]
-  },
-})
+/** A group is sorted by what it says. */
+const together = (column: LineOrder['column']) =>
+  constructAggregationFn({
+    aggregate: ({ rows, getValue }) =>
+      valueTogether(
+        rows.map((row) => getValue(row) as ReturnType<typeof lineValue>),
+        column,
+      ),
+  })
 
 /** Which lines are together; a line without one is alone. */
 const GROUP = 'group'
@@ -48,7 +48,7 @@ export const lineColumns = helper.columns([
         id: columnId(column, measure),
         sortUndefined: 'last',
         sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
-        aggregationFn: together,
+        aggregationFn: together(column),
       }),
     ),
   ),

@@ -3,7 +3,7 @@ import { formatMeasure, type Measure } from '../trainers/measure.ts'
 import { figureSpan, type RunFigures, spanText } from '../trainers/run-figures.ts'
 import { differenceText, spreadText } from './difference-text.ts'
 import { type Column, isPart } from './fit-columns.ts'
-import { lineValue } from './line-values.ts'
+import { lineValue, valueTogether } from './line-values.ts'
 import styles from './runs.module.css'
 import type { TableEntry } from './table-entry.ts'
 
@@ -61,9 +61,15 @@ export function LineCell(props: {
 
   function said(): string {
     // What differs from run to run is said by their own lines.
-    if (lines && column !== 'begun' && column !== 'weights') return ''
-    const value = lineValue(line, column, 'loss')
-    if (typeof value !== 'number') return value ?? '–'
+    if (lines && (column === 'seed' || column === 'note')) return ''
+    const [measure = 'loss'] = measures
+    const value = lines
+      ? valueTogether(
+          lines.map((each) => lineValue(each, column, measure)),
+          column,
+        )
+      : lineValue(line, column, measure)
+    if (typeof value !== 'number') return value ?? (lines ? '' : '–')
     switch (column) {
       case 'step':
         return t('results.ms', { ms: tools.number(value, MILLISECONDS) })
@@ -71,6 +77,10 @@ export function LineCell(props: {
         return tools.moment(value)
       case 'trained':
         return tools.duration(value)
+      case 'rate':
+        return tools.number(value, DIGITS)
+      case 'best':
+        return tools.number(value, TENTHS)
       case 'weights':
         return tools.number(value)
       case 'bytes':
@@ -90,3 +100,5 @@ export function LineCell(props: {
 }
 
 const MILLISECONDS = { maximumSignificantDigits: 3 }
+const DIGITS = { maximumSignificantDigits: 4 }
+const TENTHS = { maximumFractionDigits: 1 }

@@ -1,3 +1,4 @@
+import { mean, sum } from 'd3-array'
 import { bestEpoch } from '../../runs/best-epoch.ts'
 import type { Measure } from '../trainers/measure.ts'
 import { type Column, isPart } from './fit-columns.ts'
@@ -30,7 +31,10 @@ export function lineValue(
     case 'bytes':
       return kept?.bytes
     case 'best':
-      return run ? bestEpoch(run.history) : kept?.bestEpoch
+      if (run) return bestEpoch(run.history, measure)?.epoch
+      return measure === 'accuracy' ? kept?.bestAccuracyEpoch : kept?.bestEpoch
+    case 'rate':
+      return run ? (run.trace.at(-1)?.learningRate ?? run.ran.optimizer.learningRate) : kept?.learningRate
     case 'step':
       return run?.msPerStep ?? kept?.msPerStep
     case 'seed':
@@ -40,6 +44,20 @@ export function lineValue(
       return value !== undefined && Number.isFinite(value) ? value : undefined
     }
   }
+}
+
+/** What several lines together say in a column: what all of them take, what they have in common, or their mean. */
+export function valueTogether(
+  values: readonly (number | string | undefined)[],
+  column: Column | 'run',
+): number | string | undefined {
+  const said = values.filter((value) => value !== undefined)
+  const numbers = said.filter((value) => typeof value === 'number')
+  if (numbers.length === 0) return said[0]
+  if (column === 'bytes') return sum(numbers)
+  if (column === 'begun') return Math.min(...numbers)
+  if (column !== 'rate' && column !== 'weights') return mean(numbers)
+  return numbers.every((number) => number === numbers[0]) ? numbers[0] : undefined
 }
 
 /** Whether the largest stands at the top. */

@@ -64,7 +64,7 @@ export function TableHead(props: {
                 <button
                   type="button"
                   className={styles.sorts}
-                  title={t('results.sort')}
+                  title={hintOf(column)}
                   onClick={() => onOrder(nextOrder(order, column))}
                 >
                   <span>{t(`results.${column}`)}</span>
@@ -78,6 +78,11 @@ export function TableHead(props: {
       </tr>
     </thead>
   )
+
+  function hintOf(column: LineOrder['column']): string {
+    if (column === 'run' || column === 'note') return t('results.sort')
+    return `${t(`results.hint.${column}`, { measure: measure ?? 'accuracy' })}. ${t('results.sort')}.`
+  }
 
   function sortOf(column: LineOrder['column']): 'ascending' | 'descending' | undefined {
     if (order?.column !== column) return undefined

@@ -91,7 +91,8 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
   'compare.hint.accuracy':
     'Anteil richtiger Antworten am Ende; bei Wiederholungen Mittelwert ± Standardabweichung',
   'compare.hint.loss': 'Verlust am Ende; bei Wiederholungen Mittelwert ± Standardabweichung',
-  'compare.hint.best': 'Die Epoche, nach der der Lauf am besten war, und was er da erreicht hatte',
+  'compare.hint.best':
+    'Die Epoche, nach der {measure, select, accuracy {die Genauigkeit am größten} other {der Verlust am kleinsten}} war, und was da erreicht war',
   'compare.hint.reached': 'Trainingszeit bis zum Ende der ersten Epoche, die das erreicht hat',
   'compare.hint.step': 'Was ein Stapel dauert',
   'compare.hint.weights': 'Zahlen, die das Training ändert',

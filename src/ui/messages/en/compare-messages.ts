@@ -88,7 +88,8 @@ export const compareMessages = {
   'compare.of': '{count, number} of {all, number}',
   'compare.hint.accuracy': 'Share of right answers at the end; of repeats their mean ± standard deviation',
   'compare.hint.loss': 'Loss at the end; of repeats its mean ± standard deviation',
-  'compare.hint.best': 'The epoch after which it was best, and what it was then',
+  'compare.hint.best':
+    'The epoch after which the {measure, select, accuracy {accuracy was highest} other {loss was lowest}}, and what it was then',
   'compare.hint.reached': 'Time of training until the end of the first epoch that reached it',
   'compare.hint.step': 'What one batch takes',
   'compare.hint.weights': 'Numbers that training changes',

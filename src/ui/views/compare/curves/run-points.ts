@@ -1,5 +1,6 @@
 import { deviation, max, mean, min } from 'd3-array'
 import { smooth } from '../../../../graph/base/smooth.ts'
+import { placeOfBest } from '../../../../runs/best-epoch.ts'
 import { describeValues } from '../../../../scores/statistics/describe-values.ts'
 import type { RunView } from '../../../../session/run-view.ts'
 import type { Measure } from '../../../trainers/measure.ts'
@@ -57,17 +58,6 @@ function freshPoints(run: RunView, kind: CurveKind, measure: Measure, { by, smoo
     values: smooth(raw, smoothing),
     best: best === undefined ? undefined : places[best],
   }
-}
-
-/** Where of these values the best is: the first of equal ones. */
-export function placeOfBest(values: readonly number[], measure: Measure): number | undefined {
-  let best: number | undefined
-  values.forEach((value, at) => {
-    if (!Number.isFinite(value)) return
-    const before = best === undefined ? undefined : values[best]!
-    if (before === undefined || (measure === 'loss' ? value < before : value > before)) best = at
-  })
-  return best
 }
 
 /** The same line up to so many epochs. */

@@ -37,7 +37,11 @@ export function FiguresTable(props: {
               scope="col"
               aria-sort={by === column ? (MORE.has(column) ? 'descending' : 'ascending') : undefined}
             >
-              <button type="button" title={t(`compare.hint.${column}`)} onClick={() => sortBy(column)}>
+              <button
+                type="button"
+                title={t(`compare.hint.${column}`, { measure })}
+                onClick={() => sortBy(column)}
+              >
                 {headOf(column)}
               </button>
             </th>

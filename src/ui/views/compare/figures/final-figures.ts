@@ -1,6 +1,7 @@
 import { median } from 'd3-array'
 import { slotsOf } from '../../../../graph/plan/optimizers.ts'
 import type { OptimizerConfig } from '../../../../graph/plan/plan.ts'
+import { bestEpoch, epochValues } from '../../../../runs/best-epoch.ts'
 import type { RunsOfGroup } from '../../../../scores/compare-groups.ts'
 import { describeValues, type ValueSummary } from '../../../../scores/statistics/describe-values.ts'
 import type { RunView } from '../../../../session/run-view.ts'
@@ -8,7 +9,6 @@ import type { Measure } from '../../../trainers/measure.ts'
 import { runFigures } from '../../../trainers/run-figures.ts'
 import type { ComparedEntry } from '../compared-entries.ts'
 import { unitsAt } from '../curves/progress-units.ts'
-import { placeOfBest } from '../curves/run-points.ts'
 
 /** What a table says at the end of an entry: of several runs mean and spread. */
 export interface FinalFigures {
@@ -47,11 +47,7 @@ export function finalFigures(
 ): FinalFigures {
   const { runs, weights } = entry
   const figures = runs.map((run) => runFigures(run)[part])
-  const bests = runs.flatMap((run) => {
-    const values = curveOf(run, measure)
-    const place = placeOfBest(values, measure)
-    return place === undefined ? [] : [{ epoch: place + 1, value: values[place]! }]
-  })
+  const bests = runs.flatMap(({ history }) => bestEpoch(history, measure) ?? [])
   const epoch = describeValues(bests.map((best) => best.epoch))
   const value = describeValues(bests.map((best) => best.value))
   const [first] = runs
@@ -69,7 +65,7 @@ export function finalFigures(
 
 /** Seconds of training up to the end of the first epoch that reached a goal. */
 export function secondsUntil(run: RunView, measure: Measure, goal: number): number | undefined {
-  const epoch = curveOf(run, measure).findIndex((value) =>
+  const epoch = epochValues(run.history, measure).findIndex((value) =>
     measure === 'loss' ? value <= goal : value >= goal,
   )
   return epoch < 0 ? undefined : unitsAt(run, 'second')(epoch + 1)
@@ -78,11 +74,7 @@ export function secondsUntil(run: RunView, measure: Measure, goal: number): numb
 /** A goal that about half of the runs reach, as a round number. */
 export function usualGoal(entries: readonly ComparedEntry[], measure: Measure): number | undefined {
   const bests = entries.flatMap(({ runs }) =>
-    runs.flatMap((run) => {
-      const values = curveOf(run, measure)
-      const place = placeOfBest(values, measure)
-      return place === undefined ? [] : [values[place]!]
-    }),
+    runs.flatMap(({ history }) => bestEpoch(history, measure)?.value ?? []),
   )
   const middle = median(bests)
   if (middle === undefined) return undefined
@@ -96,12 +88,6 @@ export function memoryOf(weights: number, optimizer: OptimizerConfig): number {
   const centered = 'centered' in optimizer && optimizer.centered
   const algorithm = kind === 'sgd' && momentum > 0 ? 'momentum' : kind
   return BYTES * weights * (2 + slotsOf(algorithm, momentum, centered))
-}
-
-/** Of the validation, or of the training where nothing was validated. */
-function curveOf({ history }: RunView, measure: Measure): readonly number[] {
-  const validated = measure === 'loss' ? history.valLoss : history.valAccuracy
-  return validated.length > 0 ? validated : history[measure]
 }
 
 function summary(values: readonly (number | undefined)[]): ValueSummary | undefined {
