@@ -5,6 +5,7 @@ import { CLI_WORDS, type CliMessage, type CliWords } from './cli-words.ts'
 import { compareCommand } from './compare-command.ts'
 import { exportCommand } from './export/export-command.ts'
 import { formatsIn } from './export/export-target.ts'
+import { findRateCommand } from './find-rate-command.ts'
 import { nodesCommand } from './nodes-command.ts'
 import { runCommand } from './run-command.ts'
 import { type Output, Terminal } from './terminal.ts'
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   export: ['to', 'output', 'trainer', 'epochs', 'untrained', 'run', 'node', 'files', 'json'],
   run: ['epochs', 'seed', 'seeds', 'jobs', 'output', 'csv', 'set', 'trainer', 'backend', 'files', 'json'],
   compare: ['csv', 'json'],
+  'find-rate': ['seed', 'csv', 'set', 'trainer', 'backend', 'files', 'json'],
   nodes: ['json'],
 }
 
@@ -81,6 +83,7 @@ export async function main(argv: readonly string[], output: Output = processOutp
   if (command === 'check') return checkCommand(files, terminal)
   if (command === 'export') return exportCommand(files, values, terminal)
   if (command === 'compare') return compareCommand(files, values, terminal)
+  if (command === 'find-rate') return findRateCommand(files, values, terminal)
   if (command === 'nodes') return nodesCommand(values.json ?? false, terminal)
   return runCommand(files, values, terminal)
 }

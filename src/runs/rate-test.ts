@@ -1,7 +1,7 @@
 import type { RunEventBody } from '../engine/protocol.ts'
 import { hashJson } from '../graph/base/hash.ts'
 import { smooth } from '../graph/base/smooth.ts'
-import type { Problem } from '../graph/document/problem.ts'
+import type { Fact, Problem } from '../graph/document/problem.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 
 /** The rates of a learning-rate range test, from the first step to the last. */
@@ -111,6 +111,8 @@ function hasBlownUp(losses: readonly number[]): boolean {
   return last > BLOWN_UP * lowest && last - lowest > LEAST_RISE * smoothed[0]!
 }
 
+type Outcome = Pick<RateTest, 'losses' | 'blewUp' | 'status'>
+
 /** Steps in which the rate becomes ten times as large. */
 const DECADE = Math.round((RATE_TEST.steps - 1) / Math.log10(RATE_TEST.to / RATE_TEST.from))
 /** Steps over which a fall is measured: the rate triples. */
@@ -119,10 +121,10 @@ const FALL = Math.round(DECADE / 2)
 /**
  * The rate that a test speaks for. Where the loss rises again, a tenth of the rate at which it was lowest: there steps
  * begin to be too large. Where it does not (a small set is learnt by heart before that), the rate at which it falls
- * fastest. Nothing where it never fell further than it wavers from batch to batch while the rate is still too small to
- * change anything.
+ * fastest, once all rates were tried. Nothing where it never fell further than it wavers from batch to batch while the
+ * rate is still too small to change anything.
  */
-export function adviseRate({ losses, blewUp }: Pick<RateTest, 'losses' | 'blewUp'>): RateAdvice | undefined {
+export function adviseRate({ losses, blewUp, status }: Outcome): RateAdvice | undefined {
   if (losses.length <= DECADE) return undefined
   const early = losses.slice(0, DECADE)
   const first = early.reduce((sum, loss) => sum + loss, 0) / DECADE
@@ -139,7 +141,23 @@ export function adviseRate({ losses, blewUp }: Pick<RateTest, 'losses' | 'blewUp
   const lowest = testedRate(bottom)
   const steepest = testedRate(Math.min(begin + FALL / 2, bottom))
   const by = blewUp || at(losses.length - 1) - at(bottom) > fall / 2 ? 'lowest' : 'steepest'
+  if (by === 'steepest' && status !== 'done') return undefined
   return { rate: oneDigit(by === 'lowest' ? lowest / 10 : steepest), by, lowest, steepest }
 }
 
+/** What a test says in the end, in one sentence. */
+export function describeRateTest(test: Outcome): Fact {
+  const advice = adviseRate(test)
+  if (advice) {
+    const { rate, by, lowest, steepest } = advice
+    return {
+      code: `rate-by-${by}`,
+      values: { rate, lowest: twoDigits(lowest), steepest: twoDigits(steepest) },
+    }
+  }
+  if (test.status !== 'done') return { code: 'rate-cut-short', values: {} }
+  return { code: test.blewUp ? 'rate-blew-up-at-once' : 'rate-unknown', values: {} }
+}
+
+const twoDigits = (rate: number): number => Number(rate.toPrecision(2))
 const oneDigit = (rate: number): number => Number(rate.toPrecision(1))

@@ -10,6 +10,7 @@ import {
   advanceRateTest,
   adviseRate,
   beginRateTest,
+  describeRateTest,
   RATE_TEST,
   rateTestPlan,
   testedRate,
@@ -115,7 +116,7 @@ describe('a range test', () => {
 
 describe('the rate that is suggested', () => {
   it('is a tenth of that with the lowest loss where the loss rises behind it', () => {
-    const advice = adviseRate({ losses: lossesOf(valley) })!
+    const advice = adviseRate({ losses: lossesOf(valley), status: 'done' })!
     expect(advice.by).toBe('lowest')
     expect(advice.rate).toBe(Number((advice.lowest / 10).toPrecision(1)))
     // The smoothed loss lags behind by about ten steps, a quarter of a power of ten.
@@ -125,20 +126,43 @@ describe('the rate that is suggested', () => {
   })
 
   it('is that with the steepest fall where the loss never rises again', () => {
-    const advice = adviseRate({ losses: lossesOf((power) => 1 + 1 / (1 + 10 ** (2 * (power + 4)))) })!
+    const advice = adviseRate({
+      losses: lossesOf((power) => 1 + 1 / (1 + 10 ** (2 * (power + 4)))),
+      status: 'done',
+    })!
     expect(advice.by).toBe('steepest')
     expect(Math.abs(Math.log10(advice.rate) + 4)).toBeLessThan(0.4)
   })
 
   it('is a tenth of the lowest where the test ended because the loss was no number', () => {
     const losses = lossesOf(valley).slice(0, 190)
-    expect(adviseRate({ losses })?.by).toBe('steepest')
-    expect(adviseRate({ losses, blewUp: true })?.by).toBe('lowest')
+    expect(adviseRate({ losses, status: 'done' })?.by).toBe('steepest')
+    expect(adviseRate({ losses, status: 'done', blewUp: true })?.by).toBe('lowest')
   })
 
   it('is none where the loss falls no further than it wavers, or the test was stopped at once', () => {
-    expect(adviseRate({ losses: lossesOf(wavering(0.5)) })).toBeUndefined()
-    expect(adviseRate({ losses: lossesOf(() => 2) })).toBeUndefined()
-    expect(adviseRate({ losses: lossesOf(valley).slice(0, 30) })).toBeUndefined()
+    expect(adviseRate({ losses: lossesOf(wavering(0.5)), status: 'done' })).toBeUndefined()
+    expect(adviseRate({ losses: lossesOf(() => 2), status: 'done' })).toBeUndefined()
+    expect(adviseRate({ losses: lossesOf(valley).slice(0, 30), status: 'done' })).toBeUndefined()
+  })
+
+  it('waits until all rates were tried where the loss has not risen yet', () => {
+    const falling = lossesOf(valley).slice(0, 190)
+    for (const status of ['running', 'stopped', 'failed'] as const) {
+      expect(adviseRate({ losses: falling, status })).toBeUndefined()
+      expect(adviseRate({ losses: lossesOf(valley).slice(0, 240), status })?.by).toBe('lowest')
+    }
+  })
+
+  it('is told with its reason, or why there is none', () => {
+    const said = (losses: readonly number[], of: Partial<Parameters<typeof describeRateTest>[0]> = {}) =>
+      describeRateTest({ losses, status: 'done', ...of })
+    expect(said(lossesOf(valley))).toMatchObject({
+      code: 'rate-by-lowest',
+      values: { rate: adviseRate({ losses: lossesOf(valley), status: 'done' })!.rate },
+    })
+    expect(said(lossesOf(() => 2)).code).toBe('rate-unknown')
+    expect(said(lossesOf(valley).slice(0, 190), { status: 'stopped' }).code).toBe('rate-cut-short')
+    expect(said([2, 9, 40], { blewUp: true }).code).toBe('rate-blew-up-at-once')
   })
 })

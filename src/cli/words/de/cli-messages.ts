@@ -8,6 +8,7 @@ export const cliMessages: Readonly<Record<keyof typeof en, string>> = {
   faltwerk check DATEI…       was jeder Knoten ausgibt und was nicht stimmt
   faltwerk run DATEI          alle Experimente ausrechnen, alle Trainer trainieren
   faltwerk compare LAUF…      Läufe aus Projektdateien nebeneinander
+  faltwerk find-rate DATEI    eine Lernrate für den Anfang, für jeden Trainer
   faltwerk export DATEI -o ZIEL
                               Netz, Daten oder Graphen als Datei mitnehmen
   faltwerk nodes              alle Knotentypen mit Anschlüssen und Parametern
@@ -74,6 +75,28 @@ für Startwert).
 
 Rückgabewert: 0 verglichen, 1 es sind weniger als zwei Läufe, 2 eine Datei ist
 keine Projektdatei oder die Optionen sind falsch.`,
+  'help-find-rate': `faltwerk find-rate DATEI [Optionen]
+
+Ein Lernraten-Test für jeden Trainer, wie in der großen Ansicht eines Optimierers:
+trainiert höchstens 300 Schritte lang, während die Lernrate von fast nichts bis viel
+zu viel wächst, und sieht sich den Verlust an. Zeigt den Verlust über der Rate und
+die Rate, die er nahelegt. Lernratenplan, Validierung und Epochen bleiben außer
+Betracht; nichts wird aufbewahrt.
+
+  --trainer ID           nur dieser Trainer; mehrmals möglich
+  --seed N               statt des Startwerts in der Datei
+  --set KNOTEN.PARAMETER=WERT
+                         ein anderer Wert für einen Parameter; mehrmals möglich
+  --backend cpu|wasm     womit gerechnet wird; sonst das schnellste
+  --files ORDNER         eigene Dateien, wie bei run
+  --csv DATEI            schreibt Rate und Verlust jedes Schritts als Tabelle
+  --json                 ein JSON-Ereignis je Zeile auf stdout, das letzte ist
+                         '{"event":"completed","tests":[…]}'; jeder Test hat die
+                         Raten, Verluste, geglätteten Verluste und den Vorschlag
+
+Rückgabewert: 0 jeder Trainer ist getestet, 1 ein Test ist gescheitert oder der
+Graph hat Probleme, 2 die Datei ist kein brauchbarer Graph oder die Optionen sind
+falsch.`,
   'help-export': `faltwerk export DATEI --to FORMAT -o ZIEL [Optionen]
 
 Schreibt die Datei ZIEL: den Graphen oder das Projekt aus DATEI oder das Netz
@@ -184,6 +207,13 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'compared.accuracy': 'Genauigkeit',
   'compared.loss': 'Verlust',
   'compared.from-to': 'von … bis',
+  'rate.step':
+    '{trainer}: Schritt {step, number} von {steps, number}, Lernrate {rate, number}, Verlust {loss, number}',
+  'rate.summary':
+    '{trainer} ({optimizer}): {steps, plural, one {# Schritt} other {# Schritte}} mit {backend}{blewUp, select, yes {, dann ist der Verlust explodiert} other {}}',
+  'rate.rate': 'Lernrate',
+  'rate.loss': 'Verlust',
+  'rate.smoothed': 'geglättet',
   interrupted: '{trainer}: angehalten',
   numbers: 'mittlerer absoluter Fehler {mae}, Wurzel des mittleren quadratischen Fehlers {rmse}, R² {r2}',
   class: 'Klasse',

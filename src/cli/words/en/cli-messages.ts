@@ -6,6 +6,7 @@ export const cliMessages = {
   faltwerk check FILE…        what each node puts out, and what is wrong
   faltwerk run FILE           work out every experiment, train every trainer
   faltwerk compare RUN…       runs of project files side by side
+  faltwerk find-rate FILE     a learning rate to begin with, for every trainer
   faltwerk export FILE -o OUT take a network, data or the graph along as a file
   faltwerk nodes              every node type with its ports and parameters
 
@@ -66,6 +67,25 @@ their means is more than chance (paired t-test, seed by seed).
 
 Exit status: 0 compared, 1 there are fewer than two runs, 2 a file is no project
 file or the options are wrong.`,
+  'help-find-rate': `faltwerk find-rate FILE [options]
+
+A learning-rate range test for every trainer, as in the large view of an optimizer:
+trains for at most 300 steps, while the learning rate grows from almost nothing to far
+too much, and looks at the loss. Prints the loss over the rate and the rate it speaks
+for. Of a schedule, of validation and of epochs it takes nothing; nothing is kept.
+
+  --trainer ID           only this trainer; may be given several times
+  --seed N               instead of the seed in the file
+  --set NODE.PARAM=VALUE another value for a parameter; may be given several times
+  --backend cpu|wasm     what computes; the fastest by default
+  --files FOLDER         files of your own, as for run
+  --csv FILE             writes rate and loss of every step as a table
+  --json                 one JSON event a line on stdout, the last one
+                         '{"event":"completed","tests":[…]}'; each test has the
+                         rates, losses, smoothed losses and the advice
+
+Exit status: 0 every trainer was tested, 1 a test failed or the graph has problems,
+2 the file is no usable graph or the options are wrong.`,
   'help-export': `faltwerk export FILE --to FORMAT -o OUT [options]
 
 Writes the file OUT: the graph or project in FILE, or the network of its trainer,
@@ -174,6 +194,13 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   'compared.accuracy': 'accuracy',
   'compared.loss': 'loss',
   'compared.from-to': 'from … to',
+  'rate.step':
+    '{trainer}: step {step, number} of {steps, number}, learning rate {rate, number}, loss {loss, number}',
+  'rate.summary':
+    '{trainer} ({optimizer}): {steps, plural, one {# step} other {# steps}} on {backend}{blewUp, select, yes {, then the loss blew up} other {}}',
+  'rate.rate': 'learning rate',
+  'rate.loss': 'loss',
+  'rate.smoothed': 'smoothed',
   interrupted: '{trainer}: stopped',
   numbers: 'mean absolute error {mae}, root mean squared error {rmse}, R² {r2}',
   class: 'class',

@@ -43,4 +43,14 @@ export const compareSentences: Readonly<Record<keyof typeof en, string>> = {
     'Der Unterschied ist mit jedem {count, plural, one {Startwert} other {der # Startwerte}} genau derselbe. Wo nichts schwankt, gibt es nichts zu testen.',
   'group-failed':
     '{failed, plural, one {Ein Lauf ist gescheitert und bleibt} other {# Läufe sind gescheitert und bleiben}} außen vor; dadurch kann eine Gruppe besser aussehen, als sie ist.',
+  'rate-by-lowest':
+    'Vorschlag: {rate, number}. Der geglättete Verlust ist bei {lowest, number} am kleinsten und steigt dahinter: Dort sind die Schritte zu groß. Ein Zehntel davon ist eine übliche Wahl. Am schnellsten fällt der Verlust bei {steepest, number}.',
+  'rate-by-steepest':
+    'Vorschlag: {rate, number}. Dort fällt der geglättete Verlust am schnellsten. Dahinter steigt er nicht wieder, also sagt sein kleinster Wert nichts über zu große Schritte.',
+  'rate-unknown':
+    'Kein Vorschlag: Der Verlust ist kaum gefallen, bei keiner dieser Raten mehr, als er von Stapel zu Stapel schwankt.',
+  'rate-blew-up-at-once':
+    'Kein Vorschlag: Der Verlust ist explodiert, bevor er gefallen ist. Meist sind Zahlen zu groß, am Eingang oder die vorherzusagenden: Skaliere sie und teste noch einmal.',
+  'rate-cut-short':
+    'Kein Vorschlag: Der Test endete, bevor der Verlust wieder stieg. Lass ihn bis zum Ende laufen.',
 }

@@ -40,4 +40,13 @@ export const compareSentences = {
     'The difference is exactly the same with each of {count, plural, one {# seed} other {the # seeds}}. Where nothing varies there is nothing to test.',
   'group-failed':
     '{failed, plural, one {One run failed and is} other {# runs failed and are}} left out, which may make a group look better than it is.',
+  'rate-by-lowest':
+    'Suggestion: {rate, number}. The smoothed loss is lowest at {lowest, number} and rises behind it: there the steps are too large. A tenth of that is a usual choice. The loss falls fastest at {steepest, number}.',
+  'rate-by-steepest':
+    'Suggestion: {rate, number}. There the smoothed loss falls fastest. It does not rise again behind it, so its lowest point says nothing about steps that are too large.',
+  'rate-unknown':
+    'No suggestion: the loss hardly fell, at none of these rates more than it varies from batch to batch.',
+  'rate-blew-up-at-once':
+    'No suggestion: the loss blew up before it had fallen. Numbers that are too large, at the input or to be predicted, are the usual reason: scale them and test again.',
+  'rate-cut-short': 'No suggestion: the test ended before the loss rose again. Let it run to its end.',
 } as const

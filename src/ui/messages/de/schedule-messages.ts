@@ -33,12 +33,6 @@ export const scheduleMessages: Readonly<Record<keyof typeof english, string>> = 
   'rate-test.read': 'Verlust über der Lernrate',
   'rate-test.at': 'Schritt {step, number}: Lernrate {rate}, Verlust {loss}, geglättet {smoothed}',
   'rate-test.stale': 'Netz, Daten oder Optimierer haben sich seit diesem Test geändert.',
-  'rate-test.by-lowest':
-    'Vorschlag: {rate}. Der geglättete Verlust ist bei {lowest} am kleinsten und steigt dahinter: Dort sind die Schritte zu groß. Ein Zehntel davon ist eine übliche Wahl. Am schnellsten fällt der Verlust bei {steepest}.',
-  'rate-test.by-steepest':
-    'Vorschlag: {rate}. Dort fällt der geglättete Verlust am schnellsten. Dahinter steigt er nicht wieder, also sagt sein kleinster Wert nichts über zu große Schritte.',
-  'rate-test.no-advice':
-    'Kein Vorschlag: Der Verlust ist kaum gefallen, bei keiner dieser Raten mehr, als er von Stapel zu Stapel schwankt.',
   'rate-test.schedule':
     'Der Optimierer hat einen Lernratenplan. Der Test lässt ihn weg; danach ändert der Plan die Rate, die du einstellst: Die meisten beginnen mit ihr, ein Zyklus und ein Aufwärmen steigen zu ihr an.',
   'rate-test.take': 'Lernrate auf {rate} setzen',

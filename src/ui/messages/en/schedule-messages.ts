@@ -32,12 +32,6 @@ export const scheduleMessages = {
   'rate-test.read': 'Loss over the learning rate',
   'rate-test.at': 'Step {step, number}: learning rate {rate}, loss {loss}, smoothed {smoothed}',
   'rate-test.stale': 'The network, the data or the optimizer has changed since this test.',
-  'rate-test.by-lowest':
-    'Suggestion: {rate}. The smoothed loss is lowest at {lowest} and rises behind it: there the steps are too large. A tenth of that is a usual choice. The loss falls fastest at {steepest}.',
-  'rate-test.by-steepest':
-    'Suggestion: {rate}. There the smoothed loss falls fastest. It does not rise again behind it, so its lowest point says nothing about steps that are too large.',
-  'rate-test.no-advice':
-    'No suggestion: the loss hardly fell, at none of these rates more than it varies from batch to batch.',
   'rate-test.schedule':
     'The optimizer has a schedule. The test leaves it out; afterwards the schedule changes the rate you set: most begin with it, one cycle and a warm-up rise to it.',
   'rate-test.take': 'Set the learning rate to {rate}',

@@ -2,7 +2,7 @@ import { CornerDownLeft } from 'lucide-react'
 import { useMemo } from 'react'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
-import { adviseRate, type RateTest } from '../../../runs/rate-test.ts'
+import { adviseRate, describeRateTest, type RateTest } from '../../../runs/rate-test.ts'
 import { useProject, useReadOnly } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { Button } from '../../base/widgets/button.tsx'
@@ -18,21 +18,17 @@ export function Advice(props: {
   const { id, graph, test } = props
   const project = useProject()
   const readOnly = useReadOnly()
-  const { t, number } = useText()
+  const { t, number, sentence } = useText()
   const advice = useMemo(() => adviseRate(test), [test])
-  if (!advice) return <p>{t('rate-test.no-advice')}</p>
+  const said = <p>{sentence(describeRateTest(test))}</p>
+  if (!advice) return said
   const node = graph.nodes[id]
   const isSet = node?.params.learningRate === advice.rate
   const hasSchedule = node?.inputs.schedule !== undefined || node?.params.schedule !== 'constant'
-  const rateText = (rate: number) => number(rate, { maximumSignificantDigits: 2, useGrouping: false })
-  const values = {
-    rate: rateText(advice.rate),
-    lowest: rateText(advice.lowest),
-    steepest: rateText(advice.steepest),
-  }
+  const values = { rate: number(advice.rate) }
   return (
     <div className={styles.advice}>
-      <p>{t(`rate-test.by-${advice.by}`, values)}</p>
+      {said}
       {hasSchedule && <p className={shared.muted}>{t('rate-test.schedule')}</p>}
       {isSet ? (
         <p className={shared.muted}>{t('rate-test.is-set', values)}</p>
