@@ -7,17 +7,23 @@ import { parseArgs } from 'node:util'
 import { build } from './build.js'
 import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
+import { compareWithBrowser } from './systems/compare-with-browser.js'
 import { rows } from './systems/rows.js'
 
 /*
  * Runs every graph that ships, headless, and holds what it reaches against what it must reach. Full size takes about
- * half an hour on two cores; `--quick` runs the same graphs with few examples and epochs.
+ * half an hour on two cores; `--quick` runs the same graphs with few examples and epochs. `--in chromium` trains those
+ * that compare runs in the built app, too, as a person does, and holds what the browser shows against that.
  */
 
 const { values: options, positionals: wanted } = parseArgs({
-  options: { quick: { type: 'boolean' }, write: { type: 'boolean' } },
+  options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, in: { type: 'string' } },
   allowPositionals: true,
 })
+if (options.in !== undefined && (options.in !== 'chromium' || options.quick || options.write)) {
+  console.error('--in takes chromium, and neither --quick nor --write beside it')
+  process.exit(2)
+}
 const unknown = wanted.filter((name) => !rows.some(({ graph }) => graph === name))
 if (unknown.length > 0) {
   console.error(
@@ -79,6 +85,8 @@ function print(text) {
 // Once, before several commands would each do it.
 await prepareData()
 await build('cli', { quiet: true })
+
+if (options.in) process.exit((await compareWithBrowser(wanted, (graph) => run(graph, []))) ? 0 : 1)
 
 print('| graph | reached | asked | met | seconds |')
 print('|---|---|---|---|---|')

@@ -9,6 +9,8 @@
  *
  * @typedef {object} Run
  * @property {string} trainer
+ * @property {number} seed
+ * @property {{ node: string, param: string, value: unknown }[]} [settings] of a sweep
  * @property {{ loss: number[], accuracy: number[], valLoss: number[], valAccuracy: number[] }} history
  * @property {{ examples: number, loss: number, accuracy?: number, rootMeanSquaredError?: number, auc?: number }} evaluation
  * @property {{ name: string, accuracy: number }} [baseline]
@@ -17,7 +19,7 @@
  * @property {{ values: number[], outputs: number[], class?: string }[]} predictions
  *
  * @typedef {object} Compared
- * @property {{ name: string, accuracy?: { mean: number, deviation?: number } }[]} groups
+ * @property {{ name: string, runs: number, accuracy?: { mean: number, deviation?: number } }[]} groups
  * @property {{ test?: string, p?: number }} [difference]
  *
  * @typedef {object} Live
@@ -73,6 +75,22 @@ export const mayBeChance =
     return {
       figure: `${means.join(', ')}; p = ${difference?.p?.toFixed(2)}`,
       met: runs.length === count && difference?.test === 'paired-t' && (difference.p ?? 0) > 0.05,
+    }
+  }
+
+/** The rate of the graph learns, and one of so many other settings is better. @param {number} least @param {number} count @returns {Judge} */
+export const sweepFindsBetter =
+  (least, count) =>
+  ({ runs, comparison }) => {
+    const [own, ...swept] = comparison?.groups ?? []
+    const best = swept.reduce(
+      (a, b) => ((a.accuracy?.mean ?? 0) >= (b.accuracy?.mean ?? 0) ? a : b),
+      swept[0],
+    )
+    const [a = 0, b = 0] = [own, best].map((group) => group?.accuracy?.mean)
+    return {
+      figure: `test ${percent(a)}; best of ${swept.length}: ${percent(b)} with ${best?.name}`,
+      met: a >= least && b > a && swept.length === count && runs.length === count + 1,
     }
   }
 
