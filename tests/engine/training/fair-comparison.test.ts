@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
 import { startBackend } from '../../../src/engine/backends/start-backend.ts'
-import type { DataStore } from '../../../src/engine/data/data-store.ts'
 import { nodeBackends } from '../../../src/engine/node/node-backends.ts'
 import { check } from '../../../src/graph/check/check.ts'
 import { compile, trainersOf } from '../../../src/graph/compile/compile.ts'
@@ -9,7 +8,8 @@ import type { GraphDocument } from '../../../src/graph/document/document.ts'
 import type { Plan } from '../../../src/graph/plan/plan.ts'
 import { smallDigits } from '../../session/small-digits.ts'
 import { good } from '../../session/workbench.ts'
-import { collect, host } from '../collect.ts'
+import { collect } from '../collect.ts'
+import { batchesOf, startOf } from './watched-batches.ts'
 
 beforeAll(async () => {
   expect(await startBackend('wasm', nodeBackends)).toMatchObject({ name: 'wasm' })
@@ -36,38 +36,6 @@ function threeTrainers(): readonly Plan[] {
         }
   }
   return compiled({ ...document, nodes, wires })
-}
-
-/** What a run drew: the rows of each batch, and the numbers in them. */
-async function batchesOf(plan: Plan) {
-  const [rows, numbers]: [number[][], ArrayLike<number>[]] = [[], []]
-  const data: DataStore = {
-    ...host.data,
-    async loadAll(...request) {
-      const loaded = await host.data.loadAll(...request)
-      if (!loaded.ok) return loaded
-      const { train } = loaded.value.parts
-      const watched: typeof train = {
-        ...train,
-        gather(indices, draw) {
-          const examples = train.gather(indices, draw)
-          if (draw !== undefined) {
-            rows.push([...Array.from(indices)])
-            numbers.push(examples.slice())
-          }
-          return examples
-        },
-      }
-      return { ok: true, value: { ...loaded.value, parts: { ...loaded.value.parts, train: watched } } }
-    },
-  }
-  const { history } = await collect(plan, { host: { data } })
-  return { rows, numbers, history }
-}
-
-const startOf = async (plan: Plan) => {
-  const { checkpoint } = await collect({ ...plan, training: { ...plan.training, epochs: 0 } })
-  return checkpoint?.weights ?? []
 }
 
 describe('a comparison is fair', () => {
