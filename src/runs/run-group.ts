@@ -1,6 +1,7 @@
 import type { BackendChoice } from '../engine/backend-report.ts'
 import type { RunId } from '../engine/protocol.ts'
 import type { NodeId } from '../graph/document/document.ts'
+import type { Problem } from '../graph/document/problem.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 import type { SweepMeasure } from '../graph/values/axis.ts'
 import type { Variant } from '../graph/variants/variant.ts'
@@ -40,6 +41,8 @@ export interface GroupMember {
   readonly steps: number
   /** `given-up`: plainly behind the others, so that the rest of its epochs was not trained. */
   readonly status: 'waiting' | 'running' | 'completed' | 'failed' | 'given-up'
+  /** Why it failed. */
+  readonly problem?: Problem
   /** Completed epochs when it was set aside or had ended, and the figures by which it is compared with others. */
   readonly reached?: {
     readonly epoch: number

@@ -66,7 +66,7 @@ const evaluation = v.looseObject({
   targets: numberLists,
   confusion: v.optional(v.array(numbers)),
 })
-const problem = v.looseObject({
+export const problem = v.looseObject({
   code: v.string(),
   severity: v.picklist(['error', 'warning']),
   values: v.record(v.string(), v.unknown()),

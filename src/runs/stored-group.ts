@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { GraphDocument } from '../graph/document/document.ts'
 import { count } from '../storage/stored-records.ts'
 import type { RunGroup } from './run-group.ts'
+import { number, problem } from './run-schema.ts'
 
 const VERSION = 1
 
@@ -12,7 +13,6 @@ export interface StoredGroup {
   readonly document?: GraphDocument
 }
 
-const number = v.custom<number>((value) => typeof value === 'number')
 const member = v.looseObject({
   variant: v.looseObject({
     settings: v.array(v.looseObject({ node: v.string(), param: v.string() })),
@@ -22,6 +22,7 @@ const member = v.looseObject({
   epochs: count,
   steps: count,
   status: v.picklist(['waiting', 'running', 'completed', 'failed', 'given-up']),
+  problem: v.optional(problem),
   reached: v.optional(
     v.looseObject({
       epoch: count,

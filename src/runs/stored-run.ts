@@ -1,7 +1,7 @@
 import { isJsonObject } from '../graph/base/json.ts'
-import type { StoredCurve } from './batch-curve.ts'
+import { GrowingCurve, type StoredCurve } from './batch-curve.ts'
 import { isStoredRun } from './run-schema.ts'
-import type { RunState } from './run-state.ts'
+import { foundRun, type RunState } from './run-state.ts'
 
 /** A run without its weights. */
 export interface StoredProgress {
@@ -37,6 +37,16 @@ export function readStoredRun(data: unknown): StoredRun | undefined {
     version: VERSION,
     ...(stored.before && { before: withTrace(stored.before) }),
   }
+}
+
+/** A run as it is found again, and its curve no further than it stands. */
+export function foundProgress({ state, curve }: StoredProgress): StoredProgress {
+  const found = foundRun(state)
+  if (found === state || !found.checkpoint) return { state: found, curve }
+  const { epoch, step } = found.checkpoint
+  const growing = new GrowingCurve(curve)
+  growing.cut(epoch + step / Math.max(1, found.stepsPerEpoch))
+  return { state: found, curve: growing.stored() }
 }
 
 /** Runs of before have recorded nothing with their epochs. */

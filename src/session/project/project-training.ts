@@ -25,8 +25,8 @@ export class ProjectTraining {
       begin: (...run: Parameters<ProjectGroups['repeat']>) => this.groups.repeat(...run),
       isUnderWay: (trainer: NodeId) => this.groups.repeating(trainer) !== undefined,
     }
-    this.runs = new ProjectRuns({ ...options, kept: this.kept, repeats }, loaded.runs, isOurs)
-    this.groups = new ProjectGroups({ ...options, runs: this.runs, kept: this.kept }, loaded.groups)
+    this.runs = new ProjectRuns({ ...options, kept: this.kept.history, repeats }, loaded.runs, isOurs)
+    this.groups = new ProjectGroups({ ...options, runs: this.runs, kept: this.kept.history }, loaded.groups)
     const latest = followBoth(this.runs.unsaved, this.kept.unsaved, (one, other) => one ?? other)
     this.unsaved = followBoth(latest, this.groups.unsaved, (one, other) => one ?? other)
     this.runs.turns.subscribe(() => this.kept.look())

@@ -57,9 +57,10 @@ export class GroupWork {
     return this.#halt !== undefined && epoch >= this.#halt && epoch < plan.training.epochs
   }
 
-  /** It was stopped on its way: by a pause, for another run, or because the page is left. */
-  get isLeft(): boolean {
-    return this.run.state.status === 'stopped' && !this.isAsFarAsAsked
+  /** Nobody has asked it to stop, and its epochs are not all trained. */
+  get hasMoreToTrain(): boolean {
+    const { epoch, plan } = this.run.state
+    return !this.isStopping && epoch < plan.training.epochs
   }
 
   /** What its steps have taken so far. */

@@ -20,7 +20,7 @@ export interface GroupWorksOptions {
   readonly engine: Engine
   readonly timing: Timing
   readonly kept: RunHistory
-  /** A run has ended, or was set aside. */
+  /** A run has ended, or was set aside: then it is parked here, and is to be kept. */
   readonly ended: (work: GroupWork) => void
 }
 
@@ -76,13 +76,13 @@ export class GroupWorks {
       if (!found || this.#works.has(id)) continue
       const run = new TrainerRun(trainer, timing, found.state, found.curve)
       run.checkpoint = found.checkpoint
-      this.#parked.put(run)
+      this.#park(run)
     }
   }
 
   /** Only runs that may go on need their weights. */
   forgetAllBut(waiting: ReadonlySet<RunId>): void {
-    this.#parked.forgetAllBut(waiting)
+    this.#letGo(this.#parked.forgetAllBut(waiting))
   }
 
   /** What the steps of a group have taken so far. */
@@ -126,15 +126,23 @@ export class GroupWorks {
   #happened(work: GroupWork, event: RunEvent): void {
     const { run, group } = work
     if (run.isUnderWay) {
+      if (event.kind === 'checkpoint' && work.hasMoreToTrain) this.#options.kept.keepUnderWay(run.toKeep)
       if (isProgress(event)) this.progress.next()
       else this.turns.next()
       return
     }
     this.#paces.set(group, this.paceOf(group))
     this.#works.delete(run.state.run)
-    if (run.state.status === 'stopped') this.#parked.put(run)
-    this.#options.kept.keep(run.toKeep, work.isLeft)
+    if (run.state.status === 'stopped') this.#park(run)
     this.#options.ended(work)
     this.turns.next()
+  }
+
+  #park(run: TrainerRun): void {
+    this.#letGo(this.#parked.put(run))
+  }
+
+  #letGo(runs: readonly RunId[]): void {
+    for (const run of runs) this.#options.kept.letGo(run)
   }
 }

@@ -22,15 +22,18 @@ export class ParkedRuns {
     return this.#runs.has(id)
   }
 
-  put(run: TrainerRun): void {
+  /** Returns those that are let go. */
+  put(run: TrainerRun): readonly RunId[] {
     const { run: id } = run.state
     this.#runs.delete(id)
     this.#runs.set(id, { run, bytes: aboutBytes(run.checkpoint) })
     let bytes = 0
-    for (const each of [...this.#runs.values()].reverse()) {
-      bytes += each.bytes
-      if (bytes > this.#most && each.run !== run) this.#runs.delete(each.run.state.run)
+    const over = new Set<RunId>()
+    for (const [each, held] of [...this.#runs].reverse()) {
+      bytes += held.bytes
+      if (bytes > this.#most && each !== id) over.add(each)
     }
+    return this.#delete((each) => over.has(each))
   }
 
   take(id: RunId): TrainerRun | undefined {
@@ -39,12 +42,18 @@ export class ParkedRuns {
     return run
   }
 
-  /** Only runs that may go on need their weights. */
-  forgetAllBut(waiting: ReadonlySet<RunId>): void {
-    for (const id of this.#runs.keys()) if (!waiting.has(id)) this.#runs.delete(id)
+  /** Only runs that may go on need their weights. Returns those that are let go. */
+  forgetAllBut(waiting: ReadonlySet<RunId>): readonly RunId[] {
+    return this.#delete((id) => !waiting.has(id))
   }
 
   clear(): void {
     this.#runs.clear()
+  }
+
+  #delete(isGone: (id: RunId) => boolean): readonly RunId[] {
+    const gone = [...this.#runs.keys()].filter(isGone)
+    for (const id of gone) this.#runs.delete(id)
+    return gone
   }
 }

@@ -6,9 +6,7 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
-import { planOf } from '../../../graph/variants/plan-variants.ts'
 import type { Variant } from '../../../graph/variants/variant.ts'
-import { dueMembers, reachedAfter } from '../../../runs/group-rounds.ts'
 import { isActive, memberOf, type RunGroup } from '../../../runs/run-group.ts'
 import type { GroupRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
@@ -20,14 +18,12 @@ import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { RunHistory } from '../runs/run-history.ts'
-import { untilEnded } from '../runs/until-ended.ts'
-import { estimateGroup, runsAtATime } from './estimate-group.ts'
-import type { GroupWork } from './group-work.ts'
-import { GroupWorks } from './group-works.ts'
+import { estimateGroup } from './estimate-group.ts'
+import { MemberQueue } from './member-queue.ts'
 import { isNeeded } from './needed-groups.ts'
 import { repeatsOf } from './new-members.ts'
 import { planRequest } from './plan-request.ts'
-import { type QueuedGroup, QueuedGroups } from './queued-groups.ts'
+import { QueuedGroups } from './queued-groups.ts'
 import { RepeatedRuns } from './repeated-runs.ts'
 import { StepTimes } from './step-times.ts'
 
@@ -48,10 +44,7 @@ export interface ProjectGroupsOptions {
   readonly isWritable: () => boolean
 }
 
-/**
- * The groups of runs of a project. As many of their runs train at a time as the machine does well, those of the trainers
- * themselves counted: where a person starts one, runs of groups make room, and go on from their checkpoint afterwards.
- */
+/** The groups of runs of a project: what was asked for, how far it has come, and who trains of it at the moment. */
 export class ProjectGroups implements RunGroups {
   readonly groups: Signal<readonly RunGroup[]>
   readonly running: Signal<readonly RunView[]>
@@ -60,11 +53,9 @@ export class ProjectGroups implements RunGroups {
   readonly #running = new WritableSignal<readonly RunView[]>([])
   readonly #queued: QueuedGroups
   readonly #repeated: RepeatedRuns
-  readonly #works: GroupWorks
+  readonly #queue: MemberQueue
   readonly #times: StepTimes
   readonly #alive = new Subscription()
-  #atATime = 1
-  #isClosed = false
 
   constructor(options: ProjectGroupsOptions, records: readonly GroupRecord[]) {
     const { timing, runs, engine } = options
@@ -74,10 +65,12 @@ export class ProjectGroups implements RunGroups {
     this.#times = new StepTimes(engine)
     this.#repeated = new RepeatedRuns(runs)
     this.#queued = new QueuedGroups(options)
-    this.#works = new GroupWorks({ ...options, ended: (work) => this.#ended(work) })
+    const own = { queued: this.#queued, repeated: this.#repeated, times: this.#times }
+    this.#queue = new MemberQueue({ ...options, ...own })
+    const { turns, progress } = this.#queue.works
     const due = merge(
-      merge(this.#works.turns, this.#queued.changes).pipe(audit(() => timing.frame)),
-      this.#works.progress.pipe(audit(() => timing.beat)),
+      merge(turns, this.#queued.changes).pipe(audit(() => timing.frame)),
+      progress.pipe(audit(() => timing.beat)),
     )
     this.#alive.add(due.subscribe(() => this.#show()))
     this.#alive.add(runs.turns.subscribe(() => this.#followTrainers()))
@@ -128,7 +121,7 @@ export class ProjectGroups implements RunGroups {
     const queued = this.#queued.get(id)
     if (queued?.group.status !== 'paused' || this.#options.refusal()) return
     this.#queued.put({ ...queued, group: { ...queued.group, status: 'running' } })
-    this.#wake(queued.group)
+    this.#queue.wake(queued.group)
   }
 
   estimate(request: GroupRequest) {
@@ -153,7 +146,7 @@ export class ProjectGroups implements RunGroups {
 
   /** Puts what is on the disk in the place of everything here. */
   reload(records: readonly GroupRecord[]): void {
-    this.#works.release()
+    this.#queue.release()
     this.#queued.reload(records)
     this.#show()
   }
@@ -164,7 +157,7 @@ export class ProjectGroups implements RunGroups {
     const isPresent = (group: RunGroup) => this.#repeated.of(group) !== undefined
     this.#queued.tidy((group, later) => isNeeded(group, later, document, isPresent))
     this.#show()
-    for (const { group } of this.#queued.all) if (group.status === 'running') this.#wake(group)
+    for (const { group } of this.#queued.all) if (group.status === 'running') this.#queue.wake(group)
   }
 
   flush(): Promise<void> {
@@ -173,11 +166,9 @@ export class ProjectGroups implements RunGroups {
 
   /** Stops every run at a checkpoint; groups that are running go on when the project is opened the next time. */
   async close(): Promise<void> {
-    this.#isClosed = true
-    this.stopAll()
-    await untilEnded(() => this.#works.all.length === 0, this.#works.turns, this.#options.timing)
+    await this.#queue.close()
     await this.#queued.flush()
-    this.#works.end()
+    this.#queue.end()
     this.#queued.end()
     this.#alive.unsubscribe()
     this.#groups.end()
@@ -185,7 +176,7 @@ export class ProjectGroups implements RunGroups {
   }
 
   stopAll(): void {
-    for (const { run } of this.#works.all) run.stop()
+    this.#queue.stopAll()
   }
 
   #plan(request: GroupRequest, graph: CheckedGraph) {
@@ -202,76 +193,15 @@ export class ProjectGroups implements RunGroups {
     const begunAt = this.#options.timing.now()
     const begun: RunGroup = { ...group, id, epochs, begunAt, status: 'running', round: 0 }
     this.#queued.put({ graph, group: begun })
-    this.#wake(begun)
+    this.#queue.wake(begun)
     return id
-  }
-
-  /** Finds out how many runs train at a time, and begins or goes on with a group. */
-  #wake(group: RunGroup): void {
-    if (this.#repeated.hasFirstLeft(group)) this.#options.runs.resume(group.trainer)
-    const known = [runsAtATime(this.#options.engine, group.backend), this.#works.takeUp(group)] as const
-    void Promise.all(known).then(([count]) => {
-      this.#atATime = count
-      this.#next()
-    })
   }
 
   #halt(id: string, status: 'paused' | 'stopped'): void {
     const queued = this.#queued.get(id)
     if (!queued || !isActive(queued.group)) return
     this.#queued.put({ ...queued, group: { ...queued.group, status } })
-    for (const { group, run } of this.#works.all) if (group === id) run.stop()
-    this.#forgetParked()
-    this.#next()
-  }
-
-  /** Begins what there is room for, and makes room where a person has started something. */
-  #next(): void {
-    if (this.#isClosed || this.#options.refusal()) return
-    const works = this.#works.all
-    const staying = works.filter(({ isStopping }) => !isStopping)
-    const room = Math.max(0, this.#atATime - this.#options.runs.computing)
-    for (const { run } of staying.slice(room)) run.stop()
-    let free = room - works.length
-    for (const queued of this.#queued.all) {
-      const { group } = queued
-      if (group.status !== 'running') continue
-      for (const index of dueMembers(group)) {
-        if (free <= 0) return
-        if (index === 0 && this.#repeated.of(group)) continue
-        if (this.#beginMember(queued, index)) free--
-      }
-    }
-  }
-
-  #beginMember({ group, graph }: QueuedGroup, index: number): boolean {
-    const { variant } = group.members[index] ?? {}
-    if (!graph || !variant) return false
-    const plan = planOf(graph, this.#options.registry, group.trainer, variant)
-    if (!plan.ok) {
-      this.#queued.change(group.id, index, { status: 'failed' })
-      return false
-    }
-    const backend = this.#repeated.backendOf(group)
-    const run = this.#works.begin({ group, graph, index, plan: plan.value, backend })
-    this.#queued.change(group.id, index, { status: 'running', run })
-    return true
-  }
-
-  #ended({ group, index, run }: GroupWork): void {
-    const { status, msPerStep, plan, history, epoch } = run.state
-    if (msPerStep !== undefined && status === 'completed') this.#times.note(plan, msPerStep)
-    const asked = this.#queued.get(group)?.group.epochs ?? epoch
-    const now = status === 'completed' || status === 'failed' ? status : 'waiting'
-    this.#queued.change(group, index, { status: now, reached: reachedAfter(history, epoch, asked) })
-    this.#forgetParked()
-    this.#next()
-  }
-
-  #forgetParked(): void {
-    const active = this.#queued.all.filter(({ group }) => isActive(group))
-    const waiting = active.flatMap(({ group }) => group.members.filter(({ status }) => status === 'waiting'))
-    this.#works.forgetAllBut(new Set(waiting.flatMap(({ run }) => run ?? [])))
+    this.#queue.halt(id)
   }
 
   #followTrainers(): void {
@@ -281,17 +211,17 @@ export class ProjectGroups implements RunGroups {
       const status = this.#repeated.news(group)
       if (status) this.#queued.change(group.id, 0, { status })
     }
-    this.#next()
+    this.#queue.next()
   }
 
   #show(): void {
     const groups = this.#queued.all.map(({ group }) => {
-      const left = isActive(group) ? this.#works.msLeft(group, this.#atATime) : undefined
+      const left = this.#queue.msLeft(group)
       return left === undefined ? group : { ...group, msLeft: left }
     })
     this.#groups.set(groups.reverse())
     this.#running.set(
-      this.#works.all.flatMap((work) => {
+      this.#queue.works.all.flatMap((work) => {
         const graph = this.#queued.get(work.group)?.graph
         return graph ? [work.view(graph)] : []
       }),

@@ -43,8 +43,9 @@ export class KeptSaver {
     this.unsaved = this.#writers.unsaved
   }
 
-  get isBusy(): boolean {
-    return this.#waiting.size > 0
+  /** Of which runs something is not on the disk yet. */
+  get runs(): readonly RunId[] {
+    return [...this.#waiting.keys()]
   }
 
   /** What of a run is not on the disk yet. */

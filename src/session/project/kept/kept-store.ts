@@ -6,6 +6,7 @@ import { aboutBytes } from '../../../runs/about-bytes.ts'
 import { graphHash } from '../../../runs/graph-hash.ts'
 import type { KeptLine } from '../../../runs/kept-line.ts'
 import type { KeptRun } from '../../../runs/kept-run.ts'
+import { isUnderWay } from '../../../runs/run-state.ts'
 import type { KeptEntry, KeptRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { WritableSignal } from '../../base/signal.ts'
@@ -52,9 +53,9 @@ export class KeptStore {
     return this.#saver.unsaved
   }
 
-  /** Whether something would be lost if the page were gone now. */
+  /** Whether something would be lost if the page were gone now, but for what runs that are under way may repeat. */
   get isBusy(): boolean {
-    return this.#saver.isBusy
+    return this.some(this.#saver.runs).some(({ line }) => !isUnderWay(line.status))
   }
 
   get all(): readonly LineRecord[] {

@@ -2,7 +2,7 @@ import type { Checkpoint, RunId } from '../../../engine/protocol.ts'
 import { failed, ok, type Result } from '../../../graph/document/problem.ts'
 import { aboutBytes } from '../../../runs/about-bytes.ts'
 import { isCheckpoint } from '../../../runs/run-schema.ts'
-import { readStoredRun } from '../../../runs/stored-run.ts'
+import { foundProgress, readStoredRun } from '../../../runs/stored-run.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
@@ -68,7 +68,7 @@ export class KeptWeights {
     const [stored, weights] = [readStoredRun(data.value), loaded.value]
     if (!stored) return failed(sessionProblem('kept-run-missing'))
     if (!isCheckpoint(weights)) return failed(sessionProblem('kept-weights-missing'))
-    return ok({ ...stored, checkpoint: weights as Checkpoint })
+    return ok({ ...foundProgress(stored), checkpoint: weights as Checkpoint })
   }
 }
 

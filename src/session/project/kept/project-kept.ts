@@ -2,14 +2,12 @@ import type { ContentStore } from '../../../contents/content-store.ts'
 import type { RunId } from '../../../engine/protocol.ts'
 import { check } from '../../../graph/check/check.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
-import { compile } from '../../../graph/compile/compile.ts'
 import type { GraphDocument } from '../../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
-import { aboutBytes } from '../../../runs/about-bytes.ts'
-import { advancedLine, isWorthKeeping, type KeptLine, lineOf, trainerFacts } from '../../../runs/kept-line.ts'
+import type { KeptLine } from '../../../runs/kept-line.ts'
 import { isUnderWay } from '../../../runs/run-state.ts'
-import { readStoredRun, storedRun } from '../../../runs/stored-run.ts'
+import { readStoredRun } from '../../../runs/stored-run.ts'
 import type { KeptRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
@@ -19,13 +17,14 @@ import type { AddedRuns, KeptChange, KeptRuns, TidiedUp, TidyUp } from '../../ke
 import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
-import type { RunHistory, RunToGoOn, RunToKeep } from '../runs/run-history.ts'
+import type { RunHistory } from '../runs/run-history.ts'
 import type { TrainerRun } from '../runs/trainer-run.ts'
 import { graphOfRun } from './graph-of-run.ts'
 import type { LineRecord } from './kept-records.ts'
 import { KeptStore } from './kept-store.ts'
 import { keptView } from './kept-view.ts'
 import { KeptWeights, withoutWeights } from './kept-weights.ts'
+import { RunKeeper } from './run-keeper.ts'
 import { runsOfFile } from './runs-of-file.ts'
 import { planTidyUp, type TidyUpPlan } from './tidy-up.ts'
 import { type TakingTrainers, useWeights } from './use-weights.ts'
@@ -51,10 +50,12 @@ export interface ProjectKeptOptions {
 const KEPT_DELETED = 7 * 24 * 3600 * 1000
 
 /** The history of runs of a project. */
-export class ProjectKept implements KeptRuns, RunHistory {
+export class ProjectKept implements KeptRuns {
   readonly runs
   readonly use
   readonly unsaved
+  /** What is told of runs, so that they are kept. */
+  readonly history: RunHistory
   readonly #options: ProjectKeptOptions
   readonly #store: KeptStore
   readonly #weights: KeptWeights
@@ -65,7 +66,9 @@ export class ProjectKept implements KeptRuns, RunHistory {
       { ...options, hasLatestWeights: (run) => this.#latestOf(run)?.state.checkpoint !== undefined },
       records,
     )
-    this.#weights = new KeptWeights({ ...options, store: this.#store })
+    const own = { ...options, store: this.#store }
+    this.#weights = new KeptWeights(own)
+    this.history = new RunKeeper({ ...own, weights: this.#weights })
     this.runs = this.#store.runs
     this.use = this.#store.use
     this.unsaved = this.#store.unsaved
@@ -81,66 +84,20 @@ export class ProjectKept implements KeptRuns, RunHistory {
     this.#store.reload(records)
   }
 
-  begin(run: Parameters<RunHistory['begin']>[0], graph: CheckedGraph): void {
-    if (this.#store.get(run.state.run)) return
-    const begunAt = this.#options.timing.now()
-    this.#store.put(lineOf({ ...run, ...trainerFacts(graph, run.state.plan), begunAt }), graph.document)
-  }
-
-  keep(run: RunToKeep, goesOn = false): void {
-    const { state, curve, trainer, checkpoint } = run
-    const known = this.#store.get(state.run)
-    if (!isWorthKeeping(run)) {
-      if (known && isUnderWay(known.line.status)) void this.#store.forget([state.run])
-      return
-    }
-    const now = this.#options.timing.now()
-    const graph = this.#options.checked.value
-    const before = known?.line ?? lineOf({ state, trainer, ...trainerFacts(graph, state.plan), begunAt: now })
-    const data = storedRun({ state, curve })
-    const bytes = { ...before.bytes, data: aboutBytes(data) }
-    const line = { ...advancedLine(before, state, now), bytes }
-    // One that was deleted is back when it has gone on, but not for a measurement alone.
-    const isFurther = line.epoch !== before.epoch || line.status !== before.status
-    const deletedAt = isFurther ? undefined : known?.deletedAt
-    // One from before there was a history: its graph is known where the graph of now gives the same plan.
-    const plan = known ? undefined : compile(graph, trainer)
-    if (plan?.ok && plan.value.hash === state.plan.hash) this.#store.put(line, graph.document, { data })
-    else this.#store.write(line, { graph: known?.graph, deletedAt }, { data })
-    if (goesOn || before.isBaseline || this.#options.keepsAllWeights())
-      void this.#weights.keep(state.run, checkpoint)
-    else if (isFurther && before.bytes.weights > 0) this.#weights.drop(state.run)
-  }
-
-  async takeUp(run: RunId): Promise<RunToGoOn | undefined> {
-    const found = await this.#weights.read(run)
-    if (!found.ok) return undefined
-    const { state, checkpoint } = found.value
-    const isOfThen = state.epoch === checkpoint.epoch && state.step === checkpoint.step
-    return isOfThen ? found.value : undefined
-  }
-
-  adopt(run: RunToKeep, savedAt: number): void {
-    const known = this.#store.get(run.state.run)
-    if (known?.deletedAt !== undefined) return
-    if (!known || isUnderWay(known.line.status) || known.line.savedAt < savedAt) this.keep(run)
-  }
-
-  discard(run: RunId): void {
-    const known = this.#store.get(run)
-    if (!known) return
-    if (isUnderWay(known.line.status)) void this.#store.forget([run])
-    else void this.remove([run])
-  }
-
   /** Something has become of the runs that trainers have now. */
   look(): void {
     this.#store.look()
   }
 
-  /** Removes for good what was deleted long ago, and what a page that is gone has left of runs that nobody knows. */
+  /**
+   * Removes for good what was deleted long ago, and what a page that is gone has left of runs that nobody knows. Those
+   * that it kept while they were under way have stopped.
+   */
   async purge(): Promise<void> {
     const before = this.#options.timing.now() - KEPT_DELETED
+    const underWay = this.#store.all.filter(({ line }) => isUnderWay(line.status))
+    for (const record of underWay.filter(({ line }) => line.bytes.data > 0))
+      this.#store.write({ ...record.line, status: 'stopped' }, record, {})
     const gone = this.#store.all.filter(
       ({ deletedAt = before, line }) =>
         deletedAt < before ||
@@ -232,7 +189,7 @@ export class ProjectKept implements KeptRuns, RunHistory {
 
   /** A run that its trainer is about to lose may have been tidied away already: then it is there again. */
   #keepLost(lost: TrainerRun): Promise<Result<void>> {
-    if (!this.#store.get(lost.state.run)) this.keep(lost.toKeep)
+    if (!this.#store.get(lost.state.run)) this.history.keep(lost.toKeep)
     return this.#weights.keepForGood(lost)
   }
 

@@ -3,7 +3,6 @@ import { compile } from '../../../graph/compile/compile.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
 import { failed, ok, type Result } from '../../../graph/document/problem.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
-import { foundRun } from '../../../runs/run-state.ts'
 import { sessionProblem } from '../../base/session-problem.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
@@ -49,7 +48,7 @@ export async function useWeights({ trainer, kept, graph }: RunToUse, tools: UseT
   if (!done.ok) return done
   const { checkpoint, state, curve } = kept
   const { epoch, step } = checkpoint
-  const run = new TrainerRun(trainer, timing, { ...foundRun(state), checkpoint: { epoch, step } }, curve)
+  const run = new TrainerRun(trainer, timing, { ...state, checkpoint: { epoch, step } }, curve)
   run.checkpoint = checkpoint
   trainers.replace(run)
   return ok(undefined)

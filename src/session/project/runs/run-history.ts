@@ -24,7 +24,11 @@ export interface RunHistory {
    * goes on from them another time ({@link takeUp}).
    */
   keep(run: RunToKeep, goesOn?: boolean): void
-  /** A run that was stopped, with weights that have been kept of it. */
+  /** Keeps where a run stands while it is under way, with its weights: should the page be gone, it goes on from there. */
+  keepUnderWay(run: RunToKeep): void
+  /** A run that was kept to go on will not: its weights are as dispensable as those of any that has ended. */
+  letGo(run: RunId): void
+  /** A run that was stopped, or whose page is gone, where it stands with the weights that have been kept of it. */
   takeUp(run: RunId): Promise<RunToGoOn | undefined>
   /** Takes up a run as it was found on the disk, where the history has missed how it ended. */
   adopt(run: RunToKeep, savedAt: number): void

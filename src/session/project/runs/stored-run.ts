@@ -1,5 +1,4 @@
-import { foundRun } from '../../../runs/run-state.ts'
-import { readStoredRun, type StoredProgress, storedRun } from '../../../runs/stored-run.ts'
+import { foundProgress, readStoredRun, type StoredProgress, storedRun } from '../../../runs/stored-run.ts'
 import type { RunRecord } from '../../../storage/types.ts'
 import type { Timing } from '../../base/timing.ts'
 import { TrainerRun } from './trainer-run.ts'
@@ -24,9 +23,7 @@ function progressOf({ state, curve }: TrainerRun): StoredProgress {
   return { state, curve: curve.stored() }
 }
 
-function foundFrom(trainer: string, timing: Timing, { state, curve }: StoredProgress): TrainerRun {
-  const found = foundRun(state)
-  const run = new TrainerRun(trainer, timing, found, curve)
-  if (found !== state && found.checkpoint) run.cutCurve(found.checkpoint)
-  return run
+function foundFrom(trainer: string, timing: Timing, stored: StoredProgress): TrainerRun {
+  const { state, curve } = foundProgress(stored)
+  return new TrainerRun(trainer, timing, state, curve)
 }

@@ -115,12 +115,6 @@ export class TrainerRun {
     return view
   }
 
-  /** Forgets what the curve says of the batches after a place. */
-  cutCurve({ epoch, step }: { readonly epoch: number; readonly step: number }): void {
-    this.curve.cut(epoch + step / Math.max(1, this.#state.stepsPerEpoch))
-    this.#curveShown = undefined
-  }
-
   /** Lets go of the engine's run, which nobody hears any more. */
   release(): void {
     this.#unlisten()
