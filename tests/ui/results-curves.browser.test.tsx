@@ -78,6 +78,54 @@ describe('the curves', () => {
     await expect.element(whole).not.toBeInTheDocument()
   })
 
+  test('are looked at closely by keys, and the arrow keys go on to what is not shown then', async () => {
+    await panel((project) => show(project, finishedRun('trainer')))
+    const chart = page.getByRole('slider', { name: /^Accuracy by epoch/ })
+    ;(chart.element() as HTMLElement).focus()
+    await userEvent.keyboard('{Home}')
+    await expect.element(chart).toHaveAttribute('aria-valuenow', '1')
+    await userEvent.keyboard('+')
+    const whole = page.getByRole('button', { name: 'Show all epochs again' })
+    await expect.element(whole).toBeVisible()
+    const cursor = () => document.querySelector('.u-cursor-x')!.getBoundingClientRect()
+    const { left, right } = document.querySelector('.u-over')!.getBoundingClientRect()
+    await userEvent.keyboard('{End}')
+    await expect.element(chart).toHaveAttribute('aria-valuenow', '10')
+    await expect.poll(() => cursor().left).toBeGreaterThan(left)
+    expect(cursor().left).toBeLessThanOrEqual(right)
+    await expect.element(whole).toBeVisible()
+    await userEvent.keyboard('0')
+    await expect.element(whole).not.toBeInTheDocument()
+  })
+
+  test('are read by a finger, and looked at closely by two', async () => {
+    await panel((project) => show(project, finishedRun('trainer')))
+    await expect.poll(() => drawn(0)).toBeGreaterThan(50)
+    const over = document.querySelector('.u-over')!
+    const { left, top, width, height } = over.getBoundingClientRect()
+    const finger = (type: string, pointerId: number, share: number) =>
+      over.dispatchEvent(
+        new PointerEvent(type, {
+          pointerType: 'touch',
+          pointerId,
+          bubbles: true,
+          clientX: left + width * share,
+          clientY: top + height / 2,
+        }),
+      )
+    const chart = page.getByRole('slider', { name: /^Accuracy by epoch/ })
+    finger('pointerdown', 1, 0.9)
+    finger('pointermove', 1, 0.3)
+    await expect.element(chart).toHaveAttribute('aria-valuenow', '3')
+    finger('pointerdown', 2, 0.5)
+    finger('pointermove', 1, 0.1)
+    finger('pointermove', 2, 0.9)
+    await expect.element(page.getByRole('button', { name: 'Show all epochs again' })).toBeVisible()
+    finger('pointermove', 1, 0.7)
+    finger('pointermove', 2, 0.8)
+    await expect.element(page.getByRole('button', { name: 'Show all epochs again' })).not.toBeInTheDocument()
+  })
+
   test('of one run are hidden and shown by its button', async () => {
     await panel(
       (project) => {

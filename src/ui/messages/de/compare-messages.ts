@@ -4,8 +4,8 @@ import type { compareMessages as en } from '../en/compare-messages.ts'
 export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
   'compare.parts': 'Was verglichen wird',
   'compare.curves': 'Kurven',
-  'compare.read-accuracy': 'Genauigkeit der Läufe: mit den Pfeiltasten ablesen',
-  'compare.read-loss': 'Verlust der Läufe: mit den Pfeiltasten ablesen',
+  'compare.read-accuracy': 'Genauigkeit der Läufe: mit den Pfeiltasten ablesen, mit + und − genau ansehen',
+  'compare.read-loss': 'Verlust der Läufe: mit den Pfeiltasten ablesen, mit + und − genau ansehen',
   'compare.unzoom': 'Wieder alles zeigen',
   'compare.at.epoch': 'Epoche {at}',
   'compare.at.batch': 'Stapel {at}',

@@ -2,8 +2,8 @@
 export const compareMessages = {
   'compare.parts': 'What is compared',
   'compare.curves': 'Curves',
-  'compare.read-accuracy': 'Accuracy of the runs: read with the arrow keys',
-  'compare.read-loss': 'Loss of the runs: read with the arrow keys',
+  'compare.read-accuracy': 'Accuracy of the runs: read with the arrow keys, look closely with + and −',
+  'compare.read-loss': 'Loss of the runs: read with the arrow keys, look closely with + and −',
   'compare.unzoom': 'Show all of it again',
   'compare.at.epoch': 'Epoch {at}',
   'compare.at.batch': 'Batch {at}',

@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import type uPlot from 'uplot'
 import { Button } from '../../base/widgets/button.tsx'
 import styles from './chart.module.css'
+import { type ChartZoom, panTo, useFingers, zoomByKey } from './chart-zoom.ts'
 
 /** A place that the arrow keys lead to, on the horizontal axis. */
 export interface ChartKeys {
@@ -16,7 +17,7 @@ export interface ChartKeys {
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }
 
-/** Where a chart is drawn, read by pointer and by the arrow keys, with what stands over it. */
+/** Where a chart is drawn, read and looked at closely by pointer, fingers and keys, with what stands over it. */
 export function ChartFrame(props: {
   readonly host: RefObject<HTMLDivElement | null>
   readonly chart: RefObject<uPlot | null>
@@ -27,11 +28,11 @@ export function ChartFrame(props: {
   /** What is read, in words. */
   readonly said: string
   readonly keys: ChartKeys
-  /** Shown while only a part is looked at. */
-  readonly unzoom?: { readonly label: string; readonly act: () => void } | undefined
+  readonly zoom?: ChartZoom
   readonly children?: ReactNode
 }) {
-  const { chart, keys, unzoom } = props
+  const { chart, keys, zoom } = props
+  useFingers(props.host, chart, zoom)
   return (
     <div className={styles.chart} data-chart>
       {/* uPlot's own elements go in here; React has none in it. */}
@@ -49,8 +50,14 @@ export function ChartFrame(props: {
         onBlur={() => point(undefined)}
       />
       {props.children}
-      {unzoom && (
-        <Button kind="plain" className={styles.unzoom} aria-label={unzoom.label} onClick={unzoom.act}>
+      {zoom?.span && (
+        <Button
+          kind="plain"
+          className={styles.unzoom}
+          aria-label={zoom.label}
+          title={zoom.label}
+          onClick={() => zoom.onChange(undefined)}
+        >
           <ZoomOut size={14} />
         </Button>
       )}
@@ -58,17 +65,19 @@ export function ChartFrame(props: {
   )
 
   function point(place: number | undefined): void {
+    if (place !== undefined && zoom && chart.current) panTo(place, zoom, chart.current)
     const left = place === undefined ? -10 : (chart.current?.valToPos(place, 'x') ?? -10)
     chart.current?.setCursor({ left, top: place === undefined ? -10 : 1 })
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const by = STEPS[event.key]
     if (by !== undefined) point(keys.step(by))
     else if (event.key === 'Home') point(keys.first)
     else if (event.key === 'End') point(keys.last)
     else if (event.key === 'Escape' && keys.isPointed) point(undefined)
-    else return
+    else if (!zoom || !chart.current || !zoomByKey(event.key, zoom, chart.current)) return
     event.preventDefault()
     event.stopPropagation()
   }

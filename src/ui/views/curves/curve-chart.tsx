@@ -73,7 +73,7 @@ export function CurveChart(props: {
         step: (step) => Math.max(1, Math.min(end, at === undefined ? read : read + step)),
         isPointed: at !== undefined,
       }}
-      unzoom={zoom && { label: t('results.unzoom'), act: () => setZoom(undefined) }}
+      zoom={{ whole: { from: 0, to: end }, span: zoom, label: t('results.unzoom'), onChange: setZoom }}
     >
       {named !== undefined && (
         <CurveNames

@@ -78,6 +78,7 @@ export function ComparisonChart(props: {
   const end = lastPlace(entries, compared, options)
   const first = compared.data[0]?.[0] ?? 0
   const start = logProgress ? Math.max(first, end / 10_000) : 0
+  const last = Math.max(end, start * 1.01)
   const ends = useCurveEnds()
   const room =
     named === undefined
@@ -89,7 +90,7 @@ export function ComparisonChart(props: {
     language,
     axes,
     data: () => compared.data,
-    span: zoom ?? [start, Math.max(end, start * 1.01)],
+    span: zoom ?? [start, last],
     around: {
       limit: lossLimit(entries.flatMap(({ runs, ...entry }) => runs.map((run) => ({ ...entry, run })))),
       tick: (value) =>
@@ -118,7 +119,12 @@ export function ComparisonChart(props: {
         step: (step) => (at === undefined ? end : stepOf(compared, at, step)),
         isPointed: at !== undefined,
       }}
-      unzoom={zoom && { label: t('compare.unzoom'), act: () => props.onZoom(undefined) }}
+      zoom={{
+        whole: { from: start, to: last, isLog: logProgress },
+        span: zoom,
+        label: t('compare.unzoom'),
+        onChange: props.onZoom,
+      }}
     >
       {named !== undefined && (
         <CurveNames

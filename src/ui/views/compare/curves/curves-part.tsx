@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useText } from '../../../base/language/use-text.ts'
-import { useSize } from '../../../base/use-size.ts'
+import { useMedia } from '../../../base/signals/use-media.ts'
+import { type Size, useSize } from '../../../base/use-size.ts'
 import { MEASURES } from '../../../trainers/measure.ts'
 import { isValidated } from '../../../trainers/run-figures.ts'
 import { hasAccuracy } from '../../curves/chart-data.ts'
@@ -16,10 +17,10 @@ import { useCompareOptions } from './use-compare-options.ts'
 
 /** A chart as wide as this has room for names at the ends of its curves. */
 const ROOM_FOR_NAMES = 420
-/** Narrower, the controls stay where the node has them. */
-const ROOM_FOR_CONTROLS = 620
-/** Beside a chart there is room for a list of runs. */
-const ROOM_FOR_LIST = 560
+/** Smaller, the controls stay where the node has them. */
+const ROOM_FOR_CONTROLS = { width: 620, height: 480 }
+/** Beside a chart there is room for a list of runs; below it where it is as high as a screen. */
+const ROOM_FOR_LIST = { width: 560, height: 480 }
 /** Above and below the curves. */
 const AXIS = 50
 /** More runs than this are not read aloud epoch by epoch. */
@@ -35,7 +36,8 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
   const charts = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(charts)
   const part = useRef<HTMLDivElement>(null)
-  const { width: whole } = useSize(part)
+  const whole = useSize(part)
+  const byFinger = useMedia('(pointer: coarse)')
   const cursor = useId()
   const wanted = options.measure === 'both' ? MEASURES : [options.measure]
   const measures = hasAccuracy(runs) ? wanted : (['loss'] as const)
@@ -45,8 +47,10 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
     [options, validated],
   )
   const each = width / measures.length
-  const isListed = entries.length > 1 && !fits(entries.length, each, height) && whole >= ROOM_FOR_LIST
-  const named = !isListed && fits(entries.length, each, height) ? each : undefined
+  const isNamed = fits(entries.length, each, height)
+  // Names between curves are too small for fingers.
+  const isListed = entries.length > 1 && (!isNamed || byFinger) && hasRoom(whole, ROOM_FOR_LIST)
+  const named = !isListed && isNamed ? each : undefined
   const toggle = useCallback(
     (of: string) =>
       setHidden((before) => {
@@ -69,7 +73,7 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
   )
   return (
     <div ref={part} className={styles.part}>
-      {whole >= ROOM_FOR_CONTROLS && (
+      {hasRoom(whole, ROOM_FOR_CONTROLS) && (
         <ComparisonControls
           entries={entries}
           hidden={hidden}
@@ -83,7 +87,7 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
           onShowAll={() => setHidden(new Set())}
         />
       )}
-      <div className={styles.beside}>
+      <div className={styles.beside} data-below={whole.width < ROOM_FOR_LIST.width || undefined}>
         <div ref={charts} className={styles.charts}>
           {/* Only a chart of known size is built once. */}
           {(width > 0 ? measures : []).map((measure) => (
@@ -119,6 +123,8 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
     </div>
   )
 }
+
+const hasRoom = (size: Size, least: Size): boolean => size.width >= least.width || size.height >= least.height
 
 const fits = (count: number, width: number, height: number): boolean =>
   width >= ROOM_FOR_NAMES && count * NAME_HEIGHT + AXIS <= height
