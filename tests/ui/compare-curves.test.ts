@@ -200,7 +200,7 @@ describe('curves as files', () => {
     const [entry] = comparedEntries([{ title: 'one, "two"', look: runLook(0), run: { ...made, history } }])
     const size = made.ran.training.batchSize
     expect(curveCsv([entry!])).toBe(
-      `run,seed,epoch,batches,examples,seconds,loss,accuracy,val_loss,val_accuracy\r\n"one, ""two""",3,1,10,${10 * size},1,1,0.25,1,0.125\r\n"one, ""two""",3,2,20,${20 * size},2,0.5,0.5,,0.25\r\n`,
+      `run,seed,epoch,batches,examples,seconds,loss,accuracy,val_loss,val_accuracy,learning_rate\r\n"one, ""two""",3,1,10,${10 * size},1,1,0.25,1,0.125,\r\n"one, ""two""",3,2,20,${20 * size},2,0.5,0.5,,0.25,\r\n`,
     )
   })
 

@@ -2,6 +2,7 @@ import type { scheduleMessages as english } from '../en/schedule-messages.ts'
 
 export const scheduleMessages: Readonly<Record<keyof typeof english, string>> = {
   'schedule.rates': 'Lernraten',
+  'schedule.strip': 'Lernrate',
   'schedule.rate': 'Lernrate',
   'schedule.epochs': 'Epochen',
   'schedule.step': 'Schritt',

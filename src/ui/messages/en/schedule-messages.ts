@@ -1,6 +1,7 @@
 /** What is shown of learning rates. */
 export const scheduleMessages = {
   'schedule.rates': 'Learning rates',
+  'schedule.strip': 'Learning rate',
   'schedule.rate': 'learning rate',
   'schedule.epochs': 'epochs',
   'schedule.step': 'Step',

@@ -6,8 +6,10 @@ import { ChartFrame } from './chart-frame.tsx'
 import { curveEnds } from './curve-ends.ts'
 import { CurveNames, roomForNames } from './curve-names.tsx'
 import { CurveReadout, readoutText } from './curve-readout.tsx'
+import { RateStrip } from './rate-strip.tsx'
 import { epochAt } from './read-curves.ts'
 import { useChart } from './use-chart.ts'
+import { edgesOf, useChartEdges } from './use-chart-edges.ts'
 import { EDGE, shareTick, useCurveEnds } from './use-curve-ends.ts'
 
 /**
@@ -23,9 +25,11 @@ export function CurveChart(props: {
   readonly parts: Parts
   /** Pixels wide, where its curves are named at their ends. */
   readonly named: number | undefined
+  /** Below it there is room for the learning rates. */
+  readonly withRates: boolean
   readonly onToggle: (key: string) => void
 }) {
-  const { all, hidden, measure, points, parts, named } = props
+  const { all, hidden, measure, points, parts, named, withRates } = props
   const runs = useMemo(() => all.filter((shown) => !hidden.has(keyOfRun(shown))), [all, hidden])
   const curves = useMemo(() => all.map((shown) => ({ ...shown, of: keyOfRun(shown) })), [all])
   const tools = useText()
@@ -37,28 +41,33 @@ export function CurveChart(props: {
   // Built anew only for other lines: what they depend on is in the key.
   const lines = useMemo(() => chartLines(runs, points, parts), [key, points, parts])
   const ends = useCurveEnds()
+  const edges = useChartEdges()
   const room =
     named === undefined ? EDGE : roomForNames(all, [t('results.training'), t('results.validation')], named)
   const end = lastEpoch(runs)
+  const span = zoom ?? ([0, end] as const)
   const chart = useChart(host, {
     lines,
     measure,
     language,
     data: () => chartData(lines, runs, measure),
-    span: zoom ?? [0, end],
+    span,
     around: {
       limit: lossLimit(runs),
       tick: (value) => (measure === 'accuracy' ? shareTick(value, percent) : number(value)),
       place: (value) => number(value),
       room,
-      drawn: (built) => named !== undefined && ends.set(curveEnds(built, lines, all.length > 1)),
+      drawn: (built) => {
+        if (withRates) edges.set(edgesOf(built))
+        if (named !== undefined) ends.set(curveEnds(built, lines, all.length > 1))
+      },
       pointed: setAt,
       zoomed: setZoom,
     },
   })
   const read = Math.min(epochAt(at ?? end), end)
 
-  return (
+  const frame = (
     <ChartFrame
       host={host}
       chart={chart}
@@ -88,9 +97,27 @@ export function CurveChart(props: {
       {at !== undefined && <CurveReadout runs={runs} measure={measure} at={at} right={isLeft(at)} />}
     </ChartFrame>
   )
+  if (!withRates) return frame
+  return (
+    <>
+      {frame}
+      <RateStrip
+        runs={runs}
+        placeOf={inEpochs}
+        sharesPlaces
+        span={span}
+        isLog={false}
+        edges={edges}
+        at={at}
+      />
+    </>
+  )
 
   function isLeft(place: number): boolean {
     const [from, to] = zoom ?? [0, end]
     return place < (from + to) / 2
   }
 }
+
+/** Places of this chart are epochs. */
+const inEpochs = () => (epochs: number) => epochs

@@ -3,6 +3,7 @@ import { useText } from '../../base/language/use-text.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { useSize } from '../../base/use-size.ts'
 import { MEASURES, type Measure, type ShownRun } from '../../trainers/measure.ts'
+import { isScheduled } from '../../trainers/rate-curve.ts'
 import { hasAccuracy, type Parts, type Points } from './chart-data.ts'
 import { CurveChart } from './curve-chart.tsx'
 import { CurveLegend } from './curve-legend.tsx'
@@ -16,6 +17,8 @@ export type Shows = Measure | 'both'
 const ROOM_FOR_NAMES = 400
 /** Above and below the curves. */
 const AXIS = 50
+/** A view as high as this has room for the learning rates below its curves. */
+const ROOM_FOR_RATES = 280
 
 /**
  * Curves of some runs: charts whose curves are named where they end, a legend where there is no room for that, and the
@@ -38,6 +41,7 @@ export function RunCurves(props: {
   const measures = hasAccuracy(runs) ? wanted : (['loss'] as const)
   const each = width / measures.length
   const named = each >= ROOM_FOR_NAMES && runs.length * NAME_HEIGHT + AXIS <= height ? each : undefined
+  const withRates = height >= ROOM_FOR_RATES && !props.tall && runs.some(({ run }) => isScheduled(run))
   // Before the first epoch is over there would be nothing to see.
   const begun = runs.some(({ run }) => run.history.loss.length > 0)
   const points = props.points === 'epochs' && !begun ? 'both' : props.points
@@ -68,6 +72,7 @@ export function RunCurves(props: {
               points={points}
               parts={parts}
               named={named}
+              withRates={withRates}
               onToggle={toggle}
             />
           </figure>

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { useText } from '../../base/language/use-text.ts'
 import { CurvePicture } from '../../pictures/curve-picture.tsx'
+import { rateCurve } from '../../trainers/rate-curve.ts'
 import { shortNumber } from '../shared/short-number.ts'
 import type { ViewProps } from '../view.ts'
 import styles from './schedule.module.css'
-import { rateCurve, usePlannedRates } from './use-planned-rates.ts'
+import { usePlannedRates } from './use-planned-rates.ts'
 
 /** The learning rate of the whole training, small, before anything is trained. */
 export function ScheduleCard({ id }: ViewProps) {

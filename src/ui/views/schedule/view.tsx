@@ -6,12 +6,13 @@ import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { pathOf } from '../../pictures/path-of.ts'
 import { Plot } from '../../pictures/plot.tsx'
+import { rateCurve } from '../../trainers/rate-curve.ts'
 import { runLooks } from '../../trainers/run-palette.ts'
 import { fullText } from '../shared/short-number.ts'
 import shared from '../shared/view.module.css'
 import type { ViewProps } from '../view.ts'
 import styles from './schedule.module.css'
-import { rateCurve, usePlannedRates } from './use-planned-rates.ts'
+import { usePlannedRates } from './use-planned-rates.ts'
 
 /** More cannot be told apart. */
 const POINTS = 600

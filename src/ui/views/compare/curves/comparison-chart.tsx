@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { RunView } from '../../../../session/run-view.ts'
 import { useText } from '../../../base/language/use-text.ts'
 import type { Measure } from '../../../trainers/measure.ts'
 import { lossLimit } from '../../curves/chart-data.ts'
@@ -6,12 +7,16 @@ import { ChartFrame } from '../../curves/chart-frame.tsx'
 import type { ChartAxes } from '../../curves/chart-options.ts'
 import { curveEnds } from '../../curves/curve-ends.ts'
 import { CurveNames, roomForNames } from '../../curves/curve-names.tsx'
+import type { RatedRun } from '../../curves/rate-lines.ts'
+import { RateStrip } from '../../curves/rate-strip.tsx'
 import { useChart } from '../../curves/use-chart.ts'
+import { edgesOf, useChartEdges } from '../../curves/use-chart-edges.ts'
 import { EDGE, shareTick, useCurveEnds } from '../../curves/use-curve-ends.ts'
 import type { ComparedEntry } from '../compared-entries.ts'
 import type { CompareOptions } from './compare-options.ts'
 import { comparedData, comparedLines } from './compared-lines.ts'
 import { ComparisonReadout, readoutText } from './comparison-readout.tsx'
+import { unitsAt } from './progress-units.ts'
 import { type ComparedData, lastPlace, placeText, readAt, stepOf } from './read-comparison.ts'
 
 /** Width of a letter of a name in the largest view. */
@@ -29,6 +34,8 @@ export function ComparisonChart(props: {
   readonly options: CompareOptions
   /** Pixels wide, where curves are named at their ends. */
   readonly named: number | undefined
+  /** Below it there is room for the learning rates. */
+  readonly withRates: boolean
   /** Charts with the same word show one cursor. */
   readonly cursor: string
   readonly zoom: readonly [number, number] | undefined
@@ -36,7 +43,7 @@ export function ComparisonChart(props: {
   readonly onToggle: (of: string) => void
   readonly onSolo: (of: string) => void
 }) {
-  const { all, hidden, measure, options, named, cursor, zoom } = props
+  const { all, hidden, measure, options, named, withRates, cursor, zoom } = props
   const tools = useText()
   const { t, number, percent, language } = tools
   const host = useRef<HTMLDivElement>(null)
@@ -80,17 +87,21 @@ export function ComparisonChart(props: {
   const start = logProgress ? Math.max(first, end / 10_000) : 0
   const last = Math.max(end, start * 1.01)
   const ends = useCurveEnds()
+  const edges = useChartEdges()
   const room =
     named === undefined
       ? EDGE
       : roomForNames(curves, [t('results.training'), t('results.validation')], named, LETTER) + 2 * LETTER
+  const span = zoom ?? ([start, last] as const)
+  const rated = useMemo(() => (withRates ? ratedRuns(entries) : []), [entries, withRates])
+  const placeOf = useCallback((run: RunView) => unitsAt(run, by), [by])
   const chart = useChart(host, {
     lines,
     measure,
     language,
     axes,
     data: () => compared.data,
-    span: zoom ?? [start, last],
+    span,
     around: {
       limit: lossLimit(entries.flatMap(({ runs, ...entry }) => runs.map((run) => ({ ...entry, run })))),
       tick: (value) =>
@@ -98,13 +109,16 @@ export function ComparisonChart(props: {
       place: (value) => placeText(value, by, tools),
       room,
       best: (line) => compared.best[line],
-      drawn: (built) => named !== undefined && ends.set(curveEnds(built, lines, all.length > 1)),
+      drawn: (built) => {
+        if (withRates) edges.set(edgesOf(built))
+        if (named !== undefined) ends.set(curveEnds(built, lines, all.length > 1))
+      },
       pointed: setAt,
       zoomed: props.onZoom,
     },
   })
   const read = readAt(entries, compared, at ?? end)
-  return (
+  const frame = (
     <ChartFrame
       host={host}
       chart={chart}
@@ -142,9 +156,28 @@ export function ComparisonChart(props: {
       )}
     </ChartFrame>
   )
+  if (!withRates) return frame
+  return (
+    <>
+      {frame}
+      <RateStrip
+        runs={rated}
+        placeOf={placeOf}
+        sharesPlaces={by !== 'second'}
+        span={span}
+        isLog={logProgress}
+        edges={edges}
+        at={at}
+      />
+    </>
+  )
 
   function isLeft(place: number): boolean {
     const [from, to] = zoom ?? [0, end]
     return place < (from + to) / 2
   }
+}
+
+function ratedRuns(entries: readonly ComparedEntry[]): readonly RatedRun[] {
+  return entries.flatMap(({ title, look, runs }) => runs.map((run) => ({ title, look, run })))
 }

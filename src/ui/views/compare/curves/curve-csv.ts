@@ -13,6 +13,7 @@ const COLUMNS = [
   'accuracy',
   'val_loss',
   'val_accuracy',
+  'learning_rate',
 ]
 
 /** All curves as a table: a row for each epoch of each run, as measured. */
@@ -20,6 +21,8 @@ export function curveCsv(entries: readonly ComparedEntry[]): string {
   const rows = entries.flatMap(({ title, runs }) =>
     runs.flatMap((run) => {
       const { loss, accuracy, valLoss, valAccuracy } = run.history
+      // Of the last step of each epoch.
+      const rates = new Map(run.trace.map(({ epoch, learningRate }) => [epoch, learningRate]))
       const units = (['batch', 'example', 'second'] as const).map((unit) => unitsAt(run, unit))
       return loss.map((value, epoch) => [
         title,
@@ -30,6 +33,7 @@ export function curveCsv(entries: readonly ComparedEntry[]): string {
         accuracy[epoch],
         valLoss[epoch],
         valAccuracy[epoch],
+        rates.get(epoch + 1),
       ])
     }),
   )

@@ -3,6 +3,7 @@ import { useText } from '../../../base/language/use-text.ts'
 import { useMedia } from '../../../base/signals/use-media.ts'
 import { type Size, useSize } from '../../../base/use-size.ts'
 import { MEASURES } from '../../../trainers/measure.ts'
+import { isScheduled } from '../../../trainers/rate-curve.ts'
 import { isValidated } from '../../../trainers/run-figures.ts'
 import { hasAccuracy } from '../../curves/chart-data.ts'
 import { NAME_HEIGHT } from '../../curves/curve-names.tsx'
@@ -23,6 +24,10 @@ const ROOM_FOR_CONTROLS = { width: 620, height: 480 }
 const ROOM_FOR_LIST = { width: 560, height: 480 }
 /** Above and below the curves. */
 const AXIS = 50
+/** Charts as high as this have room for the learning rates below them. */
+const ROOM_FOR_RATES = 260
+/** The learning rates take so much of it. */
+const RATES = 84
 /** More runs than this are not read aloud epoch by epoch. */
 const MOST_TABLES = 12
 
@@ -47,7 +52,8 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
     [options, validated],
   )
   const each = width / measures.length
-  const isNamed = fits(entries.length, each, height)
+  const withRates = height >= ROOM_FOR_RATES && runs.some(({ run }) => isScheduled(run))
+  const isNamed = fits(entries.length, each, withRates ? height - RATES : height)
   // Names between curves are too small for fingers.
   const isListed = entries.length > 1 && (!isNamed || byFinger) && hasRoom(whole, ROOM_FOR_LIST)
   const named = !isListed && isNamed ? each : undefined
@@ -99,6 +105,7 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
                 measure={measure}
                 options={drawn}
                 named={named}
+                withRates={withRates}
                 cursor={cursor}
                 zoom={zoom}
                 onZoom={setZoom}
