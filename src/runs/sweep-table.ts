@@ -29,6 +29,8 @@ export interface SweepPoint {
   /** Epochs of the seed that got furthest. */
   readonly epoch: number
   readonly status: GroupMember['status']
+  /** Seeds that have failed. */
+  readonly failed: number
 }
 
 /** One parameter that was varied, with the values it took, in order. */
@@ -86,18 +88,17 @@ export function sweepTable(
       ...(scores.length > 0 && { score: meanOf(scores) }),
       epoch: Math.max(0, ...figuresIn(own).map(({ epoch }) => epoch)),
       status: statusOf(own),
+      failed: own.filter(({ status }) => status === 'failed').length,
     }
   })
   const standing = (place: number): Standing => ({
     loss: meanOf(valuesIn(combinations[place]!, 'loss')),
     ...(measure === 'accuracy' && { accuracy: points[place]!.score }),
   })
-  const isWhole = ({ score, status }: SweepPoint, place: number) =>
-    score !== undefined &&
-    status === 'completed' &&
-    combinations[place]!.every((member) => member.status !== 'failed')
+  const isWhole = ({ score, status, failed }: SweepPoint) =>
+    score !== undefined && status === 'completed' && failed === 0
   const [best] = points
-    .flatMap((point, place) => (isWhole(point, place) ? [place] : []))
+    .flatMap((point, place) => (isWhole(point) ? [place] : []))
     .sort((a, b) => betterFirst(standing(a), standing(b)) || a - b)
   return { axes, points, measure, isValidated, ...(best !== undefined && { best }) }
 }

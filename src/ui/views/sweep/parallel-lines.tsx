@@ -1,81 +1,182 @@
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { useText } from '../../base/language/use-text.ts'
 import { useSize } from '../../base/use-size.ts'
+import { Button } from '../../base/widgets/button.tsx'
 import { formatMeasure } from '../../trainers/measure.ts'
-import { axisScale } from './axis-scale.ts'
+import { AxisBrush } from './axis-brush.tsx'
+import {
+  type Brush,
+  type Brushes,
+  type Line,
+  linesInside,
+  linesOf,
+  nearestLine,
+  stopsOf,
+} from './line-places.ts'
 import styles from './plot.module.css'
+import { pointKey } from './point-key.ts'
+import { RunsPlot } from './runs-plot.tsx'
 import { scoredPoints, scoreScale, shade } from './score-scale.ts'
+import shared from './sweep.module.css'
 import type { SweepPartProps } from './sweep-part.ts'
 
-const [TOP, BOTTOM, SIDE] = [34, 14, 52] as const
+const [TOP, BOTTOM, SIDE] = [34, 18, 64] as const
 /** Room behind the last axis for the scores. */
 const END = 80
 
-/** Each run as a line through its values to its score (Inselberg's parallel coordinates). */
-export function ParallelLines({ table, texts, looked, onLook }: SweepPartProps) {
+/**
+ * Each run as a line through its values to its score (Inselberg's parallel coordinates). A stretch of an axis can be
+ * brushed, which leaves the lines that cross it.
+ */
+export function ParallelLines(props: SweepPartProps) {
+  const { table, texts, looked, chosen, onLook, onChoose } = props
   const { t, ...tools } = useText()
   const box = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(box)
+  const [brushes, setBrushes] = useState<Brushes>([])
   const { axes, points, measure, best } = table
-  const scales = useMemo(() => axes.map(({ values }) => axisScale(values)), [axes])
+  const { lines, scales } = useMemo(() => linesOf(table), [table])
+  const inside = useMemo(() => linesInside(lines, brushes), [lines, brushes])
+  const shown = useMemo(() => inside.map(({ point }) => point), [inside])
   const share = scoreScale(table)
-  const { scored, ends } = scoredPoints(table)
-  const x = (axis: number) => SIDE + (axis / axes.length) * Math.max(0, width - SIDE - END)
-  const y = (at: number) => TOP + (1 - at) * Math.max(0, height - TOP - BOTTOM)
+  const { ends } = scoredPoints(table)
+  const [between, tall] = [
+    Math.max(1, (width - SIDE - END) / axes.length),
+    Math.max(1, height - TOP - BOTTOM),
+  ]
+  const x = (axis: number) => SIDE + axis * between
+  const y = (at: number) => TOP + (1 - at) * tall
   const names = [...texts.map(({ name }) => name), t(measure === 'loss' ? 'node.loss' : 'node.accuracy')]
+  const nearest = (left: number, top: number, reach: number) =>
+    nearestLine(inside, (left - SIDE) / between, 1 - (top - TOP) / tall, reach / tall)?.point
+  const isBrushed = brushes.some((brush) => brush)
+  const lookedLine = looked && inside.find(({ point }) => pointKey(point) === pointKey(looked))
+  const brush = (axis: number, to: Brush | undefined) =>
+    setBrushes(names.map((_, i) => (i === axis ? to : brushes[i])))
+  const said = (axis: number) => (place: number) => {
+    const line = lines.reduce<Line | undefined>((near, each) => {
+      const distance = (of: Line) => Math.abs((of.places[axis] ?? 0) - place)
+      return !near || distance(each) < distance(near) ? each : near
+    }, undefined)
+    if (!line) return ''
+    return axis === axes.length
+      ? formatMeasure(line.point.score, measure, tools)
+      : (texts[axis]?.value(line.point.values[axis] ?? null) ?? '')
+  }
   return (
-    <div ref={box} className={styles.plot}>
-      <svg
-        width={width}
-        height={height}
-        role="img"
-        aria-label={t('sweep.lines-of', { names: names.join(', '), count: scored.length })}
-      >
-        {scored.map((point) => {
-          const good = share(point.score as number)
-          const line = [...scales.map((scale, axis) => scale.place(point.values[axis] ?? null)), good]
-          const d = `M${line.map((at, axis) => `${x(axis).toFixed(1)},${y(at).toFixed(1)}`).join('L')}`
-          return (
-            <g
-              key={JSON.stringify(point.values)}
-              style={shade(good)}
-              data-best={(best !== undefined && point === points[best]) || undefined}
-              data-looked={point === looked || undefined}
-              data-given-up={point.status === 'given-up' || undefined}
-              className={styles.line}
-              onPointerEnter={() => onLook(point)}
-              onPointerLeave={() => onLook(undefined)}
-            >
-              <path d={d} className={styles.seen} />
-              <path d={d} className={styles.hit} />
-            </g>
-          )
-        })}
-        {names.map((name, axis) => (
-          <g key={name} transform={`translate(${x(axis)},0)`} className={styles.axis}>
-            <path d={`M0,${TOP - 6}V${height - BOTTOM + 6}`} />
-            <text
-              className={styles.name}
-              y={14}
-              textAnchor={axis === 0 ? 'start' : 'middle'}
-              dx={axis === 0 ? -SIDE + 4 : 0}
-            >
-              {name}
-            </text>
-            {scales[axis]?.ticks.map(({ value, at }) => (
-              <text key={JSON.stringify(value)} className={styles.tick} x={-6} y={y(at)} dy="0.35em">
-                {texts[axis]?.value(value)}
+    <>
+      <div ref={box} className={styles.plot}>
+        <RunsPlot
+          width={width}
+          height={height}
+          label={t('sweep.lines-of', { names: names.join(', '), count: inside.length })}
+          along={shown}
+          up={shown}
+          nearest={nearest}
+          chosen={chosen}
+          onLook={onLook}
+          onChoose={onChoose}
+        >
+          <AllLines
+            lines={lines}
+            inside={inside}
+            best={best === undefined ? undefined : points[best]}
+            size={`${width}/${height}`}
+            path={(line) => pathOf(line, x, y)}
+          />
+          {lookedLine && <path className={styles.lookedLine} d={pathOf(lookedLine, x, y)} />}
+          {names.map((name, axis) => (
+            <g key={name} transform={`translate(${x(axis)},0)`} className={styles.axis}>
+              <path d={`M0,${TOP}V${height - BOTTOM}`} />
+              <text
+                className={styles.name}
+                y={14}
+                textAnchor={axis === 0 ? 'start' : 'middle'}
+                dx={axis === 0 ? -SIDE + 4 : 0}
+              >
+                {name}
               </text>
-            ))}
-            {axis === axes.length &&
-              ends.map((score) => (
-                <text key={score} className={styles.end} x={8} y={y(share(score))} dy="0.35em">
-                  {formatMeasure(score, measure, tools)}
+              {scales[axis]?.ticks.map(({ value, at }) => (
+                <text key={JSON.stringify(value)} className={styles.tick} x={-12} y={y(at)} dy="0.35em">
+                  {texts[axis]?.value(value)}
                 </text>
               ))}
-          </g>
-        ))}
-      </svg>
-    </div>
+              {axis === axes.length &&
+                ends.map((score) => (
+                  <text key={score} className={styles.end} x={12} y={y(share(score))} dy="0.35em">
+                    {formatMeasure(score, measure, tools)}
+                  </text>
+                ))}
+            </g>
+          ))}
+        </RunsPlot>
+        {lines.length > 1 &&
+          names.map((name, axis) => (
+            <AxisBrush
+              key={name}
+              name={name}
+              left={x(axis)}
+              top={TOP}
+              height={tall}
+              brush={brushes[axis]}
+              stops={stopsOf(lines, axis)}
+              said={said(axis)}
+              onBrush={(to) => brush(axis, to)}
+              onTap={(top, reach) => onChoose(nearest(x(axis), top, reach))}
+            />
+          ))}
+      </div>
+      {isBrushed ? (
+        <p className={styles.brushed}>
+          <span aria-live="polite">{t('sweep.inside', { count: inside.length, all: lines.length })}</span>
+          <Button kind="plain" onClick={() => setBrushes([])}>
+            {t('sweep.show-all')}
+          </Button>
+        </p>
+      ) : (
+        lines.length > 1 && <p className={shared.muted}>{t('sweep.brush-hint')}</p>
+      )}
+    </>
   )
+}
+
+interface AllLinesProps {
+  readonly lines: readonly Line[]
+  readonly inside: readonly Line[]
+  readonly best: Line['point'] | undefined
+  /** What the paths follow from besides. */
+  readonly size: string
+  readonly path: (line: Line) => string
+}
+
+/** Drawn once for as long as nothing but what is looked at changes: there may be hundreds. */
+const AllLines = memo(
+  function AllLines({ lines, inside, best, path }: AllLinesProps) {
+    const kept = new Set(inside)
+    const outside = lines.filter((line) => !kept.has(line))
+    return (
+      <>
+        <path className={styles.outside} d={outside.map(path).join('')} />
+        {inside.map((line) => (
+          <path
+            key={pointKey(line.point)}
+            d={path(line)}
+            className={styles.line}
+            style={shade(line.places.at(-1) ?? 0)}
+            data-best={line.point === best || undefined}
+            data-given-up={line.point.status === 'given-up' || undefined}
+          />
+        ))}
+      </>
+    )
+  },
+  (before, now) =>
+    before.lines === now.lines &&
+    before.inside === now.inside &&
+    before.best === now.best &&
+    before.size === now.size,
+)
+
+function pathOf({ places }: Line, x: (axis: number) => number, y: (at: number) => number): string {
+  return `M${places.map((at, axis) => `${x(axis).toFixed(1)},${y(at).toFixed(1)}`).join('L')}`
 }

@@ -4,6 +4,8 @@ import { useSize } from '../../base/use-size.ts'
 import { formatMeasure } from '../../trainers/measure.ts'
 import { axisScale } from './axis-scale.ts'
 import styles from './plot.module.css'
+import { pointKey } from './point-key.ts'
+import { RunsPlot } from './runs-plot.tsx'
 import { scoredPoints, scoreScale, shade } from './score-scale.ts'
 import type { SweepPartProps } from './sweep-part.ts'
 
@@ -13,7 +15,7 @@ const [TOP, RIGHT, BOTTOM, LEFT] = [26, 20, 40, 84] as const
 export function ScoreDots(
   props: SweepPartProps & { readonly across: number; readonly down: number | undefined },
 ) {
-  const { table, texts, looked, onLook, across, down } = props
+  const { table, texts, looked, chosen, onLook, onChoose, across, down } = props
   const { t, ...tools } = useText()
   const box = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(box)
@@ -26,17 +28,37 @@ export function ScoreDots(
   const { scored, ends } = scoredPoints(table)
   const x = (at: number) => LEFT + at * Math.max(0, width - LEFT - RIGHT)
   const y = (at: number) => TOP + (1 - at) * Math.max(0, height - TOP - BOTTOM)
+  const dots = scored.map((point) => {
+    const good = share(point.score as number)
+    return {
+      point,
+      good,
+      cx: x(horizontal.place(point.values[across] ?? null)),
+      cy: y(down === undefined ? good : vertical.place(point.values[down] ?? null)),
+    }
+  })
+  const nearest = (left: number, top: number, reach: number) => {
+    const away = ({ cx, cy }: (typeof dots)[number]) => Math.hypot(cx - left, cy - top)
+    return dots.filter((dot) => away(dot) <= reach).sort((a, b) => away(a) - away(b))[0]?.point
+  }
+  const along = dots.toSorted((a, b) => a.cx - b.cx || b.cy - a.cy).map(({ point }) => point)
+  const up = dots.toSorted((a, b) => b.cy - a.cy || a.cx - b.cx).map(({ point }) => point)
   const what = t(measure === 'loss' ? 'node.loss' : 'node.accuracy')
   return (
     <div ref={box} className={styles.plot}>
-      <svg
+      <RunsPlot
         width={width}
         height={height}
-        role="img"
-        aria-label={t('sweep.dots-of', {
+        label={t('sweep.dots-of', {
           names: [texts[across]?.name, down === undefined ? what : texts[down]?.name].join(', '),
           count: scored.length,
         })}
+        along={along}
+        up={up}
+        nearest={nearest}
+        chosen={chosen}
+        onLook={onLook}
+        onChoose={onChoose}
       >
         <path
           className={styles.frame}
@@ -64,24 +86,19 @@ export function ScoreDots(
                 {texts[down]?.value(value)}
               </text>
             ))}
-        {scored.map((point) => {
-          const good = share(point.score as number)
-          return (
-            <circle
-              key={JSON.stringify(point.values)}
-              cx={x(horizontal.place(point.values[across] ?? null))}
-              cy={y(down === undefined ? good : vertical.place(point.values[down] ?? null))}
-              r={point === looked ? 9 : 6}
-              className={styles.dot}
-              style={shade(good)}
-              data-best={(best !== undefined && point === points[best]) || undefined}
-              data-given-up={point.status === 'given-up' || undefined}
-              onPointerEnter={() => onLook(point)}
-              onPointerLeave={() => onLook(undefined)}
-            />
-          )
-        })}
-      </svg>
+        {dots.map(({ point, good, cx, cy }) => (
+          <circle
+            key={pointKey(point)}
+            cx={cx}
+            cy={cy}
+            r={point === looked ? 9 : 6}
+            className={styles.dot}
+            style={shade(good)}
+            data-best={(best !== undefined && point === points[best]) || undefined}
+            data-given-up={point.status === 'given-up' || undefined}
+          />
+        ))}
+      </RunsPlot>
     </div>
   )
 }

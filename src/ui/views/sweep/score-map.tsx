@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { SweepTable } from '../../../runs/sweep-table.ts'
 import { useText } from '../../base/language/use-text.ts'
 import { formatMeasure } from '../../trainers/measure.ts'
@@ -65,7 +65,9 @@ function isTable({ axes, points }: SweepTable, across: number, down: number): bo
 function CellTable({
   table,
   texts,
+  chosen,
   onLook,
+  onChoose,
   across,
   down,
 }: SweepPartProps & { readonly across: number; readonly down: number }) {
@@ -73,11 +75,14 @@ function CellTable({
   const { axes, points, measure, best } = table
   const share = scoreScale(table)
   const [columns, rows] = [axes[across]?.values ?? [], axes[down]?.values ?? []]
+  const [reached, reach] = useState<readonly [column: number, row: number]>([0, 0])
   const cell = (column: number, row: number) => {
     const own = points.filter(({ levels }) => levels[across] === column && levels[down] === row)
     const scores = own.flatMap(({ score }) => score ?? [])
     const mean =
       scores.length === 0 ? undefined : scores.reduce((sum, score) => sum + score, 0) / scores.length
+    const only = own.length === 1 ? own[0] : undefined
+    const isReached = reached[0] === column && reached[1] === row
     const isBest = best !== undefined && own.includes(points[best]!)
     return (
       <td
@@ -85,9 +90,17 @@ function CellTable({
         style={mean === undefined ? undefined : shade(share(mean))}
         data-best={isBest || undefined}
         data-given-up={own.some(({ status }) => status === 'given-up') || undefined}
-        title={own.length === 1 ? t(`sweep.status.${own[0]!.status}`) : undefined}
-        onPointerEnter={() => onLook(own.length === 1 ? own[0] : undefined)}
+        data-chosen={(chosen && own.includes(chosen)) || undefined}
+        title={only && t(`sweep.status.${only.status}`)}
+        tabIndex={isReached ? 0 : -1}
+        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onLook(only)}
         onPointerLeave={() => onLook(undefined)}
+        onClick={() => onChoose(only)}
+        onKeyDown={goToCell}
+        onFocus={() => {
+          reach([column, row])
+          onChoose(only)
+        }}
       >
         {formatMeasure(mean, measure, tools)}
         {isBest && <span className="visually-hidden"> ({t('sweep.best')})</span>}
@@ -124,4 +137,24 @@ function CellTable({
       </table>
     </div>
   )
+}
+
+const WAYS: Readonly<Record<string, readonly [across: number, down: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+}
+
+/** From cell to cell with the arrow keys, as in a spreadsheet. */
+function goToCell(event: KeyboardEvent): void {
+  const way = WAYS[event.key]
+  const cell = event.target instanceof Element ? event.target.closest('td') : null
+  if (!way || !cell) return
+  event.preventDefault()
+  event.stopPropagation()
+  const row = cell.closest('tr')
+  const rows = [...(cell.closest('tbody')?.rows ?? [])]
+  const to = rows[rows.indexOf(row!) + way[1]]?.cells[cell.cellIndex + way[0]]
+  if (to?.tagName === 'TD') to.focus()
 }

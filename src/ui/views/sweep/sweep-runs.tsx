@@ -5,6 +5,7 @@ import { useReadOnly } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { formatMeasure } from '../../trainers/measure.ts'
 import { pointText } from './axis-text.ts'
+import { pointKey } from './point-key.ts'
 import styles from './runs.module.css'
 import { worstFirst } from './score-scale.ts'
 import shared from './sweep.module.css'
@@ -14,7 +15,7 @@ type Column = number | 'score' | 'epoch'
 
 /** All combinations with their scores, the best first; sorted by any column. */
 export function SweepRuns(props: SweepPartProps & { readonly onTake: (point: SweepPoint) => void }) {
-  const { table, texts, onLook, onTake } = props
+  const { table, texts, chosen, onLook, onChoose, onTake } = props
   const { t, number, ...tools } = useText()
   const readOnly = useReadOnly()
   const [column, sortBy] = useState<Column>('score')
@@ -55,10 +56,12 @@ export function SweepRuns(props: SweepPartProps & { readonly onTake: (point: Swe
         <tbody>
           {shown.map((point) => (
             <tr
-              key={JSON.stringify(point.values)}
+              key={pointKey(point)}
               data-best={(best !== undefined && point === points[best]) || undefined}
-              onPointerEnter={() => onLook(point)}
+              data-chosen={point === chosen || undefined}
+              onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onLook(point)}
               onPointerLeave={() => onLook(undefined)}
+              onClick={() => onChoose(point)}
             >
               {texts.map(({ name, value }, axis) => (
                 <td key={name}>{value(point.values[axis] ?? null)}</td>

@@ -5,14 +5,15 @@ import { useProject, useRegistry } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
 import { Segments } from '../../base/widgets/segments.tsx'
-import { formatMeasure } from '../../trainers/measure.ts'
 import shared from '../shared/view.module.css'
 import type { ViewProps } from '../view.ts'
-import { axisTexts, pointText } from './axis-text.ts'
+import { axisTexts } from './axis-text.ts'
 import { ImportanceBars } from './importance-bars.tsx'
 import { ParallelLines } from './parallel-lines.tsx'
+import { pointKey } from './point-key.ts'
 import { ScoreMap } from './score-map.tsx'
 import styles from './sweep.module.css'
+import { SweepReadout } from './sweep-readout.tsx'
 import { SweepRuns } from './sweep-runs.tsx'
 import { SweepState } from './sweep-state.tsx'
 import { useSweep } from './use-sweep.ts'
@@ -28,7 +29,8 @@ export function SweepView({ id, fill }: ViewProps) {
   const tools = useText()
   const { t } = tools
   const [part, show] = useState<(typeof PARTS)[number]>('map')
-  const [looked, look] = useState<SweepPoint>()
+  const [looked, look] = useState<string>()
+  const [chosen, choose] = useState<string>()
   const { table } = shown
   const texts = useMemo(() => (table ? axisTexts(graph, table.axes, tools) : []), [graph, table, tools])
   const take = ({ settings }: SweepPoint) =>
@@ -36,8 +38,17 @@ export function SweepView({ id, fill }: ViewProps) {
       name: 'set-param',
       operation: settingsOperation(project.document.value, settings, registry),
     })
+  const keyOf = (point: SweepPoint | undefined) => point && pointKey(point)
+  const found = (key: string | undefined) => table?.points.find((point) => pointKey(point) === key)
   const givenUp = table?.points.filter(({ status }) => status === 'given-up').length ?? 0
-  const parts = { table: table!, texts, looked, onLook: look }
+  const parts = {
+    table: table!,
+    texts,
+    looked: found(looked) ?? found(chosen),
+    chosen: found(chosen),
+    onLook: (point: SweepPoint | undefined) => look(keyOf(point)),
+    onChoose: (point: SweepPoint | undefined) => choose(keyOf(point)),
+  }
   return (
     <section className={fill ? shared.filled : shared.result} aria-label={t('results.result')}>
       <SweepState {...shown} id={id} texts={texts} onTake={take} />
@@ -56,12 +67,10 @@ export function SweepView({ id, fill }: ViewProps) {
             {part === 'importance' && <ImportanceBars {...parts} />}
             {part === 'runs-table' && <SweepRuns {...parts} onTake={take} />}
           </div>
-          <p className={styles.readout}>
-            {looked
-              ? `${formatMeasure(looked.score, table.measure, tools)} · ${pointText(looked, texts)} · ${t(`sweep.status.${looked.status}`)}`
-              : t(table.isValidated ? 'sweep.validated' : 'sweep.not-validated')}
-            {!looked &&
-              givenUp > 0 &&
+          <SweepReadout {...parts} group={shown.group} onTake={take} />
+          <p className={styles.muted}>
+            {t(table.isValidated ? 'sweep.validated' : 'sweep.not-validated')}
+            {givenUp > 0 &&
               ` ${t('sweep.given-up-means', { count: givenUp, by: shown.group?.measure ?? 'loss' })}`}
           </p>
         </>
