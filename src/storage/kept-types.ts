@@ -47,8 +47,11 @@ export interface KeptStorage {
   /** The graphs of all kept runs of a project, by hash, as they were saved. */
   loadGraphs(project: string): Promise<Result<ReadonlyMap<string, GraphDocument>>>
   loadGraph(project: string, hash: string): Promise<Result<GraphDocument | undefined>>
-  /** Removes runs for good, and graphs that none of the others has. */
-  deleteKept(project: string, runs: readonly string[]): Promise<Result<void>>
+  /**
+   * Removes runs for good, and graphs that none of the others has.
+   * @param needed hashes of graphs that stay in any case
+   */
+  deleteKept(project: string, runs: readonly string[], needed?: readonly string[]): Promise<Result<void>>
 
   /** In the order of their ids. */
   loadGroups(project: string): Promise<Result<readonly GroupRecord[]>>

@@ -27,10 +27,10 @@ export class MemoryHistory {
     if (document && record.graph !== undefined) this.graphs.set(record.graph, document)
   }
 
-  delete(runs: readonly string[]): void {
+  delete(runs: readonly string[], needed: readonly string[]): void {
     for (const run of runs) this.runs.delete(run)
-    const needed = new Set([...this.runs.values()].map(({ record }) => record.graph))
-    for (const hash of [...this.graphs.keys()]) if (!needed.has(hash)) this.graphs.delete(hash)
+    const stay = new Set([...needed, ...[...this.runs.values()].map(({ record }) => record.graph)])
+    for (const hash of [...this.graphs.keys()]) if (!stay.has(hash)) this.graphs.delete(hash)
   }
 }
 
@@ -80,7 +80,7 @@ export function memoryKept({ history, call, change }: MemoryCalls): KeptStorage 
       ),
     loadGraph: (project, hash) =>
       call(() => ok(readStoredGraphs([{ hash, document: history(project)?.graphs.get(hash) }]).get(hash))),
-    deleteKept: (project, runs) => told('kept', project, (found) => found.delete(runs)),
+    deleteKept: (project, runs, needed = []) => told('kept', project, (found) => found.delete(runs, needed)),
     loadGroups: (project) => call(() => ok(readGroups(sorted(history(project)?.groups)))),
     async saveGroup(group) {
       const copy = structuredClone(group)

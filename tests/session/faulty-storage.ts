@@ -6,6 +6,8 @@ export interface FaultyStorage {
   readonly storage: Storage
   /** Writes of documents and runs fail while this is on. */
   full: boolean
+  /** Not even runs can be deleted while this is on. */
+  locked: boolean
   /** Writes of documents and runs wait for this. */
   held: Promise<void> | undefined
   /** The titles in the order in which documents were written. */
@@ -17,6 +19,7 @@ export interface FaultyStorage {
 export function faultyStorage(real: Storage): FaultyStorage {
   const faulty: FaultyStorage = {
     full: false,
+    locked: false,
     held: undefined,
     written: [],
     tries: 0,
@@ -36,6 +39,10 @@ export function faultyStorage(real: Storage): FaultyStorage {
       async saveKept(project, entries) {
         await faulty.held
         return faulty.full ? failed(problem('storage-full')) : real.saveKept(project, entries)
+      },
+      async deleteKept(project, runs, needed) {
+        await faulty.held
+        return faulty.locked ? failed(problem('storage-full')) : real.deleteKept(project, runs, needed)
       },
     },
   }

@@ -59,6 +59,14 @@ export function keptContract(harness: () => Harness): void {
     expect(unwrap(await storage.loadKept('a'))).toEqual([])
   })
 
+  test('a graph stays where a run that is not saved yet needs it', async () => {
+    const storage = await opened()
+    await storage.saveKept('a', [entry('r1', { document: sampleDocument('a', 'then') }, 'g1')])
+    unwrap(await storage.deleteKept('a', ['r1'], ['g1']))
+    await storage.saveKept('a', [entry('r2', {}, 'g1')])
+    expect([...unwrap(await storage.loadGraphs('a')).keys()]).toEqual(['g1'])
+  })
+
   test('a run that is deleted for good leaves nothing behind', async () => {
     const storage = await opened()
     await storage.saveKept('a', [entry('r1', { data: 1, weights: [2] }), entry('r2', { data: 3 })])

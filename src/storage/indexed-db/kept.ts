@@ -103,14 +103,15 @@ export function keptStorage(
         ok(readStoredGraphs([await transaction.objectStore('graphs').get([project, hash])]).get(hash)),
       ),
 
-    async deleteKept(project, runs) {
+    async deleteKept(project, runs, needed = []) {
       const deleted = await connection.write(STORES, async (writing) => {
         const [records, hashes] = await Promise.all([
           writing.objectStore('kept').getAll(startingWith(project)),
           writing.objectStore('graphs').getAllKeys(startingWith(project)),
         ])
         const gone = new Set(runs)
-        const needed = new Set(records.filter(({ run }) => !gone.has(run)).map(({ graph }) => graph))
+        const others = records.filter(({ run }) => !gone.has(run)).map(({ graph }) => graph)
+        const stay = new Set([...needed, ...others])
         await Promise.all([
           ...runs.flatMap((run) => [
             writing.objectStore('kept').delete([project, run]),
@@ -118,7 +119,7 @@ export function keptStorage(
             writing.objectStore('kept-weights').delete([project, run]),
           ]),
           ...hashes
-            .filter(([, hash]) => !needed.has(hash))
+            .filter(([, hash]) => !stay.has(hash))
             .map((key) => writing.objectStore('graphs').delete(key)),
         ])
         return ok(undefined)

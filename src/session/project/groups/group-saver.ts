@@ -1,4 +1,5 @@
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import { ok, type Result } from '../../../graph/document/problem.ts'
 import { isActive, type RunGroup } from '../../../runs/run-group.ts'
 import type { GroupRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
@@ -17,12 +18,12 @@ export interface GroupSaverOptions {
 export class GroupSaver {
   readonly unsaved: Signal<Unsaved | undefined>
   readonly #options: GroupSaverOptions
-  readonly #writers: Writers<GroupRecord>
+  readonly #writers: Writers<GroupRecord | undefined>
 
   constructor(options: GroupSaverOptions) {
-    const { storage, timing } = options
+    const { timing } = options
     this.#options = options
-    this.#writers = new Writers({ timing, write: (_, record) => storage.saveGroup(record) })
+    this.#writers = new Writers({ timing, write: (id, record) => this.#write(id, record) })
     this.unsaved = this.#writers.unsaved
   }
 
@@ -34,7 +35,7 @@ export class GroupSaver {
 
   /** Where the disk refuses, it is there the next time and forgotten then. */
   forget(id: string): void {
-    void this.#options.storage.deleteGroup(this.#options.project, id)
+    this.#writers.put(id, undefined)
   }
 
   flush(): Promise<void> {
@@ -43,5 +44,12 @@ export class GroupSaver {
 
   end(): void {
     this.#writers.end()
+  }
+
+  async #write(id: string, record: GroupRecord | undefined): Promise<Result<void>> {
+    const { project, storage } = this.#options
+    if (record) return storage.saveGroup(record)
+    await storage.deleteGroup(project, id)
+    return ok(undefined)
   }
 }

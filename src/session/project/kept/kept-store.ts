@@ -77,8 +77,10 @@ export class KeptStore {
 
   /** Takes what is on the disk for what is known. */
   reload(records: readonly KeptRecord[]): void {
+    const unsaved = this.some(this.#saver.runs)
     this.#records.clear()
     for (const [run, record] of lineRecords(records)) this.#records.set(run, record)
+    for (const record of unsaved) this.#records.set(record.run, record)
     this.#rememberGraphs()
     this.#show()
   }
@@ -112,9 +114,7 @@ export class KeptStore {
       ...(deletedAt !== undefined && { deletedAt }),
     }
     this.#records.set(line.run, record)
-    this.#saver.save({ record, ...parts }, () => {
-      if (graph !== undefined && this.#records.has(line.run)) this.#graphs.add(graph)
-    })
+    this.#save({ record, ...parts })
     this.#changed.next()
   }
 
@@ -147,7 +147,7 @@ export class KeptStore {
       now.map((record) => ({ record, ...parts })),
     )
     if (saved.ok) return saved
-    for (const record of before) this.#records.set(record.run, record)
+    for (const [i, record] of before.entries()) this.#takeBack(records[i] as LineRecord, record)
     this.#show()
     return saved
   }
@@ -157,19 +157,38 @@ export class KeptStore {
     if (runs.length === 0) return ok(undefined)
     const refused = this.#options.refusal()
     if (refused) return failed(refused)
-    const before = this.some(runs)
+    const before = this.some(runs).map((record) => ({ record, waiting: this.#saver.waiting(record.run) }))
     for (const run of runs) this.#records.delete(run)
     // A run that begins meanwhile brings its graph again.
     this.#rememberGraphs()
     this.#show()
     await this.#saver.flush()
     const { storage, project } = this.#options
-    const deleted = await storage.deleteKept(project, runs)
+    // Those that are not on the disk yet may count on a graph that is.
+    const needed = this.some(this.#saver.runs).flatMap(({ graph }) => graph ?? [])
+    const deleted = await storage.deleteKept(project, runs, needed)
     if (deleted.ok) return deleted
-    for (const record of before) this.#records.set(record.run, record)
+    for (const { record, waiting } of before) {
+      if (this.#records.has(record.run)) continue
+      this.#records.set(record.run, record)
+      if (waiting) this.#save(waiting)
+    }
     this.#rememberGraphs()
     this.#show()
     return deleted
+  }
+
+  /** What was refused is undone, and what has become of the run meanwhile stays. */
+  #takeBack(marked: LineRecord, before: LineRecord): void {
+    const now = this.#records.get(before.run)
+    if (!now) return
+    if (now === marked) {
+      this.#records.set(before.run, before)
+      return
+    }
+    const bytes = undone(now.line.bytes, marked.line.bytes, before.line.bytes)
+    const line = { ...undone(now.line, marked.line, before.line), bytes }
+    this.write(line, undone(now, marked, before), {})
   }
 
   flush(): Promise<void> {
@@ -184,6 +203,13 @@ export class KeptStore {
     this.use.end()
   }
 
+  #save(entry: KeptEntry): void {
+    const { run, graph } = entry.record
+    this.#saver.save(entry, () => {
+      if (graph !== undefined && this.#records.has(run)) this.#graphs.add(graph)
+    })
+  }
+
   #rememberGraphs(): void {
     this.#graphs = new Set([...this.#records.values()].flatMap(({ graph }) => graph ?? []))
   }
@@ -193,4 +219,11 @@ export class KeptStore {
     this.runs.set(lines)
     this.use.set(lines.reduce((sum, { bytes }) => sum + bytes, 0))
   }
+}
+
+/** What was changed of something, as it was before; what has changed since stays. */
+function undone<T extends object>(now: T, changed: T, before: T): T {
+  const keys = Object.keys({ ...now, ...before }) as (keyof T)[]
+  const parts = keys.map((key) => [key, now[key] === changed[key] ? before[key] : now[key]] as const)
+  return Object.fromEntries(parts.filter(([, value]) => value !== undefined)) as T
 }
