@@ -9,7 +9,7 @@ import { writeText } from './export/write-out.ts'
 import { compareRuns, type GroupToCompare } from './runs/compare-runs.ts'
 import { printComparison } from './runs/print-comparison.ts'
 import { type ReadRun, readRuns } from './runs/read-runs.ts'
-import { runsCsv } from './runs/runs-csv.ts'
+import { type RunForCsv, runsCsv } from './runs/runs-csv.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface CompareOptions {
@@ -34,10 +34,9 @@ export async function compareCommand(
     for (const run of read) all.set(run.state.run, run)
   }
   const groups = groupRuns([...all.values()], terminal.words)
-  const comparison = compareRuns(
-    groups.map((group) => ({ ...group, runs: group.runs.map(figuresOf) })),
-    terminal.words,
-  )
+  const stopped = groups.flatMap((group) => group.runs.filter(isStopped)).length
+  if (stopped > 0) terminal.note(terminal.say('compared.stopped', { count: stopped }))
+  const comparison = compareRuns(groups.flatMap(toCompare), terminal.words)
   const runs = groups.flatMap(({ name, trainer, runs }) =>
     runs.map((run) => ({ name, trainer, ...reported(run) })),
   )
@@ -85,6 +84,20 @@ function valuesIn(plans: readonly Plan[], words: Words): readonly string[] {
   return plans.map((_, at) => said.map(({ values }) => values[at]).join(', ') || String(at + 1))
 }
 
+/** A run that nobody has given up or seen the end of says nothing of its setting. */
+function isStopped({ state: { status }, isGivenUp }: ReadRun): boolean {
+  return !isGivenUp && status !== 'completed' && status !== 'failed'
+}
+
+function toCompare({ runs, ...group }: ReadGroup): readonly GroupToCompare[] {
+  const gone = runs.filter(({ isGivenUp }) => isGivenUp)
+  const ended = runs.filter((run) => !run.isGivenUp && !isStopped(run))
+  const [first] = gone
+  if (!first && ended.length === 0) return []
+  const givenUp = first && { runs: gone.length, epoch: first.state.epoch }
+  return [{ ...group, runs: ended.map(figuresOf), ...(givenUp && { givenUp }) }]
+}
+
 function evaluationOf({ state: { plan, evaluations } }: ReadRun) {
   return evaluations.find(({ id }) => id === plan.evaluations[0]?.id)
 }
@@ -98,6 +111,7 @@ function reported(run: ReadRun) {
   const { state } = run
   const { examples, loss = 0, accuracy } = evaluationOf(run) ?? {}
   const evaluation = examples === undefined ? undefined : { examples, loss, accuracy }
-  const { plan, status, epoch: epochs, history, backend, msPerStep } = state
+  const { plan, epoch: epochs, history, backend, msPerStep } = state
+  const status: RunForCsv['status'] = run.isGivenUp ? 'given-up' : state.status
   return { seed: plan.seed, status, epochs, backend, msPerStep, history, evaluation }
 }

@@ -74,3 +74,11 @@ export function hasEnded({ status }: GroupMember): boolean {
 export function isActive({ status }: RunGroup): boolean {
   return status === 'running' || status === 'paused'
 }
+
+/** A group as it stands where nobody goes on with it: whoever trained its runs is elsewhere. */
+export function leftAlone(group: RunGroup): RunGroup {
+  const members = group.members.map((member) =>
+    member.status === 'running' ? { ...member, status: 'waiting' as const } : member,
+  )
+  return { ...group, members, status: group.status === 'completed' ? 'completed' : 'stopped' }
+}

@@ -58,14 +58,52 @@ describe('faltwerk compare', () => {
     })
   })
 
+  it('a file that is damaged, or has no runs, says so; runs that were stopped are left out', async () => {
+    const broken = await target('broken.faltwerk')
+    const whole = await target('whole.faltwerk')
+    await call('run', SMALL, ...ADAM, '-o', whole)
+    await writeFile(broken, (await readFile(whole)).subarray(0, 900))
+    expect(await call('compare', whole, broken)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('broken.faltwerk: '),
+    })
+    const bench = workbench()
+    const session = await bench.open(smallDigits({ trainer: { epochs: 10_000 } }))
+    const saved = async (name: string) => {
+      const { file } = good(await bench.workspace.exportFile(session.id, { format: 'project-file' }))
+      const path = await target(name)
+      await writeFile(path, new Uint8Array(await file.arrayBuffer()))
+      return path
+    }
+    const none = await call('compare', await saved('none.faltwerk'))
+    expect(none).toMatchObject({ status: 1, stderr: expect.stringContaining('fewer than two runs') })
+    good(session.run())
+    await until(session.runs, ({ trainer }) => (trainer?.epoch ?? 0) > 0)
+    session.stop('trainer')
+    await until(session.kept.runs, (runs) => runs.length === 1)
+    await session.flush()
+    const stopped = await saved('stopped.faltwerk')
+    await session.close()
+    const { status, stderr, stdout } = await call('compare', whole, stopped, '--json')
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: expect.stringContaining('A run was stopped before its end'),
+    })
+    expect(lastOf(stdout).comparison.groups).toMatchObject([{ runs: 3, failed: 0 }])
+    expect(await call('compare', stopped)).toMatchObject({ status: 1 })
+  })
+
   it('a table has a row for each epoch', async () => {
     const file = await target('curves.csv')
     await call('run', SMALL, '--seeds', '2', '--csv', file)
     const rows = (await readFile(file, 'utf8')).trimEnd().split('\r\n')
-    expect(rows[0]).toBe('run,trainer,seed,epoch,loss,accuracy,val_loss,val_accuracy,test_loss,test_accuracy')
+    expect(rows[0]).toBe(
+      'run,trainer,seed,epoch,loss,accuracy,val_loss,val_accuracy,test_loss,test_accuracy,status',
+    )
     expect(rows).toHaveLength(1 + 2 * 2)
-    expect(rows[1]).toMatch(/^trainer,trainer,1,1,[\d.]+,[\d.]+,[\d.]+,[\d.]+,,$/)
-    expect(rows[4]).toMatch(/^trainer,trainer,2,2,([\d.]+,){5}[\d.]+$/)
+    expect(rows[1]).toMatch(/^trainer,trainer,1,1,[\d.]+,[\d.]+,[\d.]+,[\d.]+,,,completed$/)
+    expect(rows[4]).toMatch(/^trainer,trainer,2,2,([\d.]+,){6}completed$/)
   })
 })
 

@@ -92,7 +92,9 @@ describe('a sweep that gives up', () => {
     expect(table[1]).toMatch(/^trainer +0/)
     expect(table[2]).toMatch(/^adam\.learningRate=0\.000001 +after 1 epoch +– +–$/)
 
-    const events = (await call('run', graph, '--json')).lines.map((line) => JSON.parse(line))
+    const [file, csv] = [await target('sweep.faltwerk'), await target('sweep.csv')]
+    const written = ['--json', '-o', file, '--csv', csv]
+    const events = (await call('run', graph, ...written)).lines.map((line) => JSON.parse(line))
     const gone = events.filter(({ event }) => event === 'given-up')
     expect(gone[0]).toMatchObject({ trainer: 'trainer', seed: sweeping().seed, epoch: 1 })
     const starts = events.filter(({ event }) => event === 'started')
@@ -100,6 +102,22 @@ describe('a sweep that gives up', () => {
     const { runs, comparison } = events.at(-1)
     expect(runs).toHaveLength(4 - gone.length)
     expect(comparison.groups[1]).toMatchObject({ runs: 0, failed: 0, givenUp: { runs: 1, epoch: 1 } })
+
+    // Whoever reads the files finds the same.
+    const again = JSON.parse((await call('compare', file, '--json')).stdout)
+    const withoutNames = (groups: readonly object[]) => groups.map((group) => ({ ...group, name: '' }))
+    expect(withoutNames(again.comparison.groups)).toEqual(withoutNames(comparison.groups))
+    const ends = again.runs.map(({ status }: { status: string }) => status)
+    expect(ends.filter((status: string) => status === 'given-up')).toHaveLength(gone.length)
+    const rows = (await readFile(csv, 'utf8')).trimEnd().split('\r\n')
+    const first = rows.filter((row) => row.startsWith('adam.learningRate=0.000001,'))
+    expect(first).toEqual([expect.stringMatching(/,,,given-up$/)])
+    expect(rows.length - 1).toBe(
+      again.runs.reduce(
+        (sum: number, { history }: { history: { loss: object } }) => sum + Object.keys(history.loss).length,
+        0,
+      ),
+    )
   })
 })
 

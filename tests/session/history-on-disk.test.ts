@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { variantsOf } from '../../src/graph/variants/variants-of.ts'
 import type { ProjectSession } from '../../src/session/types.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
@@ -157,6 +158,37 @@ describe('a history on the disk', () => {
     expect(good(await session.kept.read(theirs.run)).history).toEqual(
       other.session.runs.value.trainer?.history,
     )
+  })
+
+  test('takes groups and weights in with runs of a file', async () => {
+    const other = await opened({}, { ...smallDigits(), id: 'other' })
+    const variants = variantsOf([[{ node: 'adam', param: 'learningRate', value: 0.1 }], []], [1])
+    // What asks for runs may be any node that is there.
+    const asked = { kind: 'sweep', trainer: 'trainer', sweep: 'hidden', variants } as const
+    const id = good(await other.session.groups.start(asked))
+    await until(other.session.groups.groups, ([group]) => group?.status === 'completed')
+    const theirs = await trained(other.session)
+    await other.session.flush()
+    const { file } = good(
+      await other.bench.workspace.exportFile(other.session.id, { format: 'project-file' }),
+    )
+    const { bench, session } = await opened()
+    await trained(session)
+    const own = good(await session.groups.start(asked))
+    await until(session.groups.groups, ([group]) => group?.status === 'completed')
+    expect(good(await session.kept.add(file)).runs.length).toBe(3)
+    const groups = await until(session.groups.groups, (all) => all.length === 2)
+    expect(groups.map((group) => group.id)).toEqual([own, id])
+    expect(groups[1]).toMatchObject({ status: 'completed', sweep: 'hidden' })
+    good(await session.kept.useWeights(theirs.run))
+    await until(session.runs, ({ trainer }) => trainer?.run === theirs.run)
+    await session.flush()
+    const storage = createMemoryStorage({ disk: bench.disk })
+    expect(
+      good(await storage.loadGroups(session.id))
+        .map((group) => group.id)
+        .sort(),
+    ).toEqual([id, own].sort())
   })
 
   test('that a damaged record lies in shows all others', async () => {

@@ -1,6 +1,7 @@
 import type { RunId } from '../../engine/protocol.ts'
 import { isKeptLine } from '../../runs/kept-schema.ts'
 import type { RunState } from '../../runs/run-state.ts'
+import { readStoredGroup } from '../../runs/stored-group.ts'
 import { readStoredRun } from '../../runs/stored-run.ts'
 import { readProjectFile } from '../read-bytes.ts'
 import { sayProblem } from '../say-problem.ts'
@@ -11,6 +12,8 @@ export interface ReadRun {
   readonly state: RunState
   /** What a person calls it. */
   readonly name?: string
+  /** Its sweep has given it up. */
+  readonly isGivenUp: boolean
 }
 
 /** All runs of a project file, each once; says why a file is unusable and returns nothing then. */
@@ -18,16 +21,27 @@ export async function readRuns(file: string, terminal: Terminal): Promise<readon
   const project = await readProjectFile(file, terminal)
   if (!project) return undefined
   for (const problem of project.problems) terminal.note(`${file}: ${sayProblem(problem, terminal.words)}`)
+  const givenUp = givenUpIn(project.history.groups)
   const found = new Map<RunId, ReadRun>()
+  const add = (run: RunId, state: RunState, name?: string) => {
+    // What one sweep has given up another group may have trained to its end.
+    const isGivenUp = givenUp.has(run) && state.status === 'stopped'
+    found.set(run, { state, isGivenUp, ...(name !== undefined && { name }) })
+  }
   for (const { run, data } of project.runs) {
     const stored = readStoredRun(data)
-    if (stored) found.set(run, { state: stored.state })
+    if (stored) add(run, stored.state)
   }
   for await (const kept of project.history.runs) {
     if (!kept || !isKeptLine(kept.line)) continue
     const { run, name } = kept.line
     const state = readStoredRun(kept.data)?.state ?? found.get(run)?.state
-    if (state) found.set(run, { state, ...(name !== undefined && { name }) })
+    if (state) add(run, state, name)
   }
   return [...found.values()]
+}
+
+function givenUpIn(groups: readonly unknown[]): ReadonlySet<RunId> {
+  const members = groups.flatMap((data) => readStoredGroup(data)?.group.members ?? [])
+  return new Set(members.flatMap(({ run, status }) => (status === 'given-up' && run ? [run] : [])))
 }

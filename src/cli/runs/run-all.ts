@@ -40,7 +40,10 @@ export async function runAll(
     const live = hasExperiments(graph) ? await runExperiments(graph, engine, json, terminal) : undefined
     const isOneOfMany = groups.some(({ runs, settings }) => runs.length > 1 || settings.length > 0)
     const around = { engine, graph, contents, ownFiles, backend, json, jobs, isOneOfMany, terminal }
-    const trained = await trainAll(planned, batches, { ...around, records: output !== undefined })
+    const trained = await trainAll(planned, batches, {
+      ...around,
+      records: output !== undefined || csv !== undefined,
+    })
     const { finished, givenUp, isInterrupted } = trained
     // What was made before Ctrl+C is made.
     const written = [
@@ -83,12 +86,18 @@ function groupsToCompare(
   })
 }
 
-function csvOf(groups: readonly PlannedGroup[], { finished }: TrainedRuns): string {
+/** With those that failed, were given up or interrupted, as far as they came. */
+function csvOf(groups: readonly PlannedGroup[], { finished, givenUp, recorded }: TrainedRuns): string {
+  const records = new Map(recorded.map((record) => [record.planned, record]))
   return runsCsv(
-    groups.flatMap(({ name, runs }) =>
+    groups.flatMap(({ name, trainer, runs }) =>
       runs.flatMap((run) => {
-        const reached = finished.get(run)
-        return reached ? [{ ...reached, name }] : []
+        const { state } = records.get(run) ?? {}
+        if (!state) return []
+        const { seed, settings } = run.variant
+        const status = givenUp.has(run) ? 'given-up' : state.status
+        const evaluation = finished.get(run)?.evaluation
+        return [{ name, trainer, seed, settings, history: state.history, evaluation, status }]
       }),
     ),
   )

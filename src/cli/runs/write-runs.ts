@@ -6,7 +6,7 @@ import type { PortableHistory, PortableKept, PortableRun } from '../../formats/p
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { graphHash } from '../../runs/graph-hash.ts'
 import { advancedLine, isWorthKeeping, lineOf } from '../../runs/kept-line.ts'
-import type { RunGroup } from '../../runs/run-group.ts'
+import { leftAlone, type RunGroup } from '../../runs/run-group.ts'
 import { storedGroup } from '../../runs/stored-group.ts'
 import { storedRun } from '../../runs/stored-run.ts'
 import { writeOut } from '../export/write-out.ts'
@@ -35,20 +35,14 @@ export async function writeRuns(
     document: graph.document,
     contents,
     runs: async () => latest.map(portableRun),
-    history: async () => historyOf(kept, latest, groups.flatMap(asItStands), graph),
+    history: async () => historyOf(kept, latest, groups.filter(isGroup).map(leftAlone), graph),
   })
   return writeOut(to, await fileOfBytes(bytes, projectFile.mediaType), terminal, quiet)
 }
 
-/** A group that nobody goes on with; one run alone is none. */
-function asItStands(group: RunGroup): readonly RunGroup[] {
-  const members = group.members.map((member) =>
-    member.status === 'running' ? { ...member, status: 'waiting' as const } : member,
-  )
-  const isGroup = group.kind === 'sweep' || members.length > 1
-  return isGroup
-    ? [{ ...group, members, status: group.status === 'completed' ? 'completed' : 'stopped' }]
-    : []
+/** One run alone is none. */
+function isGroup({ kind, members }: RunGroup): boolean {
+  return kind === 'sweep' || members.length > 1
 }
 
 function portableRun({ id, planned, savedAt, state, curve, checkpoint }: RecordedRun): PortableRun {

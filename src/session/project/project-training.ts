@@ -9,7 +9,7 @@ import { ProjectRuns, type ProjectRunsOptions } from './runs/project-runs.ts'
 
 type Options = Omit<ProjectRunsOptions, 'kept' | 'repeats'> &
   Omit<ProjectGroupsOptions, 'kept' | 'runs'> &
-  Omit<ProjectKeptOptions, 'latest'>
+  Omit<ProjectKeptOptions, 'latest' | 'addGroups'>
 
 /** All that is trained in a project: the runs of its trainers, the queue of their repeats and of sweeps, the history. */
 export class ProjectTraining {
@@ -20,7 +20,10 @@ export class ProjectTraining {
   readonly unsaved
 
   constructor(options: Options, loaded: LoadedProject, isOurs: boolean) {
-    this.kept = new ProjectKept({ ...options, latest: () => this.runs }, loaded.kept)
+    this.kept = new ProjectKept(
+      { ...options, latest: () => this.runs, addGroups: (groups) => this.groups.add(groups) },
+      loaded.kept,
+    )
     const repeats = {
       begin: (...run: Parameters<ProjectGroups['repeat']>) => this.groups.repeat(...run),
       isUnderWay: (trainer: NodeId) => this.groups.repeating(trainer) !== undefined,

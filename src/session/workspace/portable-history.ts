@@ -64,7 +64,7 @@ export async function keepPortableHistory(
     waiting = []
     return saved.ok ? [] : saved.problems
   }
-  for await (const entry of historyInFile(file, project, registry)) {
+  for await (const entry of historyInFile(file, project, registry, { withTrainers: true })) {
     if (entry) waiting.push(entry)
     else damaged++
     const problems = await keep(AT_ONCE)

@@ -200,6 +200,8 @@ Listet alle Knotentypen mit Anschlüssen, Parametern, Grenzen und Vorgaben auf.`
   'done-of': '{done, number} von {all, number} Läufen sind fertig',
   'no-runs-file': 'Welche Läufe? Nenne mindestens eine Projektdatei (.faltwerk).',
   'nothing-to-compare': 'Es sind weniger als zwei Läufe, also gibt es nichts zu vergleichen.',
+  'compared.stopped':
+    '{count, plural, one {Ein Lauf wurde vor seinem Ende angehalten und fehlt im Vergleich.} other {# Läufe wurden vor ihrem Ende angehalten und fehlen im Vergleich.}}',
   'compared.runs': 'Läufe',
   'compared.failed': 'gescheitert',
   'compared.given-up': 'aufgegeben',

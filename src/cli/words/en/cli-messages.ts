@@ -187,6 +187,8 @@ Lists every node type with its ports, parameters, bounds and defaults.`,
   'done-of': '{done, number} of {all, number} runs are done',
   'no-runs-file': 'Which runs? Name at least one project file (.faltwerk).',
   'nothing-to-compare': 'There are fewer than two runs, so there is nothing to compare.',
+  'compared.stopped':
+    '{count, plural, one {A run was stopped before its end and is left out.} other {# runs were stopped before their end and are left out.}}',
   'compared.runs': 'runs',
   'compared.failed': 'failed',
   'compared.given-up': 'given up',

@@ -7,7 +7,7 @@ import { failed, ok, type Problem, type Result } from '../../../graph/document/p
 import type { Registry } from '../../../graph/node/registry.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { Variant } from '../../../graph/variants/variant.ts'
-import { isActive, memberOf, type RunGroup } from '../../../runs/run-group.ts'
+import { isActive, leftAlone, memberOf, type RunGroup } from '../../../runs/run-group.ts'
 import type { GroupRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { randomId } from '../../base/random-id.ts'
@@ -142,6 +142,11 @@ export class ProjectGroups implements RunGroups {
     return this.#queued.all
       .map(({ group }) => group)
       .find((group) => group.kind === 'repeats' && group.trainer === trainer && isActive(group))
+  }
+
+  /** Takes in groups whose runs came with a file: nobody goes on with them. */
+  add(groups: readonly RunGroup[]): void {
+    this.#queued.add(groups.map(leftAlone))
   }
 
   /** Puts what is on the disk in the place of everything here. */

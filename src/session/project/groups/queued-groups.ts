@@ -57,13 +57,16 @@ export class QueuedGroups {
     this.put({ ...queued, group: afterRounds({ ...queued.group, members }) })
   }
 
+  /** Takes in groups from elsewhere that are not known yet, each at its place. */
+  add(groups: readonly RunGroup[]): void {
+    for (const group of groups) if (!this.#queued.has(group.id)) this.put({ group, graph: undefined })
+    this.#set(this.all)
+  }
+
   /** Puts what is on the disk in the place of everything here. */
   reload(records: readonly GroupRecord[]): void {
     const found = records.flatMap((record) => unpackGroup(record, this.#options.registry) ?? [])
-    this.#queued.clear()
-    for (const queued of found.sort((a, b) => a.group.begunAt - b.group.begunAt))
-      this.#queued.set(queued.group.id, queued)
-    this.changes.next()
+    this.#set(found)
   }
 
   /** Removes those that nobody needs any more. */
@@ -74,6 +77,13 @@ export class QueuedGroups {
       this.#queued.delete(group.id)
       this.#saver.forget(group.id)
     }
+  }
+
+  #set(queued: readonly QueuedGroup[]): void {
+    const sorted = [...queued].sort((a, b) => a.group.begunAt - b.group.begunAt)
+    this.#queued.clear()
+    for (const each of sorted) this.#queued.set(each.group.id, each)
+    this.changes.next()
   }
 
   flush(): Promise<void> {

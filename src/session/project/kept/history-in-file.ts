@@ -19,32 +19,36 @@ export interface EntryOfFile extends KeptEntry {
 
 /**
  * The history that a project file carries, a run after the other, to be kept in a project; nothing for a damaged one.
- * The file may come from anywhere: whatever is in it is looked at.
+ * The file may come from anywhere: whatever is in it is looked at. The latest runs of its trainers get their weights
+ * only where the trainers do not come along.
  */
 export async function* historyInFile(
   { history, runs }: OpenProjectFile,
   project: string,
   registry: Registry,
+  { withTrainers }: { readonly withTrainers: boolean },
 ): AsyncGenerator<EntryOfFile | undefined> {
   const graphs = new Map<string, GraphDocument>()
   for await (const { hash, text } of history.graphs) {
     const read = parseDocument(text, registry)
     if (read.ok) graphs.set(hash, read.value.document)
   }
-  const latest = new Map(runs.map((run) => [run.run, run.data]))
+  const latest = new Map(runs.map((run) => [run.run, run]))
   for await (const kept of history.runs) {
     const line = kept?.line
     if (!kept || !isKeptLine(line) || isUnderWay(line.status)) {
       yield undefined
       continue
     }
-    const stored = readStoredRun(kept.data ?? latest.get(line.run))
+    const own = latest.get(line.run)
+    const stored = readStoredRun(kept.data ?? own?.data)
     if (!stored || stored.state.run !== line.run) {
       yield undefined
       continue
     }
     const data = storedRun({ state: stored.state, curve: stored.curve })
-    const weights = isCheckpoint(kept.weights) ? kept.weights : undefined
+    const found = kept.weights ?? (withTrainers ? undefined : own?.weights)
+    const weights = isCheckpoint(found) ? found : undefined
     const document = kept.graph === undefined ? undefined : graphs.get(kept.graph)
     yield entryOf(project, line, data, weights, document)
   }

@@ -6,6 +6,7 @@ import type { GraphDocument } from '../../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../../graph/document/problem.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import type { KeptLine } from '../../../runs/kept-line.ts'
+import type { RunGroup } from '../../../runs/run-group.ts'
 import { isUnderWay } from '../../../runs/run-state.ts'
 import { readStoredRun } from '../../../runs/stored-run.ts'
 import type { KeptRecord } from '../../../storage/kept-types.ts'
@@ -42,6 +43,8 @@ export interface ProjectKeptOptions {
   readonly isWritable: () => boolean
   /** The runs that trainers have now. */
   readonly latest: () => (Pick<ProjectRuns, 'latest' | 'checkpointOf'> & TakingTrainers) | undefined
+  /** Groups of runs that came with a file. */
+  readonly addGroups: (groups: readonly RunGroup[]) => void
   /** Weights are kept of every run, and not only of the latest and of the baseline. */
   readonly keepsAllWeights: () => boolean
 }
@@ -209,7 +212,7 @@ export class ProjectKept implements KeptRuns {
   }
 
   async add(file: Blob): Promise<Result<AddedRuns>> {
-    const { project, registry, contents, refusal } = this.#options
+    const { project, registry, contents, refusal, addGroups } = this.#options
     const refused = refusal()
     if (refused) return failed(refused)
     const read = await runsOfFile(file, project, registry, contents)
@@ -223,6 +226,7 @@ export class ProjectKept implements KeptRuns {
       if (!added.ok) return added
       runs.push(run)
     }
+    addGroups(read.value.groups.filter(({ members }) => members.some(({ run }) => run && runs.includes(run))))
     return ok({ runs, problems: read.value.problems })
   }
 

@@ -9,12 +9,17 @@ import { parseDocument } from '../../../graph/file/parse-document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { aboutBytes } from '../../../runs/about-bytes.ts'
 import { lineOf, trainerFacts } from '../../../runs/kept-line.ts'
+import type { RunGroup } from '../../../runs/run-group.ts'
+import { isCheckpoint } from '../../../runs/run-schema.ts'
 import { foundRun } from '../../../runs/run-state.ts'
+import { readStoredGroup } from '../../../runs/stored-group.ts'
 import { readStoredRun, storedRun } from '../../../runs/stored-run.ts'
 import { type EntryOfFile, historyInFile } from './history-in-file.ts'
 
 export interface RunsOfFile {
   readonly entries: readonly EntryOfFile[]
+  /** What of them belongs together. */
+  readonly groups: readonly RunGroup[]
   /** What of the file could not be read. */
   readonly problems: readonly Problem[]
 }
@@ -35,7 +40,7 @@ export async function runsOfFile(
     const damagedContents = await keepContents(read.value.contents, contents)
     const entries: EntryOfFile[] = []
     let damaged = 0
-    for await (const entry of historyInFile(read.value, project, registry)) {
+    for await (const entry of historyInFile(read.value, project, registry, { withTrainers: false })) {
       if (entry) entries.push(entry)
       else damaged++
     }
@@ -46,7 +51,8 @@ export async function runsOfFile(
       ...(damagedContents > 0 ? [problem('project-file-content-damaged', { count: damagedContents })] : []),
       ...(damaged > 0 ? [problem('project-file-history-damaged', { count: damaged })] : []),
     ]
-    return ok({ entries, problems })
+    const groups = read.value.history.groups.flatMap((data) => readStoredGroup(data)?.group ?? [])
+    return ok({ entries, groups, problems })
   } catch (error) {
     if (error instanceof ContentFault) return failed(error.problem)
     throw error
@@ -62,13 +68,14 @@ function latestOf(
   const read = parseDocument(new TextDecoder().decode(graph), registry)
   if (!read.ok) return []
   const checked = check(read.value.document, registry)
-  return runs.flatMap(({ trainer, savedAt, data }) => {
+  return runs.flatMap(({ trainer, savedAt, data, weights }) => {
     const stored = readStoredRun(data)
     if (!stored) return []
     const state = foundRun(stored.state)
     const kept = storedRun({ state, curve: stored.curve })
     const line = lineOf({ state, trainer, ...trainerFacts(checked, state.plan), begunAt: savedAt })
-    const bytes = { data: aboutBytes(kept), weights: 0, graph: 0 }
-    return [{ record: { project, run: state.run, line: { ...line, bytes } }, data: kept }]
+    const own = isCheckpoint(weights) ? { weights } : {}
+    const bytes = { data: aboutBytes(kept), weights: own.weights ? aboutBytes(own.weights) : 0, graph: 0 }
+    return [{ record: { project, run: state.run, line: { ...line, bytes } }, data: kept, ...own }]
   })
 }
