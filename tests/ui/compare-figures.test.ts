@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { RunView } from '../../src/session/run-view.ts'
+import { endedGroups, finalPart } from '../../src/ui/trainers/final-part.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import type { ComparedEntry } from '../../src/ui/views/compare/compared-entries.ts'
 import {
-  endedGroups,
   finalFigures,
-  finalPart,
+  measuredEntries,
   memoryOf,
   secondsUntil,
   usualGoal,
@@ -50,16 +50,17 @@ describe('the final figures', () => {
   })
 
   it('are of the test once all runs have been tested', () => {
+    const partOf = (runs: readonly RunView[]) => finalPart(measuredEntries([entry(runs)])[0]!.runs)
     const tested = withAccuracies([0.5])
-    expect(finalPart([entry([tested])])).toBe('test')
-    expect(finalPart([entry([tested, { ...tested, status: 'running', evaluations: [] }])])).toBe('validation')
+    expect(partOf([tested])).toBe('test')
+    expect(partOf([tested, { ...tested, status: 'running', evaluations: [] }])).toBe('validation')
   })
 
   it('go into a test only of runs that came to their end; one that failed is counted as that', () => {
     const [whole, failed, stopped] = (['completed', 'failed', 'stopped'] as const).map((status, seed) =>
       withAccuracies([0.5], { status, seed }),
     )
-    const [group] = endedGroups([entry([whole!, failed!, stopped!])], 'validation')
+    const [group] = endedGroups(measuredEntries([entry([whole!, failed!, stopped!])]), 'validation')
     expect(group!.runs.map(({ seed, accuracy }) => [seed, accuracy])).toEqual([
       [0, 0.5],
       [1, undefined],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { KeptRun } from '../../src/runs/kept-run.ts'
 import { NoticeStrip } from '../../src/ui/base/notices/notice-strip.tsx'
 import { RunsPanel } from '../../src/ui/runs/runs-panel.tsx'
 import { keptRuns } from '../../testing/kept-runs.ts'
@@ -7,10 +8,10 @@ import { finishedRun, resultsStage, show } from '../../testing/results-stage.ts'
 import { renderPart } from './support/render-part.tsx'
 
 /** The runs panel of a trainer that has run, with so many runs from before. */
-async function history(count: number, width = 1200) {
+async function history(count: number, width = 1200, more: (i: number) => Partial<KeptRun> = () => ({})) {
   const { stage } = await resultsStage((project) => {
     show(project, finishedRun('trainer'))
-    project.kept.runs.set(keptRuns(count, (i) => ({ name: `Run ${i}` })))
+    project.kept.runs.set(keptRuns(count, (i) => ({ name: `Run ${i}`, ...more(i) })))
   })()
   await renderPart(
     <div style={{ width, height: 420 }}>
@@ -98,6 +99,31 @@ test('figures are told against the run that is pinned as the baseline', async ()
   })
   await expect.element(row('Run 1')).toHaveTextContent(difference)
 })
+
+test('a group is the baseline as a whole, and by keyboard the others say whether they differ by more than chance', async () => {
+  await history(8, 1200, (i) => ({
+    name: i < 4 ? 'Wide' : 'Deep',
+    group: i < 4 ? 'wide' : 'deep',
+    seed: i % 4,
+    status: 'completed',
+    figures: figuresOf(i < 4 ? 0.9 + i / 100 : 0.7 + i / 1000),
+  }))
+  await choose('Deep', 'Pin as baseline')
+  const words = page.getByRole('button', { name: 'Wide: hardly chance.' })
+  await expect.element(words).toBeInTheDocument()
+  const name = page.getByRole('button', { name: /^Wide ?×/ })
+  await userEvent.click(name)
+  await expect.element(name).toHaveFocus()
+  await userEvent.keyboard('{Tab}')
+  await expect.element(words).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('dialog')).toHaveTextContent(/“Wide · Adam” is ahead of “Deep · Adam”/)
+})
+
+const figuresOf = (accuracy: number) => {
+  const figures = { accuracy, loss: 1 - accuracy }
+  return { training: figures, validation: figures, test: figures }
+}
 
 test('a press on a heading sorts, and what is looked for stays alone', async () => {
   await history(12)

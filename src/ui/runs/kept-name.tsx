@@ -27,15 +27,25 @@ export function KeptName(props: {
   const tabIndex = props.isReachable ? undefined : -1
   const { status, epoch, epochs } = kept
   // Those of a group differ in their seeds.
-  const said = props.isInside ? t('results.of-seed', { seed: kept.seed }) : optimizer
+  const seed = props.isInside ? t('results.of-seed', { seed: kept.seed }) : undefined
+  const isNamed = kept.name !== undefined
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps a press on a box from choosing the row
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <div className={styles.kept} data-inside={props.isInside || undefined} onClick={keepFromRow}>
-      {kept.deletedAt === undefined && !line.isCurrent && (
-        <TickBox title={title} lines={[line]} tabIndex={tabIndex} onTick={props.onTick} />
-      )}
-      <NameButton line={line} tabIndex={tabIndex} selected={selected} said={[said]} />
+      {kept.deletedAt === undefined &&
+        (line.isCurrent ? (
+          <span className={styles.tick} />
+        ) : (
+          <TickBox title={title} lines={[line]} tabIndex={tabIndex} onTick={props.onTick} />
+        ))}
+      <NameButton
+        line={line}
+        title={isNamed ? title : (seed ?? title)}
+        tabIndex={tabIndex}
+        selected={selected}
+        said={[seed === undefined ? optimizer : isNamed ? seed : undefined]}
+      />
       <LineSigns line={line} />
       {(status !== 'completed' || saysWhen) && (
         <span className={styles.when} data-status={status}>

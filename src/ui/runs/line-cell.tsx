@@ -7,17 +7,23 @@ import { lineValue, valueTogether } from './line-values.ts'
 import styles from './runs.module.css'
 import type { TableEntry } from './table-entry.ts'
 
+/** The row that others are compared with. */
+export interface ShownBaseline {
+  readonly key: string
+  readonly figures: RunFigures | undefined
+}
+
 /** What a run says in one column. */
 export function LineCell(props: {
   readonly entry: TableEntry
   readonly column: Column
   readonly measures: readonly Measure[]
   readonly best: RunFigures
-  readonly baseline: RunFigures | undefined
+  readonly baseline: ShownBaseline | undefined
   /** There are groups, whose figures say how far they spread. */
   readonly spreads: boolean
 }) {
-  const { entry, column, measures, best } = props
+  const { entry, column, measures, best, baseline } = props
   const { line, lines, figures, spread } = entry
   const { run } = line
   const tools = useText()
@@ -29,7 +35,8 @@ export function LineCell(props: {
         {measures.map((measure) => {
           const value = figures?.[column][measure]
           const isBest = !entry.isInside && value !== undefined && value === best[column][measure]
-          const from = line.kept?.isBaseline ? undefined : props.baseline?.[column][measure]
+          const from = entry.key === baseline?.key ? undefined : baseline?.figures?.[column][measure]
+          const difference = differenceText(value, from, measure, tools)
           return (
             <span key={measure} className={styles.figure}>
               <span data-best={isBest || undefined}>
@@ -38,14 +45,13 @@ export function LineCell(props: {
                 </span>
                 {formatMeasure(value, measure, tools)}
               </span>
-              {(props.baseline || props.spreads) && (
+              {(baseline || props.spreads) && (
                 <span className={styles.difference}>
                   {' '}
-                  {lines
-                    ? spreadText(spread?.[column][measure], measure, tools)
-                    : differenceText(value, from, measure, tools)}
+                  {lines ? spreadText(spread?.[column][measure], measure, tools) : difference}
                 </span>
               )}{' '}
+              {lines && difference !== '' && <span className={styles.ofGroup}>{difference}</span>}
             </span>
           )
         })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '../base/language/use-text.ts'
 import { RunMark } from '../trainers/run-mark.tsx'
 import type { RunLine } from './run-line.ts'
@@ -13,27 +14,34 @@ export function TickBox(props: {
   const { lines } = props
   const label = useText().t('results.tick', { run: props.title })
   return (
-    <input
-      type="checkbox"
-      className={styles.tick}
-      tabIndex={props.tabIndex}
-      aria-label={label}
-      title={label}
-      checked={lines.every(({ isTicked }) => isTicked)}
-      onChange={(event) => props.onTick(lines, event.currentTarget.checked)}
-    />
+    // For fingers the place around it belongs to it.
+    <label className={styles.tick} title={label}>
+      <input
+        type="checkbox"
+        tabIndex={props.tabIndex}
+        aria-label={label}
+        checked={lines.every(({ isTicked }) => isTicked)}
+        onChange={(event) => props.onTick(lines, event.currentTarget.checked)}
+      />
+    </label>
   )
 }
 
 /** What a line is called; a press chooses its row. */
 export function NameButton(props: {
   readonly line: RunLine
+  /** Said instead of what it is called by itself. */
+  readonly title?: string
   readonly tabIndex: number | undefined
   readonly selected: boolean
+  /** How many runs it stands for: there is always room for it. */
+  readonly count?: string
   /** What stands behind the name, pale. */
   readonly said: readonly (string | undefined)[]
+  readonly children?: ReactNode
 }) {
-  const { title, look } = props.line
+  const { look } = props.line
+  const { title = props.line.title } = props
   return (
     <button
       type="button"
@@ -45,6 +53,7 @@ export function NameButton(props: {
     >
       {look && <RunMark look={look} size={12} />}
       <span>{title}</span>
+      {props.count && <span className={styles.count}>{props.count}</span>}
       {props.said.map(
         (what) =>
           what !== undefined && (
@@ -53,6 +62,7 @@ export function NameButton(props: {
             </span>
           ),
       )}
+      {props.children}
     </button>
   )
 }

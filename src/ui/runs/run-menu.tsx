@@ -37,6 +37,7 @@ export const RunMenuButton = memo(function RunMenuButton(props: {
     <Menu.Trigger
       handle={props.menu}
       payload={props.id}
+      data-more
       render={<Button kind="icon" tabIndex={props.tabIndex} aria-label={label} title={label} />}
     >
       <Ellipsis size={15} />
@@ -115,8 +116,12 @@ function TrainerItems({ line }: { readonly line: RunLine }) {
 function GroupItems({ lines }: { readonly lines: readonly RunLine[] }) {
   const actions = useKeptActions()
   const { t } = useText()
+  const readOnly = useReadOnly()
   const old = lines.filter(({ kept, isCurrent }) => kept && !isCurrent)
   const isDeleted = old.some(({ kept }) => kept?.deletedAt !== undefined)
+  const pinned = lines.find(({ kept }) => kept?.isBaseline)
+  // Its runs have one graph and differ in their seeds alone: any of them stands for all.
+  const one = lines.find(({ kept }) => kept)
   if (isDeleted)
     return (
       <Item icon={ArchiveRestore} onClick={() => void actions.restore(old)}>
@@ -124,9 +129,19 @@ function GroupItems({ lines }: { readonly lines: readonly RunLine[] }) {
       </Item>
     )
   return (
-    <Item icon={Trash2} onClick={() => void actions.remove(old)}>
-      {t('results.delete-runs', { count: old.length })}
-    </Item>
+    <>
+      {one && <PinItem line={pinned ?? one} />}
+      {one?.kept?.graph !== undefined && (
+        <Item icon={History} disabled={readOnly} onClick={() => void actions.putBack(one)}>
+          {t('results.put-back-all')}
+        </Item>
+      )}
+      {old.length > 0 && (
+        <Item icon={Trash2} onClick={() => void actions.remove(old)}>
+          {t('results.delete-runs', { count: old.length })}
+        </Item>
+      )}
+    </>
   )
 }
 
@@ -135,7 +150,7 @@ function KeptItems({ line, onWrite }: { readonly line: RunLine; readonly onWrite
   const actions = useKeptActions()
   const readOnly = useReadOnly()
   const { t } = useText()
-  const { isBaseline, deletedAt, graph } = line.kept ?? {}
+  const { deletedAt, graph } = line.kept ?? {}
   if (deletedAt !== undefined)
     return (
       <Item icon={ArchiveRestore} onClick={() => void actions.restore([line])}>
@@ -150,12 +165,7 @@ function KeptItems({ line, onWrite }: { readonly line: RunLine; readonly onWrite
       <Item icon={StickyNote} onClick={() => onWrite('note')}>
         {t('results.write')}
       </Item>
-      <Item
-        icon={isBaseline ? PinOff : Pin}
-        onClick={() => void actions.change(line, { isBaseline: isBaseline ? undefined : true })}
-      >
-        {t(isBaseline ? 'results.unpin' : 'results.pin')}
-      </Item>
+      <PinItem line={line} />
       {graph !== undefined && (
         <Item icon={History} disabled={readOnly} onClick={() => void actions.putBack(line)}>
           {t('results.put-back')}
@@ -167,6 +177,20 @@ function KeptItems({ line, onWrite }: { readonly line: RunLine; readonly onWrite
         </Item>
       )}
     </>
+  )
+}
+
+function PinItem({ line }: { readonly line: RunLine }) {
+  const actions = useKeptActions()
+  const { t } = useText()
+  const isBaseline = line.kept?.isBaseline
+  return (
+    <Item
+      icon={isBaseline ? PinOff : Pin}
+      onClick={() => void actions.change(line, { isBaseline: isBaseline ? undefined : true })}
+    >
+      {t(isBaseline ? 'results.unpin' : 'results.pin')}
+    </Item>
   )
 }
 

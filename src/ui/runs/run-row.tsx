@@ -1,12 +1,14 @@
 import type { Menu } from '@base-ui/react/menu'
-import { memo, type ReactNode, type Ref } from 'react'
+import { type MouseEvent, memo, type ReactNode, type Ref } from 'react'
 import type { Measure } from '../trainers/measure.ts'
 import type { RunFigures } from '../trainers/run-figures.ts'
+import type { ChanceHandle } from './chance-button.tsx'
 import { CurrentName } from './current-name.tsx'
 import type { Column } from './fit-columns.ts'
+import type { Verdict } from './group-chances.ts'
 import { GroupName } from './group-name.tsx'
 import { KeptName } from './kept-name.tsx'
-import { LineCell } from './line-cell.tsx'
+import { LineCell, type ShownBaseline } from './line-cell.tsx'
 import { LineField, type Written } from './line-field.tsx'
 import type { RunLine } from './run-line.ts'
 import styles from './runs.module.css'
@@ -25,8 +27,7 @@ export const RunRow = memo(function RunRow(props: {
   readonly columns: string
   readonly measures: readonly Measure[]
   readonly best: RunFigures
-  /** Of the run that others are compared with. */
-  readonly baseline: RunFigures | undefined
+  readonly baseline: ShownBaseline | undefined
   readonly spreads: boolean
   /** Nothing keeps it from starting. */
   readonly ready: boolean
@@ -38,6 +39,9 @@ export const RunRow = memo(function RunRow(props: {
   readonly onSelect: (line: RunLine) => void
   readonly onTick: (lines: readonly RunLine[], on: boolean) => void
   readonly menu: Menu.Handle<string>
+  /** Of a group: whether its difference to the baseline is more than chance. */
+  readonly verdict: Verdict | undefined
+  readonly chance: ChanceHandle
 }) {
   const { entry, selected, menu, writing } = props
   const { line } = entry
@@ -53,6 +57,7 @@ export const RunRow = memo(function RunRow(props: {
       data-selected={selected || undefined}
       data-current={(line.isCurrent && !entry.isInside) || undefined}
       onClick={() => props.onSelect(line)}
+      onContextMenu={openMenu}
     >
       <th scope="row">
         {writing ? (
@@ -75,10 +80,21 @@ export const RunRow = memo(function RunRow(props: {
     </tr>
   )
 
+  /** What is under the button with the dots, as everywhere under the right one. */
+  function openMenu(event: MouseEvent<HTMLElement>): void {
+    const button = event.currentTarget.querySelector<HTMLElement>('[data-more]')
+    if (!button || (event.target as Element).closest('input')) return
+    event.preventDefault()
+    button.click()
+  }
+
   function nameOf(): ReactNode {
     const { ready, onTick, isReachable } = props
     const same = { line, entry, selected, ready, menu, onTick, isReachable }
-    if (entry.lines) return <GroupName {...same} isOpen={props.isOpen} onOpen={props.onOpen} />
+    if (entry.lines) {
+      const { isOpen, onOpen, verdict, chance } = props
+      return <GroupName {...same} isOpen={isOpen} onOpen={onOpen} verdict={verdict} chance={chance} />
+    }
     if (line.isCurrent && !(entry.isInside && line.kept)) return <CurrentName {...same} />
     return <KeptName {...same} isInside={entry.isInside} saysWhen={!columns.includes('begun')} />
   }

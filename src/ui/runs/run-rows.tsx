@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { Chance } from './group-chances.ts'
 import { nextLine } from './next-line.ts'
 import type { RunLine } from './run-line.ts'
 import { RunRow } from './run-row.tsx'
@@ -21,7 +22,7 @@ const BEYOND = 8
 
 type RowProps = Omit<
   ComponentProps<typeof RunRow>,
-  'entry' | 'isOpen' | 'index' | 'ready' | 'selected' | 'writing' | 'isReachable'
+  'entry' | 'isOpen' | 'index' | 'ready' | 'selected' | 'writing' | 'isReachable' | 'verdict'
 >
 
 /** The lines as rows, of hundreds only those that are seen; the arrow keys go from one to the next. */
@@ -30,6 +31,7 @@ export function RunRows(props: {
   readonly open: ReadonlySet<string>
   readonly scroll: RefObject<HTMLElement | null>
   readonly row: RowProps
+  readonly chances: ReadonlyMap<string, Chance>
   readonly isReady: (line: RunLine) => boolean
   readonly selected: string | undefined
   readonly writing: { readonly key: string; readonly what: 'name' | 'note' } | undefined
@@ -86,6 +88,7 @@ export function RunRows(props: {
               index={index}
               entry={entry}
               isOpen={open.has(entry.key)}
+              verdict={props.chances.get(entry.key)?.verdict}
               ready={props.isReady(entry.line)}
               selected={entry.key === selected || entry.line.key === selected}
               writing={writing?.key === entry.key ? writing.what : undefined}

@@ -1,15 +1,19 @@
 import { Menu } from '@base-ui/react/menu'
+import { Popover } from '@base-ui/react/popover'
 import { type CSSProperties, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { isActive, type RunGroup } from '../../runs/run-group.ts'
 import { useProject, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
 import { useMedia } from '../base/signals/use-media.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
+import { useSlice } from '../base/signals/use-slice.ts'
 import { useSize } from '../base/use-size.ts'
 import { useTickedRuns } from '../trainers/compared-runs.ts'
 import type { Measure } from '../trainers/measure.ts'
-import { bestFigures, FIGURE_PARTS, isValidated, type RunFigures } from '../trainers/run-figures.ts'
+import { bestFigures, FIGURE_PARTS, isValidated } from '../trainers/run-figures.ts'
 import type { ShownTrainer } from '../trainers/use-runs.ts'
+import { ChancePopover } from './chance-button.tsx'
 import { type Column, columnWidth, fitColumns } from './fit-columns.ts'
 import type { Written } from './line-field.tsx'
 import type { LineOrder } from './line-values.ts'
@@ -22,6 +26,7 @@ import styles from './runs.module.css'
 import { TableHead } from './table-head.tsx'
 import { TableMenu } from './table-menu.tsx'
 import type { ChosenRun } from './use-chosen-run.ts'
+import { useComparison } from './use-comparison.ts'
 import { useKeptActions } from './use-kept-actions.ts'
 import { useLines } from './use-lines.ts'
 
@@ -40,10 +45,12 @@ export function RunTable(props: {
   readonly onChoose: (key: string) => void
 }) {
   const { trainers, measures, onChoose } = props
-  const graph = useSignal(useProject().checked)
+  const project = useProject()
+  const graph = useSignal(project.checked)
   const { t } = useText()
   const actions = useKeptActions()
   const menu = useMemo(() => Menu.createHandle<string>(), [])
+  const chance = useMemo(() => Popover.createHandle<string>(), [])
   const scroll = useRef<HTMLElement>(null)
   const { width } = useSize(scroll)
   const byFinger = useMedia('(pointer: coarse)')
@@ -72,8 +79,11 @@ export function RunTable(props: {
     [shown],
   )
   const best = useUnchanged(useMemo(() => bestFigures(figures), [figures]))
-  const baseline = all.find(({ kept }) => kept?.isBaseline)?.figures
-  const spreads = shown.some(({ lines }) => lines)
+  const { baseline: found, chances } = useComparison(all, grouping)
+  const baseline = useUnchanged(found && { key: found.key, figures: found.figures })
+  // From the first seed on there is the room that the others will need.
+  const willSpread = useSlice(project.groups.groups, (groups) => grouping !== 'none' && groups.some(hasSeeds))
+  const spreads = willSpread || shown.some(({ lines }) => lines)
   const compares = spreads || baseline !== undefined
   const older = all.filter(({ isCurrent }) => !isCurrent)
   const { columns, isWide, least } = fitColumns(width, {
@@ -161,7 +171,9 @@ export function RunTable(props: {
             onSelect: select,
             onTick,
             menu,
+            chance,
           }}
+          chances={chances}
           isReady={({ trainer }) => graph.nodes[trainer]?.status === 'ready'}
           selected={props.chosen?.key}
           writing={writing}
@@ -183,6 +195,7 @@ export function RunTable(props: {
           <TidyDialog onClose={() => setTidying(false)} />
         </Suspense>
       )}
+      <ChancePopover handle={chance} chances={chances} />
       <RunMenu menu={menu} entries={shown} onWrite={({ key }, what) => write({ key, what })} />
       {!isOfDeleted && (
         <RunNotes trainers={trainers} selected={props.chosen?.isOld ? undefined : props.chosen?.trainer} />
@@ -190,6 +203,8 @@ export function RunTable(props: {
     </section>
   )
 }
+
+const hasSeeds = (group: RunGroup) => group.kind === 'repeats' && group.members.length > 1 && isActive(group)
 
 /** Those that say something of one of the runs; how fast and with which seed they ran is known of all. */
 function filledColumns(lines: readonly RunLine[]): ReadonlySet<Column> {
@@ -200,9 +215,9 @@ function filledColumns(lines: readonly RunLine[]): ReadonlySet<Column> {
   return new Set<Column>([...coming, 'training', ...said, ...when, 'step', 'seed'])
 }
 
-/** The figures from before while they say the same, so that rows whose run stands still are not drawn anew. */
-function useUnchanged(figures: RunFigures): RunFigures {
-  const key = JSON.stringify(figures)
+/** What was from before while it says the same, so that rows whose run stands still are not drawn anew. */
+function useUnchanged<T>(said: T): T {
+  const key = JSON.stringify(said)
   // Its content is in the key.
-  return useMemo(() => figures, [key])
+  return useMemo(() => said, [key])
 }

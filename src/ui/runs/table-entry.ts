@@ -1,5 +1,5 @@
 import { deviation, mean } from 'd3-array'
-import { isUnderWay } from '../../runs/run-state.ts'
+import { isUnderWay, type RunStatus } from '../../runs/run-state.ts'
 import { MEASURES, type Measure } from '../trainers/measure.ts'
 import { FIGURE_PARTS, type FigurePart, type RunFigures } from '../trainers/run-figures.ts'
 import type { RunLine } from './run-line.ts'
@@ -30,7 +30,7 @@ export function groupEntry(lines: readonly RunLine[]): TableEntry {
   // With its buttons the latest run of a trainer stands for the others.
   const line = lines.find(({ isCurrent }) => isCurrent) ?? lines[0]!
   return {
-    key: `group ${line.group}`,
+    key: groupKey(line.group ?? ''),
     line,
     lines,
     figures: overLines(counting(lines), mean),
@@ -39,13 +39,19 @@ export function groupEntry(lines: readonly RunLine[]): TableEntry {
   }
 }
 
+/** What the row of a group is told by. */
+export const groupKey = (group: string): string => `group ${group}`
+
 function counting(lines: readonly RunLine[]): readonly RunLine[] {
-  const sound = lines.filter((line) => statusOf(line) !== 'failed')
-  const ended = sound.filter((line) => !isUnderWay(statusOf(line) ?? 'stopped'))
+  const sound = lines.filter((line) => statusOfLine(line) !== 'failed')
+  const ended = sound.filter((line) => !isUnderWay(statusOfLine(line) ?? 'stopped'))
   return ended.length > 0 ? ended : sound
 }
 
-const statusOf = ({ run, kept }: RunLine) => run?.status ?? kept?.status
+/** What the run of a line is doing or has come to; nothing before it has begun. */
+export function statusOfLine({ run, kept }: RunLine): RunStatus | undefined {
+  return run?.status ?? kept?.status
+}
 
 function overLines(
   lines: readonly RunLine[],

@@ -68,9 +68,13 @@ export function useLines(
         const lines = subRows.map((row) => row.original)
         if (lines.length < 2) return lineEntry(lines[0] ?? original)
         const group = groupEntry(lines)
-        return open.has(group.key) ? [group, ...lines.map((line) => lineEntry(line, true))] : group
+        const inside = sorting.length > 0 ? lines : bySeed(lines)
+        return open.has(group.key) ? [group, ...inside.map((line) => lineEntry(line, true))] : group
       }),
-    [rows, open],
+    [rows, open, sorting],
   )
   return { all, deleted, shown }
 }
+
+const bySeed = (lines: readonly RunLine[]) =>
+  [...lines].sort((a, b) => (a.run?.seed ?? a.kept?.seed ?? 0) - (b.run?.seed ?? b.kept?.seed ?? 0))

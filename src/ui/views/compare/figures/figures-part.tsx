@@ -3,6 +3,7 @@ import { sayDifferences } from '../../../../graph/words/say-differences.ts'
 import { compareGroups } from '../../../../scores/compare-groups.ts'
 import { describeDifference } from '../../../../scores/describe-difference.ts'
 import { useText } from '../../../base/language/use-text.ts'
+import { endedGroups, type FinalPart, finalPart } from '../../../trainers/final-part.ts'
 import { formatMeasure } from '../../../trainers/measure.ts'
 import { isValidated } from '../../../trainers/run-figures.ts'
 import { useDifferences } from '../../../trainers/use-differences.ts'
@@ -11,7 +12,7 @@ import type { ComparePartProps } from '../compare-part.ts'
 import { type ComparedEntry, comparedEntries } from '../compared-entries.ts'
 import styles from './figures.module.css'
 import { FiguresTable } from './figures-table.tsx'
-import { endedGroups, type FinalPart, finalFigures, finalPart, usualGoal } from './final-figures.ts'
+import { finalFigures, measuredEntries, usualGoal } from './final-figures.ts'
 
 /** Of so many entries it is said in words what they differ in. */
 const MOST_SAID = 6
@@ -22,7 +23,7 @@ export function FiguresPart({ runs }: ComparePartProps) {
   const { t } = tools
   const entries = useMemo(() => comparedEntries(runs), [runs])
   const measure = hasAccuracy(runs) ? 'accuracy' : 'loss'
-  const part = finalPart(entries)
+  const part = finalPart(measuredEntries(entries).flatMap(({ runs: measured }) => measured))
   const [own, setGoal] = useState<number>()
   const goal = own ?? usualGoal(entries, measure)
   const rows = useMemo(
@@ -73,7 +74,7 @@ function Chance({ entries, part }: { readonly entries: readonly ComparedEntry[];
     .join()
   // Anew only where another run is over.
   const facts = useMemo(() => {
-    const comparison = compareGroups(endedGroups(entries, part))
+    const comparison = compareGroups(endedGroups(measuredEntries(entries), part))
     return comparison.difference ? describeDifference(comparison.difference, comparison) : []
   }, [key, part])
   if (entries.length < 2 || facts.length === 0) return null

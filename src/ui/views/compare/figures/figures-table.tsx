@@ -2,10 +2,11 @@ import { type ReactNode, useState } from 'react'
 import type { ValueSummary } from '../../../../scores/statistics/describe-values.ts'
 import type { TextTools } from '../../../base/language/text-tools.ts'
 import { useText } from '../../../base/language/use-text.ts'
+import type { FinalPart } from '../../../trainers/final-part.ts'
 import { formatMeasure, type Measure } from '../../../trainers/measure.ts'
 import { RunMark } from '../../../trainers/run-mark.tsx'
 import styles from './figures.module.css'
-import type { FinalFigures, FinalPart } from './final-figures.ts'
+import type { FinalFigures } from './final-figures.ts'
 
 const COLUMNS = ['accuracy', 'loss', 'best', 'reached', 'step', 'weights', 'memory'] as const
 type Column = (typeof COLUMNS)[number]

@@ -2,9 +2,9 @@ import { median } from 'd3-array'
 import { slotsOf } from '../../../../graph/plan/optimizers.ts'
 import type { OptimizerConfig } from '../../../../graph/plan/plan.ts'
 import { bestEpoch, epochValues } from '../../../../runs/best-epoch.ts'
-import type { RunsOfGroup } from '../../../../scores/compare-groups.ts'
 import { describeValues, type ValueSummary } from '../../../../scores/statistics/describe-values.ts'
 import type { RunView } from '../../../../session/run-view.ts'
+import type { FinalPart, MeasuredRun } from '../../../trainers/final-part.ts'
 import type { Measure } from '../../../trainers/measure.ts'
 import { runFigures } from '../../../trainers/run-figures.ts'
 import type { ComparedEntry } from '../compared-entries.ts'
@@ -25,19 +25,15 @@ export interface FinalFigures {
   readonly memory?: number
 }
 
-/** The part of the data that figures are about: the test once all that have ended were tested, else the validation. */
-export type FinalPart = 'test' | 'validation' | 'training'
-
 const BYTES = 4
 
-export function finalPart(entries: readonly ComparedEntry[]): FinalPart {
-  const runs = entries.flatMap(({ runs }) => runs)
-  const completed = runs.filter(({ status }) => status === 'completed')
-  if (completed.length > 0 && completed.length === runs.length && completed.every(isTested)) return 'test'
-  return runs.some(({ history }) => history.valLoss.length > 0) ? 'validation' : 'training'
+/** Entries as the statistics take them. */
+export function measuredEntries(entries: readonly ComparedEntry[]) {
+  return entries.map(({ title, runs }) => ({
+    name: title,
+    runs: runs.map((run): MeasuredRun => ({ seed: run.seed, status: run.status, figures: runFigures(run) })),
+  }))
 }
-
-const isTested = ({ evaluations }: RunView): boolean => evaluations.some(({ part }) => part === 'test')
 
 export function finalFigures(
   entry: ComparedEntry,
@@ -92,14 +88,4 @@ export function memoryOf(weights: number, optimizer: OptimizerConfig): number {
 
 function summary(values: readonly (number | undefined)[]): ValueSummary | undefined {
   return describeValues(values.filter((value) => value !== undefined && Number.isFinite(value)) as number[])
-}
-
-/** Runs that came to their end, and those that failed, which have no figures, as the statistics take them. */
-export function endedGroups(entries: readonly ComparedEntry[], part: FinalPart): readonly RunsOfGroup[] {
-  return entries.map(({ title, runs }) => ({
-    name: title,
-    runs: runs
-      .filter(({ status }) => status === 'completed' || status === 'failed')
-      .map((run) => ({ seed: run.seed, ...(run.status === 'completed' && runFigures(run)[part]) })),
-  }))
 }
