@@ -84,7 +84,7 @@ export const sweepFindsBetter =
   ({ runs, comparison }) => {
     const [own, ...swept] = comparison?.groups ?? []
     const best = swept.reduce(
-      (a, b) => ((a.accuracy?.mean ?? 0) >= (b.accuracy?.mean ?? 0) ? a : b),
+      (a, b) => ((a?.accuracy?.mean ?? 0) >= (b.accuracy?.mean ?? 0) ? a : b),
       swept[0],
     )
     const [a = 0, b = 0] = [own, best].map((group) => group?.accuracy?.mean)
