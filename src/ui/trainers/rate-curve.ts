@@ -33,6 +33,12 @@ export function rateCurve(planned: PlannedRates, most: number): RateCurve {
   }
 }
 
+/** The rate at a place of a curve, or its last one behind its end; nothing of an empty one. */
+export function rateIn({ at, values }: RateCurve, place: number): number | undefined {
+  const next = at.findIndex((each) => each >= place)
+  return next < 0 ? values.at(-1) : values[next]
+}
+
 /** Whether the learning rate of a run changes while it trains. */
 export function isScheduled({ ran }: Pick<RunView, 'ran'>): boolean {
   return ran.optimizer.schedule !== undefined

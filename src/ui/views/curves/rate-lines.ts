@@ -1,6 +1,6 @@
 import type { RunView } from '../../../session/run-view.ts'
 import { hasEnded } from '../../trainers/measure.ts'
-import { type RateCurve, runRates } from '../../trainers/rate-curve.ts'
+import { type RateCurve, rateIn, runRates } from '../../trainers/rate-curve.ts'
 import type { RunLook } from '../../trainers/run-palette.ts'
 
 /** A run whose rates are drawn. */
@@ -74,9 +74,7 @@ export function rateLines(
 /** The rate of a line at a place, or the latest there was; nothing before the first step. */
 export function rateAt({ past, ahead }: RateLine, place: number | undefined): number | undefined {
   if (place === undefined) return past.values.at(-1)
-  const all = { at: [...past.at, ...ahead.at], values: [...past.values, ...ahead.values] }
-  const next = all.at.findIndex((at) => at >= place)
-  return next < 0 ? all.values.at(-1) : all.values[next]
+  return rateIn({ at: [...past.at, ...ahead.at], values: [...past.values, ...ahead.values] }, place)
 }
 
 function doneOf({ run: { epoch, step, stepsPerEpoch } }: RatedRun): number {

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { useText } from '../../base/language/use-text.ts'
 import { CurvePicture } from '../../pictures/curve-picture.tsx'
 import { rateCurve } from '../../trainers/rate-curve.ts'
-import { shortNumber } from '../shared/short-number.ts'
 import type { ViewProps } from '../view.ts'
 import styles from './schedule.module.css'
 import { usePlannedRates } from './use-planned-rates.ts'
@@ -13,9 +12,11 @@ export function ScheduleCard({ id }: ViewProps) {
   const [planned] = usePlannedRates(id)
   const curve = useMemo(() => planned && rateCurve(planned, 184), [planned])
   if (!planned || !curve) return null
+  // More digits find no room on the card.
+  const rateText = (rate: number) => tools.number(rate, { maximumSignificantDigits: 2 })
   const values = {
-    first: shortNumber(curve.values[0] ?? 0, tools),
-    last: shortNumber(curve.values.at(-1) ?? 0, tools),
+    first: rateText(curve.values[0] ?? 0),
+    last: rateText(curve.values.at(-1) ?? 0),
     epochs: planned.epochs,
     steps: planned.epochs * planned.stepsPerEpoch,
   }

@@ -6,18 +6,22 @@ import { useText } from '../../base/language/use-text.ts'
 import { useSlice } from '../../base/signals/use-slice.ts'
 import { pathOf } from '../../pictures/path-of.ts'
 import { Plot } from '../../pictures/plot.tsx'
-import { rateCurve } from '../../trainers/rate-curve.ts'
+import { rateCurve, rateIn } from '../../trainers/rate-curve.ts'
 import { runLooks } from '../../trainers/run-palette.ts'
 import { fullText } from '../shared/short-number.ts'
 import shared from '../shared/view.module.css'
 import type { ViewProps } from '../view.ts'
 import styles from './schedule.module.css'
 import { usePlannedRates } from './use-planned-rates.ts'
+import { useTrainedRates } from './use-trained-rates.ts'
 
 /** More cannot be told apart. */
 const POINTS = 600
 
-/** The learning rate step by step, of every trainer that the schedule reaches, before anything is trained. */
+/**
+ * The learning rate step by step, of every trainer that the schedule reaches: before anything is trained, and where a
+ * run is now.
+ */
 export function ScheduleView({ id }: ViewProps) {
   const project = useProject()
   const tools = useText()
@@ -25,7 +29,8 @@ export function ScheduleView({ id }: ViewProps) {
   const slider = useId()
   const planned = usePlannedRates(id)
   const checked = useSlice(project.checked, (graph) => graph)
-  const [share, choose] = useState(0)
+  const trained = useTrainedRates(planned)
+  const [chosen, choose] = useState<number>()
   const curves = useMemo(() => planned.map((each) => rateCurve(each, POINTS)), [planned])
   const longest = planned.reduce((most, { epochs }) => Math.max(most, epochs), 1)
   const highest = Math.max(...curves.flatMap(({ values }) => values), Number.MIN_VALUE)
@@ -33,7 +38,14 @@ export function ScheduleView({ id }: ViewProps) {
   const looks = runLooks(checked)
   const colorOf = (trainer: string | undefined) =>
     (planned.length > 1 && trainer !== undefined && looks.get(trainer)?.color) || 'var(--schedule)'
-  const step = Math.min(steps, Math.max(1, share))
+  // Until somebody looks elsewhere it goes along with the run.
+  const now = trained.reduce((most, each) => Math.max(most, each?.isUnderWay ? each.step : 0), 0)
+  const step = Math.min(steps, Math.max(1, chosen ?? now))
+  const rateOf = (at: number): number => {
+    const [each, { rates, step: done = 0 } = {}] = [planned[at]!, trained[at]]
+    const known = rates && step <= done ? rateIn(rates, step / each.stepsPerEpoch) : undefined
+    return known ?? plannedRate(each, step)
+  }
   return (
     <section className={shared.result} aria-label={t('schedule.rates')}>
       <Plot
@@ -53,14 +65,22 @@ export function ScheduleView({ id }: ViewProps) {
             {planned.map((each, i) => (
               <g key={each.trainer ?? i} style={{ '--curve': colorOf(each.trainer) } as React.CSSProperties}>
                 <path
-                  className={styles.curve}
+                  className={trained[i] ? styles.planned : styles.curve}
                   d={pathOf((curves[i]?.at ?? []).map((at, k) => [x(at), y(curves[i]?.values[k] ?? 0)]))}
                 />
+                {trained[i] && (
+                  <path
+                    className={styles.curve}
+                    d={pathOf(
+                      trained[i].rates.at.map((at, k) => [x(at), y(trained[i]?.rates.values[k] ?? 0)]),
+                    )}
+                  />
+                )}
                 {step <= each.epochs * each.stepsPerEpoch && (
                   <circle
                     className={styles.place}
                     cx={x(step / each.stepsPerEpoch)}
-                    cy={y(plannedRate(each, step))}
+                    cy={y(rateOf(i))}
                     r={4}
                   />
                 )}
@@ -92,7 +112,7 @@ export function ScheduleView({ id }: ViewProps) {
             : t('schedule.at', {
                 step,
                 epoch: Math.ceil(step / each.stepsPerEpoch),
-                rate: fullText(plannedRate(each, step), tools),
+                rate: fullText(rateOf(i), tools),
               })}
         </p>
       ))}
