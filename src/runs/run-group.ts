@@ -39,6 +39,8 @@ export interface GroupMember {
   /** What it is asked for: epochs, and batches of all of them together. */
   readonly epochs: number
   readonly steps: number
+  /** Milliseconds that a step was thought to take when the group began; missing where that was not known. */
+  readonly stepMs?: number
   /** `given-up`: plainly behind the others, so that the rest of its epochs was not trained. */
   readonly status: 'waiting' | 'running' | 'completed' | 'failed' | 'given-up'
   /** Why it failed. */

@@ -13,6 +13,8 @@ export interface PlannedVariant {
   readonly plan: Result<Plan>
   /** Batches of an epoch; 0 where there is no plan. */
   readonly stepsPerEpoch: number
+  /** Examples that are answered after each epoch. */
+  readonly validated: number
   /** Which variant, by its place, has the same plan already: its run is this one's too. */
   readonly sameAs?: number
 }
@@ -29,10 +31,10 @@ export function* planVariants(
 ): Generator<PlannedVariant, void> {
   const first = new Map<string, number>()
   for (const [i, variant] of variants.entries()) {
-    const { plan, stepsPerEpoch } = planned(graph, registry, trainer, variant)
+    const { plan, stepsPerEpoch, validated } = planned(graph, registry, trainer, variant)
     const sameAs = plan.ok ? first.get(plan.value.hash) : undefined
     if (plan.ok && sameAs === undefined) first.set(plan.value.hash, i)
-    yield { variant, plan, stepsPerEpoch, ...(sameAs !== undefined && { sameAs }) }
+    yield { variant, plan, stepsPerEpoch, validated, ...(sameAs !== undefined && { sameAs }) }
   }
 }
 
@@ -51,17 +53,21 @@ function planned(
   registry: Registry,
   trainer: NodeId,
   variant: Variant,
-): { readonly plan: Result<Plan>; readonly stepsPerEpoch: number } {
+): Pick<PlannedVariant, 'plan' | 'stepsPerEpoch' | 'validated'> {
   const document = withVariant(graph.document, variant, registry)
-  if (!document.ok) return { plan: document, stepsPerEpoch: 0 }
+  if (!document.ok) return { plan: document, stepsPerEpoch: 0, validated: 0 }
   const varied = check(document.value, registry, graph)
   const plan = compile(varied, trainer)
-  return { plan, stepsPerEpoch: plan.ok ? stepsOfEpoch(varied, plan.value) : 0 }
+  const stepsPerEpoch = plan.ok ? stepsOfEpoch(varied, plan.value) : 0
+  return { plan, stepsPerEpoch, validated: examplesOf(varied, trainer, 'validation') }
 }
 
 /** Batches of an epoch of the plan that a graph gives a trainer. */
 export function stepsOfEpoch(graph: CheckedGraph, { trainer, training }: Plan): number {
+  return Math.ceil(examplesOf(graph, trainer, 'train') / training.batchSize)
+}
+
+function examplesOf(graph: CheckedGraph, trainer: NodeId, part: 'train' | 'validation'): number {
   const model = graph.nodes[trainer]?.outputs.model
-  const examples = model?.kind === 'model' ? model.data.examples.train : 0
-  return Math.ceil(examples / training.batchSize)
+  return model?.kind === 'model' ? model.data.examples[part] : 0
 }

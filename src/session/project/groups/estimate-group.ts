@@ -4,7 +4,7 @@ import type { Engine } from '../../../engine/protocol.ts'
 import type { GroupEstimate, GroupRequest } from '../../run-groups.ts'
 import { stepsLeft } from './group-time.ts'
 import type { PlannedRequest, PlannedRun } from './plan-request.ts'
-import type { StepTimes } from './step-times.ts'
+import type { RunTimes, StepTimes } from './step-times.ts'
 
 export interface EstimateTools {
   readonly engine: Engine
@@ -12,12 +12,6 @@ export interface EstimateTools {
   readonly choice: (runs: readonly PlannedRun[]) => BackendChoice
   readonly plan: (request: GroupRequest) => Promise<PlannedRequest>
 }
-
-/**
- * What a run beside others takes, where alone it would have all cores for itself: most steps leave some of them idle, so
- * that as many runs as cores need about this share of the time they would take one after another.
- */
-const BESIDE_OTHERS = 0.8
 
 /** How many runs a machine takes at a time: a graphics card is one, however many cores are beside it. */
 export async function runsAtATime(engine: Engine, choice: BackendChoice): Promise<number> {
@@ -36,17 +30,15 @@ export function estimateGroup(tools: EstimateTools, request: GroupRequest): Obse
       if (signal.aborted) return
       const { runs, same, refused, problems } = planned
       const choice = tools.choice(runs)
-      const { threads } = await engine.backend(choice)
       const atATime = await runsAtATime(engine, choice)
       const tell = () => {
-        const ms = groupMs(planned.runs, request, times, { atATime, threads })
+        const ms = groupMs(runs, request, times.of(runs, atATime), atATime)
         const known = ms === undefined ? {} : { ms }
         subscriber.next({ runs: runs.length, same, refused, problems, atATime, ...known })
         return ms !== undefined || runs.length === 0
       }
       if (signal.aborted || tell()) return
-      const plans = runs.map(({ plan }) => plan)
-      await times.measure(plans, choice, signal)
+      await times.measure(runs, { backend: choice, atATime, signal })
       if (!signal.aborted) tell()
     }
     work().then(
@@ -60,23 +52,20 @@ export function estimateGroup(tools: EstimateTools, request: GroupRequest): Obse
 function groupMs(
   runs: readonly PlannedRun[],
   { givesUp }: GroupRequest,
-  times: StepTimes,
-  machine: { readonly atATime: number; readonly threads: number },
+  times: readonly RunTimes[] | undefined,
+  atATime: number,
 ): number | undefined {
   if (runs.length === 0) return 0
-  const perStep = times.of(runs.map(({ plan }) => plan))
-  if (!perStep) return undefined
+  if (!times) return undefined
   const most = Math.max(...runs.map(({ plan }) => plan.training.epochs))
   const own = runs.map(({ plan, stepsPerEpoch }, i) => {
+    const { startMs, stepMs, epochMs } = times[i] as RunTimes
     const { epochs } = plan.training
-    const size = { epochs, steps: epochs * stepsPerEpoch }
-    const group = { epochs: most, round: 0, ...(givesUp && { givesUp }) }
-    return stepsLeft(group, size, 0) * (perStep[i] as number)
+    const likely = stepsLeft({ epochs: most, round: 0, givesUp }, { epochs, steps: epochs }, 0)
+    return startMs + likely * (stepsPerEpoch * stepMs + epochMs)
   })
-  const alone = own.reduce((sum, ms) => sum + ms, 0)
-  const { atATime, threads } = machine
-  if (atATime === 1 || runs.length === 1) return alone
-  // Without threads of its own a run has one core, and the others are free for further runs.
-  const together = threads === 1 ? 1 / Math.min(atATime, runs.length) : BESIDE_OTHERS
-  return Math.max(alone * together, ...own)
+  // Each begins where the first of those under way has ended.
+  const free = Array.from({ length: Math.min(atATime, own.length) }, () => 0)
+  for (const ms of own) free[free.indexOf(Math.min(...free))]! += ms
+  return Math.max(...free)
 }

@@ -1,14 +1,24 @@
 import { halvingRounds } from '../../../graph/variants/halving.ts'
 import { type GroupMember, hasEnded, type RunGroup } from '../../../runs/run-group.ts'
 
-/** What steps of a group have taken, with all that goes with them: beginning, validating, measuring. */
+/**
+ * What steps of a group have taken, with all that goes with them: validating, measuring; and what runs took to begin.
+ * Steps count as much as they were thought to take.
+ */
 export interface Pace {
   readonly ms: number
   readonly steps: number
+  readonly startMs: number
+  readonly starts: number
 }
 
 export function sumOf(paces: readonly Pace[]): Pace {
-  return paces.reduce((sum, { ms, steps }) => ({ ms: sum.ms + ms, steps: sum.steps + steps }))
+  return paces.reduce((sum, { ms, steps, startMs, starts }) => ({
+    ms: sum.ms + ms,
+    steps: sum.steps + steps,
+    startMs: sum.startMs + startMs,
+    starts: sum.starts + starts,
+  }))
 }
 
 /** Of the settings that are compared in a round so many go on. */
@@ -43,14 +53,18 @@ export function stepsLeft(
 export function msLeft(
   group: RunGroup,
   epochOf: (member: GroupMember) => number,
-  { ms, steps }: Pace,
+  { ms, steps, startMs, starts }: Pace,
   atATime: number,
 ): number | undefined {
   if (steps === 0) return undefined
+  const start = startMs / Math.max(1, starts)
   const left = group.members
     .filter((member) => !hasEnded(member))
-    .map((member) => stepsLeft(group, member, epochOf(member)))
+    .map((member) => {
+      const own = stepsLeft(group, member, epochOf(member)) * (member.stepMs ?? 1) * (ms / steps)
+      return member.status === 'waiting' ? own + start : own
+    })
   const all = left.reduce((sum, own) => sum + own, 0)
   // However many run beside each other, the longest one takes its time.
-  return Math.max(all / Math.max(1, atATime), ...left) * (ms / steps)
+  return Math.max(all / Math.max(1, atATime), ...left)
 }

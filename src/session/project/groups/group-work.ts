@@ -6,6 +6,7 @@ import type { RunView } from '../../run-view.ts'
 import { viewApart } from '../runs/run-view.ts'
 import type { TrainerRun } from '../runs/trainer-run.ts'
 import type { Pace } from './group-time.ts'
+import type { RunTimes } from './step-times.ts'
 
 export interface WorkOptions {
   readonly group: string
@@ -14,6 +15,8 @@ export interface WorkOptions {
   /** After which epoch it is set aside. */
   readonly halt: number | undefined
   readonly now: () => number
+  /** As much as a step of it counts beside those of other members. */
+  readonly stepMs: number
 }
 
 /** A member of a group that is under way. */
@@ -25,9 +28,11 @@ export class GroupWork {
   readonly #now: () => number
   readonly #began: number
   readonly #from: number
-  #hasBegun = false
+  readonly #stepMs: number
+  /** When its first batch was over. */
+  #trainsSince: number | undefined
 
-  constructor({ group, index, run, halt, now }: WorkOptions) {
+  constructor({ group, index, run, halt, now, stepMs }: WorkOptions) {
     this.group = group
     this.index = index
     this.run = run
@@ -35,13 +40,14 @@ export class GroupWork {
     this.#now = now
     this.#began = now()
     this.#from = stepsOf(run)
+    this.#stepMs = stepMs
   }
 
   begin(engine: Engine, plan: Plan, backend: BackendChoice, happened: (event: RunEvent) => void): void {
     const { run } = this
     const from = run.checkpoint && { ...run.checkpoint, plan: plan.hash }
     run.begin(engine, { run: run.state.run, plan, backend, from }, (event) => {
-      if (event.kind === 'batch') this.#hasBegun = true
+      if (event.kind === 'batch') this.#trainsSince ??= this.#now()
       if (event.kind === 'epoch' && this.isAsFarAsAsked) run.stop()
       happened(event)
     })
@@ -65,8 +71,24 @@ export class GroupWork {
 
   /** What its steps have taken so far. */
   get pace(): Pace {
-    if (!this.#hasBegun) return { ms: 0, steps: 0 }
-    return { ms: this.#now() - this.#began, steps: Math.max(0, stepsOf(this.run) - this.#from) }
+    const since = this.#trainsSince
+    if (since === undefined) return { ms: 0, steps: 0, startMs: 0, starts: 0 }
+    const steps = this.#stepsBehindFirst * this.#stepMs
+    return { ms: this.#now() - since, steps, startMs: since - this.#began, starts: 1 }
+  }
+
+  /** What a run that has ended has taken; nothing where that was too short to tell. */
+  get times(): RunTimes | undefined {
+    const { ms, startMs } = this.pace
+    const { msPerStep: stepMs, stepsPerEpoch } = this.run.state
+    const steps = this.#stepsBehindFirst
+    if (stepMs === undefined || steps === 0) return undefined
+    const epochs = steps / Math.max(1, stepsPerEpoch)
+    return { startMs, stepMs, epochMs: Math.max(0, ms - steps * stepMs) / epochs }
+  }
+
+  get #stepsBehindFirst(): number {
+    return Math.max(0, stepsOf(this.run) - this.#from - 1)
   }
 
   /** Completed epochs, with fraction. */

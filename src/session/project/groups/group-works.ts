@@ -33,7 +33,7 @@ export interface MemberToRun {
   readonly backend: BackendChoice
 }
 
-const NO_PACE: Pace = { ms: 0, steps: 0 }
+const NO_PACE: Pace = { ms: 0, steps: 0, startMs: 0, starts: 0 }
 
 /** The runs of groups that are under way, and those that were set aside. */
 export class GroupWorks {
@@ -59,7 +59,9 @@ export class GroupWorks {
     const { engine, timing, kept } = this.#options
     const member = group.members[index] as GroupMember
     const run = this.#unparked(member, plan) ?? this.#newRun(group, graph, member, plan)
-    const work = new GroupWork({ group: group.id, index, run, halt: haltOf(group), now: timing.now })
+    const { stepMs = 1 } = member
+    const own = { group: group.id, index, run, halt: haltOf(group) }
+    const work = new GroupWork({ ...own, now: timing.now, stepMs })
     const { state } = run
     this.#works.set(state.run, work)
     kept.begin({ state, trainer: group.trainer, group: group.id, variant: member.variant }, graph)

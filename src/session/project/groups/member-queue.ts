@@ -140,10 +140,11 @@ export class MemberQueue {
     queued.change(group.id, index, { status: 'running', run })
   }
 
-  #ended({ group, index, run }: GroupWork): void {
+  #ended(work: GroupWork): void {
+    const { group, index, run } = work
     const { queued, kept, times } = this.#options
-    const { status, msPerStep, plan, history, epoch, problem } = run.state
-    if (msPerStep !== undefined && status === 'completed') times.note(plan, msPerStep)
+    const { status, plan, history, epoch, problem } = run.state
+    if (status === 'completed' && work.times) times.note(plan, this.#atATime.get(group) ?? 1, work.times)
     const asked = queued.get(group)?.group.epochs ?? epoch
     const now = status === 'completed' || status === 'failed' ? status : 'waiting'
     const reached = reachedAfter(history, epoch, asked)

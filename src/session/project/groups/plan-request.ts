@@ -12,6 +12,8 @@ export interface PlannedRun {
   readonly variant: Variant
   readonly plan: Plan
   readonly stepsPerEpoch: number
+  /** Examples that are answered after each epoch. */
+  readonly validated: number
 }
 
 /** What a request comes to with a graph. */
@@ -37,12 +39,12 @@ export async function planRequest(
   const problems = new Map<string, Problem>()
   let [same, refused] = [0, 0]
   let since = performance.now()
-  for (const { variant, plan, stepsPerEpoch, sameAs } of planVariants(graph, registry, trainer, variants)) {
+  for (const { plan, sameAs, ...planned } of planVariants(graph, registry, trainer, variants)) {
     if (!plan.ok) {
       refused++
       for (const problem of plan.problems) problems.set(`${problem.code} ${problem.node}`, problem)
     } else if (sameAs !== undefined) same++
-    else runs.push({ variant, plan: plan.value, stepsPerEpoch })
+    else runs.push({ ...planned, plan: plan.value })
     if (performance.now() - since > AT_A_STRETCH) {
       await firstValueFrom(timing.frame)
       since = performance.now()

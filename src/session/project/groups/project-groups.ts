@@ -18,7 +18,7 @@ import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { RunHistory } from '../runs/run-history.ts'
-import { estimateGroup } from './estimate-group.ts'
+import { estimateGroup, runsAtATime } from './estimate-group.ts'
 import { MemberQueue } from './member-queue.ts'
 import { isNeeded } from './needed-groups.ts'
 import { repeatsOf } from './new-members.ts'
@@ -89,8 +89,14 @@ export class ProjectGroups implements RunGroups {
     const [first] = runs
     if (!first) return failed(...problems)
     const { kind, trainer, sweep, givesUp, measure } = request
-    const members = runs.map(({ variant, plan, stepsPerEpoch }) => memberOf(variant, plan, stepsPerEpoch))
     const backend = this.#options.backend(first.plan)
+    // Where there is no back end, the runs themselves say so.
+    const atATime = await runsAtATime(this.#options.engine, backend).catch(() => 1)
+    const times = this.#times.of(runs, atATime)
+    const members = runs.map(({ variant, plan, stepsPerEpoch }, i) => {
+      const stepMs = times?.[i]?.stepMs
+      return { ...memberOf(variant, plan, stepsPerEpoch), ...(stepMs !== undefined && { stepMs }) }
+    })
     const own = { ...(sweep !== undefined && { sweep }), ...(givesUp && { givesUp, measure }) }
     return ok(this.#begin(graph, { kind, trainer, members, backend, ...own }))
   }
