@@ -102,6 +102,7 @@ export function CurveNames(props: {
         <button
           type="button"
           className={styles.only}
+          aria-label={`${t('compare.only')}: ${title}`}
           title={t('compare.solo', { run: title })}
           onClick={() => onSolo(of)}
         >

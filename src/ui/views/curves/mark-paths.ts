@@ -46,7 +46,8 @@ export function markBestAndLast(
       ] as const
     const filled = new Path2D()
     const last = found.at(-1)
-    if (last !== undefined)
+    // Where one looks closely, a line may go on beyond what is shown.
+    if (last !== undefined && last === lastIndexOf(chart.data[line] ?? []))
       filled.addPath(outlineOf(mark), new DOMMatrix([scale, 0, 0, scale, ...placeOf(last)]))
     const outlined = new Path2D(filled)
     const place = best()
@@ -64,6 +65,12 @@ export function markBestAndLast(
 export function showMarks(chart: uPlot, line: number, from: number, to: number): boolean {
   const count = pointsBetween(chart, line, from, to).length
   return count > 0 && chart.bbox.width / uPlot.pxRatio / count >= ROOM
+}
+
+function lastIndexOf(values: ArrayLike<number | null | undefined>): number {
+  let last = values.length - 1
+  while (last >= 0 && values[last] == null) last--
+  return last
 }
 
 function pointsBetween(chart: uPlot, line: number, from: number, to: number): readonly number[] {

@@ -76,6 +76,7 @@ const Row = memo(function Row(props: {
       <button
         type="button"
         className={styles.only}
+        aria-label={`${t('compare.only')}: ${title}`}
         title={t('compare.solo', { run: title })}
         onClick={() => props.onSolo(of)}
       >
