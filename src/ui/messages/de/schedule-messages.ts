@@ -16,7 +16,7 @@ export const scheduleMessages: Readonly<Record<keyof typeof english, string>> = 
   'rate-test.title': 'Lernraten-Test',
   'rate-test.find': 'Lernrate finden',
   'rate-test.about':
-    'Trainiert {steps, number} Schritte lang, während die Lernrate von fast nichts bis viel zu viel wächst, und sieht sich den Verlust an. Nichts davon wird aufbewahrt.',
+    'Trainiert höchstens {steps, number} Schritte lang, während die Lernrate von fast nichts bis viel zu viel wächst, und sieht sich den Verlust an. Nichts davon wird aufbewahrt.',
   'rate-test.no-trainer': 'Verdrahte ihn zuerst mit einem Trainer.',
   'rate-test.trainer': 'Trainer',
   'rate-test.start': 'Test starten',
@@ -36,6 +36,8 @@ export const scheduleMessages: Readonly<Record<keyof typeof english, string>> = 
   'rate-test.stale': 'Netz, Daten oder Optimierer haben sich seit diesem Test geändert.',
   'rate-test.schedule':
     'Der Optimierer hat einen Lernratenplan. Der Test lässt ihn weg; danach ändert der Plan die Rate, die du einstellst: Die meisten beginnen mit ihr, ein Zyklus und ein Aufwärmen steigen zu ihr an.',
+  'rate-test.shared':
+    'Am Optimierer hängen {trainers, number} Trainer: Eine Rate, die hier gesetzt wird, gilt für alle, und dieser Test galt einem.',
   'rate-test.take': 'Lernrate auf {rate} setzen',
   'rate-test.is-set': 'Die Lernrate des Optimierers ist {rate}.',
 }

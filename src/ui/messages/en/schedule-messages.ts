@@ -15,7 +15,7 @@ export const scheduleMessages = {
   'rate-test.title': 'Learning-rate range test',
   'rate-test.find': 'Find a learning rate',
   'rate-test.about':
-    'Trains for {steps, number} steps, while the learning rate grows from almost nothing to far too much, and looks at the loss. Nothing of it is kept.',
+    'Trains for at most {steps, number} steps, while the learning rate grows from almost nothing to far too much, and looks at the loss. Nothing of it is kept.',
   'rate-test.no-trainer': 'First wire it to a trainer.',
   'rate-test.trainer': 'Trainer',
   'rate-test.start': 'Start the test',
@@ -35,6 +35,8 @@ export const scheduleMessages = {
   'rate-test.stale': 'The network, the data or the optimizer has changed since this test.',
   'rate-test.schedule':
     'The optimizer has a schedule. The test leaves it out; afterwards the schedule changes the rate you set: most begin with it, one cycle and a warm-up rise to it.',
+  'rate-test.shared':
+    'The optimizer belongs to {trainers, number} trainers: a rate that is set here holds for all of them, and this test is about one.',
   'rate-test.take': 'Set the learning rate to {rate}',
   'rate-test.is-set': 'The optimizer’s learning rate is {rate}.',
 }

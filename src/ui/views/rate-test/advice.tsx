@@ -14,8 +14,10 @@ export function Advice(props: {
   readonly id: NodeId
   readonly graph: CheckedGraph
   readonly test: RateTest
+  /** So many trainers have this optimizer. */
+  readonly trainers: number
 }) {
-  const { id, graph, test } = props
+  const { id, graph, test, trainers } = props
   const project = useProject()
   const readOnly = useReadOnly()
   const { t, number, sentence } = useText()
@@ -29,6 +31,7 @@ export function Advice(props: {
   return (
     <div className={styles.advice}>
       {said}
+      {trainers > 1 && <p className={shared.muted}>{t('rate-test.shared', { trainers })}</p>}
       {hasSchedule && <p className={shared.muted}>{t('rate-test.schedule')}</p>}
       {isSet ? (
         <p className={shared.muted}>{t('rate-test.is-set', values)}</p>

@@ -27,7 +27,7 @@ export function RateTestView({ id, fill }: ViewProps) {
   const tools = useText()
   const { t, text } = tools
   const [chosen, choose] = useState<NodeId>()
-  const [refused, setRefused] = useState<readonly Problem[]>([])
+  const [refused, setRefused] = useState<Refusal>()
   const trainers = trainersWith(graph, id)
   const trainer =
     trainers.find((each) => each === chosen) ?? trainers.find((each) => selected.has(each)) ?? trainers[0]
@@ -37,7 +37,7 @@ export function RateTestView({ id, fill }: ViewProps) {
   const isUnderWay = test !== undefined && isTesting(test)
   const start = (of: NodeId) => {
     const started = project.rateTests.start(of)
-    setRefused(started.ok ? [] : started.problems)
+    setRefused(started.ok ? undefined : { trainer: of, graph, problems: started.problems })
   }
   return (
     <section className={fill ? shared.filled : shared.result} aria-label={t('rate-test.title')}>
@@ -73,15 +73,24 @@ export function RateTestView({ id, fill }: ViewProps) {
           {test && <span className={shared.muted}>{statusText(test, tools)}</span>}
         </div>
       )}
-      {refused.length > 0 && <ProblemList problems={refused} />}
+      {refused?.graph === graph && refused.trainer === trainer && <ProblemList problems={refused.problems} />}
       {test?.problem && <ProblemList problems={[{ ...test.problem, node: trainer }]} />}
       {test && trainer !== undefined && test.losses.length > 0 && (
         <RateTestChart test={test} look={runLooks(graph).get(trainer)!} />
       )}
       {test?.isStale && <p className={shared.muted}>{t('rate-test.stale')}</p>}
-      {test && !isUnderWay && test.losses.length > 0 && <Advice id={id} graph={graph} test={test} />}
+      {test && !isUnderWay && test.losses.length > 0 && (
+        <Advice id={id} graph={graph} test={test} trainers={trainers.length} />
+      )}
     </section>
   )
+}
+
+/** Why no test was begun, as long as the graph is the same. */
+interface Refusal {
+  readonly trainer: NodeId
+  readonly graph: CheckedGraph
+  readonly problems: readonly Problem[]
 }
 
 function trainersWith(graph: CheckedGraph, optimizer: NodeId): readonly NodeId[] {
