@@ -17,6 +17,7 @@ import {
   runLines,
 } from '../../src/ui/runs/run-line.ts'
 import { groupEntry } from '../../src/ui/runs/table-entry.ts'
+import { tickedNext } from '../../src/ui/trainers/compared-runs.ts'
 import type { Measure } from '../../src/ui/trainers/measure.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import type { ShownTrainer } from '../../src/ui/trainers/use-runs.ts'
@@ -177,6 +178,9 @@ describe('what is kept of runs before', () => {
     expect(titles(findLines(lines, 'filters sgd'))).toEqual([])
     expect(titles(findLines(lines, '7'))).toEqual(['Wide'])
     expect(findLines(lines, '')).toBe(lines)
+    expect(titles(findLines(lines, 'failed', ({ title }) => (title === 'Deep' ? ['failed'] : [])))).toEqual([
+      'Deep',
+    ])
   })
 
   it('is not among the others once it is deleted', () => {
@@ -204,6 +208,12 @@ it('arrow keys stay within the lines of the table', () => {
   expect(nextLine('Home', 3, 5)).toBe(0)
   expect(nextLine('End', 0, 5)).toBe(4)
   expect(nextLine('a', 2, 5)).toBeUndefined()
+})
+
+it('ticked runs that are gone for good are forgotten, and those that can come back are not', () => {
+  const there = [kept('a'), kept('b', 0.5, { deletedAt: 1 }), kept('c')]
+  expect(tickedNext(['a', 'gone', 'b'], ['c'], true, there)).toEqual(['a', 'b', 'c'])
+  expect(tickedNext(['a', 'b', 'c'], ['a', 'c'], false, there)).toEqual(['b'])
 })
 
 describe('runs that belong together', () => {

@@ -118,6 +118,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'canvas.minimap': v.boolean(),
   'canvas.views': v.record(v.string(), v.object({ x: finite, y: finite, k: finite })),
   'compared-runs': v.record(v.string(), v.array(v.string())),
+  'runs.tidy-put-off': v.number(),
   'guide.dismissed': v.array(v.string()),
   'shipped-copies': v.record(v.string(), v.string()),
   'link-copies': v.record(v.string(), v.string()),

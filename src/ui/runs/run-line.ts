@@ -84,12 +84,18 @@ export function deletedLines(kept: readonly KeptRun[], tools: LineTools): readon
   return kept.filter(({ deletedAt }) => deletedAt !== undefined).map((saved) => lineOf(saved, tools))
 }
 
-/** Those whose title, optimizer, note or seed have all of the words in them. */
-export function findLines(lines: readonly RunLine[], wanted: string): readonly RunLine[] {
+/** Those whose title, optimizer, note or seed, or what else there is to say of them, have all of the words in them. */
+export function findLines(
+  lines: readonly RunLine[],
+  wanted: string,
+  also: (line: RunLine) => readonly string[] = () => [],
+): readonly RunLine[] {
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return lines
-  return lines.filter(({ title, optimizer, run, kept }) => {
-    const said = [title, optimizer, kept?.note, run?.seed ?? kept?.seed].join(' ').toLowerCase()
+  return lines.filter((line) => {
+    const { title, optimizer, run, kept } = line
+    const known = [title, optimizer, kept?.note, run?.seed ?? kept?.seed]
+    const said = [...known, ...also(line)].join(' ').toLowerCase()
     return words.every((word) => said.includes(word))
   })
 }

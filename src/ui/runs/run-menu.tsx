@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import {
   ArchiveRestore,
+  BrainCircuit,
   Crosshair,
   Ellipsis,
   Eraser,
@@ -169,6 +170,15 @@ function KeptItems({ line, onWrite }: { readonly line: RunLine; readonly onWrite
       {graph !== undefined && (
         <Item icon={History} disabled={readOnly} onClick={() => void actions.putBack(line)}>
           {t('results.put-back')}
+        </Item>
+      )}
+      {!line.isCurrent && (
+        <Item
+          icon={BrainCircuit}
+          disabled={readOnly || !line.kept?.hasWeights}
+          onClick={() => void actions.useWeights(line)}
+        >
+          {t(line.kept?.hasWeights ? 'results.use-weights' : 'results.no-weights')}
         </Item>
       )}
       {!line.isCurrent && (

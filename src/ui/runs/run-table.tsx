@@ -25,6 +25,7 @@ import { RunRows } from './run-rows.tsx'
 import styles from './runs.module.css'
 import { TableHead } from './table-head.tsx'
 import { TableMenu } from './table-menu.tsx'
+import { TidyOffer } from './tidy-offer.tsx'
 import type { ChosenRun } from './use-chosen-run.ts'
 import { useComparison } from './use-comparison.ts'
 import { useKeptActions } from './use-kept-actions.ts'
@@ -118,6 +119,7 @@ export function RunTable(props: {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section ref={scroll} className={styles.scroll} tabIndex={0} aria-label={t('results.table')}>
+      <TidyOffer onTidy={() => setTidying(true)} />
       <RunComparison trainers={trainers} />
       <table
         className={styles.table}

@@ -55,7 +55,7 @@ export function TableHead(props: {
                   type="search"
                   className={styles.find}
                   aria-label={t('results.find')}
-                  placeholder={t('results.find')}
+                  placeholder={t('results.find-what')}
                   value={words}
                   onChange={(event) => onFind(event.currentTarget.value)}
                   onKeyDown={(event) => event.key === 'Escape' && stop()}

@@ -18,7 +18,7 @@ export function TidyDialog({ onClose }: { readonly onClose: () => void }) {
   const use = useSignal(kept.use)
   const showNotice = useShowNotice()
   const { t, bytes } = useText()
-  const [deleted, setDeleted] = useState(true)
+  const [deleted, setDeleted] = useState(false)
   const [weights, setWeights] = useState(false)
   const [isFew, setFew] = useState(false)
   const [left, setLeft] = useState(LEFT)
@@ -49,6 +49,7 @@ export function TidyDialog({ onClose }: { readonly onClose: () => void }) {
         <label>
           <input
             type="checkbox"
+            disabled={ofDeleted.runs === 0}
             checked={deleted}
             onChange={(event) => setDeleted(event.currentTarget.checked)}
           />
@@ -111,7 +112,7 @@ export function TidyDialog({ onClose }: { readonly onClose: () => void }) {
       <footer className={styles.end}>
         <output>
           {isNothing
-            ? t('results.tidy-nothing')
+            ? t(deleted || weights || isFew ? 'results.tidy-nothing' : 'results.tidy-choose')
             : t('results.tidy-would', { count: would.runs, bytes: bytes(would.bytes) })}
         </output>
         <Button kind="strong" aria-disabled={isNothing} onClick={() => !isNothing && void tidy()}>

@@ -17,6 +17,8 @@ export interface KeptActions {
   restore(lines: readonly RunLine[]): Promise<void>
   /** The graph as it was then; a notice says that undo takes it back. */
   putBack(line: RunLine): Promise<void>
+  /** Makes it the run that its trainer has now; where the graph has another network, a notice offers that of the run. */
+  useWeights(line: RunLine): Promise<void>
   /** Asks for a file, and takes its runs into the history. */
   add(): Promise<void>
 }
@@ -31,6 +33,19 @@ export function useKeptActions(): KeptActions {
     const said = <T>(result: Result<T>): result is Extract<Result<T>, { ok: true }> => {
       if (!result.ok) for (const message of result.problems) showNotice({ severity: 'error', message })
       return result.ok
+    }
+    const takeWeights = async (line: RunLine, putsBack: boolean): Promise<void> => {
+      const used = await kept.useWeights(line.id, { putsBack })
+      const [message] = used.ok ? [] : used.problems
+      if (message?.code === 'kept-network-other')
+        showNotice({
+          severity: 'warning',
+          message,
+          action: { label: t('results.use-with-graph'), perform: () => void takeWeights(line, true) },
+          until: project.document.changes.pipe(skip(1)),
+        })
+      else if (said(used))
+        showNotice({ severity: 'info', text: t('results.weights-used', { run: line.title }) })
     }
     return {
       async add() {
@@ -59,6 +74,9 @@ export function useKeptActions(): KeptActions {
       },
       async restore(lines) {
         said(await kept.restore(lines.map(({ id }) => id)))
+      },
+      async useWeights(line) {
+        await takeWeights(line, false)
       },
       async putBack(line) {
         if (!said(await kept.putBack(line.id))) return

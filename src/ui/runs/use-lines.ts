@@ -2,6 +2,7 @@ import { useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { Setting } from '../../graph/variants/variant.ts'
 import { useProject } from '../base/context.tsx'
+import type { TextTools } from '../base/language/text-tools.ts'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useComparedRuns, useTickedRuns } from '../trainers/compared-runs.ts'
@@ -11,7 +12,7 @@ import type { ShownTrainer } from '../trainers/use-runs.ts'
 import { GROUPED, lineColumns, lineFeatures, sortingOf, UNGROUPED } from './arrange-lines.ts'
 import type { LineOrder } from './line-values.ts'
 import { deletedLines, findLines, type Grouping, groupLines, type RunLine, runLines } from './run-line.ts'
-import { groupEntry, lineEntry, type TableEntry } from './table-entry.ts'
+import { groupEntry, lineEntry, statusOfLine, type TableEntry } from './table-entry.ts'
 
 /** The lines of the table: all there are, those that were deleted, and those that are shown, in their order. */
 export function useLines(
@@ -51,8 +52,12 @@ export function useLines(
   )
   const deleted = useMemo(() => deletedLines(kept, tools), [kept, tools])
   const found = useMemo(
-    () => groupLines(findLines(isOfDeleted ? deleted : all, words), grouping),
-    [isOfDeleted, deleted, all, words, grouping],
+    () =>
+      groupLines(
+        findLines(isOfDeleted ? deleted : all, words, (line) => alsoOf(line, text)),
+        grouping,
+      ),
+    [isOfDeleted, deleted, all, words, grouping, text],
   )
   const sorting = useMemo(() => sortingOf(order, measure), [order, measure])
   const table = useTable({
@@ -74,6 +79,17 @@ export function useLines(
     [rows, open, sorting],
   )
   return { all, deleted, shown }
+}
+
+/** What its trainer was called then, what became of it, and when it was. */
+function alsoOf(line: RunLine, { t, text, moment }: TextTools): readonly string[] {
+  const status = statusOfLine(line)
+  const { title, begunAt } = line.kept ?? {}
+  return [
+    title === undefined ? '' : text(title),
+    begunAt === undefined ? '' : moment(begunAt),
+    status ? t(`node.run.${status}`) : '',
+  ]
 }
 
 const bySeed = (lines: readonly RunLine[]) =>

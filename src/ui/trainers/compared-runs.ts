@@ -29,22 +29,28 @@ export function useTickedRuns(): readonly [
   ticked: ReadonlySet<RunId>,
   tick: (runs: readonly RunId[], on: boolean) => void,
 ] {
-  const { id } = useProject()
+  const { id, kept } = useProject()
   const [all, save] = useSetting<Readonly<Record<string, readonly RunId[]>>>('compared-runs', {})
   const list = all[id] ?? NONE
   const ticked = useMemo(() => new Set(list), [list])
   const tick = useCallback(
-    (runs: readonly RunId[], on: boolean) => {
-      const next = new Set(list)
-      for (const run of runs) {
-        if (on) next.add(run)
-        else next.delete(run)
-      }
-      save({ ...all, [id]: [...next] })
-    },
-    [all, list, save, id],
+    (runs: readonly RunId[], on: boolean) =>
+      save({ ...all, [id]: tickedNext(list, runs, on, kept.runs.value) }),
+    [all, list, save, id, kept],
   )
   return [ticked, tick]
+}
+
+/** What is ticked after a change, without runs that are gone for good; deleted ones that can come back stay. */
+export function tickedNext(
+  before: readonly RunId[],
+  changed: readonly RunId[],
+  on: boolean,
+  there: readonly Pick<KeptRun, 'run'>[],
+): readonly RunId[] {
+  const known = new Set(there.map(({ run }) => run))
+  const others = before.filter((run) => known.has(run) && !changed.includes(run))
+  return on ? [...others, ...changed] : others
 }
 
 /**

@@ -90,6 +90,11 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.write-note': 'Notiz zu {run}',
   'results.put-back': 'Seinen Graphen zurückholen',
   'results.put-back-all': 'Ihren Graphen zurückholen',
+  'results.use-weights': 'Seine Gewichte benutzen',
+  'results.no-weights': 'Seine Gewichte wurden nicht behalten',
+  'results.use-with-graph': 'Auch seinen Graphen zurückholen',
+  'results.weights-used':
+    'Der Trainer hat wieder „{run}“ mit dessen Gewichten. Sein bisheriger Lauf steht darunter.',
   'results.is-put-back': 'Der Graph ist so, wie er für {run} war.',
   'results.undo-put-back': 'Rückgängig',
   'results.delete': 'Löschen',
@@ -101,6 +106,7 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.group-runs': '{count, number} Läufe von {run}',
   'results.delete-runs': '{count, plural, one {# Lauf löschen} other {# Läufe löschen}}',
   'results.find': 'Läufe suchen',
+  'results.find-what': 'Name, Notiz, Zustand …',
   'results.find-not': 'Wieder alle Läufe zeigen',
   'results.none-found': 'So einen Lauf gibt es nicht.',
   'results.untick':
@@ -128,6 +134,10 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.tidy-would':
     '{count, plural, =0 {Kein Lauf geht} one {# Lauf geht} other {# Läufe gehen}}; etwa {bytes} werden frei.',
   'results.tidy-nothing': 'Es gibt nichts aufzuräumen.',
+  'results.tidy-choose': 'Wähle aus, was weg kann.',
+  'results.tidy-offer': 'Die Läufe dieses Projekts belegen auf diesem Rechner {bytes}.',
+  'results.tidy-look': 'Ansehen, was weg kann',
+  'results.tidy-later': 'Jetzt nicht',
   'results.tidy-now': 'Aufräumen',
   'results.tidied': 'Etwa {freed} sind wieder frei.',
   'results.keep-weights': 'Ab jetzt die Gewichte jedes Laufs behalten',
