@@ -151,8 +151,7 @@ function warnings(situation: TrainingSituation, data: DataValue): readonly Probl
           ? { kind: 'set', param: 'patience', value: epochs - 2 }
           : { kind: 'set', param: 'epochs', value: patience + 2 },
     })
-  const { schedule } = situation.inputs.optimizer
-  if (schedule) found.push(...scheduleWarnings(schedule, situation.params, data))
+  found.push(...scheduleWarnings(situation.inputs.optimizer, situation.params, data))
   if (epochs > 0)
     found.push(...averageWarnings(situation.inputs.network, Math.ceil(examples / batchSize), epochs))
   return found.map((problem) => ({ ...problem, severity: 'warning' }))

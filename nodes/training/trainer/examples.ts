@@ -128,6 +128,39 @@ export const examples: NodeExamples<typeof trainer> = [
     problems: ['schedule-patience'],
   },
   {
+    name: 'Still warming up when it is over',
+    params: {},
+    inputs: {
+      network: exampleClassifier(),
+      optimizer: scheduled({ kind: 'warm-up', warmUp: { steps: { epochs: 20 }, from: 0 } }),
+    },
+    problems: ['schedule-warm-up-long'],
+  },
+  {
+    name: 'A cosine that is longer than the training',
+    params: {},
+    inputs: {
+      network: exampleClassifier(),
+      optimizer: scheduled({ kind: 'cosine', decaySteps: 640, alpha: 0 }),
+    },
+    problems: ['schedule-cut-off'],
+  },
+  {
+    name: 'A cosine that is over half-way',
+    params: {},
+    inputs: {
+      network: exampleClassifier(),
+      optimizer: scheduled({ kind: 'cosine', decaySteps: { epochs: 5 }, alpha: 0 }),
+    },
+    problems: ['schedule-over-early'],
+  },
+  {
+    name: 'A rate that may not fall',
+    params: {},
+    inputs: { network: exampleClassifier(), optimizer: scheduled({ ...plateau, minRate: 0.01 }) },
+    problems: ['schedule-lowest-rate'],
+  },
+  {
     name: 'Waiting longer than it trains',
     params: { epochs: 3, earlyStopping: true, patience: 5 },
     inputs: { network: exampleClassifier(), optimizer: adam },

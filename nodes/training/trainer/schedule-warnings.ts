@@ -1,35 +1,82 @@
 import type { Json } from '../../../src/graph/base/json.ts'
 import type { ProblemDraft } from '../../../src/graph/document/problem.ts'
-import type { DataValue, ScheduleValue } from '../../../src/graph/values/port-value.ts'
-import { inSteps } from '../../../src/graph/values/schedule.ts'
+import type { DataValue, OptimizerValue } from '../../../src/graph/values/port-value.ts'
+import {
+  inSteps,
+  type LearningRateSchedule,
+  lastsTraining,
+  type Plateau,
+  type ScheduleInSteps,
+} from '../../../src/graph/values/schedule.ts'
+
+interface Training {
+  readonly batchSize: number
+  readonly epochs: number
+  readonly validate: boolean
+}
+type Warning = Omit<ProblemDraft, 'severity'>
 
 /** What there is to say about a schedule of the learning rate that this training can make nothing of. */
 export function scheduleWarnings(
-  { node, schedule }: ScheduleValue,
-  {
-    batchSize,
-    epochs,
-    validate,
-  }: { readonly batchSize: number; readonly epochs: number; readonly validate: boolean },
-  { examples, target }: DataValue,
-): readonly Omit<ProblemDraft, 'severity'>[] {
-  if (!schedule || epochs < 1) return []
-  const stepsPerEpoch = Math.ceil(examples.train / batchSize)
-  const all = stepsPerEpoch * epochs
+  { schedule: wired, learningRate }: OptimizerValue,
+  training: Training,
+  data: DataValue,
+): readonly Warning[] {
+  const { epochs, batchSize } = training
+  if (!wired?.schedule || epochs < 1) return []
+  const { node, schedule } = wired
+  const stepsPerEpoch = Math.ceil(data.examples.train / batchSize)
   const asked = inSteps(schedule, { stepsPerEpoch, epochs })
   const set = (param: string, value: Json) => ({ kind: 'set', node, param, value }) as const
-  if (asked.kind === 'step' && asked.decaySteps >= all) {
-    const half = (count: number) => (count < 2 ? count / 2 : Math.floor(count / 2))
-    const inEpochs = schedule.kind === 'step' && typeof schedule.decaySteps !== 'number'
-    const fix = set('every', inEpochs ? half(epochs) : Math.max(1, half(all)))
+  if (asked.kind === 'plateau') return plateauWarnings(asked, learningRate, training, data, set)
+  const all = stepsPerEpoch * epochs
+  const half = (span: unknown) => {
+    const inEpochs = typeof span !== 'number'
+    return inEpochs ? (epochs < 2 ? epochs / 2 : Math.floor(epochs / 2)) : Math.max(1, Math.floor(all / 2))
+  }
+  if (asked.kind === 'step' && schedule.kind === 'step' && asked.decaySteps >= all) {
+    const fix = set('every', half(schedule.decaySteps))
     return [{ code: 'schedule-too-late', values: { first: asked.decaySteps, all }, fix }]
   }
-  if (asked.kind !== 'plateau') return []
-  const { monitor, patience } = asked
+  const warmUp = risingSteps(asked)
+  if (warmUp >= all) {
+    const fix = set('warmUp', half('warmUp' in schedule && schedule.warmUp?.steps))
+    return [{ code: 'schedule-warm-up-long', values: { steps: warmUp, all }, fix }]
+  }
+  const length = lengthOf(asked, schedule)
+  if (length === undefined) return []
+  const fix = set('span', 'training')
+  if (length > all) return [{ code: 'schedule-cut-off', values: { length, all }, fix }]
+  const leavesNothing = asked.kind === 'one-cycle' || (asked.kind === 'cosine' && asked.alpha === 0)
+  return leavesNothing && all - length >= stepsPerEpoch
+    ? [{ code: 'schedule-over-early', values: { length, all }, fix }]
+    : []
+}
+
+function risingSteps(asked: ScheduleInSteps): number {
+  return asked.kind === 'cosine' || asked.kind === 'warm-up' ? (asked.warmUp?.steps ?? 0) : 0
+}
+
+/** Steps after which the rate has come to its end; nothing where it has none of its own. */
+function lengthOf(asked: ScheduleInSteps, schedule: LearningRateSchedule): number | undefined {
+  if (lastsTraining(schedule)) return undefined
+  if (asked.kind === 'cosine') return risingSteps(asked) + asked.decaySteps
+  return asked.kind === 'one-cycle' ? asked.steps : undefined
+}
+
+function plateauWarnings(
+  { monitor, patience, minRate }: Plateau,
+  rate: number,
+  { epochs, validate }: Training,
+  { examples, target }: DataValue,
+  set: (param: string, value: Json) => Warning['fix'],
+): readonly Warning[] {
   const ofValidation = monitor === 'valLoss' || monitor === 'valAccuracy'
   const ofClasses = monitor === 'accuracy' || monitor === 'valAccuracy'
   if ((ofValidation && !(validate && examples.validation > 0)) || (ofClasses && target.kind === 'numbers'))
     return [{ code: 'schedule-not-measured', fix: set('monitor', 'loss') }]
+  if (minRate >= rate)
+    return [{ code: 'schedule-lowest-rate', values: { least: minRate, rate }, fix: set('minRate', 0) }]
   // The first epoch is the one to beat, and after the last one nothing is left to be slower in.
   if (patience + 1 < epochs) return []
   const fix =

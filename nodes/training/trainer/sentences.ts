@@ -29,6 +29,22 @@ export const sentences: ProblemSentences = {
     en: 'The schedule compares with the first epoch and then waits 3 epochs before it lowers the learning rate; training has only 4.',
     de: 'Der Lernratenplan vergleicht mit der ersten Epoche und wartet dann 3 Epochen, bevor er die Lernrate senkt; das Training hat nur 4.',
   },
+  'schedule-warm-up-long': {
+    en: 'The warm-up of the learning rate lasts 640 steps, and training ends after 320: the rate never gets to its full height. Warm up for a shorter time, or train longer.',
+    de: 'Das Aufwärmen der Lernrate dauert 640 Schritte, und das Training endet nach 320: Die Rate erreicht nie ihre volle Höhe. Wärme kürzer auf oder trainiere länger.',
+  },
+  'schedule-cut-off': {
+    en: 'Training ends after 320 steps, before the learning rate has come to its end, after 640. Let the schedule last the whole training, or train longer.',
+    de: 'Das Training endet nach 320 Schritten, bevor die Lernrate an ihrem Ende ist: nach 640. Lass den Plan das ganze Training dauern oder trainiere länger.',
+  },
+  'schedule-over-early': {
+    en: 'After 160 of 320 steps the learning rate has come to almost nothing: what follows is trained in vain. Let the schedule last the whole training.',
+    de: 'Nach 160 von 320 Schritten ist von der Lernrate fast nichts mehr übrig: Was danach kommt, ist umsonst trainiert. Lass den Plan das ganze Training dauern.',
+  },
+  'schedule-lowest-rate': {
+    en: 'The lowest rate of the schedule, 0.01, is not below the optimizer’s, 0.001: it can never lower it.',
+    de: 'Die kleinste Rate des Lernratenplans, 0,01, ist nicht kleiner als die des Optimierers, 0,001: Er kann sie nie senken.',
+  },
   'target-large': {
     en: 'The numbers to predict go up to 950,000; a network begins with answers around 0 and either takes very long to get there or runs off to infinity. Put a Scale target behind the data; answers stay in their own unit.',
     de: 'Die vorherzusagenden Zahlen gehen bis 950.000; ein Netz beginnt mit Antworten um 0 und braucht entweder sehr lange bis dorthin oder läuft ins Unendliche. Setze ein „Zielwert skalieren“ hinter die Daten; Antworten bleiben in ihrer Einheit.',

@@ -36,6 +36,14 @@ export const trainingSentences: Readonly<Record<keyof typeof en, string>> = {
     'Der Lernratenplan beobachtet eine Zahl, die hier nicht gemessen wird; er wird die Rate also nie senken. Lass ihn den Verlust beim Training beobachten.',
   'schedule-patience':
     'Der Lernratenplan vergleicht mit der ersten Epoche und wartet dann {patience, plural, one {# Epoche} other {# Epochen}}, bevor er die Lernrate senkt; das Training hat nur {epochs, number}.',
+  'schedule-warm-up-long':
+    'Das Aufwärmen der Lernrate dauert {steps, plural, one {# Schritt} other {# Schritte}}, und das Training endet nach {all, number}: Die Rate erreicht nie ihre volle Höhe. Wärme kürzer auf oder trainiere länger.',
+  'schedule-cut-off':
+    'Das Training endet nach {all, plural, one {# Schritt} other {# Schritten}}, bevor die Lernrate an ihrem Ende ist: nach {length, number}. Lass den Plan das ganze Training dauern oder trainiere länger.',
+  'schedule-over-early':
+    'Nach {length, number} von {all, plural, one {# Schritt} other {# Schritten}} ist von der Lernrate fast nichts mehr übrig: Was danach kommt, ist umsonst trainiert. Lass den Plan das ganze Training dauern.',
+  'schedule-lowest-rate':
+    'Die kleinste Rate des Lernratenplans, {least, number}, ist nicht kleiner als die des Optimierers, {rate, number}: Er kann sie nie senken.',
   'monitor-not-measured':
     'Frühes Anhalten beobachtet die Validierung, aber dort wird nichts gemessen. Beobachte den Verlust beim Training oder lege Validierungsbeispiele beiseite.',
   'monitor-needs-classes':

@@ -34,6 +34,14 @@ export const trainingSentences = {
     'The schedule of the learning rate watches a number that is not measured here, so it will never lower the rate. Let it watch the loss in training.',
   'schedule-patience':
     'The schedule compares with the first epoch and then waits {patience, plural, one {# epoch} other {# epochs}} before it lowers the learning rate; training has only {epochs, number}.',
+  'schedule-warm-up-long':
+    'The warm-up of the learning rate lasts {steps, plural, one {# step} other {# steps}}, and training ends after {all, number}: the rate never gets to its full height. Warm up for a shorter time, or train longer.',
+  'schedule-cut-off':
+    'Training ends after {all, plural, one {# step} other {# steps}}, before the learning rate has come to its end, after {length, number}. Let the schedule last the whole training, or train longer.',
+  'schedule-over-early':
+    'After {length, number} of {all, plural, one {# step} other {# steps}} the learning rate has come to almost nothing: what follows is trained in vain. Let the schedule last the whole training.',
+  'schedule-lowest-rate':
+    'The lowest rate of the schedule, {least, number}, is not below the optimizer’s, {rate, number}: it can never lower it.',
   'monitor-not-measured':
     'Early stopping watches the validation, but nothing is measured there. Watch the loss in training, or set validation examples aside.',
   'monitor-needs-classes':
