@@ -1,6 +1,7 @@
 import type { RunId } from '../engine/protocol.ts'
 import type { Json } from '../graph/base/json.ts'
 import type { NodeId } from '../graph/document/document.ts'
+import type { Problem } from '../graph/document/problem.ts'
 import type { SweepMeasure } from '../graph/values/axis.ts'
 import { betterFirst, type Standing } from '../graph/variants/halving.ts'
 import type { Setting } from '../graph/variants/variant.ts'
@@ -29,8 +30,9 @@ export interface SweepPoint {
   /** Epochs of the seed that got furthest. */
   readonly epoch: number
   readonly status: GroupMember['status']
-  /** Seeds that have failed. */
+  /** Seeds that have failed, and why the first of them has, where it is known. */
   readonly failed: number
+  readonly problem?: Problem
 }
 
 /** One parameter that was varied, with the values it took, in order. */
@@ -78,6 +80,8 @@ export function sweepTable(
   const points = combinations.map((own): SweepPoint => {
     const settings = own[0]!.variant.settings
     const scores = valuesIn(own, measure)
+    const failed = own.filter(({ status }) => status === 'failed')
+    const problem = failed.find((each) => each.problem)?.problem
     const values = axes.map((axis) => settings.find((each) => isOf(each, axis))?.value ?? null)
     return {
       settings,
@@ -88,7 +92,8 @@ export function sweepTable(
       ...(scores.length > 0 && { score: meanOf(scores) }),
       epoch: Math.max(0, ...figuresIn(own).map(({ epoch }) => epoch)),
       status: statusOf(own),
-      failed: own.filter(({ status }) => status === 'failed').length,
+      failed: failed.length,
+      ...(problem && { problem }),
     }
   })
   const standing = (place: number): Standing => ({

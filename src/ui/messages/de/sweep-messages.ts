@@ -84,6 +84,8 @@ export const sweepMessages: Readonly<Record<keyof typeof en, string>> = {
   'sweep.group.completed': 'fertig',
   'sweep.estimate': '{count, plural, one {# Lauf} other {# Läufe}}, {many} zugleich',
   'sweep.estimate-time': 'etwa {time}',
+  'sweep.time-measured': 'die Dauer wird gemessen …',
+  'sweep.time-unknown': 'wie lange, ist vor den ersten Läufen nicht bekannt',
   'sweep.same':
     '{count, plural, one {# Kombination gibt} other {# Kombinationen geben}} dasselbe Training wie eine andere und {count, plural, one {läuft} other {laufen}} nicht noch einmal.',
   'sweep.refused':

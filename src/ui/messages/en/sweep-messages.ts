@@ -81,6 +81,8 @@ export const sweepMessages = {
   'sweep.group.completed': 'done',
   'sweep.estimate': '{count, plural, one {# run} other {# runs}}, {many} at a time',
   'sweep.estimate-time': 'about {time}',
+  'sweep.time-measured': 'how long is being measured …',
+  'sweep.time-unknown': 'how long is not known before the first runs',
   'sweep.same':
     '{count, plural, one {# combination gives} other {# combinations give}} the same training as another and {count, plural, one {is} other {are}} not run again.',
   'sweep.refused':

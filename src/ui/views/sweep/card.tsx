@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import type { Problem } from '../../../graph/document/problem.ts'
 import { hasEnded } from '../../../runs/run-group.ts'
 import type { SweepTable } from '../../../runs/sweep-table.ts'
 import { useProject } from '../../base/context.tsx'
@@ -22,6 +24,7 @@ export function SweepCard({ id }: ViewProps) {
   const { t } = tools
   const best = table?.best === undefined ? undefined : table.points[table.best]
   const texts = table ? axisTexts(graph, table.axes, tools) : []
+  const [refused, setRefused] = useState<readonly Problem[]>([])
   const done = group ? group.members.filter(hasEnded).length / Math.max(1, group.members.length) : 0
   return (
     <>
@@ -36,7 +39,11 @@ export function SweepCard({ id }: ViewProps) {
         <CardProgress label={t('sweep.progress')} share={done} color="var(--metrics)" />
       </div>
       <p className={styles.best}>
-        {best && table ? (
+        {refused[0] ? (
+          <span className={styles.refused}>
+            {tools.sentence(refused[0], graph.nodes[refused[0].node ?? '']?.definition)}
+          </span>
+        ) : best && table ? (
           <>
             <strong>{formatMeasure(best.score, table.measure, tools)}</strong>
             <span title={pointText(best, texts)}>{pointText(best, texts)}</span>
@@ -47,7 +54,7 @@ export function SweepCard({ id }: ViewProps) {
       </p>
       <div className={shared.foot}>
         <span>{group ? groupText(group, tools) : t(sweep ? 'sweep.ready' : 'sweep.not-ready')}</span>
-        <SweepButtons sweep={sweep} group={group} />
+        <SweepButtons sweep={sweep} group={group} onRefused={setRefused} />
       </div>
     </>
   )

@@ -13,7 +13,7 @@ import { sweepRequest } from './sweep-request.ts'
 export function SweepButtons(props: {
   readonly sweep: Sweep | undefined
   readonly group: RunGroup | undefined
-  readonly onRefused?: (problems: readonly Problem[]) => void
+  readonly onRefused: (problems: readonly Problem[]) => void
 }) {
   const { sweep, group } = props
   const project = useProject()
@@ -24,7 +24,7 @@ export function SweepButtons(props: {
   const start = async () => {
     if (!sweep) return
     const started = await groups.start(sweepRequest(project.checked.value, sweep))
-    props.onRefused?.(started.ok ? [] : started.problems)
+    props.onRefused(started.ok ? [] : started.problems)
   }
   const stop = (id: string) =>
     button('sweep.stop', <Square size={13} fill="currentColor" />, () => groups.stop(id))

@@ -9,7 +9,6 @@ import { pointText } from './axis-text.ts'
 import { worstFirst } from './score-scale.ts'
 import styles from './sweep.module.css'
 import type { SweepPartProps } from './sweep-part.ts'
-import { useFailure } from './use-failure.ts'
 
 /** The combination that is looked at, in words; the chosen one can be put into the graph. */
 export function SweepReadout(
@@ -22,7 +21,6 @@ export function SweepReadout(
   const { t, sentence, ...tools } = useText()
   const readOnly = useReadOnly()
   const { checked } = useProject()
-  const failure = useFailure(group, looked)
   const say = (point: SweepPoint) => {
     const { score, scores, status, runs, failed } = point
     const order = worstFirst(table.points, table.measure).filter((each) => each.score !== undefined)
@@ -38,7 +36,7 @@ export function SweepReadout(
     return parts.join(' · ')
   }
   const definition = group && checked.value.nodes[group.trainer]?.definition
-  const why = failure && sentence(failure, definition)
+  const why = looked?.problem && sentence(looked.problem, definition)
   return (
     <div className={styles.readout}>
       {looked ? (

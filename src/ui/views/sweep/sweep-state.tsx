@@ -4,7 +4,7 @@ import type { NodeId } from '../../../graph/document/document.ts'
 import type { Problem } from '../../../graph/document/problem.ts'
 import { isActive } from '../../../runs/run-group.ts'
 import type { SweepPoint } from '../../../runs/sweep-table.ts'
-import { useReadOnly } from '../../base/context.tsx'
+import { useProject, useReadOnly } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { Button } from '../../base/widgets/button.tsx'
 import { ProblemList } from '../../problems/problem-list.tsx'
@@ -56,15 +56,21 @@ export function SweepState(
 
 function Estimate({ sweep }: Pick<ShownSweep, 'sweep'>) {
   const estimate = useEstimate(sweep)
-  const { t, duration } = useText()
+  const { t, duration, sentence } = useText()
+  const { nodes } = useProject().checked.value
   if (!estimate) return null
-  const { runs, atATime, ms, same, refused } = estimate
+  const { runs, atATime, ms, same, refused, problems, isMeasuring } = estimate
+  const [why] = problems
   return (
     <span className={styles.muted}>
       {t('sweep.estimate', { count: runs, many: atATime })}
-      {ms !== undefined && ` · ${t('sweep.estimate-time', { time: duration(ms) })}`}
+      {' · '}
+      {ms === undefined
+        ? t(isMeasuring ? 'sweep.time-measured' : 'sweep.time-unknown')
+        : t('sweep.estimate-time', { time: duration(ms) })}
       {same > 0 && ` · ${t('sweep.same', { count: same })}`}
       {refused > 0 && ` · ${t('sweep.refused', { count: refused })}`}
+      {why && ` ${sentence(why, nodes[why.node ?? '']?.definition)}`}
     </span>
   )
 }
