@@ -1,10 +1,11 @@
 // @ts-check
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { openHistories } from './bench/compare-histories.js'
-import { trainInTurn, trainTogether } from './bench/compare-runs.js'
-import { historiesTable, runsTable } from './bench/compare-table.js'
+import { openInTurn, trainTogether } from './bench/compare-runs.js'
+import { costPlot, historiesTable, runsTable } from './bench/compare-table.js'
 import { machineOf, sayMachine } from './bench/machine.js'
 import { writeBetween } from './bench/write-between.js'
 import { build, products } from './build.js'
@@ -21,16 +22,23 @@ import { createAppServer, listen } from './serve.js'
 
 const { values: options } = parseArgs({
   options: {
-    runs: { type: 'string', default: '1,2,4,6' },
-    epochs: { type: 'string', default: '3' },
-    histories: { type: 'string', default: '1,50,500' },
-    times: { type: 'string', default: '5' },
+    quick: { type: 'boolean' },
+    runs: { type: 'string' },
+    epochs: { type: 'string' },
+    histories: { type: 'string' },
+    times: { type: 'string' },
     json: { type: 'boolean' },
     write: { type: 'boolean' },
   },
 })
+const usual = options.quick
+  ? { runs: '1,6', epochs: '1', histories: '50,500', times: '1' }
+  : { runs: '1,3,6', epochs: '2', histories: '1,50,500', times: '3' }
+const wanted = { ...usual, ...options }
 /** @param {string} list */
 const numbers = (list) => list.split(',').map(Number)
+/** How many programs wanted a core, on average over the last minute. */
+const loadOfNow = () => Number((loadavg()[0] ?? 0).toFixed(1))
 const say = (/** @type {string} */ line) => console.error(line)
 
 await prepareData()
@@ -42,29 +50,43 @@ const browser = await chromium.launch({
   args: [...chromiumFlags, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
 })
 try {
-  const epochs = Number(options.epochs)
-  const counts = numbers(options.runs)
+  const epochs = Number(wanted.epochs)
+  const counts = numbers(wanted.runs)
   const most = Math.max(...counts)
+  const load = [loadOfNow()]
   const together = []
-  for (const runs of counts) {
+  const others = counts.filter((runs) => runs < most)
+  for (const runs of others) {
     say(`runs beside each other: ${runs}`)
     together.push(await trainTogether(browser, address, { runs, epochs, looks: 'dock' }))
   }
+  // Half before and half after, so that whatever else the machine does weighs on both ways alike.
+  const halves = [Math.ceil(most / 2), Math.floor(most / 2)]
+  const turns = await openInTurn(browser, address, epochs)
+  say(`runs one after the other: ${halves[0]} of ${most}`)
+  let seconds = await turns.train(halves[0] ?? 0)
+  say(`runs beside each other: ${most}`)
+  together.push(await trainTogether(browser, address, { runs: most, epochs, looks: 'dock' }))
+  say('the others one after the other')
+  seconds += await turns.train(halves[1] ?? 0)
+  await turns.close()
+  const inTurn = { runs: most, seconds }
   say(`runs beside each other, Compare large: ${most}`)
   together.push(await trainTogether(browser, address, { runs: most, epochs, looks: 'large' }))
-  say(`runs one after the other: ${most}`)
-  const inTurn = { runs: most, seconds: await trainInTurn(browser, address, { runs: most, epochs }) }
-  say(`kept runs: ${options.histories}`)
-  const opened = await openHistories(browser, address, numbers(options.histories), Number(options.times))
+  say(`kept runs: ${wanted.histories}`)
+  const opened = await openHistories(browser, address, numbers(wanted.histories), Number(wanted.times))
+  load.push(loadOfNow())
   const machine = machineOf({ chromium: browser.version() })
   const text = [
     ...runsTable(together, inTurn),
     '',
     ...historiesTable(opened),
     '',
-    `${sayMachine(machine)}; epochs of a run: ${epochs}`,
+    ...costPlot(together, inTurn, opened),
+    '',
+    `${sayMachine(machine)}; epochs of a run: ${epochs}; programs that wanted a core before and after: ${load.join(' and ')}`,
   ].join('\n')
-  console.log(options.json ? JSON.stringify({ machine, epochs, together, inTurn, opened }) : text)
+  console.log(options.json ? JSON.stringify({ machine, load, epochs, together, inTurn, opened }) : text)
   if (options.write) writeBetween(join(packageRoot, 'docs/performance.md'), 'compare', text)
 } finally {
   await browser.close()

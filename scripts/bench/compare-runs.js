@@ -1,7 +1,9 @@
 // @ts-check
 import { longestTask, mainTasks, tracedCategories, workPerFrame } from './longest-task.js'
-import { clickRun, openComparison, untilKept } from './open-comparison.js'
+import { clickRun, openComparison, showCompareLarge, untilKept } from './open-comparison.js'
 import { watchedSince, watchPage } from './watch-page.js'
+
+/** @typedef {import('playwright-core').Browser} Browser */
 
 /**
  * What a person looks at meanwhile: the canvas over the dock with curves and table, or the comparison at large.
@@ -18,25 +20,24 @@ import { watchedSince, watchPage } from './watch-page.js'
  * @property {number} processorMs of the longest task
  */
 
+/** Most of a run is to be training: of the 10,000 digits that measuring takes at the end, so many are left. */
+const TEST_EXAMPLES = 1000
+
 /**
  * Trains runs beside each other.
- * @param {import('playwright-core').Browser} browser
+ * @param {Browser} browser
  * @param {string} address
  * @param {{ runs: number, epochs: number, looks: Looks }} what
  * @returns {Promise<Trained>}
  */
 export async function trainTogether(browser, address, { runs, epochs, looks }) {
-  const { context, page } = await openComparison(browser, address, runs, epochs)
+  const graph = { repeats: runs, epochs, test: TEST_EXAMPLES }
+  const { context, page } = await openComparison(browser, address, graph)
   await page.evaluate(watchPage)
   await browser.startTracing(page, { categories: tracedCategories })
   const began = performance.now()
   await clickRun(page)
-  // The button is outside of the screen where the card is.
-  if (looks === 'large')
-    await page
-      .locator('[data-node="compare"]')
-      .getByRole('button', { name: 'Show large' })
-      .dispatchEvent('click')
+  if (looks === 'large') await showCompareLarge(page)
   await untilKept(page, runs)
   const seconds = (performance.now() - began) / 1000
   const longTasks = await page.evaluate(watchedSince)
@@ -53,21 +54,28 @@ export async function trainTogether(browser, address, { runs, epochs, looks }) {
 }
 
 /**
- * Trains as many runs one after the other, a click each, in one page.
- * @param {import('playwright-core').Browser} browser
+ * A page that trains runs one after the other, a click each.
+ * @param {Browser} browser
  * @param {string} address
- * @param {{ runs: number, epochs: number }} what
- * @returns {Promise<number>} seconds, without those between the end of one and the click that starts the next
+ * @param {number} epochs
  */
-export async function trainInTurn(browser, address, { runs, epochs }) {
-  const { context, page } = await openComparison(browser, address, 1, epochs)
-  let seconds = 0
-  for (let i = 1; i <= runs; i++) {
-    const began = performance.now()
-    await clickRun(page)
-    await untilKept(page, i)
-    seconds += (performance.now() - began) / 1000
+export async function openInTurn(browser, address, epochs) {
+  const graph = { repeats: 1, epochs, test: TEST_EXAMPLES }
+  const { context, page } = await openComparison(browser, address, graph)
+  let kept = 0
+  return {
+    /**
+     * @param {number} runs
+     * @returns {Promise<number>} seconds from the first click until the last of them is kept
+     */
+    async train(runs) {
+      const began = performance.now()
+      for (let i = 0; i < runs; i++) {
+        await clickRun(page)
+        await untilKept(page, ++kept)
+      }
+      return (performance.now() - began) / 1000
+    },
+    close: () => context.close(),
   }
-  await context.close()
-  return seconds
 }

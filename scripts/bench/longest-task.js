@@ -11,6 +11,7 @@ export const tracedCategories = ['-*', 'toplevel', '__metadata']
  */
 
 /**
+ * Those of the page that has most to do: another one may be open beside it, and waits.
  * @param {Buffer} trace as Chromium writes it
  * @returns {Task[]}
  */
@@ -22,10 +23,20 @@ export function mainTasks(trace) {
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   )
-  return traceEvents
-    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid} ${tid}`))
-    .map(({ ts, tdur = 0 }) => ({ at: ts / 1000, ms: tdur / 1000 }))
+  /** @type {Map<string, Task[]>} */
+  const ofThreads = new Map()
+  for (const { name, pid, tid, ts, tdur = 0 } of traceEvents) {
+    const thread = `${pid} ${tid}`
+    if (!name.endsWith('RunTask') || !mains.has(thread)) continue
+    const tasks = ofThreads.get(thread) ?? []
+    ofThreads.set(thread, tasks)
+    tasks.push({ at: ts / 1000, ms: tdur / 1000 })
+  }
+  return [...ofThreads.values()].reduce((most, tasks) => (workOf(tasks) > workOf(most) ? tasks : most), [])
 }
+
+/** @param {readonly Task[]} tasks */
+const workOf = (tasks) => tasks.reduce((sum, { ms }) => sum + ms, 0)
 
 /**
  * The longest task in processor time.
@@ -48,9 +59,8 @@ export function workPerFrame(tasks, seconds) {
     const second = Math.floor(at / 1000)
     ofSeconds.set(second, (ofSeconds.get(second) ?? 0) + ms)
   }
-  const all = tasks.reduce((sum, { ms }) => sum + ms, 0)
   return {
-    mean: (all / seconds / 1000) * FRAME_MS,
+    mean: (workOf(tasks) / seconds / 1000) * FRAME_MS,
     most: (Math.max(0, ...ofSeconds.values()) / 1000) * FRAME_MS,
   }
 }

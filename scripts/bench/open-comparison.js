@@ -2,19 +2,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../package-root.js'
-import { hasKept } from './kept-runs-in-page.js'
-
-/** Milliseconds between two looks at what is kept. */
-const LOOKS_EVERY = 100
+import { untilCompleted } from './kept-runs-in-page.js'
 
 /**
- * `digits-2000` with a Compare node, its trainer with so many seeds.
- * @param {number} repeats
- * @param {number} epochs
+ * What is trained: `digits-2000` with a Compare node.
+ * @typedef {object} Compared
+ * @property {number} repeats seeds of its trainer
+ * @property {number} epochs
+ * @property {number} [test] examples that are measured at the end; all there are where left out
  */
-function graphWith(repeats, epochs) {
+
+/** @param {Compared} what */
+function graphWith({ repeats, epochs, test }) {
   const graph = JSON.parse(readFileSync(join(packageRoot, 'graphs/digits-2000.json'), 'utf8'))
   Object.assign(graph.nodes.trainer.params, { epochs, repeats })
+  if (test !== undefined) Object.assign(graph.nodes.digits.params, { test })
   graph.nodes.compare = { type: 'compare', version: 1, params: {}, position: { x: 1472, y: 704 } }
   graph.wires.compare = { from: ['trainer', 'metrics'], to: ['compare', 'metrics'] }
   return { ...graph, id: `bench-${repeats}`, title: `${repeats} runs` }
@@ -24,10 +26,9 @@ function graphWith(repeats, epochs) {
  * Opens it as a file, in a browser that has nothing yet.
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
- * @param {number} repeats
- * @param {number} epochs
+ * @param {Compared} what
  */
-export async function openComparison(browser, address, repeats, epochs) {
+export async function openComparison(browser, address, what) {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
   page.setDefaultTimeout(300_000)
@@ -38,11 +39,11 @@ export async function openComparison(browser, address, repeats, epochs) {
   await (await choosing).setFiles({
     name: 'graph.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(graphWith(repeats, epochs))),
+    buffer: Buffer.from(JSON.stringify(graphWith(what))),
   })
   await page.getByRole('application').waitFor()
-  // Pictures of the layers with their start weights come first.
-  await page.waitForTimeout(3000)
+  // What its start weights make of a digit is drawn on all layers at once; then the page is at rest.
+  await page.locator('[data-node="dense"] img').waitFor()
   return { context, page }
 }
 
@@ -50,9 +51,14 @@ export async function openComparison(browser, address, repeats, epochs) {
 export const clickRun = (page) => page.getByRole('button', { name: 'Run', exact: true }).first().click()
 
 /**
+ * The button is outside of the screen where the card is.
+ * @param {import('playwright-core').Page} page
+ */
+export const showCompareLarge = (page) =>
+  page.locator('[data-node="compare"]').getByRole('button', { name: 'Show large' }).dispatchEvent('click')
+
+/**
  * @param {import('playwright-core').Page} page
  * @param {number} count
  */
-export async function untilKept(page, count) {
-  while (!(await page.evaluate(hasKept, count))) await page.waitForTimeout(LOOKS_EVERY)
-}
+export const untilKept = (page, count) => page.evaluate(untilCompleted, count)
