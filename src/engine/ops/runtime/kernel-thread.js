@@ -83,6 +83,12 @@ export function serveKernels({ module, memory, control, thread, spareTile }) {
   const state = new Int32Array(control, 0, HEADER_BYTES / 4)
   const lists = new Float64Array(control, HEADER_BYTES)
   for (let job = 0; ; ) {
+    // Without a share no job wakes it: runs beside each other have more helpers than there are cores.
+    const limit = Atomics.load(state, CONTROL.LIMIT)
+    if (thread >= limit) {
+      Atomics.wait(state, CONTROL.LIMIT, limit)
+      continue
+    }
     let spins = 0
     while (Atomics.load(state, CONTROL.JOB) === job && spins < SPINS) spins++
     Atomics.wait(state, CONTROL.JOB, job)

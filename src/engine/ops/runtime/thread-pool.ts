@@ -113,6 +113,7 @@ export function createKernelPool({
     helped: () => Atomics.load(state, CONTROL.HELPED),
     limit(most) {
       Atomics.store(state, CONTROL.LIMIT, Math.max(1, Math.min(threads, most)))
+      Atomics.notify(state, CONTROL.LIMIT)
     },
     run(kernel, calls, workspaces, workspaceBytes) {
       if (isAlone) return runAlone(kernel, calls, workspaceBytes > 0 ? [workspaces] : [])
