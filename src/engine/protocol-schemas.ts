@@ -253,6 +253,8 @@ export const runEventBody = v.variant('kind', [
     threads: count,
     epochs: count,
     stepsPerEpoch: count,
+    /** Examples that an epoch trains: its last batch may be smaller than the others. */
+    examples: v.optional(count),
     /** Where it goes on after a stop; 0 and 0 from the start. */
     epoch: count,
     step: count,

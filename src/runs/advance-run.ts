@@ -21,6 +21,7 @@ export function advanceRun(state: RunState, event: RunEvent): RunState {
         prepared: 1,
         isSecondTry: false,
         stepsPerEpoch: event.stepsPerEpoch,
+        ...(event.examples !== undefined && { examples: event.examples }),
         epoch: event.epoch,
         step: event.step,
         ...recordedUntil(state, event.epoch),

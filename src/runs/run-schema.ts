@@ -80,6 +80,7 @@ const state = v.looseObject({
   threads: v.optional(count),
   prepared: number,
   stepsPerEpoch: count,
+  examples: v.optional(count),
   epoch: count,
   step: count,
   history,

@@ -30,6 +30,8 @@ export interface RunState {
   /** It did not begin, and is begun once more. */
   readonly isSecondTry?: boolean
   readonly stepsPerEpoch: number
+  /** Examples that an epoch trains; missing of runs from before it was recorded. */
+  readonly examples?: number
   readonly epoch: number
   readonly step: number
   readonly history: History

@@ -36,6 +36,8 @@ export interface RunView {
   /** Completed epochs. */
   readonly epoch: number
   readonly stepsPerEpoch: number
+  /** Examples that an epoch trains; missing of runs from before it was recorded. */
+  readonly examples?: number
   /** Completed steps of the epoch under way. */
   readonly step: number
   readonly history: History

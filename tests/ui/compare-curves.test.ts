@@ -62,7 +62,22 @@ describe('the progress of a run', () => {
   it('is told in batches and examples', () => {
     const one = run('one', 4, { stepsPerEpoch: 10 })
     expect(unitsAt(one, 'batch')(1.5)).toBe(15)
-    expect(unitsAt(one, 'example')(2)).toBe(20 * one.ran.training.batchSize)
+    const size = one.ran.training.batchSize
+    expect(unitsAt(one, 'example')(2)).toBe(20 * size)
+  })
+
+  it('is told in examples as they were trained: the last batch of an epoch may be smaller', () => {
+    const size = run('one').ran.training.batchSize
+    const one = run('one', 3, { stepsPerEpoch: 10, examples: 9 * size + 1 })
+    const examples = unitsAt(one, 'example')
+    expect([0, 0.5, 0.9, 1, 1.5, 2].map((epochs) => examples(epochs))).toEqual([
+      0,
+      5 * size,
+      9 * size,
+      9 * size + 1,
+      14 * size + 1,
+      18 * size + 2,
+    ])
   })
 
   it('is told in seconds as they were recorded, and in between evenly', () => {

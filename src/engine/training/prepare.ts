@@ -54,6 +54,7 @@ export async function* prepare(
     threads: backend.threads,
     epochs: plan.training.epochs,
     stepsPerEpoch: Math.ceil(data.parts.train.count / plan.training.batchSize),
+    examples: data.parts.train.count,
     epoch: state.epoch,
     step: state.step,
     ...(recorder?.validation && { validation: recorder.validation }),

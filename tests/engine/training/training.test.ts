@@ -66,6 +66,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
       expect(events.find(({ kind }) => kind === 'started')).toMatchObject({
         epochs: 2,
         stepsPerEpoch: 2,
+        examples: 70,
         epoch: 0,
         step: 0,
       })

@@ -51,6 +51,7 @@ export function runView(
     epochs: state.plan.training.epochs,
     epoch: state.epoch,
     stepsPerEpoch: state.stepsPerEpoch,
+    ...(state.examples !== undefined && { examples: state.examples }),
     step: state.step,
     history: state.history,
     trace: state.trace,

@@ -3,16 +3,26 @@ import type { ProgressUnit } from './compare-options.ts'
 
 /** Turns epochs that a run has completed, with fraction, into another unit of its progress. */
 export function unitsAt(run: RunView, by: ProgressUnit): (epochs: number) => number {
-  const { stepsPerEpoch, ran } = run
+  const { stepsPerEpoch } = run
   switch (by) {
     case 'epoch':
       return (epochs) => epochs
     case 'batch':
       return (epochs) => epochs * stepsPerEpoch
     case 'example':
-      return (epochs) => epochs * stepsPerEpoch * ran.training.batchSize
+      return examplesAt(run)
     case 'second':
       return secondsAt(run)
+  }
+}
+
+/** The last batch of an epoch has what the others leave; of older runs it is not known, and counts as any. */
+function examplesAt({ stepsPerEpoch, examples, ran }: RunView): (epochs: number) => number {
+  const inFull = stepsPerEpoch * ran.training.batchSize
+  const ofEpoch = examples ?? inFull
+  return (epochs) => {
+    const done = Math.floor(epochs)
+    return done * ofEpoch + Math.min(ofEpoch, (epochs - done) * inFull)
   }
 }
 
