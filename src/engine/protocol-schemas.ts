@@ -3,13 +3,13 @@ import type { Numbers } from '../graph/base/numbers.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { DataPlan, KerasModel } from '../graph/plan/plan.ts'
 import { PHOTOGRAPHS } from '../graph/values/photographs.ts'
+import { classes, count, epochLook, epochTrace } from './trace-schemas.ts'
 
 /*
  * What crosses the border to a worker and back. The types of protocol.ts and worker-message.ts follow from these
  * schemas, and a field that they do not know is refused: none can be lost on the way without being noticed.
  */
 
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const floats = v.instance(Float32Array) as v.GenericSchema<Float32Array>
 const anyFloats = v.union([floats, v.instance(Float64Array)]) as v.GenericSchema<Numbers>
 export const part = v.picklist(['train', 'validation', 'test'])
@@ -65,6 +65,8 @@ export const checkpoint = v.strictObject({
   plateau: v.optional(
     v.strictObject({ rate: v.number(), best: v.optional(v.number()), waited: count, resting: count }),
   ),
+  /** Of an epoch whose steps are all trained, and which is not over: what was seen in the last one. */
+  look: v.optional(epochLook),
 })
 
 /** The plan's own parts were checked when it was compiled; here it only must be one. */
@@ -183,46 +185,6 @@ export const evaluation = v.strictObject({
   targets: anyFloats,
   /** `confusion[actual][predicted]`; missing for numbers. */
   confusion: v.optional(v.array(v.array(count))),
-})
-
-/** The class of each example, in order: bytes where there are at most 256 classes. */
-export const classes = v.union([v.instance(Uint8Array), v.instance(Uint16Array)]) as v.GenericSchema<
-  Uint8Array | Uint16Array
->
-
-/** What a layer looked like in the last step of an epoch: root mean squares over all of its trained numbers. */
-export const layerTrace = v.strictObject({
-  /** The node it came from. */
-  layer: v.string(),
-  /** Of the weights after the step. */
-  weights: v.number(),
-  /** Of the gradients that the step was made of, before any clipping. */
-  gradients: v.number(),
-  /** Of what the step changed the weights by. */
-  updates: v.number(),
-})
-
-/** How many of a relu's units, or channels, put out 0 for every example looked at. */
-export const reluTrace = v.strictObject({
-  layer: v.string(),
-  /** As a share, 0 … 1. */
-  dead: v.number(),
-})
-
-/** What is recorded of a run with each epoch, to be looked at and compared later. */
-export const epochTrace = v.strictObject({
-  /** Counted from 1. */
-  epoch: count,
-  /** Milliseconds of training up to the end of this epoch, pauses and measuring left out. */
-  trainedMs: v.number(),
-  /** Of its last step. */
-  learningRate: v.optional(v.number()),
-  /** The class answered for each example of the validation, in order. */
-  answers: v.optional(classes),
-  /** Each layer with weights that are trained. Of most epochs only, where they are short. */
-  layers: v.optional(v.array(layerTrace)),
-  /** Each layer that ends in relu, in the epochs that tell of layers. */
-  relus: v.optional(v.array(reluTrace)),
 })
 
 /** Why a run ended badly; `problem` carries the sentence. */

@@ -8,6 +8,7 @@ import type { Shape } from '../graph/values/port-value.ts'
 import type { TargetScale } from '../graph/values/target-scale.ts'
 import type { BackendChoice, BackendReport } from './backend-report.ts'
 import type * as schemas from './protocol-schemas.ts'
+import type * as traces from './trace-schemas.ts'
 
 /** What is immutable by its own type, or cannot be. */
 type AsItIs = Numbers | Uint8Array | Uint16Array | File | Plan | KerasModel | DataPlan | Problem
@@ -33,16 +34,19 @@ export type Checkpoint = Passed<typeof schemas.checkpoint>
 export type Evaluation = Passed<typeof schemas.evaluation>
 
 /** What is recorded of a run with each epoch. */
-export type EpochTrace = Passed<typeof schemas.epochTrace>
+export type EpochTrace = Passed<typeof traces.epochTrace>
+
+/** What is recorded of the last step of an epoch. */
+export type EpochLook = Passed<typeof traces.epochLook>
 
 /** What a layer looked like in the last step of an epoch. */
-export type LayerTrace = Passed<typeof schemas.layerTrace>
+export type LayerTrace = Passed<typeof traces.layerTrace>
 
 /** How many of a relu's units are dead. */
-export type ReluTrace = Passed<typeof schemas.reluTrace>
+export type ReluTrace = Passed<typeof traces.reluTrace>
 
 /** The class of each example, in order. */
-export type Classes = Passed<typeof schemas.classes>
+export type Classes = Passed<typeof traces.classes>
 
 /** Why a run ended badly. */
 export type FailureCode = Passed<typeof schemas.failureCode>

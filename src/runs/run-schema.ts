@@ -35,13 +35,16 @@ const layer = v.looseObject({
   updates: number,
 })
 const relu = v.looseObject({ layer: v.string(), dead: number })
+const look = v.looseObject({
+  learningRate: v.optional(number),
+  layers: v.optional(v.array(layer)),
+  relus: v.optional(v.array(relu)),
+})
 const trace = v.looseObject({
   epoch: count,
   trainedMs: number,
-  learningRate: v.optional(number),
   answers: v.optional(classes),
-  layers: v.optional(v.array(layer)),
-  relus: v.optional(v.array(relu)),
+  ...look.entries,
 })
 const plan = v.looseObject({
   hash: v.string(),
@@ -123,6 +126,7 @@ const checkpoint = v.looseObject({
   weights: v.array(tensor),
   optimizer: v.array(tensor),
   updates: count,
+  look: v.optional(look),
 })
 
 /** Whether what a database kept of weights is a checkpoint whose numbers are all there. */

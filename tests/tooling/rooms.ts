@@ -117,6 +117,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     layers: [
       'page-tfjs.ts',
       'backend-report.ts',
+      'trace-schemas.ts',
       'protocol-schemas.ts',
       'protocol.ts',
       'words',

@@ -15,7 +15,6 @@ import {
   activations,
   activationsRequest,
   checkpoint,
-  count,
   data,
   layersModelQuestion,
   network,
@@ -30,6 +29,7 @@ import {
   takeOutRequest,
   watch,
 } from '../protocol-schemas.ts'
+import { count } from '../trace-schemas.ts'
 
 const backendName = v.picklist(['cpu', 'wasm', 'webgl'])
 

@@ -18,15 +18,17 @@ export async function* fit(run: RunContext): AsyncGenerator<RunEventBody, boolea
   while (state.epoch < epochs) {
     if (earlyStopping && isPatienceOver(earlyStopping, state.best, state.epoch)) break
     if (!(yield* trainEpoch(run, pace))) return false
+    const weights = await unlessLost(host, storeVariables(run.model.network.weights))
+    // A run that was stopped in the middle of the validation goes on with what it has seen.
+    state.look ??= await run.recorder?.look(weights)
     const validation = plan.training.validate ? run.data.parts.validation : undefined
     const validated = validation?.count ? yield* measurePart(run, validation) : undefined
     if (validation?.count && !validated) return false
     pace.ms += validated?.ms ?? 0
-    const weights = await unlessLost(host, storeVariables(run.model.network.weights))
     if (!areFinite(weights) || !Number.isFinite(validated?.loss ?? 0)) {
       throw diverged(run)
     }
-    const trace = await run.recorder?.record(state, weights, validated?.outputs)
+    const trace = run.recorder?.record(state, validated?.outputs)
     yield finishEpoch(run, validated, trace)
     if (schedule?.kind === 'plateau')
       state.plateau = afterEpoch(schedule, state.history, state.plateau, plan.optimizer.learningRate)
@@ -66,6 +68,7 @@ function finishEpoch(
   state.examples = 0
   state.loss = 0
   state.hits = 0
+  state.look = undefined
   return {
     kind: 'epoch',
     epoch: state.epoch,

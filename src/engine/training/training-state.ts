@@ -1,4 +1,4 @@
-import type { Checkpoint, History, StoredTensor } from '../protocol.ts'
+import type { Checkpoint, EpochLook, History, StoredTensor } from '../protocol.ts'
 import type { Best } from './early-stopping.ts'
 import type { PlateauState } from './plateau.ts'
 
@@ -17,6 +17,8 @@ export interface TrainingState {
   readonly history: { [K in keyof History]: number[] }
   best?: Best
   plateau?: PlateauState
+  /** Of the epoch under way, once its steps are trained. */
+  look?: EpochLook
 }
 
 /** `rate` is the plan's learning rate: a run that goes on with a lower one does so on a plateau, too. */
@@ -33,6 +35,7 @@ export function beginState(rate: number, from?: Checkpoint): TrainingState {
     history: copyHistory(from?.history ?? { loss: [], accuracy: [], valLoss: [], valAccuracy: [] }),
     best: from?.earlyStopping,
     plateau: from?.plateau && { ...from.plateau, rate: Math.min(from.plateau.rate, rate) },
+    look: from?.look,
   }
 }
 
@@ -46,7 +49,7 @@ export function checkpointOf(
   weights: readonly StoredTensor[],
   optimizer: readonly StoredTensor[],
 ): Checkpoint {
-  const { epoch, step, examples, loss, hits, updates, trainedMs, history, best, plateau } = state
+  const { epoch, step, examples, loss, hits, updates, trainedMs, history, best, plateau, look } = state
   return {
     plan,
     epoch,
@@ -60,6 +63,7 @@ export function checkpointOf(
     // Copied, because a host may give the checkpoint's arrays away.
     earlyStopping: best && { ...best, bestWeights: best.bestWeights?.map(copyTensor) },
     ...(plateau && { plateau }),
+    ...(look && { look }),
   }
 }
 

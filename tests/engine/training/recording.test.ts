@@ -168,12 +168,16 @@ describe('what an epoch records', () => {
     expect(sizes.output?.gradients).toBeGreaterThan(0)
   })
 
-  test('is the same after a stop as without one', async () => {
-    const whole = tracesOf(await collect(plan))
-    const first = await collect(plan, stopAfter(6))
-    const rest = await collect(plan, { from: first.checkpoint! })
+  test('is the same after a stop as without one, also in the middle of the validation', async () => {
+    const whole = await collect(plan)
+    const ofEpoch = whole.kinds.indexOf('epoch') - whole.kinds.indexOf('batch')
     const timelessly = (traces: readonly EpochTrace[]) => traces.map(({ trainedMs: _, ...trace }) => trace)
-    expect(timelessly([...tracesOf(first), ...tracesOf(rest)])).toEqual(timelessly(whole))
+    for (const stop of [1, ofEpoch, ofEpoch + 1, 2 * ofEpoch]) {
+      const first = await collect(plan, stopAfter(stop))
+      const rest = await collect(plan, { from: structuredClone(first.checkpoint!) })
+      const both = [...tracesOf(first), ...tracesOf(rest)]
+      expect(timelessly(both)).toEqual(timelessly(tracesOf(whole)))
+    }
   })
 
   test('tells how long the training took, and more with each epoch', async () => {

@@ -3,7 +3,7 @@ import { predictedClass } from '../../../graph/base/predicted-class.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { Dataset } from '../../data/dataset.ts'
 import { storeVariables } from '../../model/stored-weights.ts'
-import type { Classes, EpochTrace, StoredTensor } from '../../protocol.ts'
+import type { Classes, EpochLook, EpochTrace, StoredTensor } from '../../protocol.ts'
 import type { TrainableModel, Update } from '../trainable-model.ts'
 import type { TrainingState } from '../training-state.ts'
 import { type LosableBackend, unlessLost } from '../unless-lost.ts'
@@ -48,12 +48,19 @@ export class Recorder {
     this.#rate = rate
   }
 
+  /** What there is to say of the last step, which came to these weights. */
+  async look(weights: readonly StoredTensor[]): Promise<EpochLook> {
+    const [before, gradients, rate] = [this.#before, this.#gradients, this.#rate]
+    this.#before = undefined
+    this.#gradients = undefined
+    const own = rate === undefined ? {} : { learningRate: rate }
+    if (!before || !gradients) return own
+    const after = byName(weights.filter(({ name }) => before.has(name)))
+    return { ...own, layers: layerSizes(after, before, gradients), relus: await this.#relus() }
+  }
+
   /** What there is to say of the epoch that ends; `outputs` are the answers to the validation. */
-  async record(
-    { epoch: done, trainedMs }: TrainingState,
-    weights: readonly StoredTensor[],
-    outputs: Float32Array | undefined,
-  ): Promise<EpochTrace> {
+  record({ epoch: done, trainedMs, look }: TrainingState, outputs: Float32Array | undefined): EpochTrace {
     const epoch = done + 1
     const { validation } = this
     const isKept =
@@ -61,23 +68,13 @@ export class Recorder {
     return {
       epoch,
       trainedMs,
-      ...(this.#rate !== undefined && { learningRate: this.#rate }),
       ...(isKept && { answers: this.#answers(outputs, validation.length) }),
-      ...(await this.#closerLook(weights)),
+      ...look,
     }
   }
 
   #answers(outputs: Float32Array, count: number): Classes {
     return classesOf(this.#plan, count, (i) => predictedClass(outputs, i, this.#plan.outputs))
-  }
-
-  async #closerLook(weights: readonly StoredTensor[]): Promise<Pick<EpochTrace, 'layers' | 'relus'>> {
-    const [before, gradients] = [this.#before, this.#gradients]
-    this.#before = undefined
-    this.#gradients = undefined
-    if (!before || !gradients) return {}
-    const after = byName(weights.filter(({ name }) => before.has(name)))
-    return { layers: layerSizes(after, before, gradients), relus: await this.#relus() }
   }
 
   /** For examples from all over the training data, not augmented. */
