@@ -2,10 +2,10 @@ import type { RunId } from '../src/engine/protocol.ts'
 import { failed, ok, problem } from '../src/graph/document/problem.ts'
 import type { KeptRun } from '../src/runs/kept-run.ts'
 import { WritableSignal } from '../src/session/base/signal.ts'
-import type { KeptRuns } from '../src/session/kept-runs.ts'
+import type { KeptRuns, TidyUp } from '../src/session/kept-runs.ts'
 import type { RunView } from '../src/session/run-view.ts'
 
-/** A history that a test fills; what is done to its lines is done, and nothing is kept. */
+/** A history that a test fills; what is done to its lines is done, and nothing is kept. A tidy-up takes what was deleted. */
 export interface ScriptedKept extends KeptRuns {
   readonly runs: WritableSignal<readonly KeptRun[]>
   readonly use: WritableSignal<number>
@@ -18,6 +18,10 @@ export function scriptedKept(): ScriptedKept {
   const views = new Map<RunId, RunView>()
   const change = (some: readonly RunId[], made: (run: KeptRun) => KeptRun) =>
     runs.set(runs.value.map((run) => (some.includes(run.run) ? made(run) : run)))
+  const tidied = ({ deleted = false }: TidyUp) => {
+    const gone = deleted ? runs.value.filter(({ deletedAt }) => deletedAt !== undefined) : []
+    return { runs: gone.length, bytes: gone.reduce((sum, { bytes }) => sum + bytes, 0) }
+  }
   return {
     runs,
     use: new WritableSignal(0),
@@ -47,8 +51,12 @@ export function scriptedKept(): ScriptedKept {
     },
     putBack: async () => ok(undefined),
     useWeights: async () => ok(undefined),
-    wouldTidy: () => ({ runs: 0, bytes: 0 }),
-    tidyUp: async () => ok({ runs: 0, bytes: 0 }),
+    wouldTidy: tidied,
+    async tidyUp(what) {
+      const gone = tidied(what)
+      if (what.deleted) runs.set(runs.value.filter(({ deletedAt }) => deletedAt === undefined))
+      return ok(gone)
+    },
     add: async () => ok({ runs: [], problems: [] }),
   }
 }

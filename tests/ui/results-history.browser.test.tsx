@@ -139,6 +139,21 @@ test('a press on a heading sorts, and what is looked for stays alone', async () 
   await expect.poll(() => names().length).toBe(13)
 })
 
+test('a tidy-up begins with nothing chosen, and takes away what is', async () => {
+  const kept = await history(4, 1200, (i) => (i < 2 ? { deletedAt: 1 } : {}))
+  kept.use.set(300e6)
+  await userEvent.click(page.getByRole('button', { name: 'See what can go' }))
+  const dialog = page.getByRole('dialog', { name: 'Tidy up the runs' })
+  const button = dialog.getByRole('button', { name: 'Tidy up' })
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true')
+  await expect.element(dialog).toHaveTextContent('Choose what can go.')
+  await userEvent.click(dialog.getByRole('checkbox', { name: /^2 deleted runs for good/ }))
+  await expect.element(dialog).toHaveTextContent('2 runs go; about 80 kB are free then.')
+  await userEvent.click(button)
+  await expect.poll(() => kept.runs.value.map(({ run }) => run)).toEqual(['kept-2', 'kept-3'])
+  await expect.element(dialog).not.toBeInTheDocument()
+})
+
 test('arrow keys lead through all of hundreds of rows, of which few are drawn', async () => {
   await history(300)
   await userEvent.click(page.getByRole('button', { name: /^Run 0/ }))

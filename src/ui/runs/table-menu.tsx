@@ -85,20 +85,22 @@ export function TableMenu(props: {
               <Tick />
               {t('results.columns.fitting')}
             </Menu.CheckboxItem>
-            {COLUMNS.map((column) => (
-              <Menu.CheckboxItem
-                key={column}
-                className={popup.item}
-                checked={shown.includes(column)}
-                closeOnClick={false}
-                onCheckedChange={(on) =>
-                  onChoose(COLUMNS.filter((each) => (each === column ? on : shown.includes(each))))
-                }
-              >
-                <Tick />
-                <span className={styles.capital}>{t(`results.${column}`)}</span>
-              </Menu.CheckboxItem>
-            ))}
+            <div className={styles.columnChoices}>
+              {COLUMNS.map((column) => (
+                <Menu.CheckboxItem
+                  key={column}
+                  className={popup.item}
+                  checked={shown.includes(column)}
+                  closeOnClick={false}
+                  onCheckedChange={(on) =>
+                    onChoose(COLUMNS.filter((each) => (each === column ? on : shown.includes(each))))
+                  }
+                >
+                  <Tick />
+                  <span className={styles.capital}>{t(`results.${column}`)}</span>
+                </Menu.CheckboxItem>
+              ))}
+            </div>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

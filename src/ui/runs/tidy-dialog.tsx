@@ -55,7 +55,9 @@ export function TidyDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <span>
             {t('results.tidy-deleted', { count: ofDeleted.runs })}
-            <small>{t('results.tidy-frees', { bytes: bytes(ofDeleted.bytes) })}</small>
+            {ofDeleted.runs > 0 && (
+              <small>{t('results.tidy-frees', { bytes: bytes(ofDeleted.bytes) })}</small>
+            )}
           </span>
         </label>
         <label>
