@@ -43,6 +43,37 @@ describe('a tab that is closed', () => {
     },
   )
 
+  test('in the middle of runs that are kept has each whole or not at all, and whole where it was reported', async () => {
+    const tab = await openSecondTab(harness.name)
+    unwrap(await tab.storage.saveProject(sampleDocument('a')))
+    const reported = new Set<string>()
+    const entries = Array.from({ length: 24 }, (_, n) => ({
+      record: { project: 'a', run: `r${n}`, graph: `g${n % 3}`, line: { run: `r${n}` } },
+      data: { loss: Array.from({ length: 500 }, (_, i) => i * n) },
+      weights: { values: new Float32Array(40_000).fill(n) },
+      document: sampleDocument('a', `Graph ${n % 3}`),
+    }))
+    await new Promise<void>((resolve) => {
+      for (const entry of entries)
+        void tab.storage.saveKept('a', [entry]).then((saved) => {
+          if (saved.ok) reported.add(entry.record.run)
+          if (reported.size === 5) resolve()
+        })
+    })
+    tab.close()
+
+    const storage = await harness.open()
+    const kept = unwrap(await storage.loadKept('a'))
+    const found = new Set(kept.map(({ run }) => run))
+    expect([...reported].filter((run) => !found.has(run))).toEqual([])
+    for (const { record, data, weights, document } of entries) {
+      const isThere = found.has(record.run)
+      expect(unwrap(await storage.loadKeptData('a', record.run))).toEqual(isThere ? data : undefined)
+      expect(unwrap(await storage.loadKeptWeights('a', record.run))).toEqual(isThere ? weights : undefined)
+      if (isThere) expect(unwrap(await storage.loadGraph('a', record.graph))).toEqual(document)
+    }
+  })
+
   test('right after an edit was handed over has saved it', async () => {
     const storage = await harness.open()
     await storage.saveProject(sampleDocument('a', 'Edit 0'))

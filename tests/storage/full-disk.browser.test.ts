@@ -32,6 +32,16 @@ test('without room nothing is half saved, what was saved before stays, and small
   expect(unwrap(await storage.loadRuns('a'))).toEqual([run('small')])
   expect(unwrap(await storage.loadWeights('a', 't'))).toEqual(weights('small', small))
 
+  const keep = (values: Float32Array | null, name: string) =>
+    storage.saveKept('a', [
+      { record: { project: 'a', run: 'r', line: { name } }, data: name, weights: values },
+    ])
+  unwrap(await keep(small, 'small'))
+  expect(problemOf(await keep(noise(20), 'large')).code).toBe('storage-full')
+  expect(unwrap(await storage.loadKept('a'))).toMatchObject([{ line: { name: 'small' } }])
+  expect(unwrap(await storage.loadKeptData('a', 'r'))).toBe('small')
+  expect(unwrap(await storage.loadKeptWeights('a', 'r'))).toEqual(small)
+
   const summary = Array.from({ length: 400_000 }, () => Math.random().toString(36).slice(2)).join('')
   for (const id of ['a', 'new']) {
     const tooMuch = await storage.saveProject({
@@ -46,5 +56,7 @@ test('without room nothing is half saved, what was saved before stays, and small
 
   expect(unwrap(await storage.saveProject(sampleDocument('a', 'After'))).title).toBe('After')
   expect(unwrap(await storage.loadProject('a')).document).toEqual(sampleDocument('a', 'After'))
+  unwrap(await keep(null, 'without weights'))
+  expect(unwrap(await storage.loadKeptWeights('a', 'r'))).toBeUndefined()
   await harness.dispose()
 })

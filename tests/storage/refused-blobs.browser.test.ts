@@ -34,7 +34,7 @@ test.for([
   [
     'in the answer to the request',
     (store: IDBObjectStore, put: Put) => {
-      const there = { project: 'a', trainer: 'other', run: 'r', data: 1 }
+      const there = { project: 'b', trainer: 'other', run: 'r', data: 1 }
       put.call(store, there)
       return store.add(there)
     },
@@ -56,7 +56,14 @@ test.for([
       ['blob', 'weights', 'runs'],
       ['runs', 'weights'],
     ])
+    const keep = (run: string) => ({ record: { project: 'a', run, line: {} }, data: 1, weights: { values } })
+    for (const run of ['r1', 'r2']) unwrap(await storage.saveKept('a', [keep(run)]))
+    expect(puts.slice(2)).toEqual([
+      ['blob', 'kept-weights', 'kept', 'kept-data'],
+      ['kept-weights', 'kept', 'kept-data'],
+    ])
     const other = await harness.open()
+    for (const run of ['r1', 'r2']) expect(unwrap(await other.loadKeptWeights('a', run))).toEqual({ values })
     expect(unwrap(await other.loadRuns('a'))).toEqual([recordOf('r2')])
     expect(unwrap(await other.loadWeights('a', 't'))).toEqual({ ...ofRun('r2'), data: { values } })
     const db = await openDB(harness.name)

@@ -71,6 +71,10 @@ describe('versions of the database', () => {
     })
     expect(unwrap(await storage.loadRuns('p1'))).toEqual([PROJECT_V1.run])
     expect(unwrap(await storage.loadWeights('p1', 't'))).toEqual(PROJECT_V1.weights)
+    // The history begins with the runs that come now; the latest ones are taken up by whoever knows what they are.
+    expect(unwrap(await storage.loadKept('p1'))).toEqual([])
+    unwrap(await storage.saveKept('p1', [{ record: { project: 'p1', run: 'r', line: {} }, data: 1 }]))
+    expect(unwrap(await storage.loadKeptData('p1', 'r'))).toBe(1)
     expect(unwrap(await storage.loadSetting('theme'))).toBe('dark')
     expect(unwrap(await storage.lastProject())).toBe('p1')
   })
