@@ -35,7 +35,12 @@ export function MatrixTile(props: {
     })
   return (
     <li>
-      <button type="button" className={styles.tile} onClick={() => props.onOpen(shown.run.run)}>
+      <button
+        type="button"
+        className={styles.tile}
+        title={runName(shown, tools)}
+        onClick={() => props.onOpen(shown.run.run)}
+      >
         <span className={styles.tileHead}>
           <RunMark look={shown.look} />
           <span>{runName(shown, tools)}</span>
