@@ -115,5 +115,7 @@ describe('sizes of layers', () => {
     expect(decadesOf(layerLines([run], 'gradients'))).toEqual([-5, 0])
     expect(decadesOf(layerLines([run], 'weights'))).toEqual([0, 1])
     expect(decadesOf([])).toEqual([-1, 0])
+    const vanished = { ...layerLines([run], 'gradients')[0]!, values: [0.01, 1e-18] }
+    expect(decadesOf([vanished])).toEqual([-10, -2])
   })
 })

@@ -77,7 +77,7 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
   'compare.no-relus': 'Kein Lauf hat eine Schicht mit ReLU aufgezeichnet.',
   'compare.chart-label': '{figure} über die Epochen: {of}. Die Zahlen der Epoche stehen daneben.',
   'compare.size-means':
-    'Quadratisches Mittel über alle trainierten Zahlen einer Schicht, vom letzten Schritt jeder Epoche (sind Epochen sehr kurz oder sehr viele, werden nur manche aufgezeichnet). Was 0 ist, liegt am unteren Rand.',
+    'Quadratisches Mittel über alle trainierten Zahlen einer Schicht, vom letzten Schritt jeder Epoche (sind Epochen sehr kurz oder sehr viele, werden nur manche aufgezeichnet). Was 0 oder zu klein für die Achse ist, liegt am unteren Rand.',
   'compare.dead-means':
     'Anteil der Einheiten (bei einer Faltung: Kanäle), die am Ende einer Epoche für jedes der immer gleichen 32 Trainingsbeispiele 0 ausgeben. Kein Gradient erreicht sie.',
   'compare.figures': 'Tabelle',

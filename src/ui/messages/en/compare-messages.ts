@@ -75,7 +75,7 @@ export const compareMessages = {
   'compare.no-relus': 'No run has recorded a layer with relu.',
   'compare.chart-label': '{figure} over epochs: {of}. The numbers of the epoch stand beside it.',
   'compare.size-means':
-    'Root mean square over all trained numbers of a layer, of the last step of each epoch (where epochs are very short or very many, only some are recorded). What is 0 lies at the lower edge.',
+    'Root mean square over all trained numbers of a layer, of the last step of each epoch (where epochs are very short or very many, only some are recorded). What is 0 or too small for the axis lies at the lower edge.',
   'compare.dead-means':
     'Share of units (of a convolution: channels) that put out 0 for each of the same 32 training examples at the end of an epoch. No gradient reaches them.',
   'compare.figures': 'Table',

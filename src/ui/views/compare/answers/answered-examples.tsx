@@ -15,6 +15,8 @@ import type { ShownAnswers } from './use-answers.ts'
 const PAGE = 24
 /** Signs of runs beside an answer; of more it is said how many. */
 const MOST_SIGNS = 6
+/** The signs of more runs would fill the screen before the first example. */
+const MOST_EXPLAINED = 24
 
 /** Examples with the answers of all runs, page by page. */
 export function AnsweredExamples(props: {
@@ -50,10 +52,11 @@ export function AnsweredExamples(props: {
 /** What the signs mean, and how many answers are right: of repeats on average. */
 function AnsweringRuns({ answers: { asked, runs } }: { readonly answers: ShownAnswers }) {
   const { t, percent } = useText()
+  const entries = comparedEntries(runs)
   const accuracies = new Map(runs.map(({ run, at }) => [run.run, accuracyOf(asked, at.answers)]))
   return (
     <ul className={styles.runs} aria-label={t('results.runs')}>
-      {comparedEntries(runs).map((entry) => (
+      {entries.slice(0, MOST_EXPLAINED).map((entry) => (
         <li key={entry.of}>
           <RunMark look={entry.look} size={10} />
           <span>{entry.title}</span>
@@ -61,6 +64,9 @@ function AnsweringRuns({ answers: { asked, runs } }: { readonly answers: ShownAn
           <b>{percent(mean(entry.runs, ({ run }) => accuracies.get(run)) ?? 0)}</b>
         </li>
       ))}
+      {entries.length > MOST_EXPLAINED && (
+        <li>{t('compare.more', { count: entries.length - MOST_EXPLAINED })}</li>
+      )}
     </ul>
   )
 }

@@ -40,7 +40,10 @@ export function valueAt({ epochs, values }: LayerLine, epoch: number): number | 
   return values[(after === -1 ? values.length : after) - 1]
 }
 
-/** The powers of ten that hold all values above zero: the ends of a logarithmic axis. */
+/** Of a run that has vanished, 10⁻¹⁸ and the like would press all others to the upper edge. */
+const MOST_DECADES = 8
+
+/** The powers of ten that hold the values above zero, at most so many: the ends of a logarithmic axis. */
 export function decadesOf(lines: readonly LayerLine[]): readonly [low: number, high: number] {
   let [least, most] = [Number.POSITIVE_INFINITY, 0]
   for (const { values } of lines) {
@@ -52,6 +55,7 @@ export function decadesOf(lines: readonly LayerLine[]): readonly [low: number, h
     }
   }
   if (most === 0) return [-1, 0]
-  const low = Math.floor(Math.log10(least))
-  return [low, Math.max(low + 1, Math.ceil(Math.log10(most)) + 0)]
+  const high = Math.ceil(Math.log10(most)) + 0
+  const low = Math.max(Math.floor(Math.log10(least)), high - MOST_DECADES)
+  return [low, Math.max(low + 1, high)]
 }

@@ -38,8 +38,8 @@ export function SizeChart(props: {
   const [low, high]: Extent = isShare ? [0, 1] : decadesOf(all)
   const x = (at: number) => EDGE.left + shareOf(at, [1, Math.max(2, last)]) * (WIDTH - EDGE.left - EDGE.right)
   const y = (value: number) => {
-    // Nothing has no place on a logarithmic axis: it lies at its lower end.
-    const at = isShare ? value : value > 0 ? Math.log10(value) : low
+    // What is too small for a logarithmic axis lies at its lower end, and so does nothing.
+    const at = isShare ? value : value > 0 ? Math.max(low, Math.log10(value)) : low
     return HEIGHT - EDGE.bottom - shareOf(at, [low, high]) * (HEIGHT - EDGE.top - EDGE.bottom)
   }
   const every = Math.max(1, Math.ceil((high - low) / MOST_POWERS))
