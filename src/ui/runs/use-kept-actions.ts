@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { skip } from 'rxjs'
+import { Subject, skip } from 'rxjs'
 import type { Result } from '../../graph/document/problem.ts'
 import type { KeptChange } from '../../session/kept-runs.ts'
 import { useProject } from '../base/context.tsx'
@@ -50,8 +50,12 @@ export function useKeptActions(): KeptActions {
     return {
       async add() {
         const file = await chooseFile(RUN_FILES)
-        const added = file && (await kept.add(file))
-        if (!added || !said(added)) return
+        if (!file) return
+        const read = new Subject<void>()
+        showNotice({ severity: 'info', text: t('results.adding', { file: file.name }), until: read })
+        const added = await kept.add(file)
+        read.next()
+        if (!said(added)) return
         const { runs, problems } = added.value
         for (const message of problems) showNotice({ severity: message.severity, message })
         showNotice({ severity: 'info', text: t('results.added', { count: runs.length }) })

@@ -116,7 +116,8 @@ export const resultsMessages: Readonly<Record<keyof typeof en, string>> = {
   'results.deleted-close': 'Zurück zu den Läufen',
   'results.tidy': 'Läufe aufräumen',
   'results.tidy-menu': 'Aufräumen … ({bytes} belegt)',
-  'results.add': 'Läufe einer anderen Datei dazunehmen …',
+  'results.add': 'Läufe einer Datei dazunehmen …',
+  'results.adding': 'Die Läufe von {file} werden gelesen …',
   'results.added':
     '{count, plural, =0 {Alle Läufe der Datei sind schon da.} one {# Lauf ist dazugekommen.} other {# Läufe sind dazugekommen.}}',
   'results.tidy-use':

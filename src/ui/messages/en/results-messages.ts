@@ -115,6 +115,7 @@ export const resultsMessages = {
   'results.tidy': 'Tidy up the runs',
   'results.tidy-menu': 'Tidy up … ({bytes} on disk)',
   'results.add': 'Add runs of another file …',
+  'results.adding': 'Reading the runs of {file} …',
   'results.added':
     '{count, plural, =0 {All runs of the file are here already.} one {# run was added.} other {# runs were added.}}',
   'results.tidy-use':
