@@ -18,8 +18,14 @@ const { values: options } = parseArgs({
 
 /** @param {string} name */
 const graph = (name) => readFile(join(packageRoot, 'graphs', `${name}.json`), 'utf8')
-const graphs = /** @type {const} */ ([await graph('digits-batchnorm'), await graph('digits-augmented')])
-const amount = options.quick ? { starts: 1, steps: 10, pauses: 2 } : { starts: 3, steps: 40, pauses: 7 }
+const graphs = /** @type {const} */ ([
+  await graph('digits-batchnorm'),
+  await graph('digits-augmented'),
+  await graph('digits-2000'),
+])
+const amount = options.quick
+  ? { starts: 1, steps: 10, pauses: 2, pairs: 5 }
+  : { starts: 3, steps: 40, pauses: 7, pairs: 15 }
 const say = (/** @type {string} */ line) => console.error(line)
 
 await buildBench()

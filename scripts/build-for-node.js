@@ -9,13 +9,18 @@ import { packageRoot } from './package-root.js'
  * @param {string} folder
  */
 export async function buildForNode(input, folder) {
-  const { build } = await import('vite')
+  const { build, loadConfigFromFile } = await import('vite')
+  const configFile = join(packageRoot, 'vite.cli.config.ts')
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, configFile)
+  const { config } = loaded ?? {}
   await build({
+    ...config,
     root: packageRoot,
-    configFile: join(packageRoot, 'vite.cli.config.ts'),
+    // Its own modules would be built with the others, were it merged by Vite.
+    configFile: false,
     logLevel: 'warn',
     build: {
-      ssr: true,
+      ...config?.build,
       outDir: folder,
       emptyOutDir: true,
       rolldownOptions: {

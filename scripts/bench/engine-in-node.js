@@ -7,12 +7,13 @@ import { medianStart } from './engine-in-chromium.js'
 
 /**
  * Measures the engine in processes of this Node.
- * @param {readonly [batchnorm: string, augmented: string]} graphs texts of the graph files
+ * @param {readonly [batchnorm: string, augmented: string, short: string]} graphs texts of the graph files
  * @param {import('./engine-in-chromium.js').Amount} amount
  * @param {(line: string) => void} say
  */
-export async function engineInNode([batchnorm, augmented], { starts, steps, pauses }, say) {
-  const order = { batchnorm, augmented, dataFolder: join(packageRoot, 'public/data'), steps, pauses }
+export async function engineInNode([batchnorm, augmented, short], { starts, steps, pauses, pairs }, say) {
+  const dataFolder = join(packageRoot, 'public/data')
+  const order = { batchnorm, augmented, short, dataFolder, steps, pauses, pairs }
   const cold = []
   for (let i = 1; i < starts; i++) {
     say(`start-up in Node, ${i} of ${starts}`)
@@ -20,7 +21,8 @@ export async function engineInNode([batchnorm, augmented], { starts, steps, paus
   }
   say('everything else in Node')
   const { cold: last, warm, shares, ...others } = await measured({ ...order, startOnly: false })
-  if (!warm || !shares || !others.pauses || !others.input || !others.memory)
+  const { input, memory, recording } = others
+  if (!warm || !shares || !others.pauses || !input || !memory || recording === undefined)
     throw new Error('Node left something out')
   return {
     threads: last.threads,
@@ -29,8 +31,9 @@ export async function engineInNode([batchnorm, augmented], { starts, steps, paus
     // There is no mail: listeners are called between two steps.
     shares: { ...shares, reading: 0 },
     latencies: others.pauses,
-    input: others.input,
-    memory: others.memory,
+    input,
+    memory,
+    recording,
   }
 }
 

@@ -28,6 +28,7 @@ import { median } from './training-rows.js'
  * @property {readonly import('../../src/bench/engine/measure-run.ts').PauseLatency[]} latencies
  * @property {{ plain: number, augmented: number }} input
  * @property {readonly import('../../src/bench/engine/held-memory.ts').HeldMemory[]} memory after 1, 10 and 20 runs
+ * @property {number} [recording] what recording adds, as a share of an epoch
  */
 
 const MEGABYTE = 1e6
@@ -37,7 +38,8 @@ const MEGABYTE = 1e6
  * @param {EngineFigures} figures
  * @returns {EngineRow[]}
  */
-export function engineRows(where, { cold, cached, clicked, again, shares, latencies, input, memory }) {
+export function engineRows(where, figures) {
+  const { cold, cached, clicked, again, shares, latencies, input, memory, recording } = figures
   const { step, between, reading } = shares
   const whole = latencies.map((latency) => latency.whole)
   /** @type {(measure: string, value: number | undefined, unit: EngineRow['unit'], atMost?: number) => EngineRow[]} */
@@ -75,6 +77,7 @@ export function engineRows(where, { cold, cached, clicked, again, shares, latenc
     ...row('events in all, of a step', share(between + reading), '%', 2),
     ...row('input: order and batch, of a step', share(input.plain), '%', 3),
     ...row('input with augmentation, of a step', share(input.augmented), '%', 3),
+    ...row('recording, of an epoch', recording === undefined ? undefined : 100 * recording, '%', 2),
     ...row('60,000 digits ready after the click', clicked?.ready, 'ms', 1000),
     ...row('first step after the click', clicked?.firstStep, 'ms'),
     ...row('first step, nothing cached, back end unknown', cold.firstStep, 'ms'),

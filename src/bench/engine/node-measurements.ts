@@ -1,20 +1,26 @@
 import { createDataStore } from '../../engine/data/data-store.ts'
 import { nodeDataFiles } from '../../engine/node/node-data-files.ts'
 import { createNodeEngine } from '../../engine/node/node-engine.ts'
+import { planOfGraph } from '../plan-of-graph.ts'
 import { enginePlans } from './engine-plans.ts'
 import { heldHere } from './held-memory.ts'
 import { inputTime } from './measure-input.ts'
 import { memoryAfterRuns } from './measure-memory.ts'
 import { pauseLatencies, startUp, stepShares } from './measure-run.ts'
+import { recordingShare } from './recording-share.ts'
 
 export interface NodeOrder {
   readonly batchnorm: string
   readonly augmented: string
+  /** Of short epochs, each of which is recorded. */
+  readonly short: string
   readonly dataFolder: string
   /** Only the first start of this process. */
   readonly startOnly: boolean
   readonly steps: number
   readonly pauses: number
+  /** Epochs with and without recording. */
+  readonly pairs: number
 }
 
 /** Everything that is measured in Node; a process measures once. */
@@ -38,6 +44,7 @@ export async function nodeMeasurements(order: NodeOrder) {
       gc?.()
       return { ...heldHere(), heapBytes: process.memoryUsage().heapUsed }
     }),
+    recording: await recordingShare(store, planOfGraph(order.short), cold.threads, order.pairs),
   }
 }
 
