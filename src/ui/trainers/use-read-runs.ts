@@ -10,6 +10,8 @@ type Read = ReadonlyMap<string, RunView>
 const readBefore = new WeakMap<KeptRuns, Map<string, Promise<RunView | undefined>>>()
 /** More are forgotten, those first that were read first. */
 const MOST_READ = 300
+/** So many are asked for together: two hundred at once would keep the page from doing anything else. */
+const AT_ONCE = 8
 const NONE: Read = new Map()
 
 /** These kept runs with their curves, as they come from the disk. Of one that is being read again what it was before. */
@@ -27,11 +29,14 @@ export function useReadRuns(lines: readonly KeptRun[]): Read {
 
     async function readAll(): Promise<void> {
       const there = new Map<string, RunView>()
-      // One after the other: two hundred at once would keep the page from doing anything else.
-      for (const line of lines) {
-        const run = await readOnce(kept, line)
+      for (let from = 0; from < lines.length; from += AT_ONCE) {
+        const some = lines.slice(from, from + AT_ONCE)
+        const runs = await Promise.all(some.map((line) => readOnce(kept, line)))
         if (!isWanted) return
-        if (run) there.set(line.run, run)
+        some.forEach(({ run }, at) => {
+          const found = runs[at]
+          if (found) there.set(run, found)
+        })
       }
       setRead(there.size === 0 ? NONE : there)
     }

@@ -1,10 +1,13 @@
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { useText } from '../../../base/language/use-text.ts'
 import { formatMeasure, type Measure } from '../../../trainers/measure.ts'
 import { RunMark } from '../../../trainers/run-mark.tsx'
 import type { RunLook } from '../../../trainers/run-palette.ts'
 import { type ComparedEntry, entryValue } from '../compared-entries.ts'
 import styles from './comparison.module.css'
+
+/** Rows that are drawn together: two hundred at once would hold up the page. */
+const AT_ONCE = 40
 
 /** All runs beside their curves, the best first, where there are too many to be named at their ends. */
 export function ComparisonList(props: {
@@ -28,9 +31,10 @@ export function ComparisonList(props: {
       .map((entry) => ({ ...entry, value: entryValue(entry, part, measure) }))
       .sort((a, b) => worth(b.value) - worth(a.value))
   }, [entries, measure, part])
+  const drawn = useSlices(rows.length)
   return (
     <ul className={styles.list} aria-label={tools.t('results.shown-runs')}>
-      {rows.map(({ of, title, look, runs, value }) => (
+      {rows.slice(0, drawn).map(({ of, title, look, runs, value }) => (
         <Row
           key={of}
           of={of}
@@ -45,6 +49,17 @@ export function ComparisonList(props: {
       ))}
     </ul>
   )
+}
+
+/** How many of so many rows are drawn: the first at once, the others behind them with the next frames. */
+function useSlices(count: number): number {
+  const [drawn, setDrawn] = useState(AT_ONCE)
+  useEffect(() => {
+    if (drawn >= count) return
+    const frame = requestAnimationFrame(() => setDrawn(drawn + AT_ONCE))
+    return () => cancelAnimationFrame(frame)
+  }, [drawn, count])
+  return drawn
 }
 
 /** Drawn anew only when it says something else: of two hundred runs one or two train. */
