@@ -33,7 +33,7 @@ export const words: NodeWords<typeof sweep> = {
       hint: 'Parameter von Knoten vor dem Trainer und die Werte, die jeder annehmen soll.',
     },
     way: {
-      label: 'Kombinationen',
+      label: 'Auswahl',
       hint: 'Ein Raster probiert alle. Gezogene Punkte brauchen weniger Läufe und sagen fast so viel.',
       options: {
         grid: 'alle: ein Raster',

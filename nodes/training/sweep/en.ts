@@ -33,7 +33,7 @@ export const words: NodeWords<typeof sweep> = {
       hint: 'Parameters of nodes before the trainer, and the values that each is to take.',
     },
     way: {
-      label: 'Combinations',
+      label: 'Selection',
       hint: 'A grid tries all of them. Drawn points need fewer runs and tell nearly as much.',
       options: {
         grid: 'all: a grid',

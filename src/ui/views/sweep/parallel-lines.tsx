@@ -20,7 +20,7 @@ import { scoredPoints, scoreScale, shade } from './score-scale.ts'
 import shared from './sweep.module.css'
 import type { SweepPartProps } from './sweep-part.ts'
 
-const [TOP, BOTTOM, SIDE] = [34, 18, 64] as const
+const [TOP, BOTTOM, SIDE] = [42, 18, 64] as const
 /** Room behind the last axis for the scores. */
 const END = 80
 
@@ -90,7 +90,7 @@ export function ParallelLines(props: SweepPartProps) {
               <path d={`M0,${TOP}V${height - BOTTOM}`} />
               <text
                 className={styles.name}
-                y={14}
+                y={20}
                 textAnchor={axis === 0 ? 'start' : 'middle'}
                 dx={axis === 0 ? -SIDE + 4 : 0}
               >

@@ -9,7 +9,7 @@ import { RunsPlot } from './runs-plot.tsx'
 import { scoredPoints, scoreScale, shade } from './score-scale.ts'
 import type { SweepPartProps } from './sweep-part.ts'
 
-const [TOP, RIGHT, BOTTOM, LEFT] = [26, 20, 40, 84] as const
+const [TOP, RIGHT, BOTTOM, LEFT] = [40, 20, 40, 84] as const
 
 /** Each run as a dot over two parameters, the better the darker; over one parameter by its score. */
 export function ScoreDots(
@@ -64,7 +64,7 @@ export function ScoreDots(
           className={styles.frame}
           d={`M${LEFT},${TOP - 8}V${height - BOTTOM + 8}H${width - RIGHT + 8}`}
         />
-        <text className={styles.name} x={LEFT - 8} y={12} textAnchor="start" dx={-LEFT + 12}>
+        <text className={styles.name} x={LEFT - 8} y={20} textAnchor="start" dx={-LEFT + 12}>
           {down === undefined ? what : texts[down]?.name}
         </text>
         <text className={styles.name} x={width - RIGHT} y={height - 4} textAnchor="end">

@@ -44,7 +44,7 @@ export function ScoreMap(props: SweepPartProps) {
         <p className={styles.choice}>
           {select(0, t('sweep.across'))}
           {select(1, t('sweep.down'))}
-          <span className={shared.muted}>{t('sweep.map-mean')}</span>
+          {isTable(table, across, down) && <span className={shared.muted}>{t('sweep.map-mean')}</span>}
         </p>
       )}
       {count > 1 && isTable(table, across, down) ? (

@@ -47,7 +47,10 @@ export function SweepView({ id, fill }: ViewProps) {
     looked: found(looked) ?? found(chosen),
     chosen: found(chosen),
     onLook: (point: SweepPoint | undefined) => look(keyOf(point)),
-    onChoose: (point: SweepPoint | undefined) => choose(keyOf(point)),
+    onChoose: (point: SweepPoint | undefined) => {
+      choose(keyOf(point))
+      look(undefined)
+    },
   }
   return (
     <section className={fill ? shared.filled : shared.result} aria-label={t('results.result')}>
