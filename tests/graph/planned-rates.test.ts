@@ -71,6 +71,14 @@ test('a schedule that nobody uses yet is shown for a usual training', () => {
   expect(planned).toMatchObject({ rate: 0.001, stepsPerEpoch: 32, epochs: 10 })
 })
 
+test('without data an epoch is as long as usual, which is said', () => {
+  const { document } = graphOf({})
+  const { a: _, ...wires } = document.wires
+  const [planned] = plannedRates(check({ ...document, wires }, registry), 'schedule')
+  expect(planned).toMatchObject({ trainer: 'trainer', stepsPerEpoch: 32, epochs: 5, isAssumed: true })
+  expect(plannedRates(graphOf({}), 'schedule')[0]).not.toHaveProperty('isAssumed')
+})
+
 test.each([
   [1, 0, 0],
   [2, 0, 0],

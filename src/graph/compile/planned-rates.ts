@@ -12,6 +12,8 @@ export interface PlannedRates extends TrainingLength {
   /** The optimizer's own. */
   readonly rate: number
   readonly schedule?: ScheduleInSteps
+  /** How many steps an epoch has is not known yet: it is as long as usual. */
+  readonly isAssumed?: true
 }
 
 /** What an untouched trainer of 2,000 examples does, at Adam's rate. */
@@ -23,7 +25,7 @@ export function plannedRates(graph: CheckedGraph, schedule: NodeId): readonly Pl
   if (!value) return []
   const wiring = wiringOf(graph.document)
   const optimizers = wiring.outOf(schedule).map(([, { to }]) => to[0])
-  const planned = (rate: number, training: TrainingLength, trainer?: NodeId): PlannedRates => ({
+  const planned = (rate: number, training: KnownLength, trainer?: NodeId): PlannedRates => ({
     ...training,
     rate,
     ...(trainer !== undefined && { trainer }),
@@ -43,15 +45,18 @@ export function plannedRates(graph: CheckedGraph, schedule: NodeId): readonly Pl
 
 const USUAL_VALUE = { learningRate: USUAL.rate }
 
-function lengthOf(graph: CheckedGraph, trainer: NodeId): TrainingLength | undefined {
+type KnownLength = TrainingLength & Pick<PlannedRates, 'isAssumed'>
+
+function lengthOf(graph: CheckedGraph, trainer: NodeId): KnownLength | undefined {
   const node = graph.nodes[trainer]
   if (node?.definition?.plan.kind !== 'trainer') return undefined
   const { epochs, batchSize } = node.definition.plan.training(node.params)
   const network = node.inputs.network as NetworkValue | undefined
   const data = (node.inputs.data as DataValue | undefined) ?? network?.data
   const examples = data?.examples.train ?? 0
-  if (epochs < 1 || examples < 1) return { stepsPerEpoch: USUAL.stepsPerEpoch, epochs: Math.max(1, epochs) }
-  return { stepsPerEpoch: Math.ceil(examples / batchSize), epochs }
+  if (examples < 1)
+    return { stepsPerEpoch: USUAL.stepsPerEpoch, epochs: Math.max(1, epochs), isAssumed: true }
+  return { stepsPerEpoch: Math.ceil(examples / batchSize), epochs: Math.max(1, epochs) }
 }
 
 /** The learning rate of an update, which count from 1; of a plateau, if nothing ever became better. */

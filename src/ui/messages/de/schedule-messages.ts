@@ -13,6 +13,7 @@ export const scheduleMessages: Readonly<Record<keyof typeof english, string>> = 
   'schedule.over': 'Das Training ist dann schon zu Ende.',
   'schedule.unwired':
     'Noch mit keinem Optimierer eines Trainers verdrahtet: gezeigt für 10 Epochen zu 32 Schritten bei einer Lernrate von 0,001.',
+  'schedule.assumed': 'Wie viele Schritte eine Epoche hat, ist erst mit Daten bekannt: gezeigt für 32.',
   'rate-test.title': 'Lernraten-Test',
   'rate-test.find': 'Lernrate finden',
   'rate-test.about':

@@ -12,6 +12,7 @@ export const scheduleMessages = {
   'schedule.over': 'The training is over by then.',
   'schedule.unwired':
     'Not wired to an optimizer of a trainer yet: shown for 10 epochs of 32 steps at a learning rate of 0.001.',
+  'schedule.assumed': 'How many steps an epoch has is not known before there is data: shown for 32.',
   'rate-test.title': 'Learning-rate range test',
   'rate-test.find': 'Find a learning rate',
   'rate-test.about':

@@ -116,6 +116,7 @@ export function ScheduleView({ id }: ViewProps) {
               })}
         </p>
       ))}
+      {planned.some(({ isAssumed }) => isAssumed) && <p className={shared.muted}>{t('schedule.assumed')}</p>}
       {planned.every(({ trainer }) => trainer === undefined) && (
         <p className={shared.muted}>{t('schedule.unwired')}</p>
       )}
