@@ -28,13 +28,23 @@ const { values: options, positionals: only } = parseArgs({
 const scripts = join(packageRoot, 'scripts/keras')
 const folder = join(packageRoot, 'dist/keras')
 const cases = join(folder, 'cases')
+const schedules = join(folder, 'schedules')
 
 const python = options.python ?? madeEnvironment()
 await buildCases()
-run(process.execPath, [join(folder, 'write-cases.js'), cases, ...only])
+run(process.execPath, [join(folder, 'write-cases.js'), cases, schedules, ...only])
 const table = join(folder, 'table.md')
 const command = [process.execPath, join(packageRoot, 'bin/faltwerk.js')]
-const asked = ['--cases', cases, '--table', table, '--graphs', join(packageRoot, 'graphs')]
+const asked = [
+  '--cases',
+  cases,
+  '--schedules',
+  schedules,
+  '--table',
+  table,
+  '--graphs',
+  join(packageRoot, 'graphs'),
+]
 const status = spawnSync(
   python,
   [

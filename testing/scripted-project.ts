@@ -118,6 +118,7 @@ export function scriptedProject(
           parameters: 7,
           checkedExamples: 100,
           largestDifference: 2e-8,
+          optimizer: { kind: 'sgd', learningRate: 0.01, momentum: 0, nesterov: false },
         }),
     },
     ownData: ownDataInProcess(),

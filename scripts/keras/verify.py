@@ -1,6 +1,6 @@
 """Networks that left for Keras and ONNX, compared with the engine's own numbers; prints a table as Markdown.
 
-verify.py --cases FOLDER --table FILE --graphs FOLDER [--full] [--only NAME …] -- COMMAND OF FALTWERK
+verify.py --cases FOLDER --schedules FOLDER --table FILE --graphs FOLDER [--full] [--only NAME …] -- COMMAND OF FALTWERK
 """
 
 import argparse
@@ -22,11 +22,14 @@ KERAS = {
     PLAIN: {"KERAS_BACKEND": "tensorflow", "TF_ENABLE_ONEDNN_OPTS": "0"},
 }
 ANSWERS, STEPS = 1e-5, 1e-4
+#: Of the highest rate. A long cycle leaves in a thousand pieces.
+RATES, LONG_CYCLE = 1e-6, 2e-3
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cases", type=Path, required=True)
+    parser.add_argument("--schedules", type=Path, required=True)
     parser.add_argument("--table", type=Path, required=True)
     parser.add_argument("--graphs", type=Path, required=True)
     parser.add_argument("--full", action="store_true")
@@ -51,6 +54,7 @@ def rows(options):
     yield from keras_networks(options.cases)
     yield from onnx_networks(options.cases)
     if not options.only:
+        yield from schedules(options.schedules)
         with tempfile.TemporaryDirectory() as folder:
             yield from experiment.rows(
                 Path(folder), options.graphs, options.command, options.full
@@ -58,7 +62,10 @@ def rows(options):
 
 
 def keras_networks(cases):
-    said = {name: asked(cases, settings) for name, settings in KERAS.items()}
+    said = {
+        name: asked("networks.py", cases, settings)
+        for name, settings in KERAS.items()
+    }
     known = [
         json.loads((folder / "case.json").read_text("utf8"))
         | {"answers": read(folder / "answers.bin")}
@@ -96,10 +103,10 @@ def keras_networks(cases):
                 yield worst(f"{what}: {name}", found, most)
 
 
-def asked(cases, settings):
-    """What Keras says of all networks, in a process of its own, since it takes one back end for good."""
+def asked(script, cases, settings):
+    """What Keras says of all cases, in a process of its own, since it takes one back end for good."""
     said = subprocess.run(
-        [sys.executable, HERE / "networks.py", cases],
+        [sys.executable, HERE / script, cases],
         env={**os.environ, **settings, **experiment.QUIET},
         stdout=subprocess.PIPE,
         check=True,
@@ -131,6 +138,29 @@ def read(path):
     import numpy as np
 
     return np.fromfile(path, "<f4").tolist()
+
+
+def schedules(folder):
+    """The learning rates of files that are opened again, step by step."""
+    cases = [
+        json.loads((each / "rates.json").read_text("utf8"))
+        for each in sorted(folder.iterdir())
+    ]
+    for backend in KERAS:
+        if backend == PLAIN:
+            continue
+        said = asked("schedules.py", folder, KERAS[backend])
+        for what, most, ours in (
+            ("schedules", RATES, [case for case in cases if not case["isLong"]]),
+            ("long cycles", LONG_CYCLE, [case for case in cases if case["isLong"]]),
+        ):
+            found = max(
+                abs(a - b) / max(case["rates"])
+                for case in ours
+                for a, b in zip(said[case["name"]]["rates"], case["rates"], strict=True)
+            )
+            name = f"Keras on {backend}, {len(ours)} {what} in files: rate of each step"
+            yield row(name, f"{found:.1e}", f"≤ {most:.1e}", found <= most)
 
 
 def onnx_networks(cases):

@@ -55,6 +55,23 @@ describe('faltwerk export of a network', () => {
     expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK')
   })
 
+  it.each([
+    ['plateau', 'What waits for a plateau stays behind: a .keras file has no callbacks'],
+    ['one-cycle', 'Keras has no schedule of one cycle'],
+    ['cosine', ''],
+  ])('says what a file of Keras has not of the schedule: %s', async (kind, said) => {
+    const { wires, nodes, ...document } = smallDigits()
+    const schedule = { type: 'schedule', version: 1, params: { kind }, position: { x: 0, y: 0 } }
+    const wire = { from: ['schedule', 'schedule'], to: ['adam', 'schedule'] } as const
+    const file = await temporaryFile(
+      serializeDocument({ ...document, nodes: { ...nodes, schedule }, wires: { ...wires, wire } }),
+    )
+    const toKeras = await call('export', file, '-o', join(await folder(), 'network.keras'), '--untrained')
+    expect(toKeras).toMatchObject({ status: 0, stderr: said === '' ? '' : expect.stringContaining(said) })
+    const toNpz = await call('export', file, '-o', join(await folder(), 'network.npz'), '--untrained')
+    expect(toNpz).toMatchObject({ status: 0, stderr: '' })
+  })
+
   it('says in words that the answers are the same', async () => {
     const out = join(await folder(), 'network.npz')
     const { status, lines } = await call('export', SMALL, '-o', out, '--untrained')

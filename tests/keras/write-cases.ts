@@ -9,6 +9,7 @@ import type { Numbers } from '../../src/graph/base/numbers.ts'
 import { differsBetweenKerasBackends } from '../../src/graph/values/loss-kind.ts'
 import { RANDOM_SEEDS } from '../../testing/random-networks.ts'
 import { randomCase } from './random-case.ts'
+import { scheduleCases } from './schedule-case.ts'
 import { closeEngine, shippedCase, shippedNetworks } from './shipped-case.ts'
 
 /** What the engine said of a network, for Keras to say the same. */
@@ -29,11 +30,20 @@ export interface KerasCase {
   }
 }
 
-/** Writes what is compared with Keras into a folder for each network: `node write-cases.js FOLDER [NAME …]`. */
-const [folder = '', ...wanted] = process.argv.slice(2)
+/**
+ * Writes what is compared with Keras into a folder for each network, and beside it for each schedule:
+ * `node write-cases.js FOLDER SCHEDULES [NAME …]`.
+ */
+const [folder = '', schedules = '', ...wanted] = process.argv.slice(2)
 for (const shipped of shippedNetworks()) if (isWanted(shipped.name)) await write(await shippedCase(shipped))
 for (const seed of RANDOM_SEEDS) if (isWanted(`random-${seed}`)) await write(await randomCase(seed))
 closeEngine()
+for (const { network, ...described } of wanted.length > 0 ? [] : scheduleCases()) {
+  const to = join(schedules, described.name.replaceAll(' ', '-'))
+  await mkdir(to, { recursive: true })
+  await writeFile(join(to, 'rates.json'), JSON.stringify(described))
+  await writeFile(join(to, 'model.keras'), await joined(writeKeras(network)))
+}
 
 function isWanted(name: string): boolean {
   return wanted.length === 0 || wanted.some((part) => name.startsWith(part))

@@ -9,6 +9,7 @@ import { compile, trainersOf } from '../../graph/compile/compile.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
+import { sentence } from '../../graph/words/format-message.ts'
 import { noteProblem } from '../check-command.ts'
 import type { OwnFiles } from '../own-files/own-files.ts'
 import { trainPlan } from '../runs/train-plan.ts'
@@ -72,6 +73,8 @@ export async function exportNetwork(
     const taken = await takeNetworkOut(networkWriter(NETWORK_FORMATS[options.format]), what)
     if (!taken.ok) return refused(taken.problems, graph, terminal)
     const status = await writeOut(options.output, taken.value.file, terminal, options.json)
+    for (const fact of NETWORK_FORMATS[options.format].leavesBehind?.(plan.optimizer) ?? [])
+      terminal.note(sentence(fact, terminal.words) ?? fact.code)
     if (status === 0) report(options, taken.value, terminal)
     return status
   } finally {

@@ -1,6 +1,8 @@
 import type { PortableNetwork } from '../../formats/networks/portable-network.ts'
 import type { Language } from '../../graph/base/text.ts'
 import type { GraphDocument } from '../../graph/document/document.ts'
+import type { Fact } from '../../graph/document/problem.ts'
+import type { OptimizerConfig } from '../../graph/plan/plan.ts'
 import type { Shape } from '../../graph/values/port-value.ts'
 import type { FileBytes } from '../export-format.ts'
 
@@ -51,6 +53,8 @@ export interface NetworkFormat {
     ask: AskLayersModel,
     written: NetworkToExport,
   ) => Promise<Float32Array>
+  /** What of the training stays behind, or leaves in another form, so that nobody finds out later. */
+  readonly leavesBehind?: (optimizer: OptimizerConfig) => readonly Fact[]
 }
 
 /** Everything a person reads about a kind of file, in one language. */

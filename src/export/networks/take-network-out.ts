@@ -1,7 +1,7 @@
 import type { PortableEvaluation, PortableWeight } from '../../formats/networks/portable-network.ts'
 import type { Numbers } from '../../graph/base/numbers.ts'
 import { ok, type Result } from '../../graph/document/problem.ts'
-import type { DataPlan, KerasModel } from '../../graph/plan/plan.ts'
+import type { DataPlan, KerasModel, OptimizerConfig } from '../../graph/plan/plan.ts'
 import { rawDataPlan } from '../../graph/plan/raw-data-plan.ts'
 import type { Part } from '../../graph/values/port-value.ts'
 import type { LayersModelQuestion } from './network-format.ts'
@@ -43,6 +43,7 @@ export interface NetworkFile extends WrittenNetwork {
   readonly parameters: number
   readonly checkedExamples: number
   readonly evaluation?: PortableEvaluation
+  readonly optimizer: OptimizerConfig
 }
 
 /** What is being done for a file, in this order. */
@@ -88,6 +89,7 @@ export async function takeNetworkOut(
     ...written.value,
     parameters: network.weights.reduce((sum, { values }) => sum + values.length, 0),
     checkedExamples: count,
+    optimizer: plan.optimizer,
     ...(network.evaluation && { evaluation: network.evaluation }),
   })
 }

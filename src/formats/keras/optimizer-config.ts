@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 import type { JsonObject } from '../../graph/base/json.ts'
 import { learningRate } from '../../graph/plan/learning-rate.ts'
 import type { Clipping, OptimizerConfig } from '../../graph/plan/plan.ts'
@@ -74,6 +75,30 @@ export function optimizerObject(optimizer: OptimizerConfig, training: TrainingLe
 
 /** So many rates a schedule is written as at most that Keras has no class for. */
 const MOST_PIECES = 1000
+/** Of more steps only some are looked at to tell the pieces. */
+const MOST_LOOKED_AT = 100_000
+
+/**
+ * The rates of all steps in pieces of one rate each: a step in each where they are few enough, else as many steps as
+ * change the rate by about the same. A piece counts up to its boundary, and with it.
+ */
+function inPieces(steps: number, rateOf: (step: number) => number) {
+  const apart = Math.ceil(steps / MOST_LOOKED_AT)
+  const rates = Array.from({ length: Math.ceil(steps / apart) }, (_, at) => rateOf(at * apart))
+  const change = rates.reduce((sum, rate, at) => sum + Math.abs(rate - (rates[at - 1] ?? rate)), 0)
+  const least = steps > MOST_PIECES ? Math.max(change / (MOST_PIECES - 2), Number.MIN_VALUE) : 0
+  const firsts = [0]
+  rates.forEach((rate, at) => {
+    if (at > 0 && Math.abs(rate - rates[firsts.at(-1)!]!) >= least) firsts.push(at)
+  })
+  return {
+    boundaries: firsts.slice(1).map((first) => first * apart - 1),
+    values: firsts.map((first, piece) => {
+      const [low = 0, high = 0] = extent(rates.slice(first, firsts[piece + 1]))
+      return low === high ? low : (low + high) / 2
+    }),
+  }
+}
 
 function scheduleObject(schedule: ScheduleInSteps, rate: number): JsonObject | number {
   const make = (className: string, config: JsonObject) =>
@@ -99,15 +124,11 @@ function scheduleObject(schedule: ScheduleInSteps, rate: number): JsonObject | n
     case 'warm-up':
       // A cosine that keeps all of the rate stays where the warm-up ended.
       return cosine(1, 1, schedule.warmUp)
-    case 'one-cycle': {
-      const width = Math.ceil(schedule.steps / MOST_PIECES)
-      const pieces = Array.from({ length: Math.ceil(schedule.steps / width) }, (_, i) => i * width)
-      // The rate of a piece counts up to its boundary, and with it.
-      return make('PiecewiseConstantDecay', {
-        boundaries: pieces.slice(1).map((first) => first - 1),
-        values: pieces.map((first) => learningRate(rate, schedule, first + Math.ceil(width / 2))),
-      })
-    }
+    case 'one-cycle':
+      return make(
+        'PiecewiseConstantDecay',
+        inPieces(schedule.steps, (step) => learningRate(rate, schedule, step + 1)),
+      )
     case 'plateau':
       return rate
   }

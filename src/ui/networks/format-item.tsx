@@ -50,7 +50,8 @@ function Outcome({ work }: { readonly work: TakeOutWork }) {
     )
   if (work.kind === 'failed')
     return <p className={styles.failed}>{work.problems.map((problem) => sentence(problem)).join(' ')}</p>
-  const { fileName, file, checkedExamples, largestDifference } = work.out
+  const { fileName, file, checkedExamples, largestDifference, optimizer } = work.out
+  const leftBehind = NETWORK_FORMATS[work.format].leavesBehind?.(optimizer) ?? []
   return (
     <p>
       <CircleCheck size={16} aria-hidden />
@@ -62,6 +63,7 @@ function Outcome({ work }: { readonly work: TakeOutWork }) {
           isSame: largestDifference === 0 ? 'yes' : largestDifference > LARGEST_DIFFERENCE ? 'sure' : 'no',
           difference: number(largestDifference, { maximumSignificantDigits: 2 }),
         })}
+        {leftBehind.map((fact) => ` ${sentence(fact)}`)}
       </span>
     </p>
   )

@@ -20,4 +20,8 @@ export const keras: NetworkFormat = {
     const { topology, weights } = layersModel(wholeOfKeras(read.value))
     return ask({ topology, weights, examples: values, shape, count })
   },
+  leavesBehind({ schedule, learningRate: rate }) {
+    if (schedule?.kind === 'plateau') return [{ code: 'keras-without-plateau', values: { rate } }]
+    return schedule?.kind === 'one-cycle' ? [{ code: 'keras-cycle-in-pieces', values: {} }] : []
+  },
 }

@@ -33,4 +33,8 @@ export const fileSentences: Readonly<Record<keyof typeof en, string>> = {
   'graph-too-deep': 'Das ist für einen Graphen zu tief verschachtelt.',
   'text-too-long': 'Ein Text in einem Graphen kann höchstens {most, number} Buchstaben haben.',
   'too-far-out': 'Das ist zu weit von der Mitte der Arbeitsfläche entfernt.',
+  'keras-without-plateau':
+    'Was auf ein Plateau wartet, bleibt zurück: Eine .keras-Datei hat keine Callbacks, die Lernrate bleibt dort also bei {rate, number}. Das Projekt für Keras nimmt es mit, in train.py.',
+  'keras-cycle-in-pieces':
+    'Keras hat keinen Lernratenplan mit einem Zyklus: Die Datei hat seine Raten in Stücken mit je einer Rate, höchstens 1.000. Das Projekt für Keras hat den Zyklus selbst, in train.py.',
 }

@@ -29,4 +29,8 @@ export const fileSentences = {
   'graph-too-deep': 'This is nested too deeply for a graph.',
   'text-too-long': 'A text in a graph can have at most {most, number} letters.',
   'too-far-out': 'That is too far from the middle of the canvas.',
+  'keras-without-plateau':
+    'What waits for a plateau stays behind: a .keras file has no callbacks, so the learning rate stays at {rate, number} there. The project for Keras takes it along, in train.py.',
+  'keras-cycle-in-pieces':
+    'Keras has no schedule of one cycle: the file has its rates in pieces of one rate each, at most 1,000. The project for Keras has the cycle itself, in train.py.',
 } as const
