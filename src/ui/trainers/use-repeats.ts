@@ -1,4 +1,5 @@
 import type { NodeId } from '../../graph/document/document.ts'
+import type { Problem } from '../../graph/document/problem.ts'
 import { hasEnded, isActive, type RunGroup } from '../../runs/run-group.ts'
 import type { RunView } from '../../session/run-view.ts'
 import { useProject } from '../base/context.tsx'
@@ -50,4 +51,17 @@ export function repeatsStatus(
     seed: t('node.run.seed', { at: number(at), count: number(count) }),
     status: status === 'paused' ? t('node.run.paused') : left,
   }
+}
+
+/** The repeats that have failed, and why, each reason once and none that is said of the trainer's own run. */
+export function failedRepeats(
+  { members }: RunGroup,
+  run: RunView | undefined,
+): { readonly count: number; readonly problems: readonly Problem[] } {
+  const failed = members.filter(({ status }) => status === 'failed')
+  const problems = new Map(
+    failed.flatMap(({ problem }) => (problem ? [[problem.code, problem] as const] : [])),
+  )
+  if (run?.problem) problems.delete(run.problem.code)
+  return { count: failed.length, problems: [...problems.values()] }
 }

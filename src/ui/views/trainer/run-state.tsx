@@ -6,7 +6,7 @@ import { runEpochs, runStatus } from '../../trainers/run-status.ts'
 import { StaleNote } from '../../trainers/stale-note.tsx'
 import { TrainerButtons } from '../../trainers/trainer-buttons.tsx'
 import { UnsavedNote } from '../../trainers/unsaved-note.tsx'
-import { repeatsStatus, useRepeats } from '../../trainers/use-repeats.ts'
+import { failedRepeats, repeatsStatus, useRepeats } from '../../trainers/use-repeats.ts'
 import shared from '../shared/view.module.css'
 import type { ViewProps } from '../view.ts'
 import styles from './view.module.css'
@@ -17,6 +17,7 @@ export function RunState({ id, checked }: ViewProps) {
   const tools = useText()
   const repeats = useRepeats(id, run)
   const repeating = repeats && repeatsStatus(repeats, tools)
+  const failed = repeats && failedRepeats(repeats, run)
   const ready = checked.status === 'ready'
   return (
     <>
@@ -32,6 +33,14 @@ export function RunState({ id, checked }: ViewProps) {
       {run && <StaleNote run={run} />}
       {run && <UnsavedNote id={id} run={run} ready={ready} />}
       {run?.problem && <ProblemList problems={[{ ...run.problem, node: id }]} />}
+      {failed && failed.count > 0 && (
+        <p className={shared.muted}>
+          {tools.t('sweep.failed-seeds', { failed: failed.count, all: repeats.members.length })}
+        </p>
+      )}
+      {failed && failed.problems.length > 0 && (
+        <ProblemList problems={failed.problems.map((problem) => ({ ...problem, node: id }))} />
+      )}
     </>
   )
 }
