@@ -219,7 +219,12 @@ describe('a history on the disk', () => {
     const { run } = await trained(session)
     await lineOf(reader.kept, run)
     good(await reader.kept.read(run))
-    for (const refused of [reader.kept.remove([run]), reader.kept.change(run, { name: 'mine' })])
+    for (const refused of [
+      reader.kept.remove([run]),
+      reader.kept.change(run, { name: 'mine' }),
+      reader.kept.useWeights(run),
+      reader.kept.tidyUp({ weights: true, deleted: true, mostRuns: 0 }),
+    ])
       expect(await refused).toMatchObject({ ok: false, problems: [{ code: 'project-open-elsewhere' }] })
   })
 

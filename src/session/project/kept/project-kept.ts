@@ -202,6 +202,8 @@ export class ProjectKept implements KeptRuns {
   }
 
   async tidyUp(what: TidyUp): Promise<Result<TidiedUp>> {
+    const refused = this.#options.refusal()
+    if (refused) return failed(refused)
     const { weights, removed, gone, runs, bytes } = this.#planTidyUp(what)
     const forgotten = await this.#store.forget(gone)
     if (!forgotten.ok) return forgotten
