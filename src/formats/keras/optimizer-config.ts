@@ -1,4 +1,3 @@
-import { extent } from 'd3-array'
 import type { JsonObject } from '../../graph/base/json.ts'
 import { learningRate } from '../../graph/plan/learning-rate.ts'
 import type { Clipping, OptimizerConfig } from '../../graph/plan/plan.ts'
@@ -94,7 +93,9 @@ function inPieces(steps: number, rateOf: (step: number) => number) {
   return {
     boundaries: firsts.slice(1).map((first) => first * apart - 1),
     values: firsts.map((first, piece) => {
-      const [low = 0, high = 0] = extent(rates.slice(first, firsts[piece + 1]))
+      const own = rates.slice(first, firsts[piece + 1])
+      const low = own.reduce((least, rate) => Math.min(least, rate))
+      const high = own.reduce((most, rate) => Math.max(most, rate))
       return low === high ? low : (low + high) / 2
     }),
   }

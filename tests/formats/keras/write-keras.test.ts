@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readHdf5 } from '../../../src/formats/hdf5/read-hdf5.ts'
 import { inKerasOrder } from '../../../src/formats/keras/keras-order.ts'
-import { optimizerObject } from '../../../src/formats/keras/optimizer-config.ts'
 import { readKeras } from '../../../src/formats/keras/read-keras.ts'
 import { wholeOfKeras } from '../../../src/formats/keras/whole-of-keras.ts'
 import { writeKeras } from '../../../src/formats/keras/write-keras.ts'
 import type { PortableNetwork } from '../../../src/formats/networks/portable-network.ts'
 import { fileOfPieces } from '../../../src/formats/zip/file-of-pieces.ts'
 import { openZip } from '../../../src/formats/zip/open-zip.ts'
-import { learningRate } from '../../../src/graph/plan/learning-rate.ts'
 import type { KerasModel, OptimizerConfig } from '../../../src/graph/plan/plan.ts'
 import { randomNetwork } from '../../../testing/random-networks.ts'
 
@@ -260,28 +258,6 @@ describe('a file of Keras', () => {
     },
   )
 
-  test.each([
-    { steps: 1000, rise: 0.3, divide: 25, finalDivide: 10_000 },
-    { steps: 1001, rise: 0.3, divide: 25, finalDivide: 10_000 },
-    { steps: 20_000, rise: 0.01, divide: 25, finalDivide: 10_000 },
-    { steps: 300_000, rise: 0.9, divide: 4, finalDivide: 1 },
-    { steps: 5000, rise: 0.5, divide: 1, finalDivide: 1 },
-  ])('has the rates of a long cycle in at most 1,000 pieces, near those of each step: %o', (of) => {
-    const schedule = { kind: 'one-cycle', ...of } as const
-    const optimizer = { kind: 'sgd', learningRate: 0.1, momentum: 0, nesterov: false, schedule } as const
-    const { config } = optimizerObject(optimizer, { stepsPerEpoch: 1, epochs: 1 })
-    const { boundaries, values } = (config as never as { learning_rate: { config: Pieces } }).learning_rate
-      .config
-    expect(values).toHaveLength(boundaries.length + 1)
-    expect(values.length).toBeLessThanOrEqual(1000)
-    let [piece, farthest] = [0, 0]
-    for (let step = 0; step < of.steps; step++) {
-      if (step > (boundaries[piece] ?? Number.POSITIVE_INFINITY)) piece++
-      farthest = Math.max(farthest, Math.abs(values[piece]! - learningRate(0.1, schedule, step + 1)))
-    }
-    expect(farthest).toBeLessThanOrEqual(of.steps > 1000 ? 0.1 * 0.002 : 0)
-  })
-
   test('has the rate it begins with where it waits for a plateau, which Keras does in a callback', async () => {
     const watch = { monitor: 'valLoss', patience: 2, minDelta: 0, cooldown: 0, minRate: 0 } as const
     const schedule = { kind: 'plateau', factor: 0.5, ...watch } as const
@@ -304,8 +280,3 @@ describe('a file of Keras', () => {
     }
   })
 })
-
-interface Pieces {
-  readonly boundaries: readonly number[]
-  readonly values: readonly number[]
-}
