@@ -214,6 +214,19 @@ describe('the estimate of a group', () => {
     expect(project.kept.runs.value).toEqual([])
     expect(project.runs.value).toEqual({})
   })
+
+  it('is told by runs that have ended, without training anything', async () => {
+    const bench = workbench()
+    const project = await bench.open(smallDigits())
+    const request = sweepOf(rates(0.1, 0.2))
+    await untilOver(project, good(await project.groups.start(request)))
+    const begun = bench.watched.starts.length
+    const two = await firstValueFrom(project.groups.estimate(request))
+    const four = await firstValueFrom(project.groups.estimate(sweepOf(rates(0.1, 0.2, 0.3, 0.4))))
+    expect(two.ms).toBeGreaterThan(0)
+    expect(four.ms).toBeCloseTo(2 * two.ms!)
+    expect(bench.watched.starts.length).toBe(begun)
+  })
 })
 
 describe('a trainer that repeats', () => {
