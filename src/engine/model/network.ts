@@ -28,8 +28,8 @@ export interface Network {
   logits(examples: tf.Tensor, training: boolean): tf.Tensor2D
   /** What the named layers put out, in inference mode. */
   activations(examples: tf.Tensor, layers: readonly string[]): readonly tf.Tensor[]
-  /** The largest number that each unit, or channel, of the relu layers puts out for examples, in inference mode. */
-  largestOfRelus(examples: tf.Tensor): readonly { readonly layer: string; readonly largest: tf.Tensor1D }[]
+  /** What the relu layers put out for examples, in inference mode; units, or channels, last. */
+  relus(examples: tf.Tensor): readonly { readonly layer: string; readonly output: tf.Tensor }[]
   /** Layers with an output of their own, the input left out. */
   readonly layerNames: readonly string[]
   /** Decides the dropout masks of the update to come. */
@@ -64,16 +64,12 @@ export async function buildNetwork(config: KerasModel, seed: number): Promise<Ne
         ),
       )
     },
-    largestOfRelus(examples) {
+    relus(examples) {
       if (relus.length === 0) return []
       seenRelus ??= seenAt(model, relus)
       const seen = seenRelus
-      const largest = tf.tidy(() =>
-        outputsOf(seen, examples).map((values) =>
-          tf.max<tf.Tensor1D>(tf.reshape(values, [-1, values.shape.at(-1) as number]), 0),
-        ),
-      )
-      return relus.map((layer, i) => ({ layer, largest: largest[i] as tf.Tensor1D }))
+      const outputs = tf.tidy(() => [...outputsOf(seen, examples)])
+      return relus.map((layer, i) => ({ layer, output: outputs[i] as tf.Tensor }))
     },
     beginUpdate(update) {
       dropouts.forEach((layer, rank) => {
