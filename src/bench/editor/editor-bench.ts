@@ -10,7 +10,7 @@ export interface EditorBench {
   open(): Promise<void>
   /** Adds a node in the middle of the view. Resolves after the frame that shows it. */
   add(): Promise<void>
-  /** Changes a parameter at the top of the chain, which changes every node behind it. Resolves after the next frame. */
+  /** Changes a parameter at the top of the chain, which changes every node behind it. Resolves after the frame that shows it. */
   edit(): Promise<void>
   /** Shows the middle of the graph at its own size. */
   zoomToReadable(): void
@@ -37,7 +37,7 @@ declare global {
 }
 
 /** Resolves after the next frame has been drawn. */
-export function nextFrame(): Promise<void> {
+function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       // The message comes once style, layout and painting of this frame are done.
@@ -52,6 +52,11 @@ export function nextFrame(): Promise<void> {
 export async function untilShown(isThere: () => boolean): Promise<void> {
   do await nextFrame()
   while (!isThere())
+}
+
+/** Whether one of the elements says so. */
+export function isSaid(selector: string, text: string): boolean {
+  return [...document.querySelectorAll(selector)].some(({ textContent }) => textContent.includes(text))
 }
 
 /** Looks around the middle of an element, ever farther out, for a place at which `fits` holds. */

@@ -16,7 +16,7 @@ import '../../../ui/base/theme/fonts.css'
 import '../../../ui/base/theme/tokens.css'
 import '../../../ui/base/theme/base.css'
 import { chainOfLayers, EDITED } from '../chain-of-layers.ts'
-import { type EditorBench, nextFrame, placeNearMiddle, untilShown } from '../editor-bench.ts'
+import { type EditorBench, isSaid, placeNearMiddle, untilShown } from '../editor-bench.ts'
 
 const storage = await openIndexedDbStorage()
 if (!storage.ok) throw new Error(storage.problems[0]?.code)
@@ -64,7 +64,8 @@ const editorBench: EditorBench = {
     const operation = { kind: 'set-param', id: EDITED, param: 'size', value: [size, size] } as const
     const done = project.perform({ name: 'set-param', operation })
     if (!done.ok) throw new Error(done.problems[0]?.code)
-    await nextFrame()
+    const shape = `${size}×${size}×`
+    await untilShown(() => isSaid('[data-card]', shape))
   },
   zoomToReadable() {
     canvas().dispatchEvent(new KeyboardEvent('keydown', { key: '0', code: 'Digit0', bubbles: true }))

@@ -17,7 +17,7 @@ import type { GraphDocument } from '../../../graph/document/document.ts'
 import { MIN_ZOOM } from '../../../ui/canvas/view/viewport.ts'
 import { OPENING_MARGIN, READABLE_ZOOM } from '../../../ui/layout/first-screen.ts'
 import { chainOfLayers } from '../chain-of-layers.ts'
-import { type EditorBench, type EditorLike, nextFrame, placeNearMiddle, untilShown } from '../editor-bench.ts'
+import { type EditorBench, type EditorLike, isSaid, placeNearMiddle, untilShown } from '../editor-bench.ts'
 
 type BodyNode = Node<{ readonly title: string; readonly shape: string }, 'body'>
 
@@ -113,7 +113,7 @@ const editorBench: EditorBench = {
     size = size === 14 ? 16 : 14
     const shape = shapeNow()
     flow.setNodes((nodes) => nodes.map((node) => ({ ...node, data: { ...node.data, shape } })))
-    await nextFrame()
+    await untilShown(() => isSaid('.body', shape))
   },
   zoomToReadable() {
     const { left, top, width, height } = canvas().getBoundingClientRect()
