@@ -100,6 +100,9 @@ export function joinLayers(branches: readonly LayerChain[]): LayerChain {
   if (branches.length < 2) return branches[0]
   const [first, ...others] = branches
   const trunk = others.reduce(commonTrunk, first)
+  // A short cut has no layers of its own.
+  const longer = branches.filter((branch) => branch !== trunk)
+  if (longer.length < 2) return longer[0] ?? trunk
   const own = new Map(
     branches.flatMap((branch) => factsAfter(trunk, branch).map((fact) => [fact.node, fact] as const)),
   )
