@@ -14,15 +14,14 @@ export function describeDifference(
   difference: GroupDifference,
   { figure, groups }: GroupComparison,
 ): readonly Fact[] {
-  const { count, p, deviation, needed, hangsOn, seeds, tests, failed } = difference
+  const { count, test, p, deviation, needed, hangsOn, seeds, tests, failed } = difference
   const names = [groups[difference.group]?.name ?? '', groups[difference.against]?.name ?? '']
   const [name = '', other = ''] = isAhead(difference.difference, figure) ? names : [...names].reverse()
-  // Those of pairs are the seeds that both have.
-  const [size, arePaired] = [Math.abs(difference.difference), seeds.length === count]
+  const [size, arePaired] = [Math.abs(difference.difference), test !== 'welch-t']
   const facts: Fact[] = []
   const say = (code: string, values: MessageValues = {}) => facts.push({ code, values })
   const isSame = size === 0
-  if (isSame) say(deviation || !arePaired ? 'group-same-mean' : 'group-same', { name, other, count })
+  if (isSame) say(deviation ? 'group-same-mean' : 'group-same', { name, other, count })
   else
     say('group-ahead', {
       name,
@@ -47,7 +46,7 @@ export function describeDifference(
     else if (!isClear || needed > count) say('group-needed', { needed })
     if (!arePaired) say('group-apart')
   } else if (count < FEWEST_PAIRS) say('group-too-few', { count, fewest: FEWEST_PAIRS })
-  else if (!isSame && arePaired) say('group-no-spread', { count })
+  else if (!isSame) say('group-no-spread', { count })
   if (failed > 0) say('group-failed', { failed })
   return facts
 }

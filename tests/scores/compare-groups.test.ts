@@ -22,18 +22,6 @@ function said(groups: readonly RunsOfGroup[], language: Language = 'en'): string
 const ADAM = [0.95, 0.96, 0.94, 0.955, 0.948, 0.961, 0.944, 0.957]
 const SGD = [0.93, 0.945, 0.921, 0.933, 0.93, 0.94, 0.925, 0.934]
 
-describe('groups that have no seed in common', () => {
-  it('are never said to have the same seeds, however few they have', () => {
-    const groups = [group('A', [0.8, 0.81]), group('B', [0.9, 0.92], 11)]
-    expect(compareGroups(groups).difference).not.toHaveProperty('test')
-    expect(said(groups)).toMatch(/^On average over seeds of their own, “B” is ahead of “A”/)
-    expect(said([group('A', [0.8, 0.8, 0.8]), group('B', [0.8, 0.8, 0.8], 11)])).toBe(
-      '“A” and “B” come to the same on average.',
-    )
-    expect(said([group('A', [0.8, 0.8, 0.8]), group('B', [0.9, 0.9, 0.9], 11)])).not.toContain('each of')
-  })
-})
-
 describe('groups of runs are compared seed by seed', () => {
   it('a clear difference is said to be hardly chance, in both languages', () => {
     const groups = [group('SGD', SGD), group('Adam', ADAM)]

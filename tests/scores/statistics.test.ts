@@ -93,12 +93,6 @@ describe('an answer that hangs on a single pair says so', () => {
     expect(compared.hangsOn).toBe(4)
   })
 
-  it('is not named where without it nothing at all would differ', () => {
-    const compared = comparePaired([0.5, 0.6, 0.7, 0.9], [0.5, 0.6, 0.7, 0.8])
-    expect(compared.p).toBeGreaterThan(0.05)
-    expect(compared.hangsOn).toBeUndefined()
-  })
-
   it('one seed without which too little is left is named as well', () => {
     const compared = comparePaired([0.5, 0.9, 0.6, 0.7, -0.1], [0, 0, 0, 0, 0])
     expect(compared.p).toBeLessThan(0.05)

@@ -28,8 +28,8 @@ export interface Network {
   logits(examples: tf.Tensor, training: boolean): tf.Tensor2D
   /** What the named layers put out, in inference mode. */
   activations(examples: tf.Tensor, layers: readonly string[]): readonly tf.Tensor[]
-  /** What the relu layers put out for examples, in inference mode; units, or channels, last. */
-  relus(examples: tf.Tensor): readonly { readonly layer: string; readonly output: tf.Tensor }[]
+  /** The largest number that each unit, or channel, of the relu layers puts out for examples, in inference mode. */
+  largestOfRelus(examples: tf.Tensor): readonly { readonly layer: string; readonly largest: tf.Tensor1D }[]
   /** Layers with an output of their own, the input left out. */
   readonly layerNames: readonly string[]
   /** Decides the dropout masks of the update to come. */
@@ -64,12 +64,16 @@ export async function buildNetwork(config: KerasModel, seed: number): Promise<Ne
         ),
       )
     },
-    relus(examples) {
+    largestOfRelus(examples) {
       if (relus.length === 0) return []
       seenRelus ??= seenAt(model, relus)
       const seen = seenRelus
-      const outputs = tf.tidy(() => [...outputsOf(seen, examples)])
-      return relus.map((layer, i) => ({ layer, output: outputs[i] as tf.Tensor }))
+      const largest = tf.tidy(() =>
+        outputsOf(seen, examples).map((values) =>
+          tf.max<tf.Tensor1D>(tf.reshape(values, [-1, values.shape.at(-1) as number]), 0),
+        ),
+      )
+      return relus.map((layer, i) => ({ layer, largest: largest[i] as tf.Tensor1D }))
     },
     beginUpdate(update) {
       dropouts.forEach((layer, rank) => {

@@ -28,11 +28,9 @@ export function importanceOf(
   scores: readonly number[],
 ): Importance | undefined {
   const axes = rows[0]?.length ?? 0
-  // A rounded mean of equal scores may lie beside them.
-  const varies = scores.some((score) => score !== scores[0])
   const mean = meanOf(scores)
   const total = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0)
-  if (rows.length < FEWEST_RUNS || axes < 2 || !varies || !(total > 0)) return undefined
+  if (rows.length < FEWEST_RUNS || axes < 2 || !(total > 0)) return undefined
   const levels = Array.from({ length: axes }, (_, axis) => 1 + Math.max(...rows.map((row) => row[axis] ?? 0)))
   const isGrid = isBalanced(rows, levels)
   const shares = isGrid

@@ -50,7 +50,7 @@ export function comparePaired(a: readonly number[], b: readonly number[]): Value
   let hangsOn: number | undefined
   let other = p
   for (let left = 0; left < a.length; left++) {
-    const rest = certaintyOf(pairedTest(without(a, left), without(b, left)))
+    const rest = pairedTest(without(a, left), without(b, left)).p ?? 0
     const isFurther = isMoreThanChance(p) ? rest > other : rest < other
     if (isMoreThanChance(rest) === isMoreThanChance(p) || !isFurther) continue
     hangsOn = left
@@ -85,11 +85,6 @@ export function compareApart(a: readonly number[], b: readonly number[]): ValueC
 
 export function isMoreThanChance(p: number): boolean {
   return p < SIGNIFICANCE
-}
-
-/** Where nothing varies there is no p: a difference is certain then, or there is none. */
-function certaintyOf({ p, difference }: ValueComparison): number {
-  return p ?? (difference === 0 ? 1 : 0)
 }
 
 function pairedTest(a: readonly number[], b: readonly number[]): ValueComparison {
