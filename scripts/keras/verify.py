@@ -151,15 +151,16 @@ def schedules(folder):
             continue
         said = asked("schedules.py", folder, KERAS[backend])
         for what, most, ours in (
-            ("schedules", RATES, [case for case in cases if not case["isLong"]]),
-            ("long cycles", LONG_CYCLE, [case for case in cases if case["isLong"]]),
+            ("of short schedules", RATES, [case for case in cases if not case["isLong"]]),
+            ("of a long cycle", LONG_CYCLE, [case for case in cases if case["isLong"]]),
         ):
             found = max(
                 abs(a - b) / max(case["rates"])
                 for case in ours
                 for a, b in zip(said[case["name"]]["rates"], case["rates"], strict=True)
             )
-            name = f"Keras on {backend}, {len(ours)} {what} in files: rate of each step"
+            files = f"{len(ours)} {'file' if len(ours) == 1 else 'files'}"
+            name = f"Keras on {backend}, {files} {what}: rate of each step"
             yield row(name, f"{found:.1e}", f"≤ {most:.1e}", found <= most)
 
 
