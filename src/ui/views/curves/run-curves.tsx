@@ -36,7 +36,7 @@ export function RunCurves(props: {
   const { t } = useText()
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const view = useRef<HTMLDivElement>(null)
-  const { width, height } = useSize(view)
+  const { width, height } = useSize(view, true)
   const wanted = shows === 'both' ? MEASURES : [shows]
   const measures = hasAccuracy(runs) ? wanted : (['loss'] as const)
   const each = width / measures.length

@@ -39,7 +39,7 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const [zoom, setZoom] = useState<readonly [number, number]>()
   const charts = useRef<HTMLDivElement>(null)
-  const { width, height } = useSize(charts)
+  const { width, height } = useSize(charts, true)
   const part = useRef<HTMLDivElement>(null)
   const whole = useSize(part)
   const byFinger = useMedia('(pointer: coarse)')
