@@ -111,6 +111,8 @@ test('a group is the baseline as a whole, and by keyboard the others say whether
   await choose('Deep', 'Pin as baseline')
   const words = page.getByRole('button', { name: 'Wide: hardly chance.' })
   await expect.element(words).toBeInTheDocument()
+  // While it closes, the menu takes the focus back.
+  await expect.element(page.getByRole('menu')).not.toBeInTheDocument()
   const name = page.getByRole('button', { name: /^Wide ?×/ })
   await userEvent.click(name)
   await expect.element(name).toHaveFocus()
