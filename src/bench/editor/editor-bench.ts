@@ -36,22 +36,29 @@ declare global {
   }
 }
 
-/** Resolves after the next frame has been drawn. */
-function nextFrame(): Promise<void> {
+/** Waits, frame by frame, until one has drawn what is waited for. */
+export async function untilShown(isThere: () => boolean): Promise<void> {
+  let isShown = false
+  while (!isShown) isShown = await isInNextFrame(isThere)
+}
+
+/** Resolves after the next frame has been drawn, with whether it was there by then: not only behind that frame. */
+function isInNextFrame(isThere: () => boolean): Promise<boolean> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
+      let isShown = false
+      // An observer that is new hears of its element once this frame is laid out.
+      const observer = new ResizeObserver(() => {
+        isShown = isThere()
+        observer.disconnect()
+      })
+      observer.observe(document.documentElement)
       // The message comes once style, layout and painting of this frame are done.
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => resolve()
+      port1.onmessage = () => resolve(isShown)
       port2.postMessage(undefined)
     })
   })
-}
-
-/** Waits, frame by frame, until something is there. */
-export async function untilShown(isThere: () => boolean): Promise<void> {
-  do await nextFrame()
-  while (!isThere())
 }
 
 /** Whether one of the elements says so. */
