@@ -128,14 +128,14 @@ const figuresOf = (accuracy: number) => {
 }
 
 test('a press on a heading sorts, and what is looked for stays alone', async () => {
-  await history(12)
+  await history(12, 1200, (i) => (i === 11 ? { note: 'wider kernels' } : {}))
   await userEvent.click(page.getByRole('button', { name: 'Run', exact: true }))
   await expect.poll(names).toEqual([...Array(12).keys()].map((i) => `Run ${i}`).concat('Trainer'))
   await expect
     .element(page.getByRole('columnheader', { name: /^Run/ }))
     .toHaveAttribute('aria-sort', 'ascending')
   await userEvent.click(page.getByRole('button', { name: 'Find runs' }))
-  await userEvent.keyboard('run 11')
+  await userEvent.keyboard('run wide')
   await expect.poll(names).toEqual(['Run 11'])
   await userEvent.keyboard('{Escape}')
   await expect.poll(() => names().length).toBe(13)
