@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { KeptRun } from '../../src/runs/kept-run.ts'
 import { NoticeStrip } from '../../src/ui/base/notices/notice-strip.tsx'
@@ -6,6 +6,9 @@ import { RunsPanel } from '../../src/ui/runs/runs-panel.tsx'
 import { keptRuns } from '../../testing/kept-runs.ts'
 import { finishedRun, resultsStage, show } from '../../testing/results-stage.ts'
 import { renderPart } from './support/render-part.tsx'
+
+// Wider than what is shown: a click on what lies outside of the window would scroll it under an open menu.
+beforeEach(() => page.viewport(1366, 768))
 
 /** The runs panel of a trainer that has run, with so many runs from before. */
 async function history(count: number, width = 1200, more: (i: number) => Partial<KeptRun> = () => ({})) {

@@ -1,5 +1,5 @@
 import { filter, firstValueFrom, take } from 'rxjs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { registry } from '../../nodes/registry.ts'
 import { createWorkerEngine } from '../../src/engine/browser/client.ts'
@@ -15,6 +15,9 @@ import { RunsPanel } from '../../src/ui/runs/runs-panel.tsx'
 import type { Stage } from '../../testing/stage.ts'
 import { smallDigits } from '../session/small-digits.ts'
 import { renderPart } from './support/render-part.tsx'
+
+// Wider than what is shown: a click on what lies outside of the window would scroll it under an open menu.
+beforeEach(() => page.viewport(1366, 768))
 
 /*
  * Real digits, really trained in a worker: too few to be read well, so that there are mistakes to look at.
