@@ -1,6 +1,5 @@
 // @ts-check
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,6 +8,7 @@ import { packageRoot } from './package-root.js'
 import { prepareData } from './prepare-data.js'
 import { compareWithBrowser } from './systems/compare-with-browser.js'
 import { rows } from './systems/rows.js'
+import { writeRows } from './systems/write-rows.js'
 
 /*
  * Runs every graph that ships, headless, and holds what it reaches against what it must reach. Full size takes about
@@ -74,22 +74,14 @@ async function verdict({ graph, judge, judgeQuick = judge, quick = [] }) {
   }
 }
 
-/** @type {string[]} */
-const lines = []
-/** @param {string} text */
-function print(text) {
-  console.log(text)
-  lines.push(text)
-}
-
 // Once, before several commands would each do it.
 await prepareData()
 await build('cli', { quiet: true })
 
 if (options.in) process.exit((await compareWithBrowser(wanted, (graph) => run(graph, []))) ? 0 : 1)
 
-print('| graph | reached | asked | met | seconds |')
-print('|---|---|---|---|---|')
+console.log('| graph | reached | asked | met | seconds |')
+console.log('|---|---|---|---|---|')
 const chosen = rows.filter(({ graph }) => wanted.length === 0 || wanted.includes(graph))
 
 // A run trains on one thread, so every core takes a row of its own.
@@ -111,24 +103,26 @@ async function timedVerdict(row) {
 
 const verdicts = chosen.map((row) => ({ row, reached: timedVerdict(row) }))
 let short = 0
+/** @type {Map<string, string>} */
+const printed = new Map()
 for (const { row, reached } of verdicts) {
   const { figure, met, seconds } = await reached
   if (!met) short++
   const asked = options.quick && row.judgeQuick ? 'runs' : row.asked
-  print(
-    `| \`${row.graph}\` | ${figure.replaceAll('|', '/')} | ${asked} | ${met ? 'yes' : '**no**'} | ${seconds} |`,
-  )
+  const line = `| \`${row.graph}\` | ${figure.replaceAll('|', '/')} | ${asked} | ${met ? 'yes' : '**no**'} | ${seconds} |`
+  console.log(line)
+  printed.set(row.graph, line)
 }
 const [{ model = 'unknown processor' } = {}] = cpus()
-print('')
-print(`Node ${process.version}, ${cpus().length} × ${model.trim()}`)
+const machine = `Node ${process.version}, ${cpus().length} × ${model.trim()}`
+console.log(`\n${machine}`)
 
-// A part of the rows or small sizes must not take the place of the whole table.
-if (options.write && wanted.length === 0 && !options.quick) {
-  const file = join(packageRoot, 'docs/systems.md')
-  writeFileSync(
-    file,
-    `# What every graph reaches\n\nPrinted by \`npm run systems -- --write\`.\n\n${lines.join('\n')}\n`,
+// Small sizes must not take the place of the whole ones.
+if (options.write && !options.quick)
+  writeRows(
+    join(packageRoot, 'docs/systems.md'),
+    rows.map(({ graph }) => graph),
+    printed,
+    machine,
   )
-}
 process.exitCode = short === 0 ? 0 : 1
