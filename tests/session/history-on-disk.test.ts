@@ -1,21 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { variantsOf } from '../../src/graph/variants/variants-of.ts'
-import type { ProjectSession } from '../../src/session/types.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
+import { openSessions } from './open-sessions.ts'
 import { smallDigits } from './small-digits.ts'
 import { lineOf, trained } from './trained-line.ts'
 import { good, until, untilStatus, type Workbench, type WorkbenchOptions, workbench } from './workbench.ts'
 
 const DAY = 24 * 3600 * 1000
 
-const open: ProjectSession[] = []
-afterEach(async () => {
-  for (const session of open.splice(0)) {
-    for (const trainer of Object.keys(session.runs.value)) session.stop(trainer)
-    await session.close()
-  }
-})
+const open = openSessions()
 
 async function opened(options: WorkbenchOptions = {}, document = smallDigits()) {
   const bench = workbench(options)

@@ -1,20 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { GraphDocument } from '../../src/graph/document/document.ts'
 import type { ProjectSession } from '../../src/session/types.ts'
 import type { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import type { RunRecord } from '../../src/storage/types.ts'
 import { faultyStorage, latch } from './faulty-storage.ts'
+import { openSessions } from './open-sessions.ts'
 import { smallDigits, twoTrainers } from './small-digits.ts'
 import { good, until, untilStatus, type Workbench, workbench } from './workbench.ts'
 
-const open: ProjectSession[] = []
-afterEach(async () => {
-  for (const session of open.splice(0)) {
-    for (const trainer of Object.keys(session.runs.value)) session.stop(trainer)
-    await session.close()
-  }
-})
+const open = openSessions()
 
 async function opened(document: GraphDocument) {
   const bench = workbench()

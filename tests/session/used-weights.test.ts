@@ -1,20 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ProjectSession } from '../../src/session/types.ts'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import { WORDS } from '../../testing/words.ts'
 import { faultyStorage } from './faulty-storage.ts'
+import { openSessions } from './open-sessions.ts'
 import { endless, smallDigits } from './small-digits.ts'
 import { lineOf, trained } from './trained-line.ts'
 import { good, until, untilStatus, type WorkbenchOptions, workbench } from './workbench.ts'
 
-const open: ProjectSession[] = []
-afterEach(async () => {
-  for (const session of open.splice(0)) {
-    for (const trainer of Object.keys(session.runs.value)) session.stop(trainer)
-    await session.close()
-  }
-})
+const open = openSessions()
 
 /** A project whose runs all keep their weights. */
 async function opened(options: WorkbenchOptions = {}, document = smallDigits()) {
