@@ -1,15 +1,18 @@
 import { registry } from '../../nodes/registry.ts'
+import { writeCsv } from '../formats/tables/write-csv.ts'
 import type { PlanSettings } from '../graph/compare/plan-part.ts'
 import { planSettings } from '../graph/compare/plan-settings.ts'
 import { whatDiffers } from '../graph/compare/what-differs.ts'
 import type { Plan } from '../graph/plan/plan.ts'
 import { describeDifferences } from '../graph/words/say-differences.ts'
 import type { Words } from '../graph/words/words.ts'
+import { epochProgress } from '../runs/epoch-progress.ts'
+import { epochTable, type RunForTable } from '../runs/epoch-table.ts'
+import { evaluationScores } from '../scores/evaluation-scores.ts'
 import { writeText } from './export/write-out.ts'
 import { compareRuns, type GroupToCompare } from './runs/compare-runs.ts'
 import { printComparison } from './runs/print-comparison.ts'
 import { type ReadRun, readRuns } from './runs/read-runs.ts'
-import { type RunForCsv, runsCsv } from './runs/runs-csv.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface CompareOptions {
@@ -40,7 +43,7 @@ export async function compareCommand(
   const runs = groups.flatMap(({ name, trainer, runs }) =>
     runs.map((run) => ({ name, trainer, ...reported(run) })),
   )
-  if (csv !== undefined && (await writeText(csv, runsCsv(runs), terminal, json)) !== 0) return 2
+  if (csv !== undefined && (await writeText(csv, writeCsv(epochTable(runs)), terminal, json)) !== 0) return 2
   if (json) terminal.print(JSON.stringify({ event: 'compared', runs, comparison }))
   else if (comparison) printComparison(comparison, terminal)
   if (!comparison) terminal.note(terminal.say('nothing-to-compare'))
@@ -108,10 +111,21 @@ function figuresOf(run: ReadRun) {
 }
 
 function reported(run: ReadRun) {
-  const { state } = run
-  const { examples, loss = 0, accuracy } = evaluationOf(run) ?? {}
-  const evaluation = examples === undefined ? undefined : { examples, loss, accuracy }
-  const { plan, epoch: epochs, history, backend, msPerStep } = state
-  const status: RunForCsv['status'] = run.isGivenUp ? 'given-up' : state.status
-  return { seed: plan.seed, status, epochs, backend, msPerStep, history, evaluation }
+  const { state, settings } = run
+  const { plan, epoch: epochs, stepsPerEpoch, history, backend, msPerStep } = state
+  const status: RunForTable['status'] = run.isGivenUp ? 'given-up' : state.status
+  const measured = evaluationOf(run)
+  return {
+    optimizer: plan.optimizer.kind,
+    seed: plan.seed,
+    ...(settings && { settings }),
+    status,
+    epochs,
+    steps: epochs * stepsPerEpoch + state.step,
+    backend,
+    msPerStep,
+    history,
+    progress: epochProgress({ ...state, batchSize: plan.training.batchSize }, history.loss.length),
+    evaluation: measured && evaluationScores(measured, plan.outputs),
+  }
 }

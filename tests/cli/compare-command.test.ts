@@ -2,12 +2,16 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { FinishedRun } from '../../src/cli/runs/finished-run.ts'
+import { runLook } from '../../src/ui/trainers/run-palette.ts'
+import { curveCsv } from '../../src/ui/views/compare/curves/curve-csv.ts'
 import { smallDigits } from '../session/small-digits.ts'
 import { good, until, workbench } from '../session/workbench.ts'
 import { call, SMALL } from './call.ts'
 
 const target = async (name: string) => join(await mkdtemp(join(tmpdir(), 'faltwerk-')), name)
 const lastOf = (stdout: string) => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')
+const INCHES = 'graphs/neuron-mm-inch.json'
 const ADAM = ['--seeds', '3', '--epochs', '1']
 const SGD = [...ADAM, '--set', 'optimizer.algorithm=sgd', '--set', 'optimizer.learningRate=0.1']
 
@@ -99,13 +103,78 @@ describe('faltwerk compare', () => {
     await call('run', SMALL, '--seeds', '2', '--csv', file)
     const rows = (await readFile(file, 'utf8')).trimEnd().split('\r\n')
     expect(rows[0]).toBe(
-      'run,trainer,seed,epoch,loss,accuracy,val_loss,val_accuracy,test_loss,test_accuracy,status',
+      'run,trainer,optimizer,seed,backend,ms_per_step,epoch,batches,examples,seconds,loss,accuracy,val_loss,val_accuracy,learning_rate,test_loss,test_accuracy,status',
     )
     expect(rows).toHaveLength(1 + 2 * 2)
-    expect(rows[1]).toMatch(/^trainer,trainer,1,1,[\d.]+,[\d.]+,[\d.]+,[\d.]+,,,completed$/)
-    expect(rows[4]).toMatch(/^trainer,trainer,2,2,([\d.]+,){6}completed$/)
+    expect(rows[1]).toMatch(
+      /^trainer,trainer,adam,1,\w+,[\d.]+,1,\d+,\d+,[\d.]+,([\d.]+,){4}0\.001,,,completed$/,
+    )
+    expect(rows[4]).toMatch(/^trainer,trainer,adam,2,\w+,[\d.]+,2,([\d.]+,){10}completed$/)
+  })
+
+  it('of numbers the table has every figure of the test', async () => {
+    const file = await target('screws.csv')
+    await call('run', INCHES, '--epochs', '1', '--csv', file)
+    const [head] = (await readFile(file, 'utf8')).split('\r\n')
+    expect(head).toContain(
+      'test_loss,test_accuracy,test_mean_absolute_error,test_root_mean_squared_error,test_r2',
+    )
   })
 })
+
+describe('the table of a run', () => {
+  it('is the same from its file and from the app, and the JSON says what it says', async () => {
+    const [file, ran, read] = [
+      await target('runs.faltwerk'),
+      await target('ran.csv'),
+      await target('read.csv'),
+    ]
+    const completed = lastOf(
+      (await call('run', SMALL, '--seeds', '2', '--csv', ran, '-o', file, '--json')).stdout,
+    )
+    const compared = lastOf((await call('compare', file, '--csv', read, '--json')).stdout)
+    const table = await readFile(ran, 'utf8')
+    expect(await readFile(read, 'utf8')).toBe(table)
+    expect(await tableInApp(file)).toBe(table)
+
+    const [head = [], ...rows] = table
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.split(','))
+    const column = (name: string) => rows.map((row) => row[head.indexOf(name)])
+    for (const runs of [completed.runs, compared.runs] as readonly (readonly ReportedRun[])[]) {
+      const each = (of: (run: ReportedRun) => readonly unknown[]) =>
+        runs.flatMap((run) => of(run).map((value) => String(value ?? '')))
+      const once = (value: unknown) => [value, value]
+      expect(column('optimizer')).toEqual(each(({ optimizer }) => once(optimizer)))
+      expect(column('seed')).toEqual(each(({ seed }) => once(seed)))
+      expect(column('backend')).toEqual(each(({ backend }) => once(backend)))
+      expect(column('ms_per_step')).toEqual(each(({ msPerStep }) => once(msPerStep)))
+      expect(column('loss')).toEqual(each(({ history }) => history.loss))
+      expect(column('val_accuracy')).toEqual(each(({ history }) => history.valAccuracy))
+      expect(column('batches')).toEqual(each(({ progress }) => progress.batches))
+      expect(column('examples')).toEqual(each(({ progress }) => progress.examples))
+      expect(column('seconds')).toEqual(each(({ progress }) => progress.seconds))
+      expect(column('learning_rate')).toEqual(each(({ progress }) => progress.learningRate))
+      expect(column('test_loss')).toEqual(each(({ evaluation }) => ['', evaluation.loss]))
+      expect(column('test_accuracy')).toEqual(each(({ evaluation }) => ['', evaluation.accuracy]))
+    }
+  })
+})
+
+/** As Compare saves it. */
+async function tableInApp(file: string): Promise<string> {
+  const { workspace } = workbench()
+  const { session } = good(await workspace.importFile(new File([await readFile(file)], 'runs.faltwerk')))
+  const { kept, groups } = session
+  const views = await Promise.all(kept.runs.value.map(async ({ run }) => good(await kept.read(run))))
+  const entries = views
+    .sort((a, b) => a.seed - b.seed)
+    .map((run) => ({ of: run.run, title: 'trainer', look: runLook(0), isOld: false, runs: [run] }))
+  const table = curveCsv(entries, { kept: kept.runs.value, groups: groups.groups.value })
+  await session.close()
+  return table
+}
 
 describe('runs go between the command and the app', () => {
   it('what the command has made is in the history of the project that opens', async () => {
@@ -152,3 +221,8 @@ interface Run {
   readonly seed: number
   readonly history: unknown
 }
+
+type ReportedRun = Pick<
+  FinishedRun,
+  'optimizer' | 'seed' | 'backend' | 'msPerStep' | 'history' | 'progress' | 'evaluation'
+>

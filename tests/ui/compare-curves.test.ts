@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smooth } from '../../src/graph/base/smooth.ts'
+import type { GroupMember } from '../../src/runs/run-group.ts'
 import type { RunView } from '../../src/session/run-view.ts'
 import type { ComparedRun } from '../../src/ui/trainers/compared-runs.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
@@ -214,9 +215,23 @@ describe('curves as files', () => {
     }
     const [entry] = comparedEntries([{ title: 'one, "two"', look: runLook(0), run: { ...made, history } }])
     const size = made.ran.training.batchSize
-    expect(curveCsv([entry!])).toBe(
-      `run,seed,epoch,batches,examples,seconds,loss,accuracy,val_loss,val_accuracy,learning_rate\r\n"one, ""two""",3,1,10,${10 * size},1,1,0.25,1,0.125,\r\n"one, ""two""",3,2,20,${20 * size},2,0.5,0.5,,0.25,\r\n`,
-    )
+    const variant = { seed: 3, settings: [{ node: 'dense', param: 'units', value: 8 }] }
+    const csv = curveCsv([entry!], { kept: [{ run: 'a', variant }], groups: [] })
+    expect(csv.split('\r\n')).toEqual([
+      'run,trainer,dense.units,optimizer,seed,backend,ms_per_step,epoch,batches,examples,seconds,loss,accuracy,val_loss,val_accuracy,learning_rate,test_loss,test_accuracy,status',
+      `"one, ""two""",trainer,8,adam,3,wasm,100,1,10,${10 * size},1,1,0.25,1,0.125,,,,completed`,
+      `"one, ""two""",trainer,8,adam,3,wasm,100,2,20,${20 * size},2,0.5,0.5,,0.25,,,,completed`,
+      '',
+    ])
+  })
+
+  it('say of a run that its sweep has given it up', () => {
+    const [entry] = comparedEntries([
+      { title: 'one', look: runLook(0), run: run('a', 1, { status: 'stopped' }) },
+    ])
+    const variant = { seed: 1, settings: [] }
+    const member: GroupMember = { run: 'a', status: 'given-up', variant, epochs: 4, steps: 40 }
+    expect(curveCsv([entry!], { kept: [], groups: [{ members: [member] }] })).toMatch(/,given-up\r\n$/)
   })
 
   it('are a drawing with a line, a name and its value for each run', () => {

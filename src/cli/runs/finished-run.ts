@@ -1,7 +1,8 @@
 import type { History } from '../../engine/protocol.ts'
 import type { Setting } from '../../graph/variants/variant.ts'
+import type { EpochProgress } from '../../runs/epoch-progress.ts'
 import type { ClassScores } from '../../scores/class-scores.ts'
-import type { NumberScores } from '../../scores/number-scores.ts'
+import type { EvaluationScores } from '../../scores/evaluation-scores.ts'
 import type { LayerFormulas } from '../../scores/unit-formulas.ts'
 
 /** One run as `--json` reports it at the end. What a class is called is in English. */
@@ -16,13 +17,8 @@ export interface FinishedRun {
   readonly backend: string
   readonly msPerStep: number
   readonly history: History
-  readonly evaluation: Partial<NumberScores> & {
-    readonly examples: number
-    readonly loss: number
-    readonly accuracy?: number
-    /** Area under the ROC curve; for two classes and one output. */
-    readonly auc?: number
-  }
+  readonly progress: EpochProgress
+  readonly evaluation: EvaluationScores
   readonly confusion?: readonly (readonly number[])[]
   /** Every weight after training, of networks with few; `name` is `<layer>/<weight>`. */
   readonly weights?: readonly {

@@ -1,4 +1,5 @@
 import type { RunId } from '../../engine/protocol.ts'
+import type { Setting } from '../../graph/variants/variant.ts'
 import { isKeptLine } from '../../runs/kept-schema.ts'
 import type { RunState } from '../../runs/run-state.ts'
 import { readStoredGroup } from '../../runs/stored-group.ts'
@@ -12,6 +13,8 @@ export interface ReadRun {
   readonly state: RunState
   /** What a person calls it. */
   readonly name?: string
+  /** What a sweep has set for it. */
+  readonly settings?: readonly Setting[]
   /** Its sweep has given it up. */
   readonly isGivenUp: boolean
 }
@@ -23,10 +26,10 @@ export async function readRuns(file: string, terminal: Terminal): Promise<readon
   for (const problem of project.problems) terminal.note(`${file}: ${sayProblem(problem, terminal.words)}`)
   const givenUp = givenUpIn(project.history.groups)
   const found = new Map<RunId, ReadRun>()
-  const add = (run: RunId, state: RunState, name?: string) => {
+  const add = (run: RunId, state: RunState, said: Pick<ReadRun, 'name' | 'settings'> = {}) => {
     // What one sweep has given up another group may have trained to its end.
     const isGivenUp = givenUp.has(run) && state.status === 'stopped'
-    found.set(run, { state, isGivenUp, ...(name !== undefined && { name }) })
+    found.set(run, { state, isGivenUp, ...said })
   }
   for (const { run, data } of project.runs) {
     const stored = readStoredRun(data)
@@ -34,9 +37,10 @@ export async function readRuns(file: string, terminal: Terminal): Promise<readon
   }
   for await (const kept of project.history.runs) {
     if (!kept || !isKeptLine(kept.line)) continue
-    const { run, name } = kept.line
+    const { run, name, variant: { settings = [] } = {} } = kept.line
     const state = readStoredRun(kept.data)?.state ?? found.get(run)?.state
-    if (state) add(run, state, name)
+    const said = { ...(name !== undefined && { name }), ...(settings.length > 0 && { settings }) }
+    if (state) add(run, state, said)
   }
   return [...found.values()]
 }

@@ -3,6 +3,7 @@ import type { Checkpoint, RunEvent, RunId } from '../../engine/protocol.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { advanceRun } from '../../runs/advance-run.ts'
 import { GrowingCurve } from '../../runs/batch-curve.ts'
+import { type EpochProgress, epochProgress } from '../../runs/epoch-progress.ts'
 import { growCurve } from '../../runs/grow-curve.ts'
 import { trainerFacts } from '../../runs/kept-line.ts'
 import { runOfGraph } from '../../runs/run-of-graph.ts'
@@ -32,6 +33,12 @@ export class RecordedRun {
   /** It was set aside and is taken up again. */
   goOn(): void {
     this.state = continuedRun(this.state, this.planned.plan)
+  }
+
+  /** How far it had come after each of its epochs. */
+  get progress(): EpochProgress {
+    const { batchSize } = this.planned.plan.training
+    return epochProgress({ ...this.state, batchSize }, this.state.history.loss.length)
   }
 
   /** Nothing goes on from here. */

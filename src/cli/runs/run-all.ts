@@ -1,5 +1,7 @@
 import type { BackendChoice } from '../../engine/backend-report.ts'
 import { createNodeEngine } from '../../engine/node/node-engine.ts'
+import { writeCsv } from '../../formats/tables/write-csv.ts'
+import { epochTable } from '../../runs/epoch-table.ts'
 import { writeText } from '../export/write-out.ts'
 import type { OwnFiles } from '../own-files/own-files.ts'
 import { hasExperiments, runExperiments } from '../run-experiments.ts'
@@ -7,7 +9,6 @@ import type { Terminal } from '../terminal.ts'
 import { compareRuns, type GroupToCompare } from './compare-runs.ts'
 import { inTurns, type PlannedGroup, type PlannedRuns } from './plan-runs.ts'
 import { printComparison } from './print-comparison.ts'
-import { runsCsv } from './runs-csv.ts'
 import { type TrainedRuns, trainAll } from './train-all.ts'
 import { writeRuns } from './write-runs.ts'
 
@@ -89,16 +90,20 @@ function groupsToCompare(
 /** With those that failed, were given up or interrupted, as far as they came. */
 function csvOf(groups: readonly PlannedGroup[], { finished, givenUp, recorded }: TrainedRuns): string {
   const records = new Map(recorded.map((record) => [record.planned, record]))
-  return runsCsv(
+  const table = epochTable(
     groups.flatMap(({ name, trainer, runs }) =>
       runs.flatMap((run) => {
-        const { state } = records.get(run) ?? {}
-        if (!state) return []
+        const record = records.get(run)
+        if (!record) return []
         const { seed, settings } = run.variant
-        const status = givenUp.has(run) ? 'given-up' : state.status
+        const { history, backend, msPerStep, ...state } = record.state
+        const status = givenUp.has(run) ? ('given-up' as const) : state.status
         const evaluation = finished.get(run)?.evaluation
-        return [{ name, trainer, seed, settings, history: state.history, evaluation, status }]
+        const { progress } = record
+        const own = { name, trainer, settings, optimizer: run.plan.optimizer.kind, seed, backend, msPerStep }
+        return [{ ...own, history, progress, evaluation, status }]
       }),
     ),
   )
+  return writeCsv(table)
 }

@@ -2,6 +2,7 @@ import type { BackendChoice } from '../../engine/backend-report.ts'
 import type { Checkpoint, Engine, RunEvent, StoredTensor } from '../../engine/protocol.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { ok, type Result } from '../../graph/document/problem.ts'
+import type { EpochProgress } from '../../runs/epoch-progress.ts'
 import { askModel, describeModel, modelOf } from '../ask-model.ts'
 import { sayProblem } from '../say-problem.ts'
 import type { Terminal } from '../terminal.ts'
@@ -30,6 +31,8 @@ export interface RunSurroundings {
   /** After which epoch it is set aside. */
   readonly halt?: number
   readonly onEvent?: (event: RunEvent) => void
+  /** How far it had come after each of its epochs. */
+  readonly progress: () => EpochProgress
 }
 
 /** Trains one plan to its end, or until it is to be set aside. Ctrl+C stops it at the next batch. */
@@ -65,7 +68,7 @@ export async function runPlan(
 async function finish(
   { plan, variant: { settings } }: PlannedRun,
   { completed, evaluation, checkpoint, device }: TrainedPlan,
-  { engine, graph, terminal }: RunSurroundings,
+  { engine, graph, terminal, progress }: RunSurroundings,
 ): Promise<Result<FinishedRun>> {
   const trained = { engine, graph, plan, weights: checkpoint.weights }
   const [predictions, words] = [await askModel(trained), await describeModel(trained, terminal.words)]
@@ -82,6 +85,7 @@ async function finish(
     backend: device,
     msPerStep,
     history,
+    progress: progress(),
     ...scoreRun(plan, evaluation, modelOf(graph, plan).data.target),
     predictions: predictions.value,
     words: words.value,
@@ -112,8 +116,9 @@ function jsonLines(event: RunEvent, { trainer, variant }: PlannedRun): readonly 
       return [{ event: 'batch', ...of, epoch, step, loss, accuracy }]
     }
     case 'epoch': {
-      const { epoch, loss, accuracy, valLoss, valAccuracy } = event
-      return [{ event: 'epoch', ...of, epoch, loss, accuracy, valLoss, valAccuracy }]
+      const { epoch, loss, accuracy, valLoss, valAccuracy, trace } = event
+      const measured = { loss, accuracy, valLoss, valAccuracy }
+      return [{ event: 'epoch', ...of, epoch, ...measured, learningRate: trace?.learningRate }]
     }
     case 'evaluated': {
       const { part, examples, loss, accuracy } = event.evaluation

@@ -10,7 +10,7 @@ import { type RunSurroundings, runPlan } from './run-plan.ts'
 import { type GivenUpRun, type RunToMake, TrainingQueue } from './training-queue.ts'
 
 interface TrainingOptions
-  extends Omit<RunSurroundings, 'trainer' | 'isBeside' | 'from' | 'halt' | 'onEvent'> {
+  extends Omit<RunSurroundings, 'trainer' | 'isBeside' | 'from' | 'halt' | 'onEvent' | 'progress'> {
   readonly contents: ContentStore
   readonly ownFiles?: string
   /** How many runs train beside each other, each in a process of its own; one trains in this process. */
@@ -56,8 +56,12 @@ export async function trainAll(
     recorded.set(each, record)
     queue.named(each, record.id)
     const { checkpoint: from } = record
-    const onEvent: RunSurroundings['onEvent'] = (event) => record.take(event)
-    const run = await runPlan(each, { ...options, graph, trainer, isBeside, from, halt, onEvent })
+    const run = await runPlan(each, {
+      ...options,
+      ...{ graph, trainer, isBeside, from, halt },
+      onEvent: (event) => record.take(event),
+      progress: () => record.progress,
+    })
     if (run === 'interrupted') isInterrupted = true
     else if (typeof run !== 'string') finished.set(each, run)
     const { status } = record.state

@@ -30,8 +30,10 @@ export function useCurveFile(
   return async (file) => {
     const entries = all.filter(({ of }) => !hidden.has(of))
     const name = `${text(project.document.value.title).replaceAll(/[/\\:*?"<>|]/g, '-')} ${t('compare.curves')}.${file}`
-    if (file === 'csv')
-      return download(name, new Blob([curveCsv(entries)], { type: 'text/csv;charset=utf-8' }))
+    if (file === 'csv') {
+      const around = { kept: project.kept.runs.value, groups: project.groups.groups.value }
+      return download(name, new Blob([curveCsv(entries, around)], { type: 'text/csv;charset=utf-8' }))
+    }
     const svg = picture(entries)
     const blob = file === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg)
     if (blob) download(name, blob)
