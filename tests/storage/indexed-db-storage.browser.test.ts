@@ -102,6 +102,38 @@ describe('the storage in IndexedDB', () => {
     await harness.dispose()
   })
 
+  test('of a project that is gone for good nothing is left in any store', async () => {
+    const harness = inIndexedDb({ locks: false })
+    const storage = await harness.open()
+    const project = 'project-that-goes'
+    unwrap(await storage.saveProject(sampleDocument(project)))
+    const run = { project, trainer: 't', run: 'r' }
+    unwrap(await storage.saveRun({ ...run, plan: 'p', savedAt: 1, data: 1 }, { ...run, data: 1 }))
+    const record = { project, run: 'r', graph: 'g', line: {} }
+    const document = sampleDocument(project)
+    unwrap(await storage.saveKept(project, [{ record, data: 1, weights: [1], document }]))
+    unwrap(await storage.saveGroup({ project, id: 'g', data: 1 }))
+    await storage.claim(project, () => {})
+    // As a tab leaves it that has crashed.
+    const db = await openDB(harness.name)
+    await db.put('claims', { project, place: 7, tab: 'crashed' })
+    const storesWith = async () => {
+      const names = [...db.objectStoreNames]
+      const texts = await Promise.all(
+        names.map(async (name) => JSON.stringify([await db.getAll(name), await db.getAllKeys(name)])),
+      )
+      return names.filter((_, i) => texts[i]?.includes(project))
+    }
+    // A new store has to be put on one of the two sides: settings are looked after by who knows what they mean.
+    expect(await storesWith()).toEqual([...db.objectStoreNames].filter((name) => name !== 'settings'))
+    storage.release(project)
+    unwrap(await storage.deleteProject(project))
+    unwrap(await storage.purgeDeleted(Number.POSITIVE_INFINITY))
+    expect(await storesWith()).toEqual([])
+    db.close()
+    await harness.dispose()
+  })
+
   test('writing weights never holds the projects, so an autosave does not wait for it', async () => {
     const { transactions } = watchHandles()
     const harness = inIndexedDb()

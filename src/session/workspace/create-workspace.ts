@@ -13,6 +13,7 @@ import type { ProjectTools } from '../project/project-tools.ts'
 import type { ShippedGraph } from '../shipped-graph.ts'
 import type { Preview, ProjectSession, Workspace } from '../types.ts'
 import { BackendSetting } from './backend-setting.ts'
+import { forgetProjects } from './forget-projects.ts'
 import { NoticeBoard } from './notice-board.ts'
 import { OwnDataKeeper } from './own-data-keeper.ts'
 import { ProjectList } from './project-list.ts'
@@ -51,7 +52,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const shipped = new WritableSignal<Preview<readonly ShippedGraph[]>>({ kind: 'loading' })
   const current = new WritableSignal<OpenProject | undefined>(undefined)
   const space = new SpaceWatch({ storage, timing, notify, settle: (codes) => board.settle(codes) })
-  const keeper = new OwnDataKeeper({ storage, timing, lock: options.contentsLock, projects: list.projects })
+  const keeper = new OwnDataKeeper({
+    storage,
+    timing,
+    lock: options.contentsLock,
+    projects: list.projects,
+    removed: () => void forgetProjects(settings, storage),
+  })
   const keepsAllWeights = settings.signal(KEEP_ALL_WEIGHTS, false)
   const filesKept = new WritableSignal(0)
   let isKept = false
@@ -212,6 +219,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const about = place.kind === 'project' ? place.id : undefined
         if (!shown.ok) for (const problem of shown.problems) board.add(problem, about)
         void space.measure()
+        void forgetProjects(settings, storage)
       }),
     async loadAhead() {
       const loaded = await load()

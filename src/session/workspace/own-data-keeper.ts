@@ -31,6 +31,8 @@ export interface OwnDataKeeperOptions {
   /** The browser's locks where left out. */
   readonly lock?: ContentsLock
   readonly projects: Signal<unknown>
+  /** Projects were removed for good. */
+  readonly removed: () => void
 }
 
 /** Knows how much of the disk people's own data takes, and removes what nobody refers to any more. */
@@ -86,11 +88,12 @@ export class OwnDataKeeper {
 
   /** Removes for good what was deleted, and what nobody refers to then; says how many bytes that was. */
   tidyUp(): Promise<Result<number>> {
-    const { storage } = this.#options
+    const { storage, removed: tell } = this.#options
     return this.#inTurn(async () => {
       const removed = await this.#removeUnused(STAYS_AT_LEAST, () =>
         storage.purgeDeleted(Number.POSITIVE_INFINITY),
       )
+      tell()
       await this.measure()
       return removed ?? failed(sessionProblem('own-data-in-use'))
     })

@@ -4,7 +4,7 @@ import type { ProjectId } from '../types.ts'
 import type { KnownProjects } from './projects.ts'
 import { type FaltwerkConnection, type StoreName, startingWith } from './schema.ts'
 
-/** What is kept of a project's runs. */
+/** What is kept of a project's runs, and who stands in line to write it. */
 const OF_PROJECTS = [
   'runs',
   'weights',
@@ -13,6 +13,7 @@ const OF_PROJECTS = [
   'kept-weights',
   'graphs',
   'groups',
+  'claims',
 ] satisfies StoreName[]
 
 /**
