@@ -14,6 +14,7 @@ import type { Timing } from '../../base/timing.ts'
 import type { EntryOfFile } from './history-in-file.ts'
 import { KeptLines, type LineRecord, lineRecords } from './kept-records.ts'
 import { KeptSaver } from './kept-saver.ts'
+import { portionsOf } from './portions.ts'
 
 export interface KeptStoreOptions {
   readonly project: string
@@ -118,14 +119,21 @@ export class KeptStore {
     this.#changed.next()
   }
 
-  /** Takes in a run that came with a file. */
-  async add(entry: EntryOfFile): Promise<Result<void>> {
+  /**
+   * Takes in runs that came with a file, as many at a time as the page writes without standing still. They are shown
+   * together; where the disk refuses, those before stay.
+   */
+  async add(entries: readonly EntryOfFile[]): Promise<Result<void>> {
     const { storage, project } = this.#options
-    const saved = await storage.saveKept(project, [entry])
-    if (!saved.ok) return saved
-    const { run, graph } = entry.record
-    this.#records.set(run, entry.record)
-    if (graph !== undefined) this.#graphs.add(graph)
+    let saved: Result<void> = ok(undefined)
+    for (const some of portionsOf(entries)) {
+      saved = await storage.saveKept(project, some)
+      if (!saved.ok) break
+      for (const { record } of some) {
+        this.#records.set(record.run, record)
+        if (record.graph !== undefined) this.#graphs.add(record.graph)
+      }
+    }
     this.#changed.next()
     return saved
   }

@@ -219,17 +219,16 @@ export class ProjectKept implements KeptRuns {
     if (refused) return failed(refused)
     const read = await runsOfFile(file, project, registry, contents)
     if (!read.ok) return read
-    const runs: RunId[] = []
-    for (const entry of read.value.entries) {
-      const { run } = entry.record
-      if (this.#store.get(run)) continue
-      const { isBaseline: _, ...line } = entry.record.line
-      const added = await this.#store.add({ ...entry, record: { ...entry.record, line } })
-      if (!added.ok) return added
-      runs.push(run)
-    }
+    const fresh = read.value.entries
+      .filter(({ record }) => !this.#store.get(record.run))
+      .map(({ record, ...parts }) => {
+        const { isBaseline: _, ...line } = record.line
+        return { ...parts, record: { ...record, line } }
+      })
+    const added = await this.#store.add(fresh)
+    const runs = fresh.map(({ record }) => record.run).filter((run) => this.#store.get(run))
     addGroups(read.value.groups.filter(({ members }) => members.some(({ run }) => run && runs.includes(run))))
-    return ok({ runs, problems: read.value.problems })
+    return added.ok ? ok({ runs, problems: read.value.problems }) : added
   }
 
   flush(): Promise<void> {
