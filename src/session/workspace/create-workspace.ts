@@ -40,7 +40,7 @@ const KEPT_DELETED = 7 * 24 * 3600 * 1000
 
 /** Everything the screen stands on: projects, settings, back end, and the project that is open. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { storage, hidden = pageHidden(), leaving = pageLeaving() } = options
+  const { storage, hidden = pageHidden(), leaving = pageLeaving(), contentsLock: lock } = options
   const timing = createTiming(options)
   const board = new NoticeBoard()
   const notify = (message: Problem) => board.add(message)
@@ -52,13 +52,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const shipped = new WritableSignal<Preview<readonly ShippedGraph[]>>({ kind: 'loading' })
   const current = new WritableSignal<OpenProject | undefined>(undefined)
   const space = new SpaceWatch({ storage, timing, notify, settle: (codes) => board.settle(codes) })
-  const keeper = new OwnDataKeeper({
-    storage,
-    timing,
-    lock: options.contentsLock,
-    projects: list.projects,
-    removed: () => void forgetProjects(settings, storage),
-  })
+  const removed = () => void forgetProjects(settings, storage)
+  const keeper = new OwnDataKeeper({ storage, timing, lock, projects: list.projects, removed })
   const keepsAllWeights = settings.signal(KEEP_ALL_WEIGHTS, false)
   const filesKept = new WritableSignal(0)
   let isKept = false
@@ -219,7 +214,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const about = place.kind === 'project' ? place.id : undefined
         if (!shown.ok) for (const problem of shown.problems) board.add(problem, about)
         void space.measure()
-        void forgetProjects(settings, storage)
+        removed()
       }),
     async loadAhead() {
       const loaded = await load()
