@@ -52,7 +52,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const shipped = new WritableSignal<Preview<readonly ShippedGraph[]>>({ kind: 'loading' })
   const current = new WritableSignal<OpenProject | undefined>(undefined)
   const space = new SpaceWatch({ storage, timing, notify, settle: (codes) => board.settle(codes) })
-  const removed = () => void forgetProjects(settings, storage)
+  const removed = () => void Promise.all([space.measure(), forgetProjects(settings, storage)])
   const keeper = new OwnDataKeeper({ storage, timing, lock, projects: list.projects, removed })
   const keepsAllWeights = settings.signal(KEEP_ALL_WEIGHTS, false)
   const filesKept = new WritableSignal(0)
@@ -213,7 +213,6 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const shown = await showPlace(place)
         const about = place.kind === 'project' ? place.id : undefined
         if (!shown.ok) for (const problem of shown.problems) board.add(problem, about)
-        void space.measure()
         removed()
       }),
     async loadAhead() {
@@ -265,7 +264,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         if (open) await closeCurrent()
         return withProjects((projects) => projects.remove(id))
       }),
-    tidyUp: () => inTurn(() => keeper.tidyUp().finally(() => void space.measure())),
+    tidyUp: () => inTurn(() => keeper.tidyUp()),
     restore: (id) => inTurn(() => withProjects((projects) => projects.restore(id))),
     async keepFiles(files) {
       const loaded = await load()
