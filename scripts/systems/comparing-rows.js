@@ -1,7 +1,8 @@
 // @ts-check
-import { allOnTest, mayBeChance, ran, sweepFindsBetter } from './judges.js'
+import { aheadWithSeeds, allOnTest, mayBeChance, ran, sweepFindsBetter } from './judges.js'
 
 const digitsSmall = ['digits.train=400', 'digits.validation=100', 'digits.test=200']
+const clothesSmall = ['clothes.train=200', 'clothes.validation=50', 'clothes.test=100']
 const signsSmall = ['signs.train=200', 'signs.validation=50', 'signs.test=100']
 
 /** @param {string} trainer */
@@ -38,6 +39,16 @@ export const comparingRows = [
     asked: 'ten seeds each, and what the difference is worth',
     judge: mayBeChance(20),
     quick: [...digitsSmall, ...quickRepeats('withAdam'), ...quickRepeats('withRmsprop')],
+    judgeQuick: ran,
+  },
+  {
+    graph: 'learning-rate-schedules',
+    asked: 'each schedule is ahead of the constant rate, with at least 8 of 10 seeds',
+    judge: aheadWithSeeds('withConstant', 8, 10),
+    quick: [
+      ...clothesSmall,
+      ...['withConstant', 'withSteps', 'withCosine', 'withCycle', 'withPlateau'].flatMap(quickRepeats),
+    ],
     judgeQuick: ran,
   },
 ]

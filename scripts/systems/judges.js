@@ -78,6 +78,34 @@ export const mayBeChance =
     }
   }
 
+/**
+ * Every other trainer is ahead of one on the test, with at least so many of its seeds.
+ * @param {string} behind
+ * @param {number} least
+ * @param {number} count of seeds
+ * @returns {Judge}
+ */
+export const aheadWithSeeds =
+  (behind, least, count) =>
+  ({ runs, comparison }) => {
+    const reached = (/** @type {Run} */ { evaluation }) => evaluation.accuracy ?? 0
+    const other = new Map(
+      runs.filter(({ trainer }) => trainer === behind).map((run) => [run.seed, reached(run)]),
+    )
+    const names = [...new Set(runs.map(({ trainer }) => trainer))]
+    const ahead = names
+      .filter((name) => name !== behind)
+      .map(
+        (name) =>
+          runs.filter((run) => run.trainer === name && reached(run) > (other.get(run.seed) ?? 1)).length,
+      )
+    const means = (comparison?.groups ?? []).map(({ name, accuracy }) => `${name} ${percent(accuracy?.mean)}`)
+    return {
+      figure: `${means.join(', ')}; ahead with ${ahead.join(', ')} of ${other.size} seeds`,
+      met: runs.length === names.length * count && Math.min(...ahead) >= least,
+    }
+  }
+
 /** The rate of the graph learns, and one of so many other settings is better. @param {number} least @param {number} count @returns {Judge} */
 export const sweepFindsBetter =
   (least, count) =>

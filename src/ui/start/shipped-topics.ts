@@ -42,6 +42,7 @@ export const SHIPPED_TOPICS = [
       listed('digits-augmented', 'deep', 60),
       listed('fashion', 'next', 30),
       listed('learning-rate-sweep', 'next', 20),
+      listed('learning-rate-schedules', 'next', 20),
     ],
   },
   {

@@ -27,7 +27,7 @@ export const WORDS: readonly Word[] = [
   { id: 'flatten', nodes: ['flatten'] },
   { id: 'cost-function', nodes: ['loss', 'gradient-descent'] },
   { id: 'gradient-descent', nodes: ['gradient-descent', 'optimizer'] },
-  { id: 'learning-rate', nodes: ['optimizer', 'gradient-descent'] },
+  { id: 'learning-rate', nodes: ['optimizer', 'schedule', 'gradient-descent'] },
   { id: 'batch', nodes: ['trainer'] },
   { id: 'epoch', nodes: ['trainer', 'curves'] },
   { id: 'backpropagation', nodes: ['trainer'] },

@@ -50,6 +50,7 @@ const GRAPHS = [
   ['global-pooling', 2, ['signs.train=80', 'signs.validation=10', 'signs.test=10']],
   ['learning-rate-sweep', 16, ['digits.train=80', 'digits.validation=20', 'digits.test=20']],
   ['seeds-matter', 4, ['digits.train=80', 'digits.validation=20', 'digits.test=20']],
+  ['learning-rate-schedules', 10, ['clothes.train=80', 'clothes.validation=20', 'clothes.test=20']],
 ] as const
 
 describe.each([1, 2])('with threads: %i', (threads) => {
