@@ -126,7 +126,7 @@ export const words: NodeWords<typeof schedule> = {
     'about-exponential': 'Die Rate sinkt mit jedem Stapel um denselben Anteil, ohne Stufen.',
     'about-cosine': 'Die meiste Zeit ist die Rate entweder groß oder klein; zu wählen ist nur ihr Ende.',
     'about-one-cycle':
-      'Die Rate des Optimierers ist die höchste, in der Mitte des Zyklus: Sie darf größer sein als eine feste.',
+      'Die Rate des Optimierers ist die höchste, ganz oben im Zyklus: Sie darf größer sein als eine feste.',
     'about-warm-up': 'Erst vorsichtig, denn die ersten Gradienten eines frischen Netzes sagen wenig.',
     'about-plateau':
       'Das Bild zeigt den schnellsten Weg hinab: wie die Rate sänke, wenn nie etwas besser würde.',

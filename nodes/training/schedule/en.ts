@@ -86,11 +86,11 @@ export const words: NodeWords<typeof schedule> = {
       hint: 'So much of the time the rate rises; the rest of it, it falls.',
     },
     divide: {
-      label: 'Begins at a',
+      label: 'Begins divided by',
       hint: 'The rate divided by this is where the cycle begins. 25 means a 25th part of it.',
     },
     finalDivide: {
-      label: 'Ends at a',
+      label: 'Ends divided by',
       hint: 'Where the cycle began, divided by this, is where it ends. 10,000 is as good as nothing.',
     },
     monitor: {
@@ -124,7 +124,7 @@ export const words: NodeWords<typeof schedule> = {
     'about-cosine':
       'Most of the time the rate is either large or small; nothing but its end has to be chosen.',
     'about-one-cycle':
-      'The optimizer’s rate is the highest one, in the middle of the cycle: it may be larger than a rate that stays.',
+      'The optimizer’s rate is the highest one, at the top of the cycle: it may be larger than a rate that stays.',
     'about-warm-up': 'Careful at first, because the first gradients of a fresh network say little.',
     'about-plateau':
       'The picture shows the fastest way down: how the rate would fall if nothing ever became better.',

@@ -17,10 +17,11 @@ export function fixText(
 ): string | undefined {
   const fix = resolveFix(graph.document, registry, problem)
   if (!fix) return undefined
-  const changed = fix.kind === 'set' && fix.node ? fix.node : problem.node
+  const elsewhere = fix.kind === 'set' ? fix.node : undefined
+  const changed = elsewhere ?? problem.node
   const other =
     fix.kind === 'before-flat' ? flatteningBefore(graph.document, registry, problem.node ?? '') : undefined
-  const named = fix.kind === 'wire' ? fix.from[0] : other
+  const named = fix.kind === 'wire' ? fix.from[0] : (elsewhere ?? other)
   return fixLabel(fix, tools, graph.nodes[changed ?? ''], named && nodeTitle(graph, named))
 }
 
@@ -62,7 +63,7 @@ export function fixLabel(
       return t(fix.node ? 'node.fix.set-at' : 'node.fix.set', {
         param,
         value: text?.options?.[value] ?? value,
-        title: title(changed?.definition?.type ?? ''),
+        title: other,
       })
     }
   }

@@ -3,9 +3,12 @@ import { registry } from '../../../nodes/registry.ts'
 import type { Json } from '../../../src/graph/base/json.ts'
 import { LANGUAGES } from '../../../src/graph/base/text.ts'
 import { check } from '../../../src/graph/check/check.ts'
+import { parseDocument } from '../../../src/graph/file/parse-document.ts'
 import { makeText } from '../../../src/ui/base/language/text-tools.ts'
-import { fixLabel } from '../../../src/ui/problems/fix-label.ts'
+import { fixLabel, fixText } from '../../../src/ui/problems/fix-label.ts'
 import { WORDS } from '../../../testing/words.ts'
+import { smallShipped } from '../../nodes/small-shipped.ts'
+import { good } from '../../session/workbench.ts'
 import { graphOf } from '../support/small-graph.ts'
 
 const [en, de] = LANGUAGES.map((language) => makeText(WORDS[language]))
@@ -21,4 +24,13 @@ test.each<[string, string, Json, string, string]>([
   const fix = { kind: 'set', param, value } as const
   expect(fixLabel(fix, en!, changed)).toBe(english)
   expect(fixLabel(fix, de!, changed)).toBe(german)
+})
+
+test('a fix of another node calls it what its card is called', () => {
+  const late = smallShipped('learning-rate-schedules', 'steps.every=99')
+  const graph = check(good(parseDocument(late, registry)).document, registry)
+  const [problem] = graph.problems
+  expect(problem).toMatchObject({ node: 'withSteps', code: 'schedule-too-late' })
+  expect(fixText(graph, registry, problem!, en!)).toBe('Rate in steps: set “Every” to 0.5')
+  expect(fixText(graph, registry, problem!, de!)).toBe('Rate in Stufen: „Alle“ auf 0,5 setzen')
 })

@@ -8,7 +8,11 @@ export const scheduleMessages: Readonly<Record<keyof typeof english, string>> = 
   'schedule.step': 'Schritt',
   'schedule.card':
     'Die Lernrate vor dem Training: {first} im ersten Schritt, {last} im letzten von {steps, number}, über {epochs, plural, one {# Epoche} other {# Epochen}}.',
-  'schedule.ends': '{first} → {last} · {steps, plural, one {# Schritt} other {# Schritte}}',
+  'schedule.card-peak':
+    'Die Lernrate vor dem Training: {first} im ersten Schritt, höchstens {highest}, {last} im letzten von {steps, number}, über {epochs, plural, one {# Epoche} other {# Epochen}}.',
+  'schedule.ends': '{first} → {last}',
+  'schedule.ends-peak': '{first} → {highest} → {last}',
+  'schedule.steps': '{steps, plural, one {# Schritt} other {# Schritte}}',
   'schedule.at': 'Schritt {step, number}, in Epoche {epoch, number}: Lernrate {rate}',
   'schedule.over': 'Das Training ist dann schon zu Ende.',
   'schedule.unwired':

@@ -7,7 +7,11 @@ export const scheduleMessages = {
   'schedule.step': 'Step',
   'schedule.card':
     'The learning rate before training: {first} in the first step, {last} in the last of {steps, number}, over {epochs, plural, one {# epoch} other {# epochs}}.',
-  'schedule.ends': '{first} → {last} · {steps, plural, one {# step} other {# steps}}',
+  'schedule.card-peak':
+    'The learning rate before training: {first} in the first step, {highest} at most, {last} in the last of {steps, number}, over {epochs, plural, one {# epoch} other {# epochs}}.',
+  'schedule.ends': '{first} → {last}',
+  'schedule.ends-peak': '{first} → {highest} → {last}',
+  'schedule.steps': '{steps, plural, one {# step} other {# steps}}',
   'schedule.at': 'Step {step, number}, in epoch {epoch, number}: learning rate {rate}',
   'schedule.over': 'The training is over by then.',
   'schedule.unwired':

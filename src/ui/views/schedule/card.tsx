@@ -3,6 +3,7 @@ import { useText } from '../../base/language/use-text.ts'
 import { CurvePicture } from '../../pictures/curve-picture.tsx'
 import { rateCurve } from '../../trainers/rate-curve.ts'
 import type { ViewProps } from '../view.ts'
+import { sayRates } from './say-rates.ts'
 import styles from './schedule.module.css'
 import { usePlannedRates } from './use-planned-rates.ts'
 
@@ -14,21 +15,20 @@ export function ScheduleCard({ id }: ViewProps) {
   if (!planned || !curve) return null
   // More digits find no room on the card.
   const rateText = (rate: number) => tools.number(rate, { maximumSignificantDigits: 2 })
-  const values = {
-    first: rateText(curve.values[0] ?? 0),
-    last: rateText(curve.values.at(-1) ?? 0),
-    epochs: planned.epochs,
-    steps: planned.epochs * planned.stepsPerEpoch,
-  }
+  const training = { epochs: planned.epochs, steps: planned.epochs * planned.stepsPerEpoch }
+  const { label, ends } = sayRates(curve, training, tools.t, rateText)
   return (
     <div className={styles.picture}>
       <CurvePicture
-        label={tools.t('schedule.card', values)}
+        label={label}
         low={0}
         until={planned.epochs}
         curves={[{ key: 'rate', color: 'var(--schedule)', ...curve }]}
       />
-      <p>{tools.t('schedule.ends', values)}</p>
+      <p>
+        <span>{ends}</span>
+        <span>{tools.t('schedule.steps', training)}</span>
+      </p>
     </div>
   )
 }

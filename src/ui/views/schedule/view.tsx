@@ -11,6 +11,7 @@ import { runLooks } from '../../trainers/run-palette.ts'
 import { fullText } from '../shared/short-number.ts'
 import shared from '../shared/view.module.css'
 import type { ViewProps } from '../view.ts'
+import { sayRates } from './say-rates.ts'
 import styles from './schedule.module.css'
 import { usePlannedRates } from './use-planned-rates.ts'
 import { useTrainedRates } from './use-trained-rates.ts'
@@ -46,6 +47,8 @@ export function ScheduleView({ id }: ViewProps) {
     const known = rates && step <= done ? rateIn(rates, step / each.stepsPerEpoch) : undefined
     return known ?? plannedRate(each, step)
   }
+  const [first = { at: [], values: [] }] = curves
+  const { label } = sayRates(first, { epochs: longest, steps }, t, (rate) => fullText(rate, tools))
   return (
     <section className={shared.result} aria-label={t('schedule.rates')}>
       <Plot
@@ -53,12 +56,7 @@ export function ScheduleView({ id }: ViewProps) {
         y={[0, highest * 1.05]}
         xName={t('schedule.epochs')}
         yName={t('schedule.rate')}
-        label={t('schedule.card', {
-          first: fullText(curves[0]?.values[0] ?? 0, tools),
-          last: fullText(curves[0]?.values.at(-1) ?? 0, tools),
-          epochs: longest,
-          steps,
-        })}
+        label={label}
       >
         {({ x, y }) => (
           <>
