@@ -1,8 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, userEvent, within } from 'storybook/test'
-import type { GraphDocument } from '../src/graph/document/document.ts'
 import { LargeView } from '../src/ui/views/large-view.tsx'
-import { comparingGraph, finishedRun, resultsStage, show } from '../testing/results-stage.ts'
+import {
+  comparedGraph,
+  comparedTrainers,
+  finishedRun,
+  resultsStage,
+  show,
+  slowed,
+  withSchedules,
+} from '../testing/results-stage.ts'
+import { scriptedRun } from '../testing/scripted-runs.ts'
 import { type Learning, scriptedTraces } from '../testing/scripted-traces.ts'
 
 /** Runs side by side, as wide as the enlarged view on a school laptop. */
@@ -30,24 +38,7 @@ const meta: Meta<typeof LargeView> = {
 export default meta
 type Story = StoryObj<typeof LargeView>
 
-const ALGORITHMS = ['sgd', 'rmsprop', 'adam', 'adamax', 'adagrad', 'adadelta']
 const LAYERS = ['conv1', 'conv2', 'conv3', 'dense', 'output']
-
-function comparing(count: number): GraphDocument {
-  const base = comparingGraph(Array.from({ length: count - 1 }, (_, i) => ALGORITHMS[i % 6]!))
-  const trainers = Array.from({ length: count }, (_, i) => (i === 0 ? 'trainer' : `trainer_${i + 1}`))
-  const wires = trainers.map(
-    (id, i) => [`c${i}`, { from: [id, 'metrics'], to: ['compare', 'metrics'] }] as const,
-  )
-  return {
-    ...base,
-    nodes: {
-      ...base.nodes,
-      compare: { type: 'compare', version: 1, params: {}, position: { x: 900, y: 0 } },
-    },
-    wires: { ...base.wires, ...Object.fromEntries(wires) },
-  } as GraphDocument
-}
 
 const learning = (place: number): Learning => ({
   wrong: 0.1 + 0.03 * (place % 5),
@@ -57,16 +48,13 @@ const learning = (place: number): Learning => ({
 })
 
 function runsOf(count: number) {
-  const document = comparing(count)
   return [
     resultsStage((project) => {
-      for (let place = 0; place < count; place++) {
-        const trainer = place === 0 ? 'trainer' : `trainer_${place + 1}`
-
+      comparedTrainers(count).forEach((trainer, place) => {
         const traces = scriptedTraces(trainer, place === 1 ? 7 : 10, LAYERS, learning(place))
         show(project, finishedRun(trainer, traces))
-      }
-    }, document),
+      })
+    }, comparedGraph(count)),
   ]
 }
 
@@ -78,6 +66,25 @@ const tab = (name: RegExp): Story['play'] => {
 const MATRICES = /^(Confusions|Verwechslungen)$/
 const EXAMPLES = /^(Answers|Antworten)$/
 const LAYERS_TAB = /^(Layers|Schichten)$/
+
+/** Two with a schedule, of which one is under way, and one without, with their learning rates below the curves. */
+export const CurvesWithRates: Story = {
+  loaders: [
+    resultsStage(
+      (project) => {
+        show(project, slowed(finishedRun('trainer'), 1.1))
+        show(project, scriptedRun('trainer_2', 6.5, { status: 'running' }))
+        show(project, slowed(finishedRun('trainer_3'), 1.2))
+      },
+      withSchedules(comparedGraph(3), 2, 600),
+    ),
+  ],
+  async play({ canvasElement }) {
+    const inside = within(canvasElement)
+    await inside.findByText(/^(Learning rate|Lernrate)$/)
+    fireEvent.keyDown(inside.getByRole('slider', { name: /^(Accuracy|Genauigkeit)/ }), { key: 'Home' })
+  },
+}
 
 export const MatricesOfSix: Story = { loaders: runsOf(6), play: tab(MATRICES) }
 
@@ -141,6 +148,6 @@ export const DeadUnits: Story = {
 }
 
 export const NothingRecorded: Story = {
-  loaders: [resultsStage((project) => show(project, finishedRun('trainer')), comparing(1))],
+  loaders: [resultsStage((project) => show(project, finishedRun('trainer')), comparedGraph(1))],
   play: tab(MATRICES),
 }

@@ -63,6 +63,37 @@ export function comparingGraph(optimizers: readonly string[], labels: readonly T
   return { ...one, nodes, wires }
 }
 
+/** So many trainers of that network, all wired to a Compare node. */
+export function comparedGraph(count: number): GraphDocument {
+  const base = comparingGraph(Array.from({ length: count - 1 }, (_, i) => COMPARED[i % COMPARED.length]!))
+  const wires = comparedTrainers(count).map(
+    (id, i) => [`c${i}`, { from: [id, 'metrics'], to: ['compare', 'metrics'] }] as const,
+  )
+  const compare: GraphNode = { type: 'compare', version: 1, params: {}, position: { x: 900, y: 0 } }
+  return {
+    ...base,
+    nodes: { ...base.nodes, compare },
+    wires: { ...base.wires, ...Object.fromEntries(wires) },
+  }
+}
+
+const COMPARED = ['sgd', 'rmsprop', 'adam', 'adamax', 'adagrad', 'adadelta']
+
+/** The trainers of such a graph. */
+export const comparedTrainers = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => (i === 0 ? 'trainer' : `trainer_${i + 1}`))
+
+/** The same graph, where the learning rate of the first trainers falls to nothing over so many batches. */
+export function withSchedules(document: GraphDocument, trainers: number, decaySteps: number): GraphDocument {
+  const nodes = { ...document.nodes }
+  for (let i = 0; i < trainers; i++) {
+    const id = i === 0 ? 'optimizer' : `optimizer_${i + 1}`
+    const node = nodes[id]!
+    nodes[id] = { ...node, params: { ...node.params, schedule: 'cosine', decaySteps } }
+  }
+  return { ...document, nodes }
+}
+
 /** A finished run of all its epochs, measured. */
 export function finishedRun(trainer: string, more: Partial<RunView> = {}): RunView {
   return scriptedRun(trainer, more.epochs ?? 10, {

@@ -85,7 +85,7 @@ describe('the lines of learning rates', () => {
       ['a', 1, 0.4],
       ['b', 3, 0.2],
     ])
-    expect(line?.color).toBe('var(--schedule)')
+    expect(line?.token).toBe('--schedule')
     expect(rateAt(line!, undefined)).toBe(0.2)
     expect(rateAt(line!, 1.2)).toBe(0.4)
   })

@@ -1,7 +1,7 @@
 import { mean } from 'd3-array'
 import type { RunView } from '../../../session/run-view.ts'
 import type { ComparedRun } from '../../trainers/compared-runs.ts'
-import type { Measure } from '../../trainers/measure.ts'
+import type { Measure, ShownRun } from '../../trainers/measure.ts'
 import type { RunLook } from '../../trainers/run-palette.ts'
 
 /** What is drawn and listed as one: a run, or those that differ in their seed alone. */
@@ -35,6 +35,15 @@ export function comparedEntries(runs: readonly ComparedRun[]): readonly Compared
       weights: members.find(({ weights }) => weights !== undefined)?.weights,
     }
   })
+}
+
+/** What an entry is called where it stands for itself: several runs with their number. */
+export const entryName = ({ title, runs }: Pick<ComparedEntry, 'title' | 'runs'>): string =>
+  runs.length > 1 ? `${title} ×${runs.length}` : title
+
+/** The runs of entries one by one, each as its entry is called and looks. */
+export function runsOfEntries(entries: readonly ComparedEntry[]): readonly ShownRun[] {
+  return entries.flatMap(({ title, look, runs }) => runs.map((run) => ({ title, look, run })))
 }
 
 /** What an entry has reached after its last epoch: of several runs their mean. */

@@ -2,7 +2,7 @@ import { nice } from 'd3-array'
 import type uPlot from 'uplot'
 import type { Measure } from '../../trainers/measure.ts'
 import type { ChartBand, ChartLine } from './chart-data.ts'
-import { markBestAndLast, markPaths, showMarks } from './mark-paths.ts'
+import { barTo, hasOneValue, markBestAndLast, markPaths, showMarks } from './mark-paths.ts'
 import { POINTER_IN_CHART } from './pointer-in-chart.ts'
 
 /** What a chart asks for each time it draws, so that theme, language and progress never build it anew. */
@@ -117,7 +117,12 @@ export function chartOptions(
         values: (_, splits) => splits.map((value) => (value === null ? '' : around().tick(value))),
       },
     ],
-    series: [{}, ...lines.map((line, index) => seriesOf(line, index, around))],
+    series: [
+      {},
+      ...lines.map((line, index) =>
+        line.isEdge ? edgeOf(line, index, axes.bands ?? [], around) : seriesOf(line, index, around),
+      ),
+    ],
     bands: axes.bands?.map(({ upper, lower }) => ({
       series: [upper + 1, lower + 1],
       fill: () => translucent(around().color(lines[upper]?.look.token ?? '')),
@@ -141,24 +146,39 @@ export function chartOptions(
 }
 
 function seriesOf(line: ChartLine, index: number, around: () => ChartSurroundings): uPlot.Series {
-  const { kind, look, faint, dashed, thin, isEdge, marked } = line
+  const { kind, look, faint, dashed, thin, marked } = line
   const stroke = () => around().color(look.token)
-  if (isEdge) return { width: 0, points: { show: false } }
+  // Where there is no line yet, its mark is all there is to be seen.
+  const lonely = { show: hasOneValue, paths: markPaths(look.mark), stroke, fill: stroke, width: 1.5 }
   if (kind === 'batch' || faint)
-    return { stroke, width: faint ? 1 : 1.5, alpha: faint ? 0.45 : 1, points: { show: false } }
+    return { stroke, width: faint ? 1 : 1.5, alpha: faint ? 0.45 : 1, points: lonely }
   const isHollow = kind === 'validation' && !marked
+  const fill = isHollow ? () => around().color('--panel') : stroke
+  const best = () => around().best?.(index)
   return {
     stroke,
     width: thin ? 1.25 : 2,
     dash: dashed ? [...look.dash] : undefined,
-    points: {
-      show: marked === 'never' ? false : marked ? true : showMarks,
-      paths: marked ? markBestAndLast(look.mark, () => around().best?.(index)) : markPaths(look.mark),
-      stroke,
-      fill: isHollow ? () => around().color('--panel') : stroke,
-      width: 1.5,
-    },
+    points:
+      marked === 'never'
+        ? lonely
+        : marked
+          ? { ...lonely, show: true, paths: markBestAndLast(look.mark, best) }
+          : { ...lonely, show: showMarks, fill },
   }
+}
+
+/** The edge of a band is not drawn; of a band that has one place, a bar from edge to edge is all there is to be seen. */
+function edgeOf(
+  { look }: ChartLine,
+  index: number,
+  bands: readonly ChartBand[],
+  around: () => ChartSurroundings,
+): uPlot.Series {
+  const band = bands.find(({ upper }) => upper === index)
+  if (!band) return { width: 0, points: { show: false } }
+  const stroke = () => around().color(look.token)
+  return { width: 0, points: { show: hasOneValue, paths: barTo(band.lower + 1), stroke, width: 1.5 } }
 }
 
 function widthOfLabels(chart: uPlot, labels: readonly string[] | null, letters: number): number {

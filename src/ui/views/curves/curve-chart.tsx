@@ -4,8 +4,9 @@ import { keyOfRun, type Measure, type ShownRun } from '../../trainers/measure.ts
 import { chartData, chartLines, lastEpoch, lossLimit, type Parts, type Points } from './chart-data.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { curveEnds } from './curve-ends.ts'
-import { CurveNames, roomForNames } from './curve-names.tsx'
+import { CurveNames } from './curve-names.tsx'
 import { CurveReadout, readoutText } from './curve-readout.tsx'
+import { type NamedEnds, roomForNames } from './name-letters.ts'
 import { RateStrip } from './rate-strip.tsx'
 import { epochAt } from './read-curves.ts'
 import { useChart } from './use-chart.ts'
@@ -23,8 +24,8 @@ export function CurveChart(props: {
   readonly measure: Measure
   readonly points: Points
   readonly parts: Parts
-  /** Pixels wide, where its curves are named at their ends. */
-  readonly named: number | undefined
+  /** Missing where its curves are not named at their ends. */
+  readonly named: NamedEnds | undefined
   /** Below it there is room for the learning rates. */
   readonly withRates: boolean
   readonly onToggle: (key: string) => void
@@ -43,7 +44,14 @@ export function CurveChart(props: {
   const ends = useCurveEnds()
   const edges = useChartEdges()
   const room =
-    named === undefined ? EDGE : roomForNames(all, [t('results.training'), t('results.validation')], named)
+    named === undefined
+      ? EDGE
+      : roomForNames(
+          all.map(({ title }) => title),
+          measure,
+          named,
+          tools,
+        )
   const end = lastEpoch(runs)
   const span = zoom ?? ([0, end] as const)
   const chart = useChart(host, {
@@ -91,6 +99,7 @@ export function CurveChart(props: {
           hidden={hidden}
           measure={measure}
           room={room}
+          letters={named.letters}
           onToggle={props.onToggle}
         />
       )}

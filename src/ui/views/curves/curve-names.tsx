@@ -6,11 +6,8 @@ import { RunMark } from '../../trainers/run-mark.tsx'
 import type { RunLook } from '../../trainers/run-palette.ts'
 import type { CurveEnds } from './curve-ends.ts'
 import styles from './curve-names.module.css'
+import { AWAY, type NameLetters } from './name-letters.ts'
 import { placeNames } from './place-names.ts'
-
-/** Height of a name, and how far it stands from the end of its curve. */
-export const NAME_HEIGHT = 18
-const AWAY = 8
 
 /** What a name stands for: one run, or several that are drawn as one. */
 export interface NamedCurve {
@@ -30,11 +27,13 @@ export function CurveNames(props: {
   readonly measure: Measure
   /** Pixels right of the curves that are kept for names. */
   readonly room: number
+  readonly letters: NameLetters
   readonly onToggle: (of: string) => void
   /** Shows this one alone, or all again. */
   readonly onSolo?: (of: string) => void
 }) {
   const { curves, hidden, measure, room } = props
+  const { height, mark } = props.letters
   const { ends, bottom, width } = useSignal(props.ends)
   const tools = useText()
   const { t } = tools
@@ -51,10 +50,10 @@ export function CurveNames(props: {
       )
   const boxes = named.map(({ end }) => ({
     x: Math.min(end.x + AWAY, width + AWAY),
-    y: end.y - NAME_HEIGHT / 2,
+    y: end.y - height / 2,
     width: room - AWAY,
   }))
-  const tops = placeNames(boxes, NAME_HEIGHT, bottom)
+  const tops = placeNames(boxes, height, bottom)
   if (width === 0) return null
   const content = named.map(({ shown, kind, end }, at) => {
     const { of, look, title } = shown
@@ -63,7 +62,7 @@ export function CurveNames(props: {
       insetInlineStart: boxes[at]!.x,
       insetBlockStart: tops[at],
       maxInlineSize: room - AWAY,
-      blockSize: NAME_HEIGHT,
+      blockSize: height,
     } as React.CSSProperties
     const value = end.value === undefined ? undefined : formatMeasure(end.value, measure, tools)
     if (!several)
@@ -76,7 +75,7 @@ export function CurveNames(props: {
     const isHidden = hidden.has(of)
     const name = (
       <>
-        <RunMark look={look} size={10} />
+        <RunMark look={look} size={mark} />
         <span>{title}</span>
         {value && <strong>{value}</strong>}
       </>
@@ -118,16 +117,4 @@ export function CurveNames(props: {
       {content}
     </span>
   )
-}
-
-/** Pixels that names take beside a chart of such a width; of a letter about so many. */
-export function roomForNames(
-  curves: readonly Pick<NamedCurve, 'title'>[],
-  single: readonly string[],
-  width: number,
-  letter = 8,
-): number {
-  const names = curves.length > 1 ? curves.map(({ title }) => title) : single
-  const letters = Math.max(0, ...names.map((name) => name.length))
-  return Math.round(Math.min(letters * letter + (curves.length > 1 ? 94 : 76), Math.max(120, width * 0.3)))
 }

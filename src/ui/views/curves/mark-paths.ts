@@ -67,6 +67,30 @@ export function showMarks(chart: uPlot, line: number, from: number, to: number):
   return count > 0 && chart.bbox.width / uPlot.pxRatio / count >= ROOM
 }
 
+/** Draws a bar from a line that has one value to another one that has, too. */
+export function barTo(other: number): uPlot.Series.Points.PathBuilder {
+  return (chart, line) => {
+    const bar = new Path2D()
+    const at = lastIndexOf(chart.data[line] ?? [])
+    const [from, to] = [chart.data[line]?.[at], chart.data[other]?.[at]]
+    if (from != null && to != null) {
+      const x = chart.valToPos(chart.data[0]![at]!, 'x', true)
+      bar.moveTo(x, chart.valToPos(from, 'y', true))
+      bar.lineTo(x, chart.valToPos(to, 'y', true))
+    }
+    return { stroke: bar }
+  }
+}
+
+/** Whether a line is a single point, which nobody would see without its mark. */
+export function hasOneValue(chart: uPlot, line: number): boolean {
+  const values = chart.data[line] ?? []
+  const last = lastIndexOf(values)
+  if (last < 0) return false
+  for (let at = 0; at < last; at++) if (values[at] != null) return false
+  return true
+}
+
 function lastIndexOf(values: ArrayLike<number | null | undefined>): number {
   let last = values.length - 1
   while (last >= 0 && values[last] == null) last--

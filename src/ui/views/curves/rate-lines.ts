@@ -3,6 +3,9 @@ import { hasEnded } from '../../trainers/measure.ts'
 import { type RateCurve, rateIn, runRates } from '../../trainers/rate-curve.ts'
 import type { RunLook } from '../../trainers/run-palette.ts'
 
+/** More lines are not said beside the name of the picture: the chart above has all names. */
+export const MOST_SAID = 4
+
 /** A run whose rates are drawn. */
 export interface RatedRun {
   readonly title: string
@@ -14,7 +17,8 @@ export interface RatedRun {
 export interface RateLine {
   readonly key: string
   readonly runs: readonly RatedRun[]
-  readonly color: string
+  /** Custom property that holds the colour. */
+  readonly token: string
   /** At places of the chart. */
   readonly past: RateCurve
   readonly ahead: RateCurve
@@ -61,7 +65,7 @@ export function rateLines(
       {
         key,
         runs: members,
-        color: members.length > 1 ? 'var(--schedule)' : furthest.look.color,
+        token: members.length > 1 ? '--schedule' : furthest.look.token,
         past: drawn(past),
         ahead: isOver ? { at: [], values: [] } : drawn(ahead),
         highest: Math.max(0, ...past.values, ...(isOver ? [] : ahead.values)),

@@ -6,14 +6,12 @@ import { useSignal } from '../../base/signals/use-signal.ts'
 import { shareOf } from '../../pictures/ticks.ts'
 import { RunMark } from '../../trainers/run-mark.tsx'
 import { shortNumber } from '../shared/short-number.ts'
-import { type RatedRun, type RateLine, rateAt, rateLines } from './rate-lines.ts'
+import { MOST_SAID, type RatedRun, type RateLine, rateAt, rateLines } from './rate-lines.ts'
 import styles from './rate-strip.module.css'
 import type { ChartEdges } from './use-chart-edges.ts'
 
 const HEIGHT = 64
 const [TOP, BOTTOM] = [6, HEIGHT - 6]
-/** More are not said beside the name of the picture: the chart above has all names. */
-const MOST_SAID = 4
 
 /**
  * The learning rates of runs below their curves, place by place: what has been, what is still to come, and where each
@@ -76,8 +74,8 @@ export function RateStrip(props: {
         </text>
         <g clipPath={`url(#${inside})`}>
           {at !== undefined && <path className={styles.at} d={`M${x(at)},0V${HEIGHT}`} />}
-          {lines.map(({ key, color, past, ahead, now }) => (
-            <g key={key} style={{ '--curve': color } as React.CSSProperties}>
+          {lines.map(({ key, token, past, ahead, now }) => (
+            <g key={key} style={{ '--curve': `var(${token})` } as React.CSSProperties}>
               <path className={styles.ahead} d={path(ahead)} />
               <path className={styles.past} d={path(past)} />
               {now.map(({ run, look, place, rate }) => (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useText } from '../../base/language/use-text.ts'
 import { cx } from '../../base/theme/cx.ts'
 import { useSize } from '../../base/use-size.ts'
@@ -7,9 +7,9 @@ import { isScheduled } from '../../trainers/rate-curve.ts'
 import { hasAccuracy, type Parts, type Points } from './chart-data.ts'
 import { CurveChart } from './curve-chart.tsx'
 import { CurveLegend } from './curve-legend.tsx'
-import { NAME_HEIGHT } from './curve-names.tsx'
 import { CurveTable } from './curve-table.tsx'
 import styles from './curves.module.css'
+import { useNameLetters } from './name-letters.ts'
 
 export type Shows = Measure | 'both'
 
@@ -36,11 +36,17 @@ export function RunCurves(props: {
   const { t } = useText()
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const view = useRef<HTMLDivElement>(null)
-  const { width, height } = useSize(view, true)
+  const size = useSize(view, true)
+  const { width, height } = size
+  const letters = useNameLetters(view, size)
   const wanted = shows === 'both' ? MEASURES : [shows]
   const measures = hasAccuracy(runs) ? wanted : (['loss'] as const)
   const each = width / measures.length
-  const named = each >= ROOM_FOR_NAMES && runs.length * NAME_HEIGHT + AXIS <= height ? each : undefined
+  const isNamed = each >= ROOM_FOR_NAMES && runs.length * (letters?.height ?? 0) + AXIS <= height
+  const named = useMemo(
+    () => (letters && isNamed ? { letters, width: each } : undefined),
+    [letters, isNamed, each],
+  )
   const withRates = height >= ROOM_FOR_RATES && !props.tall && runs.some(({ run }) => isScheduled(run))
   // Before the first epoch is over there would be nothing to see.
   const begun = runs.some(({ run }) => run.history.loss.length > 0)
@@ -62,7 +68,7 @@ export function RunCurves(props: {
       />
       <div className={styles.charts}>
         {/* Only a chart of known size is built once. */}
-        {(width > 0 ? measures : []).map((measure) => (
+        {(letters ? measures : []).map((measure) => (
           <figure key={measure}>
             {measures.length > 1 && <figcaption>{t(`results.${measure}`)}</figcaption>}
             <CurveChart

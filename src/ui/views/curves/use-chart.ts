@@ -33,6 +33,7 @@ export function useChart(
   const latest = useRef(content)
   latest.current = content
   const frame = useRef(0)
+  const room = useRef(0)
 
   // Theme and language are asked for while it is built, so another one needs another chart.
   useLayoutEffect(() => {
@@ -62,6 +63,7 @@ export function useChart(
       element,
     )
     chart.current = built
+    room.current = latest.current.around.room
     draw(built, latest.current)
     const observer = new ResizeObserver(() => {
       const { width, height } = size()
@@ -79,7 +81,10 @@ export function useChart(
     if (frame.current !== 0) return
     frame.current = requestAnimationFrame(() => {
       frame.current = 0
-      if (chart.current) draw(chart.current, latest.current)
+      if (!chart.current) return
+      const isMoved = room.current !== latest.current.around.room
+      room.current = latest.current.around.room
+      draw(chart.current, latest.current, isMoved)
     })
   })
   useEffect(
@@ -92,8 +97,9 @@ export function useChart(
   return chart
 }
 
-function draw(chart: uPlot, { data, span: [min, max] }: ChartContent): void {
+function draw(chart: uPlot, { data, span: [min, max] }: ChartContent, isMoved = false): void {
   chart.batch(() => {
+    if (isMoved) chart.redraw(false, true)
     chart.setData(data(), false)
     chart.setScale('x', { min, max })
   })

@@ -6,21 +6,18 @@ import { lossLimit } from '../../curves/chart-data.ts'
 import { ChartFrame } from '../../curves/chart-frame.tsx'
 import type { ChartAxes } from '../../curves/chart-options.ts'
 import { curveEnds } from '../../curves/curve-ends.ts'
-import { CurveNames, roomForNames } from '../../curves/curve-names.tsx'
-import type { RatedRun } from '../../curves/rate-lines.ts'
+import { CurveNames } from '../../curves/curve-names.tsx'
+import { type NamedEnds, roomForNames } from '../../curves/name-letters.ts'
 import { RateStrip } from '../../curves/rate-strip.tsx'
 import { useChart } from '../../curves/use-chart.ts'
 import { edgesOf, useChartEdges } from '../../curves/use-chart-edges.ts'
 import { EDGE, shareTick, useCurveEnds } from '../../curves/use-curve-ends.ts'
-import type { ComparedEntry } from '../compared-entries.ts'
+import { type ComparedEntry, entryName, runsOfEntries } from '../compared-entries.ts'
 import type { CompareOptions } from './compare-options.ts'
 import { comparedData, comparedLines } from './compared-lines.ts'
 import { ComparisonReadout, readoutText } from './comparison-readout.tsx'
 import { unitsAt } from './progress-units.ts'
-import { type ComparedData, lastPlace, placeText, readAt, stepOf } from './read-comparison.ts'
-
-/** Width of a letter of a name in the largest view. */
-const LETTER = 9.5
+import { type ComparedData, lastPlace, placeText, readAt, stepOf, wholeSpan } from './read-comparison.ts'
 
 /**
  * Loss or accuracy of many runs in one picture. Pointing at it reads the values there, and in the charts beside it at
@@ -32,8 +29,8 @@ export function ComparisonChart(props: {
   readonly hidden: ReadonlySet<string>
   readonly measure: Measure
   readonly options: CompareOptions
-  /** Pixels wide, where curves are named at their ends. */
-  readonly named: number | undefined
+  /** Missing where curves are not named at their ends. */
+  readonly named: NamedEnds | undefined
   /** Below it there is room for the learning rates. */
   readonly withRates: boolean
   /** Charts with the same word show one cursor. */
@@ -54,12 +51,7 @@ export function ComparisonChart(props: {
     .map(({ of, look, isOld, runs }) => `${of} ${look.token} ${look.mark} ${isOld} ${runs.length}`)
     .join()
   const curves = useMemo(
-    () =>
-      all.map(({ of, title, look, runs }) => ({
-        of,
-        look,
-        title: runs.length > 1 ? `${title} ×${runs.length}` : title,
-      })),
+    () => all.map((entry) => ({ of: entry.of, look: entry.look, title: entryName(entry) })),
     [all],
   )
   const { part, band, smoothing, by, logLoss, logProgress } = options
@@ -84,16 +76,20 @@ export function ComparisonChart(props: {
   )
   const end = lastPlace(entries, compared, options)
   const first = compared.data[0]?.[0] ?? 0
-  const start = logProgress ? Math.max(first, end / 10_000) : 0
-  const last = Math.max(end, start * 1.01)
+  const whole = wholeSpan(entries, compared, options)
   const ends = useCurveEnds()
   const edges = useChartEdges()
   const room =
     named === undefined
       ? EDGE
-      : roomForNames(curves, [t('results.training'), t('results.validation')], named, LETTER) + 2 * LETTER
-  const span = zoom ?? ([start, last] as const)
-  const rated = useMemo(() => (withRates ? ratedRuns(entries) : []), [entries, withRates])
+      : roomForNames(
+          curves.map(({ title }) => title),
+          measure,
+          named,
+          tools,
+        )
+  const span = zoom ?? whole
+  const rated = useMemo(() => (withRates ? runsOfEntries(entries) : []), [entries, withRates])
   const placeOf = useCallback((run: RunView) => unitsAt(run, by), [by])
   const chart = useChart(host, {
     lines,
@@ -103,7 +99,7 @@ export function ComparisonChart(props: {
     data: () => compared.data,
     span,
     around: {
-      limit: lossLimit(entries.flatMap(({ runs, ...entry }) => runs.map((run) => ({ ...entry, run })))),
+      limit: lossLimit(runsOfEntries(entries)),
       tick: (value) =>
         measure === 'accuracy' ? shareTick(value, percent) : number(value, { maximumSignificantDigits: 3 }),
       place: (value) => placeText(value, by, tools),
@@ -134,7 +130,7 @@ export function ComparisonChart(props: {
         isPointed: at !== undefined,
       }}
       zoom={{
-        whole: { from: start, to: last, isLog: logProgress },
+        whole: { from: whole[0], to: whole[1], isLog: logProgress },
         span: zoom,
         label: t('compare.unzoom'),
         onChange: props.onZoom,
@@ -147,6 +143,7 @@ export function ComparisonChart(props: {
           hidden={hidden}
           measure={measure}
           room={room}
+          letters={named.letters}
           onToggle={props.onToggle}
           onSolo={props.onSolo}
         />
@@ -176,8 +173,4 @@ export function ComparisonChart(props: {
     const [from, to] = zoom ?? [0, end]
     return place < (from + to) / 2
   }
-}
-
-function ratedRuns(entries: readonly ComparedEntry[]): readonly RatedRun[] {
-  return entries.flatMap(({ title, look, runs }) => runs.map((run) => ({ title, look, run })))
 }

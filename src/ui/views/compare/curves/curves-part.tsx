@@ -6,10 +6,10 @@ import { MEASURES } from '../../../trainers/measure.ts'
 import { isScheduled } from '../../../trainers/rate-curve.ts'
 import { isValidated } from '../../../trainers/run-figures.ts'
 import { hasAccuracy } from '../../curves/chart-data.ts'
-import { NAME_HEIGHT } from '../../curves/curve-names.tsx'
 import { CurveTable } from '../../curves/curve-table.tsx'
+import { hasRoomForNames, useNameLetters } from '../../curves/name-letters.ts'
 import type { ComparePartProps } from '../compare-part.ts'
-import { comparedEntries } from '../compared-entries.ts'
+import { comparedEntries, entryName } from '../compared-entries.ts'
 import styles from './comparison.module.css'
 import { ComparisonChart } from './comparison-chart.tsx'
 import { ComparisonControls } from './comparison-controls.tsx'
@@ -33,13 +33,16 @@ const MOST_TABLES = 12
 
 /** The curves of all runs in one picture, and how they are drawn. */
 export function CurvesPart({ id, checked, runs }: ComparePartProps) {
-  const { t } = useText()
+  const tools = useText()
+  const { t } = tools
   const [options, set] = useCompareOptions(id, checked)
   const entries = useMemo(() => comparedEntries(runs), [runs])
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const [zoom, setZoom] = useState<readonly [number, number]>()
   const charts = useRef<HTMLDivElement>(null)
-  const { width, height } = useSize(charts, true)
+  const size = useSize(charts, true)
+  const { width, height } = size
+  const letters = useNameLetters(charts, size)
   const part = useRef<HTMLDivElement>(null)
   const whole = useSize(part)
   const byFinger = useMedia('(pointer: coarse)')
@@ -51,12 +54,26 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
     () => (validated ? options : { ...options, part: 'training' as const }),
     [options, validated],
   )
-  const each = width / measures.length
   const withRates = height >= ROOM_FOR_RATES && runs.some(({ run }) => isScheduled(run))
-  const isNamed = fits(entries.length, each, withRates ? height - RATES : height)
+  // Of the whole part, so that the list, which takes some of it, does not decide about itself.
+  const most = whole.width / measures.length
+  const heightOfNames = entries.length * (letters?.height ?? 0) + AXIS
+  const isNamed = most >= ROOM_FOR_NAMES && heightOfNames <= (withRates ? height - RATES : height)
+  const areWhole = useMemo(
+    () =>
+      letters !== undefined &&
+      measures.every((measure) =>
+        hasRoomForNames(entries.map(entryName), measure, { letters, width: most }, tools),
+      ),
+    [letters, measures.join(), entries, most, tools],
+  )
   // Names between curves are too small for fingers.
-  const isListed = entries.length > 1 && (!isNamed || byFinger) && hasRoom(whole, ROOM_FOR_LIST)
-  const named = !isListed && isNamed ? each : undefined
+  const isListed = entries.length > 1 && (!isNamed || !areWhole || byFinger) && hasRoom(whole, ROOM_FOR_LIST)
+  const each = width / measures.length
+  const named = useMemo(
+    () => (letters && isNamed && !isListed ? { letters, width: each } : undefined),
+    [letters, isNamed, isListed, each],
+  )
   const toggle = useCallback(
     (of: string) =>
       setHidden((before) => {
@@ -96,7 +113,7 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
       <div className={styles.beside} data-below={whole.width < ROOM_FOR_LIST.width || undefined}>
         <div ref={charts} className={styles.charts}>
           {/* Only a chart of known size is built once. */}
-          {(width > 0 ? measures : []).map((measure) => (
+          {(letters ? measures : []).map((measure) => (
             <figure key={measure}>
               {measures.length > 1 && <figcaption>{t(`results.${measure}`)}</figcaption>}
               <ComparisonChart
@@ -132,6 +149,3 @@ export function CurvesPart({ id, checked, runs }: ComparePartProps) {
 }
 
 const hasRoom = (size: Size, least: Size): boolean => size.width >= least.width || size.height >= least.height
-
-const fits = (count: number, width: number, height: number): boolean =>
-  width >= ROOM_FOR_NAMES && count * NAME_HEIGHT + AXIS <= height

@@ -97,6 +97,18 @@ export function lastPlace(
   return Math.max(reached, ...planned) || 1
 }
 
+/** All of the axis; a logarithmic one cannot begin at nothing. */
+export function wholeSpan(
+  entries: readonly ComparedEntry[],
+  compared: ComparedData,
+  options: CompareOptions,
+): readonly [from: number, to: number] {
+  const end = lastPlace(entries, compared, options)
+  if (!options.logProgress) return [0, end]
+  const from = Math.max(compared.data[0]?.[0] ?? 0, end / 10_000)
+  return [from, Math.max(end, from * 1.01)]
+}
+
 /** Up to here the axis shows all planned epochs from the start; a longer run grows into it. */
 const ALL_PLANNED = 30
 
