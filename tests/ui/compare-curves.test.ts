@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { smooth } from '../../src/graph/base/smooth.ts'
-import type { GroupMember } from '../../src/runs/run-group.ts'
 import type { RunView } from '../../src/session/run-view.ts'
 import type { ComparedRun } from '../../src/ui/trainers/compared-runs.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import { comparedEntries } from '../../src/ui/views/compare/compared-entries.ts'
 import type { CompareOptions } from '../../src/ui/views/compare/curves/compare-options.ts'
 import { comparedData, comparedLines, valueAt } from '../../src/ui/views/compare/curves/compared-lines.ts'
-import { curveCsv } from '../../src/ui/views/compare/curves/curve-csv.ts'
-import { curveSvg } from '../../src/ui/views/compare/curves/curve-svg.ts'
 import { unitsAt } from '../../src/ui/views/compare/curves/progress-units.ts'
 import { readAt } from '../../src/ui/views/compare/curves/read-comparison.ts'
 import { groupPoints, runPoints } from '../../src/ui/views/compare/curves/run-points.ts'
@@ -201,62 +198,5 @@ describe('what is read at a place', () => {
     )
     expect(readAt(made.entries, made, 2.2).map(({ validation }) => validation)).toEqual([0.5, 0.4])
     expect(readAt(made.entries, made, 4).map(({ validation }) => validation)).toEqual([undefined, 0.6])
-  })
-})
-
-describe('curves as files', () => {
-  it('are a table with a row for each epoch of each run', () => {
-    const made = { ...run('a', 2, { seed: 3, stepsPerEpoch: 10, msPerStep: 100, trace: [] }) }
-    const history = {
-      loss: [1, 0.5],
-      accuracy: [0.25, 0.5],
-      valLoss: [1, Number.NaN],
-      valAccuracy: [0.125, 0.25],
-    }
-    const [entry] = comparedEntries([{ title: 'one, "two"', look: runLook(0), run: { ...made, history } }])
-    const size = made.ran.training.batchSize
-    const variant = { seed: 3, settings: [{ node: 'dense', param: 'units', value: 8 }] }
-    const csv = curveCsv([entry!], { kept: [{ run: 'a', variant }], groups: [] })
-    expect(csv.split('\r\n')).toEqual([
-      'run,trainer,dense.units,optimizer,seed,backend,ms_per_step,epoch,batches,examples,seconds,loss,accuracy,val_loss,val_accuracy,learning_rate,test_loss,test_accuracy,status',
-      `"one, ""two""",trainer,8,adam,3,wasm,100,1,10,${10 * size},1,1,0.25,1,0.125,,,,completed`,
-      `"one, ""two""",trainer,8,adam,3,wasm,100,2,20,${20 * size},2,0.5,0.5,,0.25,,,,completed`,
-      '',
-    ])
-  })
-
-  it('say of a run that its sweep has given it up', () => {
-    const [entry] = comparedEntries([
-      { title: 'one', look: runLook(0), run: run('a', 1, { status: 'stopped' }) },
-    ])
-    const variant = { seed: 1, settings: [] }
-    const member: GroupMember = { run: 'a', status: 'given-up', variant, epochs: 4, steps: 40 }
-    expect(curveCsv([entry!], { kept: [], groups: [{ members: [member] }] })).toMatch(/,given-up\r\n$/)
-  })
-
-  it('are a drawing with a line, a name and its value for each run', () => {
-    const made = dataOf(compared([withAccuracies('a', [0.1, 0.5]), withAccuracies('b', [0.2, 0.4])]))
-    const svg = curveSvg({
-      entries: made.entries,
-      unit: 'Epochs',
-      place: String,
-      logPlaces: false,
-      color: () => '#123456',
-      charts: [
-        {
-          ...made,
-          measure: 'accuracy',
-          title: 'A < B',
-          tick: (value) => value.toFixed(1),
-          said: (value) => value.toFixed(2),
-          logValues: false,
-          limit: undefined,
-        },
-      ],
-    })
-    expect(svg).toContain('A &lt; B')
-    expect(svg.match(/stroke-width="2"/g)).toHaveLength(2)
-    expect(svg).toMatch(/run 0 <tspan[^>]*>0\.50/)
-    expect(svg).not.toMatch(/NaN|Infinity|undefined/)
   })
 })

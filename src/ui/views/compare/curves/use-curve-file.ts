@@ -4,18 +4,24 @@ import { useText } from '../../../base/language/use-text.ts'
 import { useShowNotice } from '../../../base/notices/notice-context.tsx'
 import { pngOfSvg } from '../../../pictures/png-of-svg.ts'
 import { formatMeasure, MEASURES } from '../../../trainers/measure.ts'
+import { isScheduled } from '../../../trainers/rate-curve.ts'
 import { hasAccuracy, lossLimit } from '../../curves/chart-data.ts'
-import type { ComparedEntry } from '../compared-entries.ts'
+import { rateLines } from '../../curves/rate-lines.ts'
+import { shortNumber } from '../../shared/short-number.ts'
+import { type ComparedEntry, runsOfEntries } from '../compared-entries.ts'
 import type { CompareOptions } from './compare-options.ts'
 import { comparedData, comparedLines } from './compared-lines.ts'
 import { curveCsv } from './curve-csv.ts'
-import { curveSvg, PICTURE } from './curve-svg.ts'
-import { placeText } from './read-comparison.ts'
+import { curveSvg, PICTURE_FONT } from './curve-svg.ts'
+import { unitsAt } from './progress-units.ts'
+import { placeText, wholeSpan } from './read-comparison.ts'
+import { LETTERS } from './svg-parts.ts'
 
 export type CurveFile = 'png' | 'svg' | 'csv'
 
 /** Pixels of a PNG for each of the picture. */
 const SHARPNESS = 2
+const SLACK = 1.06
 
 /** Saves the curves as they are shown, as a picture or a table, under the name of the project. */
 export function useCurveFile(
@@ -41,38 +47,58 @@ export function useCurveFile(
   }
 
   function picture(entries: readonly ComparedEntry[]): string {
-    const runs = entries.flatMap(({ runs, ...entry }) => runs.map((run) => ({ ...entry, run })))
+    const runs = runsOfEntries(entries)
     const wanted = options.measure === 'both' ? MEASURES : [options.measure]
     const style = getComputedStyle(document.documentElement)
     const hasBegun = runs.some(({ run }) => run.history.loss.length > 0)
     const { lines } = comparedLines(entries, options, hasBegun)
     const isBand = options.band !== 'none' && entries.some(({ runs }) => runs.length > 1)
     const bandName = isBand && tools.node('compare')?.params.band?.options?.[options.band]
+    const charts = (hasAccuracy(runs) ? wanted : (['loss'] as const)).map((measure) => ({
+      measure,
+      lines,
+      ...comparedData(entries, lines, measure, options),
+      title: [t(`results.${measure}`), bandName].filter(Boolean).join(' · '),
+      tick: (value: number) =>
+        measure === 'accuracy'
+          ? tools.percent(value, 0)
+          : tools.number(value, { maximumSignificantDigits: 3 }),
+      said: (value: number) => formatMeasure(value, measure, tools),
+      logValues: options.logLoss && measure === 'loss',
+      limit: lossLimit(runs),
+    }))
     return curveSvg({
       entries,
+      charts,
+      span: wholeSpan(entries, charts[0]!, options),
       unit: t(`compare.unit.${options.by}`),
       place: (value) => placeText(value, options.by, tools),
       logPlaces: options.logProgress,
+      wholePlaces: options.by === 'epoch' && hasBegun,
       color: (token) => style.getPropertyValue(token).trim() || '#888',
-      charts: (hasAccuracy(runs) ? wanted : (['loss'] as const)).map((measure) => ({
-        measure,
-        lines,
-        ...comparedData(entries, lines, measure, options),
-        title: [t(`results.${measure}`), bandName].filter(Boolean).join(' · '),
-        tick: (value) =>
-          measure === 'accuracy'
-            ? tools.percent(value, 0)
-            : tools.number(value, { maximumSignificantDigits: 3 }),
-        said: (value) => formatMeasure(value, measure, tools),
-        logValues: options.logLoss && measure === 'loss',
-        limit: lossLimit(runs),
-      })),
+      widthOf: widthIn(PICTURE_FONT),
+      ...(runs.some(({ run }) => isScheduled(run)) && {
+        rates: {
+          title: t('schedule.strip'),
+          lines: rateLines(runs, (run) => unitsAt(run, options.by), options.by !== 'second'),
+          said: (rate: number) => shortNumber(rate, tools),
+        },
+      }),
     })
   }
 }
 
 const pngOf = (svg: string) =>
-  pngOfSvg(svg, ({ naturalHeight }) => ({
-    width: PICTURE.width * SHARPNESS,
+  pngOfSvg(svg, ({ naturalWidth, naturalHeight }) => ({
+    width: naturalWidth * SHARPNESS,
     height: naturalHeight * SHARPNESS,
   }))
+
+/** Pixels that words take in a picture: elsewhere letters may be a little wider. */
+function widthIn(font: string): (words: string, isStrong?: boolean) => number {
+  const pen = document.createElement('canvas').getContext('2d')!
+  return (words, isStrong = false) => {
+    pen.font = `${isStrong ? 600 : 400} ${LETTERS}px ${font}`
+    return pen.measureText(words).width * SLACK
+  }
+}
