@@ -16,7 +16,7 @@ import { PointerGestures } from './gestures/pointer-gestures.ts'
 import { wheelGesture } from './gestures/wheel-gesture.ts'
 import { followGuide } from './guide/follow-guide.ts'
 import { GuideLine } from './guide/guide-line.tsx'
-import { NodeShell } from './layers/node-shell.tsx'
+import { NodeDetails } from './layers/node-details.tsx'
 import { World } from './layers/world.tsx'
 import { lightUp } from './light-up.ts'
 import { Opening } from './opening.ts'
@@ -50,7 +50,7 @@ export function Canvas() {
   useEffect(() => {
     const element = container.current
     if (!element) return
-    const view = new CanvasView(element, registry, (id) => <NodeShell id={id} />)
+    const view = new CanvasView(element, registry, (id) => <NodeDetails id={id} />)
     view.textSize = latestSize.current
     const opened = new CanvasModel(project, registry, selection, view, frame)
     const gestures = new PointerGestures(opened)

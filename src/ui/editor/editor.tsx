@@ -34,8 +34,8 @@ import { useAskedView } from './use-asked-view.ts'
 import { useBroughtPictures } from './use-brought-pictures.ts'
 import { usePanels } from './use-panels.ts'
 
-/** The graph is on the screen by then. */
-const AFTER_OPENING_MS = 1000
+/** By then a large graph is on the screen with all that its cards show, and nothing has to share the processor. */
+const AFTER_OPENING_MS = 2000
 
 /** One open project: bar, library, canvas, runs, inspector. */
 export function Editor(props: {

@@ -3,21 +3,17 @@ import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { GraphDocument, NodeId } from '../../../graph/document/document.ts'
 import { useText } from '../../base/language/use-text.ts'
 import type { SelectedParts } from '../../base/selection.ts'
-import { useKeyed, useKeyedParts } from '../../base/signals/use-keyed.ts'
+import { useKeyedParts } from '../../base/signals/use-keyed.ts'
 import { cx } from '../../base/theme/cx.ts'
-import { portsHeight } from '../../layout/card-geometry.ts'
 import { useCanvas } from '../canvas-context.tsx'
-import type { CanvasModel, Editing, Lit } from '../canvas-model.ts'
+import type { CanvasModel, Lit } from '../canvas-model.ts'
 import { describeNode } from '../card/describe-node.ts'
 import { FarCard } from '../card/far-card.tsx'
-import { NodeCard } from '../card/node-card.tsx'
 import styles from './layers.module.css'
-import { Port } from './port.tsx'
 import { typeColor } from './type-color.ts'
 
 const isAmong = (ids: ReadonlySet<NodeId>, id: NodeId) => ids.has(id)
 const isSelected = ({ nodes }: SelectedParts, id: NodeId) => nodes.has(id)
-const isRenamed = (now: Editing | undefined, id: NodeId) => now?.kind === 'node' && now.id === id
 const litIn = ({ nodes }: Lit, id: NodeId) => (nodes.has(id) ? typeColor(nodes.get(id)) : undefined)
 const nodeOf = ({ nodes }: GraphDocument, id: NodeId) => nodes[id]
 const checkedOf = ({ nodes }: CheckedGraph, id: NodeId) => nodes[id]
@@ -42,7 +38,7 @@ function sourcesOf(model: CanvasModel): ReturnType<typeof partsOf> {
 }
 
 /**
- * A node on the canvas: the element that Rete moves and that takes the focus. It stays on the page while the node is
+ * A node on the canvas: the element that moves and that takes the focus. It stays on the page while the node is
  * out of sight, so that Tab and screen readers reach every node; its card is drawn only where it can be seen.
  */
 export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }) {
@@ -55,8 +51,6 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
     [view, id],
   )
   if (!node) return null
-  const rect = view.places.rect(id)
-  const ports = view.places.ports(id)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own layout and no better role
     <div
@@ -72,38 +66,8 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
       // biome-ignore lint/a11y/noNoninteractiveTabindex: nodes are what the keyboard moves between and acts on
       tabIndex={0}
     >
-      {visible && !detailed && <FarCard id={id} checked={checked} size={rect} />}
-      {detailed && <CardBox id={id} ports={Math.max(ports.in.length, ports.out.length)} />}
-      {detailed &&
-        (['in', 'out'] as const).map((side) =>
-          ports[side].map((port, index) => (
-            <Port
-              key={`${side}/${port.name}`}
-              node={id}
-              side={side}
-              port={port}
-              index={index}
-              width={rect?.width ?? 0}
-              definition={checked?.definition}
-            />
-          )),
-        )}
+      {visible && !detailed && <FarCard id={id} checked={checked} size={view.places.rect(id)} />}
+      {detailed && view.renderer.card(id)}
     </div>
   )
 })
-
-/** A card with all its details, which is measured: the canvas has to know how tall it is. */
-function CardBox({ id, ports }: { readonly id: NodeId; readonly ports: number }) {
-  const { view, editing } = useCanvas()
-  const card = useCallback(
-    (element: HTMLElement | null) => (element ? view.measure(id, element) : undefined),
-    [view, id],
-  )
-  const renaming = useKeyed(editing, isRenamed, id)
-  const onRenamed = useCallback(() => editing.set(undefined), [editing])
-  return (
-    <div ref={card} className={styles.cardBox} style={{ minHeight: portsHeight(ports) }}>
-      <NodeCard id={id} renaming={renaming} onRenamed={onRenamed} />
-    </div>
-  )
-}

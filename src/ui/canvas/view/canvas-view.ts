@@ -3,8 +3,7 @@ import { NodeEditor } from 'rete'
 import { AreaPlugin } from 'rete-area-plugin'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
-import { follow, WritableSignal } from '../../../session/base/signal.ts'
-import type { Signal } from '../../../session/signal.ts'
+import { WritableSignal } from '../../../session/base/signal.ts'
 import { bounds, isInside, middleOf, type Rect, type Size } from '../../layout/card-geometry.ts'
 import { READABLE_ZOOM } from '../../layout/first-screen.ts'
 import { CanvasFocus } from './canvas-focus.ts'
@@ -26,10 +25,9 @@ import {
   visibleRect,
   zoomAt,
 } from './viewport.ts'
+import { detailsNext, sameItems, sameMembers } from './what-changes.ts'
 import { type WireShape, WireShapes } from './wire-shapes.ts'
 
-/** Cards that get their details in one frame: building a hundred at once would be felt. */
-const CARDS_A_FRAME = 10
 /** Milliseconds after the last step of a pan or zoom. */
 const REST = 160
 /** What is drawn beyond the edges of the screen, so that a small pan shows no blank. */
@@ -39,7 +37,8 @@ const LEAST_MARGIN = 40
 
 /**
  * The canvas without React: Rete's editor and area as a view over the document, where everything is, and what of it
- * can be seen. Rendering follows signals, which change at most once a frame.
+ * can be seen. Rendering follows signals, which change at most once a frame. Rete gets to know a node once its card is
+ * near enough to be read.
  *
  * Of Rete's plug-ins the area and the React renderer are used, the latter with one tree (one-tree-renderer.ts): with a
  * root per node, socket and wire, as it comes, 1,000 nodes took 6.9 s to load and 750,000 listeners. Rete's connections
@@ -48,20 +47,20 @@ const LEAST_MARGIN = 40
  */
 export class CanvasView {
   readonly viewport = new WritableSignal<Viewport>({ x: 0, y: 0, k: 1 })
-  /** Every node that Rete shows, whether it can be seen or not. */
-  readonly nodes: Signal<readonly NodeId[]>
-  /** What is drawn for each of them. */
-  readonly cards: Signal<ReadonlyMap<NodeId, ReactElement>>
-  readonly visible = new WritableSignal<ReadonlySet<NodeId>>(new Set())
+  /** Every node that is shown, whether it can be seen or not. */
+  readonly nodes = new WritableSignal<readonly NodeId[]>([], sameItems)
+  readonly visible = new WritableSignal<ReadonlySet<NodeId>>(new Set(), sameMembers)
   /** Those of the visible nodes whose whole card is drawn; the others show their title. */
-  readonly detailed = new WritableSignal<ReadonlySet<NodeId>>(new Set())
-  readonly wires = new WritableSignal<readonly WireShape[]>([])
+  readonly detailed = new WritableSignal<ReadonlySet<NodeId>>(new Set(), sameMembers)
+  readonly wires = new WritableSignal<readonly WireShape[]>([], sameItems)
   /** So far away that cards show their title only. */
   readonly far = new WritableSignal(false)
   /** Goes up once cards that were drawn turned out to be of another height, and the view rests. */
   readonly heights = new WritableSignal(0)
   readonly places: CardPlaces
   readonly shapes: WireShapes
+  /** Has what is drawn for the nodes of `detailed`. */
+  readonly renderer: OneTreeRenderer
   /** Everything on the canvas is in it. */
   readonly world = document.createElement('div')
   readonly focus: CanvasFocus
@@ -72,7 +71,6 @@ export class CanvasView {
   private readonly editor = new NodeEditor<Schemes>()
   private readonly area: AreaPlugin<Schemes>
   private readonly ground: ScrolledGround
-  private readonly renderer: OneTreeRenderer
   private readonly binding: DocumentBinding
   private readonly observer: ResizeObserver
   private readonly observed = new WeakMap<Element, NodeId>()
@@ -81,6 +79,7 @@ export class CanvasView {
   /** The part of the canvas whose cards and wires are drawn. */
   private covered: Rect = { x: 0, y: 0, width: 0, height: 0 }
   private frame = 0
+  private commits = 0
   private measures = 0
   private rest: ReturnType<typeof setTimeout> | undefined
   private zooming = false
@@ -89,23 +88,20 @@ export class CanvasView {
   constructor(
     readonly container: HTMLElement,
     registry: Registry,
-    /** What is drawn for a node. */
+    /** What is drawn for a node that can be read. */
     draw: (id: NodeId) => ReactElement,
   ) {
     // Off the page: Rete's own handlers track no pointer ids and cannot tell a trackpad from a wheel; see gestures/.
     this.area = new AreaPlugin<Schemes>(document.createElement('div'))
-    this.elements = new CardElements(this.area)
+    this.places = new CardPlaces(registry)
+    this.elements = new CardElements(this.area, (id) => this.places.positionOf(id))
     this.renderer = new OneTreeRenderer(draw)
-    this.cards = this.renderer.cards
-    this.nodes = follow(this.cards, (cards) => [...cards.keys()])
     this.area.use(this.renderer.plugin)
     this.editor.addPipe(withoutWires)
     this.editor.use(this.area)
     this.area.addPipe((context) => {
-      if (typeof context === 'object' && 'type' in context && context.type === 'nodetranslated') {
-        this.shapes.move(context.data.id)
-        this.invalidate()
-      }
+      if (typeof context === 'object' && 'type' in context && context.type === 'nodetranslated')
+        this.hold(context.data.id, context.data.position)
       return context
     })
     // Else the browser adds up, at every step of a pan, how far a thousand cards reach.
@@ -116,7 +112,6 @@ export class CanvasView {
     )
     container.append(this.ground.window)
     this.focus = new CanvasFocus(container, this.world)
-    this.places = new CardPlaces(registry, (id) => this.area.nodeViews.get(id)?.position)
     this.shapes = new WireShapes(this.places, registry)
     this.binding = new DocumentBinding(this.editor, this.area, (document) => this.patched(document))
     this.observer = new ResizeObserver((entries) => this.resized(entries))
@@ -183,7 +178,8 @@ export class CanvasView {
 
   /** Moves a card on the screen only, while it is dragged. */
   preview(id: NodeId, position: Position): void {
-    void this.area.translate(id, position)
+    if (this.binding.has(id)) void this.area.translate(id, position)
+    else this.hold(id, position)
   }
 
   /** Shows all cards and what is beside them whole, in the middle. */
@@ -231,6 +227,7 @@ export class CanvasView {
     cancelAnimationFrame(this.frame)
     clearTimeout(this.rest)
     this.binding.close()
+    this.shown = undefined
     this.observer.disconnect()
     this.area.destroy()
     this.ground.close()
@@ -238,7 +235,17 @@ export class CanvasView {
 
   private patched(document: GraphDocument): void {
     this.shown = document
-    for (const id of this.places.follow(document)) this.shapes.move(id)
+    for (const id of this.places.follow(document)) this.moved(id)
+    this.invalidate()
+  }
+
+  private hold(id: NodeId, position: Position): void {
+    if (this.places.move(id, position)) this.moved(id)
+  }
+
+  private moved(id: NodeId): void {
+    this.shapes.move(id)
+    this.elements.place(id)
     this.invalidate()
   }
 
@@ -248,26 +255,27 @@ export class CanvasView {
     // The next step of a zoom shows another part: what is beyond the edges waits until it is over.
     const seen = visibleRect(this.viewport.value, this.screen, this.zooming ? 0 : MARGIN)
     this.covered = seen
-    this.renderer.publish()
     const visible = this.places.within(seen)
-    if (!sameItems(visible, [...this.visible.value])) this.visible.set(new Set(visible))
-    this.detail(visible)
-    const wires = this.shapes.within(seen)
-    if (!sameItems(wires, this.wires.value)) this.wires.set(wires)
+    const isNear = this.viewport.value.k >= FAR_ZOOM
+    const { detailed, isAll } = detailsNext(visible, this.detailed.value, isNear, this.zooming)
+    if (!isAll) this.invalidate()
+    const coming = detailed.filter((id) => !this.binding.has(id))
+    const commit = ++this.commits
+    // Within the same frame, before anything is drawn; else a later one knows better.
+    const publish = () => commit === this.commits && this.publish(seen, visible, detailed)
+    if (coming.length === 0) publish()
+    else void this.binding.bring(coming.map((id) => [id, this.places.positionOf(id)!] as const)).then(publish)
+  }
+
+  private publish(seen: Rect, visible: readonly NodeId[], detailed: readonly NodeId[]): void {
+    if (!this.shown) return
+    this.nodes.set([...this.places.ids()])
+    this.visible.set(new Set(visible))
+    this.detailed.set(new Set(detailed))
+    this.wires.set(this.shapes.within(seen))
     this.far.set(this.viewport.value.k < FAR_ZOOM)
     this.world.toggleAttribute('data-far', this.far.value)
     if (this.rest === undefined) this.heights.set(this.measures)
-  }
-
-  /** Gives details to the cards that can be read, a few a frame, and takes them from others once no zoom leads back. */
-  private detail(visible: readonly NodeId[]): void {
-    const isNear = this.viewport.value.k >= FAR_ZOOM
-    const before = this.detailed.value
-    const kept = isNear || this.zooming ? visible.filter((id) => before.has(id)) : []
-    const missing = isNear && !this.zooming ? visible.filter((id) => !before.has(id)) : []
-    const next = [...kept, ...missing.slice(0, CARDS_A_FRAME)]
-    if (next.length !== before.size || missing.length > 0) this.detailed.set(new Set(next))
-    if (missing.length > CARDS_A_FRAME) this.invalidate()
   }
 
   private resized(entries: readonly ResizeObserverEntry[]): void {
@@ -289,8 +297,4 @@ export class CanvasView {
     }
     if (changed) this.invalidate()
   }
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i])
 }

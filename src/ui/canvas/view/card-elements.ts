@@ -4,7 +4,7 @@ import type { Schemes } from './schemes.ts'
 import { ShellOrder } from './shell-order.ts'
 
 /**
- * Puts the elements that React draws for nodes where Rete has the nodes. Rete's own elements are taken off the page.
+ * Puts the elements that React draws for nodes where the nodes are. Rete's own elements are taken off the page.
  *
  * Places are `left` and `top`, not transforms: every transform would be a layer of its own for the browser to sort,
  * 25 ms a frame with a thousand nodes.
@@ -12,21 +12,30 @@ import { ShellOrder } from './shell-order.ts'
 export class CardElements {
   private readonly drawn = new ShellOrder()
 
-  constructor(private readonly area: AreaPlugin<Schemes>) {
+  constructor(
+    private readonly area: AreaPlugin<Schemes>,
+    private readonly positionOf: (id: NodeId) => Position | undefined,
+  ) {
     area.addPipe((context) => {
       if (typeof context !== 'object' || !('type' in context)) return context
       if (context.type === 'render' && context.data.type === 'node') this.takeOff(context.data.payload.id)
-      if (context.type === 'nodetranslated') place(this.drawn.get(context.data.id), context.data.position)
       return context
     })
   }
 
-  /** From now on this element goes where Rete has the node. Returns the way to let go of it. */
+  /** From now on this element stands for the node. Returns the way to let go of it. */
   adopt(id: NodeId, element: HTMLElement): () => void {
     this.drawn.add(id, element)
-    const at = this.area.nodeViews.get(id)?.position
-    if (at) place(element, at)
+    this.place(id)
     return () => this.drawn.remove(id, element)
+  }
+
+  /** Puts the element of a node where the node is now. */
+  place(id: NodeId): void {
+    const [element, at] = [this.drawn.get(id), this.positionOf(id)]
+    if (!element || !at) return
+    element.style.left = `${at.x}px`
+    element.style.top = `${at.y}px`
   }
 
   /** Puts them in this order on the page, before what stands at their end. */
@@ -40,12 +49,6 @@ export class CardElements {
     // Rete's own dragging looks at no pointer id: a second finger would throw the node. Gestures do it instead.
     view?.dragHandler.destroy()
   }
-}
-
-function place(element: HTMLElement | undefined, { x, y }: Position): void {
-  if (!element) return
-  element.style.left = `${x}px`
-  element.style.top = `${y}px`
 }
 
 /** Keeps from Rete's area what it hears of connections: it would make an element for each, and wires are drawn otherwise. */

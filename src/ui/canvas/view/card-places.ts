@@ -7,6 +7,7 @@ import { type CardPorts, portsOf, type Side } from '../../layout/ports-of.ts'
 
 interface Card {
   readonly type: string
+  at: Position
   readonly ports: CardPorts
   readonly width: number
   height: number
@@ -23,12 +24,9 @@ export class CardPlaces {
   private readonly unknown = new Set<NodeId>()
   private followed: GraphDocument | undefined
 
-  constructor(
-    private readonly registry: Registry,
-    private readonly positionOf: (id: NodeId) => Position | undefined,
-  ) {}
+  constructor(private readonly registry: Registry) {}
 
-  /** Brings the cards up to a document; gives those that came, went or may have other ports. */
+  /** Brings the cards up to a document; gives those that came, went, stand elsewhere or may have other ports. */
   follow(document: GraphDocument): readonly NodeId[] {
     const changed: NodeId[] = []
     const before = this.followed
@@ -42,10 +40,13 @@ export class CardPlaces {
         if (this.cards.delete(id)) changed.push(id)
         continue
       }
-      const { type } = document.nodes[id]!
+      const { type, position } = document.nodes[id]!
       const card = this.cards.get(id)
       const definition = this.registry.get(type)
-      if (card?.type === type && definition) continue
+      if (card?.type === type && definition) {
+        if (this.move(id, position)) changed.push(id)
+        continue
+      }
       if (definition) this.unknown.delete(id)
       else this.unknown.add(id)
       const ports = portsOf(document, this.registry, id)
@@ -53,10 +54,22 @@ export class CardPlaces {
       const newAs = before && !card ? `${type} ${isWired(document, id)}` : undefined
       const likely = newAs === undefined ? undefined : this.firstHeights.get(newAs)
       const height = card?.height ?? Math.max(least, likely ?? estimateHeight(definition))
-      this.cards.set(id, { type, ports, width: cardWidth(definition), height, newAs })
+      this.cards.set(id, { type, at: position, ports, width: cardWidth(definition), height, newAs })
       changed.push(id)
     }
     return changed
+  }
+
+  /** A card stands there, until a document says otherwise; says whether it stood elsewhere before. */
+  move(id: NodeId, { x, y }: Position): boolean {
+    const card = this.cards.get(id)
+    if (!card || (card.at.x === x && card.at.y === y)) return false
+    card.at = { x, y }
+    return true
+  }
+
+  positionOf(id: NodeId): Position | undefined {
+    return this.cards.get(id)?.at
   }
 
   /** Takes the height of a drawn card; says whether it was another before. */
@@ -79,8 +92,8 @@ export class CardPlaces {
   within({ x, y, width, height }: Rect): NodeId[] {
     const found: NodeId[] = []
     for (const [id, card] of this.cards) {
-      const at = this.positionOf(id)
-      if (at && at.x < x + width && at.x + card.width > x && at.y < y + height && at.y + card.height > y)
+      const { at } = card
+      if (at.x < x + width && at.x + card.width > x && at.y < y + height && at.y + card.height > y)
         found.push(id)
     }
     return found
@@ -88,8 +101,7 @@ export class CardPlaces {
 
   rect(id: NodeId): Rect | undefined {
     const card = this.cards.get(id)
-    const at = this.positionOf(id)
-    return card && at && { x: at.x, y: at.y, width: card.width, height: card.height }
+    return card && { x: card.at.x, y: card.at.y, width: card.width, height: card.height }
   }
 
   *rects(ids: Iterable<NodeId> = this.cards.keys()): Iterable<Rect> {
@@ -102,11 +114,10 @@ export class CardPlaces {
   /** The middle of a port. A port the card does not show is taken to be at its title. */
   port(side: Side, [node, name]: PortRef): Position | undefined {
     const card = this.cards.get(node)
-    const at = this.positionOf(node)
-    if (!card || !at) return undefined
+    if (!card) return undefined
     const index = card.ports[side].findIndex((port) => port.name === name)
     const offset = portOffset(side, index, card.width)
-    return { x: at.x + offset.x, y: at.y + offset.y }
+    return { x: card.at.x + offset.x, y: card.at.y + offset.y }
   }
 
   /** The card at a point; the one in front where several are, which is the one nearest the end of `order`. */

@@ -1,18 +1,23 @@
 import type { NodeEditor } from 'rete'
 import type { AreaPlugin } from 'rete-area-plugin'
 import { changesBetween } from '../../../graph/document/changes.ts'
-import type { GraphDocument, GraphNode, NodeId, Wire, WireId } from '../../../graph/document/document.ts'
+import type { GraphDocument, NodeId, Position, Wire, WireId } from '../../../graph/document/document.ts'
 import { type WireEntry, wiringOf } from '../../../graph/document/wiring.ts'
 import type { Schemes } from './schemes.ts'
 
 /**
  * Patches Rete from the differences between documents. Rete answers asynchronously, so patches wait in line; only
- * the newest document counts when one ends.
+ * the newest document counts when one ends. Rete has only the nodes that were asked for, and the wires between them: it
+ * takes a dozen turns for each.
  */
 export class DocumentBinding {
   private shown: GraphDocument | undefined
   private wanted: GraphDocument | undefined
   private working: Promise<void> = Promise.resolve()
+  /** The nodes that Rete is to have, as far as they are in the document. */
+  private readonly brought = new Set<NodeId>()
+  /** Those of them that it does not have yet, with where they are. */
+  private readonly coming = new Map<NodeId, Position>()
   private isWorking = false
   private closed = false
   /** Rete looks through all of its connections for one. */
@@ -28,6 +33,24 @@ export class DocumentBinding {
   /** Resolves when Rete shows this document or a newer one. */
   show(document: GraphDocument): Promise<void> {
     this.wanted = document
+    return this.worked()
+  }
+
+  has(id: NodeId): boolean {
+    return this.area.nodeViews.has(id)
+  }
+
+  /** Resolves when Rete has these nodes, too, as far as they are in the document. */
+  bring(nodes: Iterable<readonly [NodeId, Position]>): Promise<void> {
+    for (const [id, at] of nodes) {
+      if (this.brought.has(id)) continue
+      this.brought.add(id)
+      this.coming.set(id, at)
+    }
+    return this.worked()
+  }
+
+  private worked(): Promise<void> {
     // One at a time, also for what is asked for while Rete hears of the first node; nothing may come between the last
     // look at what is wanted and the end.
     if (!this.isWorking) this.working = this.work()
@@ -41,11 +64,11 @@ export class DocumentBinding {
   private async work(): Promise<void> {
     this.isWorking = true
     try {
-      while (this.wanted && this.wanted !== this.shown && !this.closed) {
-        const next = this.wanted
-        await this.patch(this.shown, next)
+      while (this.wanted && (this.wanted !== this.shown || this.coming.size > 0) && !this.closed) {
+        const [before, next] = [this.shown, this.wanted]
+        await this.patch(before, next)
         this.shown = next
-        if (!this.closed) this.patched(next)
+        if (!this.closed && next !== before) this.patched(next)
       }
     } finally {
       this.isWorking = false
@@ -53,26 +76,31 @@ export class DocumentBinding {
   }
 
   private async patch(before: GraphDocument | undefined, after: GraphDocument): Promise<void> {
-    const changes = before && changesBetween(before, after)
+    const changes = before && before !== after ? changesBetween(before, after) : undefined
     for (const id of changes?.wires ?? []) {
       const wire = before?.wires[id]
       if (wire && !sameEnds(wire, after.wires[id])) await this.part(id)
     }
     for (const id of changes?.nodes ?? []) {
       const node = before?.nodes[id]
-      if (node && after.nodes[id]?.type !== node.type) await this.removeNode(id)
+      if (this.area.nodeViews.has(id) && after.nodes[id]?.type !== node?.type) await this.removeNode(id)
     }
-    const wires = new Set(changes?.wires ?? Object.keys(after.wires))
-    for (const id of changes?.nodes ?? Object.keys(after.nodes)) {
+    const coming = new Map(this.coming)
+    this.coming.clear()
+    const wires = new Set(changes?.wires)
+    for (const id of new Set([...(changes?.nodes ?? []), ...coming.keys()])) {
       const node = after.nodes[id]
-      if (!node) continue
+      // One that comes back is asked for anew.
+      if (!node) this.brought.delete(id)
+      if (!node || !this.brought.has(id)) continue
       // Its wires may have been there before it.
       if (!this.area.nodeViews.has(id)) for (const [wire] of wiresAt(after, id)) wires.add(wire)
-      await this.place(id, node)
+      const held = changes?.nodes.has(id) ? undefined : coming.get(id)
+      await this.place(id, node.type, held ?? node.position)
     }
     for (const id of wires) {
       const wire = after.wires[id]
-      if (!wire || this.joined.has(id) || !isPlaced(after, wire)) continue
+      if (!wire || this.joined.has(id) || !this.isPlaced(wire)) continue
       this.joined.add(id)
       await this.editor.addConnection({
         id,
@@ -95,10 +123,14 @@ export class DocumentBinding {
     if (this.joined.delete(wire)) await this.editor.removeConnection(wire)
   }
 
-  private async place(id: NodeId, node: GraphNode): Promise<void> {
-    if (!this.area.nodeViews.has(id)) await this.editor.addNode({ id, type: node.type })
+  private async place(id: NodeId, type: string, position: Position): Promise<void> {
+    if (!this.area.nodeViews.has(id)) await this.editor.addNode({ id, type })
     const at = this.area.nodeViews.get(id)?.position
-    if (at?.x !== node.position.x || at.y !== node.position.y) await this.area.translate(id, node.position)
+    if (at?.x !== position.x || at.y !== position.y) await this.area.translate(id, position)
+  }
+
+  private isPlaced({ from, to }: Wire): boolean {
+    return this.area.nodeViews.has(from[0]) && this.area.nodeViews.has(to[0])
   }
 }
 
@@ -109,8 +141,4 @@ function sameEnds(a: Wire, b: Wire | undefined): boolean {
 function wiresAt(document: GraphDocument, id: NodeId): readonly WireEntry[] {
   const wiring = wiringOf(document)
   return [...wiring.into(id), ...wiring.outOf(id)]
-}
-
-function isPlaced(document: GraphDocument, { from, to }: Wire): boolean {
-  return Object.hasOwn(document.nodes, from[0]) && Object.hasOwn(document.nodes, to[0])
 }

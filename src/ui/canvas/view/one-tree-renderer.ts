@@ -1,8 +1,7 @@
-import { createElement, Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Area2D } from 'rete-area-plugin'
 import { ReactPlugin } from 'rete-react-plugin'
 import type { NodeId } from '../../../graph/document/document.ts'
-import { WritableSignal } from '../../../session/base/signal.ts'
 import type { Schemes } from './schemes.ts'
 
 /**
@@ -10,17 +9,12 @@ import type { Schemes } from './schemes.ts'
  *
  * Left alone, the plug-in gives every node, port and wire a React root of its own, each with the ~140 listeners that
  * React keeps on a container, and measures ports in the layout. The roots it is given here only keep what it draws, and
- * the tree takes it from there, side by side. Wires are drawn by nobody: they share one SVG layer.
+ * the tree takes it from there. Wires are drawn by nobody: they share one SVG layer.
  */
 export class OneTreeRenderer {
   readonly plugin: ReactPlugin<Schemes, Area2D<Schemes>>
-  /**
-   * What the plug-in draws for each node, with the node's id as its key; the same element as long as the node is there.
-   * Changes with `publish` only, so that a thousand nodes are one change.
-   */
-  readonly cards = new WritableSignal<ReadonlyMap<NodeId, ReactElement>>(new Map())
+  private readonly cards = new Map<NodeId, ReactNode>()
   private readonly owners = new WeakMap<Node, NodeId>()
-  private next: Map<NodeId, ReactElement> | undefined
 
   constructor(draw: (id: NodeId) => ReactElement) {
     this.plugin = new ReactPlugin<Schemes, Area2D<Schemes>>({ createRoot: (span) => this.rootOf(span) })
@@ -33,9 +27,9 @@ export class OneTreeRenderer {
     })
   }
 
-  publish(): void {
-    if (this.next) this.cards.set(this.next)
-    this.next = undefined
+  /** What the plug-in draws for a node: the same as long as Rete has it. */
+  card(id: NodeId): ReactNode {
+    return this.cards.get(id)
   }
 
   /** @param span what the plug-in has put into Rete's element of the node */
@@ -43,13 +37,8 @@ export class OneTreeRenderer {
     const id = span.parentNode && this.owners.get(span.parentNode)
     if (!id) throw new Error('the element belongs to no node')
     return {
-      render: (card) => this.changed().set(id, createElement(Fragment, { key: id }, card)),
-      unmount: () => this.changed().delete(id),
+      render: (card) => this.cards.set(id, card),
+      unmount: () => this.cards.delete(id),
     }
-  }
-
-  private changed(): Map<NodeId, ReactElement> {
-    this.next ??= new Map(this.cards.value)
-    return this.next
   }
 }
