@@ -81,6 +81,8 @@ export function branchProblem(inputs: readonly NetworkValue[]): ProblemDraft | u
   const [first, second] = inputs
   if (!first || !second)
     return { code: 'needs-two-branches', port: 'input', fix: { kind: 'supply', port: 'input' } }
-  const elsewhere = inputs.some(({ source }) => source.join('.') !== first.source.join('.'))
+  const elsewhere = inputs.some(
+    ({ source }) => source[0] !== first.source[0] || source[1] !== first.source[1],
+  )
   return elsewhere ? { code: 'network-two-sources', port: 'input' } : undefined
 }

@@ -69,9 +69,9 @@ function checkExample(
     facts: inferred.facts ?? [],
     problems,
     status: problems.some(({ severity }) => severity === 'error') ? 'problem' : 'ready',
-    basis: { type: definition.type, version: 1, set, inputs, incomplete: false, structural: [], axes: [] },
+    basis: { type: definition.type, version: 1, set, structural: [], axes: [], params, wrong: [] },
   }
-  return { document, order: [EXAMPLE], nodes: { [EXAMPLE]: node }, wires: {}, problems, evaluated: [EXAMPLE] }
+  return { document, order: [EXAMPLE], nodes: { [EXAMPLE]: node }, problems, evaluated: [EXAMPLE] }
 }
 
 function atExample(draft: ProblemDraft, { type }: NodeDefinition): Problem {

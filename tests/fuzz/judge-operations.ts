@@ -53,7 +53,7 @@ function sameChecks(project: ProjectDocument): boolean {
   const [now, whole] = [project.checked.value, check(project.document.value, registry)]
   return (
     sameJson(now.problems, whole.problems) &&
-    sameJson(now.wires, whole.wires) &&
+    sameJson(now.nodes, whole.nodes) &&
     sameJson([...now.order].sort(), [...whole.order].sort())
   )
 }

@@ -1,4 +1,5 @@
 import { defineNode } from '../../../src/graph/node/define-node.ts'
+import { sameShape } from '../../../src/graph/values/same-value.ts'
 import { branchProblem, inferLayer } from '../infer-layer.ts'
 
 export const add = defineNode({
@@ -13,7 +14,7 @@ export const add = defineNode({
     const [first, ...others] = input
     const unjoinable = branchProblem(input)
     if (unjoinable || !first) return { problems: unjoinable ? [unjoinable] : [] }
-    const different = others.find(({ shape }) => shape.join() !== first.shape.join())
+    const different = others.find(({ shape }) => !sameShape(shape, first.shape))
     if (different) {
       const values = { first: first.shape, other: different.shape }
       return { problems: [{ code: 'shapes-differ', values, port: 'input' }] }

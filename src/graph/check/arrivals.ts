@@ -1,20 +1,22 @@
-import type { GraphDocument, NodeId, PortRef, WireId } from '../document/document.ts'
+import type { GraphDocument, NodeId, PortRef } from '../document/document.ts'
 import { type Problem, problem } from '../document/problem.ts'
 import type { WireEntry } from '../document/wiring.ts'
 import type { NodeDefinition } from '../node/define-node.ts'
 import type { Registry } from '../node/registry.ts'
-import { arriveAs, fits, type PortValue } from '../values/port-value.ts'
+import { fits, type PortType } from '../values/port-value.ts'
 
-export interface Arrival {
-  readonly wire: WireId
-  readonly from: PortRef
-  /** The value as the receiving port sees it. */
-  readonly arrive: (value: PortValue) => PortValue
+/** One input of a node, and where the wires that arrive at it come from. */
+export interface Inlet {
+  readonly port: string
+  readonly type: PortType
+  readonly many: boolean
+  readonly sources: readonly PortRef[]
 }
 
 /** The wires that arrive at one node. */
 export interface Arrivals {
-  readonly ports: ReadonlyMap<string, readonly Arrival[]>
+  /** Every input, in the order in which the node's type has them. */
+  readonly inlets: readonly Inlet[]
   /** Wires that cannot be used and inputs that need one, as problems of this node. */
   readonly problems: readonly Problem[]
 }
@@ -29,7 +31,7 @@ export function arrivalsAt(
   wires: readonly WireEntry[],
 ): Arrivals {
   const definition = registry.get(document.nodes[node]?.type ?? '')
-  const ports = new Map<string, Arrival[]>()
+  const sources = new Map<string, PortRef[]>()
   const problems: Problem[] = []
   for (const [id, { from, to }] of wires.length > 1 ? wires.toSorted(byId) : wires) {
     if (!isPlaced(document, from, to)) continue
@@ -44,19 +46,28 @@ export function arrivalsAt(
       )
       continue
     }
-    const list = ports.get(port) ?? []
+    const list = sources.get(port) ?? []
     if (list.length > 0 && !input.many) {
       problems.push(
         problem('input-taken-twice', {}, { node, port, wire: id, fix: { kind: 'unwire', wire: id } }),
       )
       continue
     }
-    list.push({ wire: id, from, arrive: (value) => arriveAs(value, input.type, from) })
-    ports.set(port, list)
+    list.push(from)
+    sources.set(port, list)
   }
-  if (definition) problems.push(...missingInputs(node, definition, { ports, problems }))
-  return { ports, problems }
+  const inlets = Object.entries(definition?.inputs ?? {}).map(([port, { type, many = false }]) => ({
+    port,
+    type,
+    many,
+    sources: sources.get(port) ?? NO_SOURCES,
+  }))
+  if (definition) problems.push(...missingInputs(node, definition, { inlets, problems }))
+  return { inlets, problems: problems.length > 0 ? problems : NO_PROBLEMS }
 }
+
+const NO_SOURCES: readonly PortRef[] = []
+const NO_PROBLEMS: readonly Problem[] = []
 
 function byId([a]: WireEntry, [b]: WireEntry): number {
   return a < b ? -1 : 1
@@ -65,11 +76,12 @@ function byId([a]: WireEntry, [b]: WireEntry): number {
 /** Inputs that need a wire and have none. */
 function missingInputs(node: NodeId, definition: NodeDefinition, at: Arrivals): readonly Problem[] {
   const problems: Problem[] = []
-  for (const [port, input] of Object.entries(definition.inputs)) {
-    if (input.optional || at.ports.has(port) || at.problems.some((p) => p.port === port)) continue
+  for (const { port, type, sources } of at.inlets) {
+    if (definition.inputs[port]?.optional || sources.length > 0) continue
+    if (at.problems.some((p) => p.port === port)) continue
     const label = { kind: 'input', type: definition.type, port } as const
     const fix = { kind: 'supply', port } as const
-    problems.push(problem('missing-input', { port: label, type: input.type }, { node, port, fix }))
+    problems.push(problem('missing-input', { port: label, type }, { node, port, fix }))
   }
   return problems
 }

@@ -1,14 +1,13 @@
 import { dictionary } from '../base/lookup.ts'
 import type { Changes } from '../document/changes.ts'
-import type { GraphDocument, GraphNode, NodeId, WireId } from '../document/document.ts'
+import type { GraphDocument, GraphNode, NodeId } from '../document/document.ts'
 import type { Problem } from '../document/problem.ts'
-import { wiringOf } from '../document/wiring.ts'
+import { type Wiring, wiringOf } from '../document/wiring.ts'
 import type { Registry } from '../node/registry.ts'
-import type { PortValue } from '../values/port-value.ts'
 import type { Arrivals } from './arrivals.ts'
 import { noteChangedNodes } from './changed-nodes.ts'
 import type { CheckedGraph, CheckedNode } from './checked-graph.ts'
-import { evaluateNode } from './evaluate-node.ts'
+import { evaluateAnew, evaluateNode } from './evaluate-node.ts'
 import { type NextStructure, type Structure, structureAfter, wholeStructure } from './structure.ts'
 
 type CheckedNodes = Readonly<Record<NodeId, CheckedNode>>
@@ -40,16 +39,14 @@ function checkWhole(
   previous: CheckedGraph | undefined,
 ): CheckedGraph {
   const nodes: Record<NodeId, CheckedNode> = dictionary()
-  const wires = new Wires(dictionary())
   const evaluated: NodeId[] = []
   for (const id of order) {
     const at = arrivals.get(id) ?? NOTHING_ARRIVES
     const before = previous?.nodes[id]
     nodes[id] = evaluateNode(document, id, registry, at, cyclic.has(id), nodes, before)
     if (nodes[id] !== before) evaluated.push(id)
-    wires.note(at, nodes)
   }
-  return { document, order, nodes, wires: wires.now, problems: problemsOf(order, nodes, stray), evaluated }
+  return { document, order, nodes, problems: problemsOf(order, nodes, stray), evaluated }
 }
 
 /** From what an edit touched onwards, as far as values change. */
@@ -58,43 +55,73 @@ function checkOnwards(
   before: Structure,
   { structure, changes, renewed }: NextStructure,
 ): CheckedGraph {
-  const { document, registry, order, arrivals, stray } = structure
-  const { waiting, gone } = touchedNodes(previous.document, document, changes, renewed)
+  const { document, order, stray } = structure
+  const { touched, gone } = touchedNodes(previous.document, document, changes, renewed)
   // They look at parameters of nodes that no wire brings them.
-  if (changes.nodes.size > 0 || changes.wires.size > 0) for (const id of structure.sweeps) waiting.add(id)
-  if (waiting.size === 0 && gone.length === 0 && structure.order === before.order && stray === before.stray)
+  if (changes.nodes.size > 0 || changes.wires.size > 0) for (const id of structure.sweeps) touched.add(id)
+  if (touched.size === 0 && gone.length === 0 && order === before.order && stray === before.stray)
     return { ...previous, document, evaluated: [] }
-  const nodes = dictionary(previous.nodes)
-  const wires = new Wires(previous.wires)
-  const evaluated: NodeId[] = []
-  for (const id of gone) {
-    delete nodes[id]
-    wires.forget(before.arrivals.get(id))
-  }
-  const wiring = wiringOf(document)
-  for (const id of order) {
-    if (waiting.size === 0) break
-    if (!waiting.delete(id)) continue
-    const at = arrivals.get(id) ?? NOTHING_ARRIVES
-    const old = previous.nodes[id]
-    const now = evaluateNode(document, id, registry, at, false, nodes, old)
-    nodes[id] = now
-    if (before.arrivals.get(id) !== at) wires.forget(before.arrivals.get(id))
-    wires.note(at, nodes)
-    if (now === old) continue
-    evaluated.push(id)
-    for (const [, { from, to }] of wiring.outOf(id))
-      if (now.outputs[from[1]] !== old?.outputs[from[1]] && Object.hasOwn(document.nodes, to[0]))
-        waiting.add(to[0])
-  }
-  const haveChanged =
-    order !== before.order ||
-    stray !== before.stray ||
-    evaluated.some((id) => nodes[id]?.problems !== previous.nodes[id]?.problems)
+  const pass = new Pass(previous, structure, touched)
+  for (const id of gone) delete pass.nodes[id]
+  for (let i = 0; i < order.length && pass.waiting.size > 0; i++) pass.visit(order[i]!)
+  const { nodes, evaluated } = pass
+  const haveChanged = order !== before.order || stray !== before.stray || pass.hasOtherProblems
   const problems = haveChanged ? problemsOf(order, nodes, stray) : previous.problems
-  const graph = { document, order, nodes, wires: wires.now, problems, evaluated }
-  noteChangedNodes(previous, graph, [...gone, ...evaluated])
+  const graph = { document, order, nodes, problems, evaluated }
+  noteChangedNodes(previous, graph, gone.length > 0 ? [...gone, ...evaluated] : evaluated)
   return graph
+}
+
+/**
+ * One way through the nodes behind an edit. What is done for each is a method of its own, because engines make fast what
+ * is called a thousand times, not a loop that is entered once.
+ */
+class Pass {
+  readonly nodes: Record<NodeId, CheckedNode>
+  readonly evaluated: NodeId[] = []
+  /** To be evaluated, because it was touched or because other values arrive. */
+  readonly waiting: Set<NodeId>
+  hasOtherProblems = false
+  private readonly wiring: Wiring
+
+  constructor(
+    private readonly previous: CheckedGraph,
+    private readonly structure: Structure,
+    private readonly touched: ReadonlySet<NodeId>,
+  ) {
+    this.nodes = dictionary(previous.nodes)
+    this.waiting = new Set(touched)
+    this.wiring = wiringOf(structure.document)
+  }
+
+  visit(id: NodeId): void {
+    if (!this.waiting.delete(id)) return
+    const { document, registry, arrivals } = this.structure
+    const at = arrivals.get(id) ?? NOTHING_ARRIVES
+    const old = this.previous.nodes[id]
+    const now =
+      old && !this.touched.has(id)
+        ? evaluateAnew(old, at, this.nodes)
+        : evaluateNode(document, id, registry, at, false, this.nodes, old)
+    if (now === old) return
+    this.nodes[id] = now
+    this.evaluated.push(id)
+    this.hasOtherProblems ||= now.problems !== old?.problems
+    if (now.outputs !== old?.outputs) this.pass(id, now.outputs, old?.outputs)
+  }
+
+  /** Values that are others than before wait for the nodes that take them. */
+  private pass(
+    id: NodeId,
+    outputs: CheckedNode['outputs'],
+    before: CheckedNode['outputs'] | undefined,
+  ): void {
+    const wires = this.wiring.outOf(id)
+    for (let i = 0; i < wires.length; i++) {
+      const { from, to } = wires[i]![1]
+      if (outputs[from[1]] !== before?.[from[1]]) this.waiting.add(to[0])
+    }
+  }
 }
 
 /** Where a pass begins, and which nodes there are no longer. */
@@ -103,14 +130,14 @@ function touchedNodes(
   { nodes: now }: GraphDocument,
   changes: Changes,
   renewed: ReadonlySet<NodeId>,
-): { readonly waiting: Set<NodeId>; readonly gone: readonly NodeId[] } {
-  const waiting = new Set(renewed)
+): { readonly touched: Set<NodeId>; readonly gone: readonly NodeId[] } {
+  const touched = new Set(renewed)
   const gone: NodeId[] = []
   for (const id of changes.nodes) {
     if (!Object.hasOwn(now, id)) gone.push(id)
-    else if (!Object.hasOwn(before, id) || !isSameNode(before[id], now[id])) waiting.add(id)
+    else if (!Object.hasOwn(before, id) || !isSameNode(before[id], now[id])) touched.add(id)
   }
-  return { waiting, gone }
+  return { touched, gone }
 }
 
 /** Only the position or the name differs: a node being dragged must cost nothing. */
@@ -131,34 +158,4 @@ function problemsOf(
   return problems
 }
 
-/** What each wire carries, copied from the pass before only when something else flows. */
-class Wires {
-  #own: Record<string, PortValue> | undefined
-
-  constructor(private readonly before: CheckedGraph['wires']) {}
-
-  get now(): CheckedGraph['wires'] {
-    return this.#own ?? this.before
-  }
-
-  /** The wires of a node no longer count, or are to be noted anew. */
-  forget(at: Arrivals | undefined): void {
-    for (const arriving of at?.ports.values() ?? [])
-      for (const { wire } of arriving) this.#set(wire, undefined)
-  }
-
-  /** What arrives at a node. */
-  note(at: Arrivals, nodes: CheckedNodes): void {
-    for (const arriving of at.ports.values())
-      for (const { wire, from } of arriving) this.#set(wire, nodes[from[0]]?.outputs[from[1]])
-  }
-
-  #set(wire: WireId, value: PortValue | undefined): void {
-    if (this.now[wire] === value) return
-    this.#own ??= dictionary(this.before)
-    if (value === undefined) delete this.#own[wire]
-    else this.#own[wire] = value
-  }
-}
-
-const NOTHING_ARRIVES: Arrivals = { ports: new Map(), problems: [] }
+const NOTHING_ARRIVES: Arrivals = { inlets: [], problems: [] }

@@ -1,4 +1,4 @@
-import type { GraphDocument, GraphNode, NodeId, WireId } from '../document/document.ts'
+import type { GraphDocument, GraphNode, NodeId } from '../document/document.ts'
 import type { Fact, Problem, ProblemDraft } from '../document/problem.ts'
 import type { AnyInputs, AnyParams, NodeDefinition, WeightCount } from '../node/define-node.ts'
 import type { PortValue } from '../values/port-value.ts'
@@ -9,19 +9,22 @@ import type { PortValue } from '../values/port-value.ts'
  */
 export type NodeStatus = 'ready' | 'waiting' | 'problem'
 
-/** All that the evaluation of a node looks at: equal bases give equal results. */
+/**
+ * What the evaluation of a node looks at besides what arrives: with equal bases and inputs it comes out the same. The
+ * same object as long as nothing of it changes.
+ */
 export interface Basis {
   readonly type: string
   readonly version: number
   readonly set: AnyParams
   readonly intended?: GraphNode['intended']
-  readonly inputs: AnyInputs
-  /** Some wire carries nothing yet, because the node before it is not ready. */
-  readonly incomplete: boolean
   /** Cycles, missing inputs and wires that do not fit. */
   readonly structural: readonly Problem[]
   /** Of a sweep: what is wrong with the parameters of other nodes that it varies. */
   readonly axes: readonly ProblemDraft[]
+  /** What the parameters are, and what is wrong whatever arrives: these follow from the rest. */
+  readonly params: AnyParams
+  readonly wrong: readonly Problem[]
 }
 
 export interface CheckedNode {
@@ -44,8 +47,6 @@ export interface CheckedGraph {
   /** Inputs before users; nodes on or behind a cycle come last. */
   readonly order: readonly NodeId[]
   readonly nodes: Readonly<Record<NodeId, CheckedNode>>
-  /** What flows in each wire, where it is known. */
-  readonly wires: Readonly<Record<WireId, PortValue>>
   /** Every problem of every node, in order; wires that lead nowhere included. */
   readonly problems: readonly Problem[]
   /** The nodes whose `infer` ran in this pass; the others were taken over from the pass before. */

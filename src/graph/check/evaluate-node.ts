@@ -2,10 +2,10 @@ import { sameJson } from '../base/json.ts'
 import { dictionary, lookup } from '../base/lookup.ts'
 import type { GraphDocument, GraphNode, NodeId } from '../document/document.ts'
 import { type Problem, type ProblemDraft, problem } from '../document/problem.ts'
-import type { AnyInputs, AnyParams, NodeDefinition } from '../node/define-node.ts'
+import type { AnyInputs, AnyParams, Inferred, NodeDefinition } from '../node/define-node.ts'
 import type { Registry } from '../node/registry.ts'
 import { type ResolvedParams, resolveParams } from '../node/resolve-params.ts'
-import type { PortValue } from '../values/port-value.ts'
+import { arriveAs, type PortValue } from '../values/port-value.ts'
 import { sameValue } from '../values/same-value.ts'
 import type { Arrivals } from './arrivals.ts'
 import { axisProblems } from './axis-problems.ts'
@@ -29,25 +29,130 @@ export function evaluateNode(
   const structural = isCyclic
     ? [problem('cycle', {}, { node: id, fix: { kind: 'open-circle' } }), ...at.problems]
     : at.problems
-  const { type, version, params: set, intended } = node
-  const { inputs, incomplete } = collect(at, definition, nodes)
   const axes = definition?.plan.kind === 'sweep' ? axisProblems(document, id, definition, nodes) : NO_PROBLEMS
-  const basis: Basis = { type, version, set, intended, inputs, incomplete, structural, axes }
-  return before && isSameBasis(before.basis, basis) ? before : evaluate(id, definition, basis, before)
+  const known = before?.basis
+  const basis =
+    known && isSameBasis(known, node, structural, axes)
+      ? known
+      : basisOf(id, node, definition, structural, axes)
+  return evaluateOn(basis, id, definition, at, nodes, before)
 }
 
-/** What arrives differs most often, and shows at a glance. */
-function isSameBasis(a: Basis, b: Basis): boolean {
+/** The same for a node of which nothing has changed but, perhaps, what arrives: of those behind an edit nearly all. */
+export function evaluateAnew(before: CheckedNode, at: Arrivals, nodes: CheckedNodes): CheckedNode {
+  return evaluateOn(before.basis, before.id, before.definition, at, nodes, before)
+}
+
+function isSameBasis(
+  known: Basis,
+  node: GraphNode,
+  structural: readonly Problem[],
+  axes: readonly ProblemDraft[],
+): boolean {
   return (
-    isSameInputs(a.inputs, b.inputs) &&
-    a.type === b.type &&
-    a.version === b.version &&
-    a.incomplete === b.incomplete &&
-    sameJson(a.set, b.set) &&
-    sameJson(a.intended, b.intended) &&
-    sameJson(a.structural, b.structural) &&
-    sameJson(a.axes, b.axes)
+    known.type === node.type &&
+    known.version === node.version &&
+    sameJson(known.set, node.params) &&
+    sameJson(known.intended, node.intended) &&
+    sameJson(known.structural, structural) &&
+    sameJson(known.axes, axes)
   )
+}
+
+function basisOf(
+  id: NodeId,
+  { type, version, params: set, intended }: GraphNode,
+  definition: NodeDefinition | undefined,
+  structural: readonly Problem[],
+  axes: readonly ProblemDraft[],
+): Basis {
+  const own = { type, version, set, intended, structural, axes }
+  if (!definition) {
+    const isUnknown = problem('unknown-node-type', { type }, { node: id })
+    return { ...own, params: set, wrong: [isUnknown, ...structural] }
+  }
+  if (version > definition.version) {
+    const isTooNew = problem('node-too-new', { version, known: definition.version }, { node: id })
+    return { ...own, params: set, wrong: [isTooNew, ...structural] }
+  }
+  const { params, problems } = resolvedOnce(definition, set)
+  const wrong =
+    problems.length === 0
+      ? structural
+      : [...structural, ...problems.map((each) => atNode(each, id, definition))]
+  return { ...own, params, wrong }
+}
+
+function evaluateOn(
+  basis: Basis,
+  id: NodeId,
+  definition: NodeDefinition | undefined,
+  at: Arrivals,
+  nodes: CheckedNodes,
+  before: CheckedNode | undefined,
+): CheckedNode {
+  const { inputs, isIncomplete } = collect(at, nodes)
+  const isWrong = basis.wrong.length > 0
+  const isWaiting = isIncomplete && !isWrong
+  if (
+    before?.basis === basis &&
+    (before.status === 'waiting') === isWaiting &&
+    isSameInputs(before.inputs, inputs)
+  )
+    return before
+  const inferred =
+    isWrong || isWaiting ? undefined : definition?.infer({ node: id, inputs, params: basis.params })
+  const problems = inferred ? foundProblems(inferred, basis, id, definition!) : basis.wrong
+  return {
+    id,
+    definition,
+    params: basis.params,
+    inputs,
+    outputs: inferred?.outputs ? keepEqual(inferred.outputs, before?.outputs ?? NO_OUTPUTS) : NO_OUTPUTS,
+    weights: inferred?.weights,
+    facts: inferred?.facts?.length ? inferred.facts : NO_FACTS,
+    problems,
+    status: isWaiting ? 'waiting' : isWrong || problems.some(isError) ? 'problem' : 'ready',
+    basis,
+  }
+}
+
+const isError = ({ severity }: Problem) => severity === 'error'
+
+/** What is wrong with what arrives. */
+function foundProblems(
+  { problems = NO_PROBLEMS }: Inferred,
+  { axes, intended }: Basis,
+  id: NodeId,
+  definition: NodeDefinition,
+): readonly Problem[] {
+  if (problems.length + axes.length === 0) return NO_PROBLEMS
+  return [...problems, ...axes].map((draft) => asIntended(atNode(draft, id, definition), intended))
+}
+
+interface Arriving {
+  readonly inputs: AnyInputs
+  /** Some wire carries nothing yet, because the node before it is not ready. */
+  readonly isIncomplete: boolean
+}
+
+/** The values that arrive at a node. By place, not by name and with no list of its own: it runs for every node. */
+function collect({ inlets }: Arrivals, nodes: CheckedNodes): Arriving {
+  const inputs: Record<string, PortValue | readonly PortValue[]> = dictionary()
+  let isIncomplete = false
+  for (let i = 0; i < inlets.length; i++) {
+    const { port, type, many, sources } = inlets[i]!
+    const values: PortValue[] | undefined = many ? [] : undefined
+    if (values) inputs[port] = values
+    for (let j = 0; j < sources.length; j++) {
+      const from = sources[j]!
+      const value = nodes[from[0]]?.outputs[from[1]]
+      if (value === undefined) isIncomplete = true
+      else if (values) values.push(arriveAs(value, type, from))
+      else inputs[port] = arriveAs(value, type, from)
+    }
+  }
+  return { inputs, isIncomplete }
 }
 
 function isSameInputs(a: AnyInputs, b: AnyInputs): boolean {
@@ -67,82 +172,10 @@ function isSameInput(a: Input, b: Input): boolean {
   return true
 }
 
-/** The values that arrive at a node. */
-function collect(
-  at: Arrivals,
-  definition: NodeDefinition | undefined,
-  nodes: CheckedNodes,
-): { inputs: AnyInputs; incomplete: boolean } {
-  const inputs: Record<string, PortValue | readonly PortValue[]> = dictionary()
-  let incomplete = false
-  if (!definition) return { inputs, incomplete }
-  for (const port in definition.inputs) {
-    const values: PortValue[] | undefined = definition.inputs[port]!.many ? [] : undefined
-    if (values) inputs[port] = values
-    for (const { from, arrive } of at.ports.get(port) ?? NO_ARRIVALS) {
-      const value = nodes[from[0]]?.outputs[from[1]]
-      if (value === undefined) incomplete = true
-      else if (values) values.push(arrive(value))
-      else inputs[port] = arrive(value)
-    }
-  }
-  return { inputs, incomplete }
-}
-
-const NO_ARRIVALS: Arrivals['ports'] extends ReadonlyMap<string, infer List> ? List : never = []
 const NO_OUTPUTS: Outputs = dictionary()
 // The same for all, so that what shows them sees at a glance that nothing changed.
 const NO_PROBLEMS: readonly never[] = []
 const NO_FACTS: CheckedNode['facts'] = []
-
-function evaluate(
-  id: NodeId,
-  definition: NodeDefinition | undefined,
-  basis: Basis,
-  before: CheckedNode | undefined,
-): CheckedNode {
-  const { inputs, structural, type, version } = basis
-  const broken = (problems: readonly Problem[], params = basis.set): CheckedNode => ({
-    id,
-    definition,
-    params,
-    inputs,
-    outputs: NO_OUTPUTS,
-    weights: undefined,
-    facts: NO_FACTS,
-    problems,
-    status: problems.length > 0 ? 'problem' : 'waiting',
-    basis,
-  })
-  if (!definition) return broken([problem('unknown-node-type', { type }, { node: id }), ...structural])
-  if (version > definition.version)
-    return broken([
-      problem('node-too-new', { version, known: definition.version }, { node: id }),
-      ...structural,
-    ])
-  const { params, problems: wrong } = resolvedOnce(definition, basis.set)
-  if (structural.length > 0 || wrong.length > 0)
-    return broken([...structural, ...wrong.map((draft) => atNode(draft, id, definition))], params)
-  if (basis.incomplete) return broken(NO_PROBLEMS, params)
-  const inferred = definition.infer({ node: id, inputs, params })
-  const drafts = [...(inferred.problems ?? NO_PROBLEMS), ...basis.axes]
-  const problems =
-    drafts.length === 0
-      ? NO_PROBLEMS
-      : drafts.map((draft) => asIntended(atNode(draft, id, definition), basis.intended))
-  return {
-    id,
-    definition,
-    params,
-    inputs,
-    outputs: inferred.outputs ? keepEqual(inferred.outputs, before?.outputs ?? NO_OUTPUTS) : NO_OUTPUTS,
-    weights: inferred.weights,
-    facts: inferred.facts?.length ? inferred.facts : NO_FACTS,
-    problems,
-    status: problems.some((p) => p.severity === 'error') ? 'problem' : 'ready',
-    basis,
-  }
-}
 
 /** Of parameters that nobody touched, what was made of them before. */
 const resolvedBefore = new WeakMap<AnyParams, { by: NodeDefinition; resolved: ResolvedParams }>()

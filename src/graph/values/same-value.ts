@@ -27,8 +27,8 @@ function sameNetwork(a: NetworkValue, b: NetworkValue): boolean {
   )
 }
 
-/** Of what an edit changes in a network, the shape nearly always. */
-function sameShape(a: Shape, b: Shape): boolean {
+/** Whether two shapes have the same extents. */
+export function sameShape(a: Shape, b: Shape): boolean {
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
   return true

@@ -1,6 +1,7 @@
 import { withGraphInSvg } from '../../formats/link/graph-in-svg.ts'
 import { packGraph } from '../../formats/link/packed-graph.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { valueIn } from '../../graph/check/value-in.ts'
 import type { Position } from '../../graph/document/document.ts'
 import type { Registry } from '../../graph/node/registry.ts'
 import { bounds, portOffset, type Rect, type Size, widened } from '../layout/card-geometry.ts'
@@ -96,7 +97,7 @@ export function drawGraph({
     ...[...paths].map(([id, path]) => {
       const { from } = document.wires[id]!
       const type = portOf(document, registry, 'out', from[0], from[1])?.type
-      const dashes = graph.wires[id] === undefined ? ' stroke-dasharray="5 4"' : ''
+      const dashes = valueIn(graph, id) === undefined ? ' stroke-dasharray="5 4"' : ''
       const colour = type ? COLOURS[type] : COLOURS['line-strong']
       return `<path d="${drawPath(path)}" fill="none" stroke="${colour}" stroke-width="2"${dashes}/>${heads(headsOf(path), colour)}`
     }),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import { valueIn } from '../../../graph/check/value-in.ts'
 import type { Position, WireId } from '../../../graph/document/document.ts'
 import { formatShape } from '../../../graph/words/format-message.ts'
 import { useSignal } from '../../base/signals/use-signal.ts'
@@ -115,7 +116,7 @@ function useGround(isOff: boolean): Ground | undefined {
 }
 
 /** Nothing where no shape flows. */
-function textOf({ wires }: CheckedGraph, id: WireId): string {
-  const value = wires[id]
+function textOf(graph: CheckedGraph, id: WireId): string {
+  const value = valueIn(graph, id)
   return value?.kind === 'data' || value?.kind === 'network' ? formatShape(value.shape) : ''
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
+import { valueIn } from '../../../graph/check/value-in.ts'
 import type { WireId } from '../../../graph/document/document.ts'
 import { useKeyed } from '../../base/signals/use-keyed.ts'
 import { cx } from '../../base/theme/cx.ts'
@@ -9,7 +10,7 @@ import type { WireShape } from '../view/wire-shapes.ts'
 import styles from './layers.module.css'
 import { typeColor } from './type-color.ts'
 
-const isEmptyIn = ({ wires }: CheckedGraph, id: WireId) => wires[id] === undefined
+const isEmptyIn = (graph: CheckedGraph, id: WireId) => valueIn(graph, id) === undefined
 
 /** One wire in its type's colour, with arrow heads where it runs back. */
 export const Wire = memo(function Wire(props: {
