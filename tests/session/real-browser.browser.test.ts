@@ -1,14 +1,8 @@
 import { filter, firstValueFrom } from 'rxjs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { registry } from '../../nodes/registry.ts'
-import { createWorkerEngine } from '../../src/engine/browser/client.ts'
-import { ok } from '../../src/graph/document/problem.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
-import { ownDataInProcess } from '../../src/intake/in-process.ts'
-import type { ProjectSession, Workspace } from '../../src/session/types.ts'
-import { createWorkspace } from '../../src/session/workspace/create-workspace.ts'
-import { createRuntime } from '../../src/session/workspace/runtime.ts'
-import { openIndexedDbStorage } from '../../src/storage/indexed-db/open-indexed-db-storage.ts'
+import type { ProjectSession } from '../../src/session/types.ts'
+import { openRealTab, type RealTab } from './real-tab.ts'
 import { smallDigits } from './small-digits.ts'
 
 const tabs: (() => void)[] = []
@@ -16,22 +10,10 @@ afterEach(() => {
   for (const close of tabs.splice(0)) close()
 })
 
-/** A tab: workers, IndexedDB and the session, as the page puts them together. */
-async function openTab(name: string): Promise<{ readonly workspace: Workspace; readonly close: () => void }> {
-  const opened = await openIndexedDbStorage({ name })
-  if (!opened.ok) throw new Error('no storage')
-  const engine = createWorkerEngine({ dataUrl: '/data/' })
-  const workspace = createWorkspace({
-    storage: opened.value,
-    loadRuntime: async () =>
-      ok(createRuntime({ engine, registry, ownData: ownDataInProcess(), shipped: {} })),
-  })
-  const close = () => {
-    engine.dispose()
-    opened.value.close()
-  }
-  tabs.push(close)
-  return { workspace, close }
+async function openTab(name: string): Promise<RealTab> {
+  const tab = await openRealTab(name)
+  tabs.push(tab.close)
+  return tab
 }
 
 const ended = (project: ProjectSession, epochs: number) =>

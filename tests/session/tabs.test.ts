@@ -1,8 +1,9 @@
+import { BehaviorSubject } from 'rxjs'
 import { describe, expect, test } from 'vitest'
 import { MemoryDisk } from '../../src/storage/memory-disk.ts'
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts'
 import type { Storage } from '../../src/storage/types.ts'
-import { faultyStorage } from './faulty-storage.ts'
+import { faultyStorage, latch } from './faulty-storage.ts'
 import { settled } from './hand-clock.ts'
 import { smallDigits } from './small-digits.ts'
 import { speaking } from './speaking-storage.ts'
@@ -44,6 +45,38 @@ describe('a project that another tab has', () => {
     const seen = await untilStatus(reader, 'trainer', 'completed')
     expect(seen.canResume).toBe(false)
     expect(seen.history).toEqual(writer.runs.value.trainer?.history)
+  })
+
+  test('is read once for all that the other tab saves while it is being read', async () => {
+    const disk = new MemoryDisk()
+    const real = createMemoryStorage({ disk })
+    let loads = 0
+    let held: Promise<void> | undefined
+    const slow: Storage = {
+      ...real,
+      async loadProject(id) {
+        loads++
+        await held
+        return real.loadProject(id)
+      },
+    }
+    const writer = await workbench({ disk }).open(smallDigits())
+    const reader = good(await workbench({ storage: slow }).workspace.open(writer.id))
+    await settled()
+    const before = loads
+    const told = new BehaviorSubject(0)
+    real.listen(() => told.next(told.value + 1))
+    const waiting = latch()
+    held = waiting.held
+    for (let i = 2; i < 22; i++) {
+      good(writer.perform(seed(i)))
+      await writer.flush()
+    }
+    await until(told, (count) => count === 20)
+    waiting.open()
+    await until(reader.document, (document) => document.seed === 21)
+    await settled()
+    expect(loads - before).toBe(2)
   })
 
   test('is taken over with everything that was written, when the other tab leaves it', async () => {

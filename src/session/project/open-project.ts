@@ -56,6 +56,7 @@ export class OpenProject implements ProjectSession {
   readonly #keptAsIs = new WritableSignal<Problem | undefined>(undefined)
   readonly #alive = new Subscription()
   #reloading: Promise<void> = Promise.resolve()
+  #isReloadDue = false
   #closed = false
 
   /** Claims and loads a project; read-only where another tab has it. */
@@ -242,7 +243,6 @@ export class OpenProject implements ProjectSession {
   get #refusal(): Problem | undefined {
     return this.#closed ? sessionProblem('project-closed') : this.#autosave.readOnly
   }
-
   get #refusalOfEdits(): Problem | undefined {
     return this.#refusal ?? this.#keptAsIs.value
   }
@@ -280,14 +280,18 @@ export class OpenProject implements ProjectSession {
   }
 
   #reload(isOurs: boolean): Promise<void> {
+    // One that has not begun sees all that the other tab has changed until then.
+    if (this.#isReloadDue && !isOurs) return this.#reloading
+    this.#isReloadDue = true
     const load = async () => {
+      this.#isReloadDue = false
       const { storage, registry, notify } = this.#tools
       const loaded = await loadProject(storage, registry, this.id)
       if (this.#closed || !this.#autosave.readOnly || this.#autosave.hasUnsaved) return
       if (!loaded.ok) return loaded.problems.forEach(notify)
-      const { document } = loaded.value
+      const { document, savedAt, revision } = loaded.value
       if (!sameJson(document, this.document.value)) this.#document.reset(document)
-      if (isOurs) this.#autosave.free(loaded.value.savedAt, loaded.value.revision)
+      if (isOurs) this.#autosave.free(savedAt, revision)
       this.#training.reload(loaded.value, isOurs)
     }
     this.#reloading = this.#reloading.then(load)
