@@ -6,6 +6,8 @@ export interface FaultyStorage {
   readonly storage: Storage
   /** Writes of documents and runs fail while this is on. */
   full: boolean
+  /** Only what is small finds room while this is on. */
+  crowded: boolean
   /** Not even runs can be deleted while this is on. */
   locked: boolean
   /** Writes of documents and runs wait for this. */
@@ -19,6 +21,7 @@ export interface FaultyStorage {
 export function faultyStorage(real: Storage): FaultyStorage {
   const faulty: FaultyStorage = {
     full: false,
+    crowded: false,
     locked: false,
     held: undefined,
     written: [],
@@ -38,7 +41,8 @@ export function faultyStorage(real: Storage): FaultyStorage {
       },
       async saveKept(project, entries) {
         await faulty.held
-        return faulty.full ? failed(problem('storage-full')) : real.saveKept(project, entries)
+        const isLarge = faulty.crowded && entries.some(({ weights }) => weights)
+        return faulty.full || isLarge ? failed(problem('storage-full')) : real.saveKept(project, entries)
       },
       async deleteKept(project, runs, needed) {
         await faulty.held

@@ -15,9 +15,10 @@ afterEach(async () => {
 async function opened(document = smallDigits()) {
   const disk = new MemoryDisk()
   const faulty = faultyStorage(createMemoryStorage({ disk }))
-  const session = await workbench({ disk, storage: faulty.storage }).open(document)
+  const { workspace, open: openIn } = workbench({ disk, storage: faulty.storage })
+  const session = await openIn(document)
   open.push(session)
-  return { disk, faulty, session }
+  return { disk, faulty, workspace, session }
 }
 
 describe('a history that the disk refuses', () => {
@@ -35,6 +36,24 @@ describe('a history that the disk refuses', () => {
     await session.flush()
     await until(session.saved, ({ kind }) => kind === 'saved')
     expect(good(await createMemoryStorage({ disk }).loadKept(session.id))).toHaveLength(2)
+  })
+
+  test('has the curves of a run on the disk although its weights find no room there', async () => {
+    const { disk, faulty, workspace, session } = await opened()
+    workspace.saveSetting('keep-all-weights', true)
+    faulty.crowded = true
+    const { run } = await trained(session)
+    await until(session.saved, ({ kind }) => kind === 'unsaved')
+    const storage = createMemoryStorage({ disk })
+    const [record] = good(await storage.loadKept(session.id))
+    expect(record).toMatchObject({ run, line: { status: 'completed', bytes: { weights: 0 } } })
+    expect(good(await storage.loadKeptData(session.id, run))).toMatchObject({ state: { epoch: 3 } })
+    expect(session.kept.runs.value[0]).toMatchObject({ run, hasWeights: true })
+    faulty.crowded = false
+    await until(session.saved, ({ kind }) => kind === 'saved')
+    expect(good(await storage.loadKeptWeights(session.id, run))).toBeDefined()
+    const [now] = good(await storage.loadKept(session.id))
+    expect(now).toMatchObject({ line: { bytes: { weights: expect.any(Number) } } })
   })
 
   test('takes back a change that was asked for, and nothing of what has become of the run meanwhile', async () => {

@@ -43,6 +43,11 @@ export class Writers<T> {
     return this.#writers.get(key)?.isBusy ?? false
   }
 
+  /** Whether the latest attempt has failed. */
+  isFailing(key: string): boolean {
+    return this.#failing.has(key)
+  }
+
   async flush(): Promise<void> {
     await Promise.all([...this.#writers.values()].map((writer) => writer.flush()))
   }

@@ -26,6 +26,8 @@ export interface ProjectTools {
   readonly backend: (plan: Plan) => BackendChoice
   /** Whether weights are kept of every run, and not only of the latest and of the baseline. */
   readonly keepsAllWeights: () => boolean
+  /** Bytes of weights that runs which were set aside hold in memory at most; what a page may hold where left out. */
+  readonly mostBytes?: number | undefined
   readonly notify: (problem: Problem) => void
   readonly saved: (info: ProjectInfo) => void
 }

@@ -20,7 +20,7 @@ export interface Runtime {
   /** Claims and loads a project; read-only where another tab has it. */
   open(
     id: ProjectId,
-    tools: Omit<ProjectTools, 'engine' | 'registry' | 'ownData' | 'writeNetworks'>,
+    tools: Omit<ProjectTools, 'engine' | 'registry' | 'ownData' | 'writeNetworks' | 'mostBytes'>,
   ): Promise<Result<OpenProject>>
   /** The projects on the disk. */
   projects(
@@ -36,20 +36,23 @@ export interface RuntimeOptions {
   readonly shipped: Readonly<Record<string, string>>
   /** Writes networks as files; in the program itself where left out. */
   readonly writeNetworks?: ProjectTools['writeNetworks']
+  /** See `ProjectTools`. */
+  readonly mostBytes?: number
   /** Lays out networks that were made elsewhere. */
   readonly arrange?: ProjectsOptions['arrange']
 }
 
 /** Throws when a shipped file is no graph: that is a mistake in the program. */
 export function createRuntime(options: RuntimeOptions): Runtime {
-  const { engine, registry, ownData, shipped: files, writeNetworks, arrange } = options
+  const { engine, registry, ownData, shipped: files, writeNetworks, arrange, mostBytes } = options
   const shipped = readShipped(files, registry)
   return {
     engine,
     registry,
     ownData,
     shipped,
-    open: (id, tools) => OpenProject.open(id, { ...tools, engine, registry, ownData, writeNetworks }),
+    open: (id, tools) =>
+      OpenProject.open(id, { ...tools, engine, registry, ownData, writeNetworks, mostBytes }),
     projects: (around) => new Projects({ ...around, registry, shipped, arrange, ...ownData }),
   }
 }

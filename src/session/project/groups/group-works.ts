@@ -14,14 +14,18 @@ import type { RunHistory } from '../runs/run-history.ts'
 import { TrainerRun } from '../runs/trainer-run.ts'
 import { msLeft, type Pace, sumOf } from './group-time.ts'
 import { GroupWork } from './group-work.ts'
-import { ParkedRuns } from './parked-runs.ts'
+import { SetAsideRuns } from './set-aside-runs.ts'
 
 export interface GroupWorksOptions {
   readonly engine: Engine
   readonly timing: Timing
   readonly kept: RunHistory
-  /** A run has ended, or was set aside: then it is parked here, and is to be kept. */
+  /** A run has ended, or was set aside: then it is here still, and is to be kept. */
   readonly ended: (work: GroupWork) => void
+  /** Bytes of weights that runs which were set aside hold in memory at most. */
+  readonly mostBytes?: number | undefined
+  /** There is no room anywhere for the weights of so many runs: these begin anew. */
+  readonly lost: (runs: number) => void
 }
 
 /** A member of a group that is to begin or to go on. */
@@ -42,11 +46,12 @@ export class GroupWorks {
   readonly progress = new Subject<void>()
   readonly #options: GroupWorksOptions
   readonly #works = new Map<RunId, GroupWork>()
-  readonly #parked = new ParkedRuns()
+  readonly aside: SetAsideRuns
   readonly #paces = new Map<string, Pace>()
 
   constructor(options: GroupWorksOptions) {
     this.#options = options
+    this.aside = new SetAsideRuns(options)
   }
 
   /** In the order in which they began. */
@@ -69,24 +74,6 @@ export class GroupWorks {
     return state.run
   }
 
-  /** Runs of a group that were set aside before the page was opened go on where their weights have been kept. */
-  async takeUp({ members, trainer }: RunGroup): Promise<void> {
-    const { kept, timing } = this.#options
-    for (const { run: id, status } of members) {
-      if (id === undefined || status !== 'waiting' || this.#works.has(id) || this.#parked.has(id)) continue
-      const found = await kept.takeUp(id)
-      if (!found || this.#works.has(id)) continue
-      const run = new TrainerRun(trainer, timing, found.state, found.curve)
-      run.checkpoint = found.checkpoint
-      this.#park(run)
-    }
-  }
-
-  /** Only runs that may go on need their weights. */
-  forgetAllBut(waiting: ReadonlySet<RunId>): void {
-    this.#letGo(this.#parked.forgetAllBut(waiting))
-  }
-
   /** What the steps of a group have taken so far. */
   paceOf(group: string): Pace {
     const now = this.all.filter((work) => work.group === group).map(({ pace }) => pace)
@@ -104,7 +91,7 @@ export class GroupWorks {
   /** Lets go of all runs, which nobody hears any more. */
   release(): void {
     for (const { run } of this.#works.values()) run.release()
-    for (const known of [this.#works, this.#parked, this.#paces]) known.clear()
+    for (const known of [this.#works, this.aside, this.#paces]) known.clear()
   }
 
   end(): void {
@@ -114,7 +101,7 @@ export class GroupWorks {
   }
 
   #unparked({ run: id }: GroupMember, plan: Plan): TrainerRun | undefined {
-    const run = id === undefined ? undefined : this.#parked.take(id)
+    const run = id === undefined ? undefined : this.aside.take(id)
     // Another version of the page may have kept it.
     if (run?.state.plan.hash !== plan.hash) return undefined
     run.state = continuedRun(run.state, plan)
@@ -135,16 +122,8 @@ export class GroupWorks {
     }
     this.#paces.set(group, this.paceOf(group))
     this.#works.delete(run.state.run)
-    if (run.state.status === 'stopped') this.#park(run)
+    if (run.state.status === 'stopped') this.aside.put(run)
     this.#options.ended(work)
     this.turns.next()
-  }
-
-  #park(run: TrainerRun): void {
-    this.#letGo(this.#parked.put(run))
-  }
-
-  #letGo(runs: readonly RunId[]): void {
-    for (const run of runs) this.#options.kept.letGo(run)
   }
 }

@@ -4,6 +4,7 @@ import type { Registry } from '../../../graph/node/registry.ts'
 import { planOf } from '../../../graph/variants/plan-variants.ts'
 import { dueMembers, reachedAfter } from '../../../runs/group-rounds.ts'
 import { isActive, type RunGroup } from '../../../runs/run-group.ts'
+import { sessionProblem } from '../../base/session-problem.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { RunHistory } from '../runs/run-history.ts'
@@ -27,6 +28,9 @@ export interface MemberQueueOptions {
   readonly times: StepTimes
   /** Why nothing may be run here. */
   readonly refusal: () => Problem | undefined
+  readonly notify: (problem: Problem) => void
+  /** See `GroupWorksOptions`. */
+  readonly mostBytes?: number | undefined
 }
 
 /**
@@ -42,7 +46,12 @@ export class MemberQueue {
 
   constructor(options: MemberQueueOptions) {
     this.#options = options
-    this.works = new GroupWorks({ ...options, ended: (work) => this.#ended(work) })
+    this.works = new GroupWorks({
+      ...options,
+      ended: (work) => this.#ended(work),
+      lost: (count) =>
+        options.notify(sessionProblem('members-begin-anew', { count }, { severity: 'warning' })),
+    })
   }
 
   /** Milliseconds until all runs of a group have ended. */
@@ -50,13 +59,14 @@ export class MemberQueue {
     return isActive(group) ? this.works.msLeft(group, this.#atATime.get(group.id) ?? 1) : undefined
   }
 
-  /** Begins or goes on with a group, once it is known what its runs have reached and how many train at a time. */
+  /** Begins or goes on with a group, once it is known how many of its runs train at a time. */
   wake(group: RunGroup): void {
     const { engine, runs, repeated } = this.#options
     if (repeated.hasFirstLeft(group)) runs.resume(group.trainer)
     // Where there is no back end, the runs themselves say so.
     const counted = runsAtATime(engine, group.backend).catch(() => 1)
-    void Promise.all([counted, this.works.takeUp(group)]).then(([count]) => {
+    void counted.then((count) => {
+      this.works.aside.find(group)
       this.#atATime.set(group.id, count)
       this.next()
     })
@@ -77,7 +87,12 @@ export class MemberQueue {
     for (;;) {
       const due = this.#due()
       if (!due) return
-      this.#begin(due.queued, due.index)
+      const { group } = due.queued
+      const run = group.members[due.index]?.run
+      // What is asked for while it is read comes to be done with what is there then.
+      if (this.works.aside.isOnDisk(run))
+        void this.works.aside.read(group.trainer, run).then(() => this.next())
+      else this.#begin(due.queued, due.index)
     }
   }
 
@@ -113,12 +128,15 @@ export class MemberQueue {
   /** The next member that there is room for. What has become of the one before may change who that is. */
   #due(): { readonly queued: QueuedGroup; readonly index: number } | undefined {
     const { runs, queued: groups, repeated } = this.#options
-    const busy = runs.computing + this.works.all.length
+    const { all, aside } = this.works
+    const busy = runs.computing + all.length + aside.reading
     for (const queued of groups.all) {
       const { group, graph } = queued
       if (group.status !== 'running' || !graph) continue
       const own = repeated.of(group)
-      const index = dueMembers(group).find((member) => member > 0 || !own)
+      const index = dueMembers(group).find(
+        (member) => (member > 0 || !own) && !aside.isReading(group.members[member]?.run),
+      )
       if (index === undefined) continue
       // Whoever began first goes first, also where that means to wait.
       return busy < (this.#atATime.get(group.id) ?? 0) ? { queued, index } : undefined
@@ -159,7 +177,7 @@ export class MemberQueue {
   #forgetParked(): void {
     const active = this.#options.queued.all.filter(({ group }) => isActive(group))
     const waiting = active.flatMap(({ group }) => group.members.filter(({ status }) => status === 'waiting'))
-    this.works.forgetAllBut(new Set(waiting.flatMap(({ run }) => run ?? [])))
+    this.works.aside.forgetAllBut(new Set(waiting.flatMap(({ run }) => run ?? [])))
   }
 }
 

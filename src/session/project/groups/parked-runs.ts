@@ -7,8 +7,7 @@ const MOST_BYTES = 256 * 2 ** 20
 
 /**
  * Runs that were set aside, with the weights they go on from. A sweep sets all of its runs aside at the end of a round,
- * and of a large network that would be more than a page may hold: those that were set aside first are let go then, and
- * train once more from their start, to the same bits.
+ * and of a large network that would be more than a page may hold: those that were set aside first are let go then.
  */
 export class ParkedRuns {
   readonly #most: number

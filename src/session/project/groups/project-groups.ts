@@ -42,6 +42,8 @@ export interface ProjectGroupsOptions {
   /** Why nothing may be run here. */
   readonly refusal: () => Problem | undefined
   readonly isWritable: () => boolean
+  readonly notify: (problem: Problem) => void
+  readonly mostBytes?: number | undefined
 }
 
 /** The groups of runs of a project: what was asked for, how far it has come, and who trains of it at the moment. */

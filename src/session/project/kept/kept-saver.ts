@@ -1,17 +1,18 @@
 import type { RunId } from '../../../engine/protocol.ts'
 import { ok } from '../../../graph/document/problem.ts'
-import type { KeptEntry, KeptRecord } from '../../../storage/kept-types.ts'
+import type { KeptEntry } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import type { Timing } from '../../base/timing.ts'
 import { type Unsaved, Writers } from '../../base/writers.ts'
 import type { Signal } from '../../signal.ts'
+import type { LineRecord } from './kept-records.ts'
 
 export interface KeptSaverOptions {
   readonly project: string
   readonly storage: Storage
   readonly timing: Timing
   /** What is known of a run now; nothing of one that is to be forgotten. */
-  readonly record: (run: RunId) => KeptRecord | undefined
+  readonly record: (run: RunId) => LineRecord | undefined
 }
 
 interface Waiting {
@@ -31,7 +32,12 @@ export class KeptSaver {
       timing,
       write: async (run, entry) => {
         const now = record(run)
-        return now ? storage.saveKept(project, [{ ...entry, record: now }]) : ok(undefined)
+        if (!now) return ok(undefined)
+        const saved = await storage.saveKept(project, [{ ...entry, record: now }])
+        const light = saved.ok ? undefined : withoutWeights(entry, now)
+        // There may be room for its curves. It is tried again as a whole all the same.
+        if (light) await storage.saveKept(project, [light])
+        return saved
       },
       merge,
       written: (run) => {
@@ -46,6 +52,11 @@ export class KeptSaver {
   /** Of which runs something is not on the disk yet. */
   get runs(): readonly RunId[] {
     return [...this.#waiting.keys()]
+  }
+
+  /** Whether what of a run is not on the disk was tried, and is to be tried again. */
+  isFailing(run: RunId): boolean {
+    return this.#writers.isFailing(run)
   }
 
   /** What of a run is not on the disk yet. */
@@ -67,6 +78,14 @@ export class KeptSaver {
   end(): void {
     this.#writers.end()
   }
+}
+
+/** What of a run that has ended is kept where its weights cannot be; one that goes on needs both, or what was before. */
+function withoutWeights({ weights, ...entry }: KeptEntry, record: LineRecord): KeptEntry | undefined {
+  const { line } = record
+  const hasEnded = line.status === 'completed' || line.status === 'failed'
+  if (!weights || !hasEnded) return undefined
+  return { ...entry, record: { ...record, line: { ...line, bytes: { ...line.bytes, weights: 0 } } } }
 }
 
 /** One that stands for both. */

@@ -76,6 +76,12 @@ export class KeptStore {
     return this.#saver.waiting(run)
   }
 
+  /** Whether the weights of a run are on the disk, or on their way there and nothing stands in it. */
+  holdsWeights(run: RunId): boolean {
+    const areComing = this.waiting(run)?.weights !== undefined
+    return (this.get(run)?.line.bytes.weights ?? 0) > 0 && !(areComing && this.#saver.isFailing(run))
+  }
+
   /** Takes what is on the disk for what is known. */
   reload(records: readonly KeptRecord[]): void {
     const unsaved = this.some(this.#saver.runs)

@@ -72,6 +72,10 @@ export class RunKeeper implements RunHistory {
     this.#options.store.write({ ...line, bytes }, known, { data, weights: checkpoint })
   }
 
+  holdsWeights(run: RunId): boolean {
+    return this.#options.store.holdsWeights(run)
+  }
+
   letGo(run: RunId): void {
     const { line } = this.#options.store.get(run) ?? {}
     if (line?.bytes.weights && !line.isBaseline && !this.#options.keepsAllWeights())

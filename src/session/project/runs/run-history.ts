@@ -26,6 +26,8 @@ export interface RunHistory {
   keep(run: RunToKeep, goesOn?: boolean): void
   /** Keeps where a run stands while it is under way, with its weights: should the page be gone, it goes on from there. */
   keepUnderWay(run: RunToKeep): void
+  /** Whether the weights of a run are on the disk, or will be without anybody doing anything about it. */
+  holdsWeights(run: RunId): boolean
   /** A run that was kept to go on will not: its weights are as dispensable as those of any that has ended. */
   letGo(run: RunId): void
   /** A run that was stopped, or whose page is gone, where it stands with the weights that have been kept of it. */
