@@ -22,7 +22,7 @@ export const sessionSentences: Readonly<Record<keyof typeof en, string>> = {
   'weights-missing':
     'Die trainierten Gewichte sind auf diesem Computer nicht mehr vorhanden, das Training kann also nicht weitergehen. Starte den Trainer neu.',
   'members-begin-anew':
-    'Auf diesem Computer ist kein Platz für die Gewichte von {count, plural, one {einem Lauf, der zurückgestellt wurde. Er beginnt} other {# Läufen, die zurückgestellt wurden. Sie beginnen}} von vorn, wenn {count, plural, one {er} other {sie}} wieder an der Reihe {count, plural, one {ist, und kommt} other {sind, und kommen}} zum Gleichen. Schaffe Platz, dann gehen die nächsten dort weiter, wo sie stehen.',
+    '{count, plural, one {Die Gewichte eines Laufs, der zurückgestellt wurde, finden auf diesem Computer keinen Platz: Er beginnt von vorn, wenn er an der Reihe ist, und kommt zum Gleichen.} other {Die Gewichte von # Läufen, die zurückgestellt wurden, finden auf diesem Computer keinen Platz: Sie beginnen von vorn, wenn sie an der Reihe sind, und kommen zum Gleichen.}} Schaffe Platz, dann gehen die nächsten dort weiter, wo sie stehen.',
   'run-damaged':
     'Was dieser Browser vom letzten Lauf von „{trainer}“ aufbewahrt hat, ist beschädigt und lässt sich nicht zeigen. Der Graph ist nicht betroffen: Starte den Trainer neu.',
   'kept-run-missing':

@@ -18,7 +18,7 @@ export const sessionSentences = {
   'weights-missing':
     'The trained weights are not on this computer any more, so the training cannot go on. Run the trainer anew.',
   'members-begin-anew':
-    'There is no room on this computer for the weights of {count, plural, one {a run that was set aside. It begins} other {# runs that were set aside. They begin}} anew when {count, plural, one {its turn comes, and comes} other {their turn comes, and come}} to the same. Free some room, and the next ones go on from where they stand.',
+    '{count, plural, one {The weights of a run that was set aside find no room on this computer: it begins anew when its turn comes, and comes to the same.} other {The weights of # runs that were set aside find no room on this computer: they begin anew when their turn comes, and come to the same.}} Free some room, and the next ones go on from where they stand.',
   'run-damaged':
     'What this browser kept of the latest run of “{trainer}” is damaged and cannot be shown. The graph is not affected: run the trainer anew.',
   'kept-run-missing': 'What was kept of this run cannot be read any more. Its line can be deleted.',
