@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { openHistories } from './bench/compare-histories.js'
-import { openInTurn, trainTogether } from './bench/compare-runs.js'
+import { openInTurn, timeTogether, watchTogether } from './bench/compare-runs.js'
 import { costPlot, historiesTable, runsTable } from './bench/compare-table.js'
 import { machineOf, sayMachine } from './bench/machine.js'
 import { writeBetween } from './bench/write-between.js'
@@ -54,25 +54,34 @@ try {
   const counts = numbers(wanted.runs)
   const most = Math.max(...counts)
   const load = [loadOfNow()]
-  const together = []
-  const others = counts.filter((runs) => runs < most)
-  for (const runs of others) {
-    say(`runs beside each other: ${runs}`)
-    together.push(await trainTogether(browser, address, { runs, epochs, looks: 'dock' }))
-  }
+  /** @type {Omit<import('./bench/compare-runs.js').Together, 'epochs'>[]} */
+  const beside = [
+    ...counts.filter((runs) => runs < most).map((runs) => ({ runs, looks: /** @type {const} */ ('dock') })),
+    { runs: most, looks: 'dock' },
+    { runs: most, looks: 'large' },
+  ]
   // Half before and half after, so that whatever else the machine does weighs on both ways alike.
   const halves = [Math.ceil(most / 2), Math.floor(most / 2)]
   const turns = await openInTurn(browser, address, epochs)
   say(`runs one after the other: ${halves[0]} of ${most}`)
-  let seconds = await turns.train(halves[0] ?? 0)
-  say(`runs beside each other: ${most}`)
-  together.push(await trainTogether(browser, address, { runs: most, epochs, looks: 'dock' }))
+  let inTurnSeconds = await turns.train(halves[0] ?? 0)
+  const seconds = []
+  for (const what of beside) {
+    say(`runs beside each other: ${what.runs}, ${what.looks}`)
+    seconds.push(await timeTogether(browser, address, { ...what, epochs }))
+  }
   say('the others one after the other')
-  seconds += await turns.train(halves[1] ?? 0)
+  inTurnSeconds += await turns.train(halves[1] ?? 0)
   await turns.close()
-  const inTurn = { runs: most, seconds }
-  say(`runs beside each other, Compare large: ${most}`)
-  together.push(await trainTogether(browser, address, { runs: most, epochs, looks: 'large' }))
+  const inTurn = { runs: most, seconds: inTurnSeconds }
+  const together = []
+  for (const [i, what] of beside.entries()) {
+    say(`watched: ${what.runs}, ${what.looks}`)
+    together.push({
+      ...(await watchTogether(browser, address, { ...what, epochs })),
+      seconds: seconds[i] ?? 0,
+    })
+  }
   say(`kept runs: ${wanted.histories}`)
   const opened = await openHistories(browser, address, numbers(wanted.histories), Number(wanted.times))
   load.push(loadOfNow())

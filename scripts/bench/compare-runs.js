@@ -24,33 +24,68 @@ import { watchedSince, watchPage } from './watch-page.js'
 const TEST_EXAMPLES = 1000
 
 /**
- * Trains runs beside each other.
+ * @typedef {object} Together runs beside each other
+ * @property {number} runs
+ * @property {number} epochs
+ * @property {Looks} looks
+ */
+
+/**
+ * Trains runs beside each other, and does nothing else meanwhile: a trace takes its part of the cores.
  * @param {Browser} browser
  * @param {string} address
- * @param {{ runs: number, epochs: number, looks: Looks }} what
- * @returns {Promise<Trained>}
+ * @param {Together} what
+ * @returns {Promise<number>} seconds from the click until the last of them is kept
  */
-export async function trainTogether(browser, address, { runs, epochs, looks }) {
-  const graph = { repeats: runs, epochs, test: TEST_EXAMPLES }
-  const { context, page } = await openComparison(browser, address, graph)
+export async function timeTogether(browser, address, what) {
+  const { context, page } = await openTogether(browser, address, what)
+  const seconds = await trainTogether(page, what)
+  await context.close()
+  return seconds
+}
+
+/**
+ * Trains runs beside each other and watches the page's main thread.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {Together} what
+ * @returns {Promise<Omit<Trained, 'seconds'>>}
+ */
+export async function watchTogether(browser, address, what) {
+  const { context, page } = await openTogether(browser, address, what)
   await page.evaluate(watchPage)
   await browser.startTracing(page, { categories: tracedCategories })
-  const began = performance.now()
-  await clickRun(page)
-  if (looks === 'large') await showCompareLarge(page)
-  await untilKept(page, runs)
-  const seconds = (performance.now() - began) / 1000
+  const seconds = await trainTogether(page, what)
   const longTasks = await page.evaluate(watchedSince)
   const tasks = mainTasks(await browser.stopTracing())
   await context.close()
   return {
-    runs,
-    looks,
-    seconds,
+    runs: what.runs,
+    looks: what.looks,
     frame: workPerFrame(tasks, seconds),
     longestMs: Math.max(0, ...longTasks.map(({ ms }) => ms)),
     processorMs: longestTask(tasks),
   }
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {Together} what
+ */
+const openTogether = (browser, address, { runs, epochs }) =>
+  openComparison(browser, address, { repeats: runs, epochs, test: TEST_EXAMPLES })
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {Together} what
+ */
+async function trainTogether(page, { runs, looks }) {
+  const began = performance.now()
+  await clickRun(page)
+  if (looks === 'large') await showCompareLarge(page)
+  await untilKept(page, runs)
+  return (performance.now() - began) / 1000
 }
 
 /**
