@@ -1,8 +1,10 @@
 import type { BackendChoice } from '../engine/backend-report.ts'
 import type { RunId } from '../engine/protocol.ts'
+import { hashJson } from '../graph/base/hash.ts'
 import type { NodeId } from '../graph/document/document.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { Plan } from '../graph/plan/plan.ts'
+import { withoutSeeds } from '../graph/plan/without-seeds.ts'
 import type { SweepMeasure } from '../graph/values/axis.ts'
 import type { Variant } from '../graph/variants/variant.ts'
 
@@ -39,8 +41,8 @@ export interface GroupMember {
   /** What it is asked for: epochs, and batches of all of them together. */
   readonly epochs: number
   readonly steps: number
-  /** Milliseconds that a step was thought to take when the group began; missing where that was not known. */
-  readonly stepMs?: number
+  /** The same for members whose steps take the same time; missing of groups that were begun before there was one. */
+  readonly work?: string
   /** `given-up`: plainly behind the others, so that the rest of its epochs was not trained. */
   readonly status: 'waiting' | 'running' | 'completed' | 'failed' | 'given-up'
   /** Why it failed. */
@@ -59,12 +61,13 @@ export interface GroupMember {
 }
 
 /** A run that is to be made. */
-export function memberOf(
-  variant: Variant,
-  { training: { epochs } }: Plan,
-  stepsPerEpoch: number,
-): GroupMember {
-  return { variant, epochs, steps: epochs * stepsPerEpoch, status: 'waiting' }
+export function memberOf(variant: Variant, plan: Plan, stepsPerEpoch: number): GroupMember {
+  const { epochs } = plan.training
+  return { variant, epochs, steps: epochs * stepsPerEpoch, work: workOf(plan), status: 'waiting' }
+}
+
+function workOf({ network, inputShape, optimizer, loss, training }: Plan): string {
+  return hashJson([withoutSeeds(network), inputShape, optimizer.kind, loss, training.batchSize])
 }
 
 /** Whether nothing more comes of it. */

@@ -21,7 +21,7 @@ const member = v.looseObject({
   run: v.optional(v.string()),
   epochs: count,
   steps: count,
-  stepMs: v.optional(number),
+  work: v.optional(v.string()),
   status: v.picklist(['waiting', 'running', 'completed', 'failed', 'given-up']),
   problem: v.optional(problem),
   reached: v.optional(

@@ -2,9 +2,9 @@ import { Observable } from 'rxjs'
 import type { BackendChoice } from '../../../engine/backend-report.ts'
 import type { Engine } from '../../../engine/protocol.ts'
 import type { GroupEstimate, GroupRequest } from '../../run-groups.ts'
-import { stepsLeft } from './group-time.ts'
+import { msLeft } from './group-time.ts'
 import type { PlannedRequest, PlannedRun } from './plan-request.ts'
-import type { RunTimes, StepTimes } from './step-times.ts'
+import type { StepTimes } from './step-times.ts'
 
 export interface EstimateTools {
   readonly engine: Engine
@@ -32,13 +32,13 @@ export function estimateGroup(tools: EstimateTools, request: GroupRequest): Obse
       const choice = tools.choice(runs)
       const atATime = await runsAtATime(engine, choice)
       const tell = () => {
-        const ms = groupMs(runs, request, times.of(runs, atATime), atATime)
+        const ms = groupMs(runs, request, times, atATime)
         const known = ms === undefined ? {} : { ms }
         subscriber.next({ runs: runs.length, same, refused, problems, atATime, ...known })
         return ms !== undefined || runs.length === 0
       }
       if (signal.aborted || tell()) return
-      await times.measure(runs, { backend: choice, atATime, signal })
+      await times.measure(runs, { engine, backend: choice, atATime, signal })
       if (!signal.aborted) tell()
     }
     work().then(
@@ -52,20 +52,14 @@ export function estimateGroup(tools: EstimateTools, request: GroupRequest): Obse
 function groupMs(
   runs: readonly PlannedRun[],
   { givesUp }: GroupRequest,
-  times: readonly RunTimes[] | undefined,
+  times: StepTimes,
   atATime: number,
 ): number | undefined {
   if (runs.length === 0) return 0
-  if (!times) return undefined
-  const most = Math.max(...runs.map(({ plan }) => plan.training.epochs))
-  const own = runs.map(({ plan, stepsPerEpoch }, i) => {
-    const { startMs, stepMs, epochMs } = times[i] as RunTimes
-    const { epochs } = plan.training
-    const likely = stepsLeft({ epochs: most, round: 0, givesUp }, { epochs, steps: epochs }, 0)
-    return startMs + likely * (stepsPerEpoch * stepMs + epochMs)
-  })
-  // Each begins where the first of those under way has ended.
-  const free = Array.from({ length: Math.min(atATime, own.length) }, () => 0)
-  for (const ms of own) free[free.indexOf(Math.min(...free))]! += ms
-  return Math.max(...free)
+  const members = runs.map(({ member }) => member)
+  const known = times.beforehand(members, atATime)
+  if (!known) return undefined
+  const epochs = Math.max(...members.map((member) => member.epochs))
+  const group = { members, epochs, round: 0, ...(givesUp && { givesUp: true as const }) }
+  return msLeft(group, () => ({ epoch: 0, isUnderWay: false }), known, [], atATime)
 }

@@ -6,7 +6,7 @@ import type { RunView } from '../../run-view.ts'
 import { viewApart } from '../runs/run-view.ts'
 import type { TrainerRun } from '../runs/trainer-run.ts'
 import type { Pace } from './group-time.ts'
-import type { RunTimes } from './step-times.ts'
+import type { RunTimes } from './run-times.ts'
 
 export interface WorkOptions {
   readonly group: string
@@ -15,8 +15,6 @@ export interface WorkOptions {
   /** After which epoch it is set aside. */
   readonly halt: number | undefined
   readonly now: () => number
-  /** As much as a step of it counts beside those of other members. */
-  readonly stepMs: number
 }
 
 /** A member of a group that is under way. */
@@ -28,11 +26,12 @@ export class GroupWork {
   readonly #now: () => number
   readonly #began: number
   readonly #from: number
-  readonly #stepMs: number
-  /** When its first batch was over. */
+  /** When its first batch was over, when it was heard of last, and when its last epoch was over. */
   #trainsSince: number | undefined
+  #heard: number
+  #epochOver: number | undefined
 
-  constructor({ group, index, run, halt, now, stepMs }: WorkOptions) {
+  constructor({ group, index, run, halt, now }: WorkOptions) {
     this.group = group
     this.index = index
     this.run = run
@@ -40,14 +39,16 @@ export class GroupWork {
     this.#now = now
     this.#began = now()
     this.#from = stepsOf(run)
-    this.#stepMs = stepMs
+    this.#heard = this.#began
   }
 
   begin(engine: Engine, plan: Plan, backend: BackendChoice, happened: (event: RunEvent) => void): void {
     const { run } = this
     const from = run.checkpoint && { ...run.checkpoint, plan: plan.hash }
     run.begin(engine, { run: run.state.run, plan, backend, from }, (event) => {
-      if (event.kind === 'batch') this.#trainsSince ??= this.#now()
+      this.#heard = this.#now()
+      if (event.kind === 'batch') this.#trainsSince ??= this.#heard
+      if (event.kind === 'epoch') this.#epochOver = this.#heard
       if (event.kind === 'epoch' && this.isAsFarAsAsked) run.stop()
       happened(event)
     })
@@ -69,32 +70,31 @@ export class GroupWork {
     return !this.isStopping && epoch < plan.training.epochs
   }
 
-  /** What its steps have taken so far. */
-  get pace(): Pace {
-    const since = this.#trainsSince
-    if (since === undefined) return { ms: 0, steps: 0, startMs: 0, starts: 0 }
-    const steps = this.#stepsBehindFirst * this.#stepMs
-    return { ms: this.#now() - since, steps, startMs: since - this.#began, starts: 1 }
+  /** What it has done so far, and in which time. Nothing before its first batch is over. */
+  get pace(): Pace | undefined {
+    if (this.#trainsSince === undefined) return undefined
+    const { status, stepsPerEpoch } = this.run.state
+    const steps = stepsOf(this.run) - this.#from
+    const own = { steps, epochs: steps / Math.max(1, stepsPerEpoch), ends: status === 'completed' ? 1 : 0 }
+    return { index: this.index, ms: this.#heard - this.#began, starts: 1, ...own }
   }
 
-  /** What a run that has ended has taken; nothing where that was too short to tell. */
+  /** What it has taken, once it has come to its end without a pause. */
   get times(): RunTimes | undefined {
-    const { ms, startMs } = this.pace
-    const { msPerStep: stepMs, stepsPerEpoch } = this.run.state
-    const steps = this.#stepsBehindFirst
-    if (stepMs === undefined || steps === 0) return undefined
-    const epochs = steps / Math.max(1, stepsPerEpoch)
-    return { startMs, stepMs, epochMs: Math.max(0, ms - steps * stepMs) / epochs }
-  }
-
-  get #stepsBehindFirst(): number {
-    return Math.max(0, stepsOf(this.run) - this.#from - 1)
+    const { status, msPerStep: stepMs, epoch } = this.run.state
+    const steps = stepsOf(this.run)
+    const [since, over] = [this.#trainsSince, this.#epochOver]
+    const isWhole = status === 'completed' && this.#from === 0
+    if (!isWhole || stepMs === undefined || since === undefined || over === undefined) return undefined
+    // The first batch is in the start, which cannot be told from the rest of a run of a few batches.
+    const epochsMs = Math.max(0, over - since - Math.max(0, steps - 1) * stepMs)
+    const startMs = Math.max(0, since - this.#began - stepMs)
+    return { startMs, stepMs, epochMs: epochsMs / Math.max(1, epoch), endMs: this.#heard - over }
   }
 
   /** Completed epochs, with fraction. */
   get epoch(): number {
-    const { epoch, step, stepsPerEpoch } = this.run.state
-    return epoch + step / Math.max(1, stepsPerEpoch)
+    return epochsOf(this.run)
   }
 
   /** As the screen shows any run; what becomes of the graph meanwhile is no matter of it. */
@@ -106,4 +106,9 @@ export class GroupWork {
 
 function stepsOf({ state: { epoch, step, stepsPerEpoch } }: TrainerRun): number {
   return epoch * stepsPerEpoch + step
+}
+
+/** Epochs that a run has completed, with fraction. */
+export function epochsOf({ state: { epoch, step, stepsPerEpoch } }: TrainerRun): number {
+  return epoch + step / Math.max(1, stepsPerEpoch)
 }

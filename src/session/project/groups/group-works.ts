@@ -12,14 +12,16 @@ import type { Timing } from '../../base/timing.ts'
 import { isProgress } from '../runs/event-kinds.ts'
 import type { RunHistory } from '../runs/run-history.ts'
 import { TrainerRun } from '../runs/trainer-run.ts'
-import { msLeft, type Pace, sumOf } from './group-time.ts'
-import { GroupWork } from './group-work.ts'
+import { msLeft, type Pace } from './group-time.ts'
+import { epochsOf, GroupWork } from './group-work.ts'
 import { SetAsideRuns } from './set-aside-runs.ts'
+import type { StepTimes } from './step-times.ts'
 
 export interface GroupWorksOptions {
   readonly engine: Engine
   readonly timing: Timing
   readonly kept: RunHistory
+  readonly times: StepTimes
   /** A run has ended, or was set aside: then it is here still, and is to be kept. */
   readonly ended: (work: GroupWork) => void
   /** Bytes of weights that runs which were set aside hold in memory at most. */
@@ -37,7 +39,8 @@ export interface MemberToRun {
   readonly backend: BackendChoice
 }
 
-const NO_PACE: Pace = { ms: 0, steps: 0, startMs: 0, starts: 0 }
+/** Runs of a group that say how fast it is: the machine may have become busier. */
+const LATEST = 12
 
 /** The runs of groups that are under way, and those that were set aside. */
 export class GroupWorks {
@@ -47,7 +50,7 @@ export class GroupWorks {
   readonly #options: GroupWorksOptions
   readonly #works = new Map<RunId, GroupWork>()
   readonly aside: SetAsideRuns
-  readonly #paces = new Map<string, Pace>()
+  readonly #paces = new Map<string, readonly Pace[]>()
 
   constructor(options: GroupWorksOptions) {
     this.#options = options
@@ -64,9 +67,7 @@ export class GroupWorks {
     const { engine, timing, kept } = this.#options
     const member = group.members[index] as GroupMember
     const run = this.#unparked(member, plan) ?? this.#newRun(group, graph, member, plan)
-    const { stepMs = 1 } = member
-    const own = { group: group.id, index, run, halt: haltOf(group) }
-    const work = new GroupWork({ ...own, now: timing.now, stepMs })
+    const work = new GroupWork({ group: group.id, index, run, halt: haltOf(group), now: timing.now })
     const { state } = run
     this.#works.set(state.run, work)
     kept.begin({ state, trainer: group.trainer, group: group.id, variant: member.variant }, graph)
@@ -74,18 +75,17 @@ export class GroupWorks {
     return state.run
   }
 
-  /** What the steps of a group have taken so far. */
-  paceOf(group: string): Pace {
-    const now = this.all.filter((work) => work.group === group).map(({ pace }) => pace)
-    return sumOf([this.#paces.get(group) ?? NO_PACE, ...now])
-  }
-
   /** Milliseconds until all runs of a group have ended, `atATime` of them beside each other. */
   msLeft(group: RunGroup, atATime: number): number | undefined {
     const own = this.all.filter((work) => work.group === group.id)
     const epochs = new Map(own.map(({ index, epoch }) => [group.members[index], epoch] as const))
-    const epochOf = (member: GroupMember) => epochs.get(member) ?? member.reached?.epoch ?? 0
-    return msLeft(group, epochOf, this.paceOf(group.id), atATime)
+    const reachedOf = (member: GroupMember) => {
+      const parked = member.run === undefined ? undefined : this.aside.get(member.run)
+      const aside = parked ? epochsOf(parked) : (member.reached?.epoch ?? 0)
+      return { epoch: epochs.get(member) ?? aside, isUnderWay: epochs.has(member) }
+    }
+    const paces = [...(this.#paces.get(group.id) ?? []), ...own.flatMap(({ pace }) => pace ?? [])]
+    return msLeft(group, reachedOf, this.#options.times.of(group.members, atATime), paces, atATime)
   }
 
   /** Lets go of all runs, which nobody hears any more. */
@@ -120,7 +120,8 @@ export class GroupWorks {
       else this.turns.next()
       return
     }
-    this.#paces.set(group, this.paceOf(group))
+    const paces = [...(this.#paces.get(group) ?? []), ...(work.pace ? [work.pace] : [])]
+    this.#paces.set(group, paces.slice(-LATEST))
     this.#works.delete(run.state.run)
     if (run.state.status === 'stopped') this.aside.put(run)
     this.#options.ended(work)

@@ -42,6 +42,8 @@ export class MemberQueue {
   readonly #options: MemberQueueOptions
   /** How many runs train at a time beside one of a group; of those groups whose members may begin. */
   readonly #atATime = new Map<string, number>()
+  /** The same of all groups that were awake, also of those that are paused. */
+  readonly #counted = new Map<string, number>()
   #isClosed = false
 
   constructor(options: MemberQueueOptions) {
@@ -56,7 +58,8 @@ export class MemberQueue {
 
   /** Milliseconds until all runs of a group have ended. */
   msLeft(group: RunGroup): number | undefined {
-    return isActive(group) ? this.works.msLeft(group, this.#atATime.get(group.id) ?? 1) : undefined
+    const atATime = this.#counted.get(group.id)
+    return isActive(group) && atATime !== undefined ? this.works.msLeft(group, atATime) : undefined
   }
 
   /** Begins or goes on with a group, once it is known how many of its runs train at a time. */
@@ -68,6 +71,7 @@ export class MemberQueue {
     void counted.then((count) => {
       this.works.aside.find(group)
       this.#atATime.set(group.id, count)
+      this.#counted.set(group.id, count)
       this.next()
     })
   }
@@ -104,6 +108,7 @@ export class MemberQueue {
   release(): void {
     this.works.release()
     this.#atATime.clear()
+    this.#counted.clear()
   }
 
   async close(): Promise<void> {
@@ -161,8 +166,9 @@ export class MemberQueue {
   #ended(work: GroupWork): void {
     const { group, index, run } = work
     const { queued, kept, times } = this.#options
-    const { status, plan, history, epoch, problem } = run.state
-    if (status === 'completed' && work.times) times.note(plan, this.#atATime.get(group) ?? 1, work.times)
+    const { status, history, epoch, problem } = run.state
+    const member = queued.get(group)?.group.members[index]
+    if (member && work.times) times.note(member, this.#counted.get(group) ?? 1, work.times)
     const asked = queued.get(group)?.group.epochs ?? epoch
     const now = status === 'completed' || status === 'failed' ? status : 'waiting'
     const reached = reachedAfter(history, epoch, asked)

@@ -21,6 +21,10 @@ export class ParkedRuns {
     return this.#runs.has(id)
   }
 
+  get(id: RunId): TrainerRun | undefined {
+    return this.#runs.get(id)?.run
+  }
+
   /** Returns those that are let go. */
   put(run: TrainerRun): readonly RunId[] {
     const { run: id } = run.state

@@ -4,16 +4,17 @@ import type { Problem } from '../../../graph/document/problem.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import { planVariants } from '../../../graph/variants/plan-variants.ts'
-import type { Variant } from '../../../graph/variants/variant.ts'
+import { type GroupMember, memberOf } from '../../../runs/run-group.ts'
 import type { Timing } from '../../base/timing.ts'
 import type { GroupRequest } from '../../run-groups.ts'
 
 export interface PlannedRun {
-  readonly variant: Variant
+  /** As the group has it that it will be one of. */
+  readonly member: GroupMember
   readonly plan: Plan
-  readonly stepsPerEpoch: number
-  /** Examples that are answered after each epoch. */
+  /** Examples that are answered after each epoch, and once it has been trained. */
   readonly validated: number
+  readonly tested: number
 }
 
 /** What a request comes to with a graph. */
@@ -39,12 +40,14 @@ export async function planRequest(
   const problems = new Map<string, Problem>()
   let [same, refused] = [0, 0]
   let since = performance.now()
-  for (const { plan, sameAs, ...planned } of planVariants(graph, registry, trainer, variants)) {
+  for (const planned of planVariants(graph, registry, trainer, variants)) {
+    const { variant, plan, stepsPerEpoch, sameAs, validated, tested } = planned
     if (!plan.ok) {
       refused++
       for (const problem of plan.problems) problems.set(`${problem.code} ${problem.node}`, problem)
     } else if (sameAs !== undefined) same++
-    else runs.push({ ...planned, plan: plan.value })
+    else
+      runs.push({ member: memberOf(variant, plan.value, stepsPerEpoch), plan: plan.value, validated, tested })
     if (performance.now() - since > AT_A_STRETCH) {
       await firstValueFrom(timing.frame)
       since = performance.now()

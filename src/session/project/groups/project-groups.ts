@@ -7,7 +7,7 @@ import { failed, ok, type Problem, type Result } from '../../../graph/document/p
 import type { Registry } from '../../../graph/node/registry.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { Variant } from '../../../graph/variants/variant.ts'
-import { isActive, leftAlone, memberOf, type RunGroup } from '../../../runs/run-group.ts'
+import { isActive, leftAlone, type RunGroup } from '../../../runs/run-group.ts'
 import type { GroupRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { randomId } from '../../base/random-id.ts'
@@ -18,7 +18,7 @@ import type { RunView } from '../../run-view.ts'
 import type { Signal } from '../../signal.ts'
 import type { ProjectRuns } from '../runs/project-runs.ts'
 import type { RunHistory } from '../runs/run-history.ts'
-import { estimateGroup, runsAtATime } from './estimate-group.ts'
+import { estimateGroup } from './estimate-group.ts'
 import { MemberQueue } from './member-queue.ts'
 import { isNeeded } from './needed-groups.ts'
 import { repeatsOf } from './new-members.ts'
@@ -60,11 +60,11 @@ export class ProjectGroups implements RunGroups {
   readonly #alive = new Subscription()
 
   constructor(options: ProjectGroupsOptions, records: readonly GroupRecord[]) {
-    const { timing, runs, engine } = options
+    const { timing, runs } = options
     this.#options = options
     this.groups = this.#groups
     this.running = this.#running
-    this.#times = new StepTimes(engine)
+    this.#times = new StepTimes()
     this.#repeated = new RepeatedRuns(runs)
     this.#queued = new QueuedGroups(options)
     const own = { queued: this.#queued, repeated: this.#repeated, times: this.#times }
@@ -92,13 +92,7 @@ export class ProjectGroups implements RunGroups {
     if (!first) return failed(...problems)
     const { kind, trainer, sweep, givesUp, measure } = request
     const backend = this.#options.backend(first.plan)
-    // Where there is no back end, the runs themselves say so.
-    const atATime = await runsAtATime(this.#options.engine, backend).catch(() => 1)
-    const times = this.#times.of(runs, atATime)
-    const members = runs.map(({ variant, plan, stepsPerEpoch }, i) => {
-      const stepMs = times?.[i]?.stepMs
-      return { ...memberOf(variant, plan, stepsPerEpoch), ...(stepMs !== undefined && { stepMs }) }
-    })
+    const members = runs.map(({ member }) => member)
     const own = { ...(sweep !== undefined && { sweep }), ...(givesUp && { givesUp, measure }) }
     return ok(this.#begin(graph, { kind, trainer, members, backend, ...own }))
   }

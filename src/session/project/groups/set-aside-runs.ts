@@ -75,6 +75,11 @@ export class SetAsideRuns {
     this.put(run)
   }
 
+  /** One whose weights are in memory. */
+  get(id: RunId): TrainerRun | undefined {
+    return this.#parked.get(id)
+  }
+
   take(id: RunId): TrainerRun | undefined {
     return this.#parked.take(id)
   }

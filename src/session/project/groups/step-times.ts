@@ -1,124 +1,94 @@
-import type { BackendChoice } from '../../../engine/backend-report.ts'
-import type { Engine } from '../../../engine/protocol.ts'
-import { hashJson } from '../../../graph/base/hash.ts'
-import type { Plan } from '../../../graph/plan/plan.ts'
-import { withoutSeeds } from '../../../graph/plan/without-seeds.ts'
-import { randomId } from '../../base/random-id.ts'
+import type { GroupMember } from '../../../runs/run-group.ts'
+import { type MeasureOptions, measureRun, warmUp } from './measure-run.ts'
 import type { PlannedRun } from './plan-request.ts'
+import type { RunTimes } from './run-times.ts'
 
-/** Milliseconds that a run takes to begin, for each step, and after each epoch: for its validation and for records. */
-export interface RunTimes {
-  readonly startMs: number
-  readonly stepMs: number
-  readonly epochMs: number
-}
+/** What the time of a run hangs on, besides how many epochs and steps it has. */
+export type Timed = Pick<GroupMember, 'work' | 'epochs' | 'steps'>
 
-export interface MeasureOptions {
-  readonly backend: BackendChoice
-  /** So many train beside each other while it is measured, as they will later. */
-  readonly atATime: number
-  readonly signal: AbortSignal
-}
-
-/** Batches that are measured, behind the first two, which take longer; and milliseconds after which it is enough. */
-const BATCHES = 12
-const FIRST = 2
-const LONGEST = 1500
-/** Networks that are measured for a group; what the others take lies between them. */
+/** Kinds that are measured for a group; what the others take lies between them. */
 const MOST = 3
-/** Of the time of a training step an example takes this share where it is answered alone: no gradients, no update. */
-const ANSWERING = 1 / 3
+/** Runs of a kind that are remembered: the machine may have become busier. */
+const LATEST = 5
 
 /** What runs take on this machine, as far as it is known. */
 export class StepTimes {
-  readonly #engine: Engine
-  readonly #known = new Map<string, RunTimes>()
-
-  constructor(engine: Engine) {
-    this.#engine = engine
-  }
+  readonly #measured = new Map<string, RunTimes>()
+  readonly #seen = new Map<string, readonly RunTimes[]>()
+  #isWarm = false
 
   /** A run has shown it, while so many trained beside each other. */
-  note(plan: Plan, atATime: number, times: RunTimes): void {
-    this.#known.set(workOf(plan, atATime), times)
+  note({ work }: Timed, atATime: number, times: RunTimes): void {
+    this.#isWarm = true
+    if (work === undefined) return
+    const key = keyOf(work, atATime)
+    this.#seen.set(key, [...(this.#seen.get(key) ?? []), times].slice(-LATEST))
   }
 
-  /** What each run takes while so many train; nothing while too little is known. */
-  of(runs: readonly PlannedRun[], atATime: number): readonly RunTimes[] | undefined {
-    const kinds = kindsOf(runs, atATime)
-    const known = kinds.flatMap(({ work, at }) => {
-      const times = this.#known.get(work)
-      return times ? [{ at, times }] : []
-    })
-    if (known.length < Math.min(MOST, kinds.length)) return undefined
-    const found = new Map(kinds.map(({ work, at }) => [work, this.#known.get(work) ?? between(known, at)]))
-    return runs.map(({ plan }) => found.get(workOf(plan, atATime)) as RunTimes)
+  /** What each run takes while so many train; nothing while nothing is known. */
+  of(runs: readonly Timed[], atATime: number): readonly RunTimes[] | undefined {
+    return this.#from(runs, atATime, 1)
   }
 
-  /** Finds out what is missing for {@link of}, by training a few batches that nobody keeps. */
+  /** The same where it is known of enough of them to tell beforehand. */
+  beforehand(runs: readonly Timed[], atATime: number): readonly RunTimes[] | undefined {
+    return this.#from(runs, atATime, MOST)
+  }
+
+  /** Finds out what is missing for {@link beforehand}, by training a little that nobody keeps. */
   async measure(runs: readonly PlannedRun[], options: MeasureOptions): Promise<void> {
     const { atATime, signal } = options
-    const kinds = kindsOf(runs, atATime)
+    // Of each kind the first one: the last may have a rate with which nothing can be trained.
+    const byWork = new Map(runs.map((run) => [run.member.work, run] as const).toReversed())
+    const kinds = kindsOf(runs.map(({ member }) => member))
     const last = kinds.length - 1
     for (const i of new Set([0, last, Math.floor(last / 2), 1].slice(0, MOST))) {
-      const kind = kinds[i]
-      if (!kind || this.#known.has(kind.work)) continue
+      const work = kinds[i]?.work
+      const run = work === undefined ? undefined : byWork.get(work)
+      if (!run || work === undefined || this.#known(keyOf(work, atATime))) continue
+      const beside = { ...options, atATime: Math.min(atATime, runs.length) }
+      if (!this.#isWarm) await warmUp(run, beside)
+      this.#isWarm = true
+      const times = await measureRun(run, beside)
       if (signal.aborted) return
-      const beside = Array.from({ length: Math.min(atATime, runs.length) }, () =>
-        this.#trained(kind.run, options),
-      )
-      const measured = (await Promise.all(beside)).filter((times) => times !== undefined)
-      if (measured.length === 0 || signal.aborted) continue
-      const middle = (of: keyof RunTimes) => median(measured.map((times) => times[of]))
-      this.#known.set(kind.work, {
-        startMs: middle('startMs'),
-        stepMs: middle('stepMs'),
-        epochMs: middle('epochMs'),
-      })
+      if (times) this.#measured.set(keyOf(work, atATime), times)
     }
   }
 
-  #trained(run: PlannedRun, { backend, signal }: MeasureOptions): Promise<RunTimes | undefined> {
-    const { plan, validated } = run
-    return new Promise((resolve) => {
-      const trial = this.#engine.start({ run: randomId('m'), plan, backend })
-      const asked = performance.now()
-      const times: number[] = []
-      let [began, latest] = [asked, asked]
-      let epochMs: number | undefined
-      const stop = () => trial.stop()
-      signal.addEventListener('abort', stop)
-      trial.listen((event) => {
-        if (event.kind === 'batch') {
-          latest = performance.now()
-          if (times.length === 0) began = latest
-          times.push(event.ms)
-          if (times.length >= FIRST + BATCHES || latest - began > LONGEST) stop()
-        }
-        if (event.kind === 'epoch') epochMs ??= performance.now() - latest
-        if (event.kind !== 'completed' && event.kind !== 'cancelled' && event.kind !== 'failed') return
-        signal.removeEventListener('abort', stop)
-        if (times.length === 0) return resolve(undefined)
-        const stepMs = median(times.length > FIRST ? times.slice(FIRST) : times)
-        const answering = (validated / plan.training.batchSize) * stepMs * ANSWERING
-        resolve({ startMs: began - asked, stepMs, epochMs: epochMs ?? answering })
-      })
+  #from(runs: readonly Timed[], atATime: number, fewest: number): readonly RunTimes[] | undefined {
+    const kinds = kindsOf(runs)
+    const known = kinds.flatMap(({ work, at }) => {
+      const times = this.#known(keyOf(work, atATime))
+      return times ? [{ at, times }] : []
     })
+    if (known.length < Math.max(1, Math.min(fewest, kinds.length))) return undefined
+    const found = new Map(
+      kinds.map(({ work, at }) => [work, this.#known(keyOf(work, atATime)) ?? between(known, at)]),
+    )
+    return runs.map(({ work = '' }) => found.get(work) ?? (known[0]?.times as RunTimes))
+  }
+
+  #known(key: string): RunTimes | undefined {
+    const seen = this.#seen.get(key)
+    return seen ? middleOf(seen) : this.#measured.get(key)
   }
 }
 
-/** Each kind of work once, those with small batches first. `at`: where it stands among them. */
-function kindsOf(runs: readonly PlannedRun[], atATime: number) {
-  const kinds = new Map(runs.map((run) => [workOf(run.plan, atATime), run] as const))
-  const sorted = [...kinds].map(([work, run]) => ({ work, run, batch: run.plan.training.batchSize }))
-  sorted.sort((a, b) => a.batch - b.batch)
-  const isOfBatches = sorted[0]?.batch !== sorted.at(-1)?.batch
-  return sorted.map((kind, place) => ({ ...kind, at: isOfBatches ? kind.batch : place }))
+function keyOf(work: string, atATime: number): string {
+  return `${work} ${atATime}`
 }
 
-/** The same for plans whose steps take the same time. */
-function workOf({ network, inputShape, optimizer, loss, training }: Plan, atATime: number): string {
-  return hashJson([withoutSeeds(network), inputShape, optimizer.kind, loss, training.batchSize, atATime])
+/**
+ * Each kind of work once, those with small batches first. `at`: where it stands among them, by the size of its batches
+ * where these differ.
+ */
+function kindsOf(runs: readonly Timed[]): readonly { readonly work: string; readonly at: number }[] {
+  const batches = new Map<string, number>()
+  for (const { work, epochs, steps } of runs)
+    if (work !== undefined && !batches.has(work)) batches.set(work, epochs / Math.max(1, steps))
+  const sorted = [...batches].map(([work, at]) => ({ work, at })).sort((a, b) => a.at - b.at)
+  const isOfBatches = sorted[0]?.at !== sorted.at(-1)?.at
+  return sorted.map(({ work, at }, place) => ({ work, at: isOfBatches ? at : place }))
 }
 
 /** On the line between the two that are nearest, or as the first or last. */
@@ -126,11 +96,21 @@ function between(known: readonly { readonly at: number; readonly times: RunTimes
   const above = known.find((each) => each.at >= at) ?? known.at(-1)!
   const below = known.findLast((each) => each.at <= at) ?? known[0]!
   const share = above.at === below.at ? 0 : (at - below.at) / (above.at - below.at)
-  const mixed = (of: keyof RunTimes) => below.times[of] + share * (above.times[of] - below.times[of])
-  return { startMs: mixed('startMs'), stepMs: mixed('stepMs'), epochMs: mixed('epochMs') }
+  return each((of) => below.times[of] + share * (above.times[of] - below.times[of]))
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] as number
+function middleOf(seen: readonly RunTimes[]): RunTimes {
+  return each((of) => {
+    const sorted = seen.map((times) => times[of]).sort((a, b) => a - b)
+    return sorted[Math.floor(sorted.length / 2)] as number
+  })
+}
+
+function each(value: (of: keyof RunTimes) => number): RunTimes {
+  return {
+    startMs: value('startMs'),
+    stepMs: value('stepMs'),
+    epochMs: value('epochMs'),
+    endMs: value('endMs'),
+  }
 }
