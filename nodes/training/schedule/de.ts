@@ -15,7 +15,7 @@ export const words: NodeWords<typeof schedule> = {
   },
   summary: 'Ändert die Lernrate während des Trainings: erst große Schritte, später kleine.',
   help: paragraphs(
-    'Mit großen Schritten findet ein Netz das Tal schnell, springt dann aber über seinem Grund hin und her. Mit kleinen erreicht es den Grund, braucht aber ewig bis dorthin. Ein Lernratenplan macht das eine nach dem anderen: Er beginnt mit der Lernrate des Optimierers und senkt sie im Lauf des Trainings.',
+    'Mit großen Schritten findet ein Netz das Tal schnell, springt dann aber über seinem Grund hin und her. Mit kleinen erreicht es den Grund, braucht aber ewig bis dorthin. Ein Lernratenplan macht das eine nach dem anderen: Die meisten beginnen mit der Lernrate des Optimierers und senken sie im Lauf des Trainings.',
     'In Stufen: alle paar Epochen um einen Faktor. Exponentiell: dasselbe, aber mit jedem Stapel ein wenig. Kosinus: erst langsam, in der Mitte schnell, am Ende langsam. Ein Zyklus: erst hinauf, dann bis fast auf nichts hinab. Aufwärmen: von wenig auf die ganze Rate, denn die ersten Gradienten eines frischen Netzes sagen wenig. Auf dem Plateau: erst, wenn das Gemessene nicht mehr besser wird.',
     'Das Bild zeigt die Rate, bevor etwas trainiert ist, Epoche für Epoche. Eine Epoche hat so viele Schritte, wie es Stapel gibt; jeder Schritt hat seine eigene Rate. Alle werden wie in Keras berechnet, der Zyklus wie in PyTorch; nur die Rate ändert sich, nicht der Schwung.',
     'Probier aus: zwei Trainer an einem Netz mit zwei gleichen Optimierern, einer davon mit Plan. Beobachte den Validierungsverlust im letzten Drittel der Epochen.',

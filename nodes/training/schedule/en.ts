@@ -15,7 +15,7 @@ export const words: NodeWords<typeof schedule> = {
   },
   summary: 'Changes the learning rate while the network is trained: large steps first, small ones later.',
   help: paragraphs(
-    'With large steps a network finds the valley quickly, but jumps to and fro across its bottom. With small ones it reaches the bottom, but takes for ever to get there. A schedule takes one after the other: it begins with the optimizer’s learning rate and lowers it while the training goes on.',
+    'With large steps a network finds the valley quickly, but jumps to and fro across its bottom. With small ones it reaches the bottom, but takes for ever to get there. A schedule takes one after the other: most begin with the optimizer’s learning rate and lower it while the training goes on.',
     'In steps: by a factor every few epochs. Exponential: the same, but a little with each batch. Cosine: slowly at first, fast in the middle, slowly at the end. One cycle: up first, then down to almost nothing. Warm-up: from little to the whole rate, because the first gradients of a fresh network say little. On a plateau: only when what is measured no longer becomes better.',
     'The picture shows the rate before anything is trained, epoch by epoch. An epoch has as many steps as there are batches; each step has its own rate. All are computed as in Keras, one cycle as in PyTorch; only the rate changes, not the momentum.',
     'Try this: two trainers on one network with two optimizers that are alike, one of them with a schedule. Watch the validation loss in the last third of the epochs.',

@@ -45,9 +45,10 @@ export const compareMessages: Readonly<Record<keyof typeof en, string>> = {
     'Quadrate: besser als {run}, mit mehr richtigen Antworten oder weniger von einem Fehler. Rauten: schlechter.',
   'compare.reference': 'Unterschied zu',
   'compare.against': 'gegenüber {run}',
-  'compare.most-confused': 'Am meisten: {name} als {other} ({count})',
+  'compare.most-confused': 'Meist: {name} als {other} ({count})',
   'compare.none-confused': 'Nichts verwechselt',
   'compare.points': '{points} Punkte',
+  'compare.held': 'Unterschied hierzu',
   'compare.back-to-all': 'Zurück zu allen Läufen',
   'compare.difference-label':
     'Validierungsbeispiele von {run} je Zelle, mehr oder weniger als bei {other}; Zeilen sind die wahren Klassen',

@@ -46,6 +46,7 @@ export const compareMessages = {
   'compare.most-confused': 'Most: {name} as {other} ({count})',
   'compare.none-confused': 'Nothing confused',
   'compare.points': '{points} points',
+  'compare.held': 'difference to this one',
   'compare.back-to-all': 'Back to all runs',
   'compare.difference-label':
     'Validation examples of {run} in each cell, more or fewer than of {other}; rows are the true classes',

@@ -43,9 +43,13 @@ export function MatrixTile(props: {
       >
         <span className={styles.tileHead}>
           <RunMark look={shown.look} />
-          <span>{runName(shown, tools)}</span>
+          <span>{shown.title}</span>
           <b>{percent(accuracy)}</b>
         </span>
+        {/* A long name is cut off, and its seed would be what is missing. */}
+        {shown.group !== undefined && (
+          <span className={styles.most}>{t('results.of-seed', { seed: shown.run.seed })}</span>
+        )}
         <span className={styles.picture} aria-hidden="true">
           {isHeld ? (
             <DifferencePicture difference={confusion} examples={own} />
@@ -53,12 +57,14 @@ export function MatrixTile(props: {
             <ConfusionPicture confusion={confusion} label="" />
           )}
         </span>
-        {isHeld && (
+        {reference && (
           <span className={styles.most}>
-            {t('compare.points', { points: signed(100 * change, tools, 1) })}
+            {isHeld ? t('compare.points', { points: signed(100 * change, tools, 1) }) : t('compare.held')}
           </span>
         )}
-        <span className={styles.most}>{confused ?? t('compare.none-confused')}</span>
+        <span className={styles.most} title={confused}>
+          {confused ?? t('compare.none-confused')}
+        </span>
         {shown.at.epoch !== epoch && (
           <span className={styles.most}>{t('results.epoch-number', { epoch: shown.at.epoch })}</span>
         )}
