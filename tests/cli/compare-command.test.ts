@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
 import type { FinishedRun } from '../../src/cli/runs/finished-run.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import { curveCsv } from '../../src/ui/views/compare/curves/curve-csv.ts'
@@ -120,6 +121,23 @@ describe('faltwerk compare', () => {
       'test_loss,test_accuracy,test_mean_absolute_error,test_root_mean_squared_error,test_r2',
     )
   })
+})
+
+it('Ctrl+C between two runs ends the command with what was made until then', async () => {
+  const file = await target('runs.faltwerk')
+  let lines = ''
+  const status = await main(['run', SMALL, '--seeds', '3', '-o', file, '--language', 'en'], {
+    stdout: (text) => {
+      if (!lines.includes('seed 1') && text.includes('seed 1')) process.emit('SIGINT')
+      lines += text
+    },
+    stderr: () => {},
+  })
+  expect(status).toBe(130)
+  expect(lines).toContain('seed 1')
+  expect(lines).not.toContain('seed 2')
+  const { stdout } = await call('compare', file, '--json')
+  expect(lastOf(stdout).runs).toMatchObject([{ seed: 1, status: 'completed' }])
 })
 
 describe('the table of a run', () => {

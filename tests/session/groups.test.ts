@@ -65,6 +65,16 @@ describe('a group of runs', () => {
     expect(group.members.length).toBe(1)
   })
 
+  it('is one where the sweep is asked for twice while it is planned, and another one afterwards', async () => {
+    const project = await workbench().open(smallDigits())
+    const asked = sweepOf(rates(0.1, 0.2), { sweep: 'hidden' })
+    const [one, two] = [project.groups.start(asked), project.groups.start(asked)]
+    expect(good(await one)).toBe(good(await two))
+    expect(good(await project.groups.start(asked))).not.toBe(good(await one))
+    const groups = await until(project.groups.groups, (all) => all.length === 2)
+    for (const { id } of groups) project.groups.stop(id)
+  })
+
   it('runs on the graph as it was when it began', async () => {
     const bench = workbench()
     const project = await bench.open(smallDigits())

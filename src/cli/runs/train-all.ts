@@ -40,8 +40,8 @@ export async function trainAll(
   const recorded = new Map<PlannedRun, RecordedRun>()
   let isInterrupted = false
   const count = Math.min(jobs, planned.length)
-  // Every run under way waits for Ctrl+C.
-  process.setMaxListeners(Math.max(process.getMaxListeners(), count + 1))
+  // Every run under way waits for Ctrl+C, and so does what is between them.
+  process.setMaxListeners(Math.max(process.getMaxListeners(), count + 2))
   const beside = count > 1 ? await openLanes(count, contents, ownFiles) : undefined
   const isBeside = beside !== undefined
   const drawDone = () =>
@@ -79,10 +79,17 @@ export async function trainAll(
     else if (hasEnded && !isOwnRun(run, options.graph)) recorded.get(run)?.forgetWeights()
   }
 
+  // Also between two runs, and while one that is trained is asked for its answers: what was made is written. A second
+  // Ctrl+C ends it at once.
+  const interrupt = () => {
+    isInterrupted = true
+  }
+  process.once('SIGINT', interrupt)
   try {
     drawDone()
-    await shareOut(() => queue.next(), trainers, work)
+    await shareOut(() => (isInterrupted ? undefined : queue.next()), trainers, work)
   } finally {
+    process.off('SIGINT', interrupt)
     terminal.clear()
     await beside?.close()
   }

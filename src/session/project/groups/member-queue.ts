@@ -64,12 +64,14 @@ export class MemberQueue {
 
   /** Begins or goes on with a group, once it is known how many of its runs train at a time. */
   wake(group: RunGroup): void {
-    const { engine, runs, repeated } = this.#options
+    const { engine, runs, repeated, queued } = this.#options
     if (repeated.hasFirstLeft(group)) runs.resume(group.trainer)
     // Where there is no back end, the runs themselves say so.
     const counted = runsAtATime(engine, group.backend).catch(() => 1)
     void counted.then((count) => {
-      this.works.aside.find(group)
+      // What has become of it meanwhile is newer.
+      const now = queued.get(group.id)?.group
+      if (now) this.works.aside.find(now)
       this.#atATime.set(group.id, count)
       this.#counted.set(group.id, count)
       this.next()

@@ -57,6 +57,7 @@ export class ProjectGroups implements RunGroups {
   readonly #repeated: RepeatedRuns
   readonly #queue: MemberQueue
   readonly #times: StepTimes
+  readonly #starting = new Map<NodeId, Promise<Result<string>>>()
   readonly #alive = new Subscription()
 
   constructor(options: ProjectGroupsOptions, records: readonly GroupRecord[]) {
@@ -83,7 +84,16 @@ export class ProjectGroups implements RunGroups {
     return this.#queued.unsaved
   }
 
-  async start(request: GroupRequest): Promise<Result<string>> {
+  /** Of a sweep that is being planned no second one begins: somebody has clicked twice. */
+  start(request: GroupRequest): Promise<Result<string>> {
+    const { sweep } = request
+    if (sweep === undefined) return this.#start(request)
+    const starting = this.#starting.get(sweep) ?? this.#start(request)
+    this.#starting.set(sweep, starting)
+    return starting.finally(() => this.#starting.delete(sweep))
+  }
+
+  async #start(request: GroupRequest): Promise<Result<string>> {
     const graph = this.#options.checked.value
     const { runs, problems } = await this.#plan(request, graph)
     const refused = this.#options.refusal()
