@@ -5,6 +5,7 @@ import {
   type ValueComparison,
 } from './statistics/compare-values.ts'
 import { describeValues, type ValueSummary } from './statistics/describe-values.ts'
+import { isPairedDesign } from './statistics/is-paired-design.ts'
 
 /** What one run came to, of the part of the data it was measured on. A run that failed has neither figure. */
 export interface GroupRun {
@@ -59,7 +60,7 @@ export type ComparedFigure = 'accuracy' | 'loss'
 
 /**
  * What groups of runs come to, and whether each differs from the one at `reference` by more than chance. Runs are
- * paired by their seeds; where two groups have too few in common they are compared as a whole.
+ * paired by their seeds; where two groups have too few of these in common they are compared as a whole.
  */
 export function compareGroups(groups: readonly RunsOfGroup[], reference = 0): GroupComparison {
   const known = groups.map(({ name, runs }) => ({ name, runs: oneOfEachSeed(runs) }))
@@ -133,7 +134,14 @@ function differenceOf(
 ): GroupDifference {
   const [own, other] = [values[group], values[against]] as [Map<number, number>, Map<number, number>]
   const common = [...own.keys()].filter((seed) => other.has(seed))
-  const arePaired = common.length >= Math.min(FEWEST_PAIRS, own.size, other.size)
+  const [askedOf, askedOfOther] = [seedsOf(groups[group]), seedsOf(groups[against])]
+  const isDesigned = isPairedDesign(
+    askedOf.size,
+    askedOfOther.size,
+    [...askedOf].filter((seed) => askedOfOther.has(seed)).length,
+  )
+  // Runs that failed may have left no pairs of it.
+  const arePaired = isDesigned && common.length >= Math.min(FEWEST_PAIRS, own.size, other.size)
   const compared = arePaired
     ? comparePaired(
         common.map((seed) => own.get(seed) as number),
@@ -141,8 +149,13 @@ function differenceOf(
       )
     : compareApart([...own.values()], [...other.values()])
   const seeds = arePaired ? common : [...new Set([...own.keys(), ...other.keys()])]
-  const asked = [group, against].reduce((sum, at) => sum + (groups[at]?.runs.length ?? 0), 0)
-  return { ...compared, group, against, seeds, tests: 1, failed: asked - own.size - other.size }
+  const failed = askedOf.size + askedOfOther.size - own.size - other.size
+  return { ...compared, group, against, seeds, tests: 1, failed }
+}
+
+/** Also of runs that failed: which test is made must not hang on how they went. */
+function seedsOf(group: RunsOfGroup | undefined): ReadonlySet<number> {
+  return new Set(group?.runs.map(({ seed }) => seed))
 }
 
 /**

@@ -92,10 +92,24 @@ describe('where little can be said, that is what is said', () => {
     )
   })
 
-  it('groups that share three seeds are compared by these alone', () => {
+  it('groups that share three of eight seeds are compared as a whole, and by these where they are all', () => {
     const groups = [group('A', SGD), group('B', ADAM, 6)]
-    expect(compareGroups(groups).difference).toMatchObject({ test: 'paired-t', seeds: [6, 7, 8] })
-    expect(said(groups)).toContain('With 3 seeds the test has to trust')
+    expect(compareGroups(groups).difference).toMatchObject({ test: 'welch-t', count: 8 })
+    expect(said(groups)).toContain('They have too few seeds in common')
+    const three = [group('A', SGD.slice(5), 6), group('B', ADAM.slice(0, 3), 6)]
+    expect(compareGroups(three).difference).toMatchObject({ test: 'paired-t', seeds: [6, 7, 8] })
+    expect(said(three)).toContain('With 3 seeds the test has to trust')
+  })
+
+  it('groups that share nearly all of their seeds are compared by these', () => {
+    const groups = [group('A', SGD), group('B', ADAM, 2)]
+    expect(compareGroups(groups).difference).toMatchObject({ test: 'paired-t', count: 7 })
+  })
+
+  it('which test is made does not hang on how the runs went', () => {
+    const lost = ADAM.slice(0, 4).map((_, i) => ({ seed: 1 + i }))
+    const half = { name: 'B', runs: [...lost, ...group('B', ADAM.slice(4), 5).runs] }
+    expect(compareGroups([group('A', SGD), half]).difference).toMatchObject({ test: 'paired-t', count: 4 })
   })
 
   it('runs that failed or diverged are left out with their pair, and counted', () => {

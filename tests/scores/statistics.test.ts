@@ -6,6 +6,7 @@ import {
   type ValueComparison,
 } from '../../src/scores/statistics/compare-values.ts'
 import { describeValues, type ValueSummary } from '../../src/scores/statistics/describe-values.ts'
+import { isPairedDesign } from '../../src/scores/statistics/is-paired-design.ts'
 
 interface Case {
   readonly a: readonly number[]
@@ -36,6 +37,18 @@ describe('measurements of several seeds are summed up and compared as SciPy does
         expectNear(compared[figure], asked[figure])
       expectIntervalNear(compared.interval, asked.interval)
       expect(compared.needed ?? null).toBe(asked.needed)
+    }
+  })
+})
+
+describe('whether groups are compared pair by pair follows from their seeds alone', () => {
+  it('by the expected width of the interval, as SciPy has it', () => {
+    const designs: readonly { a: number; b: number; common: number; paired: boolean }[] = JSON.parse(
+      readFileSync('tests/fixtures/statistics/designs.json', 'utf8'),
+    )
+    for (const { a, b, common, paired } of designs) {
+      expect(isPairedDesign(a, b, common), `${common} of ${a} and ${b}`).toBe(paired)
+      expect(isPairedDesign(b, a, common), `${common} of ${b} and ${a}`).toBe(paired)
     }
   })
 })
