@@ -234,14 +234,18 @@ function LateRuns() {
  */
 function useExperimentLookedAt(): NodeId | undefined {
   const project = useProject()
-  const { nodes } = useSignal(useSelection())
+  const selection = useSelection()
   const [looked, look] = useState<NodeId>()
-  const [selected] = nodes.size === 1 ? nodes : []
-  const isExperiment = (id: NodeId | undefined) =>
-    id !== undefined && project.checked.value.nodes[id]?.definition?.plan.kind === 'experiment'
+  // All of the editor would be drawn anew if it followed what is selected.
   useEffect(() => {
-    if (selected !== undefined) look(isExperiment(selected) ? selected : undefined)
-  }, [selected, project])
+    const isExperiment = (id: NodeId) =>
+      project.checked.value.nodes[id]?.definition?.plan.kind === 'experiment'
+    const selections = selection.changes.subscribe(({ nodes }) => {
+      const [selected] = nodes.size === 1 ? nodes : []
+      if (selected !== undefined) look(isExperiment(selected) ? selected : undefined)
+    })
+    return () => selections.unsubscribe()
+  }, [project, selection])
   return useSlice(project.document, (document) =>
     looked !== undefined && document.nodes[looked] ? looked : undefined,
   )

@@ -84,7 +84,7 @@ function hintsOf({ view, project }: CanvasModel) {
     map((): readonly Hint[] => {
       const { width, height } = view.size
       if (width === 0) return NONE
-      const cards = [...view.places.ids()].flatMap((id) => {
+      const cards = view.places.ids().flatMap((id) => {
         const rect = view.places.rect(id)
         return rect ? [[id, rect] as const] : []
       })
@@ -102,7 +102,7 @@ function hintsOf({ view, project }: CanvasModel) {
           width: isBeside ? reach : width,
           height: isBeside ? height : reach,
         }
-        const taken = cards.flatMap(([, card]): [number, number][] => {
+        const taken = [...view.places.rects(view.visible.value)].flatMap((card): [number, number][] => {
           const { k } = view.viewport.value
           const corner = toScreen(view.viewport.value, card)
           const rect = { ...corner, width: card.width * k, height: card.height * k }

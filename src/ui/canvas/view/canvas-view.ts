@@ -37,13 +37,11 @@ const LEAST_MARGIN = 40
 
 /**
  * The canvas without React: Rete's editor and area as a view over the document, where everything is, and what of it
- * can be seen. Rendering follows signals, which change at most once a frame. Rete gets to know a node once its card is
- * near enough to be read.
+ * can be seen. Rendering follows signals, which change at most once a frame.
  *
- * Of Rete's plug-ins the area and the React renderer are used, the latter with one tree (one-tree-renderer.ts): with a
- * root per node, socket and wire, as it comes, 1,000 nodes took 6.9 s to load and 750,000 listeners. Rete's connections
- * stay glued to the pointer where they do not fit, and its dragging throws a card when a second finger comes down;
- * wiring/ and gestures/ do both instead.
+ * Rete gets to know a node once its card is near enough to be read. Of its plug-ins the area and the React renderer are
+ * used, the latter with one tree (one-tree-renderer.ts). Its connections stay glued to the pointer where they do not fit,
+ * and its dragging throws a card when a second finger comes down; wiring/ and gestures/ do both instead.
  */
 export class CanvasView {
   readonly viewport = new WritableSignal<Viewport>({ x: 0, y: 0, k: 1 })
@@ -241,12 +239,12 @@ export class CanvasView {
 
   private hold(id: NodeId, position: Position): void {
     if (this.places.move(id, position)) this.moved(id)
+    this.invalidate()
   }
 
   private moved(id: NodeId): void {
     this.shapes.move(id)
     this.elements.place(id)
-    this.invalidate()
   }
 
   private commit(): void {
@@ -256,20 +254,22 @@ export class CanvasView {
     const seen = visibleRect(this.viewport.value, this.screen, this.zooming ? 0 : MARGIN)
     this.covered = seen
     const visible = this.places.within(seen)
-    const isNear = this.viewport.value.k >= FAR_ZOOM
-    const { detailed, isAll } = detailsNext(visible, this.detailed.value, isNear, this.zooming)
+    const { detailed, isAll } = detailsNext(visible, this.detailed.value, this.viewport.value, this.zooming)
     if (!isAll) this.invalidate()
-    const coming = detailed.filter((id) => !this.binding.has(id))
+    const coming = detailed.flatMap((id): [NodeId, Position][] => {
+      const at = this.binding.has(id) ? undefined : this.places.positionOf(id)
+      return at ? [[id, at]] : []
+    })
     const commit = ++this.commits
     // Within the same frame, before anything is drawn; else a later one knows better.
     const publish = () => commit === this.commits && this.publish(seen, visible, detailed)
     if (coming.length === 0) publish()
-    else void this.binding.bring(coming.map((id) => [id, this.places.positionOf(id)!] as const)).then(publish)
+    else void this.binding.bring(coming).then(publish)
   }
 
   private publish(seen: Rect, visible: readonly NodeId[], detailed: readonly NodeId[]): void {
     if (!this.shown) return
-    this.nodes.set([...this.places.ids()])
+    this.nodes.set(this.places.ids())
     this.visible.set(new Set(visible))
     this.detailed.set(new Set(detailed))
     this.wires.set(this.shapes.within(seen))

@@ -23,6 +23,7 @@ export class CardPlaces {
   /** Those of no known type. */
   private readonly unknown = new Set<NodeId>()
   private followed: GraphDocument | undefined
+  private listed: readonly NodeId[] | undefined
 
   constructor(private readonly registry: Registry) {}
 
@@ -38,6 +39,7 @@ export class CardPlaces {
       if (!Object.hasOwn(document.nodes, id)) {
         this.unknown.delete(id)
         if (this.cards.delete(id)) changed.push(id)
+        this.listed = undefined
         continue
       }
       const { type, position } = document.nodes[id]!
@@ -54,6 +56,7 @@ export class CardPlaces {
       const newAs = before && !card ? `${type} ${isWired(document, id)}` : undefined
       const likely = newAs === undefined ? undefined : this.firstHeights.get(newAs)
       const height = card?.height ?? Math.max(least, likely ?? estimateHeight(definition))
+      if (!card) this.listed = undefined
       this.cards.set(id, { type, at: position, ports, width: cardWidth(definition), height, newAs })
       changed.push(id)
     }
@@ -84,8 +87,10 @@ export class CardPlaces {
     return true
   }
 
-  ids(): Iterable<NodeId> {
-    return this.cards.keys()
+  /** The same list as long as none comes or goes. */
+  ids(): readonly NodeId[] {
+    this.listed ??= [...this.cards.keys()]
+    return this.listed
   }
 
   /** The cards of which some can be seen there. Looks at every card at every frame, so it makes nothing for those that cannot. */
