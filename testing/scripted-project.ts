@@ -195,7 +195,7 @@ export function scriptedProject(
 export function idleRun(trainer: NodeId): RunView {
   return {
     trainer,
-    run: 'run-1',
+    run: `run of ${trainer}`,
     status: 'running',
     plan: 'plan',
     ran: SCRIPTED_PLAN,
