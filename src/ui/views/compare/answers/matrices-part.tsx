@@ -96,7 +96,7 @@ function Tiles(props: {
   const page = usePage(answers.runs, PAGE)
   return (
     <>
-      <ul className={styles.tiles}>
+      <ul className={styles.tiles} style={{ '--tiles': page.shown.length } as React.CSSProperties}>
         {page.shown.map((shown) => (
           <MatrixTile
             key={shown.run.run}

@@ -57,17 +57,15 @@ export function MatrixTile(props: {
             <ConfusionPicture confusion={confusion} label="" />
           )}
         </span>
-        {reference && (
-          <span className={styles.most}>
-            {isHeld ? t('compare.points', { points: signed(100 * change, tools, 1) }) : t('compare.held')}
-          </span>
-        )}
-        <span className={styles.most} title={confused}>
-          {confused ?? t('compare.none-confused')}
+        <span className={styles.below}>
+          {reference && (
+            <span>
+              {isHeld ? t('compare.points', { points: signed(100 * change, tools, 1) }) : t('compare.held')}
+            </span>
+          )}
+          <span title={confused}>{confused ?? t('compare.none-confused')}</span>
+          {shown.at.epoch !== epoch && <span>{t('results.epoch-number', { epoch: shown.at.epoch })}</span>}
         </span>
-        {shown.at.epoch !== epoch && (
-          <span className={styles.most}>{t('results.epoch-number', { epoch: shown.at.epoch })}</span>
-        )}
       </button>
     </li>
   )
