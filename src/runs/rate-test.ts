@@ -86,12 +86,24 @@ export function advanceRateTest(test: RateTest, event: RunEventBody): RateTest {
       // No number is what the largest rates come to, not a mistake.
       if (event.code === 'diverged' && test.losses.length > 0)
         return { ...test, status: 'done', blewUp: true }
-      return { ...test, status: 'failed', problem: event.problem }
+      return { ...test, status: 'failed', problem: saidOfTest(event.problem) }
     case 'cancelled':
       return { ...test, status: 'stopped' }
     default:
       return test
   }
+}
+
+/** A test has no saved weights to go on from, and there is no run. */
+function saidOfTest(problem: Problem): Problem {
+  return { ...problem, code: SAID_OF_RUNS[problem.code] ?? problem.code }
+}
+
+const SAID_OF_RUNS: Readonly<Record<string, string>> = {
+  crashed: 'rate-test-crashed',
+  'worker-ended': 'rate-test-ended',
+  'worker-silent': 'rate-test-silent',
+  'run-not-begun': 'rate-test-not-begun',
 }
 
 /** Whether more comes of it. */

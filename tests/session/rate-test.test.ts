@@ -15,6 +15,7 @@ import {
   rateTestPlan,
   testedRate,
 } from '../../src/runs/rate-test.ts'
+import { tools } from '../fuzz/text-tools.ts'
 import { smallDigits } from './small-digits.ts'
 import { good } from './workbench.ts'
 
@@ -112,6 +113,19 @@ describe('a range test', () => {
     expect(advanceRateTest(after([2]), failure)).toMatchObject({ status: 'done', blewUp: true })
     expect(advanceRateTest(begun, failure)).toMatchObject({ status: 'failed', problem })
   })
+
+  it.each(['crashed', 'worker-ended', 'worker-silent', 'run-not-begun'])(
+    'says of itself what a run says where its computation ends: %s',
+    (code) => {
+      const problem = { code, severity: 'error', values: { reason: 'why', seconds: 30 } } as const
+      const ended = advanceRateTest(after([2]), { kind: 'failed', code: 'crashed', problem })
+      expect(ended.status).toBe('failed')
+      for (const { sentence } of tools) {
+        expect(sentence(ended.problem!)).toMatch(/range test|Lernraten-Test/)
+        expect(sentence(ended.problem!)).not.toMatch(/saved weights|gespeicherten Gewichten/)
+      }
+    },
+  )
 })
 
 describe('the rate that is suggested', () => {

@@ -51,6 +51,14 @@ export const compareSentences: Readonly<Record<keyof typeof en, string>> = {
     'Kein Vorschlag: Der Verlust ist kaum gefallen, bei keiner dieser Raten mehr, als er von Stapel zu Stapel schwankt.',
   'rate-blew-up-at-once':
     'Kein Vorschlag: Der Verlust ist explodiert, bevor er gefallen ist. Meist sind Zahlen zu groß, am Eingang oder die vorherzusagenden: Skaliere sie und teste noch einmal.',
+  'rate-test-crashed':
+    'Der Lernraten-Test ist unerwartet stehen geblieben ({reason}). Der Graph ist davon nicht betroffen. Starte den Test noch einmal.',
+  'rate-test-ended':
+    'Der Browser hat den Lernraten-Test beendet, ohne zu sagen, warum; meist hat der Computer keinen Speicher mehr für ihn. Starte ihn noch einmal; geschieht es wieder, nimm kleinere Stapel oder schließe andere Programme.',
+  'rate-test-silent':
+    'Der Lernraten-Test hat {seconds, plural, one {# Sekunde} other {# Sekunden}} lang kein Lebenszeichen gegeben und wurde beendet. Starte ihn noch einmal.',
+  'rate-test-not-begun':
+    'Der Lernraten-Test hat nicht begonnen: Zweimal kam {seconds, plural, one {# Sekunde} other {# Sekunden}} lang nichts. Lade die Seite neu und starte ihn noch einmal; hilft das nicht, schließe andere Tabs und Programme.',
   'rate-cut-short':
     'Kein Vorschlag: Der Test endete, bevor der Verlust wieder stieg. Lass ihn bis zum Ende laufen.',
 }

@@ -48,5 +48,13 @@ export const compareSentences = {
     'No suggestion: the loss hardly fell, at none of these rates more than it varies from batch to batch.',
   'rate-blew-up-at-once':
     'No suggestion: the loss blew up before it had fallen. Numbers that are too large, at the input or to be predicted, are the usual reason: scale them and test again.',
+  'rate-test-crashed':
+    'The range test has stopped unexpectedly ({reason}). The graph is not affected. Start the test again.',
+  'rate-test-ended':
+    'The browser has ended the range test without saying why; usually the computer has no memory left for it. Start it again; if that happens once more, use smaller batches or close other programs.',
+  'rate-test-silent':
+    'The range test has given no sign of life for {seconds, plural, one {# second} other {# seconds}} and was ended. Start it again.',
+  'rate-test-not-begun':
+    'The range test did not begin: twice nothing came of it for {seconds, plural, one {# second} other {# seconds}}. Reload the page and start it again; if that does not help, close other tabs and programs.',
   'rate-cut-short': 'No suggestion: the test ended before the loss rose again. Let it run to its end.',
 } as const
