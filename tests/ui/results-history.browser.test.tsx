@@ -170,3 +170,31 @@ test('arrow keys lead through all of hundreds of rows, of which few are drawn', 
   await expect.element(page.getByRole('button', { name: /^Run 298/ })).toHaveFocus()
   expect(names().length).toBeLessThan(60)
 })
+
+test('in a project that is open elsewhere nothing of a run can be changed, and in one kept as it is only the graph', async () => {
+  const { stage } = await resultsStage((project) => {
+    show(project, finishedRun('trainer'))
+    project.kept.runs.set(keptRuns(3, (i) => ({ name: `Run ${i}` })))
+  })()
+  const { saved } = stage.project
+  await renderPart(
+    <div style={{ width: 1200, height: 420 }}>
+      <RunsPanel />
+    </div>,
+    { built: stage },
+  )
+  const refused = () =>
+    page
+      .getByRole('menuitem')
+      .elements()
+      .filter((item) => item.getAttribute('aria-disabled') === 'true')
+      .map(({ textContent }) => textContent)
+  const readOnly = (code: string) =>
+    saved.set({ kind: 'read-only', problem: { code, severity: 'error', values: {} } })
+  readOnly('project-kept-as-is')
+  await userEvent.click(page.getByRole('button', { name: 'More about Run 1', exact: true }))
+  await expect.element(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible()
+  expect(refused()).toEqual(['Put its graph back', 'Its weights were not kept'])
+  readOnly('project-open-elsewhere')
+  await expect.poll(() => refused().length).toBe(page.getByRole('menuitem').elements().length)
+})

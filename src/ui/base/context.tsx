@@ -54,6 +54,13 @@ export const useRegistry = (): Registry => provided(useContext(RegistryContext),
 export const useProject = (): ProjectSession => provided(useContext(ProjectContext), 'ProjectProvider')
 /** Edits are refused here. Of how the project is saved, which changes with every edit, this follows nothing else. */
 export const useReadOnly = (): boolean => useSlice(useProject().saved, ({ kind }) => kind === 'read-only')
+
+/** Whether runs cannot be changed either, as where the project is open elsewhere: where it is kept as it is they can. */
+export const useRunsReadOnly = (): boolean =>
+  useSlice(
+    useProject().saved,
+    (saved) => saved.kind === 'read-only' && saved.problem.code !== 'project-kept-as-is',
+  )
 /** Why nothing is kept on this computer; nothing where everything is well. */
 export const useKeepsNothing = (): Problem | undefined => useContext(KeepsNothing)
 /** What is selected, and how to change it. `useSignal(useSelection())` follows it. */

@@ -15,7 +15,7 @@ import {
   Trash2,
 } from 'lucide-react'
 import { memo, type ReactNode, useRef } from 'react'
-import { useFrame, useProject, useReadOnly, useSelection } from '../base/context.tsx'
+import { useFrame, useProject, useReadOnly, useRunsReadOnly, useSelection } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { Button } from '../base/widgets/button.tsx'
 import { keepPageZoom } from '../base/widgets/keep-page-zoom.ts'
@@ -105,7 +105,7 @@ function TrainerItems({ line }: { readonly line: RunLine }) {
         {t('network.take')}
       </Item>
       {line.run && (
-        <Item icon={Eraser} onClick={() => project.discardRun(trainer)}>
+        <Item icon={Eraser} changes onClick={() => project.discardRun(trainer)}>
           {t('results.discard')}
         </Item>
       )}
@@ -125,7 +125,7 @@ function GroupItems({ lines }: { readonly lines: readonly RunLine[] }) {
   const one = lines.find(({ kept }) => kept)
   if (isDeleted)
     return (
-      <Item icon={ArchiveRestore} onClick={() => void actions.restore(old)}>
+      <Item icon={ArchiveRestore} changes onClick={() => void actions.restore(old)}>
         {t('results.restore', { count: old.length })}
       </Item>
     )
@@ -138,7 +138,7 @@ function GroupItems({ lines }: { readonly lines: readonly RunLine[] }) {
         </Item>
       )}
       {old.length > 0 && (
-        <Item icon={Trash2} onClick={() => void actions.remove(old)}>
+        <Item icon={Trash2} changes onClick={() => void actions.remove(old)}>
           {t('results.delete-runs', { count: old.length })}
         </Item>
       )}
@@ -154,16 +154,16 @@ function KeptItems({ line, onWrite }: { readonly line: RunLine; readonly onWrite
   const { deletedAt, graph } = line.kept ?? {}
   if (deletedAt !== undefined)
     return (
-      <Item icon={ArchiveRestore} onClick={() => void actions.restore([line])}>
+      <Item icon={ArchiveRestore} changes onClick={() => void actions.restore([line])}>
         {t('results.restore', { count: 1 })}
       </Item>
     )
   return (
     <>
-      <Item icon={Pencil} onClick={() => onWrite('name')}>
+      <Item icon={Pencil} changes onClick={() => onWrite('name')}>
         {t('results.rename')}
       </Item>
-      <Item icon={StickyNote} onClick={() => onWrite('note')}>
+      <Item icon={StickyNote} changes onClick={() => onWrite('note')}>
         {t('results.write')}
       </Item>
       <PinItem line={line} />
@@ -175,14 +175,15 @@ function KeptItems({ line, onWrite }: { readonly line: RunLine; readonly onWrite
       {!line.isCurrent && (
         <Item
           icon={BrainCircuit}
-          disabled={readOnly || !line.kept?.hasWeights}
+          changes
+          disabled={!line.kept?.hasWeights}
           onClick={() => void actions.useWeights(line)}
         >
           {t(line.kept?.hasWeights ? 'results.use-weights' : 'results.no-weights')}
         </Item>
       )}
       {!line.isCurrent && (
-        <Item icon={Trash2} onClick={() => void actions.remove([line])}>
+        <Item icon={Trash2} changes onClick={() => void actions.remove([line])}>
           {t('results.delete')}
         </Item>
       )}
@@ -197,6 +198,7 @@ function PinItem({ line }: { readonly line: RunLine }) {
   return (
     <Item
       icon={isBaseline ? PinOff : Pin}
+      changes
       onClick={() => void actions.change(line, { isBaseline: isBaseline ? undefined : true })}
     >
       {t(isBaseline ? 'results.unpin' : 'results.pin')}
@@ -207,12 +209,15 @@ function PinItem({ line }: { readonly line: RunLine }) {
 function Item(props: {
   readonly icon: LucideIcon
   readonly disabled?: boolean
+  /** It changes the run or what is said of it. */
+  readonly changes?: boolean
   readonly onClick: () => void
   readonly children: ReactNode
 }) {
   const { icon: Icon } = props
+  const isRefused = useRunsReadOnly() && props.changes
   return (
-    <Menu.Item className={popup.item} disabled={props.disabled} onClick={props.onClick}>
+    <Menu.Item className={popup.item} disabled={isRefused || props.disabled} onClick={props.onClick}>
       <Icon size={16} />
       {props.children}
     </Menu.Item>
