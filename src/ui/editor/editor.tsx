@@ -18,7 +18,7 @@ import { StatusAnnouncer } from '../trainers/status-announcer.tsx'
 import { useHasRuns } from '../trainers/use-has-runs.ts'
 import { useCamerasEnd } from '../views/image/camera/use-cameras.ts'
 import { LargeView } from '../views/large-view.tsx'
-import { fetchLargeViews } from '../views/views.ts'
+import { fetchLargeViews, fetchLargeViewsOf } from '../views/views.ts'
 import styles from './editor.module.css'
 import { FullView } from './full-view.tsx'
 import { GlobalKeys } from './global-keys.tsx'
@@ -67,10 +67,7 @@ function EditorFrame(props: { readonly onAbout: () => void; readonly onWords: ()
   useAskedView()
   useFocusOnOpening()
   useCamerasEnd()
-  useEffect(() => {
-    const handle = setTimeout(fetchLateParts, AFTER_OPENING_MS)
-    return () => clearTimeout(handle)
-  }, [])
+  useLateParts()
 
   return (
     <div className={styles.editor}>
@@ -177,10 +174,20 @@ function useDocumentTitle(): void {
  */
 const Runs = lazyPart('runs/runs-panel', async () => (await import('../runs/runs-panel.tsx')).RunsPanel)
 
-/** Fetches them while nothing else is going on. */
-function fetchLateParts(): void {
-  Runs.ahead()
-  fetchLargeViews()
+/** Fetches them while nothing else is going on: what the graph can show large as soon as the page is at rest. */
+function useLateParts(): void {
+  const { checked } = useProject()
+  useEffect(() => {
+    const idle = window.requestIdleCallback?.(() => fetchLargeViewsOf(Object.values(checked.value.nodes)))
+    const timer = setTimeout(() => {
+      Runs.ahead()
+      fetchLargeViews()
+    }, AFTER_OPENING_MS)
+    return () => {
+      if (idle !== undefined) window.cancelIdleCallback(idle)
+      clearTimeout(timer)
+    }
+  }, [checked])
 }
 
 const Gatherer = lazyPart(

@@ -9,6 +9,8 @@ export function EnlargeButton(props: {
   readonly what: Enlarged
   readonly size?: number
   readonly className?: string
+  /** Loads what will be shown: by the time of the press it is there. */
+  readonly ahead?: (() => void) | undefined
 }) {
   const frame = useFrame()
   const { t } = useText()
@@ -19,6 +21,8 @@ export function EnlargeButton(props: {
       className={props.className}
       aria-label={label}
       title={label}
+      onPointerEnter={props.ahead}
+      onFocus={props.ahead}
       onClick={() => frame.enlarge(props.what)}
     >
       <Maximize2 size={props.size ?? 15} />

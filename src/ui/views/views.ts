@@ -163,6 +163,11 @@ export function isWorthEnlarging({ definition }: CheckedNode): boolean {
   return kind !== undefined && ENLARGED.has(kind)
 }
 
+/** Loads the large views of nodes before they are shown. */
+export function fetchLargeViewsOf(nodes: readonly CheckedNode[]): void {
+  for (const node of nodes) if (isWorthEnlarging(node)) viewOf(node)?.Large.ahead()
+}
+
 /** Loads all large views before they are shown. */
 export function fetchLargeViews(): void {
   for (const views of Object.values(VIEWS))

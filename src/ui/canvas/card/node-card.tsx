@@ -62,7 +62,7 @@ export const NodeCard = memo(function NodeCard(props: {
         )}
         {definition?.plan.kind === 'trainer' && <TrainerMark id={id} />}
         {checked && isWorthEnlarging(checked) && !props.renaming && (
-          <EnlargeButton what={{ node: id }} size={13} className={styles.enlarge} />
+          <EnlargeButton what={{ node: id }} size={13} className={styles.enlarge} ahead={view?.Large.ahead} />
         )}
       </div>
       {view?.Card && checked && !view.isBelow && <Body Card={view.Card} id={id} checked={checked} />}
