@@ -28,6 +28,8 @@ export interface RunGroup {
   readonly round: number
   /** Most epochs that a member is to train; the rounds follow from it. */
   readonly epochs: number
+  /** It came with a file of runs that a person added. */
+  readonly fromFile?: true
   /** What all of them train with, so that they differ in nothing else. */
   readonly backend: BackendChoice
   /** Estimated milliseconds until all have run; missing while nothing is known of it. */

@@ -45,6 +45,7 @@ const stored = v.looseObject({
     status: v.picklist(['running', 'paused', 'stopped', 'completed']),
     begunAt: number,
     givesUp: v.optional(v.literal(true)),
+    fromFile: v.optional(v.literal(true)),
     measure: v.optional(v.picklist(['accuracy', 'loss'])),
     round: count,
     epochs: count,

@@ -71,4 +71,24 @@ describe('the runs of a file', () => {
     await until(session.kept.runs, ({ length }) => length === 20)
     await session.close()
   })
+
+  test('stay together at the next opening, until they have been deleted for good', async () => {
+    const disk = new MemoryDisk()
+    const { file, session } = await withFile(createMemoryStorage({ disk }))
+    const { runs } = good(await session.kept.add(file))
+    await session.close()
+    const again = async () => {
+      const { workspace } = workbench({ storage: createMemoryStorage({ disk }) })
+      await workspace.begin()
+      return workspace.current.value!
+    }
+    const second = await again()
+    expect(second.groups.groups.value).toMatchObject([{ kind: 'repeats', fromFile: true }])
+    good(await second.kept.remove(runs))
+    good(await second.kept.tidyUp({ deleted: true }))
+    await second.close()
+    const third = await again()
+    expect(third.groups.groups.value).toEqual([])
+    await third.close()
+  })
 })

@@ -156,9 +156,9 @@ export class ProjectGroups implements RunGroups {
       .find((group) => group.kind === 'repeats' && group.trainer === trainer && isActive(group))
   }
 
-  /** Takes in groups whose runs came with a file: nobody goes on with them. */
+  /** Takes in groups whose runs came with a file: nobody goes on with them, and they stay as long as their runs do. */
   add(groups: readonly RunGroup[]): void {
-    this.#queued.add(groups.map(leftAlone))
+    this.#queued.add(groups.map((group) => ({ ...leftAlone(group), fromFile: true })))
   }
 
   /** Puts what is on the disk in the place of everything here. */
@@ -172,7 +172,9 @@ export class ProjectGroups implements RunGroups {
   wake(): void {
     const { document } = this.#options.checked.value
     const isPresent = (group: RunGroup) => this.#repeated.of(group) !== undefined
-    this.#queued.tidy((group, later) => isNeeded(group, later, document, isPresent))
+    const { kept } = this.#options
+    const hasRuns = ({ members }: RunGroup) => members.some(({ run }) => run !== undefined && kept.has(run))
+    this.#queued.tidy((group, later) => isNeeded(group, later, document, isPresent, hasRuns))
     this.#show()
     for (const { group } of this.#queued.all) if (group.status === 'running') this.#queue.wake(group)
   }

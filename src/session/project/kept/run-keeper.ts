@@ -72,6 +72,10 @@ export class RunKeeper implements RunHistory {
     this.#options.store.write({ ...line, bytes }, known, { data, weights: checkpoint })
   }
 
+  has(run: RunId): boolean {
+    return this.#options.store.get(run) !== undefined
+  }
+
   holdsWeights(run: RunId): boolean {
     return this.#options.store.holdsWeights(run)
   }

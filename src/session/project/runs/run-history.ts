@@ -28,6 +28,8 @@ export interface RunHistory {
   keepUnderWay(run: RunToKeep): void
   /** Whether the weights of a run are on the disk, or will be without anybody doing anything about it. */
   holdsWeights(run: RunId): boolean
+  /** Whether there is such a run, be it one that was deleted and can still be brought back. */
+  has(run: RunId): boolean
   /** A run that was kept to go on will not: its weights are as dispensable as those of any that has ended. */
   letGo(run: RunId): void
   /** A run that was stopped, or whose page is gone, where it stands with the weights that have been kept of it. */

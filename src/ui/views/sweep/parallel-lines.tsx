@@ -1,22 +1,15 @@
-import { memo, useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { useText } from '../../base/language/use-text.ts'
 import { useSize } from '../../base/use-size.ts'
 import { Button } from '../../base/widgets/button.tsx'
 import { formatMeasure } from '../../trainers/measure.ts'
 import { AxisBrush } from './axis-brush.tsx'
-import {
-  type Brush,
-  type Brushes,
-  type Line,
-  linesInside,
-  linesOf,
-  nearestLine,
-  stopsOf,
-} from './line-places.ts'
+import { type Brush, type Line, linesInside, linesOf, nearestLine, stopsOf } from './line-places.ts'
 import styles from './plot.module.css'
 import { pointKey } from './point-key.ts'
 import { RunsPlot } from './runs-plot.tsx'
 import { scoredPoints, scoreScale, shade } from './score-scale.ts'
+import { axisKey, type ShownOfSweep } from './shown-of.ts'
 import shared from './sweep.module.css'
 import type { SweepPartProps } from './sweep-part.ts'
 
@@ -28,14 +21,22 @@ const END = 80
  * Each run as a line through its values to its score (Inselberg's parallel coordinates). A stretch of an axis can be
  * brushed, which leaves the lines that cross it.
  */
-export function ParallelLines(props: SweepPartProps) {
+export function ParallelLines(
+  props: SweepPartProps & {
+    readonly brushes: ShownOfSweep['brushes']
+    readonly onBrush: (brushes: ShownOfSweep['brushes']) => void
+  },
+) {
   const { table, texts, looked, chosen, onLook, onChoose } = props
   const { t, ...tools } = useText()
   const box = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(box)
-  const [brushes, setBrushes] = useState<Brushes>([])
   const { axes, points, measure, best } = table
   const { lines, scales } = useMemo(() => linesOf(table), [table])
+  const brushes = useMemo(
+    () => [...axes, undefined].map((axis) => props.brushes[axisKey(axis)]),
+    [axes, props.brushes],
+  )
   const inside = useMemo(() => linesInside(lines, brushes), [lines, brushes])
   const shown = useMemo(() => inside.map(({ point }) => point), [inside])
   const share = scoreScale(table)
@@ -52,7 +53,7 @@ export function ParallelLines(props: SweepPartProps) {
   const isBrushed = brushes.some((brush) => brush)
   const lookedLine = looked && inside.find(({ point }) => pointKey(point) === pointKey(looked))
   const brush = (axis: number, to: Brush | undefined) =>
-    setBrushes(names.map((_, i) => (i === axis ? to : brushes[i])))
+    props.onBrush({ ...props.brushes, [axisKey(axes[axis])]: to })
   const said = (axis: number) => (place: number) => {
     const line = lines.reduce<Line | undefined>((near, each) => {
       const distance = (of: Line) => Math.abs((of.places[axis] ?? 0) - place)
@@ -129,7 +130,7 @@ export function ParallelLines(props: SweepPartProps) {
       {isBrushed ? (
         <p className={styles.brushed}>
           <span aria-live="polite">{t('sweep.inside', { count: inside.length, all: lines.length })}</span>
-          <Button kind="plain" onClick={() => setBrushes([])}>
+          <Button kind="plain" onClick={() => props.onBrush({})}>
             {t('sweep.show-all')}
           </Button>
         </p>

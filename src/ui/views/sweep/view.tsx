@@ -12,13 +12,12 @@ import { ImportanceBars } from './importance-bars.tsx'
 import { ParallelLines } from './parallel-lines.tsx'
 import { pointKey } from './point-key.ts'
 import { ScoreMap } from './score-map.tsx'
+import { PARTS, shownOf } from './shown-of.ts'
 import styles from './sweep.module.css'
 import { SweepReadout } from './sweep-readout.tsx'
 import { SweepRuns } from './sweep-runs.tsx'
 import { SweepState } from './sweep-state.tsx'
 import { useSweep } from './use-sweep.ts'
-
-const PARTS = ['lines', 'map', 'importance', 'runs-table'] as const
 
 /** A sweep from all sides: lines through the values, a map of two parameters, their importance, all runs. */
 export function SweepView({ id, fill }: ViewProps) {
@@ -28,9 +27,9 @@ export function SweepView({ id, fill }: ViewProps) {
   const shown = useSweep(id)
   const tools = useText()
   const { t } = tools
-  const [part, show] = useState<(typeof PARTS)[number]>('map')
+  const view = shownOf(project, id)
+  const { part, chosen, brushes } = useSignal(view)
   const [looked, look] = useState<string>()
-  const [chosen, choose] = useState<string>()
   const { table } = shown
   const texts = useMemo(() => (table ? axisTexts(graph, table.axes, tools) : []), [graph, table, tools])
   const take = ({ settings }: SweepPoint) =>
@@ -48,7 +47,7 @@ export function SweepView({ id, fill }: ViewProps) {
     chosen: found(chosen),
     onLook: (point: SweepPoint | undefined) => look(keyOf(point)),
     onChoose: (point: SweepPoint | undefined) => {
-      choose(keyOf(point))
+      view.set({ ...view.value, chosen: keyOf(point) })
       look(undefined)
     },
   }
@@ -62,10 +61,16 @@ export function SweepView({ id, fill }: ViewProps) {
             label={t('sweep.parts')}
             options={PARTS.map((each) => [each, t(`sweep.${each}`)] as const)}
             value={part}
-            onChange={show}
+            onChange={(next) => view.set({ ...view.value, part: next })}
           />
           <div className={styles.part} data-fill={fill || undefined}>
-            {part === 'lines' && <ParallelLines {...parts} />}
+            {part === 'lines' && (
+              <ParallelLines
+                {...parts}
+                brushes={brushes}
+                onBrush={(next) => view.set({ ...view.value, brushes: next })}
+              />
+            )}
             {part === 'map' && <ScoreMap {...parts} />}
             {part === 'importance' && <ImportanceBars {...parts} />}
             {part === 'runs-table' && <SweepRuns {...parts} onTake={take} />}
