@@ -129,4 +129,23 @@ describe('space', () => {
     await clock.pass(6000)
     expect(workspace.notices.value).toEqual([])
   })
+
+  test('is measured while runs are kept, too', async () => {
+    const clock = new HandClock()
+    let used = 10
+    const storage = {
+      ...createMemoryStorage(),
+      estimate: async () => ({ used, quota: 100, persisted: true }),
+    }
+    const { workspace, open } = workbench({ storage, schedule: clock.schedule })
+    const session = await open(smallDigits())
+    await session.flush()
+    await clock.pass(6000)
+    expect(workspace.notices.value).toEqual([])
+    used = 95
+    good(session.run())
+    const isSaid = () => workspace.notices.value.some(({ message }) => message?.code === 'space-nearly-full')
+    for (let passes = 0; passes < 50_000 && !isSaid(); passes++) await clock.pass(6000)
+    expect(isSaid()).toBe(true)
+  })
 })

@@ -29,5 +29,7 @@ export interface ProjectTools {
   /** Bytes of weights that runs which were set aside hold in memory at most; what a page may hold where left out. */
   readonly mostBytes?: number | undefined
   readonly notify: (problem: Problem) => void
+  /** Something has taken room on the disk. */
+  readonly wrote: () => void
   readonly saved: (info: ProjectInfo) => void
 }

@@ -90,6 +90,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     hidden,
     backend: (plan) => backend.chooseFor(plan),
     keepsAllWeights: () => keepsAllWeights.value,
+    wrote: () => space.saved(),
     saved: (info: ProjectInfo) => {
       list.put(info)
       board.saved()
@@ -189,7 +190,6 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const last = await storage.lastProject()
     return last.ok && last.value !== undefined ? { kind: 'project', id: last.value } : { kind: 'start' }
   }
-
   const isOpen = (id: ProjectId) => current.value?.id === id
 
   return {

@@ -11,6 +11,8 @@ export interface KeptSaverOptions {
   readonly project: string
   readonly storage: Storage
   readonly timing: Timing
+  /** Something has taken room on the disk. */
+  readonly wrote: () => void
   /** What is known of a run now; nothing of one that is to be forgotten. */
   readonly record: (run: RunId) => LineRecord | undefined
 }
@@ -27,7 +29,7 @@ export class KeptSaver {
   readonly #writers: Writers<KeptEntry>
   readonly #waiting = new Map<RunId, Waiting>()
 
-  constructor({ project, storage, timing, record }: KeptSaverOptions) {
+  constructor({ project, storage, timing, wrote, record }: KeptSaverOptions) {
     this.#writers = new Writers({
       timing,
       write: async (run, entry) => {
@@ -44,6 +46,7 @@ export class KeptSaver {
         const waiting = this.#waiting.get(run)
         this.#waiting.delete(run)
         waiting?.written()
+        wrote()
       },
     })
     this.unsaved = this.#writers.unsaved

@@ -20,6 +20,8 @@ export interface KeptStoreOptions {
   readonly project: string
   readonly storage: Storage
   readonly timing: Timing
+  /** Something has taken room on the disk. */
+  readonly wrote: () => void
   /** Why nothing may be changed here. */
   readonly refusal: () => Problem | undefined
   /** Whether the project is this page's: what becomes of runs while it is closed is written still. */
@@ -42,9 +44,9 @@ export class KeptStore {
   #graphs = new Set<string>()
 
   constructor(options: KeptStoreOptions, records: readonly KeptRecord[]) {
-    const { project, storage, timing } = options
+    const { timing } = options
     this.#options = options
-    this.#saver = new KeptSaver({ project, storage, timing, record: (run) => this.#records.get(run) })
+    this.#saver = new KeptSaver({ ...options, record: (run) => this.#records.get(run) })
     this.#changed.pipe(audit(() => timing.frame)).subscribe(() => this.#show())
     this.reload(records)
   }

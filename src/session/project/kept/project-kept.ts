@@ -38,6 +38,8 @@ export interface ProjectKeptOptions {
   readonly contents: ContentStore
   readonly checked: Signal<CheckedGraph>
   readonly session: { perform(command: Command): Result<void> }
+  /** Something has taken room on the disk. */
+  readonly wrote: () => void
   /** Why nothing may be changed here. */
   readonly refusal: () => Problem | undefined
   readonly isWritable: () => boolean
