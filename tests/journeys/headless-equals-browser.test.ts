@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'vitest'
@@ -28,11 +29,22 @@ journey(
     await expect.poll(() => page.evaluate(storedHistories), { timeout: MINUTE }).toHaveLength(1)
     const [inBrowser] = await page.evaluate(storedHistories)
 
-    const command = [join(packageRoot, 'bin/faltwerk.js'), 'run', SMALL, '--backend', 'wasm', '--json']
+    const file = join(await mkdtemp(join(tmpdir(), 'faltwerk-')), 'headless.faltwerk')
+    const options = ['--backend', 'wasm', '--json', '-o', file]
+    const command = [join(packageRoot, 'bin/faltwerk.js'), 'run', SMALL, ...options]
     const { stdout } = await promisify(execFile)(process.execPath, command)
     const headless = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '').runs[0].history
     expect(headless.loss).toHaveLength(2)
     expect(inBrowser).toEqual(headless)
+
+    // The file of that run is added to the history of this one.
+    await page.getByRole('button', { name: 'Columns and groups of the table' }).click()
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('menuitem', { name: 'Add runs of another file …' }).click()
+    await (await choosing).setFiles(file)
+    await page.getByText('1 run was added.').waitFor()
+    // It can be ticked to be in the curves, as every run from before.
+    await page.locator('#runs tbody').getByRole('checkbox').check()
   },
   4 * MINUTE,
 )
