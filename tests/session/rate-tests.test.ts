@@ -60,7 +60,7 @@ describe('a range test in a project', () => {
     const project = await workbench().open(smallDigits())
     good(project.rateTests.start('trainer'))
     await untilOver(project)
-    const isStale = () => project.rateTests.tests.value.trainer?.isStale
+    const isStale = () => project.rateTests.tests.value.trainer?.isStale === true
     good(
       project.perform({
         name: 'set-param',
@@ -69,9 +69,9 @@ describe('a range test in a project', () => {
     )
     expect(isStale()).toBe(false)
     setUnits(project, 3)
-    expect(isStale()).toBe(true)
+    await until(project.rateTests.tests, isStale)
     project.undo()
-    expect(isStale()).toBe(false)
+    await until(project.rateTests.tests, () => !isStale())
   })
 
   it('is refused while the trainer has problems', async () => {

@@ -1,4 +1,14 @@
-import { BehaviorSubject, combineLatest, distinctUntilChanged, map, type Observable } from 'rxjs'
+import {
+  audit,
+  BehaviorSubject,
+  combineLatest,
+  defer,
+  distinctUntilChanged,
+  map,
+  type Observable,
+  type Subscription,
+  skip,
+} from 'rxjs'
 import type { Signal } from '../signal.ts'
 
 /** A signal and the way to change it. */
@@ -63,5 +73,58 @@ export function followBoth<A, B, C>(a: Signal<A>, b: Signal<B>, project: (a: A, 
       return read()
     },
     changes: combineLatest([a.changes, b.changes]).pipe(map(read), distinctUntilChanged()),
+  }
+}
+
+/**
+ * A signal that goes on from its value of before with every value of another, for listeners that can wait: whoever
+ * reads has the value of now, but changes are told `later`, several of them as one.
+ */
+export class LateSignal<A, B> implements Signal<B> {
+  readonly changes: Observable<B>
+  readonly #source: Signal<A>
+  readonly #next: (before: B, value: A) => B
+  readonly #told: BehaviorSubject<B>
+  readonly #following: Subscription
+  #from: A
+  #now: B
+
+  constructor(source: Signal<A>, initial: B, next: (before: B, value: A) => B, later: Observable<unknown>) {
+    this.#source = source
+    this.#next = next
+    this.#from = source.value
+    this.#now = initial
+    this.#told = new BehaviorSubject(initial)
+    this.#following = source.changes
+      .pipe(
+        skip(1),
+        audit(() => later),
+      )
+      .subscribe(() => this.#tell())
+    // Who begins to listen begins with the value of now, and then so do all others.
+    this.changes = defer(() => {
+      this.#tell()
+      return this.#told
+    })
+  }
+
+  get value(): B {
+    const from = this.#source.value
+    if (!Object.is(from, this.#from)) {
+      this.#from = from
+      this.#now = this.#next(this.#now, from)
+    }
+    return this.#now
+  }
+
+  /** Completes `changes`. */
+  end(): void {
+    this.#following.unsubscribe()
+    this.#told.complete()
+  }
+
+  #tell(): void {
+    const now = this.value
+    if (!Object.is(now, this.#told.value)) this.#told.next(now)
   }
 }

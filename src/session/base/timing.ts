@@ -2,6 +2,7 @@ import {
   animationFrameScheduler,
   asyncScheduler,
   defer,
+  delay,
   type Observable,
   race,
   type SchedulerLike,
@@ -15,6 +16,8 @@ export interface Timing {
   readonly schedule: SchedulerLike
   /** Emits once when the screen can show something new. */
   readonly frame: Observable<unknown>
+  /** Emits once when the next frame has been shown: what can wait does not hold it up. */
+  readonly afterFrame: Observable<unknown>
   /**
    * Emits once at the next tenth of a second. What only shows how far something is goes by it: more often nobody can
    * read it, and what changes at the same beat costs the browser one frame.
@@ -24,7 +27,7 @@ export interface Timing {
 
 /** A hidden page gets no animation frames, yet what it shows must not stand still for whoever asks. */
 const LONGEST_FRAME = 250
-/** Without a screen. */
+/** Milliseconds. */
 const USUAL_FRAME = 16
 const BEAT = 100
 
@@ -38,5 +41,7 @@ export function createTiming(options: {
     ? race(timer(0, animationFrameScheduler), timer(LONGEST_FRAME, schedule))
     : timer(USUAL_FRAME, schedule)
   const beat = defer(() => timer(BEAT - (schedule.now() % BEAT), schedule))
-  return { now: options.now ?? (() => schedule.now()), schedule, frame, beat }
+  // A timer that is due at once may still come before the frame is painted.
+  const afterFrame = frame.pipe(delay(USUAL_FRAME, schedule))
+  return { now: options.now ?? (() => schedule.now()), schedule, frame, afterFrame, beat }
 }

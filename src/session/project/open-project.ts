@@ -2,6 +2,7 @@ import { pairwise, Subscription, skip } from 'rxjs'
 import type { ExampleRef } from '../../engine/protocol.ts'
 import { sameJson } from '../../graph/base/json.ts'
 import type { Language } from '../../graph/base/text.ts'
+import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import type { DataPlan } from '../../graph/plan/plan.ts'
@@ -19,7 +20,7 @@ import { Autosave } from './document/autosave.ts'
 import { ProjectDocument } from './document/project-document.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
 import { networksOut } from './networks-out.ts'
-import { Plans } from './plans.ts'
+import { followPlans } from './plans.ts'
 import { Previews } from './previews/previews.ts'
 import type { ProjectTools } from './project-tools.ts'
 import { ProjectTraining } from './project-training.ts'
@@ -49,7 +50,7 @@ export class OpenProject implements ProjectSession {
   readonly #tools: ProjectTools
   readonly #document: ProjectDocument
   readonly #autosave: Autosave
-  readonly #plans: WritableSignal<Plans>
+  readonly #plans: LateSignal<CheckedGraph, Plans>
   readonly #training: ProjectTraining
   readonly #previews: Previews
   readonly #example = new WritableSignal<ExampleRef>({ part: 'test', index: 0 }, sameJson)
@@ -89,8 +90,7 @@ export class OpenProject implements ProjectSession {
     this.history = this.#document.history
     this.#autosave = new Autosave({ storage, timing, ...loaded, saved })
     if (!isOurs) this.#autosave.hold(sessionProblem('project-open-elsewhere'))
-    this.#plans = new WritableSignal(new Plans(this.checked.value))
-    this.#alive.add(this.checked.changes.subscribe((graph) => this.#plans.set(this.#plans.value.next(graph))))
+    this.#plans = followPlans(this.checked, timing)
     const shared = { engine, plans: this.#plans, timing, backend }
     const { checked } = this
     const { contents } = tools.ownData

@@ -6,6 +6,9 @@ import type { NodeId } from '../../graph/document/document.ts'
 import type { Result } from '../../graph/document/problem.ts'
 import { wiringOf } from '../../graph/document/wiring.ts'
 import type { Plan } from '../../graph/plan/plan.ts'
+import { LateSignal } from '../base/signal.ts'
+import type { Timing } from '../base/timing.ts'
+import type { Signal } from '../signal.ts'
 
 interface Compiled {
   readonly plan: Result<Plan>
@@ -52,4 +55,12 @@ export class Plans {
     const wiring = wiringOf(this.graph.document)
     return wiring.beforeAny(wiring.behind(trainer))
   }
+}
+
+/** The plans of a graph while it is edited. What an edit changes on the canvas is shown before runs and previews hear of it. */
+export function followPlans(
+  checked: Signal<CheckedGraph>,
+  { afterFrame }: Timing,
+): LateSignal<CheckedGraph, Plans> {
+  return new LateSignal(checked, new Plans(checked.value), (before, graph) => before.next(graph), afterFrame)
 }

@@ -74,7 +74,7 @@ export class ProjectRuns {
     this.#alive.add(due.subscribe(() => this.#show()))
     this.#restore(records)
     this.#show()
-    this.#alive.add(plans.changes.subscribe(() => this.#follow()))
+    this.#alive.add(plans.changes.subscribe(() => this.#turn()))
   }
 
   of(trainer: NodeId): TrainerRun | undefined {
@@ -281,18 +281,14 @@ export class ProjectRuns {
     return Object.hasOwn(this.#options.plans.value.graph.nodes, trainer)
   }
 
-  /** A new graph: whatever trains for a trainer that is gone, stops. */
-  #follow(): void {
-    for (const run of this.#runs.values()) if (!this.#exists(run.trainer)) run.stop()
-    this.#turn()
-  }
-
   #turn(): void {
     this.#turns.next()
     this.#dirty.next()
   }
 
   #show(): void {
+    // Whatever trains for a trainer that is gone stops.
+    for (const run of this.#runs.values()) if (!this.#exists(run.trainer)) run.stop()
     const plans = this.#options.plans.value
     const runs = plans.trainers.flatMap((trainer) => this.#runs.get(trainer) ?? [])
     this.#views.set(Object.fromEntries(runs.map((run) => [run.trainer, run.view(plans, this.#writable)])))
