@@ -2,7 +2,6 @@ import { pairwise, Subscription, skip } from 'rxjs'
 import type { ExampleRef } from '../../engine/protocol.ts'
 import { sameJson } from '../../graph/base/json.ts'
 import type { Language } from '../../graph/base/text.ts'
-import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import { failed, ok, type Problem, type Result } from '../../graph/document/problem.ts'
 import type { DataPlan } from '../../graph/plan/plan.ts'
@@ -50,7 +49,7 @@ export class OpenProject implements ProjectSession {
   readonly #tools: ProjectTools
   readonly #document: ProjectDocument
   readonly #autosave: Autosave
-  readonly #plans: LateSignal<CheckedGraph, Plans>
+  readonly #plans
   readonly #training: ProjectTraining
   readonly #previews: Previews
   readonly #example = new WritableSignal<ExampleRef>({ part: 'test', index: 0 }, sameJson)

@@ -3,7 +3,7 @@ import type { Problem } from '../../graph/document/problem.ts'
 import { useProject, useReadOnly, useRegistry } from '../base/context.tsx'
 import { keepFocus } from '../base/keys/keep-focus.ts'
 import { useText } from '../base/language/use-text.ts'
-import { useSlice } from '../base/signals/use-slice.ts'
+import { useSliceLater } from '../base/signals/use-slice.ts'
 import { cx } from '../base/theme/cx.ts'
 import styles from '../base/widgets/note.module.css'
 import { fixText } from './fix-label.ts'
@@ -40,8 +40,8 @@ export function ProblemSentence(props: {
   const tools = useText()
   const readOnly = useReadOnly()
   const solve = useFix()
-  // What would help hangs on the rest of the graph, too.
-  const label = useSlice(project.checked, (graph) => fixText(graph, registry, problem, tools))
+  // What would help hangs on the rest of the graph, too, all of which is looked through for it.
+  const label = useSliceLater(project.checked, (graph) => fixText(graph, registry, problem, tools))
   return (
     <div className={cx(styles.note, problem.severity === 'warning' && styles.warning)}>
       {tools.sentence(problem, checked?.definition)}

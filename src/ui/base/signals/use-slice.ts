@@ -1,4 +1,5 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react'
+import { debounceTime, type Observable, skip } from 'rxjs'
 import type { Signal } from '../../../session/signal.ts'
 
 /**
@@ -6,16 +7,30 @@ import type { Signal } from '../../../session/signal.ts'
  * and only the one that was edited is drawn anew. `select` must give an identical value for unchanged input.
  */
 export function useSlice<T, S>(signal: Signal<T>, select: (value: T) => S): S {
+  return useSelected(signal, signal.changes, select)
+}
+
+/** Milliseconds after the last change: longer than from one step of a slider to the next. */
+const LATER = 200
+
+/**
+ * The same for what takes long to find out and can wait: while a person drags something, and in the frame that shows
+ * an edit, it stays as it was.
+ */
+export function useSliceLater<T, S>(signal: Signal<T>, select: (value: T) => S): S {
+  const later = useMemo(() => signal.changes.pipe(skip(1), debounceTime(LATER)), [signal])
+  return useSelected(signal, later, select)
+}
+
+function useSelected<T, S>(signal: Signal<T>, changes: Observable<T>, select: (value: T) => S): S {
   const latest = useRef(select)
   latest.current = select
-  const store = useMemo(
-    () => ({
-      subscribe: (changed: () => void) => {
-        const subscription = signal.changes.subscribe(changed)
-        return () => subscription.unsubscribe()
-      },
-    }),
-    [signal],
+  const subscribe = useMemo(
+    () => (changed: () => void) => {
+      const subscription = changes.subscribe(changed)
+      return () => subscription.unsubscribe()
+    },
+    [changes],
   )
-  return useSyncExternalStore(store.subscribe, () => latest.current(signal.value))
+  return useSyncExternalStore(subscribe, () => latest.current(signal.value))
 }

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { NodeEditor } from 'rete'
 import { AreaPlugin } from 'rete-area-plugin'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
@@ -10,6 +9,7 @@ import { CanvasFocus } from './canvas-focus.ts'
 import { CardElements, withoutWires } from './card-elements.ts'
 import { CardPlaces } from './card-places.ts'
 import { DocumentBinding } from './document-binding.ts'
+import { IndexedEditor } from './indexed-editor.ts'
 import { OneTreeRenderer } from './one-tree-renderer.ts'
 import type { Schemes } from './schemes.ts'
 import { ScrolledGround } from './scrolled-ground.ts'
@@ -66,7 +66,7 @@ export class CanvasView {
   readonly elements: CardElements
   /** The zoom at which cards are as large as everything else. */
   textSize = 1
-  private readonly editor = new NodeEditor<Schemes>()
+  private readonly editor = new IndexedEditor()
   private readonly area: AreaPlugin<Schemes>
   private readonly ground: ScrolledGround
   private readonly binding: DocumentBinding
