@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { Popover } from '@base-ui/react/popover'
 import { type CSSProperties, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { isActive, type RunGroup } from '../../runs/run-group.ts'
-import { useProject, useSetting } from '../base/context.tsx'
+import { useProject, useRunsReadOnly, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { lazyPart } from '../base/late/lazy-part.tsx'
 import { useMedia } from '../base/signals/use-media.ts'
@@ -50,6 +50,7 @@ export function RunTable(props: {
   const graph = useSignal(project.checked)
   const { t } = useText()
   const actions = useKeptActions()
+  const readOnly = useRunsReadOnly()
   const menu = useMemo(() => Menu.createHandle<string>(), [])
   const chance = useMemo(() => Popover.createHandle<string>(), [])
   const scroll = useRef<HTMLElement>(null)
@@ -179,7 +180,7 @@ export function RunTable(props: {
           isReady={({ trainer }) => graph.nodes[trainer]?.status === 'ready'}
           selected={props.chosen?.key}
           writing={writing}
-          onRename={({ key }) => write({ key, what: 'name' })}
+          onRename={({ key }) => !readOnly && write({ key, what: 'name' })}
           onDelete={(lines) => void actions.remove(lines)}
         />
       </table>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import type { NodeId } from '../../graph/document/document.ts'
+import type { GraphDocument, NodeId } from '../../graph/document/document.ts'
 import { type KeptRun, repeatsKey } from '../../runs/kept-run.ts'
 import type { RunView } from '../../session/run-view.ts'
 import { useProject, useSetting } from '../base/context.tsx'
@@ -137,7 +137,7 @@ interface NamedLine extends Pick<ComparedRun, 'title' | 'look' | 'group' | 'isOl
 function nameOthers(
   { known, others }: WantedLines,
   trainers: readonly ShownTrainer[],
-  document: Parameters<typeof saySettings>[1],
+  document: GraphDocument,
   tools: TextTools,
 ): readonly NamedLine[] {
   const shared = new Map<string, { readonly title: string; readonly look: RunLook }>()
@@ -159,7 +159,7 @@ function nameOthers(
   return numbered(named)
 }
 
-function titleOf(line: KeptRun, document: Parameters<typeof saySettings>[1], tools: TextTools): string {
+function titleOf(line: KeptRun, document: GraphDocument, tools: TextTools): string {
   if (line.name !== undefined && line.group === undefined) return line.name
   const settings = saySettings(line.variant?.settings ?? [], document, tools)
   return settings === '' ? `${tools.text(line.title)} · ${tools.moment(line.begunAt)}` : settings

@@ -1,5 +1,5 @@
 import uPlot from 'uplot'
-import type { Measure } from '../../../trainers/measure.ts'
+import { hasEnded, type Measure } from '../../../trainers/measure.ts'
 import type { CurveKind } from '../../../trainers/run-curve.ts'
 import type { ChartBand, ChartLine } from '../../curves/chart-data.ts'
 import type { ComparedEntry } from '../compared-entries.ts'
@@ -127,15 +127,13 @@ export function comparedData(
 
 /** How far the slowest of the runs that are under way has come, in epochs. */
 function slowest(entries: readonly ComparedEntry[]): number {
-  const underWay = entries.flatMap(({ runs }) => runs.filter(({ status }) => !OVER.has(status)))
+  const underWay = entries.flatMap(({ runs }) => runs.filter((run) => !hasEnded(run)))
   return Math.min(
     ...underWay.map(
       ({ epoch, step, stepsPerEpoch }) => epoch + (stepsPerEpoch > 0 ? step / stepsPerEpoch : 0),
     ),
   )
 }
-
-const OVER: ReadonlySet<string> = new Set(['completed', 'stopped', 'failed'])
 
 interface Drawn {
   readonly at: readonly number[]
