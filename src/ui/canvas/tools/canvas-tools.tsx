@@ -14,38 +14,18 @@ import styles from './tools.module.css'
 
 /** Zoom, fit, overview and help, in a corner of the canvas. */
 export function CanvasTools() {
-  const model = useCanvas()
-  const { t, percent } = useText()
-  const withKeys = useKeyLabel()
+  const { t } = useText()
   const hasKeys = useKeyText()('?') !== undefined
-  const textSize = useShownSize()
-  const zoom = useSlice(model.view.viewport, ({ k }) => Math.round((k / textSize) * 100))
-  const zoomed = percent(zoom / 100, 0)
   const [mapOpen, openMap] = useSetting('canvas.minimap', false)
-  /** `shown`: the words on the button; its name has to begin with them. */
-  const button = (command: CanvasCommand, icon: ReactNode, shown?: string) => {
-    const label = t(command.label)
-    return (
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={shown ? `${shown}: ${label}` : label}
-        title={withKeys(label, command.keys[0]!)}
-        onClick={() => command.perform(model)}
-      >
-        {icon}
-      </button>
-    )
-  }
   const mapLabel = t(mapOpen ? 'canvas.minimap.hide' : 'canvas.minimap.show')
   return (
     <div className={styles.corner} data-overlay="">
       {mapOpen && <Minimap />}
       <div className={styles.tools} role="toolbar" aria-label={t('canvas.view')}>
-        {button(zoomOut, <Minus size={15} />)}
-        {button(zoomReset, <span className={styles.zoom}>{zoomed}</span>, zoomed)}
-        {button(zoomIn, <Plus size={15} />)}
-        {button(fit, <Maximize size={15} />)}
+        <Tool command={zoomOut} icon={<Minus size={15} />} />
+        <ZoomTool />
+        <Tool command={zoomIn} icon={<Plus size={15} />} />
+        <Tool command={fit} icon={<Maximize size={15} />} />
         <button
           type="button"
           className={styles.tool}
@@ -56,8 +36,42 @@ export function CanvasTools() {
         >
           <MapIcon size={15} />
         </button>
-        {hasKeys && button(shortcuts, <KeyboardIcon size={15} />)}
+        {hasKeys && <Tool command={shortcuts} icon={<KeyboardIcon size={15} />} />}
       </div>
     </div>
+  )
+}
+
+/** How near one is, which changes at every step of a zoom; pressed, back to the size that can be read. */
+function ZoomTool() {
+  const { view } = useCanvas()
+  const { percent } = useText()
+  const textSize = useShownSize()
+  const zoom = useSlice(view.viewport, ({ k }) => Math.round((k / textSize) * 100))
+  const shown = percent(zoom / 100, 0)
+  return <Tool command={zoomReset} icon={<span className={styles.zoom}>{shown}</span>} shown={shown} />
+}
+
+function Tool(props: {
+  readonly command: CanvasCommand
+  readonly icon: ReactNode
+  /** The words on the button; its name has to begin with them. */
+  readonly shown?: string
+}) {
+  const { command, icon, shown } = props
+  const model = useCanvas()
+  const { t } = useText()
+  const withKeys = useKeyLabel()
+  const label = t(command.label)
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={shown ? `${shown}: ${label}` : label}
+      title={withKeys(label, command.keys[0]!)}
+      onClick={() => command.perform(model)}
+    >
+      {icon}
+    </button>
   )
 }
