@@ -41,15 +41,19 @@ export function MatrixTile(props: {
         title={runName(shown, tools)}
         onClick={() => props.onOpen(shown.run.run)}
       >
-        <span className={styles.tileHead}>
-          <RunMark look={shown.look} />
-          <span>{shown.title}</span>
-          <b>{percent(accuracy)}</b>
+        <span>
+          <span className={styles.tileHead}>
+            <RunMark look={shown.look} />
+            <span>{shown.title}</span>
+            <b>{percent(accuracy)}</b>
+          </span>
+          {/* A long name is cut off, and its seed would be what is missing. */}
+          {shown.group !== undefined && (
+            <span className={styles.small}>
+              <span>{t('results.of-seed', { seed: shown.run.seed })}</span>
+            </span>
+          )}
         </span>
-        {/* A long name is cut off, and its seed would be what is missing. */}
-        {shown.group !== undefined && (
-          <span className={styles.most}>{t('results.of-seed', { seed: shown.run.seed })}</span>
-        )}
         <span className={styles.picture} aria-hidden="true">
           {isHeld ? (
             <DifferencePicture difference={confusion} examples={own} />
@@ -57,7 +61,7 @@ export function MatrixTile(props: {
             <ConfusionPicture confusion={confusion} label="" />
           )}
         </span>
-        <span className={styles.below}>
+        <span className={styles.small}>
           {reference && (
             <span>
               {isHeld ? t('compare.points', { points: signed(100 * change, tools, 1) }) : t('compare.held')}

@@ -13,6 +13,8 @@ export interface NamedLine extends LayerLine {
 }
 
 const [WIDTH, HEIGHT] = [260, 168]
+/** Of letters, in the same units: they grow with the drawing. */
+const LETTERS = 13
 const EDGE = { left: 44, right: 10, top: 8, bottom: 22 }
 /** Powers of ten that are named at most. */
 const MOST_POWERS = 6
@@ -61,7 +63,7 @@ export function SizeChart(props: {
           role="img"
           aria-label={t('compare.chart-label', { figure: t(`compare.figure-${figure}`), of: props.title })}
         >
-          <g className={styles.axes}>
+          <g className={styles.axes} fontSize={LETTERS}>
             {marks.map((at) => (
               <g key={at}>
                 <path d={`M${EDGE.left},${y(isShare ? at : 10 ** at)}H${WIDTH - EDGE.right}`} />
