@@ -225,6 +225,18 @@ describe('the estimate of a group', () => {
     expect(project.runs.value).toEqual({})
   })
 
+  it('is told by runs of an earlier session, without training anything', async () => {
+    const bench = workbench()
+    const before = await bench.open(smallDigits())
+    const request = sweepOf(rates(0.1, 0.2), { sweep: 'hidden' })
+    await untilOver(before, good(await before.groups.start(request)))
+    await bench.workspace.leave()
+    const project = good(await bench.workspace.open(before.id))
+    const trained = bench.watched.starts.length
+    expect((await firstValueFrom(project.groups.estimate(request))).ms).toBeGreaterThan(0)
+    expect(bench.watched.starts.length).toBe(trained)
+  })
+
   it('is told by runs that have ended, without training anything', async () => {
     const bench = workbench()
     const project = await bench.open(smallDigits())

@@ -10,6 +10,8 @@ export interface EstimateTools {
   readonly engine: Engine
   readonly times: StepTimes
   readonly choice: (runs: readonly PlannedRun[]) => BackendChoice
+  /** Takes in what is known of earlier runs, so many of which trained at a time. */
+  readonly recall: (atATime: number) => void
   readonly plan: (request: GroupRequest) => Promise<PlannedRequest>
 }
 
@@ -31,6 +33,7 @@ export function estimateGroup(tools: EstimateTools, request: GroupRequest): Obse
       const { runs, same, refused, problems } = planned
       const choice = tools.choice(runs)
       const atATime = await runsAtATime(engine, choice)
+      tools.recall(atATime)
       const tell = () => {
         const ms = groupMs(runs, request, times, atATime)
         const known = ms === undefined ? {} : { ms }

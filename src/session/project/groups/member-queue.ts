@@ -64,7 +64,7 @@ export class MemberQueue {
 
   /** Begins or goes on with a group, once it is known how many of its runs train at a time. */
   wake(group: RunGroup): void {
-    const { engine, runs, repeated, queued } = this.#options
+    const { engine, runs, repeated, queued, kept, times } = this.#options
     if (repeated.hasFirstLeft(group)) runs.resume(group.trainer)
     // Where there is no back end, the runs themselves say so.
     const counted = runsAtATime(engine, group.backend).catch(() => 1)
@@ -74,6 +74,7 @@ export class MemberQueue {
       if (now) this.works.aside.find(now)
       this.#atATime.set(group.id, count)
       this.#counted.set(group.id, count)
+      times.recall(group.members, count, kept.took.bind(kept))
       this.next()
     })
   }

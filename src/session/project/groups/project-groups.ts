@@ -137,11 +137,15 @@ export class ProjectGroups implements RunGroups {
   }
 
   estimate(request: GroupRequest) {
-    const { engine, backend, checked } = this.#options
+    const { engine, backend, checked, kept } = this.#options
+    const took = kept.took.bind(kept)
     return estimateGroup(
       {
         engine,
         times: this.#times,
+        recall: (atATime) => {
+          for (const { group } of this.#queued.all) this.#times.recall(group.members, atATime, took)
+        },
         choice: ([first]) => (first ? backend(first.plan) : 'auto'),
         plan: (asked) => this.#plan(asked, checked.value),
       },

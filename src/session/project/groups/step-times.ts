@@ -1,4 +1,5 @@
 import type { GroupMember } from '../../../runs/run-group.ts'
+import type { RunHistory } from '../runs/run-history.ts'
 import { type MeasureOptions, measureRun, warmUp } from './measure-run.ts'
 import type { PlannedRun } from './plan-request.ts'
 import type { RunTimes } from './run-times.ts'
@@ -18,11 +19,28 @@ export class StepTimes {
   #isWarm = false
 
   /** A run has shown it, while so many trained beside each other. */
-  note({ work }: Timed, atATime: number, times: RunTimes): void {
+  note(run: Timed, atATime: number, times: RunTimes): void {
     this.#isWarm = true
-    if (work === undefined) return
-    const key = keyOf(work, atATime)
-    this.#seen.set(key, [...(this.#seen.get(key) ?? []), times].slice(-LATEST))
+    this.#remember(run, atATime, times)
+  }
+
+  /**
+   * Takes in what runs of earlier sessions have shown, of kinds of which this one has seen none. One that was set aside in
+   * between took longer; the others of its kind tell.
+   */
+  recall(members: readonly GroupMember[], atATime: number, took: RunHistory['took']): void {
+    const isNew = new Map(members.map(({ work = '' }) => [work, !this.#seen.has(keyOf(work, atATime))]))
+    for (const member of members) {
+      const found = member.run !== undefined && isNew.get(member.work ?? '') ? took(member.run) : undefined
+      if (!found) continue
+      const besides = Math.max(0, found.ms - member.steps * found.stepMs)
+      this.#remember(member, atATime, {
+        startMs: besides / 2,
+        stepMs: found.stepMs,
+        epochMs: 0,
+        endMs: besides / 2,
+      })
+    }
   }
 
   /** What each run takes while so many train; nothing while nothing is known. */
@@ -66,6 +84,12 @@ export class StepTimes {
       kinds.map(({ work, at }) => [work, this.#known(keyOf(work, atATime)) ?? between(known, at)]),
     )
     return runs.map(({ work = '' }) => found.get(work) ?? (known[0]?.times as RunTimes))
+  }
+
+  #remember({ work }: Timed, atATime: number, times: RunTimes): void {
+    if (work === undefined) return
+    const key = keyOf(work, atATime)
+    this.#seen.set(key, [...(this.#seen.get(key) ?? []), times].slice(-LATEST))
   }
 
   #known(key: string): RunTimes | undefined {

@@ -76,6 +76,12 @@ export class RunKeeper implements RunHistory {
     return this.#options.store.get(run) !== undefined
   }
 
+  took(run: RunId): ReturnType<RunHistory['took']> {
+    const { status, begunAt, savedAt, msPerStep } = this.#options.store.get(run)?.line ?? {}
+    if (status !== 'completed' || msPerStep === undefined) return undefined
+    return { ms: (savedAt ?? 0) - (begunAt ?? 0), stepMs: msPerStep }
+  }
+
   holdsWeights(run: RunId): boolean {
     return this.#options.store.holdsWeights(run)
   }

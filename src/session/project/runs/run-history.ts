@@ -30,6 +30,8 @@ export interface RunHistory {
   holdsWeights(run: RunId): boolean
   /** Whether there is such a run, be it one that was deleted and can still be brought back. */
   has(run: RunId): boolean
+  /** Milliseconds that a run took to its end, with all that goes with it, and each of its steps. */
+  took(run: RunId): { readonly ms: number; readonly stepMs: number } | undefined
   /** A run that was kept to go on will not: its weights are as dispensable as those of any that has ended. */
   letGo(run: RunId): void
   /** A run that was stopped, or whose page is gone, where it stands with the weights that have been kept of it. */
