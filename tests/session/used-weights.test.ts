@@ -48,6 +48,17 @@ const reopened = async (disk: MemoryDisk) => {
 }
 
 describe('the weights of a kept run', () => {
+  test('are there from the moment on that all are kept, also of the run that its trainer has then', async () => {
+    const bench = workbench()
+    const session = await bench.open(smallDigits())
+    open.push(session)
+    const first = await answeringRun(session, 1)
+    bench.workspace.saveSetting('keep-all-weights', true)
+    await answeringRun(session, 2)
+    good(await session.kept.useWeights(first.run))
+    expect(await answers(session, first.run)).toEqual(first.said)
+  })
+
   test('are those of its trainer again, for all that asks, measures or leaves, and so are those they replaced', async () => {
     const { bench, session } = await opened()
     const first = await answeringRun(session, 1)

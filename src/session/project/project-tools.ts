@@ -10,6 +10,7 @@ import type { ProjectInfo, Storage } from '../../storage/types.ts'
 import type { Timing } from '../base/timing.ts'
 import type { OwnData } from '../own-data.ts'
 import type { Original } from '../place.ts'
+import type { Signal } from '../signal.ts'
 
 /** What an open project works with. */
 export interface ProjectTools {
@@ -25,7 +26,7 @@ export interface ProjectTools {
   readonly hidden: Observable<void>
   readonly backend: (plan: Plan) => BackendChoice
   /** Whether weights are kept of every run, and not only of the latest and of the baseline. */
-  readonly keepsAllWeights: () => boolean
+  readonly keepsAllWeights: Signal<boolean>
   /** Bytes of weights that runs which were set aside hold in memory at most; what a page may hold where left out. */
   readonly mostBytes?: number | undefined
   readonly notify: (problem: Problem) => void

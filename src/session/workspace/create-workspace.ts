@@ -89,7 +89,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     timing,
     hidden,
     backend: (plan) => backend.chooseFor(plan),
-    keepsAllWeights: () => keepsAllWeights.value,
+    keepsAllWeights,
     wrote: () => space.saved(),
     saved: (info: ProjectInfo) => {
       list.put(info)

@@ -1,3 +1,4 @@
+import { filter, type Subscription, skip } from 'rxjs'
 import type { ContentStore } from '../../../contents/content-store.ts'
 import type { RunId } from '../../../engine/protocol.ts'
 import { check } from '../../../graph/check/check.ts'
@@ -48,7 +49,7 @@ export interface ProjectKeptOptions {
   /** Groups of runs that came with a file. */
   readonly addGroups: (groups: readonly RunGroup[]) => void
   /** Weights are kept of every run, and not only of the latest and of the baseline. */
-  readonly keepsAllWeights: () => boolean
+  readonly keepsAllWeights: Signal<boolean>
 }
 
 /** Deleted runs can be brought back for a week. */
@@ -64,6 +65,7 @@ export class ProjectKept implements KeptRuns {
   readonly #options: ProjectKeptOptions
   readonly #store: KeptStore
   readonly #weights: KeptWeights
+  readonly #wish: Subscription
 
   constructor(options: ProjectKeptOptions, records: readonly KeptRecord[]) {
     this.#options = options
@@ -77,6 +79,9 @@ export class ProjectKept implements KeptRuns {
     this.runs = this.#store.runs
     this.use = this.#store.use
     this.unsaved = this.#store.unsaved
+    this.#wish = options.keepsAllWeights.changes
+      .pipe(skip(1), filter(Boolean))
+      .subscribe(() => this.#keepLatestWeights())
   }
 
   /** Whether something would be lost if the page were gone now. */
@@ -238,7 +243,14 @@ export class ProjectKept implements KeptRuns {
   }
 
   close(): Promise<void> {
+    this.#wish.unsubscribe()
     return this.#store.close()
+  }
+
+  /** Those that trainers have now would be lost with the next run. */
+  #keepLatestWeights(): void {
+    for (const { run, line } of this.#store.all)
+      if (!isUnderWay(line.status) && line.bytes.weights === 0) void this.#weights.keep(run)
   }
 
   #latestOf(run: RunId) {

@@ -17,7 +17,7 @@ export interface RunKeeperOptions {
   readonly store: KeptStore
   readonly weights: KeptWeights
   /** Weights are kept of every run, and not only of the latest and of the baseline. */
-  readonly keepsAllWeights: () => boolean
+  readonly keepsAllWeights: Signal<boolean>
 }
 
 /** Keeps runs in the history as they begin, come further and end. */
@@ -58,7 +58,7 @@ export class RunKeeper implements RunHistory {
     if (plan?.ok && plan.value.hash === state.plan.hash)
       this.#options.store.put(line, graph.document, { data })
     else this.#options.store.write(line, { graph: known?.graph, deletedAt }, { data })
-    if (goesOn || before.isBaseline || this.#options.keepsAllWeights())
+    if (goesOn || before.isBaseline || this.#options.keepsAllWeights.value)
       void this.#options.weights.keep(state.run, checkpoint)
     else if (isFurther && before.bytes.weights > 0) this.#options.weights.drop(state.run)
   }
@@ -88,7 +88,7 @@ export class RunKeeper implements RunHistory {
 
   letGo(run: RunId): void {
     const { line } = this.#options.store.get(run) ?? {}
-    if (line?.bytes.weights && !line.isBaseline && !this.#options.keepsAllWeights())
+    if (line?.bytes.weights && !line.isBaseline && !this.#options.keepsAllWeights.value)
       this.#options.weights.drop(run)
   }
 
