@@ -14,7 +14,7 @@ export interface KeptChange {
 
 /** What a tidy-up takes away. */
 export interface TidyUp {
-  /** Weights, but for those of the latest run of each trainer and of the baseline. */
+  /** Weights, but for those of the latest run of each trainer, of the baseline, and of runs that a group goes on with. */
   readonly weights?: boolean
   /** What was deleted, for good. */
   readonly deleted?: boolean

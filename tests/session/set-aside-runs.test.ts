@@ -94,7 +94,10 @@ describe('runs of a sweep that were set aside', () => {
     const before = bench.watched.starts.length
     await project.flush()
     expect(bench.watched.starts).toHaveLength(before)
+    // Nor are they tidied away: the sweep needs them still.
+    good(await project.kept.tidyUp({ weights: true }))
     project.groups.goOn(id)
     expect(await historiesOf(project)).toEqual(await undisturbed())
+    expect(bench.watched.starts.slice(before).every(({ from }) => from !== undefined)).toBe(true)
   })
 })

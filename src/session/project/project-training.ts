@@ -9,7 +9,7 @@ import { ProjectRuns, type ProjectRunsOptions } from './runs/project-runs.ts'
 
 type Options = Omit<ProjectRunsOptions, 'kept' | 'repeats'> &
   Omit<ProjectGroupsOptions, 'kept' | 'runs'> &
-  Omit<ProjectKeptOptions, 'latest' | 'addGroups'>
+  Omit<ProjectKeptOptions, 'latest' | 'goesOn' | 'addGroups'>
 
 /** All that is trained in a project: the runs of its trainers, the queue of their repeats and of sweeps, the history. */
 export class ProjectTraining {
@@ -21,7 +21,12 @@ export class ProjectTraining {
 
   constructor(options: Options, loaded: LoadedProject, isOurs: boolean) {
     this.kept = new ProjectKept(
-      { ...options, latest: () => this.runs, addGroups: (groups) => this.groups.add(groups) },
+      {
+        ...options,
+        latest: () => this.runs,
+        goesOn: (run) => this.groups.goesOn(run),
+        addGroups: (groups) => this.groups.add(groups),
+      },
       loaded.kept,
     )
     const repeats = {

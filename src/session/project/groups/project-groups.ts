@@ -7,7 +7,7 @@ import { failed, ok, type Problem, type Result } from '../../../graph/document/p
 import type { Registry } from '../../../graph/node/registry.ts'
 import type { Plan } from '../../../graph/plan/plan.ts'
 import type { Variant } from '../../../graph/variants/variant.ts'
-import { isActive, leftAlone, type RunGroup } from '../../../runs/run-group.ts'
+import { type GroupMember, isActive, leftAlone, type RunGroup } from '../../../runs/run-group.ts'
 import type { GroupRecord } from '../../../storage/kept-types.ts'
 import type { Storage } from '../../../storage/types.ts'
 import { randomId } from '../../base/random-id.ts'
@@ -158,6 +158,12 @@ export class ProjectGroups implements RunGroups {
     return this.#queued.all
       .map(({ group }) => group)
       .find((group) => group.kind === 'repeats' && group.trainer === trainer && isActive(group))
+  }
+
+  /** Whether one of the groups goes on with a run when its turn comes. */
+  goesOn(run: RunId): boolean {
+    const isIts = (member: GroupMember) => member.run === run && member.status === 'waiting'
+    return this.#queued.all.some(({ group }) => isActive(group) && group.members.some(isIts))
   }
 
   /** Takes in groups whose runs came with a file: nobody goes on with them, and they stay as long as their runs do. */

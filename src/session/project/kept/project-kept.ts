@@ -46,6 +46,8 @@ export interface ProjectKeptOptions {
   readonly isWritable: () => boolean
   /** The runs that trainers have now. */
   readonly latest: () => (Pick<ProjectRuns, 'latest' | 'checkpointOf'> & TakingTrainers) | undefined
+  /** Whether a group goes on with a run when its turn comes. */
+  readonly goesOn: (run: RunId) => boolean
   /** Groups of runs that came with a file. */
   readonly addGroups: (groups: readonly RunGroup[]) => void
   /** Weights are kept of every run, and not only of the latest and of the baseline. */
@@ -258,7 +260,8 @@ export class ProjectKept implements KeptRuns {
   }
 
   #planTidyUp(what: TidyUp): TidyUpPlan {
-    return planTidyUp(this.#store.all, what, (run) => this.#latestOf(run) !== undefined)
+    const { goesOn } = this.#options
+    return planTidyUp(this.#store.all, what, { isLatest: (run) => this.#latestOf(run) !== undefined, goesOn })
   }
 }
 

@@ -13,18 +13,26 @@ export interface TidyUpPlan extends TidiedUp {
   readonly gone: readonly RunId[]
 }
 
-/** @param isLatest whether a trainer has this run now */
+/** Who needs a run. */
+export interface NeededRuns {
+  /** Whether a trainer has this run now. */
+  readonly isLatest: (run: RunId) => boolean
+  /** Whether a group goes on with it when its turn comes. */
+  readonly goesOn: (run: RunId) => boolean
+}
+
 export function planTidyUp(
   records: readonly LineRecord[],
   { weights = false, deleted = false, mostRuns = Number.POSITIVE_INFINITY }: TidyUp,
-  isLatest: (run: RunId) => boolean,
+  { isLatest, goesOn }: NeededRuns,
 ): TidyUpPlan {
   const ended = records.filter(({ line }) => !isUnderWay(line.status))
   const living = ended
     .filter(({ deletedAt }) => deletedAt === undefined)
     .sort((a, b) => b.line.begunAt - a.line.begunAt)
   const dispensable = living.filter(
-    ({ run, line: { isBaseline, name, note } }) => !(isBaseline || name || note || isLatest(run)),
+    ({ run, line: { isBaseline, name, note } }) =>
+      !(isBaseline || name || note || isLatest(run) || goesOn(run)),
   )
   const tooMany = Math.max(0, living.length - mostRuns)
   const removed = tooMany > 0 ? dispensable.slice(-tooMany) : []
@@ -32,7 +40,11 @@ export function planTidyUp(
   const isGone = new Set(gone)
   const light = weights
     ? ended.filter(
-        (record) => !isGone.has(record) && record.line.bytes.weights > 0 && !record.line.isBaseline,
+        (record) =>
+          !isGone.has(record) &&
+          record.line.bytes.weights > 0 &&
+          !record.line.isBaseline &&
+          !goesOn(record.run),
       )
     : []
   const needed = new Set(records.filter((record) => !isGone.has(record)).map(({ graph }) => graph))
