@@ -168,7 +168,7 @@ describe('a group of runs', () => {
 
   it('stops when its trainer is deleted', async () => {
     const bench = workbench()
-    const project = await bench.open(smallDigits())
+    const project = await bench.open(smallDigits({ trainer: { epochs: 5000 } }))
     const deleted = bench.watched.at('batch', () => {
       good(project.perform({ name: 'remove', operation: { kind: 'remove-node', id: 'trainer' } }))
     })
