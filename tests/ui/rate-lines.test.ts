@@ -3,7 +3,7 @@ import type { LearningRateSchedule } from '../../src/graph/values/schedule.ts'
 import type { RunView } from '../../src/session/run-view.ts'
 import { isScheduled, runRates } from '../../src/ui/trainers/rate-curve.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
-import { rateAt, rateLines } from '../../src/ui/views/curves/rate-lines.ts'
+import { rateAt, rateLines, saidRates } from '../../src/ui/views/curves/rate-lines.ts'
 import { scriptedRun } from '../../testing/scripted-runs.ts'
 
 const STEPS: LearningRateSchedule = { kind: 'step', decaySteps: { epochs: 2 }, decayRate: 0.5 }
@@ -100,5 +100,34 @@ describe('the lines of learning rates', () => {
     const [line] = rateLines([rated(run('a', 2, STEPS, { status: 'stopped' }))], inEpochs, true)
     expect(line?.ahead.at).toEqual([])
     expect(line?.now).toEqual([])
+  })
+
+  it('have the colour of their group, and many of one colour weigh as much as one of another', () => {
+    const alike = [rated(run('a', 2, STEPS)), rated(run('b', 2, STEPS))]
+    const waiting = [1, 2, 3, 4].map((i) => rated(run(`p${i}`, 2, PLATEAU), 1))
+    const lines = rateLines([...alike, ...waiting], inEpochs, true)
+    expect(lines.map(({ token }) => token)).toEqual(['--run-1', ...waiting.map(() => '--run-2')])
+    expect(lines.map(({ strength }) => strength)).toEqual([1, 0.5, 0.5, 0.5, 0.5])
+  })
+
+  it('are said once for a group, with the lowest and the highest where its runs differ', () => {
+    const trace = (rate: number) => [{ epoch: 1, trainedMs: 1, learningRate: rate }]
+    const lines = rateLines(
+      [
+        rated(run('a', 1, STEPS)),
+        rated(run('b', 1, STEPS)),
+        rated(run('c', 1, PLATEAU, { trace: trace(0.1) }), 1),
+        rated(run('d', 1, PLATEAU, { trace: trace(0.2) }), 1),
+      ],
+      inEpochs,
+      true,
+    )
+    const said = saidRates(lines, undefined)
+    expect(said.map(({ looks, rates }) => [looks.map(({ token }) => token), rates])).toEqual([
+      [['--run-1'], [0.4]],
+      [['--run-2'], [0.1, 0.2]],
+    ])
+    const [alone] = saidRates(rateLines([rated(run('a', 1, STEPS))], inEpochs, true), undefined)
+    expect(alone?.looks).toEqual([])
   })
 })

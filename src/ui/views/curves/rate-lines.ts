@@ -3,8 +3,8 @@ import { hasEnded } from '../../trainers/measure.ts'
 import { type RateCurve, rateIn, runRates } from '../../trainers/rate-curve.ts'
 import type { RunLook } from '../../trainers/run-palette.ts'
 
-/** More lines are not said beside the name of the picture: the chart above has all names. */
-export const MOST_SAID = 4
+/** More rates are not said beside the name of the picture: the chart above has all names. */
+const MOST_SAID = 5
 
 /** A run whose rates are drawn. */
 export interface RatedRun {
@@ -19,6 +19,8 @@ export interface RateLine {
   readonly runs: readonly RatedRun[]
   /** Custom property that holds the colour. */
   readonly token: string
+  /** 1, or less where other lines have the same colour, so that many do not outweigh one. */
+  readonly strength: number
   /** At places of the chart. */
   readonly past: RateCurve
   readonly ahead: RateCurve
@@ -49,7 +51,7 @@ export function rateLines(
     if (group) group.push(rated)
     else groups.set(key, [rated])
   }
-  return [...groups].flatMap(([key, members]) => {
+  const lines = [...groups].flatMap(([key, members]) => {
     const [furthest] = members.toSorted((a, b) => doneOf(b) - doneOf(a))
     if (!furthest) return []
     const place = placeOf(furthest.run)
@@ -65,7 +67,7 @@ export function rateLines(
       {
         key,
         runs: members,
-        token: members.length > 1 ? '--schedule' : furthest.look.token,
+        token: looksOf(members).length > 1 ? '--schedule' : furthest.look.token,
         past: drawn(past),
         ahead: isOver ? { at: [], values: [] } : drawn(ahead),
         highest: Math.max(0, ...past.values, ...(isOver ? [] : ahead.values)),
@@ -73,6 +75,51 @@ export function rateLines(
       },
     ]
   })
+  return lines.map((line) => {
+    const alike = lines.filter(({ token }) => token === line.token).length
+    return { ...line, strength: 1 / Math.sqrt(alike) }
+  })
+}
+
+/** The rates of runs that look alike, at one place. */
+export interface SaidRate {
+  readonly key: string
+  /** None where there is but one line, and nothing to tell apart. */
+  readonly looks: readonly RunLook[]
+  readonly titles: readonly string[]
+  /** One rate, or the lowest and the highest. */
+  readonly rates: readonly [number] | readonly [lowest: number, highest: number]
+}
+
+/** What is said beside the name of the picture: runs of one group have one mark, and the rates they are between. */
+export function saidRates(lines: readonly RateLine[], place: number | undefined): readonly SaidRate[] {
+  const bundles = new Map<string, RateLine[]>()
+  for (const line of lines) {
+    const key = lines.length > 1 ? JSON.stringify(looksOf(line.runs)) : ''
+    const bundle = bundles.get(key)
+    if (bundle) bundle.push(line)
+    else bundles.set(key, [line])
+  }
+  const said = [...bundles].flatMap(([key, bundle]): SaidRate[] => {
+    const rates = bundle.flatMap((line) => rateAt(line, place) ?? []).sort((a, b) => a - b)
+    const [lowest, highest] = [rates[0], rates.at(-1)]
+    if (lowest === undefined || highest === undefined) return []
+    const runs = bundle.flatMap((line) => line.runs)
+    return [
+      {
+        key,
+        looks: lines.length > 1 ? looksOf(runs) : [],
+        titles: [...new Set(runs.map(({ title }) => title))],
+        rates: lowest === highest ? [lowest] : [lowest, highest],
+      },
+    ]
+  })
+  return said.slice(0, MOST_SAID)
+}
+
+/** Each once. */
+function looksOf(runs: readonly RatedRun[]): readonly RunLook[] {
+  return [...new Map(runs.map(({ look }) => [`${look.token} ${look.mark}`, look])).values()]
 }
 
 /** The rate of a line at a place, or the latest there was; nothing before the first step. */

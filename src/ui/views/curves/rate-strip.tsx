@@ -6,7 +6,7 @@ import { useSignal } from '../../base/signals/use-signal.ts'
 import { shareOf } from '../../pictures/ticks.ts'
 import { RunMark } from '../../trainers/run-mark.tsx'
 import { shortNumber } from '../shared/short-number.ts'
-import { MOST_SAID, type RatedRun, type RateLine, rateAt, rateLines } from './rate-lines.ts'
+import { type RatedRun, type RateLine, rateLines, saidRates } from './rate-lines.ts'
 import styles from './rate-strip.module.css'
 import type { ChartEdges } from './use-chart-edges.ts'
 
@@ -43,21 +43,17 @@ export function RateStrip(props: {
     places
       .map((place, i) => `${i === 0 ? 'M' : 'L'}${x(place).toFixed(1)},${y(values[i]!).toFixed(1)}`)
       .join('')
-  const said = lines.slice(0, MOST_SAID).flatMap((line) => {
-    const rate = rateAt(line, at)
-    return rate === undefined ? [] : [{ ...line, rate }]
-  })
   return (
     <div className={styles.strip}>
       <p>
         <span>{tools.t('schedule.strip')}</span>
-        {said.map(({ key, runs: own, rate }) => (
+        {saidRates(lines, at).map(({ key, looks, titles, rates }) => (
           <span key={key}>
-            {lines.length > 1 && own.map(({ run, look }) => <RunMark key={run.run} look={look} size={9} />)}
-            {lines.length > 1 && (
-              <span className="visually-hidden">{own.map(({ title }) => title).join(', ')}</span>
-            )}
-            <strong>{shortNumber(rate, tools)}</strong>
+            {looks.map((look) => (
+              <RunMark key={look.token + look.mark} look={look} size={9} />
+            ))}
+            {looks.length > 0 && <span className="visually-hidden">{titles.join(', ')}</span>}
+            <strong>{rates.map((rate) => shortNumber(rate, tools)).join('–')}</strong>
           </span>
         ))}
       </p>
@@ -74,8 +70,8 @@ export function RateStrip(props: {
         </text>
         <g clipPath={`url(#${inside})`}>
           {at !== undefined && <path className={styles.at} d={`M${x(at)},0V${HEIGHT}`} />}
-          {lines.map(({ key, token, past, ahead, now }) => (
-            <g key={key} style={{ '--curve': `var(${token})` } as React.CSSProperties}>
+          {lines.map(({ key, token, strength, past, ahead, now }) => (
+            <g key={key} style={{ '--curve': `var(${token})`, opacity: strength } as React.CSSProperties}>
               <path className={styles.ahead} d={path(ahead)} />
               <path className={styles.past} d={path(past)} />
               {now.map(({ run, look, place, rate }) => (

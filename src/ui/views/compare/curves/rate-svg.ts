@@ -1,6 +1,6 @@
 import { escapeXml } from '../../../pictures/svg-text.ts'
 import { MARK_PATHS } from '../../../trainers/run-palette.ts'
-import { MOST_SAID, type RateLine, rateAt } from '../../curves/rate-lines.ts'
+import { type RateLine, saidRates } from '../../curves/rate-lines.ts'
 import { LETTERS, lineThrough, type Pen, type Span, scale, short } from './svg-parts.ts'
 
 /** The learning rates below the charts of a picture. */
@@ -29,26 +29,26 @@ export function drawRates(
     `<text x="${left - 8}" y="${BOTTOM + 5}" text-anchor="end" fill="${color('--muted')}">${escapeXml(said(0))}</text>`,
     `<clipPath id="rates"><rect x="${left}" y="0" width="${right - left + 1}" height="${RATES_HEIGHT}"/></clipPath>`,
   ]
-  for (const { token, past, ahead } of lines) {
+  for (const { token, strength, past, ahead } of lines) {
     const line = ({ at, values }: RateLine['past']) =>
       lineThrough(at.map((place, i) => [x(place), y(values[i]!)]))
     const drawn = (d: string, style: string) =>
-      d === '' ? '' : `<path d="${d}" fill="none" stroke="${color(token)}" ${style} clip-path="url(#rates)"/>`
+      d === ''
+        ? ''
+        : `<path d="${d}" fill="none" stroke="${color(token)}" stroke-opacity="${short(strength)}" ${style} clip-path="url(#rates)"/>`
     parts.push(drawn(line(ahead), 'stroke-width="1.5" opacity="0.4"'), drawn(line(past), 'stroke-width="2"'))
   }
   let along = left + widthOf(title, true) + LETTERS
-  for (const line of lines.slice(0, MOST_SAID)) {
-    const rate = rateAt(line, undefined)
-    if (rate === undefined) continue
-    if (lines.length > 1)
-      for (const { look } of line.runs) {
-        parts.push(
-          `<path d="${MARK_PATHS[look.mark]}" transform="translate(${short(along + 4)} 15) scale(4)" fill="${color(look.token)}"/>`,
-        )
-        along += LETTERS
-      }
-    parts.push(`<text x="${short(along)}" y="20" fill="${color('--ink')}">${escapeXml(said(rate))}</text>`)
-    along += widthOf(said(rate)) + LETTERS
+  for (const { looks, rates } of saidRates(lines, undefined)) {
+    for (const { mark, token } of looks) {
+      parts.push(
+        `<path d="${MARK_PATHS[mark]}" transform="translate(${short(along + 4)} 15) scale(4)" fill="${color(token)}"/>`,
+      )
+      along += LETTERS
+    }
+    const text = rates.map(said).join('–')
+    parts.push(`<text x="${short(along)}" y="20" fill="${color('--ink')}">${escapeXml(text)}</text>`)
+    along += widthOf(text) + LETTERS
   }
   return parts.join('')
 }
