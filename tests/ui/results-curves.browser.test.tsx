@@ -40,6 +40,7 @@ describe('the curves', () => {
   test('are read with the arrow keys, epoch by epoch', async () => {
     await panel((project) => show(project, scriptedRun('trainer', 4)))
     const chart = page.getByRole('slider', { name: /^Accuracy by epoch/ })
+    await expect.element(chart).toBeVisible()
     ;(chart.element() as HTMLElement).focus()
     await userEvent.keyboard('{Home}')
     await expect.element(chart).toHaveAttribute('aria-valuenow', '1')
@@ -81,6 +82,7 @@ describe('the curves', () => {
   test('are looked at closely by keys, and the arrow keys go on to what is not shown then', async () => {
     await panel((project) => show(project, finishedRun('trainer')))
     const chart = page.getByRole('slider', { name: /^Accuracy by epoch/ })
+    await expect.element(chart).toBeVisible()
     ;(chart.element() as HTMLElement).focus()
     await userEvent.keyboard('{Home}')
     await expect.element(chart).toHaveAttribute('aria-valuenow', '1')
