@@ -171,6 +171,16 @@ test('arrow keys lead through all of hundreds of rows, of which few are drawn', 
   expect(names().length).toBeLessThan(60)
 })
 
+test('where nothing has been trained, runs of a file can be added, unless the project is open elsewhere', async () => {
+  const { stage } = await resultsStage(() => {})()
+  await renderPart(<RunsPanel />, { built: stage })
+  const adding = page.getByRole('button', { name: 'Add runs of another file …' })
+  await expect.element(adding).toBeEnabled()
+  const problem = { code: 'project-open-elsewhere', severity: 'error', values: {} } as const
+  stage.project.saved.set({ kind: 'read-only', problem })
+  await expect.element(adding).toBeDisabled()
+})
+
 test('in a project that is open elsewhere nothing of a run can be changed, and in one kept as it is only the graph', async () => {
   const { stage } = await resultsStage((project) => {
     show(project, finishedRun('trainer'))

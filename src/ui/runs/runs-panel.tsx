@@ -1,12 +1,13 @@
-import { LineChart } from 'lucide-react'
+import { FilePlus2, LineChart } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { nodeTitle } from '../../graph/check/node-title.ts'
 import type { NodeId } from '../../graph/document/document.ts'
-import { useProject, useSelection, useSetting } from '../base/context.tsx'
+import { useProject, useReadOnly, useSelection, useSetting } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
 import { useSlice } from '../base/signals/use-slice.ts'
 import { useSize } from '../base/use-size.ts'
+import { Button } from '../base/widgets/button.tsx'
 import { RunButton } from '../guide/run-button.tsx'
 import { MEASURES } from '../trainers/measure.ts'
 import { useHasRuns } from '../trainers/use-has-runs.ts'
@@ -23,6 +24,7 @@ import { RunTable } from './run-table.tsx'
 import { type RunTab, RunTabs } from './run-tabs.tsx'
 import styles from './runs-panel.module.css'
 import { useChosenRun } from './use-chosen-run.ts'
+import { useKeptActions } from './use-kept-actions.ts'
 import { WrongOnes } from './wrong-ones.tsx'
 
 const SHOWS = ['accuracy', 'loss', 'both'] as const satisfies readonly Shows[]
@@ -146,9 +148,11 @@ function useResultLookedAt(onLook: (tab: string) => void): NodeId | undefined {
   )
 }
 
-/** What to do while nothing has been trained. */
+/** What to do while nothing has been trained: run it, or look at what others have trained. */
 function NoRuns() {
   const { all, ready } = useTrainers()
+  const readOnly = useReadOnly()
+  const actions = useKeptActions()
   const { t } = useText()
   const what =
     all.length === 0 ? 'run.no-trainer' : ready.length === 0 ? 'results.not-ready' : 'results.start-here'
@@ -157,6 +161,10 @@ function NoRuns() {
       <LineChart size={28} aria-hidden="true" />
       <p>{t(what)}</p>
       {all.length > 0 && <RunButton />}
+      <Button kind="quiet" disabled={readOnly} onClick={() => void actions.add()}>
+        <FilePlus2 size={16} aria-hidden="true" />
+        {t('results.add')}
+      </Button>
     </div>
   )
 }
