@@ -10,17 +10,7 @@ import { unitsAt } from '../../src/ui/views/compare/curves/progress-units.ts'
 import { readAt } from '../../src/ui/views/compare/curves/read-comparison.ts'
 import { groupPoints, runPoints } from '../../src/ui/views/compare/curves/run-points.ts'
 import { scriptedRun } from '../../testing/scripted-runs.ts'
-
-const OPTIONS: CompareOptions = {
-  measure: 'accuracy',
-  part: 'validation',
-  by: 'epoch',
-  smoothing: 0,
-  band: 'range',
-  inStep: false,
-  logLoss: false,
-  logProgress: false,
-}
+import { PLAIN_OPTIONS as OPTIONS } from './support/compare-options.ts'
 
 const run = (id: string, done = 4, more: Partial<RunView> = {}): RunView => ({
   ...scriptedRun('trainer', done, { run: id, status: 'completed', ...more }),

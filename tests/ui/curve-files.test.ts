@@ -3,24 +3,13 @@ import type { GroupMember } from '../../src/runs/run-group.ts'
 import type { RunView } from '../../src/session/run-view.ts'
 import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import { comparedEntries } from '../../src/ui/views/compare/compared-entries.ts'
-import type { CompareOptions } from '../../src/ui/views/compare/curves/compare-options.ts'
 import { comparedData, comparedLines } from '../../src/ui/views/compare/curves/compared-lines.ts'
 import { curveCsv } from '../../src/ui/views/compare/curves/curve-csv.ts'
 import { type CurvePicture, curveSvg } from '../../src/ui/views/compare/curves/curve-svg.ts'
 import { wholeSpan } from '../../src/ui/views/compare/curves/read-comparison.ts'
 import { rateLines } from '../../src/ui/views/curves/rate-lines.ts'
 import { scriptedRun } from '../../testing/scripted-runs.ts'
-
-const OPTIONS: CompareOptions = {
-  measure: 'accuracy',
-  part: 'validation',
-  by: 'epoch',
-  smoothing: 0,
-  band: 'range',
-  inStep: false,
-  logLoss: false,
-  logProgress: false,
-}
+import { PLAIN_OPTIONS as OPTIONS } from './support/compare-options.ts'
 
 const run = (id: string, valAccuracy: readonly number[], more: Partial<RunView> = {}): RunView => {
   const made = scriptedRun('trainer', valAccuracy.length, { run: id, status: 'completed', ...more })
