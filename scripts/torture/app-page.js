@@ -157,7 +157,7 @@ export function readDisk(page) {
       return {
         projects,
         marks,
-        documents,
+        documents: documents.map((stored) => (stored.text === undefined ? stored : JSON.parse(stored.text))),
         runs: runs.map(({ project, trainer, run, data }) => ({
           project,
           trainer,

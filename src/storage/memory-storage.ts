@@ -1,3 +1,4 @@
+import type { GraphDocument } from '../graph/document/document.ts'
 import { failed, ok, type Result } from '../graph/document/problem.ts'
 import { assertSameRun } from './assert-same-run.ts'
 import { MemoryDisk, type StoredProject, type StoredRun } from './memory-disk.ts'
@@ -86,7 +87,8 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
       }),
 
     async saveProject(document, over) {
-      const copy = structuredClone(document)
+      // As on a disk: JSON.
+      const copy: GraphDocument = JSON.parse(JSON.stringify(document))
       return change({ what: 'projects', project: copy.id }, () => {
         const { id, title, nodes } = copy
         const at = now()

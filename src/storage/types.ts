@@ -72,7 +72,7 @@ export interface StorageEstimate {
  * is handed in has to stay as it is (and not be transferred to a worker) until the promise resolves.
  *
  * Failures a person can understand come back as problems (sentences in storage-messages.ts). A value that cannot be
- * cloned is a programmer's error and rejects.
+ * cloned, or a document that is no JSON, is a programmer's error and rejects.
  */
 export interface Storage extends KeptStorage {
   /** Newest change first; deleted ones are among them only when asked for. */

@@ -102,6 +102,19 @@ describe('the storage in IndexedDB', () => {
     await harness.dispose()
   })
 
+  test('a document whose end is missing is damaged, and what is left of it can be taken along', async () => {
+    const harness = inIndexedDb()
+    const storage = await harness.open()
+    await storage.saveProject(sampleDocument('a'))
+    const db = await openDB(harness.name)
+    await db.put('documents', { id: 'a', text: '{"nodes":{' })
+    db.close()
+    expect(problemOf(await storage.loadProject('a')).code).toBe('project-damaged')
+    expect(problemOf(await storage.duplicateProject('a', 'b', 'B')).code).toBe('project-damaged')
+    expect(unwrap(await storage.loadRaw('a'))).toMatchObject({ document: { text: '{"nodes":{' } })
+    await harness.dispose()
+  })
+
   test('of a project that is gone for good nothing is left in any store', async () => {
     const harness = inIndexedDb({ locks: false })
     const storage = await harness.open()

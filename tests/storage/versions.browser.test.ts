@@ -32,7 +32,12 @@ describe('versions of the database', () => {
     for (const store of ['projects', 'documents']) {
       let cursor = await transaction.objectStore(store).openCursor()
       while (cursor) {
-        await cursor.update!({ ...cursor.value, title: `${cursor.value.title} (later)` })
+        const { value } = cursor
+        const renamed = (one: { title: string }) => ({ ...one, title: `${one.title} (later)` })
+        const isText = 'text' in value
+        await cursor.update!(
+          isText ? { ...value, text: JSON.stringify(renamed(JSON.parse(value.text))) } : renamed(value),
+        )
         cursor = await cursor.continue()
       }
     }
@@ -77,6 +82,10 @@ describe('versions of the database', () => {
     expect(unwrap(await storage.loadKeptData('p1', 'r'))).toBe(1)
     expect(unwrap(await storage.loadSetting('theme'))).toBe('dark')
     expect(unwrap(await storage.lastProject())).toBe('p1')
+    // The next save of a document is in the format of now.
+    const edited = { ...unwrap(await storage.loadProject('p1')).document, title: 'Edited' }
+    unwrap(await storage.saveProject(edited))
+    expect(unwrap(await storage.loadProject('p1')).document).toEqual(edited)
   })
 
   test('a later version carries over what an older one saved', async () => {

@@ -28,10 +28,14 @@ const createHistory: Migration = (database) => {
   database.createObjectStore('groups', { keyPath: ['project', 'id'] })
 }
 
+/** Documents are texts from here on, which an older app would take for damaged. What is there stays as it is. */
+const allowTexts: Migration = () => {}
+
 /** Entry n leads from version n to n + 1. Entries are added, never changed or removed. */
 export const MIGRATIONS: readonly Migration[] = [
   createStores,
   allowBlobs,
   createHeadsAndClaims,
   createHistory,
+  allowTexts,
 ]

@@ -5,6 +5,7 @@ import { missingProject, storageProblem } from '../storage-problem.ts'
 import { readInfo, readMark, readStoredDocument } from '../stored-records.ts'
 import type { Project, ProjectId, ProjectInfo, Revision, SavedProject, Storage } from '../types.ts'
 import { commitAll } from './commit-all.ts'
+import { documentIn, textOf } from './document-text.ts'
 import { headOf, headRequests, isHeadTaken, NO_REVISION, Revisions } from './revisions.ts'
 import type { FaltwerkConnection, ProjectContent, ProjectMark, StoreName, Writing } from './schema.ts'
 
@@ -87,7 +88,7 @@ export function projectStorage(
             transaction.objectStore('heads').index('project').get(id),
           ])
           if (!content && !document) return failed<Project>(missingProject(id))
-          const read = readStoredDocument(id, document as GraphDocument)
+          const read = readStoredDocument(id, documentIn(document) as GraphDocument)
           if (!read.ok) return read
           const revision = head?.revision ?? NO_REVISION
           return ok({ ...readInfo(id, content, mark), revision, document: read.value })
@@ -106,7 +107,7 @@ export function projectStorage(
         ])
         return project === undefined && document === undefined
           ? failed<unknown>(missingProject(id))
-          : ok<unknown>({ project, mark, document })
+          : ok<unknown>({ project, mark, document: documentIn(document) })
       }),
 
     async saveProject(document, over) {
@@ -144,7 +145,7 @@ export function projectStorage(
       const copied = await connection.write(SAVED, async (transaction) => {
         const found = await transaction.objectStore('documents').get(id)
         if (!found) return failed<ProjectInfo>(missingProject(id))
-        const read = readStoredDocument(id, found)
+        const read = readStoredDocument(id, documentIn(found) as GraphDocument)
         if (!read.ok) return read
         const document = read.value
         if (await transaction.objectStore('projects').getKey(newId)) {
@@ -210,7 +211,7 @@ async function saveKnown(
   const [mark] = await commitAll(transaction, [
     () => transaction.objectStore('marks').get(content.id),
     () => transaction.objectStore('projects').put(content),
-    () => transaction.objectStore('documents').put(document),
+    () => transaction.objectStore('documents').put(textOf(document)),
     ...headRequests(transaction as unknown as Writing<'heads'>, content.id, next, over),
   ])
   return ok({ ...readInfo(content.id, content, mark), revision: next })

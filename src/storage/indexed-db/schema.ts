@@ -4,6 +4,7 @@ import type { GraphDocument } from '../../graph/document/document.ts'
 import type { Connection } from '../database/connection.ts'
 import type { GroupRecord, KeptRecord } from '../kept-types.ts'
 import type { ProjectId, Revision, RunRecord } from '../types.ts'
+import type { DocumentText } from './document-text.ts'
 import type { Packed, StoredWeights } from './stored-weights.ts'
 
 /** The part of a project's info that saving writes. */
@@ -56,7 +57,8 @@ export interface KeptGraph {
 export interface FaltwerkSchema extends DBSchema {
   projects: { key: ProjectId; value: ProjectContent }
   marks: { key: ProjectId; value: ProjectMark }
-  documents: { key: ProjectId; value: GraphDocument }
+  /** Whole documents until version 4, which stay as they are. */
+  documents: { key: ProjectId; value: DocumentText | GraphDocument }
   runs: { key: [project: ProjectId, trainer: string]; value: RunRecord }
   weights: { key: [project: ProjectId, trainer: string, run: string]; value: StoredWeights }
   kept: { key: [project: ProjectId, run: string]; value: KeptRecord }
