@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { OVER_EVENTS } from '../ui/base/drag-over.ts'
 import { pictureAmong } from './brought-picture.ts'
 
 /** Pictures that are dropped anywhere on the page, or pasted. */
@@ -16,11 +17,11 @@ export function usePicturesBrought(bring: (file: File | undefined) => void): voi
       const file = pictureAmong(event.clipboardData)
       if (file) latest.current(file)
     }
-    document.addEventListener('dragover', over)
+    for (const type of OVER_EVENTS) document.addEventListener(type, over)
     document.addEventListener('drop', drop)
     document.addEventListener('paste', paste)
     return () => {
-      document.removeEventListener('dragover', over)
+      for (const type of OVER_EVENTS) document.removeEventListener(type, over)
       document.removeEventListener('drop', drop)
       document.removeEventListener('paste', paste)
     }

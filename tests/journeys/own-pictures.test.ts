@@ -120,10 +120,11 @@ async function mixedFolder(): Promise<string> {
   return folder
 }
 
-/** Drops it from the desktop, as the browser itself hands it on. */
+/** Drops it from the desktop, as the browser itself hands it on, where the pointer has only just come to. */
 async function dropFolder(page: Page, folder: string): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: [folder], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+  for (const type of ['dragEnter', 'dragOver'] as const)
     await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
+  await session.send('Input.dispatchDragEvent', { type: 'drop', x: 600, y: 20, data })
 }

@@ -25,6 +25,7 @@ export const uiRoom: Room = {
     'base/frame.ts',
     'base/draw-seed.ts',
     'base/use-size.ts',
+    'base/drag-over.ts',
     'base/workspace-types.ts',
     'base/language',
     'base/context.tsx',

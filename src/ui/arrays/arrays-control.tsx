@@ -4,6 +4,7 @@ import type { Json } from '../../graph/base/json.ts'
 import { checkArrays } from '../../graph/node/check-arrays.ts'
 import type { ArraysParameter } from '../../graph/node/parameter.ts'
 import type { OwnArrays } from '../../graph/values/own-arrays.ts'
+import { whenOver } from '../base/drag-over.ts'
 import type { ControlProps } from '../base/fields/control-props.ts'
 import { ARRAY_FILES, chooseFiles } from '../base/files/choose-file.ts'
 import { useText } from '../base/language/use-text.ts'
@@ -54,10 +55,10 @@ export function ArraysControl(props: ControlProps<ArraysParameter>) {
         aria-describedby={props.describedBy}
         disabled={disabled || progress !== undefined}
         onClick={async () => bringing.bring(await chooseFiles(ARRAY_FILES))}
-        onDragOver={(event) => {
+        {...whenOver((event: DragEvent) => {
           event.preventDefault()
           setOver(true)
-        }}
+        })}
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >

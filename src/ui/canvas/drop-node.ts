@@ -1,5 +1,6 @@
 import { insertInWire } from '../../graph/check/fix-operations.ts'
 import type { Position, WireId } from '../../graph/document/document.ts'
+import { OVER_EVENTS } from '../base/drag-over.ts'
 import { NODE_DRAG_TYPE } from '../base/selection.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { addNode } from './wiring/add-node.ts'
@@ -42,7 +43,7 @@ export function dropNodes(model: CanvasModel): () => void {
     const place = view.onCanvas(at)
     addNode(model, type, { place, into: wireUnder(model, type, place) })
   }
-  container.addEventListener('dragover', onOver)
+  for (const type of OVER_EVENTS) container.addEventListener(type, onOver)
   container.addEventListener('dragleave', onLeave)
   container.addEventListener('drop', onDrop)
   const adds = selection.adds.subscribe(({ type, at }) => {
@@ -62,7 +63,7 @@ export function dropNodes(model: CanvasModel): () => void {
   })
   return () => {
     drags.unsubscribe()
-    container.removeEventListener('dragover', onOver)
+    for (const type of OVER_EVENTS) container.removeEventListener(type, onOver)
     container.removeEventListener('dragleave', onLeave)
     container.removeEventListener('drop', onDrop)
     adds.unsubscribe()

@@ -1,8 +1,9 @@
 import { ImageUp } from 'lucide-react'
-import { useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { PictureParameter } from '../../graph/node/parameter.ts'
 import { encodePicture } from '../../session/files/encode-picture.ts'
+import { whenOver } from '../base/drag-over.ts'
 import type { ControlProps } from '../base/fields/control-props.ts'
 import { chooseFile } from '../base/files/choose-file.ts'
 import { useText } from '../base/language/use-text.ts'
@@ -33,10 +34,10 @@ export function PictureControl(props: ControlProps<PictureParameter>) {
         aria-describedby={props.describedBy}
         disabled={disabled}
         onClick={async () => take(await chooseFile('image/*'))}
-        onDragOver={(event) => {
+        {...whenOver((event: DragEvent) => {
           event.preventDefault()
           setOver(true)
-        }}
+        })}
         onDragLeave={() => setOver(false)}
         onPaste={(event) => {
           const [file] = event.clipboardData.files

@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react'
+import { whenOver } from '../base/drag-over.ts'
 import { droppedFiles } from '../base/files/brought-files.ts'
 import { useGatherer } from './gatherer-context.tsx'
 import { useAdding } from './use-adding.ts'
@@ -14,14 +15,14 @@ export function useFilesOver() {
       ? (event.target.closest<HTMLElement>('[data-class]')?.dataset.class ?? '')
       : ''
   const handlers = {
-    onDragOver(event: DragEvent) {
+    ...whenOver((event: DragEvent) => {
       if (!hasFiles(event)) return
       event.preventDefault()
       // The page would open them.
       event.stopPropagation()
       event.dataTransfer.dropEffect = readOnly ? 'none' : 'copy'
       setOver(classOf(event))
-    },
+    }),
     onDragLeave(event: DragEvent) {
       if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(undefined)
     },

@@ -26,6 +26,12 @@ describe('a node type dragged from the library', () => {
     expect(Math.abs(top - at.y)).toBeLessThan(30)
   })
 
+  it('becomes a node also when it is let go over something that the pointer has only just come to', async () => {
+    const canvas = await openCanvas(pair())
+    await hand.dragData(NODE_DRAG_TYPE, 'dropout', [{ x: 20, y: 20 }, canvas.title('conv')])
+    expect(types(canvas.project.document.value)).toContain('dropout')
+  })
+
   it('is put into the wire it is dropped on, and lights that wire up before', async () => {
     const canvas = await openCanvas(pair())
     const [a, b] = [canvas.at('data.data'), canvas.at('conv.input')]

@@ -155,16 +155,19 @@ export const hand = {
   async type(text: string): Promise<void> {
     for (const letter of text) await hand.key(letter)
   },
-  /** Drags data over the page, as from another part of it, and drops it. */
+  /**
+   * Drags data over the page, as from another part of it, and drops it where it comes to last. The browser says of that
+   * place only that it was entered, where it is another element than the one before.
+   */
   async dragData(mimeType: string, data: string, over: readonly Point[], drop = true): Promise<void> {
     const carried = { items: [{ mimeType, data }], dragOperationsMask: 1 }
     const event = async (type: string, at: Point) =>
       send('Input.dispatchDragEvent', { type, ...inWindow(at), data: carried, modifiers: modifiers() })
     await event('dragEnter', over[0]!)
-    // The first event over another element says only that it was entered.
-    for (const at of [...over, over.at(-1)!]) await event('dragOver', at)
+    for (const at of over.slice(0, -1)) await event('dragOver', at)
     await drawn()
-    if (drop) await event('drop', over.at(-1)!)
+    // The protocol's own word for a drop begins with being there.
+    await event(drop ? 'drop' : 'dragOver', over.at(-1)!)
     await drawn()
   },
   /** All fingers that are on the screen now. */

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { isGraphPicture } from '../../../session/files/opened-as.ts'
+import { OVER_EVENTS } from '../drag-over.ts'
 import { useText } from '../language/use-text.ts'
 import { droppedFiles } from './brought-files.ts'
 import { holdPictures } from './brought-pictures.ts'
@@ -14,7 +15,8 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
   const files = useFiles()
   const { t } = useText()
   const [over, setOver] = useState(false)
-  useEffect(() => {
+  // As soon as the page can be seen, and not some time after it has been painted.
+  useLayoutEffect(() => {
     const onOver = (event: DragEvent) => {
       if (!hasFiles(event)) return
       event.preventDefault()
@@ -46,11 +48,11 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       else if (holdPictures(brought)) void files.gather(brought)
       else if (file) void files.open(file)
     }
-    addEventListener('dragover', onOver)
+    for (const type of OVER_EVENTS) addEventListener(type, onOver)
     addEventListener('dragleave', onLeave)
     addEventListener('drop', onDrop)
     return () => {
-      removeEventListener('dragover', onOver)
+      for (const type of OVER_EVENTS) removeEventListener(type, onOver)
       removeEventListener('dragleave', onLeave)
       removeEventListener('drop', onDrop)
     }
