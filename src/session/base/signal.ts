@@ -1,14 +1,4 @@
-import {
-  audit,
-  BehaviorSubject,
-  combineLatest,
-  defer,
-  distinctUntilChanged,
-  map,
-  type Observable,
-  type Subscription,
-  skip,
-} from 'rxjs'
+import { audit, BehaviorSubject, defer, merge, Observable, Subscription, skip } from 'rxjs'
 import type { Signal } from '../signal.ts'
 
 /** A signal and the way to change it. */
@@ -42,19 +32,15 @@ export class WritableSignal<T> implements Signal<T> {
 export function follow<A, B>(source: Signal<A>, project: (value: A) => B): Signal<B> {
   let from = source.value
   let result = project(from)
-  const read = (value: A): B => {
+  const read = (): B => {
+    const value = source.value
     if (!Object.is(value, from)) {
       result = project(value)
       from = value
     }
     return result
   }
-  return {
-    get value() {
-      return read(source.value)
-    },
-    changes: source.changes.pipe(map(read), distinctUntilChanged()),
-  }
+  return new Followed(read, source.changes)
 }
 
 /** A signal that follows from two others. `project` runs once for every pair of values. */
@@ -68,11 +54,39 @@ export function followBoth<A, B, C>(a: Signal<A>, b: Signal<B>, project: (a: A, 
     }
     return result
   }
-  return {
-    get value() {
-      return read()
-    },
-    changes: combineLatest([a.changes, b.changes]).pipe(map(read), distinctUntilChanged()),
+  return new Followed(read, merge(a.changes, b.changes))
+}
+
+/** Follows its sources once, however many listen to it: a hundred cards follow one document. */
+class Followed<T> implements Signal<T> {
+  readonly changes: Observable<T>
+  readonly #read: () => T
+  readonly #told: BehaviorSubject<T>
+
+  constructor(read: () => T, sources: Observable<unknown>) {
+    this.#read = read
+    this.#told = new BehaviorSubject(read())
+    let listening = 0
+    let following = Subscription.EMPTY
+    this.changes = new Observable((listener) => {
+      if (listening++ === 0)
+        following = sources.subscribe({ next: () => this.#tell(), complete: () => this.#told.complete() })
+      // Who begins to listen in the middle of a change begins with the value of now, and then so do all others.
+      this.#tell()
+      this.#told.subscribe(listener)
+      listener.add(() => {
+        if (--listening === 0) following.unsubscribe()
+      })
+    })
+  }
+
+  get value(): T {
+    return this.#read()
+  }
+
+  #tell(): void {
+    const now = this.#read()
+    if (!Object.is(now, this.#told.value)) this.#told.next(now)
   }
 }
 
