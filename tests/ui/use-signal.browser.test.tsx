@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react'
 import { WritableSignal } from '../../src/session/base/signal.ts'
 import { useKeyed, useKeyedParts } from '../../src/ui/base/signals/use-keyed.ts'
 import { useObservable, useSignal } from '../../src/ui/base/signals/use-signal.ts'
+import { useSlice } from '../../src/ui/base/signals/use-slice.ts'
 
 test('a signal shows from the first moment and follows every change', async () => {
   const signal = new WritableSignal('first')
@@ -127,4 +128,22 @@ test('parts of several signals are followed as one, some of them at once only wh
   signal.set(all('after'))
   await expect.poll(() => saying('after')).toBe(keys.length)
   expect(drawn.slice(0, 3)).toEqual(['k7', 'k7', 'k0'])
+})
+
+test('a part of a signal is worked out once to be drawn, and once to see that it is the same', async () => {
+  const signal = new WritableSignal({ part: 'same', other: 0 })
+  let looks = 0
+  const Shown = () => (
+    <p>
+      {useSlice(signal, ({ part }) => {
+        looks++
+        return part
+      })}
+    </p>
+  )
+  const screen = await render(<Shown />)
+  await expect.element(screen.getByText('same')).toBeVisible()
+  expect(looks).toBe(1)
+  signal.set({ part: 'same', other: 1 })
+  expect(looks).toBe(2)
 })

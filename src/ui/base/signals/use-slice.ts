@@ -23,7 +23,7 @@ export function useSliceLater<T, S>(signal: Signal<T>, select: (value: T) => S):
 }
 
 function useSelected<T, S>(signal: Signal<T>, changes: Observable<T>, select: (value: T) => S): S {
-  const latest = useRef(select)
+  const latest = useRef<(value: T) => S>(select)
   latest.current = select
   const subscribe = useMemo(
     () => (changed: () => void) => {
@@ -32,5 +32,12 @@ function useSelected<T, S>(signal: Signal<T>, changes: Observable<T>, select: (v
     },
     [changes],
   )
-  return useSyncExternalStore(subscribe, () => latest.current(signal.value))
+  // React asks again and again, of one rendering three times.
+  const known = useRef<{ readonly select: (value: T) => S; readonly value: T; readonly part: S }>(undefined)
+  return useSyncExternalStore(subscribe, () => {
+    const [select, value] = [latest.current, signal.value]
+    if (known.current?.select !== select || !Object.is(known.current.value, value))
+      known.current = { select, value, part: select(value) }
+    return known.current.part
+  })
 }

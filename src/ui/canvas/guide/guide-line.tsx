@@ -4,6 +4,7 @@ import { useSetting } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useAnnounce } from '../../base/notices/announcements.tsx'
 import { useSignal } from '../../base/signals/use-signal.ts'
+import { useSlice } from '../../base/signals/use-slice.ts'
 import { stepButton, stepReason } from '../../guide/step-text.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import styles from './guide.module.css'
@@ -19,13 +20,18 @@ export function GuideLine() {
   const { project, registry } = model
   const [dismissed, remember] = useSetting<readonly string[]>('guide.dismissed', [])
   const placed = useSignal(model.guide)
-  const graph = useSignal(project.checked)
   const announce = useAnnounce()
   const tools = useText()
   const { t } = tools
   const isOff = dismissed.includes(project.id)
   useEffect(() => model.guideOff.set(isOff), [model, isOff])
-  const text = placed && !isOff ? stepReason(graph, placed.step, tools) : undefined
+  // Most edits leave it as it is, and large graphs have none.
+  const text = useSlice(project.checked, (graph) =>
+    placed && !isOff ? stepReason(graph, placed.step, tools) : undefined,
+  )
+  const label = useSlice(project.checked, (graph) =>
+    placed && !isOff ? stepButton(graph, registry, placed.step, tools) : '',
+  )
   const done = useRef<string>(undefined)
   // Once for each step, with what was done before it.
   useEffect(() => {
@@ -50,7 +56,6 @@ export function GuideLine() {
         <Lightbulb size={15} />
       </button>
     )
-  const label = stepButton(graph, registry, placed.step, tools)
   return (
     <HintLine
       label={t('guide.label')}
