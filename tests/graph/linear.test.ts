@@ -14,7 +14,7 @@ import type { Operation } from '../../src/graph/document/operation.ts'
 import { FILE_FIELDS } from '../../src/graph/file/entry-fields.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { readEntries } from '../../src/graph/file/read-entries.ts'
-import { readingOrder } from '../../src/ui/canvas/layers/reading-order.ts'
+import { readingOrder } from '../../src/ui/canvas/view/reading-order.ts'
 import { countLooks } from './count-looks.ts'
 
 const position = { x: 0, y: 0 }

@@ -1,8 +1,8 @@
 import type { ProjectSession, Workspace } from '../../session/types.ts'
 import { bounds, overlap } from '../layout/card-geometry.ts'
 import type { CanvasModel } from './canvas-model.ts'
-import { readingOrder } from './layers/reading-order.ts'
 import { cardRect, takenPlaces } from './taken-places.ts'
+import { readingOrder } from './view/reading-order.ts'
 import { clampZoom, openingView, type Viewport, visibleRect } from './view/viewport.ts'
 
 const KEY = 'canvas.views'

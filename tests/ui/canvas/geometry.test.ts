@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
 import { neighbour } from '../../../src/ui/canvas/commands/neighbour.ts'
 import { wheelTravel } from '../../../src/ui/canvas/gestures/wheel-travel.ts'
-import { readingOrder } from '../../../src/ui/canvas/layers/reading-order.ts'
 import { freeSpot } from '../../../src/ui/canvas/tools/free-spot.ts'
 import { offScreen } from '../../../src/ui/canvas/tools/off-screen.ts'
 import { keptRect } from '../../../src/ui/canvas/view/keep-in-view.ts'
+import { readingOrder } from '../../../src/ui/canvas/view/reading-order.ts'
 import {
   fitRect,
   MAX_ZOOM,

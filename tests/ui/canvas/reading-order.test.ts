@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { apply } from '../../../src/graph/document/apply.ts'
-import { readingAfter, readingOf } from '../../../src/ui/canvas/layers/reading-order.ts'
+import { ReadingOrder, readingAfter, readingOf } from '../../../src/ui/canvas/view/reading-order.ts'
 import { operation, start } from '../../graph/arbitrary-document.ts'
 
 test('the reading order that follows edits is that of the whole document, over any sequence of operations', () => {
@@ -19,4 +19,12 @@ test('the reading order that follows edits is that of the whole document, over a
     }),
     { seed: 41, numRuns: 500 },
   )
+})
+
+test('the list of nodes in reading order is the same as long as their order is', () => {
+  const order = new ReadingOrder()
+  const before = order.follow(start)
+  const titled = apply(start, { kind: 'set-title', title: 'Another' })
+  if (!titled.ok) throw new Error('refused')
+  expect(order.follow(titled.value.document)).toBe(before)
 })

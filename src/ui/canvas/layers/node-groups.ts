@@ -10,25 +10,32 @@ interface NodeGroup {
   readonly nodes: readonly NodeId[]
 }
 
+interface Grouped {
+  readonly groups: readonly NodeGroup[]
+  /** All that are in one. */
+  readonly members: ReadonlySet<NodeId>
+}
+
+const NONE: Grouped = { groups: [], members: new Set() }
+
 /**
  * The nodes in groups, whatever their order: one stays in its group as long as it is there, since React would make it
  * anew in another. Those that come fill up the last group.
  */
 export function useNodeGroups(order: readonly NodeId[]): readonly NodeGroup[] {
-  const last = useRef<readonly NodeGroup[]>([])
+  const last = useRef(NONE)
   return useMemo(() => {
     last.current = regrouped(last.current, order)
-    return last.current
+    return last.current.groups
   }, [order])
 }
 
-function regrouped(before: readonly NodeGroup[], order: readonly NodeId[]): readonly NodeGroup[] {
-  const coming = new Set(order)
-  const groups = before.flatMap((group) => {
-    const nodes = group.nodes.filter((id) => coming.delete(id))
-    return nodes.length === group.nodes.length ? group : nodes.length > 0 ? { ...group, nodes } : []
-  })
-  const fresh = [...coming]
+function regrouped(before: Grouped, order: readonly NodeId[]): Grouped {
+  const members = new Set(order)
+  const fresh = order.filter((id) => !before.members.has(id))
+  // Usually one comes and none goes: nobody looks through the groups then.
+  const isGone = before.members.size + fresh.length > members.size
+  const groups = isGone ? remaining(before.groups, members) : [...before.groups]
   const last = groups.at(-1)
   if (last && fresh.length > 0 && last.nodes.length < SIZE)
     groups[groups.length - 1] = {
@@ -37,5 +44,12 @@ function regrouped(before: readonly NodeGroup[], order: readonly NodeId[]): read
     }
   let key = last?.key ?? 0
   while (fresh.length > 0) groups.push({ key: ++key, nodes: fresh.splice(0, SIZE) })
-  return groups
+  return { groups, members }
+}
+
+function remaining(groups: readonly NodeGroup[], members: ReadonlySet<NodeId>): NodeGroup[] {
+  return groups.flatMap((group) => {
+    const nodes = group.nodes.filter((id) => members.has(id))
+    return nodes.length === group.nodes.length ? group : nodes.length > 0 ? { ...group, nodes } : []
+  })
 }

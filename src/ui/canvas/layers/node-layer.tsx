@@ -4,17 +4,14 @@ import { useSignal } from '../../base/signals/use-signal.ts'
 import { useCanvas } from '../canvas-context.tsx'
 import { useNodeGroups } from './node-groups.ts'
 import { NodeShell } from './node-shell.tsx'
-import { useReadingOrder } from './reading-order.ts'
 
 /** The nodes: drawn in groups, and on the page in reading order. */
 export function NodeLayer() {
-  const { view, project } = useCanvas()
-  const nodes = useSignal(view.nodes)
-  const document = useSignal(project.document)
-  const reading = useReadingOrder(nodes, document)
-  const groups = useNodeGroups(reading)
+  const { view } = useCanvas()
+  const order = useSignal(view.nodes)
+  const groups = useNodeGroups(order)
   const end = useRef<HTMLSpanElement>(null)
-  useLayoutEffect(() => view.elements.arrange(reading, end.current))
+  useLayoutEffect(() => view.elements.arrange(order, end.current))
   return (
     <>
       {/* What comes and goes before the nodes and behind them finds its place by these two. */}

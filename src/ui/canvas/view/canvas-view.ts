@@ -45,7 +45,7 @@ const LEAST_MARGIN = 40
  */
 export class CanvasView {
   readonly viewport = new WritableSignal<Viewport>({ x: 0, y: 0, k: 1 })
-  /** Every node that is shown, whether it can be seen or not. */
+  /** Every node that is shown, whether it can be seen or not, in reading order. */
   readonly nodes = new WritableSignal<readonly NodeId[]>([], sameItems)
   readonly visible = new WritableSignal<ReadonlySet<NodeId>>(new Set(), sameMembers)
   /** Those of the visible nodes whose whole card is drawn; the others show their title. */

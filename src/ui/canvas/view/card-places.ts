@@ -4,6 +4,7 @@ import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { cardWidth, estimateHeight, portOffset, portsHeight, type Rect } from '../../layout/card-geometry.ts'
 import { type CardPorts, portsOf, type Side } from '../../layout/ports-of.ts'
+import { ReadingOrder } from './reading-order.ts'
 
 interface Card {
   readonly type: string
@@ -23,7 +24,7 @@ export class CardPlaces {
   /** Those of no known type. */
   private readonly unknown = new Set<NodeId>()
   private followed: GraphDocument | undefined
-  private listed: readonly NodeId[] | undefined
+  private readonly order = new ReadingOrder()
 
   constructor(private readonly registry: Registry) {}
 
@@ -39,7 +40,6 @@ export class CardPlaces {
       if (!Object.hasOwn(document.nodes, id)) {
         this.unknown.delete(id)
         if (this.cards.delete(id)) changed.push(id)
-        this.listed = undefined
         continue
       }
       const { type, position } = document.nodes[id]!
@@ -56,7 +56,6 @@ export class CardPlaces {
       const newAs = before && !card ? `${type} ${isWired(document, id)}` : undefined
       const likely = newAs === undefined ? undefined : this.firstHeights.get(newAs)
       const height = card?.height ?? Math.max(least, likely ?? estimateHeight(definition))
-      if (!card) this.listed = undefined
       this.cards.set(id, { type, at: position, ports, width: cardWidth(definition), height, newAs })
       changed.push(id)
     }
@@ -87,10 +86,9 @@ export class CardPlaces {
     return true
   }
 
-  /** The same list as long as none comes or goes. */
+  /** All nodes in reading order: the same list as long as the order is. */
   ids(): readonly NodeId[] {
-    this.listed ??= [...this.cards.keys()]
-    return this.listed
+    return this.followed ? this.order.follow(this.followed) : []
   }
 
   /** The cards of which some can be seen there. Looks at every card at every frame, so it makes nothing for those that cannot. */

@@ -18,7 +18,7 @@ export class ShellOrder {
   add(id: NodeId, element: HTMLElement): void {
     this.elements.set(id, element)
     // Usually there is an order for it at once.
-    if (this.astray.size === 0) queueMicrotask(() => this.settle(this.order))
+    if (this.astray.size === 0) queueMicrotask(() => this.arrange(this.order, this.end))
     this.astray.add(id)
   }
 
@@ -35,12 +35,15 @@ export class ShellOrder {
   private settle(order: readonly NodeId[]): void {
     const before = this.order
     this.order = order
-    const stays = (at: number, was: number) => order[at] === before[was] && !this.astray.has(order[at]!)
+    const least = Math.min(order.length, before.length)
     let first = 0
-    while (first < order.length && stays(first, first)) first++
+    while (first < least && order[first] === before[first]) first++
     let [last, lastBefore] = [order.length, before.length]
-    while (last > first && lastBefore > first && stays(last - 1, lastBefore - 1))
+    while (last > first && lastBefore > first && order[last - 1] === before[lastBefore - 1])
       [last, lastBefore] = [last - 1, lastBefore - 1]
+    // What was drawn anew has lost its place, though the order says nothing of it.
+    const isKnown = order.slice(first, last).filter((id) => this.astray.has(id)).length === this.astray.size
+    if (!isKnown) [first, last, lastBefore] = [0, order.length, before.length]
     const places = new Map(before.slice(first, lastBefore).map((id, place) => [id, place]))
     const moved = new Set<NodeId>()
     let furthest = -1

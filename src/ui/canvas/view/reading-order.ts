@@ -1,4 +1,3 @@
-import { useMemo, useRef } from 'react'
 import { changesBetween } from '../../../graph/document/changes.ts'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
 import { wiringOf } from '../../../graph/document/wiring.ts'
@@ -69,7 +68,8 @@ export function readingAfter(before: GraphDocument, reading: Reading, document: 
   }
   if (moved.length === 0) return reading
   if (moved.length > FEW) return readingOf(document)
-  let sorted = reading.sorted.filter((id) => !moved.includes(id))
+  const wereThere = moved.some((id) => Object.hasOwn(before.nodes, id))
+  let sorted = wereThere ? reading.sorted.filter((id) => !moved.includes(id)) : reading.sorted
   // Two at the same place come in the order of the document, where an edit may have moved something; but what was
   // added is behind all others, and what waits for others is free only after it.
   const comesLate = (id: NodeId) => !Object.hasOwn(before.nodes, id) && !isReordered
@@ -92,22 +92,21 @@ export function readingAfter(before: GraphDocument, reading: Reading, document: 
   return { ...reading, sorted }
 }
 
-/** The shown nodes in reading order; worked out again only where places or wires have changed. */
-export function useReadingOrder(shown: readonly NodeId[], document: GraphDocument): readonly NodeId[] {
-  const known = useRef<{ readonly document: GraphDocument; readonly reading: Reading }>(undefined)
-  const reading = useMemo(() => {
-    const before = known.current
-    const reading = before ? readingAfter(before.document, before.reading, document) : readingOf(document)
-    known.current = { document, reading }
-    return reading
-  }, [document])
-  const last = useRef<readonly NodeId[]>([])
-  const now = useMemo(() => {
-    const there = new Set(shown)
-    return [...reading.sorted, ...reading.cyclic].filter((id) => there.has(id))
-  }, [shown, reading])
-  if (now.length !== last.current.length || now.some((id, i) => id !== last.current[i])) last.current = now
-  return last.current
+/** The reading order of a document while it is edited. */
+export class ReadingOrder {
+  private document: GraphDocument | undefined
+  private reading: Reading = { sorted: [], cyclic: [] }
+  private order: readonly NodeId[] = []
+
+  /** The same list as long as the order is. */
+  follow(document: GraphDocument): readonly NodeId[] {
+    const [before, was] = [this.document, this.reading]
+    if (before === document) return this.order
+    this.document = document
+    this.reading = before ? readingAfter(before, was, document) : readingOf(document)
+    if (this.reading !== was) this.order = [...this.reading.sorted, ...this.reading.cyclic]
+    return this.order
+  }
 }
 
 function rank(a: Position, b: Position): number {
