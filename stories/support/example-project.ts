@@ -71,7 +71,15 @@ function checkExample(
     status: problems.some(({ severity }) => severity === 'error') ? 'problem' : 'ready',
     basis: { type: definition.type, version: 1, set, structural: [], axes: [], params, wrong: [] },
   }
-  return { document, order: [EXAMPLE], nodes: { [EXAMPLE]: node }, problems, evaluated: [EXAMPLE] }
+  return {
+    document,
+    order: [EXAMPLE],
+    nodes: { [EXAMPLE]: node },
+    problems,
+    evaluated: [EXAMPLE],
+    node: (id) => (id === EXAMPLE ? node : undefined),
+    definition: (id) => (id === EXAMPLE ? definition : undefined),
+  }
 }
 
 function atExample(draft: ProblemDraft, { type }: NodeDefinition): Problem {

@@ -5,25 +5,12 @@ import { check } from '../../src/graph/check/check.ts'
 import type { CheckedGraph } from '../../src/graph/check/checked-graph.ts'
 import { valueIn } from '../../src/graph/check/value-in.ts'
 import { apply } from '../../src/graph/document/apply.ts'
-import { emptyDocument, type GraphDocument, type Wire } from '../../src/graph/document/document.ts'
+import type { GraphDocument } from '../../src/graph/document/document.ts'
 import { sentence } from '../../src/graph/words/format-message.ts'
 import { operation, start } from './arbitrary-document.ts'
+import { plainCheck as plain } from './plain-check.ts'
+import { smallGraph as graph } from './small-graph.ts'
 import { SMALL_WORDS, smallRegistry } from './small-vocabulary.ts'
-
-function graph(nodes: Record<string, string>, wires: readonly (readonly [string, string])[]): GraphDocument {
-  const position = { x: 0, y: 0 }
-  const version = (type: string) => (type === 'source' ? 2 : 1)
-  const port = (ref: string) => ref.split('.') as [string, string]
-  return {
-    ...emptyDocument('g', 'G'),
-    nodes: Object.fromEntries(
-      Object.entries(nodes).map(([id, type]) => [id, { type, version: version(type), params: {}, position }]),
-    ),
-    wires: Object.fromEntries(
-      wires.map(([from, to], i) => [`w${i}`, { from: port(from), to: port(to) } as Wire]),
-    ),
-  }
-}
 
 const checked = (document: GraphDocument, previous?: CheckedGraph) => check(document, smallRegistry, previous)
 const at = (result: CheckedGraph, node: string) => result.nodes[node]?.problems.map((p) => p.code)
@@ -234,7 +221,3 @@ describe('the check', () => {
     )
   })
 })
-
-function plain({ evaluated: _, ...result }: CheckedGraph) {
-  return JSON.parse(JSON.stringify(result))
-}

@@ -68,6 +68,7 @@ export function arrivalsAt(
 
 const NO_SOURCES: readonly PortRef[] = []
 const NO_PROBLEMS: readonly Problem[] = []
+export const NOTHING_ARRIVES: Arrivals = { inlets: [], problems: NO_PROBLEMS }
 
 function byId([a]: WireEntry, [b]: WireEntry): number {
   return a < b ? -1 : 1

@@ -9,10 +9,8 @@ import { nearestValue } from '../node/nearest-value.ts'
 import { type Parameter, takesWhole } from '../node/parameter.ts'
 import { checkParam, resolveParams } from '../node/resolve-params.ts'
 import { type Axis, type AxisStretch, MOST_POINTS, type SweepConfig, valuesOf } from '../values/axis.ts'
-import type { CheckedNode } from './checked-graph.ts'
+import type { CheckedNode, KnownNodes } from './checked-graph.ts'
 import { gridSize } from './grid-size.ts'
-
-type CheckedNodes = Readonly<Record<NodeId, CheckedNode>>
 
 /**
  * What is wrong with the parameters of other nodes that a sweep varies: a node or parameter that is gone, or that
@@ -22,7 +20,7 @@ export function axisProblems(
   document: GraphDocument,
   id: NodeId,
   { plan, params }: NodeDefinition,
-  nodes: CheckedNodes,
+  nodes: KnownNodes,
 ): readonly ProblemDraft[] {
   if (plan.kind !== 'sweep') return []
   const config: SweepConfig = plan.sweep(resolveParams(params, document.nodes[id]?.params ?? {}).params)
@@ -34,8 +32,8 @@ export function axisProblems(
 }
 
 /** The learning rate is what one begins with. */
-function nothingVaried(before: ReadonlySet<NodeId>, nodes: CheckedNodes): ProblemDraft {
-  const optimizer = [...before].find((id) => nodes[id]?.definition?.plan.kind === 'optimizer')
+function nothingVaried(before: ReadonlySet<NodeId>, nodes: KnownNodes): ProblemDraft {
+  const optimizer = [...before].find((id) => nodes.node(id)?.definition?.plan.kind === 'optimizer')
   const none = { code: 'axes-none', severity: 'warning', param: 'axes' } as const
   if (optimizer === undefined) return none
   const values = { kind: 'list', values: [0.0001, 0.001, 0.01, 0.1] } as const
@@ -48,7 +46,7 @@ function problemOf(
   axes: readonly Axis[],
   place: number,
   before: ReadonlySet<NodeId>,
-  nodes: CheckedNodes,
+  nodes: KnownNodes,
 ): ProblemDraft | undefined {
   const axis = axes[place] as Axis
   const found = (code: string, values: ProblemDraft['values'], value: readonly Axis[]): ProblemDraft => ({
@@ -60,7 +58,7 @@ function problemOf(
   const without = axes.toSpliced(place, 1)
   const node = lookup(document.nodes, axis.node)
   if (!node) return found('axis-node-gone', { id: axis.node, of: axis.param }, without)
-  const checked = lookup(nodes, axis.node)
+  const checked = nodes.node(axis.node)
   const title = titleOf(document, axis.node, checked)
   // What it is cannot be known; its own problem says so.
   if (checked && !checked.definition) return undefined
@@ -110,9 +108,9 @@ function withinBounds({ values, ...axis }: Axis, parameter: Parameter): Axis {
     : { ...axis, values: { kind: 'list', values: valuesOf(values, takesWhole(parameter)).flatMap(near) } }
 }
 
-function tooMany({ axes, way }: SweepConfig, nodes: CheckedNodes): readonly ProblemDraft[] {
+function tooMany({ axes, way }: SweepConfig, nodes: KnownNodes): readonly ProblemDraft[] {
   if (way !== 'grid') return []
-  const points = gridSize({ nodes }, axes)
+  const points = gridSize(nodes, axes)
   if (points <= MOST_POINTS) return []
   const fix = { kind: 'set', param: 'way', value: 'latin-hypercube' } as const
   return [{ code: 'sweep-too-many', values: { count: points, most: MOST_POINTS }, param: 'way', fix }]

@@ -1,17 +1,19 @@
 import type { NodeId } from '../document/document.ts'
 import type { CheckedGraph } from './checked-graph.ts'
 
+type Nodes = CheckedGraph['nodes']
+
 interface Pass {
-  readonly before: WeakRef<CheckedGraph['nodes']>
+  readonly before: WeakRef<Nodes>
   readonly changed: readonly NodeId[]
 }
 
 /** What each pass changed of the one before it. */
-const passes = new WeakMap<CheckedGraph['nodes'], Pass>()
+const passes = new WeakMap<Nodes, Pass>()
 
 /** Remembers which nodes of a pass are others than before, or are gone. */
-export function noteChangedNodes(before: CheckedGraph, now: CheckedGraph, changed: readonly NodeId[]): void {
-  if (before.nodes !== now.nodes) passes.set(now.nodes, { before: new WeakRef(before.nodes), changed })
+export function noteChangedNodes(before: Nodes, now: Nodes, changed: readonly NodeId[]): void {
+  passes.set(now, { before: new WeakRef(before), changed })
 }
 
 /** The nodes that two graphs do not have in common: known where one is the pass after the other, else compared. */

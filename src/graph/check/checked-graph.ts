@@ -41,11 +41,22 @@ export interface CheckedNode {
   readonly basis: Basis
 }
 
-/** A document with the meaning of every node: what flows where, how many weights, what is wrong. */
-export interface CheckedGraph {
+/** Nodes as far as they are known. */
+export interface KnownNodes {
+  node(id: NodeId): CheckedNode | undefined
+}
+
+/**
+ * A document with the meaning of every node: what flows where, how many weights, what is wrong. After an edit it is
+ * worked out as far as somebody asks: `node` works out no more than what comes up to that node in `order`, so that a
+ * thousand nodes out of sight do not hold up those on the screen; `nodes`, `problems` and `evaluated` need all of them.
+ */
+export interface CheckedGraph extends KnownNodes {
   readonly document: GraphDocument
   /** Inputs before users; nodes on or behind a cycle come last. */
   readonly order: readonly NodeId[]
+  /** The type of a node, whatever flows; missing for one that this version does not know. */
+  definition(id: NodeId): NodeDefinition | undefined
   readonly nodes: Readonly<Record<NodeId, CheckedNode>>
   /** Every problem of every node, in order; wires that lead nowhere included. */
   readonly problems: readonly Problem[]

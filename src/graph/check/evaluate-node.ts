@@ -9,9 +9,8 @@ import { arriveAs, type PortValue } from '../values/port-value.ts'
 import { sameValue } from '../values/same-value.ts'
 import type { Arrivals } from './arrivals.ts'
 import { axisProblems } from './axis-problems.ts'
-import type { Basis, CheckedNode } from './checked-graph.ts'
+import type { Basis, CheckedNode, KnownNodes } from './checked-graph.ts'
 
-type CheckedNodes = Readonly<Record<NodeId, CheckedNode>>
 type Outputs = Readonly<Record<string, PortValue>>
 
 /** What a node is in a pass, from what arrives in `nodes`; the same object as before where it comes out the same. */
@@ -21,7 +20,7 @@ export function evaluateNode(
   registry: Registry,
   at: Arrivals,
   isCyclic: boolean,
-  nodes: CheckedNodes,
+  nodes: KnownNodes,
   before: CheckedNode | undefined,
 ): CheckedNode {
   const node = document.nodes[id] as GraphNode
@@ -39,7 +38,7 @@ export function evaluateNode(
 }
 
 /** The same for a node of which nothing has changed but, perhaps, what arrives: of those behind an edit nearly all. */
-export function evaluateAnew(before: CheckedNode, at: Arrivals, nodes: CheckedNodes): CheckedNode {
+export function evaluateAnew(before: CheckedNode, at: Arrivals, nodes: KnownNodes): CheckedNode {
   return evaluateOn(before.basis, before.id, before.definition, at, nodes, before)
 }
 
@@ -88,7 +87,7 @@ function evaluateOn(
   id: NodeId,
   definition: NodeDefinition | undefined,
   at: Arrivals,
-  nodes: CheckedNodes,
+  nodes: KnownNodes,
   before: CheckedNode | undefined,
 ): CheckedNode {
   const { inputs, isIncomplete } = collect(at, nodes)
@@ -137,7 +136,7 @@ interface Arriving {
 }
 
 /** The values that arrive at a node. By place, not by name and with no list of its own: it runs for every node. */
-function collect({ inlets }: Arrivals, nodes: CheckedNodes): Arriving {
+function collect({ inlets }: Arrivals, nodes: KnownNodes): Arriving {
   const inputs: Record<string, PortValue | readonly PortValue[]> = dictionary()
   let isIncomplete = false
   for (let i = 0; i < inlets.length; i++) {
@@ -146,7 +145,7 @@ function collect({ inlets }: Arrivals, nodes: CheckedNodes): Arriving {
     if (values) inputs[port] = values
     for (let j = 0; j < sources.length; j++) {
       const from = sources[j]!
-      const value = nodes[from[0]]?.outputs[from[1]]
+      const value = nodes.node(from[0])?.outputs[from[1]]
       if (value === undefined) isIncomplete = true
       else if (values) values.push(arriveAs(value, type, from))
       else inputs[port] = arriveAs(value, type, from)

@@ -44,15 +44,15 @@ export function compile(graph: CheckedGraph, trainer: NodeId): Result<Plan> {
 
 /** The trainers of a graph, in the order of the check: looked for once, though many parts of the screen ask. */
 export function trainersOf(graph: CheckedGraph): readonly NodeId[] {
-  let trainers = trainersFound.get(graph.nodes)
+  let trainers = trainersFound.get(graph.order)
   if (!trainers) {
-    trainers = graph.order.filter((id) => graph.nodes[id]?.definition?.plan.kind === 'trainer')
-    trainersFound.set(graph.nodes, trainers)
+    trainers = graph.order.filter((id) => graph.definition(id)?.plan.kind === 'trainer')
+    trainersFound.set(graph.order, trainers)
   }
   return trainers
 }
 
-const trainersFound = new WeakMap<CheckedGraph['nodes'], readonly NodeId[]>()
+const trainersFound = new WeakMap<CheckedGraph['order'], readonly NodeId[]>()
 
 /** The identity of the measurement of one part of some data; result nodes find theirs by it. */
 export function evaluationId(data: EvaluationPlan['data'], part: Part): string {

@@ -41,7 +41,7 @@ export function createTiming(options: {
     ? race(timer(0, animationFrameScheduler), timer(LONGEST_FRAME, schedule))
     : timer(USUAL_FRAME, schedule)
   const beat = defer(() => timer(BEAT - (schedule.now() % BEAT), schedule))
-  // A timer that is due at once may still come before the frame is painted.
-  const afterFrame = frame.pipe(delay(USUAL_FRAME, schedule))
+  // A timer set in a frame comes once it is painted, however long that takes. Then the next input has its turn.
+  const afterFrame = frame.pipe(delay(0, schedule), delay(USUAL_FRAME, schedule))
   return { now: options.now ?? (() => schedule.now()), schedule, frame, afterFrame, beat }
 }

@@ -246,7 +246,7 @@ function useExperimentLookedAt(): NodeId | undefined {
   // All of the editor would be drawn anew if it followed what is selected.
   useEffect(() => {
     const isExperiment = (id: NodeId) =>
-      project.checked.value.nodes[id]?.definition?.plan.kind === 'experiment'
+      project.checked.value.node(id)?.definition?.plan.kind === 'experiment'
     const selections = selection.changes.subscribe(({ nodes }) => {
       const [selected] = nodes.size === 1 ? nodes : []
       if (selected !== undefined) look(isExperiment(selected) ? selected : undefined)

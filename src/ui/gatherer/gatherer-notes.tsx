@@ -41,7 +41,7 @@ function NodeNotes() {
   const { node, gathering, arranged, readOnly } = useGatherer()
   // While they come in, each class has few of them for a moment.
   const isComing = useSlice(gathering.imports, (imports) => imports.some(({ ended }) => !ended))
-  const checked = useSlice(useProject().checked, ({ nodes }) => nodes[node])
+  const checked = useSlice(useProject().checked, (graph) => graph.node(node))
   const announce = useAnnounce()
   const { t, sentence } = useText()
   const { length } = arranged.collection.pictures

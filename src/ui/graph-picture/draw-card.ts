@@ -38,7 +38,7 @@ export interface DrawnCard extends Size {
 }
 
 export function cardOf(graph: CheckedGraph, id: NodeId, ports: CardPorts, tools: PictureTools): DrawnCard {
-  const checked = graph.nodes[id]
+  const checked = graph.node(id)
   const definition = checked?.definition
   const rows = checked ? cardRows(checked, tools) : []
   const shape = checked && outputShape(checked)
@@ -63,7 +63,7 @@ export function cardOf(graph: CheckedGraph, id: NodeId, ports: CardPorts, tools:
 /** A card without its ports, which lie over the wires. */
 export function drawCard(graph: CheckedGraph, id: NodeId, card: DrawnCard, { x, y }: Position): string {
   const { width, height, title, rows, foot } = card
-  const checked = graph.nodes[id]
+  const checked = graph.node(id)
   const isWrong = checked?.problems.some(({ severity }) => severity === 'error') ?? false
   const type = signOf(checked?.definition)
   const room = width - 2 * SIDES

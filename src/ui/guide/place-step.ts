@@ -64,7 +64,7 @@ function wantedPlace(
 export function groundOf(graph: CheckedGraph, registry: Registry, start: Position): Ground {
   const rectOf = (id: NodeId): Rect => {
     const { type, position } = graph.document.nodes[id]!
-    return { ...position, ...cardSize(registry.get(type), graph.nodes[id]) }
+    return { ...position, ...cardSize(registry.get(type), graph.node(id)) }
   }
   const notes = Object.values(graph.document.notes).map(noteRect)
   return { rectOf, taken: [...Object.keys(graph.document.nodes).map(rectOf), ...notes], start }

@@ -12,7 +12,7 @@ export function stepReason(graph: CheckedGraph, step: NextStep, tools: TextTools
     return tools.t(`guide.${step.code}`, { count: typeof units === 'number' ? units : 0 })
   }
   const { problem } = step
-  return tools.sentence(problem, problem.node ? graph.nodes[problem.node]?.definition : undefined)
+  return tools.sentence(problem, problem.node ? graph.node(problem.node)?.definition : undefined)
 }
 
 /** What the button of a step does. */

@@ -11,7 +11,7 @@ import styles from './inspector.module.css'
 /** What comes in, what goes out, and how many weights the node holds and why. */
 export function FlowTable({ graph, id }: { readonly graph: CheckedGraph; readonly id: NodeId }) {
   const { t, text, number, node } = useText()
-  const checked = graph.nodes[id]
+  const checked = graph.node(id)
   if (!checked?.definition) return null
   const { definition, weights } = checked
   const words = node(definition.type)

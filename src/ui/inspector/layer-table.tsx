@@ -27,7 +27,7 @@ export function LayerTable(props: { readonly graph: CheckedGraph; readonly netwo
         </thead>
         <tbody>
           {network.layers.map(({ node, trainable, fixed }) => {
-            const checked = graph.nodes[node]
+            const checked = graph.node(node)
             const shape = checked && outputShape(checked)
             return (
               <tr key={node}>

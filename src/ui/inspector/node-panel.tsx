@@ -37,7 +37,7 @@ export function NodePanel(props: { readonly id: NodeId; readonly fold?: ReactNod
   const tools = useText()
   const { t, text, sentence } = tools
   const node = graph.document.nodes[id]
-  const checked = graph.nodes[id]
+  const checked = graph.node(id)
   if (!node || !checked) return null
   const { definition } = checked
   const words = definition && tools.node(definition.type)

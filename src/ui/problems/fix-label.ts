@@ -22,7 +22,7 @@ export function fixText(
   const other =
     fix.kind === 'before-flat' ? flatteningBefore(graph.document, registry, problem.node ?? '') : undefined
   const named = fix.kind === 'wire' ? fix.from[0] : (elsewhere ?? other)
-  return fixLabel(fix, tools, graph.nodes[changed ?? ''], named && nodeTitle(graph, named))
+  return fixLabel(fix, tools, graph.node(changed ?? ''), named && nodeTitle(graph, named))
 }
 
 /** What the button of a fix says it will do: `Put a Flatten in between`. */

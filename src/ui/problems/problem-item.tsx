@@ -28,7 +28,7 @@ export function ProblemItem(props: {
   const tools = useText()
   const { t, text, sentence } = tools
   const fix = useFix()
-  const checked = node === undefined ? undefined : graph.nodes[node]
+  const checked = node === undefined ? undefined : graph.node(node)
   const label = fixText(graph, registry, problem, tools)
   const isMeant = intended !== undefined
   const Icon = isMeant ? Info : severity === 'error' ? CircleAlert : TriangleAlert

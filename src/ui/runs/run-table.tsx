@@ -177,7 +177,7 @@ export function RunTable(props: {
             chance,
           }}
           chances={chances}
-          isReady={({ trainer }) => graph.nodes[trainer]?.status === 'ready'}
+          isReady={({ trainer }) => graph.node(trainer)?.status === 'ready'}
           selected={props.chosen?.key}
           writing={writing}
           onRename={({ key }) => !readOnly && write({ key, what: 'name' })}

@@ -137,7 +137,7 @@ function useResultLookedAt(onLook: (tab: string) => void): NodeId | undefined {
   const [looked, look] = useState<NodeId>()
   const [selected] = nodes.size === 1 ? nodes : []
   useEffect(() => {
-    const definition = selected === undefined ? undefined : project.checked.value.nodes[selected]?.definition
+    const definition = selected === undefined ? undefined : project.checked.value.node(selected)?.definition
     if (definition?.plan.kind === 'trainer') onLook('runs')
     if (definition?.plan.kind !== 'result' || definition.type === 'curves') return
     look(selected)

@@ -56,7 +56,7 @@ function announcement(
 ): string {
   const state = tools.t('results.announce', { run: name, state: runStatus(run, tools) })
   if (run?.status !== 'completed') return state
-  const { data } = (checked.value.nodes[id]?.outputs.model as ModelValue | undefined) ?? {}
+  const { data } = (checked.value.node(id)?.outputs.model as ModelValue | undefined) ?? {}
   const meaning = runMeaning(run.evaluations[0], run.history, data?.examples.validation ?? 0)
   return meaning ? `${state} ${meaningText(meaning, data?.target, tools)}` : state
 }

@@ -9,7 +9,7 @@ import type { RunStatus } from '../../runs/run-state.ts'
 import type { RunView } from '../../session/run-view.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import { useProject } from '../base/context.tsx'
-import { useSlice } from '../base/signals/use-slice.ts'
+import { useSlice, useSliceAfterFrame } from '../base/signals/use-slice.ts'
 
 const ACTIVE: ReadonlySet<RunStatus> = new Set(['preparing', 'running', 'paused', 'stopping', 'evaluating'])
 
@@ -50,7 +50,7 @@ export function useTrainers(): Trainers {
     () => keptTrainers(project.runs, new Set(grouped.split(','))),
     [project, statuses, grouped],
   )
-  return useSlice(project.checked, select)
+  return useSliceAfterFrame(project.checked, select)
 }
 
 /** Gives the object it gave before for as long as it says the same. */
@@ -77,11 +77,11 @@ export function sortTrainers(
   const active = all.filter((id) => isActive(runs[id]) || grouped.has(id))
   return {
     all,
-    ready: all.filter((id) => checked.nodes[id]?.status === 'ready'),
+    ready: all.filter((id) => checked.node(id)?.status === 'ready'),
     active,
     stopping: active.length > 0 && active.every((id) => runs[id]?.status === 'stopping'),
     problem:
-      all.flatMap((id) => checked.nodes[id]?.problems ?? []).find((p) => p.severity === 'error') ??
+      all.flatMap((id) => checked.node(id)?.problems ?? []).find((p) => p.severity === 'error') ??
       checked.problems.find((p) => p.severity === 'error'),
   }
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react'
-import { debounceTime, type Observable, skip } from 'rxjs'
+import { audit, debounceTime, type Observable, skip } from 'rxjs'
+import { createTiming } from '../../../session/base/timing.ts'
 import type { Signal } from '../../../session/signal.ts'
 
 /**
@@ -20,6 +21,24 @@ const LATER = 200
 export function useSliceLater<T, S>(signal: Signal<T>, select: (value: T) => S): S {
   const later = useMemo(() => signal.changes.pipe(skip(1), debounceTime(LATER)), [signal])
   return useSelected(signal, later, select)
+}
+
+const { afterFrame } = createTiming({})
+
+/**
+ * The same for what is found out from the whole graph and need not be in the very frame that shows an edit: it follows
+ * right after.
+ */
+export function useSliceAfterFrame<T, S>(signal: Signal<T>, select: (value: T) => S): S {
+  const next = useMemo(
+    () =>
+      signal.changes.pipe(
+        skip(1),
+        audit(() => afterFrame),
+      ),
+    [signal],
+  )
+  return useSelected(signal, next, select)
 }
 
 function useSelected<T, S>(signal: Signal<T>, changes: Observable<T>, select: (value: T) => S): S {

@@ -7,7 +7,7 @@ import { outputShape } from '../../layout/output-shape.ts'
 
 /** What a screen reader says about a node: title, shape, weights, state, problem. */
 export function describeNode(graph: CheckedGraph, id: NodeId, tools: TextTools, selected = false): string {
-  const checked = graph.nodes[id]
+  const checked = graph.node(id)
   const shape = checked && outputShape(checked)
   const parts = [
     `${tools.text(nodeTitle(graph, id))}.`,

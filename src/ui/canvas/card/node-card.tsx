@@ -5,23 +5,18 @@ import type { GraphDocument, NodeId } from '../../../graph/document/document.ts'
 import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useKeyed } from '../../base/signals/use-keyed.ts'
-import { useSlice } from '../../base/signals/use-slice.ts'
 import { cx } from '../../base/theme/cx.ts'
-import { NodeMark } from '../../base/widgets/node-mark.tsx'
 import { cardWidth, WIDE_CARD_WIDTH } from '../../layout/card-geometry.ts'
 import { ProblemNote } from '../../problems/problem-note.tsx'
-import { RunMark } from '../../trainers/run-mark.tsx'
-import { orderedTrainers, runLook } from '../../trainers/run-palette.ts'
-import { EnlargeButton } from '../../views/enlarge-button.tsx'
 import type { View, ViewProps } from '../../views/view.ts'
 import { isWorthEnlarging, viewOf } from '../../views/views.ts'
+import { CardHeader } from './card-header.tsx'
 import styles from './node-card.module.css'
 import { NodeFoot } from './node-foot.tsx'
 import { NodeParams } from './node-params.tsx'
-import { TitleField } from './title-field.tsx'
 
 const nodeOf = ({ nodes }: GraphDocument, id: NodeId) => nodes[id]
-const checkedOf = ({ nodes }: CheckedGraph, id: NodeId) => nodes[id]
+const checkedOf = (graph: CheckedGraph, id: NodeId) => graph.node(id)
 
 /** A node as a card: title, what flows, the parameters that matter, what is wrong, shape and weights. No ports. */
 export const NodeCard = memo(function NodeCard(props: {
@@ -51,20 +46,15 @@ export const NodeCard = memo(function NodeCard(props: {
         worst === 'warning' && styles.isWarning,
       )}
     >
-      <div className={styles.header}>
-        <NodeMark definition={definition} />
-        {props.renaming ? (
-          <TitleField id={id} onDone={props.onRenamed} />
-        ) : (
-          <span className={styles.title} data-title="" title={text(nodeTitle(project.checked.value, id))}>
-            {text(nodeTitle(project.checked.value, id))}
-          </span>
-        )}
-        {definition?.plan.kind === 'trainer' && <TrainerMark id={id} />}
-        {checked && isWorthEnlarging(checked) && !props.renaming && (
-          <EnlargeButton what={{ node: id }} size={13} className={styles.enlarge} ahead={view?.Large.ahead} />
-        )}
-      </div>
+      <CardHeader
+        id={id}
+        definition={definition}
+        title={text(nodeTitle(project.checked.value, id))}
+        renaming={props.renaming}
+        onRenamed={props.onRenamed}
+        canEnlarge={checked !== undefined && isWorthEnlarging(checked)}
+        ahead={view?.Large.ahead}
+      />
       {view?.Card && checked && !view.isBelow && <Body Card={view.Card} id={id} checked={checked} />}
       {checked && definition && <NodeParams id={id} node={node} checked={checked} />}
       {checked && <ProblemNote checked={checked} />}
@@ -81,9 +71,3 @@ const Body = memo(function Body({
 }: ViewProps & { readonly Card: NonNullable<View['Card']> }) {
   return <Card {...props} />
 })
-
-/** The sign of a trainer's run, the same as in every curve and table. */
-function TrainerMark({ id }: { readonly id: NodeId }) {
-  const place = useSlice(useProject().checked, (graph) => orderedTrainers(graph).indexOf(id))
-  return <RunMark look={runLook(Math.max(0, place))} size={12} />
-}

@@ -33,7 +33,7 @@ export const present: CanvasCommand = {
 /** The one node selected, where it has something to show that is worth the whole screen. */
 function enlargeable({ project, selection }: CanvasModel): NodeId | undefined {
   const [only, another] = selection.value.nodes
-  const checked = only === undefined || another !== undefined ? undefined : project.checked.value.nodes[only]
+  const checked = only === undefined || another !== undefined ? undefined : project.checked.value.node(only)
   return checked && isWorthEnlarging(checked) ? only : undefined
 }
 
@@ -53,7 +53,7 @@ function optimizerOf({ project, selection }: CanvasModel): NodeId | undefined {
   const [only, another] = selection.value.nodes
   if (only === undefined || another !== undefined) return undefined
   const graph = project.checked.value
-  const kind = graph.nodes[only]?.definition?.plan.kind
+  const kind = graph.node(only)?.definition?.plan.kind
   return kind === 'optimizer' ? only : kind === 'trainer' ? feederOf(graph, only, 'optimizer') : undefined
 }
 

@@ -12,7 +12,7 @@ import { Port } from './port.tsx'
 
 const isRenamed = (now: Editing | undefined, id: NodeId) => now?.kind === 'node' && now.id === id
 const nodeOf = ({ nodes }: GraphDocument, id: NodeId) => nodes[id]
-const checkedOf = ({ nodes }: CheckedGraph, id: NodeId) => nodes[id]
+const definitionOf = (graph: CheckedGraph, id: NodeId) => graph.definition(id)
 
 /** What is drawn of a node that can be read: its card and its ports. */
 export function NodeDetails({ id }: { readonly id: NodeId }) {
@@ -20,7 +20,7 @@ export function NodeDetails({ id }: { readonly id: NodeId }) {
   const project = useProject()
   // Its ports follow from them.
   useKeyed(project.document, nodeOf, id)
-  const checked = useKeyed(project.checked, checkedOf, id)
+  const definition = useKeyed(project.checked, definitionOf, id)
   const ports = view.places.ports(id)
   const width = view.places.rect(id)?.width ?? 0
   return (
@@ -35,7 +35,7 @@ export function NodeDetails({ id }: { readonly id: NodeId }) {
             port={port}
             index={index}
             width={width}
-            definition={checked?.definition}
+            definition={definition}
           />
         )),
       )}

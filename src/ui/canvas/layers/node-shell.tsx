@@ -16,7 +16,7 @@ const isAmong = (ids: ReadonlySet<NodeId>, id: NodeId) => ids.has(id)
 const isSelected = ({ nodes }: SelectedParts, id: NodeId) => nodes.has(id)
 const litIn = ({ nodes }: Lit, id: NodeId) => (nodes.has(id) ? typeColor(nodes.get(id)) : undefined)
 const nodeOf = ({ nodes }: GraphDocument, id: NodeId) => nodes[id]
-const checkedOf = ({ nodes }: CheckedGraph, id: NodeId) => nodes[id]
+const checkedOf = (graph: CheckedGraph, id: NodeId) => graph.node(id)
 
 const partsOf = ({ view, project, selection, lit }: CanvasModel) =>
   [

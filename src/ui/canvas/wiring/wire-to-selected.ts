@@ -38,7 +38,7 @@ function behind(
   for (const [name, output] of Object.entries(there.outputs)) {
     const port = needed.find(([, input]) => fits(output.type, input.type))?.[0]
     if (port === undefined) continue
-    const value = graph.nodes[selected]?.outputs[name]
+    const value = graph.node(selected)?.outputs[name]
     if (value === undefined || fit(added, value) === 1)
       return { loose: { fixed: [selected, name], side: 'out' }, port }
   }

@@ -68,13 +68,13 @@ export function AxesControl(props: {
 function Count({ node, axes }: { readonly node: NodeId; readonly axes: readonly Axis[] }) {
   const graph = useSignal(useProject().checked)
   const { t } = useText()
-  const { definition, params = {}, inputs } = graph.nodes[node] ?? {}
+  const { definition, params = {}, inputs } = graph.node(node) ?? {}
   if (definition?.plan.kind !== 'sweep') return null
   const config = { ...(definition.plan.sweep(params) as SweepConfig), axes }
   const points = countSettings(graph, axes, wayOf(graph, config))
   const metrics = inputs?.metrics
   const trainer = metrics && 'trainer' in metrics ? metrics.trainer : ''
-  const repeats = Number(graph.nodes[trainer]?.params.repeats ?? 1)
+  const repeats = Number(graph.node(trainer)?.params.repeats ?? 1)
   return (
     <span className={styles.count} aria-live="polite">
       {repeats === 1

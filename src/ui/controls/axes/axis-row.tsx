@@ -41,7 +41,7 @@ export function AxisRow(props: Props) {
   const key = `${axis.node}/${axis.param}`
   const isKnown = nodes.some(({ node, params }) => node === axis.node && params.includes(axis.param))
   const nameOf = (type: string, param: string) => lookup(wordsOf(type)?.params ?? {}, param)?.label ?? param
-  const type = graph.nodes[axis.node]?.definition?.type ?? ''
+  const type = graph.node(axis.node)?.definition?.type ?? ''
   const label = nameOf(type, axis.param)
   return (
     <li className={styles.axis}>
@@ -92,7 +92,7 @@ export function AxisRow(props: Props) {
 
 function Values({ graph, axis, label, disabled, Control, onChange }: Props & { readonly label: string }) {
   const { t, node: wordsOf } = useText()
-  const { definition } = graph.nodes[axis.node] ?? {}
+  const { definition } = graph.node(axis.node) ?? {}
   const parameter = lookup(definition?.params ?? {}, axis.param)
   const change = (values: AxisValues) => onChange({ ...axis, values })
   if (!definition || !parameter) return null

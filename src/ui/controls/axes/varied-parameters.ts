@@ -32,7 +32,7 @@ const KINDS: ReadonlySet<Parameter['kind']> = new Set([
 export function variedNodes(graph: CheckedGraph, sweep: NodeId): readonly VariedNode[] {
   const before = wiringOf(graph.document).before(sweep)
   return graph.order.flatMap((node) => {
-    const { definition, params = {} } = graph.nodes[node] ?? {}
+    const { definition, params = {} } = graph.node(node) ?? {}
     if (node === sweep || !before.has(node) || !definition) return []
     const names = Object.entries(definition.params)
       .filter(([, parameter]) => KINDS.has(parameter.kind) && !parameter.isOutsidePlan)
@@ -62,7 +62,7 @@ export function nextAxis(
 
 /** An axis with values around the one that the graph has. */
 export function axisFor(graph: CheckedGraph, node: NodeId, param: string): Axis {
-  const { definition, params = {} } = graph.nodes[node] ?? {}
+  const { definition, params = {} } = graph.node(node) ?? {}
   const parameter = definition?.params[param]
   const now = params[param] ?? null
   return { node, param, values: parameter ? valuesAround(parameter, now) : { kind: 'list', values: [now] } }

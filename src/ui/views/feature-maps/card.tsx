@@ -13,7 +13,7 @@ export function FeatureMapsCard({ id, checked }: ViewProps) {
   const project = useProject()
   const { t } = useText()
   const network = networkThrough(checked)
-  const source = useSlice(project.checked, ({ nodes }) => (network ? nodes[network.source[0]] : undefined))
+  const source = useSlice(project.checked, (graph) => (network ? graph.node(network.source[0]) : undefined))
   const brightness = checked.params.brightness === 'common' ? 'common' : 'each'
   return (
     <div className={styles.maps}>

@@ -57,7 +57,7 @@ export const ActivationPicture = memo(function ActivationPicture(props: {
 
 /** The classes that the numbers of a layer stand for; none where there is another number of them. */
 function classesOf(graph: CheckedGraph, id: NodeId, count: number): readonly Text[] {
-  const checked = graph.nodes[id]
+  const checked = graph.node(id)
   const target = checked && networkThrough(checked)?.data.target
   return target?.kind === 'classes' && target.names.length === count ? target.names : []
 }

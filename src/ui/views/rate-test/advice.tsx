@@ -24,7 +24,7 @@ export function Advice(props: {
   const advice = useMemo(() => adviseRate(test), [test])
   const said = <p>{sentence(describeRateTest(test))}</p>
   if (!advice) return said
-  const node = graph.nodes[id]
+  const node = graph.node(id)
   const isSet = node?.params.learningRate === advice.rate
   const hasSchedule = node?.inputs.schedule !== undefined || node?.params.schedule !== 'constant'
   const values = { rate: number(advice.rate) }

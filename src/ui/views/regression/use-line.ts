@@ -64,7 +64,7 @@ function usePoints(checked: CheckedNode, model: ModelValue | undefined): readonl
   // As text, because every check compiles a new plan that says the same.
   const written = useSlice(project.checked, (graph) => {
     // A model of no trainer in this graph, as in the examples of the node type, has no data to look at.
-    if (!model || !graph.nodes[model.trainer] || graph.nodes[id]?.status !== 'ready') return undefined
+    if (!model || !graph.node(model.trainer) || graph.node(id)?.status !== 'ready') return undefined
     const [entry] = wiringOf(graph.document).into(id, 'data')
     return JSON.stringify(compileData(graph, entry?.[1].from ?? trainingSource(graph, model)))
   })

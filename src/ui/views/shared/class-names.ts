@@ -34,7 +34,7 @@ export function namesOfClasses(
 
 /** The target of the data that arrives at a node: its classes or numbers. */
 export function targetAt(graph: CheckedGraph, node: NodeId): Target | undefined {
-  const { inputs = {}, outputs = {} } = graph.nodes[node] ?? {}
+  const { inputs = {}, outputs = {} } = graph.node(node) ?? {}
   const values = [inputs.data, inputs.model, outputs.model, inputs.network].flat()
   for (const value of values) {
     if (value?.kind === 'data') return value.target

@@ -12,7 +12,7 @@ export function useNothingYet(id: NodeId): string {
   const project = useProject()
   const trainer = useSlice(
     project.checked,
-    (graph) => (graph.nodes[id]?.inputs.model as ModelValue | undefined)?.trainer,
+    (graph) => (graph.node(id)?.inputs.model as ModelValue | undefined)?.trainer,
   )
   const key = useSlice(project.runs, (runs) => nothingYet(trainer === undefined ? undefined : runs[trainer]))
   const { t } = useText()

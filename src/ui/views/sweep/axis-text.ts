@@ -18,7 +18,7 @@ export function axisTexts(
   { t, text, node: wordsOf, number }: TextTools,
 ): readonly AxisText[] {
   const labels = axes.map(({ node, param }) => {
-    const type = graph.nodes[node]?.definition?.type ?? ''
+    const type = graph.node(node)?.definition?.type ?? ''
     return lookup(wordsOf(type)?.params ?? {}, param)
   })
   const names = axes.map(({ param }, i) => labels[i]?.label ?? param)

@@ -41,7 +41,7 @@ export function SweepCard({ id }: ViewProps) {
       <p className={styles.best}>
         {refused[0] ? (
           <span className={styles.refused}>
-            {tools.sentence(refused[0], graph.nodes[refused[0].node ?? '']?.definition)}
+            {tools.sentence(refused[0], graph.node(refused[0].node ?? '')?.definition)}
           </span>
         ) : best && table ? (
           <>

@@ -35,7 +35,7 @@ export function SweepReadout(
     ]
     return parts.join(' · ')
   }
-  const definition = group && checked.value.nodes[group.trainer]?.definition
+  const definition = group && checked.value.node(group.trainer)?.definition
   const why = looked?.problem && sentence(looked.problem, definition)
   return (
     <div className={styles.readout}>
