@@ -76,4 +76,10 @@ export const scheduleExamples: NodeExamples<typeof trainer> = [
     inputs: { network: exampleClassifier(), optimizer: scheduled({ ...plateau, minRate: 0.01 }) },
     problems: ['schedule-lowest-rate'],
   },
+  {
+    name: 'Stopped before the rate can fall',
+    params: { earlyStopping: true },
+    inputs: { network: exampleClassifier(), optimizer: scheduled(plateau) },
+    problems: ['schedule-stopped-before'],
+  },
 ]

@@ -1,5 +1,6 @@
 import type { Json } from '../../../src/graph/base/json.ts'
 import type { ProblemDraft } from '../../../src/graph/document/problem.ts'
+import type { EarlyStopping } from '../../../src/graph/plan/plan.ts'
 import type { DataValue, OptimizerValue } from '../../../src/graph/values/port-value.ts'
 import {
   inSteps,
@@ -9,12 +10,16 @@ import {
   type ScheduleInSteps,
 } from '../../../src/graph/values/schedule.ts'
 
-interface Training {
+interface Training extends EarlyStopping {
   readonly batchSize: number
   readonly epochs: number
   readonly validate: boolean
+  readonly earlyStopping: boolean
 }
 type Warning = Omit<ProblemDraft, 'severity'>
+
+/** Epochs that early stopping can wait at most. */
+const LONGEST_PATIENCE = 1000
 
 /** What there is to say about a schedule of the learning rate that this training can make nothing of. */
 export function scheduleWarnings(
@@ -65,12 +70,14 @@ function lengthOf(asked: ScheduleInSteps, schedule: LearningRateSchedule): numbe
 }
 
 function plateauWarnings(
-  { monitor, patience, minRate }: Plateau,
+  plateau: Plateau,
   rate: number,
-  { epochs, validate }: Training,
+  training: Training,
   { examples, target }: DataValue,
   set: (param: string, value: Json) => Warning['fix'],
 ): readonly Warning[] {
+  const { monitor, patience, minRate } = plateau
+  const { epochs, validate } = training
   const ofValidation = monitor === 'valLoss' || monitor === 'valAccuracy'
   const ofClasses = monitor === 'accuracy' || monitor === 'valAccuracy'
   if ((ofValidation && !(validate && examples.validation > 0)) || (ofClasses && target.kind === 'numbers'))
@@ -78,10 +85,45 @@ function plateauWarnings(
   if (minRate >= rate)
     return [{ code: 'schedule-lowest-rate', values: { least: minRate, rate }, fix: set('minRate', 0) }]
   // The first epoch is the one to beat, and after the last one nothing is left to be slower in.
-  if (patience + 1 < epochs) return []
+  if (patience + 1 >= epochs) {
+    const fix =
+      epochs > 2
+        ? set('patience', epochs - 2)
+        : ({ kind: 'set', param: 'epochs', value: patience + 2 } as const)
+    return [{ code: 'schedule-patience', values: { patience, epochs }, fix }]
+  }
+  return stopsBefore(plateau, training) ? [stopsFirst(plateau, training, set)] : []
+}
+
+/** Whether early stopping ends the training at the latest when the rate would fall for the first time. */
+function stopsBefore({ monitor, patience, minDelta }: Plateau, training: Training): boolean {
+  return (
+    training.earlyStopping &&
+    training.monitor === monitor &&
+    // What is an improvement for early stopping is then one for the schedule.
+    (minDelta === 0 || training.minDelta === minDelta) &&
+    training.patience <= patience
+  )
+}
+
+/** Twice as long as the schedule leaves time to become better after the rate has fallen. */
+function stopsFirst(
+  plateau: Plateau,
+  { patience: stops, epochs }: Training,
+  set: (param: string, value: Json) => Warning['fix'],
+): Warning {
+  const { patience } = plateau
+  const longer = Math.min(2 * patience, epochs - 2, LONGEST_PATIENCE)
   const fix =
-    epochs > 2
-      ? set('patience', epochs - 2)
-      : ({ kind: 'set', param: 'epochs', value: patience + 2 } as const)
-  return [{ code: 'schedule-patience', values: { patience, epochs }, fix }]
+    longer > patience
+      ? ({ kind: 'set', param: 'patience', value: longer } as const)
+      : stops > 1
+        ? set('patience', Math.floor(stops / 2))
+        : undefined
+  return {
+    code: 'schedule-stopped-before',
+    values: { stops, patience },
+    param: 'patience',
+    ...(fix && { fix }),
+  }
 }

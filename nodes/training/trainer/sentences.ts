@@ -45,6 +45,10 @@ export const sentences: ProblemSentences = {
     en: 'The lowest rate of the schedule, 0.01, is not below the optimizer’s, 0.001: it can never lower it.',
     de: 'Die kleinste Rate des Lernratenplans, 0,01, ist nicht kleiner als die des Optimierers, 0,001: Er kann sie nie senken.',
   },
+  'schedule-stopped-before': {
+    en: 'Early stopping waits 3 epochs for an improvement, and the schedule 3 epochs before it lowers the learning rate: training always ends before the rate falls. Let early stopping wait longer than the schedule.',
+    de: 'Frühes Anhalten wartet 3 Epochen auf eine Verbesserung, der Lernratenplan 3 Epochen, bevor er die Lernrate senkt: Das Training endet immer, bevor die Rate sinkt. Lass das frühe Anhalten länger warten als den Plan.',
+  },
   'target-large': {
     en: 'The numbers to predict go up to 950,000; a network begins with answers around 0 and either takes very long to get there or runs off to infinity. Put a Scale target behind the data; answers stay in their own unit.',
     de: 'Die vorherzusagenden Zahlen gehen bis 950.000; ein Netz beginnt mit Antworten um 0 und braucht entweder sehr lange bis dorthin oder läuft ins Unendliche. Setze ein „Zielwert skalieren“ hinter die Daten; Antworten bleiben in ihrer Einheit.',

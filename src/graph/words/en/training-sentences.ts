@@ -42,6 +42,8 @@ export const trainingSentences = {
     'After {length, number} of {all, plural, one {# step} other {# steps}} the learning rate has come to almost nothing: what follows is trained in vain. Let the schedule last the whole training.',
   'schedule-lowest-rate':
     'The lowest rate of the schedule, {least, number}, is not below the optimizer’s, {rate, number}: it can never lower it.',
+  'schedule-stopped-before':
+    'Early stopping waits {stops, plural, one {# epoch} other {# epochs}} for an improvement, and the schedule {patience, plural, one {# epoch} other {# epochs}} before it lowers the learning rate: training always ends before the rate falls. Let early stopping wait longer than the schedule.',
   'monitor-not-measured':
     'Early stopping watches the validation, but nothing is measured there. Watch the loss in training, or set validation examples aside.',
   'monitor-needs-classes':
