@@ -79,12 +79,12 @@ journey(
     const page = await context.newPage()
     const editor = new Editor(page)
     await page.goto(url)
-    await page
-      .getByRole('link', { name: /^One neuron learns Fahrenheit/ })
-      .first()
-      .click()
-    await editor.node('trainer').waitFor()
+    const graph = page.getByRole('link', { name: /^One neuron learns Fahrenheit/ }).first()
+    await graph.waitFor()
+    // Before the editor fetches ahead what it shows later, and asks why that is not there.
     isDeployed = true
+    await graph.click()
+    await editor.node('trainer').waitFor()
     await page.getByRole('button', { name: 'Run', exact: true }).first().click()
     await isThere(page, /There is a new version of Faltwerk.*Everything is saved/)
     await expect.poll(() => editor.node('trainer').textContent(), { timeout: 60_000 }).toContain('done')
