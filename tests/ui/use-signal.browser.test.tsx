@@ -110,7 +110,7 @@ test('parts of several signals are followed as one, some of them at once only wh
   const signal = new WritableSignal(all('before'))
   const sources = [
     { signal: seen, pick: (entries: Entries, key: string) => entries[key] !== undefined },
-    { signal, pick: entryOf, whenSeen: true },
+    { signal, pick: entryOf, told: 'at-once-if-seen' },
   ] as const
   const drawn: string[] = []
   const Shown = ({ id }: { readonly id: string }) => {

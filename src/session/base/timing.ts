@@ -6,6 +6,7 @@ import {
   type Observable,
   race,
   type SchedulerLike,
+  share,
   timer,
 } from 'rxjs'
 
@@ -42,6 +43,6 @@ export function createTiming(options: {
     : timer(USUAL_FRAME, schedule)
   const beat = defer(() => timer(BEAT - (schedule.now() % BEAT), schedule))
   // A timer set in a frame comes once it is painted, however long that takes. Then the next input has its turn.
-  const afterFrame = frame.pipe(delay(0, schedule), delay(USUAL_FRAME, schedule))
+  const afterFrame = frame.pipe(delay(0, schedule), delay(USUAL_FRAME, schedule), share())
   return { now: options.now ?? (() => schedule.now()), schedule, frame, afterFrame, beat }
 }

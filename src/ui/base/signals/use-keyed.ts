@@ -22,8 +22,8 @@ export function useKeyed<T, V>(signal: Signal<T>, pick: Pick<T, V>, key: string,
 export interface Source<T, V> {
   readonly signal: Signal<T>
   readonly pick: Pick<T, V>
-  /** Who cannot be seen hears of it later. */
-  readonly whenSeen?: boolean
+  /** Who hears of it later; nobody where left out. `at-once-if-seen`: only who cannot be seen. */
+  readonly told?: 'at-once-if-seen' | 'later'
 }
 
 type Values<S> = {
@@ -54,10 +54,13 @@ class KeyedParts {
 
   readonly subscribe = (changed: () => void): (() => void) => {
     const { key } = this
-    const stops = this.sources.map(({ signal, pick, whenSeen }, i) => {
+    const stops = this.sources.map(({ signal, pick, told }, i) => {
       const listener = { key, changed }
       this.#listeners[i] = listener
-      return fanOutOf(signal, pick).subscribe(listener, whenSeen === true && !this.#values?.[0])
+      return fanOutOf(signal, pick).subscribe(
+        listener,
+        told === 'later' || (told !== undefined && !this.#values?.[0]),
+      )
     })
     return () => {
       this.#listeners = []
@@ -72,8 +75,8 @@ class KeyedParts {
     this.#values = now
     if (before && before[0] !== now[0])
       for (const [i, listener] of this.#listeners.entries()) {
-        const { signal, pick, whenSeen } = this.sources[i]!
-        if (whenSeen) fanOutOf(signal, pick).setLater(listener, !now[0])
+        const { signal, pick, told } = this.sources[i]!
+        if (told === 'at-once-if-seen') fanOutOf(signal, pick).setLater(listener, !now[0])
       }
     return now
   }

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react'
-import { audit, debounceTime, type Observable, skip } from 'rxjs'
+import { audit, debounceTime, type Observable, share, skip } from 'rxjs'
 import { createTiming } from '../../../session/base/timing.ts'
 import type { Signal } from '../../../session/signal.ts'
 
@@ -30,18 +30,25 @@ const { afterFrame } = createTiming({})
  * right after.
  */
 export function useSliceAfterFrame<T, S>(signal: Signal<T>, select: (value: T) => S): S {
-  const next = useMemo(
-    () =>
-      signal.changes.pipe(
-        skip(1),
-        audit(() => afterFrame),
-      ),
-    [signal],
-  )
-  return useSelected(signal, next, select)
+  return useSelected(signal, changesAfterFrame(signal), select)
 }
 
-function useSelected<T, S>(signal: Signal<T>, changes: Observable<T>, select: (value: T) => S): S {
+const known = new WeakMap<object, Observable<unknown>>()
+
+/** One for all who follow a signal so. */
+function changesAfterFrame<T>(signal: Signal<T>): Observable<unknown> {
+  const changes =
+    known.get(signal) ??
+    signal.changes.pipe(
+      skip(1),
+      audit(() => afterFrame),
+      share(),
+    )
+  known.set(signal, changes)
+  return changes
+}
+
+function useSelected<T, S>(signal: Signal<T>, changes: Observable<unknown>, select: (value: T) => S): S {
   const latest = useRef<(value: T) => S>(select)
   latest.current = select
   const subscribe = useMemo(

@@ -24,8 +24,9 @@ const partsOf = ({ view, project, selection, lit }: CanvasModel) =>
     { signal: view.detailed, pick: isAmong },
     { signal: selection, pick: isSelected },
     { signal: lit, pick: litIn },
-    { signal: project.document, pick: nodeOf, whenSeen: true },
-    { signal: project.checked, pick: checkedOf, whenSeen: true },
+    { signal: project.document, pick: nodeOf, told: 'at-once-if-seen' },
+    // Only what is read aloud follows from it.
+    { signal: project.checked, pick: checkedOf, told: 'later' },
   ] as const
 
 const known = new WeakMap<CanvasModel, ReturnType<typeof partsOf>>()
@@ -45,7 +46,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
   const model = useCanvas()
   const { view, project } = model
   const tools = useText()
-  const [visible, detailed, selected, color, node, checked] = useKeyedParts(sourcesOf(model), id)
+  const [visible, detailed, selected, color, node] = useKeyedParts(sourcesOf(model), id)
   const shell = useCallback(
     (element: HTMLElement | null) => (element ? view.elements.adopt(id, element) : undefined),
     [view, id],
@@ -66,7 +67,7 @@ export const NodeShell = memo(function NodeShell({ id }: { readonly id: NodeId }
       // biome-ignore lint/a11y/noNoninteractiveTabindex: nodes are what the keyboard moves between and acts on
       tabIndex={0}
     >
-      {visible && !detailed && <FarCard id={id} checked={checked} size={view.places.rect(id)} />}
+      {visible && !detailed && <FarCard id={id} size={view.places.rect(id)} />}
       {detailed && view.renderer.card(id)}
     </div>
   )
