@@ -31,11 +31,15 @@ const journey = plainJourney.extend({
 })
 
 journey(
-  'a folder that is dropped on the page trains as it does from the command line, to the bit',
+  'a folder that is dropped on the page trains as it does from the command line, to the bit; an empty one says so',
   async ({ page, appUrl }) => {
     const folder = await mixedFolder()
     await page.goto(appUrl)
     await page.getByRole('button', { name: 'New empty graph' }).waitFor()
+    const empty = await folderOf({})
+    onTestFinished(() => rm(empty, { recursive: true }))
+    await dropFolder(page, empty)
+    await page.getByText('What you dropped here holds no file that can be read.').waitFor()
     await dropFolder(page, folder)
     const gatherer = page.getByRole('dialog')
     await gatherer.getByText('120 pictures added.').waitFor({ timeout: MINUTE })

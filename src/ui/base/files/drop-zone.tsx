@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { isGraphPicture } from '../../../session/files/opened-as.ts'
 import { OVER_EVENTS } from '../drag-over.ts'
 import { useText } from '../language/use-text.ts'
+import { useShowNotice } from '../notices/notice-context.tsx'
 import { droppedFiles } from './brought-files.ts'
 import { holdPictures } from './brought-pictures.ts'
 import { isArrayFile, isDataFile, isPixelTable, networkAmong } from './choose-file.ts'
@@ -13,6 +14,7 @@ const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files
 /** Opens a graph file that is dropped anywhere on the page, keeps files of data, and has pictures gathered. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const files = useFiles()
+  const showNotice = useShowNotice()
   const { t } = useText()
   const [over, setOver] = useState(false)
   // As soon as the page can be seen, and not some time after it has been painted.
@@ -47,6 +49,8 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       else if (dropped.length === 1 && file && (await isGraphPicture(file))) void files.open(file)
       else if (holdPictures(brought)) void files.gather(brought)
       else if (file) void files.open(file)
+      // An empty folder, or one that the browser may not read.
+      else showNotice({ severity: 'warning', text: t('notice.nothing-dropped') })
     }
     for (const type of OVER_EVENTS) addEventListener(type, onOver)
     addEventListener('dragleave', onLeave)
@@ -56,7 +60,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       removeEventListener('dragleave', onLeave)
       removeEventListener('drop', onDrop)
     }
-  }, [files])
+  }, [files, showNotice, t])
   return (
     <>
       {children}

@@ -14,6 +14,7 @@ export const noticeMessages: Readonly<Record<keyof typeof en, string>> = {
   'notice.reload': 'Seite neu laden',
   'notice.leave-anyway': 'Ohne Speichern verlassen',
   'notice.read-only': 'Du kannst dich hier umsehen. Ändern geht wieder, wenn der andere Tab geschlossen ist.',
+  'notice.nothing-dropped': 'Was du hier abgelegt hast, enthält keine lesbare Datei.',
   'notice.not-a-text': '„{file}“ konnte nicht gelesen werden.',
   'notice.crashed-unsaved':
     'Dieser Teil der Seite ist kaputtgegangen, und deine letzten Änderungen sind noch nicht gespeichert. Sichere den Graphen als Datei, wenn es geht, und lade dann die Seite neu.',

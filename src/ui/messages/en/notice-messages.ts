@@ -11,6 +11,7 @@ export const noticeMessages = {
   'notice.reload': 'Reload the page',
   'notice.leave-anyway': 'Leave without saving',
   'notice.read-only': 'You can look around here. Changes are possible again when the other tab is closed.',
+  'notice.nothing-dropped': 'What you dropped here holds no file that can be read.',
   'notice.not-a-text': '“{file}” could not be read.',
   'notice.crashed': 'This part of the page has broken. Your graph is saved. Reload the page to go on.',
   'notice.crashed-unsaved':
