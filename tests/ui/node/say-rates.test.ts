@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/graph/base/text.ts'
 import { makeText } from '../../../src/ui/base/language/text-tools.ts'
-import { sayRates } from '../../../src/ui/views/schedule/say-rates.ts'
+import { sayLength, sayRates } from '../../../src/ui/views/schedule/say-rates.ts'
 import { WORDS } from '../../../testing/words.ts'
 
 const [en, de] = LANGUAGES.map((language) => makeText(WORDS[language]))
@@ -24,4 +24,15 @@ test('what stands for the picture has the highest rate, too', () => {
   expect(label).toBe(
     'The learning rate before training: 0.02 in the first step, 0.5 at most, 0.1 in the last of 80, over 4 epochs.',
   )
+})
+
+test('a length that is not known yet is not told as if it were; what is shown instead is', () => {
+  const training = { epochs: 10, stepsPerEpoch: 32, rate: 0.001 }
+  expect(sayLength({ ...training, trainer: 'trainer' }, en!.t)).toEqual({ steps: '320 steps' })
+  expect(sayLength(training, en!.t)).toEqual({
+    note: expect.stringMatching(/^Not wired to an optimizer .* 10 epochs of 32 steps/),
+  })
+  expect(sayLength({ ...training, trainer: 'trainer', isAssumed: true }, de!.t)).toEqual({
+    note: expect.stringMatching(/erst mit Daten bekannt/),
+  })
 })

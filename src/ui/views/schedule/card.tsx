@@ -3,7 +3,7 @@ import { useText } from '../../base/language/use-text.ts'
 import { CurvePicture } from '../../pictures/curve-picture.tsx'
 import { rateCurve } from '../../trainers/rate-curve.ts'
 import type { ViewProps } from '../view.ts'
-import { sayRates } from './say-rates.ts'
+import { sayLength, sayRates } from './say-rates.ts'
 import styles from './schedule.module.css'
 import { usePlannedRates } from './use-planned-rates.ts'
 
@@ -17,17 +17,18 @@ export function ScheduleCard({ id }: ViewProps) {
   const rateText = (rate: number) => tools.number(rate, { maximumSignificantDigits: 2 })
   const training = { epochs: planned.epochs, steps: planned.epochs * planned.stepsPerEpoch }
   const { label, ends } = sayRates(curve, training, tools.t, rateText)
+  const { steps, note } = sayLength(planned, tools.t)
   return (
     <div className={styles.picture}>
       <CurvePicture
-        label={label}
+        label={note ? `${label} ${note}` : label}
         low={0}
         until={planned.epochs}
         curves={[{ key: 'rate', color: 'var(--schedule)', ...curve }]}
       />
       <p>
         <span>{ends}</span>
-        <span>{tools.t('schedule.steps', training)}</span>
+        {steps && <span>{steps}</span>}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { PlannedRates } from '../../../graph/compile/planned-rates.ts'
 import type { TextTools } from '../../base/language/text-tools.ts'
 import type { RateCurve } from '../../trainers/rate-curve.ts'
 
@@ -17,4 +18,14 @@ export function sayRates(
     label: t(isPeak ? 'schedule.card-peak' : 'schedule.card', said),
     ends: t(isPeak ? 'schedule.ends-peak' : 'schedule.ends', said),
   }
+}
+
+/** How long the training is, or, where that is not known yet, `note`: what is shown instead. */
+export function sayLength(
+  { trainer, isAssumed, epochs, stepsPerEpoch }: PlannedRates,
+  t: TextTools['t'],
+): { readonly steps?: string; readonly note?: string } {
+  if (trainer !== undefined && !isAssumed)
+    return { steps: t('schedule.steps', { steps: epochs * stepsPerEpoch }) }
+  return { note: t(trainer === undefined ? 'schedule.unwired' : 'schedule.assumed') }
 }
