@@ -5,6 +5,7 @@ import { runLook } from '../../src/ui/trainers/run-palette.ts'
 import type { ComparedEntry } from '../../src/ui/views/compare/compared-entries.ts'
 import {
   finalFigures,
+  largestGoal,
   measuredEntries,
   memoryOf,
   secondsUntil,
@@ -70,6 +71,17 @@ describe('the final figures', () => {
   it('ask for what about half of the runs reach', () => {
     const runs = [0.91234, 0.8, 0.99].map((best) => withAccuracies([best]))
     expect(usualGoal([entry(runs)], 'accuracy')).toBe(0.91)
+  })
+
+  it('let a goal be as high as the usual one, also where every run ends better than its epochs were', () => {
+    const made = finishedRun('trainer', { stepsPerEpoch: 10, trace: [] })
+    const run = { ...made, history: { ...made.history, valLoss: [9, 8] } }
+    const usual = usualGoal([entry([run])], 'loss')
+    expect(usual).toBe(8)
+    const rows = [finalFigures(entry([run]), 'test', 'loss', usual)]
+    expect(rows[0]?.loss?.max).toBeLessThan(8)
+    expect(largestGoal(rows, 'loss', usual)).toBe(8)
+    expect(largestGoal(rows, 'loss', 0)).toBe(rows[0]?.loss?.max)
   })
 
   it('count weights, gradients and what the optimizer remembers', () => {

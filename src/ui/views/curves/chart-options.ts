@@ -37,6 +37,8 @@ export interface ChartAxes {
   /** Places are whole: epochs, batches. */
   readonly wholePlaces?: boolean
   readonly bands?: readonly ChartBand[]
+  /** All of it is shown, always: no span can be chosen to be looked at closely. */
+  readonly isWhole?: boolean
   /** Charts with the same word show one cursor. */
   readonly cursor?: string
 }
@@ -80,7 +82,7 @@ export function chartOptions(
       ...(axes.cursor !== undefined && { sync: { key: axes.cursor, scales: ['x', null] } }),
       y: false,
       points: { show: false },
-      drag: { x: true, y: false, setScale: false, dist: LEAST_DRAG },
+      drag: { x: !axes.isWhole, y: false, setScale: false, dist: LEAST_DRAG },
       bind: {
         ...POINTER_IN_CHART,
         dblclick: () => () => {
@@ -104,6 +106,8 @@ export function chartOptions(
     axes: [
       {
         ...axis,
+        // Powers of ten are wide: the first of them would touch the lowest value.
+        ...(axes.logPlaces && { gap: 0.7 * around().letters }),
         size: 2 * around().letters,
         space: 3 * around().letters,
         grid: { show: false },

@@ -11,7 +11,7 @@ import { EDGE } from '../curves/use-curve-ends.ts'
 import { shortNumber } from '../shared/short-number.ts'
 import styles from './rate-test.module.css'
 
-const AXES: ChartAxes = { logPlaces: true }
+const AXES: ChartAxes = { logPlaces: true, isWhole: true }
 /** A loss above this many times the first is cut off: it would press everything else flat. */
 const MOST = 1.5
 /** Below this a rate is named by its power of ten. */

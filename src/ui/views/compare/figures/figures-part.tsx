@@ -12,7 +12,7 @@ import type { ComparePartProps } from '../compare-part.ts'
 import { type ComparedEntry, comparedEntries } from '../compared-entries.ts'
 import styles from './figures.module.css'
 import { FiguresTable } from './figures-table.tsx'
-import { finalFigures, measuredEntries, usualGoal } from './final-figures.ts'
+import { finalFigures, largestGoal, measuredEntries, usualGoal } from './final-figures.ts'
 
 /** Of so many entries it is said in words what they differ in. */
 const MOST_SAID = 6
@@ -25,12 +25,13 @@ export function FiguresPart({ runs }: ComparePartProps) {
   const measure = hasAccuracy(runs) ? 'accuracy' : 'loss'
   const part = finalPart(measuredEntries(entries).flatMap(({ runs: measured }) => measured))
   const [own, setGoal] = useState<number>()
-  const goal = own ?? usualGoal(entries, measure)
+  const usual = usualGoal(entries, measure)
+  const goal = own ?? usual
   const rows = useMemo(
     () => entries.map((entry) => finalFigures(entry, part, measure, goal)),
     [entries, part, measure, goal],
   )
-  const most = measure === 'accuracy' ? 1 : Math.max(1e-6, ...rows.flatMap(({ loss }) => loss?.max ?? []))
+  const most = largestGoal(rows, measure, usual)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section className={styles.figures} tabIndex={0} aria-label={t('compare.figures')}>

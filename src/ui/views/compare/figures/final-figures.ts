@@ -77,6 +77,18 @@ export function usualGoal(entries: readonly ComparedEntry[], measure: Measure): 
   return measure === 'accuracy' ? Math.floor(middle * 100) / 100 : Number(middle.toPrecision(2))
 }
 
+/** Where the slider of a goal ends. */
+export function largestGoal(
+  rows: readonly FinalFigures[],
+  measure: Measure,
+  usual: number | undefined,
+): number {
+  // The goal is about the epochs, and what is reached in the end may be better than all of them.
+  return measure === 'accuracy'
+    ? 1
+    : Math.max(1e-6, usual ?? 0, ...rows.flatMap(({ loss }) => loss?.max ?? []))
+}
+
 /** Weights, their gradients and what the optimizer remembers of each. */
 export function memoryOf(weights: number, optimizer: OptimizerConfig): number {
   const { kind } = optimizer
