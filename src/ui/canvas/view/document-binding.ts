@@ -3,6 +3,7 @@ import type { AreaPlugin } from 'rete-area-plugin'
 import { changesBetween } from '../../../graph/document/changes.ts'
 import type { GraphDocument, NodeId, Position, Wire, WireId } from '../../../graph/document/document.ts'
 import { type WireEntry, wiringOf } from '../../../graph/document/wiring.ts'
+import { hasten } from './quick-signal.ts'
 import type { Schemes } from './schemes.ts'
 
 /**
@@ -28,7 +29,9 @@ export class DocumentBinding {
     private readonly area: AreaPlugin<Schemes>,
     /** Called after each patch with the document that Rete shows now. */
     private readonly patched: (document: GraphDocument) => void,
-  ) {}
+  ) {
+    for (const part of [editor, area]) hasten(part)
+  }
 
   /** Resolves when Rete shows this document or a newer one. */
   show(document: GraphDocument): Promise<void> {

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Area2D } from 'rete-area-plugin'
 import { ReactPlugin } from 'rete-react-plugin'
 import type { NodeId } from '../../../graph/document/document.ts'
+import { hasten } from './quick-signal.ts'
 import type { Schemes } from './schemes.ts'
 
 /**
@@ -18,6 +19,7 @@ export class OneTreeRenderer {
 
   constructor(draw: (id: NodeId) => ReactElement) {
     this.plugin = new ReactPlugin<Schemes, Area2D<Schemes>>({ createRoot: (span) => this.rootOf(span) })
+    hasten(this.plugin)
     this.plugin.addPreset<Area2D<Schemes>>({
       render: ({ data }) => {
         if (data.type !== 'node') return undefined
