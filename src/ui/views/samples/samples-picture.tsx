@@ -47,7 +47,10 @@ export function SamplesPicture(props: {
   )
   const samples = preview.kind === 'ready' ? preview.value : undefined
   if (preview.kind === 'failed') return <SamplesProblem problems={preview.problems} large={large} />
-  if (!samples || !data || samples.shape.join() !== data.shape.join()) return null
+  if (!samples || !data) return null
+  // Pictures of another size stay until the next are there; a table has the columns of what leaves the node now.
+  const isOfBefore = samples.shape.join() !== data.shape.join()
+  if (isOfBefore && (isTable || samples.shape.length !== data.shape.length)) return null
   const answers = Array.from(samples.targets, (target) => answerWord(data.target, target, tools))
   const names = answers.join(', ')
   const label = draws > 0 ? t('node.picture.draws', { names, draws }) : t('node.picture.samples', { names })
