@@ -6,7 +6,7 @@ import { useProject } from '../../base/context.tsx'
 import { useText } from '../../base/language/use-text.ts'
 import { useKeyed } from '../../base/signals/use-keyed.ts'
 import { cx } from '../../base/theme/cx.ts'
-import { cardWidth, WIDE_CARD_WIDTH } from '../../layout/card-geometry.ts'
+import { cardWidth, hasFoot, WIDE_CARD_WIDTH } from '../../layout/card-geometry.ts'
 import { ProblemNote } from '../../problems/problem-note.tsx'
 import type { View, ViewProps } from '../../views/view.ts'
 import { isWorthEnlarging, viewOf } from '../../views/views.ts'
@@ -42,6 +42,7 @@ export const NodeCard = memo(function NodeCard(props: {
       className={cx(
         styles.card,
         cardWidth(definition) === WIDE_CARD_WIDTH && styles.wide,
+        definition && hasFoot(definition) && styles.footed,
         worst === 'error' && styles.isProblem,
         worst === 'warning' && styles.isWarning,
       )}

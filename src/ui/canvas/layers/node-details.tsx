@@ -53,7 +53,7 @@ function CardBox({ id, ports }: { readonly id: NodeId; readonly ports: number })
   const renaming = useKeyed(editing, isRenamed, id)
   const onRenamed = useCallback(() => editing.set(undefined), [editing])
   return (
-    <div ref={card} className={styles.cardBox} style={{ minHeight: portsHeight(ports) }}>
+    <div ref={card} className={styles.cardBox} style={{ minHeight: portsHeight(Math.max(1, ports)) }}>
       <NodeCard id={id} renaming={renaming} onRenamed={onRenamed} />
     </div>
   )
