@@ -50,13 +50,30 @@ describe('moving', () => {
     expect(canvas.project.document.value.nodes.pool!.position.y).toBe(0)
   })
 
+  it('has a card where the hand is, before it is let go and after', async () => {
+    const canvas = await openCanvas(row())
+    const place = () => canvas.node('conv').getBoundingClientRect()
+    const [from, before] = [canvas.title('conv'), place()]
+    await hand.drag(from, { x: from.x + 64, y: from.y + 152 }, { release: false })
+    const there = place()
+    // As near as the grid lets it.
+    expect(Math.abs(there.left - before.left - 64)).toBeLessThan(8)
+    expect(Math.abs(there.top - before.top - 152)).toBeLessThan(8)
+    await hand.release({ x: from.x + 64, y: from.y + 152 })
+    await expect.poll(() => canvas.project.document.value.nodes.conv!.position.y).not.toBe(0)
+    expect([place().left, place().top]).toEqual([there.left, there.top])
+    await hand.key('Control+z')
+    await expect.poll(() => [place().left, place().top]).toEqual([before.left, before.top])
+  })
+
   it('puts a dragged card back on Escape', async () => {
     const canvas = await openCanvas(row())
-    const [from, place] = [canvas.title('conv'), canvas.node('conv').style.top]
+    const top = () => canvas.node('conv').getBoundingClientRect().top
+    const [from, place] = [canvas.title('conv'), top()]
     await hand.drag(from, { x: from.x, y: from.y + 150 }, { release: false })
-    expect(canvas.node('conv').style.top).not.toBe(place)
+    expect(top()).toBeGreaterThan(place + 100)
     await hand.key('Escape')
-    expect(canvas.node('conv').style.top).toBe(place)
+    expect(top()).toBe(place)
     await hand.release(from)
     expect(canvas.project.history.value.undo).toBeUndefined()
   })

@@ -17,6 +17,7 @@ export function moveGesture(model: CanvasModel, anchor: Position, start: Pointer
   const moved = movedParts(model)
   const [alone] =
     moved.nodes.size === 1 && moved.notes.size + moved.frames.size === 0 ? moved.nodes.keys() : []
+  if (alone !== undefined) view.elements.lift(alone)
   let by = NOWHERE
   const place = (delta: Position) => {
     by = delta
@@ -38,6 +39,7 @@ export function moveGesture(model: CanvasModel, anchor: Position, start: Pointer
       const wire = splice.value
       splice.set(undefined)
       dragged.set(undefined)
+      view.elements.putDown()
       if (by.x === 0 && by.y === 0) return
       const move = moveOperation(model, moved, by)
       const between =
@@ -54,6 +56,7 @@ export function moveGesture(model: CanvasModel, anchor: Position, start: Pointer
     cancel() {
       splice.set(undefined)
       place(NOWHERE)
+      view.elements.putDown()
     },
   }
 }

@@ -11,6 +11,7 @@ import { ShellOrder } from './shell-order.ts'
  */
 export class CardElements {
   private readonly drawn = new ShellOrder()
+  private lifted: { readonly id: NodeId; readonly from: Position } | undefined
 
   constructor(
     private readonly area: AreaPlugin<Schemes>,
@@ -34,8 +35,28 @@ export class CardElements {
   place(id: NodeId): void {
     const [element, at] = [this.drawn.get(id), this.positionOf(id)]
     if (!element || !at) return
-    element.style.left = `${at.x}px`
-    element.style.top = `${at.y}px`
+    const from = this.lifted?.id === id ? this.lifted.from : undefined
+    const { x, y } = from ?? at
+    element.style.left = `${x}px`
+    element.style.top = `${y}px`
+    if (from) element.style.translate = `${at.x - from.x}px ${at.y - from.y}px`
+  }
+
+  /**
+   * This card is in the hand: until it is put down a transform moves it, so that nothing is laid out at each step (the
+   * browser does so all the same where there is a `select` on the card). For many that would cost more, see above.
+   */
+  lift(id: NodeId): void {
+    const from = this.positionOf(id)
+    if (from) this.lifted = { id, from }
+  }
+
+  putDown(): void {
+    if (!this.lifted) return
+    const { id } = this.lifted
+    this.lifted = undefined
+    this.drawn.get(id)?.style.removeProperty('translate')
+    this.place(id)
   }
 
   /** Puts them in this order on the page, before what stands at their end. */
