@@ -54,17 +54,24 @@ const rules = fc
       { ...stopping, earlyStopping: true, epochs: EPOCHS, batchSize: 64, validate: true },
       data,
     )
-    return { schedule, stopping, isSaid: warnings.some(({ code }) => code === 'schedule-stopped-before') }
+    // Else an improvement for the one may be none for the other.
+    const isAlike = smallest === 0 || smallest === small
+    return {
+      schedule,
+      stopping,
+      isAlike,
+      isSaid: warnings.some(({ code }) => code === 'schedule-stopped-before'),
+    }
   })
 
-test('where the trainer says that it always stops before the rate falls, no losses let it fall', () => {
+test('where the trainer says that it stops before the rate falls, no losses let it fall', () => {
   const losses = fc.array(
     fc.integer({ min: 0, max: 16 }).map((n) => n / 8),
     { minLength: EPOCHS, maxLength: EPOCHS },
   )
   fc.assert(
-    fc.property(rules, losses, ({ schedule, stopping, isSaid }, measured) => {
-      fc.pre(isSaid)
+    fc.property(rules, losses, ({ schedule, stopping, isAlike, isSaid }, measured) => {
+      fc.pre(isSaid && isAlike)
       expect(falls(measured, schedule, stopping)).toBe(false)
     }),
     { seed: 5, numRuns: 2000 },
@@ -73,8 +80,8 @@ test('where the trainer says that it always stops before the rate falls, no loss
 
 test('where both wait for the same improvements and it does not say so, the rate falls when nothing improves', () => {
   fc.assert(
-    fc.property(rules, ({ schedule, stopping, isSaid }) => {
-      fc.pre(!isSaid && (schedule.minDelta === 0 || schedule.minDelta === stopping.minDelta))
+    fc.property(rules, ({ schedule, stopping, isAlike, isSaid }) => {
+      fc.pre(!isSaid && isAlike)
       expect(falls(Array(EPOCHS).fill(1), schedule, stopping)).toBe(true)
     }),
     { seed: 5 },

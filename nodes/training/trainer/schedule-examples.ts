@@ -79,7 +79,7 @@ export const scheduleExamples: NodeExamples<typeof trainer> = [
   {
     name: 'Stopped before the rate can fall',
     params: { earlyStopping: true },
-    inputs: { network: exampleClassifier(), optimizer: scheduled(plateau) },
+    inputs: { network: exampleClassifier(), optimizer: scheduled({ ...plateau, minDelta: 0.0001 }) },
     problems: ['schedule-stopped-before'],
   },
 ]

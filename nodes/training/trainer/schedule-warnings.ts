@@ -18,6 +18,8 @@ interface Training extends EarlyStopping {
 }
 type Warning = Omit<ProblemDraft, 'severity'>
 
+/** A change of what is measured. */
+const NEXT_TO_NOTHING = 0.001
 /** Epochs that early stopping can wait at most. */
 const LONGEST_PATIENCE = 1000
 
@@ -95,13 +97,15 @@ function plateauWarnings(
   return stopsBefore(plateau, training) ? [stopsFirst(plateau, training, set)] : []
 }
 
-/** Whether early stopping ends the training at the latest when the rate would fall for the first time. */
+/**
+ * Whether early stopping ends the training at the latest when the rate would fall for the first time: for certain where
+ * both take the same for an improvement, and as good as for certain where they differ by next to nothing.
+ */
 function stopsBefore({ monitor, patience, minDelta }: Plateau, training: Training): boolean {
   return (
     training.earlyStopping &&
     training.monitor === monitor &&
-    // What is an improvement for early stopping is then one for the schedule.
-    (minDelta === 0 || training.minDelta === minDelta) &&
+    minDelta - training.minDelta <= NEXT_TO_NOTHING &&
     training.patience <= patience
   )
 }

@@ -46,8 +46,8 @@ export const sentences: ProblemSentences = {
     de: 'Die kleinste Rate des Lernratenplans, 0,01, ist nicht kleiner als die des Optimierers, 0,001: Er kann sie nie senken.',
   },
   'schedule-stopped-before': {
-    en: 'Early stopping waits 3 epochs for an improvement, and the schedule 3 epochs before it lowers the learning rate: training always ends before the rate falls. Let early stopping wait longer than the schedule.',
-    de: 'Frühes Anhalten wartet 3 Epochen auf eine Verbesserung, der Lernratenplan 3 Epochen, bevor er die Lernrate senkt: Das Training endet immer, bevor die Rate sinkt. Lass das frühe Anhalten länger warten als den Plan.',
+    en: 'Early stopping waits 3 epochs for an improvement, and the schedule 3 epochs before it lowers the learning rate: training as good as always ends before the rate falls. Let early stopping wait longer than the schedule.',
+    de: 'Frühes Anhalten wartet 3 Epochen auf eine Verbesserung, der Lernratenplan 3 Epochen, bevor er die Lernrate senkt: Das Training endet so gut wie immer, bevor die Rate sinkt. Lass das frühe Anhalten länger warten als den Plan.',
   },
   'target-large': {
     en: 'The numbers to predict go up to 950,000; a network begins with answers around 0 and either takes very long to get there or runs off to infinity. Put a Scale target behind the data; answers stay in their own unit.',

@@ -45,7 +45,7 @@ export const trainingSentences: Readonly<Record<keyof typeof en, string>> = {
   'schedule-lowest-rate':
     'Die kleinste Rate des Lernratenplans, {least, number}, ist nicht kleiner als die des Optimierers, {rate, number}: Er kann sie nie senken.',
   'schedule-stopped-before':
-    'Frühes Anhalten wartet {stops, plural, one {# Epoche} other {# Epochen}} auf eine Verbesserung, der Lernratenplan {patience, plural, one {# Epoche} other {# Epochen}}, bevor er die Lernrate senkt: Das Training endet immer, bevor die Rate sinkt. Lass das frühe Anhalten länger warten als den Plan.',
+    'Frühes Anhalten wartet {stops, plural, one {# Epoche} other {# Epochen}} auf eine Verbesserung, der Lernratenplan {patience, plural, one {# Epoche} other {# Epochen}}, bevor er die Lernrate senkt: Das Training endet so gut wie immer, bevor die Rate sinkt. Lass das frühe Anhalten länger warten als den Plan.',
   'monitor-not-measured':
     'Frühes Anhalten beobachtet die Validierung, aber dort wird nichts gemessen. Beobachte den Verlust beim Training oder lege Validierungsbeispiele beiseite.',
   'monitor-needs-classes':

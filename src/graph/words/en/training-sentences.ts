@@ -43,7 +43,7 @@ export const trainingSentences = {
   'schedule-lowest-rate':
     'The lowest rate of the schedule, {least, number}, is not below the optimizer’s, {rate, number}: it can never lower it.',
   'schedule-stopped-before':
-    'Early stopping waits {stops, plural, one {# epoch} other {# epochs}} for an improvement, and the schedule {patience, plural, one {# epoch} other {# epochs}} before it lowers the learning rate: training always ends before the rate falls. Let early stopping wait longer than the schedule.',
+    'Early stopping waits {stops, plural, one {# epoch} other {# epochs}} for an improvement, and the schedule {patience, plural, one {# epoch} other {# epochs}} before it lowers the learning rate: training as good as always ends before the rate falls. Let early stopping wait longer than the schedule.',
   'monitor-not-measured':
     'Early stopping watches the validation, but nothing is measured there. Watch the loss in training, or set validation examples aside.',
   'monitor-needs-classes':
