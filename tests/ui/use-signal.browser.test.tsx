@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-react'
 import { WritableSignal } from '../../src/session/base/signal.ts'
 import { useKeyed, useKeyedParts } from '../../src/ui/base/signals/use-keyed.ts'
 import { useObservable, useSignal } from '../../src/ui/base/signals/use-signal.ts'
-import { useSlice } from '../../src/ui/base/signals/use-slice.ts'
+import { useSlice, useSliceLater } from '../../src/ui/base/signals/use-slice.ts'
 
 test('a signal shows from the first moment and follows every change', async () => {
   const signal = new WritableSignal('first')
@@ -146,4 +146,51 @@ test('a part of a signal is worked out once to be drawn, and once to see that it
   expect(looks).toBe(1)
   signal.set({ part: 'same', other: 1 })
   expect(looks).toBe(2)
+})
+
+test('where a signal names the few keys that have something, nobody else is looked at when it changes', async () => {
+  const looked: string[] = []
+  const isAmong = (ids: ReadonlySet<string>, id: string) => {
+    looked.push(id)
+    return ids.has(id)
+  }
+  const seen = new WritableSignal<ReadonlySet<string>>(new Set(['a']))
+  const sources = [{ signal: seen, pick: isAmong, keys: (ids: ReadonlySet<string>) => ids }] as const
+  const Shown = ({ id }: { readonly id: string }) => {
+    const [is] = useKeyedParts(sources, id)
+    return is && <p>{id}</p>
+  }
+  const screen = await render(['a', 'b', 'c', 'd'].map((id) => <Shown key={id} id={id} />))
+  await expect.element(screen.getByText('a')).toBeVisible()
+  looked.length = 0
+  seen.set(new Set(['a', 'b']))
+  await expect.element(screen.getByText('b')).toBeVisible()
+  seen.set(new Set(['b']))
+  await expect.poll(() => screen.container.textContent).toBe('b')
+  expect(new Set(looked)).toEqual(new Set(['a', 'b']))
+})
+
+test('however many wait until a signal has come to rest, it is followed once, and all of them are told', async () => {
+  const source = new WritableSignal(0)
+  let listening = 0
+  const signal = {
+    get value() {
+      return source.value
+    },
+    changes: new Observable<number>((listener) => {
+      listening++
+      listener.add(() => listening--)
+      source.changes.subscribe(listener)
+    }),
+  }
+  const Shown = () => <p>{useSliceLater(signal, (value) => `now ${value}`)}</p>
+  const screen = await render([<Shown key={1} />, <Shown key={2} />])
+  const said = () => [...screen.container.querySelectorAll('p')].map((one) => one.textContent)
+  expect(said()).toEqual(['now 0', 'now 0'])
+  expect(listening).toBe(1)
+  source.set(1)
+  expect(said()).toEqual(['now 0', 'now 0'])
+  await expect.poll(said).toEqual(['now 1', 'now 1'])
+  await screen.unmount()
+  expect(listening).toBe(0)
 })

@@ -24,6 +24,8 @@ export interface Source<T, V> {
   readonly pick: Pick<T, V>
   /** Who hears of it later; nobody where left out. `at-once-if-seen`: only who cannot be seen. */
   readonly told?: 'at-once-if-seen' | 'later'
+  /** The keys under which a value has something else than under most, where these are few: nobody else is looked at. */
+  readonly keys?: (value: T) => Iterable<string>
 }
 
 type Values<S> = {
@@ -54,10 +56,10 @@ class KeyedParts {
 
   readonly subscribe = (changed: () => void): (() => void) => {
     const { key } = this
-    const stops = this.sources.map(({ signal, pick, told }, i) => {
+    const stops = this.sources.map(({ signal, pick, told, keys }, i) => {
       const listener = { key, changed }
       this.#listeners[i] = listener
-      return fanOutOf(signal, pick).subscribe(
+      return fanOutOf(signal, pick, keys).subscribe(
         listener,
         told === 'later' || (told !== undefined && !this.#values?.[0]),
       )
@@ -93,7 +95,8 @@ const LATER = 200
 const LATER_A_TASK = 40
 
 class FanOut<T> {
-  readonly #listeners = new Set<Listener>()
+  /** By key. */
+  readonly #listeners = new Map<string, readonly Listener[]>()
   /** Those that hear of changes later. React itself sees whether their own entry has changed. */
   readonly #later = new Set<Listener>()
   #subscription: { unsubscribe(): void } | undefined
@@ -103,19 +106,20 @@ class FanOut<T> {
   constructor(
     readonly signal: Signal<T>,
     readonly pick: Pick<T, unknown>,
+    readonly keys: Source<T, unknown>['keys'],
   ) {
     this.#seen = signal.value
   }
 
   subscribe(listener: Listener, later: boolean): () => void {
-    const among = later ? this.#later : this.#listeners
-    among.add(listener)
+    if (later) this.#later.add(listener)
+    else this.#add(listener)
     if (!this.#subscription) {
       this.#seen = this.signal.value
       this.#subscription = this.signal.changes.subscribe((value) => this.#turn(value))
     }
     return () => {
-      this.#listeners.delete(listener)
+      this.#drop(listener)
       this.#later.delete(listener)
       if (this.#listeners.size + this.#later.size > 0) return
       this.#subscription?.unsubscribe()
@@ -126,8 +130,22 @@ class FanOut<T> {
 
   /** From now on one that listens hears of changes at once, or later. */
   setLater(listener: Listener, later: boolean): void {
-    const [from, to] = later ? [this.#listeners, this.#later] : [this.#later, this.#listeners]
-    if (from.delete(listener)) to.add(listener)
+    if (later && this.#drop(listener)) this.#later.add(listener)
+    else if (!later && this.#later.delete(listener)) this.#add(listener)
+  }
+
+  #add(listener: Listener): void {
+    const there = this.#listeners.get(listener.key)
+    this.#listeners.set(listener.key, there ? [...there, listener] : [listener])
+  }
+
+  /** Says whether it was there. */
+  #drop(listener: Listener): boolean {
+    const there = this.#listeners.get(listener.key) ?? []
+    const others = there.filter((other) => other !== listener)
+    if (others.length > 0) this.#listeners.set(listener.key, others)
+    else this.#listeners.delete(listener.key)
+    return others.length < there.length
   }
 
   #turn(now: T): void {
@@ -135,8 +153,12 @@ class FanOut<T> {
     this.#seen = now
     if (before === now) return
     // Those that hear of it may subscribe others, which know already.
-    for (const listener of [...this.#listeners])
-      if (!Object.is(this.pick(before, listener.key), this.pick(now, listener.key))) listener.changed()
+    const keys = this.keys ? new Set([...this.keys(before), ...this.keys(now)]) : [...this.#listeners.keys()]
+    for (const key of keys) {
+      const listeners = this.#listeners.get(key)
+      if (listeners && !Object.is(this.pick(before, key), this.pick(now, key)))
+        for (const listener of listeners) listener.changed()
+    }
     if (this.#later.size === 0) return
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => void this.#tellLater(now), LATER)
@@ -155,10 +177,10 @@ class FanOut<T> {
 
 const fanOuts = new WeakMap<object, Map<unknown, unknown>>()
 
-function fanOutOf<T, V>(signal: Signal<T>, pick: Pick<T, V>): FanOut<T> {
+function fanOutOf<T, V>(signal: Signal<T>, pick: Pick<T, V>, keys?: Source<T, V>['keys']): FanOut<T> {
   const known = fanOuts.get(signal) ?? new Map<unknown, unknown>()
   fanOuts.set(signal, known)
-  const fanOut = (known.get(pick) as FanOut<T> | undefined) ?? new FanOut<T>(signal, pick)
+  const fanOut = (known.get(pick) as FanOut<T> | undefined) ?? new FanOut<T>(signal, pick, keys)
   known.set(pick, fanOut)
   return fanOut
 }

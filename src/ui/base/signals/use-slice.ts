@@ -19,9 +19,10 @@ const LATER = 200
  * an edit, it stays as it was.
  */
 export function useSliceLater<T, S>(signal: Signal<T>, select: (value: T) => S): S {
-  const later = useMemo(() => signal.changes.pipe(skip(1), debounceTime(LATER)), [signal])
-  return useSelected(signal, later, select)
+  return useSelected(signal, later(signal), select)
 }
+
+const later = onceForAll((changes) => changes.pipe(debounceTime(LATER)))
 
 const { afterFrame } = createTiming({})
 
@@ -30,22 +31,20 @@ const { afterFrame } = createTiming({})
  * right after.
  */
 export function useSliceAfterFrame<T, S>(signal: Signal<T>, select: (value: T) => S): S {
-  return useSelected(signal, changesAfterFrame(signal), select)
+  return useSelected(signal, next(signal), select)
 }
 
-const known = new WeakMap<object, Observable<unknown>>()
+const next = onceForAll((changes) => changes.pipe(audit(() => afterFrame)))
 
-/** One for all who follow a signal so. */
-function changesAfterFrame<T>(signal: Signal<T>): Observable<unknown> {
-  const changes =
-    known.get(signal) ??
-    signal.changes.pipe(
-      skip(1),
-      audit(() => afterFrame),
-      share(),
-    )
-  known.set(signal, changes)
-  return changes
+/** The changes of a signal as they are told to whoever can wait: each signal has one clock, however many listen. */
+function onceForAll(told: (changes: Observable<unknown>) => Observable<unknown>) {
+  const known = new WeakMap<Signal<unknown>, Observable<unknown>>()
+  return (signal: Signal<unknown>): Observable<unknown> => {
+    // React looks itself whether something has changed before it listens.
+    const changes = known.get(signal) ?? told(signal.changes.pipe(skip(1))).pipe(share())
+    known.set(signal, changes)
+    return changes
+  }
 }
 
 function useSelected<T, S>(signal: Signal<T>, changes: Observable<unknown>, select: (value: T) => S): S {

@@ -20,10 +20,10 @@ const checkedOf = (graph: CheckedGraph, id: NodeId) => graph.node(id)
 
 const partsOf = ({ view, project, selection, lit }: CanvasModel) =>
   [
-    { signal: view.visible, pick: isAmong },
-    { signal: view.detailed, pick: isAmong },
-    { signal: selection, pick: isSelected },
-    { signal: lit, pick: litIn },
+    { signal: view.visible, pick: isAmong, keys: (ids: ReadonlySet<NodeId>) => ids },
+    { signal: view.detailed, pick: isAmong, keys: (ids: ReadonlySet<NodeId>) => ids },
+    { signal: selection, pick: isSelected, keys: ({ nodes }: SelectedParts) => nodes },
+    { signal: lit, pick: litIn, keys: ({ nodes }: Lit) => nodes.keys() },
     { signal: project.document, pick: nodeOf, told: 'at-once-if-seen' },
     // Only what is read aloud follows from it.
     { signal: project.checked, pick: checkedOf, told: 'later' },
