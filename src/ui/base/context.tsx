@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
 import type { Problem } from '../../graph/document/problem.ts'
 import type { Registry } from '../../graph/node/registry.ts'
+import { follow } from '../../session/base/signal.ts'
+import type { Signal } from '../../session/signal.ts'
 import type { ProjectSession, Workspace } from '../../session/types.ts'
 import { createFrame, type Frame } from './frame.ts'
 import { createSelection, type Selection } from './selection.ts'
@@ -53,7 +55,16 @@ export const useWorkspace = (): Workspace => provided(useContext(WorkspaceContex
 export const useRegistry = (): Registry => provided(useContext(RegistryContext), 'WorkspaceProvider')
 export const useProject = (): ProjectSession => provided(useContext(ProjectContext), 'ProjectProvider')
 /** Edits are refused here. Of how the project is saved, which changes with every edit, this follows nothing else. */
-export const useReadOnly = (): boolean => useSlice(useProject().saved, ({ kind }) => kind === 'read-only')
+export const useReadOnly = (): boolean => useSignal(readOnlyOf(useProject()))
+
+const readOnly = new WeakMap<ProjectSession, Signal<boolean>>()
+
+/** The same for each of the hundred controls that ask. */
+function readOnlyOf(project: ProjectSession): Signal<boolean> {
+  const signal = readOnly.get(project) ?? follow(project.saved, ({ kind }) => kind === 'read-only')
+  readOnly.set(project, signal)
+  return signal
+}
 
 /** Whether runs cannot be changed either, as where the project is open elsewhere: where it is kept as it is they can. */
 export const useRunsReadOnly = (): boolean =>

@@ -45,12 +45,16 @@ function useUnhurried(signal: Signal<Saved>): Unhurried {
   const [shown, show] = useState<Unhurried>({ saved: signal.value, slow: false })
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let said: Saved | undefined
+    const say = (saved: Saved, slow: boolean) => {
+      said = saved
+      show({ saved, slow })
+    }
     const follow = (saved: Saved) => {
       clearTimeout(timer)
-      if (saved.kind === 'saving') timer = setTimeout(() => show({ saved, slow: true }), NOTICEABLE_MS)
-      show((before) =>
-        saved.kind === 'saving' && before.saved.kind === 'saved' ? before : { saved, slow: false },
-      )
+      if (saved.kind === 'saving') timer = setTimeout(() => say(saved, true), NOTICEABLE_MS)
+      // React would draw it once more to see that nothing is new.
+      if (saved.kind !== 'saving' || said?.kind !== 'saved') say(saved, false)
     }
     const subscription = signal.changes.subscribe(follow)
     return () => {
