@@ -3,7 +3,7 @@ import {
   asyncScheduler,
   defer,
   delay,
-  type Observable,
+  Observable,
   race,
   type SchedulerLike,
   share,
@@ -42,7 +42,32 @@ export function createTiming(options: {
     ? race(timer(0, animationFrameScheduler), timer(LONGEST_FRAME, schedule))
     : timer(USUAL_FRAME, schedule)
   const beat = defer(() => timer(BEAT - (schedule.now() % BEAT), schedule))
-  // A timer set in a frame comes once it is painted, however long that takes. Then the next input has its turn.
-  const afterFrame = frame.pipe(delay(0, schedule), delay(USUAL_FRAME, schedule), share())
+  const painted: Observable<unknown> = screen ? framePainted : frame.pipe(delay(USUAL_FRAME, schedule))
+  const afterFrame = painted.pipe(share())
   return { now: options.now ?? (() => schedule.now()), schedule, frame, afterFrame, beat }
 }
+
+/**
+ * The next frame is painted, and the next input has had its turn. By the browser's own timers: this is waited for at
+ * every edit, before the frame that shows it, and pipes of observables take longer to set up.
+ */
+const framePainted = new Observable<void>((subscriber) => {
+  const done = () => {
+    subscriber.next()
+    subscriber.complete()
+  }
+  let wait: ReturnType<typeof setTimeout>
+  const begun = () => {
+    clearTimeout(wait)
+    // A timer that is set in a frame comes once it is painted, however long that takes.
+    wait = setTimeout(() => {
+      wait = setTimeout(done, USUAL_FRAME)
+    })
+  }
+  const frame = requestAnimationFrame(begun)
+  wait = setTimeout(begun, LONGEST_FRAME)
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(wait)
+  }
+})

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { GraphDocument } from '../../graph/document/document.ts'
 import { useFrame, useProject, useRegistry, useSelection, useWorkspace } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
@@ -31,6 +32,12 @@ import { CanvasView } from './view/canvas-view.ts'
 import { keepInView } from './view/keep-in-view.ts'
 import { setTextSize } from './view/text-size.ts'
 
+/** Without a list of all its nodes: this is asked at every edit. */
+function isEmpty({ nodes }: GraphDocument): boolean {
+  for (const _ in nodes) return false
+  return true
+}
+
 /** The open project's graph: pans, zooms, moves, wires. Give it a `key` per project. */
 export function Canvas() {
   const project = useProject()
@@ -44,7 +51,7 @@ export function Canvas() {
   const textSize = useShownSize()
   const latestSize = useRef(textSize)
   latestSize.current = textSize
-  const empty = useSlice(project.document, ({ nodes }) => Object.keys(nodes).length === 0)
+  const empty = useSlice(project.document, isEmpty)
   const help = useId()
 
   useEffect(() => {

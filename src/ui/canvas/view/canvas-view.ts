@@ -253,7 +253,7 @@ export class CanvasView {
     // The next step of a zoom shows another part: what is beyond the edges waits until it is over.
     const seen = visibleRect(this.viewport.value, this.screen, this.zooming ? 0 : MARGIN)
     this.covered = seen
-    const visible = this.places.within(seen)
+    const visible = this.places.inView(seen)
     const { detailed, isAll } = detailsNext(visible, this.detailed.value, this.viewport.value, this.zooming)
     if (!isAll) this.invalidate()
     const coming = detailed.flatMap((id): [NodeId, Position][] => {
@@ -272,7 +272,7 @@ export class CanvasView {
     this.nodes.set(this.places.ids())
     this.visible.set(new Set(visible))
     this.detailed.set(new Set(detailed))
-    this.wires.set(this.shapes.within(seen))
+    this.wires.set(this.shapes.inView(seen))
     this.far.set(this.viewport.value.k < FAR_ZOOM)
     this.world.toggleAttribute('data-far', this.far.value)
     if (this.rest === undefined) this.heights.set(this.measures)

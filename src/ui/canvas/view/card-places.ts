@@ -5,6 +5,7 @@ import type { Registry } from '../../../graph/node/registry.ts'
 import { cardWidth, estimateHeight, portOffset, portsHeight, type Rect } from '../../layout/card-geometry.ts'
 import { type CardPorts, portsOf, type Side } from '../../layout/ports-of.ts'
 import { ReadingOrder } from './reading-order.ts'
+import { WithinRect } from './within-rect.ts'
 
 interface Card {
   readonly type: string
@@ -25,6 +26,7 @@ export class CardPlaces {
   private readonly unknown = new Set<NodeId>()
   private followed: GraphDocument | undefined
   private readonly order = new ReadingOrder()
+  private readonly seen = new WithinRect(this.cards, reachesInto)
 
   constructor(private readonly registry: Registry) {}
 
@@ -40,6 +42,7 @@ export class CardPlaces {
       if (!Object.hasOwn(document.nodes, id)) {
         this.unknown.delete(id)
         if (this.cards.delete(id)) changed.push(id)
+        this.seen.touch(id)
         continue
       }
       const { type, position } = document.nodes[id]!
@@ -57,6 +60,7 @@ export class CardPlaces {
       const likely = newAs === undefined ? undefined : this.firstHeights.get(newAs)
       const height = card?.height ?? Math.max(least, likely ?? estimateHeight(definition))
       this.cards.set(id, { type, at: position, ports, width: cardWidth(definition), height, newAs })
+      this.seen.touch(id)
       changed.push(id)
     }
     return changed
@@ -67,6 +71,7 @@ export class CardPlaces {
     const card = this.cards.get(id)
     if (!card || (card.at.x === x && card.at.y === y)) return false
     card.at = { x, y }
+    this.seen.touch(id)
     return true
   }
 
@@ -83,6 +88,7 @@ export class CardPlaces {
     }
     if (!card || card.height === height) return false
     card.height = height
+    this.seen.touch(id)
     return true
   }
 
@@ -91,15 +97,14 @@ export class CardPlaces {
     return this.followed ? this.order.follow(this.followed) : []
   }
 
-  /** The cards of which some can be seen there. Looks at every card at every frame, so it makes nothing for those that cannot. */
-  within({ x, y, width, height }: Rect): NodeId[] {
-    const found: NodeId[] = []
-    for (const [id, card] of this.cards) {
-      const { at } = card
-      if (at.x < x + width && at.x + card.width > x && at.y < y + height && at.y + card.height > y)
-        found.push(id)
-    }
-    return found
+  /** The cards of which some can be seen there, which is asked at every frame. */
+  inView(rect: Rect): NodeId[] {
+    return [...this.seen.in(rect).keys()]
+  }
+
+  /** The cards of which some is there. */
+  within(rect: Rect): NodeId[] {
+    return [...this.cards].flatMap(([id, card]) => (reachesInto(card, rect) ? id : []))
   }
 
   rect(id: NodeId): Rect | undefined {
@@ -142,6 +147,15 @@ export class CardPlaces {
   ports(id: NodeId): CardPorts {
     return this.cards.get(id)?.ports ?? { in: [], out: [] }
   }
+}
+
+function reachesInto({ at, width, height }: Card, rect: Rect): boolean {
+  return (
+    at.x < rect.x + rect.width &&
+    at.x + width > rect.x &&
+    at.y < rect.y + rect.height &&
+    at.y + height > rect.y
+  )
 }
 
 /** Whether some wire meets a node: what is missing is said on its card. */

@@ -9,6 +9,7 @@ import { portOf } from '../../layout/ports-of.ts'
 import { nearestOnPath, pathBounds, type WirePath } from '../../layout/wires/wire-path.ts'
 import { WireRouter } from '../../layout/wires/wire-router.ts'
 import type { CardPlaces } from './card-places.ts'
+import { WithinRect } from './within-rect.ts'
 
 /** A wire as it is drawn. The same object as long as nothing about it changes. */
 export interface WireShape {
@@ -23,6 +24,7 @@ export interface WireShape {
 /** Where all wires run: around cards and notes, as these are now. */
 export class WireShapes {
   private readonly shapes = new Map<WireId, WireShape>()
+  private readonly seen = new WithinRect(this.shapes, reachesInto)
   private readonly router = new WireRouter()
   private readonly moved = new Set<NodeId>()
   private readonly measured = new Set<NodeId>()
@@ -126,6 +128,7 @@ export class WireShapes {
   private forget(id: WireId): void {
     this.router.setWire(id, undefined)
     this.shapes.delete(id)
+    this.seen.touch(id)
   }
 
   private shape(document: GraphDocument, id: WireId): void {
@@ -136,26 +139,21 @@ export class WireShapes {
     const type = portOf(document, this.registry, 'out', wire.from[0], wire.from[1])?.type
     if (known?.wire === wire && known.type === type && known.path === path) return
     this.shapes.set(id, { id, wire, type, path, bounds: pathBounds(path) })
+    this.seen.touch(id)
   }
 
   get(id: WireId): WireShape | undefined {
     return this.shapes.get(id)
   }
 
+  /** The wires of which some can be seen there, which is asked at every frame. */
+  inView(rect: Rect): readonly WireShape[] {
+    return [...this.seen.in(rect).values()]
+  }
+
+  /** The wires of which some is there. */
   within(rect: Rect): readonly WireShape[] {
-    const found: WireShape[] = []
-    for (const shape of this.shapes.values()) {
-      const { x, y, width, height } = shape.bounds
-      // A straight wire has no height.
-      if (
-        x < rect.x + rect.width &&
-        rect.x < x + width + 1 &&
-        y < rect.y + rect.height &&
-        rect.y < y + height + 1
-      )
-        found.push(shape)
-    }
-    return found
+    return [...this.shapes.values()].filter((shape) => reachesInto(shape, rect))
   }
 
   /** The wire that is nearest to a point, at most `reach` canvas units away. */
@@ -169,4 +167,11 @@ export class WireShapes {
     }
     return best
   }
+}
+
+function reachesInto({ bounds: { x, y, width, height } }: WireShape, rect: Rect): boolean {
+  // A straight wire has no height.
+  return (
+    x < rect.x + rect.width && rect.x < x + width + 1 && y < rect.y + rect.height && rect.y < y + height + 1
+  )
 }
