@@ -9,22 +9,24 @@ const orders = fc.array(fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e', 'f', 'g', 
 
 afterEach(() => document.body.replaceChildren())
 
-/** A place for elements, with something behind them. */
+/** Three groups and the end behind them; whoever draws an element finds it in its group when it is to go. */
 function ground() {
   const world = document.body.appendChild(document.createElement('div'))
-  const end = world.appendChild(document.createElement('i'))
+  const groups = [0, 1, 2].map(() => world.appendChild(document.createElement('div')))
+  const end = world.appendChild(document.createElement('div'))
   const order = new ShellOrder()
+  const homeOf = (id: string) => groups[id.charCodeAt(0) % groups.length]!
   const come = (id: string) => {
     const element = document.createElement('b')
     element.id = id
     element.tabIndex = 0
-    world.insertBefore(element, end)
+    homeOf(id).append(element)
     order.add(id, element)
   }
   const go = (id: string) => {
     const element = order.get(id)!
-    element.remove()
     order.remove(id, element)
+    homeOf(id).removeChild(element)
   }
   const shown = () => [...world.querySelectorAll('b')].map(({ id }) => id)
   return { world, end, order, come, go, shown }
@@ -44,6 +46,19 @@ test('nodes stand on the page in their order, whichever come, go and change plac
       }
     }),
   )
+})
+
+test('what stands right is left where it is, whatever groups it is in', async () => {
+  const { order, end, come, world } = ground()
+  const all = ['c', 'f', 'a', 'd', 'g', 'b', 'e', 'h']
+  for (const id of all) come(id)
+  const moves = new MutationObserver(() => {})
+  moves.observe(world, { childList: true, subtree: true })
+  order.arrange(all, end)
+  expect(moves.takeRecords()).toEqual([])
+  order.arrange(['c', 'f', 'd', 'g', 'a', 'b', 'e', 'h'], end)
+  // Taken out and put in.
+  expect(moves.takeRecords()).toHaveLength(2)
 })
 
 test('a node that is drawn anew goes back to its place', async () => {

@@ -48,8 +48,9 @@ function regrouped(before: Grouped, order: readonly NodeId[]): Grouped {
 }
 
 function remaining(groups: readonly NodeGroup[], members: ReadonlySet<NodeId>): NodeGroup[] {
-  return groups.flatMap((group) => {
+  // One that is empty stays: elements of other groups may stand in its box.
+  return groups.map((group) => {
     const nodes = group.nodes.filter((id) => members.has(id))
-    return nodes.length === group.nodes.length ? group : nodes.length > 0 ? { ...group, nodes } : []
+    return nodes.length === group.nodes.length ? group : { ...group, nodes }
   })
 }

@@ -10,20 +10,24 @@ export function NodeLayer() {
   const { view } = useCanvas()
   const order = useSignal(view.nodes)
   const groups = useNodeGroups(order)
-  const end = useRef<HTMLSpanElement>(null)
+  const end = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => view.elements.arrange(order, end.current))
   return (
     <>
-      {/* What comes and goes before the nodes and behind them finds its place by these two. */}
-      <span hidden />
       {groups.map(({ key, nodes }) => (
         <Group key={key} nodes={nodes} />
       ))}
-      <span ref={end} hidden />
+      <div ref={end} />
     </>
   )
 }
 
 const Group = memo(function Group({ nodes }: { readonly nodes: readonly NodeId[] }) {
-  return nodes.map((id) => <NodeShell key={id} id={id} />)
+  return (
+    <div>
+      {nodes.map((id) => (
+        <NodeShell key={id} id={id} />
+      ))}
+    </div>
+  )
 })

@@ -59,8 +59,8 @@ export class CardElements {
     this.place(id)
   }
 
-  /** Puts them in this order on the page, before what stands at their end. */
-  arrange(order: readonly NodeId[], end: Node | null): void {
+  /** Puts them in this order on the page; `end` is an empty box behind those in which they are drawn. */
+  arrange(order: readonly NodeId[], end: Element | null): void {
     this.drawn.arrange(order, end)
   }
 

@@ -2,14 +2,18 @@ import type { NodeId } from '../../../graph/document/document.ts'
 
 /**
  * Keeps the elements of nodes on the page in reading order, wherever React has put them: it draws them in groups that
- * stay as they are, because of a thousand in one list it would look at each whenever one is drawn anew.
+ * stay as they are, because of a thousand in one list it would look at each whenever one is drawn anew. Each group is a
+ * box, since the browser, too, lays out all of a box in which one comes; what has its place in another group than React
+ * knows of is back in its own before React takes it off the page.
  */
 export class ShellOrder {
   private readonly elements = new Map<NodeId, HTMLElement>()
+  /** The boxes in which React has put them. */
+  private readonly homes = new WeakMap<HTMLElement, ParentNode>()
   /** Those that came to the page and have no place yet. */
   private readonly astray = new Set<NodeId>()
   private order: readonly NodeId[] = []
-  private end: Node | null = null
+  private end: Element | null = null
 
   get(id: NodeId): HTMLElement | undefined {
     return this.elements.get(id)
@@ -17,17 +21,21 @@ export class ShellOrder {
 
   add(id: NodeId, element: HTMLElement): void {
     this.elements.set(id, element)
+    if (element.parentNode) this.homes.set(element, element.parentNode)
     // Usually there is an order for it at once.
     if (this.astray.size === 0) queueMicrotask(() => this.arrange(this.order, this.end))
     this.astray.add(id)
   }
 
+  /** To be called while it is still on the page. */
   remove(id: NodeId, element: HTMLElement): void {
+    const home = this.homes.get(element)
+    if (element.parentNode !== home) home?.append(element)
     if (this.elements.get(id) === element) this.elements.delete(id)
   }
 
-  /** @param end what stands behind all of them */
-  arrange(order: readonly NodeId[], end: Node | null): void {
+  /** @param end an empty box behind all groups, for what comes after everything in them */
+  arrange(order: readonly NodeId[], end: Element | null): void {
     this.end = end
     if (order !== this.order || this.astray.size > 0) this.settle(order)
   }
@@ -53,7 +61,7 @@ export class ShellOrder {
       else furthest = place
     }
     this.astray.clear()
-    let next: Node | null = this.end
+    let next: Element | null = null
     for (let i = last; i < order.length; i++) {
       const element = this.elements.get(order[i]!)
       if (!element) continue
@@ -64,11 +72,25 @@ export class ShellOrder {
     for (const id of order.slice(first, last).reverse()) {
       const element = this.elements.get(id)
       if (!element) continue
-      if (moved.has(id) && element.nextSibling !== next) element.parentNode?.insertBefore(element, next)
+      if (moved.has(id) && this.behind(element) !== next) {
+        if (next) next.before(element)
+        else this.end?.append(element)
+      }
       next = element
     }
     // What is moved loses it.
     if (focused !== document.activeElement && focused instanceof HTMLElement)
       focused.focus({ preventScroll: true })
+  }
+
+  /** The element that comes after it on the page, in its group or a later one. */
+  private behind(element: Element): Element | null {
+    if (element.nextElementSibling) return element.nextElementSibling
+    let group = element.parentElement
+    while (group && group !== this.end) {
+      group = group.nextElementSibling as HTMLElement | null
+      if (group?.firstElementChild) return group.firstElementChild
+    }
+    return null
   }
 }
