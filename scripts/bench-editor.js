@@ -29,7 +29,7 @@ const gestures = GESTURES.filter((gesture) => options.gestures.split(',').includ
 const VIEWPORT = { width: 1366, height: 768 }
 
 /** @type {import('../src/bench/editor/editor-bench.ts').EditorLike} */
-let like = { canvas: { x: 0, y: 0, ...VIEWPORT }, elements: 0 }
+let like = { canvas: { x: 0, y: 0, ...VIEWPORT }, elements: 0, node: { width: 0, height: 0 } }
 
 /**
  * @param {Awaited<ReturnType<typeof openChromium>>} place
@@ -70,9 +70,11 @@ try {
       }
   const rows = editorRows(measured)
   const machine = machineOf({ chromium: place.browser.version() })
-  const text = [...editorTable(rows), '', `${sayMachine(machine)}; ${like.elements} elements a node`].join(
-    '\n',
-  )
+  const text = [
+    ...editorTable(rows),
+    '',
+    `${sayMachine(machine)}; ${like.elements} elements a node, ${like.node.width} × ${like.node.height}`,
+  ].join('\n')
   console.log(options.json ? JSON.stringify({ machine, rows }) : text)
   if (options.write) writeBetween(join(packageRoot, 'docs/performance.md'), 'editor', text)
 } finally {

@@ -28,6 +28,8 @@ export interface EditorLike {
   readonly canvas: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   /** Elements of a node with its ports, on average. */
   readonly elements: number
+  /** A node's extents in the middle, in canvas units: of wider nodes more reach into the view. */
+  readonly node: { readonly width: number; readonly height: number }
 }
 
 declare global {

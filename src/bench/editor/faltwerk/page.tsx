@@ -72,10 +72,14 @@ const editorBench: EditorBench = {
   },
   like() {
     const { x, y, width, height } = canvas().getBoundingClientRect()
-    const cards = [...document.querySelectorAll('[data-node]:has([data-card])')]
-    const elements = cards.map((card) => 1 + card.querySelectorAll('*').length)
-    const mean = elements.reduce((sum, each) => sum + each, 0) / elements.length
-    return { canvas: { x, y, width, height }, elements: Math.round(mean) }
+    const nodes = [...document.querySelectorAll<HTMLElement>('[data-node]:has([data-card])')]
+    const mean = (of: (node: HTMLElement) => number) =>
+      Math.round(nodes.reduce((sum, node) => sum + of(node), 0) / nodes.length)
+    return {
+      canvas: { x, y, width, height },
+      elements: mean((node) => 1 + node.querySelectorAll('*').length),
+      node: { width: mean((node) => node.offsetWidth), height: mean((node) => node.offsetHeight) },
+    }
   },
   graspOfNode: () => placeNearMiddle(canvas(), (there) => there.closest('[data-title]') !== null),
   graspOfGround: () => placeNearMiddle(canvas(), (there) => there === canvas()),

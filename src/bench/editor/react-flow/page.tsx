@@ -85,7 +85,7 @@ const canvas = () => document.querySelector('.react-flow')!
 const editorBench: EditorBench = {
   // e^(0.0018 × 120) there, 2^(0.002 × 156) here.
   notch: 156,
-  async prepare(count: number, { canvas: { x, y, width, height }, elements }: EditorLike) {
+  async prepare(count: number, { canvas: { x, y, width, height }, elements, node }: EditorLike) {
     chain = chainOfLayers(count)
     lines = Array.from({ length: Math.max(1, elements - OTHER_ELEMENTS) }, (_, i) => i)
     Object.assign(rootElement.style, {
@@ -94,6 +94,8 @@ const editorBench: EditorBench = {
       width: `${width}px`,
       height: `${height}px`,
     })
+    rootElement.style.setProperty('--width', `${node.width}px`)
+    rootElement.style.setProperty('--height', `${node.height}px`)
   },
   async open() {
     createRoot(rootElement).render(<Flow />)
@@ -122,8 +124,10 @@ const editorBench: EditorBench = {
   },
   like() {
     const { x, y, width, height } = canvas().getBoundingClientRect()
+    const { offsetWidth, offsetHeight } = document.querySelector<HTMLElement>('.body')!
     return {
       canvas: { x, y, width, height },
+      node: { width: offsetWidth, height: offsetHeight },
       elements: document.querySelectorAll('.react-flow__node, .react-flow__node *').length / shown(),
     }
   },
