@@ -57,7 +57,7 @@ class KeyedParts {
   readonly subscribe = (changed: () => void): (() => void) => {
     const { key } = this
     const stops = this.sources.map(({ signal, pick, told, keys }, i) => {
-      const listener = { key, changed }
+      const listener = { key, changed, drawn: () => this.#values?.[i] }
       this.#listeners[i] = listener
       return fanOutOf(signal, pick, keys).subscribe(
         listener,
@@ -87,6 +87,8 @@ class KeyedParts {
 interface Listener {
   readonly key: string
   readonly changed: () => void
+  /** What was drawn last, where that is known. */
+  readonly drawn?: () => unknown
 }
 
 /** Milliseconds after the last change: longer than from one step of a slider to the next. */
@@ -97,7 +99,7 @@ const LATER_A_TASK = 40
 class FanOut<T> {
   /** By key. */
   readonly #listeners = new Map<string, readonly Listener[]>()
-  /** Those that hear of changes later. React itself sees whether their own entry has changed. */
+  /** Those that hear of changes later. Of those that do not say what they drew React itself sees whether it has changed. */
   readonly #later = new Set<Listener>()
   #subscription: { unsubscribe(): void } | undefined
   #seen: T
@@ -165,8 +167,11 @@ class FanOut<T> {
   }
 
   async #tellLater(news: T): Promise<void> {
+    const concerned = [...this.#later].filter(
+      ({ key, drawn }) => !drawn || !Object.is(drawn(), this.pick(news, key)),
+    )
     let told = 0
-    for (const listener of [...this.#later]) {
+    for (const listener of concerned) {
       if (told++ % LATER_A_TASK === 0) await nextTask()
       // Another change begins anew.
       if (this.#seen !== news) return
