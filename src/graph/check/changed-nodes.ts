@@ -3,17 +3,17 @@ import type { CheckedGraph } from './checked-graph.ts'
 
 type Nodes = CheckedGraph['nodes']
 
-interface Pass {
+interface Step {
   readonly before: WeakRef<Nodes>
   readonly changed: readonly NodeId[]
 }
 
 /** What each pass changed of the one before it. */
-const passes = new WeakMap<Nodes, Pass>()
+const steps = new WeakMap<Nodes, Step>()
 
 /** Remembers which nodes of a pass are others than before, or are gone. */
 export function noteChangedNodes(before: Nodes, now: Nodes, changed: readonly NodeId[]): void {
-  passes.set(now, { before: new WeakRef(before), changed })
+  steps.set(now, { before: new WeakRef(before), changed })
 }
 
 /** The nodes that two graphs do not have in common: known where one is the pass after the other, else compared. */
@@ -22,8 +22,8 @@ export function changedNodes(
   { nodes: now }: CheckedGraph,
 ): readonly NodeId[] {
   if (before === now) return []
-  const pass = passes.get(now)
-  if (pass?.before.deref() === before) return pass.changed
+  const step = steps.get(now)
+  if (step?.before.deref() === before) return step.changed
   const gone = Object.keys(before).filter((id) => !now[id])
   return [...gone, ...Object.keys(now).filter((id) => now[id] !== before[id])]
 }

@@ -1,11 +1,10 @@
 import { dictionary } from '../base/lookup.ts'
-import type { Changes } from '../document/changes.ts'
 import type { GraphDocument, GraphNode, NodeId } from '../document/document.ts'
 import type { Registry } from '../node/registry.ts'
 import { NOTHING_ARRIVES } from './arrivals.ts'
 import type { CheckedGraph, CheckedNode } from './checked-graph.ts'
 import { evaluateNode } from './evaluate-node.ts'
-import { type Begun, begunWith, lazyGraph } from './lazy-graph.ts'
+import { begunWith, lazyGraph } from './lazy-graph.ts'
 import { Pass, type Touched } from './pass.ts'
 import { type NextStructure, type Structure, structureAfter, wholeStructure } from './structure.ts'
 import { problemsOf, type Whole } from './whole.ts'
@@ -20,9 +19,13 @@ export function check(document: GraphDocument, registry: Registry, previous?: Ch
   const known = before?.structure.registry === registry ? before : undefined
   const next = known && structureAfter(known.structure, document)
   const structure = next?.structure ?? wholeStructure(document, registry)
-  return known && next && known.structure.cyclic.size === 0 && structure.cyclic.size === 0
-    ? checkOnwards(known, next)
-    : lazyGraph(structure, checkWhole(structure, previous))
+  const isOnwards = known && next && known.structure.cyclic.size === 0 && structure.cyclic.size === 0
+  return lazyGraph(
+    structure,
+    isOnwards
+      ? new Pass(known.soFar(), structure, touchedNodes(known.structure.document, next))
+      : checkWhole(structure, previous),
+  )
 }
 
 /** Every node in order. Those on a circle must not see what came out behind them in the pass before. */
@@ -41,27 +44,13 @@ function checkWhole(structure: Structure, previous: CheckedGraph | undefined): W
   return { nodes, problems: problemsOf(structure, nodes), evaluated, order, stray }
 }
 
-/** From what an edit touched onwards, as far as values change. */
-function checkOnwards(before: Begun, { structure, changes, renewed }: NextStructure): CheckedGraph {
-  const soFar = before.soFar()
-  const at = touchedNodes(before.structure.document, structure, changes, renewed)
-  const isAsBefore =
-    at.touched.size === 0 &&
-    at.gone.length === 0 &&
-    structure.order === before.structure.order &&
-    structure.stray === before.structure.stray
-  return lazyGraph(
-    structure,
-    isAsBefore && !(soFar instanceof Pass) ? { ...soFar, evaluated: [] } : new Pass(soFar, structure, at),
-  )
-}
-
+/** Where an edit begins to change what flows. */
 function touchedNodes(
   { nodes: before }: GraphDocument,
-  { document: { nodes: now }, sweeps }: Structure,
-  changes: Changes,
-  renewed: ReadonlySet<NodeId>,
+  { structure, changes, renewed }: NextStructure,
 ): Touched {
+  const { document, sweeps } = structure
+  const { nodes: now } = document
   const touched = new Set(renewed)
   const gone: NodeId[] = []
   for (const id of changes.nodes) {

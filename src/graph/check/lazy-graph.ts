@@ -4,7 +4,7 @@ import type { Structure } from './structure.ts'
 import type { Whole } from './whole.ts'
 
 /** What the check after a graph begins from. */
-export interface Begun {
+interface Begun {
   readonly structure: Structure
   /** As far as it has been worked out. */
   readonly soFar: () => Whole | Pass
