@@ -255,7 +255,7 @@ export class CanvasView {
     this.covered = seen
     const visible = this.places.inView(seen)
     const { detailed, isAll } = detailsNext(visible, this.detailed.value, this.viewport.value, this.zooming)
-    if (!isAll) this.invalidate()
+    if (!isAll || this.shapes.isBehind) this.invalidate()
     const coming = detailed.flatMap((id): [NodeId, Position][] => {
       const at = this.binding.has(id) ? undefined : this.places.positionOf(id)
       return at ? [[id, at]] : []

@@ -46,7 +46,15 @@ export class WireShapes {
     this.measured.add(node)
   }
 
-  /** Brings every wire up to where the cards are now; to how tall they are only where the view is at rest. */
+  /** Cards are there that wires do not run around yet: they will after another call of `follow`. */
+  get isBehind(): boolean {
+    return this.moved.size > 0
+  }
+
+  /**
+   * Brings every wire up to where the cards are now; to how tall they are only where the view is at rest. For a card
+   * that came without a wire the others make way at the next call, so that it need not wait for them.
+   */
   follow(document: GraphDocument, isAtRest = true): void {
     const before = this.followed
     this.followed = document
@@ -54,6 +62,7 @@ export class WireShapes {
     this.moved.clear()
     const changes = before && before !== document ? changesBetween(before, document) : undefined
     if (before !== document) this.compare(changes?.nodes ?? Object.keys(document.nodes), document, touched)
+    if (before) this.putOff(before, document, touched)
     for (const node of touched) this.place(document, node)
     if (isAtRest) {
       for (const node of this.measured) this.place(document, node)
@@ -74,6 +83,16 @@ export class WireShapes {
       if (Object.hasOwn(document.nodes, id)) continue
       this.inHand.delete(id)
       this.router.setObstacle(id, undefined)
+    }
+  }
+
+  private putOff(before: GraphDocument, document: GraphDocument, touched: Set<NodeId>): void {
+    const wiring = wiringOf(document)
+    for (const id of touched) {
+      const isNew = Object.hasOwn(document.nodes, id) && !Object.hasOwn(before.nodes, id)
+      if (!isNew || wiring.into(id).length > 0 || wiring.outOf(id).length > 0) continue
+      touched.delete(id)
+      this.moved.add(id)
     }
   }
 
