@@ -2,9 +2,9 @@ import type { Text } from '../../graph/base/text.ts'
 import type { ClassParameter } from '../../graph/node/parameter.ts'
 import type { ControlProps } from '../base/fields/control-props.ts'
 import { useText } from '../base/language/use-text.ts'
-import { cx } from '../base/theme/cx.ts'
 import styles from './controls.module.css'
 import { NumberControl } from './number-control.tsx'
+import { SelectField } from './select-field.tsx'
 
 /** One class of the arriving data, by its name; by its number while none arrives. */
 export function ClassControl(
@@ -21,27 +21,17 @@ export function ClassControl(
     )
   const known = typeof value === 'number' && value in classNames
   return (
-    <span className={cx(styles.select, props.compact && styles.compact, styles.ofData)}>
-      <select
-        id={props.id}
-        className={cx(styles.field, props.compact && styles.compact)}
-        aria-describedby={props.describedBy}
-        aria-invalid={props.invalid || !known || undefined}
-        disabled={props.disabled}
-        value={String(value)}
-        onChange={(event) => props.onChange(Number(event.currentTarget.value))}
-      >
-        {!known && (
-          <option value={String(value)} disabled>
-            {t('control.class', { index: String(value) })}
-          </option>
-        )}
-        {classNames.map((name, index) => (
-          <option key={index} value={String(index)}>
-            {text(name)}
-          </option>
-        ))}
-      </select>
-    </span>
+    <SelectField
+      id={props.id}
+      describedBy={props.describedBy}
+      invalid={props.invalid || !known}
+      disabled={props.disabled}
+      compact={props.compact}
+      className={styles.ofData}
+      value={String(value)}
+      options={classNames.map((name, index) => ({ value: String(index), label: text(name) }))}
+      unknown={known ? undefined : t('control.class', { index: String(value) })}
+      onChange={(index) => props.onChange(Number(index))}
+    />
   )
 }
