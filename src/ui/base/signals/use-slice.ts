@@ -1,7 +1,7 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { audit, debounceTime, type Observable, share, skip } from 'rxjs'
-import { createTiming } from '../../../session/base/timing.ts'
 import type { Signal } from '../../../session/signal.ts'
+import { afterFrame } from './after-frame.ts'
 
 /**
  * One part of a signal; renders again only when that part changes. A hundred cards can follow one graph this way
@@ -23,8 +23,6 @@ export function useSliceLater<T, S>(signal: Signal<T>, select: (value: T) => S):
 }
 
 const later = onceForAll((changes) => changes.pipe(debounceTime(LATER)))
-
-const { afterFrame } = createTiming({})
 
 /**
  * The same for what is found out from the whole graph and need not be in the very frame that shows an edit: it follows

@@ -3,10 +3,12 @@ import { AreaPlugin } from 'rete-area-plugin'
 import type { GraphDocument, NodeId, Position } from '../../../graph/document/document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { WritableSignal } from '../../../session/base/signal.ts'
+import { afterFrame } from '../../base/signals/after-frame.ts'
 import { bounds, isInside, middleOf, type Rect, type Size } from '../../layout/card-geometry.ts'
 import { READABLE_ZOOM } from '../../layout/first-screen.ts'
 import { CanvasFocus } from './canvas-focus.ts'
 import { CardElements, withoutWires } from './card-elements.ts'
+import { CardHeights } from './card-heights.ts'
 import { CardPlaces } from './card-places.ts'
 import { DocumentBinding } from './document-binding.ts'
 import { IndexedEditor } from './indexed-editor.ts'
@@ -70,8 +72,8 @@ export class CanvasView {
   private readonly area: AreaPlugin<Schemes>
   private readonly ground: ScrolledGround
   private readonly binding: DocumentBinding
-  private readonly observer: ResizeObserver
-  private readonly observed = new WeakMap<Element, NodeId>()
+  private readonly cardHeights: CardHeights
+  private readonly observer = new ResizeObserver(() => this.resized())
   private shown: GraphDocument | undefined
   private screen: Size & Position = { x: 0, y: 0, width: 0, height: 0 }
   /** The part of the canvas whose cards and wires are drawn. */
@@ -112,7 +114,7 @@ export class CanvasView {
     this.focus = new CanvasFocus(container, this.world)
     this.shapes = new WireShapes(this.places, registry)
     this.binding = new DocumentBinding(this.editor, this.area, (document) => this.patched(document))
-    this.observer = new ResizeObserver((entries) => this.resized(entries))
+    this.cardHeights = new CardHeights(this.places, (nodes) => this.measured(nodes))
     this.observer.observe(container)
     this.readScreen()
   }
@@ -124,9 +126,7 @@ export class CanvasView {
 
   /** Follows how tall a card is; returns the way to stop. */
   measure(id: NodeId, card: HTMLElement): () => void {
-    this.observed.set(card, id)
-    this.observer.observe(card)
-    return () => this.observer.unobserve(card)
+    return this.cardHeights.follow(id, card)
   }
 
   setViewport(viewport: Viewport): void {
@@ -227,6 +227,7 @@ export class CanvasView {
     this.binding.close()
     this.shown = undefined
     this.observer.disconnect()
+    this.cardHeights.close()
     this.area.destroy()
     this.ground.close()
   }
@@ -255,7 +256,8 @@ export class CanvasView {
     this.covered = seen
     const visible = this.places.inView(seen)
     const { detailed, isAll } = detailsNext(visible, this.detailed.value, this.viewport.value, this.zooming)
-    if (!isAll || this.shapes.isBehind) this.invalidate()
+    if (!isAll) this.invalidate()
+    if (this.shapes.isBehind) afterFrame.subscribe(() => this.invalidate())
     const coming = detailed.flatMap((id): [NodeId, Position][] => {
       const at = this.binding.has(id) ? undefined : this.places.positionOf(id)
       return at ? [[id, at]] : []
@@ -278,23 +280,18 @@ export class CanvasView {
     if (this.rest === undefined) this.heights.set(this.measures)
   }
 
-  private resized(entries: readonly ResizeObserverEntry[]): void {
-    let changed = false
-    for (const { target, borderBoxSize } of entries) {
-      const id = this.observed.get(target)
-      if (id === undefined) {
-        const before = this.screen
-        this.readScreen()
-        this.setViewport(stayOnPage(this.viewport.value, before, this.screen))
-        this.ground.settle(this.viewport.value)
-        this.unseen?.()
-        changed = true
-      } else if (this.places.measured(id, borderBoxSize[0]?.blockSize ?? 0)) {
-        this.shapes.measure(id)
-        this.measures++
-        changed = true
-      }
-    }
-    if (changed) this.invalidate()
+  private measured(nodes: readonly NodeId[]): void {
+    for (const id of nodes) this.shapes.measure(id)
+    this.measures++
+    this.invalidate()
+  }
+
+  private resized(): void {
+    const before = this.screen
+    this.readScreen()
+    this.setViewport(stayOnPage(this.viewport.value, before, this.screen))
+    this.ground.settle(this.viewport.value)
+    this.unseen?.()
+    this.invalidate()
   }
 }
