@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { GraphDocument } from '../../graph/document/document.ts'
+import type { GraphDocument, NodeId } from '../../graph/document/document.ts'
 import { useFrame, useProject, useRegistry, useSelection, useWorkspace } from '../base/context.tsx'
 import { useText } from '../base/language/use-text.ts'
 import { useSignal } from '../base/signals/use-signal.ts'
@@ -32,10 +32,15 @@ import { CanvasView } from './view/canvas-view.ts'
 import { keepInView } from './view/keep-in-view.ts'
 import { setTextSize } from './view/text-size.ts'
 
-/** Without a list of all its nodes: this is asked at every edit. */
+/** One that was there the last time most likely still is. */
+let someNode: NodeId = ''
+
+/** Without a look at all its nodes, which even a loop that ends at the first one takes: this is asked at every edit. */
 function isEmpty({ nodes }: GraphDocument): boolean {
-  for (const _ in nodes) return false
-  return true
+  if (Object.hasOwn(nodes, someNode)) return false
+  const [first] = Object.keys(nodes)
+  someNode = first ?? ''
+  return first === undefined
 }
 
 /** The open project's graph: pans, zooms, moves, wires. Give it a `key` per project. */

@@ -44,7 +44,7 @@ export function SelectField(props: SelectFieldProps) {
     <span
       className={cx(styles.select, compact && styles.compact, props.className)}
       // As wide as the widest choice, whatever is chosen.
-      data-choices={compact ? options.map(({ label }) => label).join('\n') : undefined}
+      data-choices={compact ? longOnes(options) : undefined}
     >
       {reach === 'none' ? (
         <button
@@ -83,4 +83,10 @@ export function SelectField(props: SelectFieldProps) {
       )}
     </span>
   )
+}
+
+/** One a line. What has less than half as many letters as another is never the widest. */
+function longOnes(options: readonly SelectOption[]): string {
+  const longest = Math.max(...options.map(({ label }) => label.length))
+  return options.flatMap(({ label }) => (label.length * 2 >= longest ? label : [])).join('\n')
 }

@@ -104,7 +104,7 @@ export class CardPlaces {
 
   /** The cards of which some is there. */
   within(rect: Rect): NodeId[] {
-    return [...this.cards].flatMap(([id, card]) => (reachesInto(card, rect) ? id : []))
+    return this.seen.within(rect).map(([id]) => id)
   }
 
   rect(id: NodeId): Rect | undefined {

@@ -172,7 +172,7 @@ export class WireShapes {
 
   /** The wires of which some is there. */
   within(rect: Rect): readonly WireShape[] {
-    return [...this.shapes.values()].filter((shape) => reachesInto(shape, rect))
+    return this.seen.within(rect).map(([, shape]) => shape)
   }
 
   /** The wire that is nearest to a point, at most `reach` canvas units away. */

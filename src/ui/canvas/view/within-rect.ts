@@ -1,4 +1,4 @@
-import type { Rect } from '../../layout/card-geometry.ts'
+import { isInside, type Rect } from '../../layout/card-geometry.ts'
 
 /**
  * Which of many things reach into a part of the canvas. All of them are looked at only where that is another part than
@@ -25,6 +25,12 @@ export class WithinRect<K, V> {
     else this.lookAtAll(rect)
     this.touched.clear()
     return this.found
+  }
+
+  /** For once: where that is within the part asked for last, only what is in that one is looked at. */
+  within(rect: Rect): readonly (readonly [K, V])[] {
+    const known = this.rect && isInside(rect, this.rect) ? this.in(this.rect) : this.all
+    return [...known].filter(([, value]) => this.reachesInto(value, rect))
   }
 
   private look(key: K, rect: Rect): void {
