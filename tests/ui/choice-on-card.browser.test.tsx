@@ -36,6 +36,18 @@ describe('a choice on a card', () => {
     await expect.element(choice()).toHaveFocus()
   })
 
+  test('leaves the focus where it has gone, whatever is drawn anew', async () => {
+    await edit('conv2d', 'activation', 'relu', { compact: true, elsewhere: 'tanh' })
+    await userEvent.tab()
+    await expect.element(choice()).toHaveFocus()
+    await userEvent.tab()
+    const elsewhere = page.getByRole('button', { name: 'elsewhere' })
+    await expect.element(elsewhere).toHaveFocus()
+    await userEvent.click(elsewhere)
+    await expect.element(choice()).toHaveValue('tanh')
+    await expect.element(elsewhere).toHaveFocus()
+  })
+
   test('has the focus after a press on its label', async () => {
     await edit('conv2d', 'activation', 'relu', { compact: true })
     await userEvent.click(page.getByText('Activation'))

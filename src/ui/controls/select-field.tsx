@@ -17,7 +17,7 @@ interface SelectFieldProps {
   readonly onChange: (value: string) => void
 }
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string
   readonly label: string
 }
@@ -25,9 +25,9 @@ export interface SelectOption {
 /**
  * One of several in the browser's own select, which works by touch, keyboard and screen reader everywhere.
  *
- * It brings a dozen elements of its own along with its options, and whatever stands around it is laid out again whenever
- * something moves: on the canvas a fifth of what a new card costs, and a fifteenth of every step of a pan
- * (`npm run bench:editor`). So on a card there is a button that looks the same until a person reaches for it.
+ * It brings elements of its own along with its options, and whatever stands around it is laid out again whenever
+ * something moves. So on a card, of which the canvas has many, there is a button that looks the same until a person
+ * reaches for it.
  */
 export function SelectField(props: SelectFieldProps) {
   const { id, describedBy, disabled, compact, value, options, unknown } = props
@@ -39,7 +39,6 @@ export function SelectField(props: SelectFieldProps) {
     'aria-invalid': props.invalid || undefined,
     disabled,
   }
-  const takeFocus = (select: HTMLSelectElement | null) => select?.focus({ preventScroll: true })
   return (
     <span
       className={cx(styles.select, compact && styles.compact, props.className)}
@@ -53,7 +52,6 @@ export function SelectField(props: SelectFieldProps) {
           aria-haspopup="listbox"
           aria-expanded={false}
           {...field}
-          // A finger has not been near before it presses; the press itself then meets the select.
           onPointerEnter={({ pointerType }) => pointerType !== 'touch' && setReach('near')}
           // A finger comes near by pressing. What is pressed has to stay until it is let go; the tap then meets the select.
           onPointerUp={() => setReach('near')}
@@ -64,6 +62,7 @@ export function SelectField(props: SelectFieldProps) {
         </button>
       ) : (
         <select
+          // Always the same function: React calls a new one each time this is drawn.
           ref={reach === 'in' ? takeFocus : undefined}
           {...field}
           value={value}
@@ -85,7 +84,11 @@ export function SelectField(props: SelectFieldProps) {
   )
 }
 
-/** One a line. What has less than half as many letters as another is never the widest. */
+function takeFocus(select: HTMLSelectElement | null): void {
+  select?.focus({ preventScroll: true })
+}
+
+/** One a line. What has less than half as many letters as another is hardly ever the widest, and laying it out takes time. */
 function longOnes(options: readonly SelectOption[]): string {
   const longest = Math.max(...options.map(({ label }) => label.length))
   return options.flatMap(({ label }) => (label.length * 2 >= longest ? label : [])).join('\n')
