@@ -145,7 +145,7 @@ export class CanvasView {
     this.rest = setTimeout(() => {
       this.rest = undefined
       this.zooming = false
-      this.ground.settle(this.viewport.value)
+      this.ground.settle()
       this.invalidate()
     }, REST)
   }
@@ -290,7 +290,7 @@ export class CanvasView {
     const before = this.screen
     this.readScreen()
     this.setViewport(stayOnPage(this.viewport.value, before, this.screen))
-    this.ground.settle(this.viewport.value)
+    this.ground.settle()
     this.unseen?.()
     this.invalidate()
   }

@@ -22,6 +22,7 @@ export class ScrolledGround {
   /** Where the graph is on the sheet, and how large. */
   private drawn: Viewport = { x: 0, y: 0, k: 0 }
   private scrolled: Position = { x: 0, y: 0 }
+  private viewport: Viewport = { x: 0, y: 0, k: 1 }
 
   constructor(
     private readonly world: HTMLElement,
@@ -39,7 +40,9 @@ export class ScrolledGround {
     this.window.addEventListener('scroll', this.follow)
   }
 
-  show({ x, y, k }: Viewport): void {
+  show(viewport: Viewport): void {
+    this.viewport = viewport
+    const { x, y, k } = viewport
     const to = { x: Math.round(this.drawn.x - x), y: Math.round(this.drawn.y - y) }
     if (k === this.drawn.k && isWithin(to, 0)) this.scroll(to)
     else {
@@ -49,7 +52,10 @@ export class ScrolledGround {
   }
 
   /** Makes up for parts of pixels, which cannot be scrolled, and for what the browser forgot while it showed nothing. */
-  settle({ x, y, k }: Viewport): void {
+  settle(): void {
+    // The browser may have scrolled, and say so with the next frame.
+    this.follow()
+    const { x, y, k } = this.viewport
     const { scrollLeft, scrollTop } = this.window
     this.scrolled = { x: scrollLeft, y: scrollTop }
     const isThere =
@@ -82,6 +88,8 @@ export class ScrolledGround {
     const by = { x: scrollLeft - this.scrolled.x, y: scrollTop - this.scrolled.y }
     // A screen with other pixels than the page's takes a place to the nearest of its own.
     if (Math.abs(by.x) < 1 && Math.abs(by.y) < 1) return
+    // Nobody looks as far as that corner: the browser shows nothing, or has just begun to again.
+    if (scrollLeft === 0 && scrollTop === 0) return
     this.scrolled = { x: scrollLeft, y: scrollTop }
     this.onWent(by)
   }
