@@ -149,7 +149,7 @@ export const ProblemWithNewNode: Story = {
     const before = project.document.value
     await userEvent.click(within(canvasElement).getByRole('button', { name: /Flatten/ }))
     await expect(Object.keys(project.document.value.nodes)).toContain('flatten')
-    await expect(project.checked.value.nodes.dense?.status).toBe('ready')
+    await expect(project.checked.value.node('dense')?.status).toBe('ready')
     project.undo()
     await expect(project.document.value).toEqual(before)
   },

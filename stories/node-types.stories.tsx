@@ -56,7 +56,7 @@ function heightOf(checked: CheckedNode): number | undefined {
 function Example(props: { readonly definition: NodeDefinition; readonly example: AnyNodeExample }) {
   const { definition, example } = props
   const project = useMemo(() => exampleProject(registry, definition, example), [definition, example])
-  const checked = project.checked.value.nodes[EXAMPLE]!
+  const checked = project.checked.value.node(EXAMPLE)!
   return (
     <li
       style={{ width: 216 }}

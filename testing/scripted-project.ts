@@ -159,7 +159,7 @@ export function scriptedProject(
         'layers',
         own.checked.changes.pipe(
           map((graph): Preview<LayerPicture> => {
-            const { outputs = {}, inputs = {} } = graph.nodes[node] ?? {}
+            const { outputs = {}, inputs = {} } = graph.node(node) ?? {}
             const value = Object.values(outputs)[0] ?? [inputs.network].flat()[0]
             return value?.kind === 'network'
               ? { kind: 'ready', value: drawnLayer(node, value.shape, example.value) }

@@ -96,7 +96,7 @@ function predict({ engine, plan, weights }: TrainedModel, values: Numbers, count
 
 /** What the trainer of a plan puts out. */
 export function modelOf(graph: CheckedGraph, { trainer }: Pick<Plan, 'trainer'>): ModelValue {
-  const model = graph.nodes[trainer]?.outputs.model
+  const model = graph.node(trainer)?.outputs.model
   if (model?.kind !== 'model') throw new Error(`no model: ${trainer}`)
   return model
 }
@@ -106,7 +106,7 @@ function nodesOfType(
   type: string,
 ): readonly (readonly [CheckedNode, ModelValue])[] {
   return graph.order.flatMap((id) => {
-    const node = graph.nodes[id]
+    const node = graph.node(id)
     const model = node?.inputs.model as ModelValue | undefined
     const isWanted = node?.definition?.type === type && model?.trainer === plan.trainer
     return node?.status === 'ready' && isWanted ? [[node, model] as const] : []

@@ -30,9 +30,9 @@ function report(graph: CheckedGraph, repairs: readonly Problem[], terminal: Term
     terminal.say('output'),
     terminal.say('parameters'),
   ]
-  const rows = graph.order.map((id) => row(graph.nodes[id] as CheckedNode, graph, terminal))
+  const rows = graph.order.map((id) => row(graph.node(id) as CheckedNode, graph, terminal))
   terminal.table([head, ...rows], [3])
-  const total = graph.order.reduce((sum, id) => sum + weightsOf(graph.nodes[id] as CheckedNode), 0)
+  const total = graph.order.reduce((sum, id) => sum + weightsOf(graph.node(id) as CheckedNode), 0)
   terminal.print(terminal.say('total', { count: total }))
   const intended = graph.problems.filter((problem) => problem.intended !== undefined)
   const problems = [...repairs, ...graph.problems.filter((problem) => problem.intended === undefined)]

@@ -15,7 +15,7 @@ export async function fetchSources(graph: CheckedGraph, engine: Engine, terminal
   const grids = new Map<NodeId, Grid>()
   let missing = 0
   for (const id of graph.order) {
-    const node = graph.nodes[id]
+    const node = graph.node(id)
     const plan = node?.definition?.plan
     if (node?.status !== 'ready' || plan?.kind !== 'experiment' || !plan.source) continue
     const source = plan.source(node.params)

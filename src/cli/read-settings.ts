@@ -16,7 +16,7 @@ export function readSettings(
   const operations: Operation[] = []
   for (const setting of settings) {
     const [, id = '', param = '', value = ''] = /^([^.=]+)\.([^=]+)=(.*)$/s.exec(setting) ?? []
-    const declared = graph.nodes[id]?.definition?.params ?? {}
+    const declared = graph.node(id)?.definition?.params ?? {}
     if (!Object.hasOwn(declared, param)) {
       terminal.note(terminal.say('bad-setting', { value: setting }))
       return undefined

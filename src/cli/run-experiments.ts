@@ -22,7 +22,7 @@ const MOST_SHOWN = 28
 
 /** Whether a graph has nodes that work without training. */
 export function hasExperiments(graph: CheckedGraph): boolean {
-  return graph.order.some((id) => graph.nodes[id]?.definition?.plan.kind === 'experiment')
+  return graph.order.some((id) => graph.node(id)?.definition?.plan.kind === 'experiment')
 }
 
 /** Works out every experiment node and prints its numbers; `failed` where some node has a problem. */
@@ -33,7 +33,7 @@ export async function runExperiments(
   terminal: Terminal,
 ): Promise<{ readonly live: readonly FinishedExperiment[]; readonly failed: boolean }> {
   const nodes = graph.order.flatMap((id) => {
-    const node = graph.nodes[id]
+    const node = graph.node(id)
     return node?.definition?.plan.kind === 'experiment' ? [{ ...node, plan: node.definition.plan }] : []
   })
   const problems = nodes.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))

@@ -200,7 +200,7 @@ export function networkToGraph(network: NetworkToRead, registry: Registry): Resu
 
   function outputOf(place: number): NetworkValue | undefined {
     const graph = check(draft.document('network', ''), registry)
-    const value = Object.values(graph.nodes[draft.idOf(place)]?.outputs ?? {})[0]
+    const value = Object.values(graph.node(draft.idOf(place))?.outputs ?? {})[0]
     return value?.kind === 'network' ? value : undefined
   }
 

@@ -31,7 +31,7 @@ export interface BegunRun {
 /** What the graph of a run says of it when it begins. */
 export function trainerFacts(graph: CheckedGraph, plan: Plan): Pick<BegunRun, 'title' | 'weights'> {
   const layers = plan.network.config.layers
-  const weights = layers.reduce((sum, { name }) => sum + (graph.nodes[name]?.weights?.trainable ?? 0), 0)
+  const weights = layers.reduce((sum, { name }) => sum + (graph.node(name)?.weights?.trainable ?? 0), 0)
   return { title: nodeTitle(graph, plan.trainer), weights }
 }
 

@@ -60,11 +60,11 @@ export function runAdvice(
   run: EndedRun,
   measured: MeasuredPart | undefined,
 ): { readonly meaning: RunMeaning | undefined; readonly tries: readonly Advice[] } {
-  const { network, data = network?.data } = (graph.nodes[trainer]?.inputs ?? {}) as Arriving
+  const { network, data = network?.data } = (graph.node(trainer)?.inputs ?? {}) as Arriving
   if (!network || !data) return { meaning: undefined, tries: [] }
   const meaning = runMeaning(measured, run.history, data.examples.validation)
   // Nothing was learned, so nothing can be said of how it learns.
-  if (graph.nodes[trainer]?.params.epochs === 0) return { meaning, tries: [] }
+  if (graph.node(trainer)?.params.epochs === 0) return { meaning, tries: [] }
   const tries = [...reasons({ graph, trainer, run, meaning, confusion: measured?.confusion, network, data })]
   if (tries.length === 0 && meaning && isGood(meaning))
     tries.push({ code: meaning.kind === 'numbers' ? 'good-numbers' : 'good', values: {}, node: trainer })
@@ -125,7 +125,7 @@ function* reasons(situation: Situation): Generator<Advice> {
 function* hiddenLayer({ graph, network, data, meaning }: Situation): Generator<Advice> {
   const weighted = network.layers.filter(({ trainable }) => trainable > 0)
   const [only, another] = weighted
-  if (!meaning || !only || another || graph.nodes[only.node]?.definition?.type !== 'dense') return
+  if (!meaning || !only || another || graph.node(only.node)?.definition?.type !== 'dense') return
   const units = sizeOf(data.shape) >= UNITS.inputs ? UNITS.many : UNITS.few
   const fix: Fix = { kind: 'insert', port: 'input', type: 'dense', params: { units, activation: 'relu' } }
   yield { code: 'no-hidden-layer', values: {}, node: only.node, fix }
@@ -141,12 +141,12 @@ function* overfitting(situation: Situation): Generator<Advice> {
   const before = [...wiringOf(graph.document).before(trainer)].map((id) => graph.document.nodes[id]?.type)
   const output = network.layers.filter(({ trainable }) => trainable > 0).at(-1)
   const canDrop = output && network.layers.length > 1 && !before.includes('dropout')
-  const isDense = output && graph.nodes[output.node]?.definition?.type === 'dense'
+  const isDense = output && graph.node(output.node)?.definition?.type === 'dense'
   const dropout: Fix = { kind: 'insert', port: 'input', type: 'dropout', params: { rate: DROPOUT } }
   if (canDrop && isDense) yield { code: 'overfit', values, node: output.node, fix: dropout }
   else yield { code: 'overfit', values, node: trainer }
   if (data.shape.length === 3 && !before.includes('augmentation')) {
-    const inputs = graph.nodes[trainer]!.inputs as { network: NetworkValue; data?: DataValue }
+    const inputs = graph.node(trainer)!.inputs as { network: NetworkValue; data?: DataValue }
     yield {
       code: 'augment',
       values: {},
@@ -160,7 +160,7 @@ function* overfitting(situation: Situation): Generator<Advice> {
 function* larger({ graph, network, meaning, trainer }: Situation): Generator<Advice> {
   const hidden = network.layers.filter(({ trainable }) => trainable > 0).slice(0, -1)
   const node = hidden
-    .map(({ node }) => graph.nodes[node])
+    .map(({ node }) => graph.node(node))
     .findLast((found) => found?.definition?.type === 'dense')
   if (!meaning || hidden.length === 0) return
   const units = Number(node?.params.units)
@@ -177,7 +177,7 @@ function neverAnswered(confusion: MeasuredPart['confusion']): { class: number; c
 
 function rateOf({ graph, trainer }: Situation) {
   const [wire] = wiringOf(graph.document).into(trainer, 'optimizer')
-  const node = wire && graph.nodes[wire[1].from[0]]
+  const node = wire && graph.node(wire[1].from[0])
   const { algorithm, learningRate } = node?.params ?? {}
   if (!node || !isAlgorithm(algorithm) || typeof learningRate !== 'number') return undefined
   return { node: node.id, now: learningRate, usual: usualRate(algorithm) }

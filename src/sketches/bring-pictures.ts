@@ -1,5 +1,6 @@
 import { encode } from 'fast-png'
 import { createNodeEngine } from '../engine/node/node-engine.ts'
+import { checkedNodes } from '../graph/check/checked-graph.ts'
 import type { Result } from '../graph/document/problem.ts'
 import { type AddedPicture, addPictures } from '../graph/values/edit-pictures.ts'
 import { PHOTOGRAPHS } from '../graph/values/photographs.ts'
@@ -24,7 +25,7 @@ interface Drawn {
 
 /** Gives every node that waits for pictures some that ship with the app: pieces of photographs, and street signs. */
 export async function bringPictures(project: ProjectSession): Promise<void> {
-  const waiting = Object.entries(project.checked.value.nodes).flatMap(([id, { definition, params }]) =>
+  const waiting = checkedNodes(project.checked.value).flatMap(({ id, definition, params }) =>
     Object.entries(definition?.params ?? {})
       .filter(([name, { kind }]) => kind === 'pictures' && params[name] === NO_COLLECTION)
       .map(([param]) => ({ id, param })),

@@ -1,4 +1,5 @@
 import { extent } from 'd3-array'
+import { checkedNodes } from '../graph/check/checked-graph.ts'
 import type { RunView } from '../session/run-view.ts'
 import type { ProjectSession } from '../session/types.ts'
 import type { SketchPlot } from '../ui/start/sketch/sketch.ts'
@@ -47,11 +48,10 @@ function thinned(values: readonly number[]): readonly number[] {
 
 /** The rows of a table: the first input along, the number asked for or the second input up, a series for each class. */
 export async function plotOfTable(project: ProjectSession): Promise<SketchPlot | undefined> {
-  const { order, nodes } = project.checked.value
-  const id = order.find((each) => nodes[each]?.definition?.type === 'table')
-  const data = id === undefined ? undefined : nodes[id]?.outputs.data
-  if (id === undefined || data?.kind !== 'data') return undefined
-  const samples = await answer(project.samples(id, 'train', 200))
+  const table = checkedNodes(project.checked.value).find(({ definition }) => definition?.type === 'table')
+  const data = table?.outputs.data
+  if (!table || data?.kind !== 'data') return undefined
+  const samples = await answer(project.samples(table.id, 'train', 200))
   if (!samples) return undefined
   const [features = 1] = samples.shape
   const isClasses = data.target.kind === 'classes'
@@ -66,12 +66,11 @@ export async function plotOfTable(project: ProjectSession): Promise<SketchPlot |
 
 /** The way down a curve, with the curve. */
 export async function plotOfDescent(project: ProjectSession): Promise<SketchPlot | undefined> {
-  const { order, nodes } = project.checked.value
-  const id = order.find((each) => {
-    const plan = nodes[each]?.definition?.plan
+  const descent = checkedNodes(project.checked.value).find(({ definition }) => {
+    const plan = definition?.plan
     return plan?.kind === 'experiment' && plan.shows === 'descent'
   })
-  const result = id === undefined ? undefined : await answer(project.experiment(id))
+  const result = descent && (await answer(project.experiment(descent.id)))
   if (!result) return undefined
   const series = Object.values(result.outputs).map(({ shape: [count], values }) => {
     const width = values.length / count

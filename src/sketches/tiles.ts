@@ -1,5 +1,5 @@
 import { encode } from 'fast-png'
-import type { CheckedNode } from '../graph/check/checked-graph.ts'
+import { checkedNodes } from '../graph/check/checked-graph.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import type { ProjectSession } from '../session/types.ts'
 import { sampleTiles } from '../ui/pictures/sample-tiles.ts'
@@ -17,8 +17,7 @@ const MOST_PIXELS = 64
 
 /** The data as the network gets it, and what its first convolution makes of the first example. */
 export async function tilesOfTraining(project: ProjectSession): Promise<readonly (readonly SketchTile[])[]> {
-  const { order, nodes } = project.checked.value
-  const all = order.flatMap((id) => nodes[id] ?? [])
+  const all = checkedNodes(project.checked.value)
   const source = all.findLast(({ definition, outputs }) => {
     const data = outputs.data
     return definition?.category === 'data' && data?.kind === 'data' && data.shape.length === 3
@@ -37,14 +36,12 @@ export async function tilesOfTraining(project: ProjectSession): Promise<readonly
 export async function tilesOfExperiments(
   project: ProjectSession,
 ): Promise<readonly (readonly SketchTile[])[]> {
-  const { order, nodes } = project.checked.value
   const tiles: SketchTile[] = []
-  for (const id of order) {
-    const node = nodes[id]
-    const plan = node?.definition?.plan
-    if (!node || plan?.kind !== 'experiment' || plan.shows !== 'image') continue
-    const result = await answer(project.experiment(id))
-    const grid = result && mainOutput(node as CheckedNode, result)
+  for (const node of checkedNodes(project.checked.value)) {
+    const plan = node.definition?.plan
+    if (plan?.kind !== 'experiment' || plan.shows !== 'image') continue
+    const result = await answer(project.experiment(node.id))
+    const grid = result && mainOutput(node, result)
     if (grid) tiles.push(tileOfGrid(grid))
   }
   // Steps that follow each other are read in rows.

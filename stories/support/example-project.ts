@@ -39,7 +39,7 @@ export function exampleProject(
     layer: (id) =>
       checked.changes.pipe(
         map((graph): Preview<LayerPicture> => {
-          const node = graph.nodes[id]
+          const node = graph.node(id)
           const network = node && networkThrough(node)
           if (!network) return { kind: 'none' }
           return { kind: 'ready', value: drawnLayer(id, network.shape, project.example.value) }
@@ -74,7 +74,6 @@ function checkExample(
   return {
     document,
     order: [EXAMPLE],
-    nodes: { [EXAMPLE]: node },
     problems,
     evaluated: [EXAMPLE],
     node: (id) => (id === EXAMPLE ? node : undefined),

@@ -96,6 +96,6 @@ export class GraphPen {
   }
 
   #valueAt([node, port]: PortRef) {
-    return this.checked.nodes[node]?.outputs[port]
+    return this.checked.node(node)?.outputs[port]
   }
 }

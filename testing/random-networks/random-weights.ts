@@ -19,7 +19,7 @@ export function drawWeights(model: KerasModel, graph: CheckedGraph, draws: Draws
 }
 
 function arriving({ name }: KerasLayer, graph: CheckedGraph): Shape {
-  const input = [graph.nodes[name]?.inputs.input].flat()[0]
+  const input = [graph.node(name)?.inputs.input].flat()[0]
   if (input?.kind === 'network') return input.shape
   return input?.kind === 'data' ? input.shape : []
 }

@@ -84,7 +84,7 @@ function derive(graph: CheckedGraph): void {
   new Plans(graph)
   readingOrder(document)
   for (const id of graph.order.slice(0, LOOKED_AT)) {
-    const checked = graph.nodes[id]
+    const checked = graph.node(id)
     portsOf(document, registry, id)
     cardSize(checked?.definition, checked)
     evaluationFor(graph, id)
@@ -103,7 +103,7 @@ function derive(graph: CheckedGraph): void {
 function say(problems: readonly Problem[], graph?: CheckedGraph): void {
   for (const problem of problems)
     for (const language of ['en', 'de'] as const) {
-      const said = sentence(problem, language, graph?.nodes[problem.node ?? '']?.definition)
+      const said = sentence(problem, language, graph?.node(problem.node ?? '')?.definition)
       if (said.includes('undefined')) throw new Error(`a sentence with a gap: ${said}`)
     }
 }

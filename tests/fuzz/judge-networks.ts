@@ -102,7 +102,7 @@ export async function judgeNetworks(
 function unsaid(name: string, problems: readonly Problem[], graph?: CheckedGraph): readonly string[] {
   if (!graph && problems.length === 0) return [`${name}: refused without a word`]
   return problems.flatMap((problem) => {
-    const definition = graph?.nodes[problem.node ?? '']?.definition
+    const definition = graph?.node(problem.node ?? '')?.definition
     const isUnsaid = tools.some((each) => each.sentence(problem, definition).includes(problem.code))
     return isUnsaid ? [`${name}: no sentence for ${problem.code}`] : []
   })

@@ -53,7 +53,7 @@ function sameChecks(project: ProjectDocument): boolean {
   const [now, whole] = [project.checked.value, check(project.document.value, registry)]
   return (
     sameJson(now.problems, whole.problems) &&
-    sameJson(now.nodes, whole.nodes) &&
+    whole.order.every((id) => sameJson(now.node(id), whole.node(id))) &&
     sameJson([...now.order].sort(), [...whole.order].sort())
   )
 }

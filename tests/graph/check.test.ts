@@ -13,11 +13,11 @@ import { smallGraph as graph } from './small-graph.ts'
 import { SMALL_WORDS, smallRegistry } from './small-vocabulary.ts'
 
 const checked = (document: GraphDocument, previous?: CheckedGraph) => check(document, smallRegistry, previous)
-const at = (result: CheckedGraph, node: string) => result.nodes[node]?.problems.map((p) => p.code)
+const at = (result: CheckedGraph, node: string) => result.node(node)?.problems.map((p) => p.code)
 const english = (result: CheckedGraph, node: string) =>
-  result.nodes[node]?.problems.map((p) => sentence(p, SMALL_WORDS.en))
+  result.node(node)?.problems.map((p) => sentence(p, SMALL_WORDS.en))
 const german = (result: CheckedGraph, node: string) =>
-  result.nodes[node]?.problems.map((p) => sentence(p, SMALL_WORDS.de))
+  result.node(node)?.problems.map((p) => sentence(p, SMALL_WORDS.de))
 
 describe('the check', () => {
   it('names a cycle at every node on it, keeps nodes behind it waiting and the rest working', () => {
@@ -36,8 +36,8 @@ describe('the check', () => {
     expect(german(result, 'b')).toEqual([
       'Diese Verbindungen laufen im Kreis: Der Knoten bräuchte sein eigenes Ergebnis. Entferne eine Verbindung des Kreises.',
     ])
-    expect(result.nodes.behind?.status).toBe('waiting')
-    expect(result.nodes.apart?.status).toBe('ready')
+    expect(result.node('behind')?.status).toBe('waiting')
+    expect(result.node('apart')?.status).toBe('ready')
   })
 
   it('asks for a missing input at the node that needs it and says what to wire', () => {
@@ -82,7 +82,7 @@ describe('the check', () => {
     const result = checked(document)
     const flowing = Object.keys(document.wires).filter((wire) => valueIn(result, wire) !== undefined)
     expect(flowing).toEqual(['w0', 'w7'])
-    expect(valueIn(result, 'w0')).toBe(result.nodes.s?.outputs.data)
+    expect(valueIn(result, 'w0')).toBe(result.node('s')?.outputs.data)
     expect(valueIn(result, 'none')).toBeUndefined()
   })
 
@@ -91,7 +91,7 @@ describe('the check', () => {
     expect(english(result, 'x')).toEqual([
       'This version of Faltwerk does not know the node type “hologram”. The node is kept as it is; the rest of the graph works.',
     ])
-    expect(result.nodes.a?.status).toBe('ready')
+    expect(result.node('a')?.status).toBe('ready')
   })
 
   it('does not guess what a node of a newer version means', () => {
@@ -212,8 +212,8 @@ describe('the check', () => {
           if (!applied.ok) continue
           document = applied.value.document
           const now = checked(document, before)
-          for (const [id, node] of Object.entries(now.nodes))
-            expect(node === before.nodes[id]).toBe(!now.evaluated.includes(id))
+          for (const id of now.order)
+            expect(now.node(id) === before.node(id)).toBe(!now.evaluated.includes(id))
           before = now
         }
       }),

@@ -83,7 +83,7 @@ it('gives every node the shape the check foretold', () => {
   const live = evaluateExperiments(graph, new Map([['camera', emptyGrid(240, 320, 3)]]))
   for (const [id, { outputs }] of Object.entries(live.nodes))
     for (const [port, { shape, values }] of Object.entries(outputs)) {
-      expect(graph.nodes[id]?.outputs[port]).toEqual({ kind: 'image', shape })
+      expect(graph.node(id)?.outputs[port]).toEqual({ kind: 'image', shape })
       expect(values).toHaveLength(shape[0] * shape[1] * shape[2])
     }
 })

@@ -80,7 +80,7 @@ describe('a wire to a port called like something that every object has', () => {
       expect(strays).toHaveLength([output, input].filter((end) => end === hostile).length)
       expect(graph.problems.some(({ code }) => code === 'wire-type-mismatch')).toBe(false)
       for (const problem of graph.problems) {
-        const definition = graph.nodes[problem.node ?? '']?.definition
+        const definition = graph.node(problem.node ?? '')?.definition
         expect(sentence(problem, 'en', definition)).not.toContain('undefined')
         expect(sentence(problem, 'de', definition)).not.toContain('undefined')
       }
@@ -97,7 +97,7 @@ describe('a file in which everything is called like something that every object 
         const graph = check(document, registry)
         expect(graph.order).toHaveLength(Object.keys(document.nodes).length)
         for (const { node: id, ...problem } of graph.problems)
-          sentence(problem, 'en', id === undefined ? undefined : graph.nodes[id]?.definition)
+          sentence(problem, 'en', id === undefined ? undefined : graph.node(id)?.definition)
         for (const problem of graph.problems) {
           const operations = fixOperations(graph, registry, problem)
           expect(apply(document, { kind: 'batch', operations }).ok).toBe(true)
@@ -106,7 +106,7 @@ describe('a file in which everything is called like something that every object 
           problemsBefore(graph, id)
           expect(compile(graph, id).ok).toBe(false)
         }
-        expect(trainersOf(graph).every((id) => graph.nodes[id])).toBe(true)
+        expect(trainersOf(graph).every((id) => graph.node(id))).toBe(true)
         evaluateExperiments(graph, new Map())
         expect(readingOrder(document)).toHaveLength(graph.order.length)
         for (const id of [...graph.order, ...INHERITED]) portsOf(document, registry, id)

@@ -110,7 +110,7 @@ describe('what differs', () => {
     const graph = check(document, registry)
     let changed = 0
     for (const id of [...wiringOf(document).before(trainer), trainer]) {
-      const { definition, params = {} } = graph.nodes[id] ?? {}
+      const { definition, params = {} } = graph.node(id) ?? {}
       for (const [param, parameter] of Object.entries(definition?.params ?? {})) {
         for (const value of otherValues(parameter, params[param])) {
           const graphThen = check(withParam(document, id, param, value), registry)
@@ -119,7 +119,7 @@ describe('what differs', () => {
           changed++
           const found = differences(plan, other.value)
           // A stride that is not 1 takes the dilation away.
-          const then = graphThen.nodes[id]?.params ?? {}
+          const then = graphThen.node(id)?.params ?? {}
           const isShown = (name: string, of: AnyParams) => definition?.params[name]?.shown?.(of) ?? true
           const along = Object.keys(params).filter(
             (name) => !sameJson(params[name], then[name]) || isShown(name, params) !== isShown(name, then),

@@ -35,7 +35,7 @@ export async function importedAnswers(
   const [end] = Object.values(document.wires).flatMap(({ from, to }) =>
     to[1] === 'network' && to[0] === trainer ? [from] : [],
   )
-  const value = end && (graph.nodes[end[0]]?.outputs[end[1]] as NetworkValue | undefined)
+  const value = end && (graph.node(end[0])?.outputs[end[1]] as NetworkValue | undefined)
   if (value?.kind !== 'network') throw new Error(JSON.stringify(graph.problems))
   const weights = Object.values(document.nodes).find(({ type }) => type === 'start-weights')?.params.weights
   const start = startIn((weights ?? {}) as Parameters<typeof startIn>[0])

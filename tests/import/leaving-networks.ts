@@ -34,7 +34,7 @@ function shippedNetworks(): readonly LeavingNetwork[] {
         const compiled = compile(graph, trainer)
         if (!compiled.ok) throw new Error(`${file}: ${JSON.stringify(compiled.problems)}`)
         const plan = compiled.value
-        const model = graph.nodes[trainer]?.outputs.model as ModelValue
+        const model = graph.node(trainer)?.outputs.model as ModelValue
         const raw = rawData(graph, trainingSource(graph, model)) ?? model.data
         const draws = new Draws(plan.seed)
         const network = portableNetworkOf(

@@ -20,7 +20,7 @@ export const wiresOf = ({ nodes, wires }: GraphDocument) => {
 export const shapesOf = (document: GraphDocument) => {
   const graph = check(document, registry)
   return graph.order.flatMap((id) => {
-    const value = Object.values(graph.nodes[id]?.outputs ?? {})[0]
+    const value = Object.values(graph.node(id)?.outputs ?? {})[0]
     return value?.kind === 'network' ? [[document.nodes[id]?.label, value.shape.join('×')]] : []
   })
 }

@@ -77,7 +77,7 @@ export function saidSteps(document: GraphDocument, trainer: NodeId): readonly st
   const graph = check(document, registry)
   const network = wiringOf(document).before(sourceOf(document, trainer, 'network'))
   const steps = graph.order.flatMap((id) => {
-    const { definition, inputs, params } = graph.nodes[id] as CheckedNode
+    const { definition, inputs, params } = graph.node(id) as CheckedNode
     const plan = definition?.plan
     if (!network.has(id) || plan?.kind !== 'data-step' || !inputs.data) return []
     const data = inputs.data as DataValue

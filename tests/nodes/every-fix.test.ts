@@ -82,15 +82,15 @@ const resolved = (graph: ReturnType<typeof checked>, node: string, code: string)
 describe('the fix of', () => {
   it('a missing optimizer adds Adam, or takes one that nobody uses', () => {
     const graph = checked(graphOf({ trainer: ['trainer'] }, []))
-    const missing = graph.nodes.trainer!.problems.find(({ port }) => port === 'optimizer')!
+    const missing = graph.node('trainer')!.problems.find(({ port }) => port === 'optimizer')!
     expect(resolveFix(graph.document, registry, missing)).toEqual({
       kind: 'feed',
       port: 'optimizer',
       type: 'optimizer',
     })
     const added = fixed(graph, missing)
-    expect(added.nodes.optimizer?.params.algorithm).toBe('adam')
-    expect(added.nodes.trainer?.inputs.optimizer).toBeDefined()
+    expect(added.node('optimizer')?.params.algorithm).toBe('adam')
+    expect(added.node('trainer')?.inputs.optimizer).toBeDefined()
     const there = checked(graphOf({ trainer: ['trainer'], mine: ['optimizer'] }, []))
     expect(resolveFix(there.document, registry, missing)).toMatchObject({ from: ['mine', 'optimizer'] })
   })
@@ -105,7 +105,7 @@ describe('the fix of', () => {
     ['live-activation', 'input', 'number-grid'],
   ])('a %s without %s adds: %s', (type, port, added) => {
     const graph = checked(graphOf({ it: [type] }, []))
-    const missing = graph.nodes.it!.problems.find((problem) => problem.port === port)!
+    const missing = graph.node('it')!.problems.find((problem) => problem.port === port)!
     const after = fixed(graph, missing)
     expect(Object.values(after.document.nodes).map((node) => node.type)).toEqual([type, added])
     expect(Object.values(after.document.wires)).toHaveLength(1)
@@ -133,15 +133,15 @@ describe('the fix of', () => {
   it('a layer that changes nothing takes it out and joins what it stood between', () => {
     const graph = training([['flatten'], ['flatten'], ['dense', { units: 10, activation: 'softmax' }]])
     const after = fixed(graph, problemAt(graph, 'l1', 'already-flat'))
-    expect(after.nodes.l1).toBeUndefined()
-    expect(after.nodes.trainer?.status).toBe('ready')
+    expect(after.node('l1')).toBeUndefined()
+    expect(after.node('trainer')?.status).toBe('ready')
   })
 
   it('a convolution behind a Flatten puts it before', () => {
     const graph = training([['flatten'], ['conv2d'], ['dense', { units: 10, activation: 'softmax' }]])
     const after = fixed(graph, problemAt(graph, 'l1', 'needs-picture'))
-    expect(after.nodes.l1?.inputs.input).toMatchObject({ shape: [28, 28, 1] })
-    expect(after.nodes.trainer?.status).toBe('ready')
+    expect(after.node('l1')?.inputs.input).toMatchObject({ shape: [28, 28, 1] })
+    expect(after.node('trainer')?.status).toBe('ready')
     const row = checked(graphOf({ table: ['table'], conv: ['conv2d'] }, ['table.data > conv.input']))
     expect(resolved(row, 'conv', 'needs-picture')).toBeUndefined()
   })
@@ -149,9 +149,9 @@ describe('the fix of', () => {
   it('ten classes adds an output layer, and leaves the only layer that learns what it is', () => {
     const graph = training([['flatten'], ['dense']])
     const after = fixed(graph, problemAt(graph, 'trainer', 'output-size-open'))
-    expect(after.nodes.l1?.params).toMatchObject({ units: 64, activation: 'relu' })
-    expect(after.nodes.dense?.params).toMatchObject({ units: 10, activation: 'softmax' })
-    expect(after.nodes.trainer?.status).toBe('ready')
+    expect(after.node('l1')?.params).toMatchObject({ units: 64, activation: 'relu' })
+    expect(after.node('dense')?.params).toMatchObject({ units: 10, activation: 'softmax' })
+    expect(after.node('trainer')?.status).toBe('ready')
   })
 
   it.each([
@@ -161,7 +161,7 @@ describe('the fix of', () => {
     ['a single neuron', [['flatten'], ['dense', { units: 1, activation: 'tanh' }]], 'output-size'],
   ] as const)('ten classes behind %s is the one that fits', (_, layers, code) => {
     const graph = training(layers as unknown as Parameters<typeof training>[0])
-    expect(graph.nodes.trainer?.problems.map((problem) => problem.code)).toEqual([code])
+    expect(graph.node('trainer')?.problems.map((problem) => problem.code)).toEqual([code])
   })
 
   it('a lone trainer leads by one button after the other to a network with a hidden layer', () => {

@@ -26,7 +26,7 @@ function iris(split: Params, before?: readonly [type: string, params?: Params]) 
 }
 
 const codesAt = (graph: ReturnType<typeof iris>, node: string) =>
-  graph.nodes[node]?.problems.map(({ code }) => code)
+  graph.node(node)?.problems.map(({ code }) => code)
 
 describe('a sorted table that is split', () => {
   it('as it stands is told which classes are missing where, and the button mixes it', async () => {
@@ -58,7 +58,7 @@ describe('a sorted table that is split', () => {
       ['one-vs-rest', { class: 1 }],
     ] as const) {
       const graph = iris({ shuffle: false, validationPercent: 30, testPercent: 10 }, before)
-      const data = graph.nodes.split?.outputs.data
+      const data = graph.node('split')?.outputs.data
       expect(data?.kind === 'data' && data.perClass).toEqual(await loadedParts(graph, 'split'))
     }
   })

@@ -8,7 +8,7 @@ const tables = createDataStore({ open: () => Promise.reject(new Error('tables ne
 
 /** How many examples of each class the engine loads for what leaves a node at `data`. */
 export async function loadedParts(graph: CheckedGraph, node: string): Promise<ClassCounts> {
-  const value = graph.nodes[node]?.outputs.data
+  const value = graph.node(node)?.outputs.data
   const loaded = await tables.load(compileData(graph, [node, 'data']))
   if (value?.kind !== 'data' || !loaded.ok) throw new Error(`no data at: ${node}`)
   const { train, validation, test } = loaded.value.parts

@@ -5,7 +5,7 @@ import { registry } from '../../nodes/registry.ts'
 import { packageRoot } from '../../scripts/package-root.js'
 import { LANGUAGES, type Language, type Text } from '../../src/graph/base/text.ts'
 import { check } from '../../src/graph/check/check.ts'
-import type { CheckedGraph } from '../../src/graph/check/checked-graph.ts'
+import { type CheckedGraph, checkedNodes } from '../../src/graph/check/checked-graph.ts'
 import { parseDocument } from '../../src/graph/file/parse-document.ts'
 import { serializeDocument } from '../../src/graph/file/serialize-document.ts'
 import { cardWidth, estimateHeight, overlap, type Rect } from '../../src/ui/layout/card-geometry.ts'
@@ -16,12 +16,15 @@ const folder = join(packageRoot, 'graphs')
 const files = readdirSync(folder).map((name) => ({ name, file: readFileSync(join(folder, name), 'utf8') }))
 
 /** Where cards and notes stand, the notes as tall as in the language that needs more lines. */
-function placesOf({ document, nodes }: CheckedGraph): readonly (readonly [string, Rect])[] {
-  const cards = Object.entries(document.nodes).map(([id, { type, position }]): [string, Rect] => {
-    const definition = registry.get(type)
-    return [id, { ...position, width: cardWidth(definition), height: estimateHeight(definition, nodes[id]) }]
+function placesOf(graph: CheckedGraph): readonly (readonly [string, Rect])[] {
+  const cards = Object.entries(graph.document.nodes).map(([id, { position }]): [string, Rect] => {
+    const definition = graph.definition(id)
+    return [
+      id,
+      { ...position, width: cardWidth(definition), height: estimateHeight(definition, graph.node(id)) },
+    ]
   })
-  const notes = Object.entries(document.notes).map(([id, note]): [string, Rect] => {
+  const notes = Object.entries(graph.document.notes).map(([id, note]): [string, Rect] => {
     const rects = LANGUAGES.map((language) => noteRect({ ...note, text: inLanguage(note.text, language) }))
     return [`note ${id}`, { ...rects[0]!, height: Math.max(...rects.map(({ height }) => height)) }]
   })
@@ -57,7 +60,7 @@ describe.each(files)('the shipped graph $name', ({ name, file }) => {
   it('has nothing wrong in it', () => {
     const checked = check(withOwnData(document), registry)
     expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(Object.values(checked.nodes).filter(({ status }) => status !== 'ready')).toEqual([])
+    expect(checkedNodes(checked).filter(({ status }) => status !== 'ready')).toEqual([])
   })
 
   it('warns of nothing: what looks like a mistake is marked as intended, with the reason in both languages', () => {

@@ -27,10 +27,10 @@ const block = checked(
 )
 
 test('the shortcut of a residual block is not advised to take smaller steps than its branch', () => {
-  const codes = (id: string) => block.nodes[id]?.problems.map(({ code }) => code)
-  expect(block.nodes.sum?.status).toBe('ready')
+  const codes = (id: string) => block.node(id)?.problems.map(({ code }) => code)
+  expect(block.node('sum')?.status).toBe('ready')
   expect([codes('shortcut'), codes('picked'), codes('skipping')]).toEqual([[], [], ['stride-skips']])
-  const facts = block.nodes.shortcut?.facts ?? []
+  const facts = block.node('shortcut')?.facts ?? []
   expect(facts.map((fact) => sentence(fact, 'en'))).toContain(
     'A 1×1 window in steps of 2×2 takes one pixel out of each 2×2 and leaves out the others, as shortcuts of residual networks do on purpose.',
   )

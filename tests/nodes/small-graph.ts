@@ -36,13 +36,13 @@ export function checked(document: GraphDocument): CheckedGraph {
 
 /** The problems that stand at a node, each in English and in German. */
 export function saidAt(graph: CheckedGraph, node: string): readonly (readonly [en: string, de: string])[] {
-  const { problems = [], definition } = graph.nodes[node] ?? {}
+  const { problems = [], definition } = graph.node(node) ?? {}
   return problems.map((item) => [sentence(item, 'en', definition), sentence(item, 'de', definition)])
 }
 
 /** The problem with this code at a node. */
 export function problemAt(graph: CheckedGraph, node: string, code: string): Problem {
-  const found = graph.nodes[node]?.problems.find((problem) => problem.code === code)
+  const found = graph.node(node)?.problems.find((problem) => problem.code === code)
   if (!found) throw new Error(`${node} has no problem ${code}: ${saidAt(graph, node).join()}`)
   return found
 }

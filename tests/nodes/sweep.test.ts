@@ -60,9 +60,9 @@ describe('a sweep', () => {
 
   it('that varies nothing offers the learning rate', () => {
     const graph = sweeping([])
-    expect(graph.nodes.sweep?.status).toBe('ready')
+    expect(graph.node('sweep')?.status).toBe('ready')
     const after = fixed(graph, problemAt(graph, 'sweep', 'axes-none'))
-    expect(after.nodes.sweep?.problems).toEqual([])
+    expect(after.node('sweep')?.problems).toEqual([])
     expect(sweepOf(after, 'sweep')?.axes).toMatchObject([{ node: 'optimizer', param: 'learningRate' }])
   })
 
@@ -129,7 +129,7 @@ describe('a sweep', () => {
     expect(saidAt(graph, 'sweep')).toEqual([[en, de]])
     expect(sweepOf(graph, 'sweep')).toBeUndefined()
     const after = fixed(graph, problemAt(graph, 'sweep', code))
-    expect(after.nodes.sweep?.problems).toEqual([])
+    expect(after.node('sweep')?.problems).toEqual([])
     const values = sweepOf(after, 'sweep')?.axes.filter(({ param }) => param === axis.param)
     const isWhole = axis.param === 'batchSize'
     expect(values?.flatMap((each) => valuesOf(each.values, isWhole))).toEqual(left)
@@ -139,7 +139,7 @@ describe('a sweep', () => {
     const rate = { ...RATES, values: { kind: 'range', from: 0.3, to: 0.1, count: 3 } } as const
     const size = { ...BATCHES, values: { kind: 'range', from: 1.5, to: 3, count: 9 } } as const
     const graph = sweeping([rate, size])
-    expect(graph.nodes.sweep?.problems).toEqual([])
+    expect(graph.node('sweep')?.problems).toEqual([])
     const values = variantsOfSweep(graph, sweepOf(graph, 'sweep')!).map(({ settings }) => settings)
     expect([...new Set(values.map(([first]) => first!.value))]).toEqual([0.3, 0.2, 0.1])
     expect([...new Set(values.map(([, second]) => second!.value))]).toEqual([2, 3])
@@ -147,9 +147,9 @@ describe('a sweep', () => {
 
   it('cannot vary a parameter twice, nor its own', () => {
     const graph = sweeping([RATES, RATES])
-    expect(fixed(graph, problemAt(graph, 'sweep', 'axis-twice')).nodes.sweep?.problems).toEqual([])
+    expect(fixed(graph, problemAt(graph, 'sweep', 'axis-twice')).node('sweep')?.problems).toEqual([])
     const own = sweeping([{ node: 'sweep', param: 'axes', values: VALUES }])
-    expect(own.nodes.sweep?.status).toBe('problem')
+    expect(own.node('sweep')?.status).toBe('problem')
   })
 
   it('of too many combinations offers to draw points', () => {
@@ -176,14 +176,14 @@ describe('a sweep', () => {
       { kind: 'remove-wire', id: 'again' },
     ]
     let graph = sweeping([RATES])
-    expect(graph.nodes.sweep?.problems).toEqual([])
+    expect(graph.node('sweep')?.problems).toEqual([])
     const seen: (readonly string[])[] = []
     for (const edit of edits) {
       const applied = apply(graph.document, edit)
       if (!applied.ok) throw new Error(JSON.stringify(applied.problems))
       graph = check(applied.value.document, registry, graph)
-      expect(graph.nodes.sweep).toEqual(checked(applied.value.document).nodes.sweep)
-      seen.push(graph.nodes.sweep!.problems.map(({ code }) => code))
+      expect(graph.node('sweep')).toEqual(checked(applied.value.document).node('sweep'))
+      seen.push(graph.node('sweep')!.problems.map(({ code }) => code))
     }
     // Without optimizer no metrics arrive, and nothing is said of the axes either.
     expect(seen.at(-2)).toEqual([])

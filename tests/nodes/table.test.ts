@@ -15,7 +15,7 @@ const { plan } = definition
 const alone = (params: Readonly<Record<string, Json>>) => checked(graphOf({ table: ['table', params] }, []))
 const own = (table: AnyTable) => alone({ preset: 'own', table })
 const planned = (params: Readonly<Record<string, Json>>) => {
-  const config = plan.dataset(alone(params).nodes.table?.params ?? {})
+  const config = plan.dataset(alone(params).node('table')?.params ?? {})
   if (config.kind !== 'table') throw new Error('no rows')
   return config
 }
@@ -47,7 +47,9 @@ describe('the tables that ship', () => {
     const cars = planned({ preset: 'auto-mpg' })
     expect(cars.inputs).toHaveLength(392)
     expect(mean(cars.targets)).toBeCloseTo(23.4459, 4)
-    const facts = alone({ preset: 'auto-mpg' }).nodes.table?.facts.map((fact) => sentence(fact, 'en'))
+    const facts = alone({ preset: 'auto-mpg' })
+      .node('table')
+      ?.facts.map((fact) => sentence(fact, 'en'))
     expect(facts).toEqual(['6 rows without a value are left out.'])
   })
 })
@@ -81,7 +83,7 @@ describe('a table of one’s own', () => {
     })
     expect(saidAt(graph, 'table')[0]?.[0]).toMatch(/“yes” in row 1 of the column “b”/)
     const after = fixed(graph, problemAt(graph, 'table', 'table-text-in-target'))
-    expect(after.nodes.table?.outputs.data).toMatchObject({
+    expect(after.node('table')?.outputs.data).toMatchObject({
       target: { kind: 'classes', names: ['no', 'yes'] },
     })
   })
@@ -108,7 +110,7 @@ describe('a table of one’s own', () => {
       [0, 1, 2020, 2, 6, 0, 4],
     ])
     expect(planned({ preset: 'own', table, missing: 'mean' }).inputs[1]?.at(-1)).toBe(2)
-    const facts = alone({ preset: 'own', table, missing: 'mean' }).nodes.table?.facts
+    const facts = alone({ preset: 'own', table, missing: 'mean' }).node('table')?.facts
     expect(facts?.map((fact) => sentence(fact, 'en'))).toEqual([
       '1 row without a value is left out.',
       '“colour” becomes 2 inputs of 0 or 1, one for each word.',
@@ -129,7 +131,7 @@ describe('a table of one’s own', () => {
       ],
     })
     const after = fixed(graph, problemAt(graph, 'table', 'table-text-in-numbers'))
-    expect(after.nodes.table?.outputs.data).toMatchObject({ shape: [2] })
+    expect(after.node('table')?.outputs.data).toMatchObject({ shape: [2] })
   })
 
   it.each<[string, Json]>([
@@ -140,7 +142,7 @@ describe('a table of one’s own', () => {
   ])('from a file with %s is refused and goes back to a usable one', (_, wrong) => {
     const graph = alone({ preset: 'own', table: wrong })
     const after = fixed(graph, problemAt(graph, 'table', 'param-not-a-table'))
-    expect(after.nodes.table?.status).toBe('ready')
+    expect(after.node('table')?.status).toBe('ready')
   })
 
   it('says which row of a file is crooked, and what is too large', () => {

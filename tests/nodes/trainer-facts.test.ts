@@ -6,9 +6,11 @@ describe('what a trainer says of a network that it can train', () => {
   it('Keras has two answers for sigmoid units of several classes', () => {
     const told = (activation: string) => {
       const graph = training([['flatten'], ['dense', { units: 10, activation }]])
-      return graph.nodes.trainer?.facts.flatMap((fact) =>
-        fact.code === 'loss-differs-in-keras' ? [sentence(fact, 'en'), sentence(fact, 'de')] : [],
-      )
+      return graph
+        .node('trainer')
+        ?.facts.flatMap((fact) =>
+          fact.code === 'loss-differs-in-keras' ? [sentence(fact, 'en'), sentence(fact, 'de')] : [],
+        )
     }
     expect(told('softmax')).toEqual([])
     expect(told('sigmoid')).toEqual([
@@ -21,7 +23,9 @@ describe('what a trainer says of a network that it can train', () => {
     const codes = (patience: number) =>
       training(classifier, {
         trainer: { epochs: 5, earlyStopping: true, patience, monitor: 'loss' },
-      }).nodes.trainer?.problems.map(({ code }) => code)
+      })
+        .node('trainer')
+        ?.problems.map(({ code }) => code)
     expect(codes(3)).toEqual([])
     expect(codes(4)).toEqual(['patience-too-long'])
   })

@@ -8,7 +8,7 @@ import { classifier, training } from './small-training.ts'
 
 describe('the output of a network and the data it is trained with', () => {
   it('agree: the trainer says which loss it chose and why', () => {
-    const { facts = [], problems } = training(classifier).nodes.trainer ?? {}
+    const { facts = [], problems } = training(classifier).node('trainer') ?? {}
     expect(problems).toEqual([])
     expect(facts.map((fact) => sentence(fact, 'en'))).toContain(
       'Categorical cross-entropy, because 10 units stand for 10 classes.',
@@ -22,7 +22,7 @@ describe('the output of a network and the data it is trained with', () => {
     const graph = training([['flatten'], ['dense', { units: 1, activation: 'sigmoid' }]], {
       digits: { classes: [4, 9] },
     })
-    const facts = graph.nodes.trainer?.facts.map((fact) => sentence(fact, 'en'))
+    const facts = graph.node('trainer')?.facts.map((fact) => sentence(fact, 'en'))
     expect(facts).toContain('Binary cross-entropy, because one sigmoid unit decides between two classes.')
     const plan = compile(graph, 'trainer')
     expect(plan.ok && plan.value.loss).toBe('binary-crossentropy')
@@ -38,8 +38,8 @@ describe('the output of a network and the data it is trained with', () => {
       ],
     ])
     const after = fixed(graph, problemAt(graph, 'trainer', 'output-size'))
-    expect(after.nodes.l1?.params.units).toBe(10)
-    expect(after.nodes.trainer?.status).toBe('ready')
+    expect(after.node('l1')?.params.units).toBe(10)
+    expect(after.node('trainer')?.status).toBe('ready')
   })
 
   it('disagree in number behind a layer without units: a Dense layer is put at the end', () => {
@@ -51,8 +51,8 @@ describe('the output of a network and the data it is trained with', () => {
       ],
     ])
     const after = fixed(graph, problemAt(graph, 'trainer', 'output-size-open'))
-    expect(after.nodes.dense?.params).toMatchObject({ units: 10, activation: 'softmax' })
-    expect(after.nodes.trainer?.problems).toEqual([])
+    expect(after.node('dense')?.params).toMatchObject({ units: 10, activation: 'softmax' })
+    expect(after.node('trainer')?.problems).toEqual([])
   })
 
   it('cannot be compared without probabilities: the last activation is set at a click', () => {
@@ -64,8 +64,8 @@ describe('the output of a network and the data it is trained with', () => {
       ],
     ])
     const after = fixed(graph, problemAt(graph, 'trainer', 'output-no-probabilities'))
-    expect(after.nodes.l1?.params.activation).toBe('softmax')
-    expect(after.nodes.trainer?.problems).toEqual([])
+    expect(after.node('l1')?.params.activation).toBe('softmax')
+    expect(after.node('trainer')?.problems).toEqual([])
   })
 
   it('cannot be compared behind a layer without activation: one is put at the end', () => {
@@ -77,15 +77,15 @@ describe('the output of a network and the data it is trained with', () => {
       ],
     ])
     const after = fixed(graph, problemAt(graph, 'trainer', 'output-without-activation'))
-    expect(after.nodes.activation?.params.activation).toBe('softmax')
-    expect(after.nodes.trainer?.problems).toEqual([])
+    expect(after.node('activation')?.params.activation).toBe('softmax')
+    expect(after.node('trainer')?.problems).toEqual([])
   })
 
   it('become trainable from bare feature maps by pressing one button after the other', () => {
     const maps = training([['conv2d', { filters: 4 }]])
     const flat = fixed(maps, problemAt(maps, 'trainer', 'output-not-flat'))
     const sized = fixed(flat, problemAt(flat, 'trainer', 'output-size-open'))
-    expect(sized.nodes.trainer?.problems).toEqual([])
+    expect(sized.node('trainer')?.problems).toEqual([])
     expect(compile(sized, 'trainer').ok).toBe(true)
   })
 
@@ -101,8 +101,8 @@ describe('the output of a network and the data it is trained with', () => {
       ],
     ])
     const after = fixed(graph, problemAt(graph, 'trainer', 'loss-needs-unit-per-class'))
-    expect(after.nodes.loss?.params.kind).toBe('automatic')
-    expect(after.nodes.trainer?.problems).toEqual([])
+    expect(after.node('loss')?.params.kind).toBe('automatic')
+    expect(after.node('trainer')?.problems).toEqual([])
   })
 
   it('that asks for numbers is compared by squares, and never by cross-entropy', () => {
@@ -130,7 +130,7 @@ describe('the output of a network and the data it is trained with', () => {
 
   it('take a chosen loss that fits', () => {
     const graph = training(classifier, { loss: { kind: 'mean-squared-error' } })
-    expect(graph.nodes.trainer?.facts.map((fact) => sentence(fact, 'en'))).toContain('You chose this loss.')
+    expect(graph.node('trainer')?.facts.map((fact) => sentence(fact, 'en'))).toContain('You chose this loss.')
     const plan = compile(graph, 'trainer')
     expect(plan.ok && plan.value.loss).toBe('mean-squared-error')
   })

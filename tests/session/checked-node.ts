@@ -7,7 +7,7 @@ import type { Signal } from '../../src/session/signal.ts'
 /** One node of the checked graph; emits only when that node was evaluated again, appeared or went away. */
 export function checkedNode(checked: Signal<CheckedGraph>, id: NodeId): Observable<CheckedNode | undefined> {
   return checked.changes.pipe(
-    map((graph) => (Object.hasOwn(graph.nodes, id) ? graph.nodes[id] : undefined)),
+    map((graph) => graph.node(id)),
     distinctUntilChanged(),
   )
 }

@@ -71,7 +71,7 @@ describe('a network that is taken along', () => {
   test('is named after its trainer where there are several', async () => {
     const { session } = await project(twoTrainers())
     const [first = ''] = session.checked.value.order.filter(
-      (id) => session.checked.value.nodes[id]?.definition?.plan.kind === 'trainer',
+      (id) => session.checked.value.node(id)?.definition?.plan.kind === 'trainer',
     )
     const out = good(await session.networks.takeOut(first, 'npz', WORDS.en))
     expect(out.fileName).toMatch(/^\S.* \S.*\.npz$/)

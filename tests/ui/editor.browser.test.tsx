@@ -99,7 +99,7 @@ describe('the run button', () => {
     await userEvent.click(run)
     await expect.element(page.getByText('Before it can learn, this is missing:')).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Fix all' }))
-    expect(project.checked.value.nodes.trainer?.status).toBe('ready')
+    expect(project.checked.value.node('trainer')?.status).toBe('ready')
     await expect.element(run).toHaveFocus()
     expect(project.history.value.undo).toBe('fix')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../nodes/registry.ts'
 import { check } from '../../src/graph/check/check.ts'
+import { checkedNodes } from '../../src/graph/check/checked-graph.ts'
 import { apply } from '../../src/graph/document/apply.ts'
 import { emptyDocument, type GraphDocument } from '../../src/graph/document/document.ts'
 import { missingSteps } from '../../src/ui/guide/missing-steps.ts'
@@ -34,7 +35,7 @@ describe('all that is missing', () => {
   it.each(starts)('is done by one change, from %s to a trainer that can start', (_, document) => {
     const graph = done(document)
     expect(graph.problems).toEqual([])
-    const trainers = Object.values(graph.nodes).filter(({ definition }) => definition?.type === 'trainer')
+    const trainers = checkedNodes(graph).filter(({ definition }) => definition?.type === 'trainer')
     expect(trainers.map(({ status }) => status)).toEqual(['ready'])
   })
 
@@ -43,7 +44,7 @@ describe('all that is missing', () => {
     const cards = Object.entries(graph.document.nodes).map(([id, { type, position }]) => ({
       id,
       ...position,
-      ...cardSize(registry.get(type), graph.nodes[id]),
+      ...cardSize(registry.get(type), graph.node(id)),
     }))
     const on = cards.flatMap((a, i) =>
       cards.slice(i + 1).flatMap((b) => (overlap(a, b) ? [[a.id, b.id]] : [])),

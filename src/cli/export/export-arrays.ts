@@ -1,5 +1,5 @@
 import { createNodeEngine } from '../../engine/node/node-engine.ts'
-import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { type CheckedGraph, checkedNodes } from '../../graph/check/checked-graph.ts'
 import { saveArraysOf } from '../../graph/compile/save-arrays-of.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import { noteProblem } from '../check-command.ts'
@@ -22,7 +22,7 @@ export async function exportArrays(
   { node, files }: ExportArraysOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (!graph.nodes[node]) {
+  if (!graph.node(node)) {
     terminal.note(terminal.say('which-node', { known: nodesWithData(graph).join(', ') }))
     return 2
   }
@@ -46,6 +46,8 @@ export async function exportArrays(
   }
 }
 
-function nodesWithData({ order, nodes }: CheckedGraph): readonly NodeId[] {
-  return order.filter((id) => Object.values(nodes[id]?.outputs ?? {}).some(({ kind }) => kind === 'data'))
+function nodesWithData(graph: CheckedGraph): readonly NodeId[] {
+  return checkedNodes(graph).flatMap(({ id, outputs }) =>
+    Object.values(outputs).some(({ kind }) => kind === 'data') ? [id] : [],
+  )
 }

@@ -1,7 +1,7 @@
 import { registry } from '../../../nodes/registry.ts'
 import type { ContentStore } from '../../contents/content-store.ts'
 import { check } from '../../graph/check/check.ts'
-import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { type CheckedGraph, checkedNodes } from '../../graph/check/checked-graph.ts'
 import { fitOutputs } from '../../graph/check/fit-outputs.ts'
 import { apply } from '../../graph/document/apply.ts'
 import type { NodeId } from '../../graph/document/document.ts'
@@ -62,10 +62,10 @@ function asEvent(node: NodeId, { value, refused }: Brought) {
   return { event: 'brought', node, value, refused: files }
 }
 
-function openParameters({ order, nodes }: CheckedGraph) {
-  return order.flatMap((id) =>
-    Object.entries(nodes[id]?.definition?.params ?? {}).flatMap(([param, { kind }]) => {
-      const [bringer, value] = [BRINGERS[kind], nodes[id]?.params[param] ?? null]
+function openParameters(graph: CheckedGraph) {
+  return checkedNodes(graph).flatMap(({ id, definition, params }) =>
+    Object.entries(definition?.params ?? {}).flatMap(([param, { kind }]) => {
+      const [bringer, value] = [BRINGERS[kind], params[param] ?? null]
       return bringer && (bringer.isWaiting?.(value) ?? true) ? [{ id, param, kind, value }] : []
     }),
   )

@@ -99,7 +99,7 @@ function planBatch(
   { trainer, sweep, rows, found, problems }: BatchToPlan,
   { seeds, backend, terminal }: PlanningOptions,
 ): PlannedBatch {
-  const repeats = seeds ?? Number(graph.nodes[trainer]?.params.repeats ?? 1)
+  const repeats = seeds ?? Number(graph.node(trainer)?.params.repeats ?? 1)
   const settings = rows.map((row) => row.settings)
   const variants = variantsOf(settings, seedsFrom(graph.document.seed, repeats))
   const [members, runs]: [GroupMember[], PlannedRun[]] = [[], []]

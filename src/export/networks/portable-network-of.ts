@@ -51,7 +51,7 @@ export function portableNetworkOf(
   { graph, plan, epochs, evaluation, words }: NetworkOfGraph,
   { weights, before, targetScale, shape }: KnownOfNetwork,
 ): PortableNetwork {
-  const model = graph.nodes[plan.trainer]?.outputs.model as ModelValue
+  const model = graph.node(plan.trainer)?.outputs.model as ModelValue
   const raw = rawData(graph, trainingSource(graph, model)) ?? model.data
   const layers = plan.network.config.layers.filter(({ name }) => graph.document.nodes[name])
   const { target } = model.data

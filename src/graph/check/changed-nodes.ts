@@ -1,29 +1,12 @@
 import type { NodeId } from '../document/document.ts'
 import type { CheckedGraph } from './checked-graph.ts'
-
-type Nodes = CheckedGraph['nodes']
-
-interface Step {
-  readonly before: WeakRef<Nodes>
-  readonly changed: readonly NodeId[]
-}
-
-/** What each pass changed of the one before it. */
-const steps = new WeakMap<Nodes, Step>()
-
-/** Remembers which nodes of a pass are others than before, or are gone. */
-export function noteChangedNodes(before: Nodes, now: Nodes, changed: readonly NodeId[]): void {
-  steps.set(now, { before: new WeakRef(before), changed })
-}
+import { begunWith } from './lazy-graph.ts'
 
 /** The nodes that two graphs do not have in common: known where one is the pass after the other, else compared. */
-export function changedNodes(
-  { nodes: before }: CheckedGraph,
-  { nodes: now }: CheckedGraph,
-): readonly NodeId[] {
-  if (before === now) return []
-  const step = steps.get(now)
-  if (step?.before.deref() === before) return step.changed
-  const gone = Object.keys(before).filter((id) => !now[id])
-  return [...gone, ...Object.keys(now).filter((id) => now[id] !== before[id])]
+export function changedNodes(before: CheckedGraph, now: CheckedGraph): readonly NodeId[] {
+  const [was, is] = [begunWith(before)?.whole(), begunWith(now)?.whole()]
+  if (was && was.nodes === is?.nodes) return []
+  if (was && is?.step?.before.deref() === was.nodes) return is.step.changed
+  const gone = before.order.filter((id) => !now.node(id))
+  return [...gone, ...now.order.filter((id) => now.node(id) !== before.node(id))]
 }

@@ -1,4 +1,4 @@
-import { dictionary } from '../base/lookup.ts'
+import { SharedMap } from '../base/shared-map.ts'
 import type { GraphDocument, GraphNode, NodeId } from '../document/document.ts'
 import type { Registry } from '../node/registry.ts'
 import { NOTHING_ARRIVES } from './arrivals.ts'
@@ -31,17 +31,18 @@ export function check(document: GraphDocument, registry: Registry, previous?: Ch
 /** Every node in order. Those on a circle must not see what came out behind them in the pass before. */
 function checkWhole(structure: Structure, previous: CheckedGraph | undefined): Whole {
   const { document, registry, order, cyclic, arrivals, stray } = structure
-  const nodes: Record<NodeId, CheckedNode> = dictionary()
+  const nodes = new Map<NodeId, CheckedNode>()
   const evaluated: NodeId[] = []
-  const known = { node: (id: NodeId) => nodes[id] }
+  const known = { node: (id: NodeId) => nodes.get(id) }
   for (const id of order) {
     const at = arrivals.get(id) ?? NOTHING_ARRIVES
-    const before = previous?.nodes[id]
+    const before = previous?.node(id)
     const node = evaluateNode(document, id, registry, at, cyclic.has(id), known, before)
-    nodes[id] = node
+    nodes.set(id, node)
     if (node !== before) evaluated.push(id)
   }
-  return { nodes, problems: problemsOf(structure, nodes), evaluated, order, stray }
+  const all = new SharedMap(nodes)
+  return { nodes: all, problems: problemsOf(structure, all), evaluated, order, stray }
 }
 
 /** Where an edit begins to change what flows. */

@@ -49,7 +49,7 @@ export interface KnownNodes {
 /**
  * A document with the meaning of every node: what flows where, how many weights, what is wrong. After an edit it is
  * worked out as far as somebody asks: `node` works out no more than what comes up to that node in `order`, so that a
- * thousand nodes out of sight do not hold up those on the screen; `nodes`, `problems` and `evaluated` need all of them.
+ * thousand nodes out of sight do not hold up those on the screen; `problems` and `evaluated` need all of them.
  */
 export interface CheckedGraph extends KnownNodes {
   readonly document: GraphDocument
@@ -57,9 +57,13 @@ export interface CheckedGraph extends KnownNodes {
   readonly order: readonly NodeId[]
   /** The type of a node, whatever flows; missing for one that this version does not know. */
   definition(id: NodeId): NodeDefinition | undefined
-  readonly nodes: Readonly<Record<NodeId, CheckedNode>>
   /** Every problem of every node, in order; wires that lead nowhere included. */
   readonly problems: readonly Problem[]
   /** The nodes whose `infer` ran in this pass; the others were taken over from the pass before. */
   readonly evaluated: readonly NodeId[]
+}
+
+/** Every node, inputs before users. */
+export function checkedNodes(graph: CheckedGraph): readonly CheckedNode[] {
+  return graph.order.flatMap((id) => graph.node(id) ?? [])
 }

@@ -8,6 +8,8 @@ interface Begun {
   readonly structure: Structure
   /** As far as it has been worked out. */
   readonly soFar: () => Whole | Pass
+  /** Works out the rest. */
+  readonly whole: () => Whole
 }
 
 const begun = new WeakMap<CheckedGraph, Begun>()
@@ -31,12 +33,9 @@ export function lazyGraph(structure: Structure, start: Whole | Pass): CheckedGra
     order,
     definition: (id) => registry.get(document.nodes[id]?.type ?? ''),
     node(id) {
-      if (!(soFar instanceof Pass)) return soFar.nodes[id]
+      if (!(soFar instanceof Pass)) return soFar.nodes.get(id)
       soFar.workUpTo(id)
       return soFar.node(id)
-    },
-    get nodes() {
-      return whole().nodes
     },
     get problems() {
       return whole().problems
@@ -45,6 +44,6 @@ export function lazyGraph(structure: Structure, start: Whole | Pass): CheckedGra
       return whole().evaluated
     },
   }
-  begun.set(graph, { structure, soFar: () => soFar })
+  begun.set(graph, { structure, soFar: () => soFar, whole })
   return graph
 }

@@ -1,8 +1,6 @@
-import { dictionary } from '../base/lookup.ts'
 import type { NodeId } from '../document/document.ts'
 import { type Wiring, wiringOf } from '../document/wiring.ts'
 import { NOTHING_ARRIVES } from './arrivals.ts'
-import { noteChangedNodes } from './changed-nodes.ts'
 import type { CheckedNode, KnownNodes } from './checked-graph.ts'
 import { evaluateAnew, evaluateNode } from './evaluate-node.ts'
 import type { Structure } from './structure.ts'
@@ -55,37 +53,45 @@ export class Pass implements KnownNodes {
 
   /** What a node is, whether or not it waits. */
   node(id: NodeId): CheckedNode | undefined {
-    return this.fresh.get(id) ?? (this.gone.has(id) ? undefined : this.base.nodes[id])
+    return this.fresh.get(id) ?? (this.gone.has(id) ? undefined : this.base.nodes.get(id))
   }
 
   /** Works out what comes up to a node in order. */
   workUpTo(id: NodeId): void {
-    if (this.waiting.size > 0) this.work((placesIn(this.structure.order).get(id) ?? -1) + 1)
+    if (this.waiting.size > 0) this.work(this.rank(id))
   }
 
   /** Works out the rest. */
   finish(): Whole {
     const { order, stray } = this.structure
     const { base, fresh, gone } = this
-    this.work(order.length)
-    const evaluated = [...fresh.keys()].filter((id) => fresh.get(id) !== base.nodes[id])
+    this.work(Number.POSITIVE_INFINITY)
+    const evaluated = [...fresh.keys()].filter((id) => fresh.get(id) !== base.nodes.get(id))
     if (evaluated.length + gone.size === 0 && order === base.order && stray === base.stray)
       return { ...base, evaluated }
-    const nodes = dictionary(base.nodes)
-    for (const id of gone) delete nodes[id]
-    for (const id of evaluated) nodes[id] = fresh.get(id) as CheckedNode
+    const changed = [...gone, ...evaluated]
+    const nodes = base.nodes.with(changed.map((id) => [id, fresh.get(id)]))
     const haveOtherProblems =
       order !== base.order ||
       stray !== base.stray ||
-      evaluated.some((id) => nodes[id]?.problems !== base.nodes[id]?.problems)
+      evaluated.some((id) => nodes.get(id)?.problems !== base.nodes.get(id)?.problems)
     const problems = haveOtherProblems ? problemsOf(this.structure, nodes) : base.problems
-    noteChangedNodes(base.nodes, nodes, [...gone, ...evaluated])
-    return { nodes, problems, evaluated, order, stray }
+    return { nodes, step: { before: new WeakRef(base.nodes), changed }, problems, evaluated, order, stray }
   }
 
-  private work(end: number): void {
+  /** Works out what comes up to a rank, and with it. */
+  private work(rank: number): void {
     const { order } = this.structure
-    while (this.done < end && this.waiting.size > 0) this.visit(order[this.done++] as NodeId)
+    while (this.waiting.size > 0) {
+      const id = order[this.done]
+      if (id === undefined || this.rank(id) > rank) return
+      this.done++
+      this.visit(id)
+    }
+  }
+
+  private rank(id: NodeId): number {
+    return this.structure.ranks.get(id) ?? -1
   }
 
   private visit(id: NodeId): void {
@@ -120,13 +126,4 @@ export class Pass implements KnownNodes {
     this.fresh.delete(id)
     this.waiting.delete(id)
   }
-}
-
-const places = new WeakMap<Structure['order'], ReadonlyMap<NodeId, number>>()
-
-/** Where each node is in an order, which most edits leave as it is. */
-function placesIn(order: Structure['order']): ReadonlyMap<NodeId, number> {
-  const known = places.get(order) ?? new Map(order.map((id, place) => [id, place]))
-  places.set(order, known)
-  return known
 }

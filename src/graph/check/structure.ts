@@ -1,3 +1,4 @@
+import { SharedMap } from '../base/shared-map.ts'
 import { type Changes, changesBetween } from '../document/changes.ts'
 import type { GraphDocument, NodeId } from '../document/document.ts'
 import type { Problem } from '../document/problem.ts'
@@ -12,11 +13,13 @@ export interface Structure {
   readonly registry: Registry
   /** Inputs before users; nodes on or behind a cycle come last. */
   readonly order: readonly NodeId[]
+  /** Never falls from a node to the next in `order`. */
+  readonly ranks: SharedMap<NodeId, number>
   /** How many nodes, the first in `order`, need no other. */
   readonly free: number
   readonly cyclic: ReadonlySet<NodeId>
   /** Of every node; the same object as long as nothing about its wires changes. */
-  readonly arrivals: ReadonlyMap<NodeId, Arrivals>
+  readonly arrivals: SharedMap<NodeId, Arrivals>
   readonly stray: readonly Problem[]
   /** The nodes that vary parameters of others. */
   readonly sweeps: readonly NodeId[]
@@ -38,7 +41,9 @@ export function wholeStructure(document: GraphDocument, registry: Registry): Str
     document,
     registry,
     ...wholeOrder(document),
-    arrivals: new Map(ids.map((id) => [id, arrivalsAt(document, registry, id, wiring.into(id))])),
+    arrivals: new SharedMap(
+      new Map(ids.map((id) => [id, arrivalsAt(document, registry, id, wiring.into(id))])),
+    ),
     stray: strayWires(document, registry),
     sweeps: ids.filter((id) => isSweep(document, registry, id)),
   }
@@ -53,13 +58,12 @@ export function structureAfter(previous: Structure, document: GraphDocument): Ne
   if (other.length === 0 && changes.wires.size === 0 && !changes.isReordered)
     return { structure: { ...previous, document }, changes, renewed: NONE }
   const [before, now] = [wiringOf(previous.document), wiringOf(document)]
-  const arrivals = new Map(previous.arrivals)
+  const arriving = new Map<NodeId, Arrivals | undefined>()
   const renewed = new Set<NodeId>()
   for (const id of touchedReceivers(changes, other, previous.document, document)) {
-    if (Object.hasOwn(document.nodes, id)) {
-      renewed.add(id)
-      arrivals.set(id, arrivalsAt(document, registry, id, now.into(id)))
-    } else arrivals.delete(id)
+    const isThere = Object.hasOwn(document.nodes, id)
+    if (isThere) renewed.add(id)
+    arriving.set(id, isThere ? arrivalsAt(document, registry, id, now.into(id)) : undefined)
   }
   const isWiredAlike = changes.wires.size === 0
   const meetsWires = (id: NodeId) =>
@@ -71,7 +75,7 @@ export function structureAfter(previous: Structure, document: GraphDocument): Ne
       document,
       registry,
       ...(keepsOrder ? orderAfter(previous, document, cameOrWent) : wholeOrder(document)),
-      arrivals,
+      arrivals: previous.arrivals.with(arriving),
       sweeps: [
         ...previous.sweeps.filter((id) => !other.includes(id)),
         ...other.filter((id) => isSweep(document, registry, id)),
@@ -110,12 +114,13 @@ function touchedReceivers(
 
 function wholeOrder(document: GraphDocument) {
   const { sorted, free, behind, cyclic } = orderNodes(document)
-  return { order: [...sorted, ...behind, ...cyclic], free, cyclic }
+  const order = [...sorted, ...behind, ...cyclic]
+  return { order, ranks: new SharedMap(new Map(order.map((id, place) => [id, place]))), free, cyclic }
 }
 
 /** The order once nodes that no wire meets came or went: those that came need no other and are last in the document. */
 function orderAfter(
-  { order: before, free: freeBefore, cyclic }: Structure,
+  { order: before, ranks, free: freeBefore, cyclic }: Structure,
   document: GraphDocument,
   loose: readonly NodeId[],
 ) {
@@ -123,5 +128,12 @@ function orderAfter(
   const gone = new Set(loose.filter((id) => !Object.hasOwn(document.nodes, id)))
   const kept = gone.size === 0 ? before : before.filter((id) => !gone.has(id))
   const free = freeBefore - gone.size
-  return { order: kept.toSpliced(free, 0, ...came), free: free + came.length, cyclic }
+  // Among those that need no other any will do.
+  const rank = ranks.get(kept[free - 1] ?? '') ?? -1
+  return {
+    order: kept.toSpliced(free, 0, ...came),
+    ranks: ranks.with(loose.map((id) => [id, gone.has(id) ? undefined : rank])),
+    free: free + came.length,
+    cyclic,
+  }
 }

@@ -9,7 +9,7 @@ export function rawData(graph: CheckedGraph, source: PortRef): DataValue | undef
   const seen = new Set<string>()
   for (let [id, port] = source; !seen.has(id); ) {
     seen.add(id)
-    const node = graph.nodes[id]
+    const node = graph.node(id)
     const value = node?.outputs[port]
     if (node?.definition?.plan.kind === 'dataset') return value?.kind === 'data' ? value : undefined
     const entry = wiringOf(graph.document)
@@ -29,7 +29,7 @@ export function compileData(graph: CheckedGraph, source: PortRef): DataPlan {
   const steps: DataStep[] = []
   let id = source[0]
   for (;;) {
-    const node = graph.nodes[id]
+    const node = graph.node(id)
     const plan = node?.definition?.plan
     if (plan?.kind === 'dataset' && node)
       return { dataset: plan.dataset(node.params), steps: steps.reverse() }

@@ -49,7 +49,7 @@ function layerOf(
   network: NetworkValue,
   seedFor: (purpose: string) => number,
 ): { readonly layer: KerasLayer; readonly draws: boolean } {
-  const node = graph.nodes[id]
+  const node = graph.node(id)
   const plan = node?.definition?.plan
   if (plan?.kind !== 'layer' || !node) throw new Error(`not a layer: ${id}`)
   const { class_name, config } = plan.layer({ node: id, inputs: node.inputs, params: node.params })

@@ -17,7 +17,7 @@ import { compileNetwork } from './compile-network.ts'
  * on; the rest of the graph does not matter.
  */
 export function compile(graph: CheckedGraph, trainer: NodeId): Result<Plan> {
-  const node = graph.nodes[trainer]
+  const node = graph.node(trainer)
   if (node?.definition?.plan.kind !== 'trainer') return failed(problem('not-a-trainer', { id: trainer }))
   const model = node.outputs.model
   if (node.status !== 'ready' || model?.kind !== 'model') return failed(...problemsBefore(graph, trainer))
@@ -67,7 +67,7 @@ export function evaluationFor(
   graph: CheckedGraph,
   result: NodeId,
 ): (EvaluationPlan & { readonly trainer: NodeId }) | undefined {
-  const node = graph.nodes[result]
+  const node = graph.node(result)
   const model = node?.inputs.model as ModelValue | undefined
   if (node?.status !== 'ready' || model?.kind !== 'model') return undefined
   if (node.definition?.plan.kind !== 'result' || !node.definition.plan.part) return undefined
@@ -102,7 +102,7 @@ export function trainingSource(graph: CheckedGraph, { trainer, network }: ModelV
 
 function feeding(graph: CheckedGraph, node: NodeId, port: string): CheckedNode | undefined {
   const source = wireInto(graph.document, node, port)?.from[0]
-  return source === undefined ? undefined : graph.nodes[source]
+  return source === undefined ? undefined : graph.node(source)
 }
 
 function wireInto(document: GraphDocument, node: NodeId, port: string) {
@@ -120,7 +120,7 @@ function askedLoss(graph: CheckedGraph, trainer: NodeId): LossKind | undefined {
 
 /** Where the weights of the network's own layers come from, as far as something is wired that says so. */
 function withStart(graph: CheckedGraph, trainer: NodeId, network: KerasModel): KerasModel {
-  const value = graph.nodes[trainer]?.inputs.start as StartValue | undefined
+  const value = graph.node(trainer)?.inputs.start as StartValue | undefined
   if (value?.kind !== 'start') return network
   const layers = network.config.layers.flatMap(({ name }) => {
     const arrays = lookup(value.layers, name)?.arrays

@@ -21,7 +21,7 @@ const USUAL = { stepsPerEpoch: 32, epochs: 10, rate: 0.001 }
 
 /** The rates of every trainer that a schedule reaches through an optimizer. */
 export function plannedRates(graph: CheckedGraph, schedule: NodeId): readonly PlannedRates[] {
-  const value = graph.nodes[schedule]?.outputs.schedule as ScheduleValue | undefined
+  const value = graph.node(schedule)?.outputs.schedule as ScheduleValue | undefined
   if (!value) return []
   const wiring = wiringOf(graph.document)
   const optimizers = wiring.outOf(schedule).map(([, { to }]) => to[0])
@@ -32,8 +32,7 @@ export function plannedRates(graph: CheckedGraph, schedule: NodeId): readonly Pl
     ...(value.schedule && { schedule: inSteps(value.schedule, training) }),
   })
   const found = optimizers.flatMap((optimizer) => {
-    const { learningRate: rate } = (graph.nodes[optimizer]?.outputs.optimizer ??
-      USUAL_VALUE) as OptimizerValue
+    const { learningRate: rate } = (graph.node(optimizer)?.outputs.optimizer ?? USUAL_VALUE) as OptimizerValue
     const trainers = wiring.outOf(optimizer).flatMap(([, { to }]) => {
       const training = lengthOf(graph, to[0])
       return training ? [planned(rate, training, to[0])] : []
@@ -48,7 +47,7 @@ const USUAL_VALUE = { learningRate: USUAL.rate }
 type KnownLength = TrainingLength & Pick<PlannedRates, 'isAssumed'>
 
 function lengthOf(graph: CheckedGraph, trainer: NodeId): KnownLength | undefined {
-  const node = graph.nodes[trainer]
+  const node = graph.node(trainer)
   if (node?.definition?.plan.kind !== 'trainer') return undefined
   const { epochs, batchSize } = node.definition.plan.training(node.params)
   const network = node.inputs.network as NetworkValue | undefined

@@ -10,7 +10,7 @@ export function saveArraysOf(
   id: NodeId,
   language: Language,
 ): { readonly data: DataPlan; readonly names: readonly string[] } | undefined {
-  const node = graph.nodes[id]
+  const node = graph.node(id)
   const [port, value] = Object.entries(node?.outputs ?? {}).find(([, out]) => out.kind === 'data') ?? []
   if (node?.status !== 'ready' || port === undefined || value?.kind !== 'data' || value.isAwaited)
     return undefined

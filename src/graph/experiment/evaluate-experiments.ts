@@ -31,7 +31,7 @@ export function evaluateExperiments(
   const nodes: Record<NodeId, ExperimentNode> = dictionary()
   const computed: NodeId[] = []
   for (const id of graph.order) {
-    const checked = graph.nodes[id]
+    const checked = graph.node(id)
     const plan = checked?.definition?.plan
     if (checked?.status !== 'ready' || plan?.kind !== 'experiment') continue
     const inputs = collect(graph.document, checked, nodes)

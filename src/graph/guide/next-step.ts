@@ -37,7 +37,7 @@ export function nextStep(
   registry: Registry,
   stageOf: (trainer: NodeId) => Stage = () => 'none',
 ): NextStep | undefined {
-  const kinds = graph.order.map((id) => graph.nodes[id]?.definition?.plan.kind)
+  const kinds = graph.order.map((id) => graph.node(id)?.definition?.plan.kind)
   if (graph.order.length === 0) return FIRST
   const trainers = graph.order.filter((_, i) => kinds[i] === 'trainer')
   const isNetwork = trainers.length > 0 || kinds.some((kind) => kind === 'layer' || kind === 'dataset')
@@ -58,7 +58,7 @@ const FIRST: NextStep = { kind: 'add', code: 'data', type: 'digits', params: { t
 /** What is wrong before any trainer: what follows hangs on it. */
 function mendBefore(graph: CheckedGraph, registry: Registry, trainers: readonly NodeId[]) {
   const isBefore = (id: NodeId) => {
-    const kind = graph.nodes[id]?.definition?.plan.kind
+    const kind = graph.node(id)?.definition?.plan.kind
     return kind !== 'result' && kind !== 'experiment' && !trainers.includes(id)
   }
   return mend(graph, registry, graph.order.filter(isBefore), 'error')
@@ -72,7 +72,7 @@ function mend(
   severity: Problem['severity'],
 ): NextStep | undefined {
   for (const id of nodes)
-    for (const problem of graph.nodes[id]?.problems ?? [])
+    for (const problem of graph.node(id)?.problems ?? [])
       if (
         problem.severity === severity &&
         problem.intended === undefined &&
@@ -88,12 +88,12 @@ function forTrainers(
   registry: Registry,
   trainers: readonly NodeId[],
 ): NextStep | undefined {
-  const trainer = trainers.find((id) => graph.nodes[id]?.status !== 'ready')
+  const trainer = trainers.find((id) => graph.node(id)?.status !== 'ready')
   if (trainer === undefined) return undefined
   const wiring = wiringOf(graph.document)
   const [wire] = wiring.into(trainer, 'network')
   if (!wire) return networkFor(graph, registry, trainer)
-  const value = graph.nodes[wire[1].from[0]]?.outputs[wire[1].from[1]]
+  const value = graph.node(wire[1].from[0])?.outputs[wire[1].from[1]]
   const following = isGrowing(value) ? whatFollows(graph.document, value) : undefined
   if (following && following.code !== 'trainer') return { kind: 'add', ...following, into: wire[0] }
   if (wiring.into(trainer, 'optimizer').length === 0)
@@ -116,7 +116,7 @@ function atOpenEnd(graph: CheckedGraph, registry: Registry): NextStep | undefine
   return following && { kind: 'add', ...following, from: end.port }
 }
 
-const isDataset = (graph: CheckedGraph, id: NodeId) => graph.nodes[id]?.definition?.plan.kind === 'dataset'
+const isDataset = (graph: CheckedGraph, id: NodeId) => graph.node(id)?.definition?.plan.kind === 'dataset'
 
 const isGrowing = (value: unknown): value is DataValue | NetworkValue =>
   ['data', 'network'].includes((value as { kind?: string } | undefined)?.kind ?? '')
@@ -124,7 +124,7 @@ const isGrowing = (value: unknown): value is DataValue | NetworkValue =>
 /** The end that has come farthest: the last of those that no wire leaves. */
 function openEnd(graph: CheckedGraph, registry: Registry) {
   const ends = openOutputs(graph.document, registry, graph.order).flatMap(({ port }) => {
-    const value = graph.nodes[port[0]]?.outputs[port[1]]
+    const value = graph.node(port[0])?.outputs[port[1]]
     return isGrowing(value) ? { port, value } : []
   })
   return ends.at(-1)
@@ -136,7 +136,7 @@ function toRun(
   trainers: readonly NodeId[],
   stageOf: (trainer: NodeId) => Stage,
 ): NextStep | undefined {
-  const ready = trainers.filter((id) => graph.nodes[id]?.status === 'ready')
+  const ready = trainers.filter((id) => graph.node(id)?.status === 'ready')
   if (ready.length === 0 || ready.some((id) => stageOf(id) === 'active')) return undefined
   const waiting = ready.filter((id) => stageOf(id) === 'none')
   if (waiting.length === ready.length)
@@ -153,10 +153,10 @@ const SHOWING: ReadonlySet<string | undefined> = new Set(['result', 'sweep'])
 /** What shows how good the network is, and then something to try it with. */
 function resultFor(graph: CheckedGraph, done: readonly NodeId[]): NextStep | undefined {
   const shown = graph.order.flatMap((id) =>
-    SHOWING.has(graph.nodes[id]?.definition?.plan.kind) ? (graph.document.nodes[id]?.type ?? '') : [],
+    SHOWING.has(graph.node(id)?.definition?.plan.kind) ? (graph.document.nodes[id]?.type ?? '') : [],
   )
   const [trainer] = done
-  const model = trainer === undefined ? undefined : (graph.nodes[trainer]?.outputs.model as ModelValue)
+  const model = trainer === undefined ? undefined : (graph.node(trainer)?.outputs.model as ModelValue)
   if (!model || trainer === undefined || shown.length > 1) return undefined
   const from: PortRef = [trainer, 'model']
   const isClasses = model.data.target.kind === 'classes'

@@ -27,7 +27,7 @@ export function rankForWire(
   { fixed, side }: FixedEnd,
   types: readonly NodeDefinition[],
 ): readonly NodeDefinition[] {
-  const value = side === 'out' ? graph.nodes[fixed[0]]?.outputs[fixed[1]] : undefined
+  const value = side === 'out' ? graph.node(fixed[0])?.outputs[fixed[1]] : undefined
   const usual = value ? usuallyBehind(graph, value) : usuallyBefore(graph, fixed)
   const place = ({ type }: NodeDefinition) => (usual.includes(type) ? usual.indexOf(type) : usual.length)
   return types

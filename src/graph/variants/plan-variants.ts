@@ -73,6 +73,6 @@ export function stepsOfEpoch(graph: CheckedGraph, { trainer, training }: Plan): 
 }
 
 function examplesOf(graph: CheckedGraph, trainer: NodeId, part: Part): number {
-  const model = graph.nodes[trainer]?.outputs.model
+  const model = graph.node(trainer)?.outputs.model
   return model?.kind === 'model' ? model.data.examples[part] : 0
 }

@@ -14,7 +14,7 @@ export interface Sweep extends SweepConfig {
 
 /** The sweep that a node stands for; nothing for other nodes and where something about it is wrong. */
 export function sweepOf(graph: CheckedGraph, node: NodeId): Sweep | undefined {
-  const { status, definition, params = {}, inputs = {} } = graph.nodes[node] ?? {}
+  const { status, definition, params = {}, inputs = {} } = graph.node(node) ?? {}
   if (status !== 'ready' || definition?.plan.kind !== 'sweep') return undefined
   const { trainer } = inputs.metrics as MetricsValue
   return { ...(definition.plan.sweep(params) as SweepConfig), node, trainer }
@@ -32,7 +32,7 @@ export function wayOf(graph: CheckedGraph, { way, count }: SweepConfig): SweepWa
 
 /** All runs of a sweep: its settings, each with as many seeds as the trainer is to repeat. */
 export function variantsOfSweep(graph: CheckedGraph, sweep: Sweep): readonly Variant[] {
-  const repeats = Number(graph.nodes[sweep.trainer]?.params.repeats ?? 1)
+  const repeats = Number(graph.node(sweep.trainer)?.params.repeats ?? 1)
   const settings = enumerateSettings(graph, sweep.axes, wayOf(graph, sweep))
   return variantsOf(settings, seedsFrom(graph.document.seed, repeats))
 }

@@ -5,9 +5,9 @@ import type { CanvasModel } from './canvas-model.ts'
 
 /** Where a card is: as the document has it, which the screen follows a little later; as large as it is drawn. */
 export function cardRect({ project, registry, view }: CanvasModel, id: NodeId): Rect {
-  const { document, nodes } = project.checked.value
-  const { type, position } = document.nodes[id]!
-  const { width, height } = cardSize(registry.get(type), nodes[id])
+  const graph = project.checked.value
+  const { type, position } = graph.document.nodes[id]!
+  const { width, height } = cardSize(registry.get(type), graph.node(id))
   const drawn = view.detailed.value.has(id) ? view.places.rect(id) : undefined
   return { ...position, width, height: drawn?.height ?? height }
 }

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { checkedNodes } from '../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../graph/document/document.ts'
 import type { ProjectSession } from '../../session/types.ts'
 import { useNodeAddress } from '../base/address/use-node-address.ts'
@@ -178,7 +179,7 @@ const Runs = lazyPart('runs/runs-panel', async () => (await import('../runs/runs
 function useLateParts(): void {
   const { checked } = useProject()
   useEffect(() => {
-    const idle = window.requestIdleCallback?.(() => fetchLargeViewsOf(Object.values(checked.value.nodes)))
+    const idle = window.requestIdleCallback?.(() => fetchLargeViewsOf(checkedNodes(checked.value)))
     const timer = setTimeout(() => {
       Runs.ahead()
       fetchLargeViews()

@@ -34,11 +34,11 @@ function Presented({ node }: { readonly node: NodeId }) {
   )
 }
 
-function presentedNode({ nodes, order }: CheckedGraph, selected: ReadonlySet<NodeId>): NodeId | undefined {
+function presentedNode(graph: CheckedGraph, selected: ReadonlySet<NodeId>): NodeId | undefined {
   const [one] = selected.size === 1 ? selected : []
-  if (one !== undefined && nodes[one] && viewOf(nodes[one])) return one
-  const kindOf = (id: NodeId) => nodes[id]?.definition?.plan.kind
+  const node = one === undefined ? undefined : graph.node(one)
+  if (node && viewOf(node)) return one
   return (['result', 'experiment', 'trainer'] as const)
-    .map((kind) => order.find((id) => kindOf(id) === kind))
+    .map((kind) => graph.order.find((id) => graph.definition(id)?.plan.kind === kind))
     .find((id) => id !== undefined)
 }

@@ -1,5 +1,5 @@
 import { sameJson } from '../../graph/base/json.ts'
-import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
+import { type CheckedGraph, checkedNodes } from '../../graph/check/checked-graph.ts'
 import type { DataPlan, DataStep } from '../../graph/plan/plan.ts'
 import type { DataValue } from '../../graph/values/port-value.ts'
 
@@ -13,9 +13,9 @@ export function shownPlan(data: DataPlan): DataPlan {
 }
 
 /** What leaves the node whose data set a plan begins with, as long as that node still has the same rows. */
-export function tableOfPlan({ nodes }: CheckedGraph, { dataset }: DataPlan): DataValue | undefined {
+export function tableOfPlan(graph: CheckedGraph, { dataset }: DataPlan): DataValue | undefined {
   if (dataset.kind !== 'table') return undefined
-  for (const { definition, status, params, outputs } of Object.values(nodes)) {
+  for (const { definition, status, params, outputs } of checkedNodes(graph)) {
     if (status !== 'ready' || definition?.plan.kind !== 'dataset') continue
     const data = Object.values(outputs).find((value) => value.kind === 'data')
     if (data?.kind === 'data' && data.features && sameJson(definition.plan.dataset(params), dataset))

@@ -8,11 +8,11 @@ import { makeRoom } from '../layout/make-room.ts'
 
 /** A problem's fix as one step of undo: the change itself, and room on the canvas for a node it adds. */
 export function fixOperation(graph: CheckedGraph, registry: Registry, problem: Problem): Operation {
-  const { document, nodes } = graph
+  const { document } = graph
   const operations = fixOperations(graph, registry, problem)
   const room = makeRoom(document, registry, operations, (id) => {
     const { type, position } = document.nodes[id]!
-    return { ...position, ...cardSize(registry.get(type), nodes[id]) }
+    return { ...position, ...cardSize(registry.get(type), graph.node(id)) }
   })
   return { kind: 'batch', operations: [...operations, ...room] }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { checkedNodes } from '../../graph/check/checked-graph.ts'
 import { nodeTitle } from '../../graph/check/node-title.ts'
 import { setParam } from '../../graph/node/set-param.ts'
 import type { AnyTable } from '../../graph/values/table.ts'
@@ -71,7 +72,7 @@ export function ImportBrought({ file }: { readonly file: File }) {
 function tablesIn(project: ProjectSession | undefined) {
   const graph = project?.checked.value
   if (!graph) return []
-  return Object.values(graph.nodes).flatMap(({ id, definition }) =>
+  return checkedNodes(graph).flatMap(({ id, definition }) =>
     definition?.type === 'table' ? [{ id, title: nodeTitle(graph, id) }] : [],
   )
 }

@@ -22,7 +22,7 @@ function written(count: number): string {
 }
 
 const load = async (table: Json, missing: string, contents = memoryContents()) => {
-  const node = checked(graphOf({ table: ['table', { preset: 'own', table, missing }] }, [])).nodes.table
+  const node = checked(graphOf({ table: ['table', { preset: 'own', table, missing }] }, [])).node('table')
   const plan = registry.get('table')?.plan
   if (node?.status !== 'ready' || plan?.kind !== 'dataset') throw new Error('no table')
   const store = createDataStore(noFiles, undefined, undefined, undefined, contents)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
-import type { CheckedGraph } from '../../../src/graph/check/checked-graph.ts'
+import { type CheckedGraph, checkedNodes } from '../../../src/graph/check/checked-graph.ts'
 import { apply } from '../../../src/graph/document/apply.ts'
 import { emptyDocument, type GraphDocument } from '../../../src/graph/document/document.ts'
 import { parseDocument } from '../../../src/graph/file/parse-document.ts'
@@ -71,9 +71,9 @@ describe('the next step', () => {
       'predict',
     ])
     expect(graph.problems).toEqual([])
-    expect(graph.nodes.dense?.params).toMatchObject({ activation: 'relu' })
-    expect(graph.nodes.dense_2?.params).toMatchObject({ units: 10, activation: 'softmax' })
-    expect(graph.nodes.optimizer?.params.algorithm).toBe('adam')
+    expect(graph.node('dense')?.params).toMatchObject({ activation: 'relu' })
+    expect(graph.node('dense_2')?.params).toMatchObject({ units: 10, activation: 'softmax' })
+    expect(graph.node('optimizer')?.params.algorithm).toBe('adam')
   })
 
   it.each<[what: string, types: readonly (readonly [string, Params?])[], code: string, params?: Params]>([
@@ -149,8 +149,8 @@ describe('the next step', () => {
       'wire',
       'optimizer',
     ])
-    expect(graph.nodes.trainer?.status).toBe('ready')
-    expect(Object.keys(graph.nodes).filter((id) => id.startsWith('trainer'))).toEqual(['trainer'])
+    expect(graph.node('trainer')?.status).toBe('ready')
+    expect(graph.order.filter((id) => id.startsWith('trainer'))).toEqual(['trainer'])
   })
 
   it('puts what is missing between the network and its trainer, and a hidden layer is among it', () => {
@@ -176,7 +176,7 @@ describe('the next step', () => {
     const parsed = parseDocument(readFileSync(`graphs/${name}`, 'utf8'), registry)
     if (!parsed.ok) throw new Error(name)
     const graph = checked(withOwnData(parsed.value.document))
-    const trains = Object.values(graph.nodes).some(({ definition }) => definition?.plan.kind === 'trainer')
+    const trains = checkedNodes(graph).some(({ definition }) => definition?.plan.kind === 'trainer')
     expect(next(graph)?.kind).toBe(trains ? 'run' : undefined)
     expect(next(graph, 'done')).toBeUndefined()
   })

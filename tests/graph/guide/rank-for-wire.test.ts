@@ -21,7 +21,7 @@ const places = {
 /** The types that could be wired there by their ports alone, best first. */
 function ranked([node, port, side]: (typeof places)[keyof typeof places]): readonly string[] {
   const at: FixedEnd = { fixed: [node, port], side }
-  const definition = graph.nodes[node]!.definition!
+  const definition = graph.node(node)!.definition!
   const type = side === 'out' ? definition.outputs[port]!.type : definition.inputs[port]!.type
   const fitting = [...registry.values()].filter(({ inputs, outputs }) =>
     side === 'out'

@@ -11,8 +11,8 @@ import {
 import { smallDigits } from '../../session/small-digits.ts'
 
 const graph = check(smallDigits(), registry)
-const trainer = Object.keys(graph.nodes).find((id) => graph.document.nodes[id]?.type === 'trainer')!
-const optimizer = Object.keys(graph.nodes).find((id) => graph.document.nodes[id]?.type === 'optimizer')!
+const trainer = graph.order.find((id) => graph.document.nodes[id]?.type === 'trainer')!
+const optimizer = graph.order.find((id) => graph.document.nodes[id]?.type === 'optimizer')!
 
 const rate = (values: AxisValues): Axis => ({ node: optimizer, param: 'learningRate', values })
 const batch = (values: AxisValues): Axis => ({ node: trainer, param: 'batchSize', values })

@@ -68,7 +68,7 @@ it.each([
   (node, param, value) => {
     const settings = [{ node, param, value }]
     const { document: now } = applied(settings, document)
-    const { problems } = check(now, registry).nodes[node]!
+    const { problems } = check(now, registry).node(node)!
     expect(problems.map(({ param: of }) => of)).toEqual([param])
     for (const language of ['en', 'de'] as const)
       expect(sentence(problems[0]!, language, registry.get(now.nodes[node]!.type))).toMatch(/\w+ .*\.$/)

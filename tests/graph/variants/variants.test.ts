@@ -60,7 +60,7 @@ describe('the plans of variants', () => {
   })
 
   it('tell which of them an earlier variant has already', () => {
-    const usual = graph.nodes[trainer]!.params.batchSize!
+    const usual = graph.node(trainer)!.params.batchSize!
     const planned = plans(
       own,
       { ...own, settings: [set(trainer, 'batchSize', usual)] },

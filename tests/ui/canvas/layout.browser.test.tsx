@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { registry } from '../../../nodes/registry.ts'
+import { checkedNodes } from '../../../src/graph/check/checked-graph.ts'
 import type { GraphDocument } from '../../../src/graph/document/document.ts'
 import { parseDocument } from '../../../src/graph/file/parse-document.ts'
 import { sizesOf } from '../../../src/ui/layout/tidy/sizes-of.ts'
@@ -28,7 +29,7 @@ describe('a graph that ships', () => {
       await hand.key('.')
       const { checked } = canvas.project
       const sizes = sizesOf(checked.value)
-      for (const [id, { problems }] of Object.entries(checked.value.nodes)) {
+      for (const { id, problems } of checkedNodes(checked.value)) {
         const card = () => canvas.node(id).querySelector<HTMLElement>('[data-card]')
         const { width, height } = sizes.node(id)
         await expect.poll(() => card()?.offsetWidth, { message: id }).toBe(width)

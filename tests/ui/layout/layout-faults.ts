@@ -91,9 +91,9 @@ function crossed(
 }
 
 /** Trainers without a result beside them, and optimizers that stand beside no trainer of theirs. */
-function apart({ document, nodes }: CheckedGraph, cards: ReadonlyMap<NodeId, Rect>): readonly string[] {
-  const wiring = wiringOf(document)
-  const kindOf = (id: NodeId) => nodes[id]?.definition?.plan.kind
+function apart(graph: CheckedGraph, cards: ReadonlyMap<NodeId, Rect>): readonly string[] {
+  const wiring = wiringOf(graph.document)
+  const kindOf = (id: NodeId) => graph.definition(id)?.plan.kind
   const resultsOf = (id: NodeId) =>
     [...new Set(wiring.outOf(id).map(([, { to }]) => to[0]))].filter((to) => kindOf(to) === 'result')
   const trainersOf = (id: NodeId) => wiring.into(id).map(([, { from }]) => from[0])
@@ -105,7 +105,7 @@ function apart({ document, nodes }: CheckedGraph, cards: ReadonlyMap<NodeId, Rec
     const [a, b] = [cards.get(left)!, cards.get(right)!]
     return isBeside(left, right) && a.y < b.y + b.height && b.y < a.y + a.height
   }
-  return Object.keys(document.nodes).flatMap((id) => {
+  return Object.keys(graph.document.nodes).flatMap((id) => {
     if (kindOf(id) === 'trainer') {
       const own = resultsOf(id).filter((result) => trainersOf(result).every((trainer) => trainer === id))
       return own.length > 0 && !own.some((result) => isNear(id, result)) ? [`no result is beside ${id}`] : []

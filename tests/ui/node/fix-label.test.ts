@@ -20,7 +20,7 @@ test.each<[string, string, Json, string, string]>([
   ['filter', 'kernel', [[1, 2]], 'Mend “Numbers”', '„Zahlen“ in Ordnung bringen'],
   ['table', 'table', { columns: [], rows: [] }, 'Mend “Rows”', '„Zeilen“ in Ordnung bringen'],
 ])('the button for the fix of %s, %s to %j says what it will do', (type, param, value, english, german) => {
-  const changed = check(graphOf({ it: [type, 0, 0] }), registry).nodes.it
+  const changed = check(graphOf({ it: [type, 0, 0] }), registry).node('it')
   const fix = { kind: 'set', param, value } as const
   expect(fixLabel(fix, en!, changed)).toBe(english)
   expect(fixLabel(fix, de!, changed)).toBe(german)

@@ -55,7 +55,7 @@ export class ExperimentSources {
   follow(graph: CheckedGraph): void {
     const wanted = new Map(graph.order.flatMap((id) => requestedSources(graph, id)))
     for (const id of this.#asked.keys()) if (!wanted.has(id)) this.#drop(id)
-    for (const id of this.#provided.keys()) if (!graph.nodes[id]) this.#provided.delete(id)
+    for (const id of this.#provided.keys()) if (!graph.node(id)) this.#provided.delete(id)
     for (const [id, source] of wanted) this.#want(graph, id, source)
   }
 
@@ -119,7 +119,7 @@ function pictureKey(request: PictureRequest): string {
 }
 
 function requestedSources(graph: CheckedGraph, id: NodeId): readonly (readonly [NodeId, ExperimentSource])[] {
-  const node = graph.nodes[id]
+  const node = graph.node(id)
   const plan = node?.definition?.plan
   if (node?.status !== 'ready' || plan?.kind !== 'experiment' || !plan.source) return []
   return [[id, plan.source(node.params)]]

@@ -84,7 +84,7 @@ export class Experiments {
 
   /** Why there is no result: what was to come from outside is on its way, missing or in vain, here or before. */
   #missing(graph: CheckedGraph, id: NodeId): Preview<never> {
-    const node = graph.nodes[id]
+    const node = graph.node(id)
     if (node?.status !== 'ready' || node.definition?.plan.kind !== 'experiment') return { kind: 'none' }
     const own = this.#sources.states.get(id)
     if (own && own.kind !== 'ready') return own

@@ -7,7 +7,7 @@ import { type GroupMember, memberOf } from '../../../runs/run-group.ts'
 
 /** A trainer's own run, which has begun, and the seeds after its own; none where the trainer repeats nothing. */
 export function repeatsOf(graph: CheckedGraph, run: RunId, plan: Plan): readonly GroupMember[] {
-  const times = Number(graph.nodes[plan.trainer]?.params.repeats ?? 1)
+  const times = Number(graph.node(plan.trainer)?.params.repeats ?? 1)
   if (times < 2) return []
   const steps = stepsOfEpoch(graph, plan)
   const [first, ...others] = variantsOf([[]], seedsFrom(plan.seed, times)).map((variant) =>

@@ -234,7 +234,7 @@ export class ProjectGroups implements RunGroups {
   }
 
   #followTrainers(): void {
-    const { nodes } = this.#options.checked.value
+    const { nodes } = this.#options.checked.value.document
     for (const { group } of this.#queued.all) {
       if (isActive(group) && !Object.hasOwn(nodes, group.trainer)) this.stop(group.id)
       const status = this.#repeated.news(group)

@@ -56,7 +56,7 @@ function measuredThen(
   view: RunView,
   node: NodeId,
 ): ShownEvaluation | undefined {
-  const { definition, params } = graph.nodes[node] ?? {}
+  const { definition, params } = graph.node(node) ?? {}
   const part: Part | undefined =
     definition?.plan.kind === 'result' && params ? definition.plan.part?.(params) : undefined
   const evaluation = run.state.evaluations.find((one) => one.part === part) ?? run.state.evaluations[0]
@@ -66,7 +66,7 @@ function measuredThen(
 
 /** What a trainer measures whether or not a result node asks for it. */
 function firstOf(plans: Plans, node: NodeId): (EvaluationPlan & { readonly trainer: NodeId }) | undefined {
-  if (plans.graph.nodes[node]?.definition?.plan.kind !== 'trainer') return undefined
+  if (plans.graph.node(node)?.definition?.plan.kind !== 'trainer') return undefined
   const plan = plans.of(node)
   const first = plan.ok ? plan.value.evaluations[0] : undefined
   return first && { ...first, trainer: node }
@@ -75,6 +75,6 @@ function firstOf(plans: Plans, node: NodeId): (EvaluationPlan & { readonly train
 /** The nearest trainer that leads to a node, whatever state the wires between are in. */
 export function trainerBefore(graph: CheckedGraph, node: NodeId): NodeId | undefined {
   for (const id of wiringOf(graph.document).before(node))
-    if (graph.nodes[id]?.definition?.plan.kind === 'trainer') return id
+    if (graph.node(id)?.definition?.plan.kind === 'trainer') return id
   return undefined
 }

@@ -39,7 +39,7 @@ export function networksOfLayer(plans: Plans, layer: NodeId): readonly NetworkOf
 
 /** The layer a node shows: itself, or for a node that looks at a network, the last layer of that. */
 export function shownLayer(graph: CheckedGraph, id: NodeId): NodeId | undefined {
-  const node = graph.nodes[id]
+  const node = graph.node(id)
   if (node?.definition?.plan.kind === 'layer') return node.status === 'ready' ? id : undefined
   for (const value of Object.values(node?.inputs ?? {})) {
     const single = Array.isArray(value)
@@ -79,7 +79,7 @@ function ofTrainer(plans: Plans, trainer: NodeId): readonly NetworkOfLayer[] {
 }
 
 function modelOf({ graph }: Plans, trainer: NodeId): ModelValue | undefined {
-  const model = graph.nodes[trainer]?.outputs.model
+  const model = graph.node(trainer)?.outputs.model
   return model?.kind === 'model' ? model : undefined
 }
 
@@ -102,7 +102,7 @@ function withKey(network: Omit<NetworkOfLayer, 'key'>): NetworkOfLayer {
 }
 
 function networkUpTo(graph: CheckedGraph, id: NodeId): NetworkValue | undefined {
-  const node = graph.nodes[id]
+  const node = graph.node(id)
   if (node?.status !== 'ready' || node.definition?.plan.kind !== 'layer') return undefined
   return Object.values(node.outputs).find(
     (value): value is NetworkValue => value.kind === 'network' && !value.data.isAwaited,

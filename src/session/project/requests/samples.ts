@@ -37,7 +37,7 @@ function firstExamples(
   count: number,
   draws: number,
 ): WantedSamples | undefined {
-  const checked = graph.nodes[node]
+  const checked = graph.node(node)
   const [port, value] = Object.entries(checked?.outputs ?? {}).find(([, out]) => out.kind === 'data') ?? []
   if (checked?.status !== 'ready' || port === undefined || value?.kind !== 'data') return undefined
   const shown = Math.min(count, value.examples[part])

@@ -278,7 +278,7 @@ export class ProjectRuns {
   }
 
   #exists(trainer: NodeId): boolean {
-    return Object.hasOwn(this.#options.plans.value.graph.nodes, trainer)
+    return Object.hasOwn(this.#options.plans.value.graph.document.nodes, trainer)
   }
 
   #turn(): void {

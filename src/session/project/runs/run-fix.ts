@@ -49,7 +49,7 @@ function intoTrainer(
   type: string,
   params?: Readonly<Record<string, string>>,
 ): Fix | undefined {
-  const { data, network } = graph.nodes[trainer]?.inputs ?? {}
+  const { data, network } = graph.node(trainer)?.inputs ?? {}
   if (!network) return undefined
   const inputs = { data: data as DataValue | undefined, network: network as NetworkValue }
   return intoData({ node: trainer, inputs }, type, params)

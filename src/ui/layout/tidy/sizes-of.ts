@@ -11,9 +11,9 @@ export interface Sizes {
 }
 
 /** About as large as the cards and notes of a checked graph will be drawn. */
-export function sizesOf({ document, nodes }: CheckedGraph): Sizes {
+export function sizesOf(graph: CheckedGraph): Sizes {
   return {
-    node: (id) => cardSize(nodes[id]?.definition, nodes[id]),
-    note: (id, width) => noteHeight(document.notes[id]!.text, width),
+    node: (id) => cardSize(graph.definition(id), graph.node(id)),
+    note: (id, width) => noteHeight(graph.document.notes[id]!.text, width),
   }
 }

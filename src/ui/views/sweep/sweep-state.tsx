@@ -57,7 +57,7 @@ export function SweepState(
 function Estimate({ sweep }: Pick<ShownSweep, 'sweep'>) {
   const estimate = useEstimate(sweep)
   const { t, duration, sentence } = useText()
-  const { nodes } = useProject().checked.value
+  const graph = useProject().checked.value
   if (!estimate) return null
   const { runs, atATime, ms, same, refused, problems, isMeasuring } = estimate
   const [why] = problems
@@ -70,7 +70,7 @@ function Estimate({ sweep }: Pick<ShownSweep, 'sweep'>) {
         : t('sweep.estimate-time', { time: duration(ms) })}
       {same > 0 && ` · ${t('sweep.same', { count: same })}`}
       {refused > 0 && ` · ${t('sweep.refused', { count: refused })}`}
-      {why && ` ${sentence(why, nodes[why.node ?? '']?.definition)}`}
+      {why && ` ${sentence(why, graph.definition(why.node ?? ''))}`}
     </span>
   )
 }

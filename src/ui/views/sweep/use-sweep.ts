@@ -26,9 +26,7 @@ export function useSweep(id: NodeId): ShownSweep {
   const group = useSlice(groups.groups, (all) => all.find((each) => each.sweep === id))
   const running = useSignal(groups.running)
   const ended = useSignal(kept.runs)
-  const wanted = useSlice(checked, ({ nodes }) =>
-    nodes[id]?.params.measure === 'loss' ? 'loss' : 'accuracy',
-  )
+  const wanted = useSlice(checked, (now) => (now.node(id)?.params.measure === 'loss' ? 'loss' : 'accuracy'))
   const table = useMemo(() => {
     if (!group) return undefined
     const figures = new Map<string, SweepFigures>()
