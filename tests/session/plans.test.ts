@@ -4,6 +4,7 @@ import { registry } from '../../nodes/registry.ts'
 import { check } from '../../src/graph/check/check.ts'
 import { compile } from '../../src/graph/compile/compile.ts'
 import { apply } from '../../src/graph/document/apply.ts'
+import type { GraphNode, PortRef } from '../../src/graph/document/document.ts'
 import type { Operation } from '../../src/graph/document/operation.ts'
 import { Plans } from '../../src/session/project/plans.ts'
 import { twoTrainers } from './small-digits.ts'
@@ -19,6 +20,13 @@ const params: readonly (readonly [node: string, param: string, values: readonly 
   ['evaluate', 'part', ['train', 'test', 'validation']],
 ]
 
+const nodeOf = (type: string, params: GraphNode['params'] = {}): GraphNode => ({
+  type,
+  version: 1,
+  params,
+  position: { x: 0, y: 0 },
+})
+
 const edit: fc.Arbitrary<Operation> = fc.oneof(
   fc
     .constantFrom(...params)
@@ -29,6 +37,33 @@ const edit: fc.Arbitrary<Operation> = fc.oneof(
   fc
     .constantFrom(...Object.entries(start.wires))
     .map(([id, wire]) => ({ kind: 'add-wire' as const, id, wire })),
+  fc
+    .constantFrom<PortRef>(
+      ['flatten', 'output'],
+      ['hidden', 'output'],
+      ['scale', 'data'],
+      ['trainer', 'model'],
+    )
+    .chain((from) =>
+      fc
+        .constantFrom<PortRef>(
+          ['aside', 'input'],
+          ['output', 'input'],
+          ['second', 'data'],
+          ['evaluate', 'data'],
+          ['measured', 'model'],
+        )
+        .map((to) => ({ kind: 'add-wire' as const, id: `${from[0]}-${to[0]}`, wire: { from, to } })),
+    ),
+  fc
+    .constantFrom<[string, GraphNode]>(
+      ['aside', nodeOf('dense')],
+      ['measured', nodeOf('evaluate', { part: 'train' })],
+    )
+    .map(([id, node]) => ({ kind: 'add-node' as const, id, node })),
+  fc
+    .constantFrom('aside', 'measured', 'evaluate', 'hidden')
+    .map((id) => ({ kind: 'remove-node' as const, id })),
   fc.integer({ min: 1, max: 3 }).map((seed) => ({ kind: 'set-seed' as const, seed })),
   fc
     .constantFrom('hidden', 'digits')
@@ -38,7 +73,7 @@ const edit: fc.Arbitrary<Operation> = fc.oneof(
 describe('the plans of a graph that is being edited', () => {
   test('are those that compiling the whole graph anew gives', () => {
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 15 }), (edits) => {
+      fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
         let document = start
         let plans = new Plans(check(document, registry))
         for (const operation of edits) {
@@ -52,7 +87,7 @@ describe('the plans of a graph that is being edited', () => {
           }
         }
       }),
-      { seed: 91, numRuns: 100 },
+      { seed: 91, numRuns: 200 },
     )
   })
 
@@ -68,5 +103,50 @@ describe('the plans of a graph that is being edited', () => {
     const other = after({ kind: 'set-param', id: 'sgd', param: 'learningRate', value: 0.5 })
     expect(other.of('trainer')).toBe(first)
     expect(other.of('second')).not.toEqual(second)
+    const wire = { from: ['hidden', 'output'], to: ['aside', 'input'] } as const
+    const aside = after({
+      kind: 'batch',
+      operations: [
+        { kind: 'add-node', id: 'aside', node: nodeOf('dense') },
+        { kind: 'add-wire', id: 'aside', wire },
+      ],
+    })
+    expect(aside.graph.node('aside')?.status).toBe('ready')
+    expect([aside.of('trainer'), aside.of('second')]).toEqual([first, second])
+    expect(aside.of('trainer')).toBe(first)
   })
+
+  test('follow a wire from another node, even where it brings the same', () => {
+    const optimizer = Object.keys(start.wires).find((id) => start.wires[id]!.from[0] === 'adam')!
+    const edits: readonly Operation[] = [
+      { kind: 'add-node', id: 'twin', node: start.nodes.adam! },
+      { kind: 'remove-wire', id: optimizer },
+      {
+        kind: 'add-wire',
+        id: optimizer,
+        wire: { from: ['twin', 'optimizer'], to: ['trainer', 'optimizer'] },
+      },
+    ]
+    const graphs = [
+      { kind: 'batch', operations: edits } as const,
+      decayOf('twin', 0.5),
+      decayOf('adam', 0.25),
+    ]
+    let [document, plans] = [start, new Plans(check(start, registry))]
+    for (const operation of graphs) {
+      plans.of('trainer')
+      const applied = apply(document, operation)
+      if (!applied.ok) throw new Error('does not apply')
+      document = applied.value.document
+      plans = plans.next(check(document, registry, plans.graph))
+      expect(plans.of('trainer')).toEqual(compile(check(document, registry), 'trainer'))
+    }
+  })
+})
+
+const decayOf = (id: string, value: number): Operation => ({
+  kind: 'set-param',
+  id,
+  param: 'beta1',
+  value,
 })
