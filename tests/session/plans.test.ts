@@ -6,6 +6,7 @@ import { compile } from '../../src/graph/compile/compile.ts'
 import { apply } from '../../src/graph/document/apply.ts'
 import type { GraphNode, PortRef } from '../../src/graph/document/document.ts'
 import type { Operation } from '../../src/graph/document/operation.ts'
+import type { NetworkValue } from '../../src/graph/values/port-value.ts'
 import { Plans } from '../../src/session/project/plans.ts'
 import { twoTrainers } from './small-digits.ts'
 
@@ -85,6 +86,11 @@ describe('the plans of a graph that is being edited', () => {
           for (const trainer of ['trainer', 'second']) {
             expect(plans.of(trainer)).toEqual(compile(fresh, trainer))
           }
+          for (const layer of ['hidden', 'output', 'aside']) {
+            const value = fresh.node(layer)?.outputs.output
+            if (value?.kind === 'network' && fresh.node(layer)?.status === 'ready')
+              expect(plans.upTo(layer, value)).toEqual(new Plans(fresh).upTo(layer, value))
+          }
         }
       }),
       { seed: 91, numRuns: 200 },
@@ -112,8 +118,16 @@ describe('the plans of a graph that is being edited', () => {
       ],
     })
     expect(aside.graph.node('aside')?.status).toBe('ready')
-    expect([aside.of('trainer'), aside.of('second')]).toEqual([first, second])
     expect(aside.of('trainer')).toBe(first)
+    expect(aside.of('second')).toBe(second)
+    const value = aside.graph.node('aside')?.outputs.output as NetworkValue
+    const beginning = aside.upTo('aside', value)
+    const graph = aside.graph.document
+    const moved = apply(graph, { kind: 'set-param', id: 'output', param: 'activation', value: 'linear' })
+    if (!moved.ok) throw new Error('does not apply')
+    const later = aside.next(check(moved.value.document, registry, aside.graph))
+    expect(later).not.toBe(aside)
+    expect(later.upTo('aside', value)).toBe(beginning)
   })
 
   test('follow a wire from another node, even where it brings the same', () => {

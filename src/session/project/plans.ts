@@ -1,46 +1,83 @@
+import { hashJson } from '../../graph/base/hash.ts'
 import { sameJson } from '../../graph/base/json.ts'
 import { lookup } from '../../graph/base/lookup.ts'
 import { changedNodes } from '../../graph/check/changed-nodes.ts'
 import type { CheckedGraph } from '../../graph/check/checked-graph.ts'
 import { compile, trainersOf } from '../../graph/compile/compile.ts'
+import { compileData } from '../../graph/compile/compile-data.ts'
+import { compileNetwork } from '../../graph/compile/compile-network.ts'
 import { changesBetween } from '../../graph/document/changes.ts'
 import type { GraphDocument, NodeId, Wire } from '../../graph/document/document.ts'
 import type { Result } from '../../graph/document/problem.ts'
 import { wiringOf } from '../../graph/document/wiring.ts'
-import type { Plan } from '../../graph/plan/plan.ts'
+import type { DataPlan, KerasModel, Plan } from '../../graph/plan/plan.ts'
+import type { NetworkValue } from '../../graph/values/port-value.ts'
 import { LateSignal } from '../base/signal.ts'
 import type { Timing } from '../base/timing.ts'
 import type { Signal } from '../signal.ts'
 
-interface Compiled {
-  readonly plan: Result<Plan>
-  /** Every node the plan depends on. */
+/** A network as it would be trained if it ended at a layer, with the data it begins with. */
+export interface Beginning {
+  readonly network: KerasModel
+  readonly data: DataPlan
+  /** Of both. */
+  readonly hash: string
+}
+
+interface Compiled<T> {
+  readonly found: T
+  /** Every node it depends on. */
   readonly from: ReadonlySet<NodeId>
-  /** The trainer and everything behind it: what asks for measurements. */
+  /** Nodes of which it also depends on what they are wired to. */
   readonly behind: ReadonlySet<NodeId>
 }
+
+type AllCompiled<T> = ReadonlyMap<NodeId, Compiled<T>>
 
 /** The plans a graph gives now, each compiled when it is first asked for. */
 export class Plans {
   readonly graph: CheckedGraph
   readonly trainers: readonly NodeId[]
-  readonly #compiled: Map<NodeId, Compiled>
+  readonly #plans: Map<NodeId, Compiled<Result<Plan>>>
+  readonly #beginnings: Map<NodeId, Compiled<Beginning>>
 
-  constructor(graph: CheckedGraph, known: ReadonlyMap<NodeId, Compiled> = new Map()) {
+  constructor(
+    graph: CheckedGraph,
+    plans: AllCompiled<Result<Plan>> = new Map(),
+    beginnings: AllCompiled<Beginning> = new Map(),
+  ) {
     this.graph = graph
     this.trainers = trainersOf(graph)
-    this.#compiled = new Map(known)
+    this.#plans = new Map(plans)
+    this.#beginnings = new Map(beginnings)
   }
 
   of(trainer: NodeId): Result<Plan> {
-    let compiled = this.#compiled.get(trainer)
+    let compiled = this.#plans.get(trainer)
     if (!compiled) {
       const wiring = wiringOf(this.graph.document)
+      // What asks the trainer for measurements is behind it.
       const behind = wiring.behind(trainer)
-      compiled = { plan: compile(this.graph, trainer), from: wiring.beforeAny(behind), behind }
-      this.#compiled.set(trainer, compiled)
+      compiled = { found: compile(this.graph, trainer), from: wiring.beforeAny(behind), behind }
+      this.#plans.set(trainer, compiled)
     }
-    return compiled.plan
+    return compiled.found
+  }
+
+  /** Up to a layer that is ready. */
+  upTo(layer: NodeId, value: NetworkValue): Beginning {
+    let compiled = this.#beginnings.get(layer)
+    if (!compiled) {
+      const { document } = this.graph
+      const content = {
+        network: compileNetwork(this.graph, value, document.seed),
+        data: compileData(this.graph, value.source),
+      }
+      const found = { ...content, hash: hashJson(content) }
+      compiled = { found, from: wiringOf(document).before(layer), behind: new Set() }
+      this.#beginnings.set(layer, compiled)
+    }
+    return compiled.found
   }
 
   /**
@@ -53,13 +90,16 @@ export class Plans {
     const changed = changedNodes(this.graph, graph)
     const rewired = changedWires(before, now)
     if (changed.length + rewired.length === 0) return this
-    const stillTrue = [...this.#compiled].filter(
-      ([, { from, behind }]) =>
-        !changed.some((id) => from.has(id)) &&
-        // A wire that begins before the trainer and leads elsewhere takes nothing from it.
-        !rewired.some((wire) => from.has(wire.to[0]) || behind.has(wire.from[0])),
-    )
-    return new Plans(graph, new Map(stillTrue))
+    const stillTrue = <T>(all: AllCompiled<T>): AllCompiled<T> =>
+      new Map(
+        [...all].filter(
+          ([, { from, behind }]) =>
+            !changed.some((id) => from.has(id)) &&
+            // A wire that begins before the trainer and leads elsewhere takes nothing from it.
+            !rewired.some((wire) => from.has(wire.to[0]) || behind.has(wire.from[0])),
+        ),
+      )
+    return new Plans(graph, stillTrue(this.#plans), stillTrue(this.#beginnings))
   }
 }
 

@@ -1,8 +1,7 @@
 import { hashJson } from '../../../graph/base/hash.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
-import { compileData } from '../../../graph/compile/compile-data.ts'
-import { compileNetwork } from '../../../graph/compile/compile-network.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
+import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { DataPlan, KerasModel, Plan } from '../../../graph/plan/plan.ts'
 import type { DataValue, ModelValue, NetworkValue } from '../../../graph/values/port-value.ts'
 import type { Plans } from '../plans.ts'
@@ -21,7 +20,6 @@ export interface NetworkOfLayer {
 
 /** Kept with the plans, because every layer on the screen asks. */
 const byPlan = new WeakMap<Plan, NetworkOfLayer>()
-const byEnd = new WeakMap<Plans, Map<NodeId, NetworkOfLayer>>()
 const trainersOfLayers = new WeakMap<Plans, ReadonlyMap<NodeId, readonly NodeId[]>>()
 
 /**
@@ -33,8 +31,14 @@ export function networksOfLayer(plans: Plans, layer: NodeId): readonly NetworkOf
   const trainers = trainersByLayer(plans).get(layer) ?? []
   const trained = trainers.flatMap((trainer) => ofTrainer(plans, trainer))
   if (trained.length > 0) return trained
-  const end = graph.order.findLast((id) => networkUpTo(graph, id)?.layers.some(({ node }) => node === layer))
-  return end === undefined ? [] : [ofLayer(plans, end)]
+  const behind = wiringOf(graph.document).behind(layer)
+  const end = graph.order.findLast(
+    (id) => behind.has(id) && networkUpTo(graph, id)?.layers.some(({ node }) => node === layer),
+  )
+  const value = end === undefined ? undefined : networkUpTo(graph, end)
+  if (end === undefined || !value) return []
+  const { hash, ...beginning } = plans.upTo(end, value)
+  return [{ ...beginning, value: value.data, key: hash }]
 }
 
 /** The layer a node shows: itself, or for a node that looks at a network, the last layer of that. */
@@ -72,7 +76,7 @@ function ofTrainer(plans: Plans, trainer: NodeId): readonly NetworkOfLayer[] {
   let known = byPlan.get(plan.value)
   if (!known) {
     const { network, data } = plan.value
-    known = withKey({ network, data, value: model.data, trainer })
+    known = { network, data, value: model.data, key: hashJson({ network, data }), trainer }
     byPlan.set(plan.value, known)
   }
   return [known]
@@ -81,24 +85,6 @@ function ofTrainer(plans: Plans, trainer: NodeId): readonly NetworkOfLayer[] {
 function modelOf({ graph }: Plans, trainer: NodeId): ModelValue | undefined {
   const model = graph.node(trainer)?.outputs.model
   return model?.kind === 'model' ? model : undefined
-}
-
-function ofLayer(plans: Plans, end: NodeId): NetworkOfLayer {
-  const all = byEnd.get(plans) ?? new Map<NodeId, NetworkOfLayer>()
-  byEnd.set(plans, all)
-  let known = all.get(end)
-  if (!known) {
-    const { graph } = plans
-    const value = networkUpTo(graph, end) as NetworkValue
-    const network = compileNetwork(graph, value, graph.document.seed)
-    known = withKey({ network, data: compileData(graph, value.source), value: value.data })
-    all.set(end, known)
-  }
-  return known
-}
-
-function withKey(network: Omit<NetworkOfLayer, 'key'>): NetworkOfLayer {
-  return { ...network, key: hashJson({ network: network.network, data: network.data }) }
 }
 
 function networkUpTo(graph: CheckedGraph, id: NodeId): NetworkValue | undefined {
