@@ -4,6 +4,7 @@ import { type Bundle, CLEARANCE, findRoute, type Ground, type Route, type WireEn
 import { layInLanes, type Routed } from './lanes.ts'
 import { RectGrid } from './rect-grid.ts'
 import { crosses, piecesOf, samePath, type WirePath } from './wire-path.ts'
+import { portKey, WiresAtPorts } from './wires-at-ports.ts'
 
 /**
  * Leads every wire around all cards: out of its output to the right, into its input from the left. What it gives
@@ -55,8 +56,9 @@ export class WireRouter {
   private readonly changed = new Set<string>()
   /** Wires with other ends than they were led for. */
   private readonly rejoined = new Set<WireId>()
-  /** Wires came or went, or meet other ports: others may share a port with more or fewer now. */
-  private isRegrouped = false
+  private readonly atPorts = new WiresAtPorts()
+  /** Wires that may share a port with more or fewer others than before. */
+  private readonly regrouped = new Set<WireId>()
 
   /** A thing is here now, or nowhere. */
   setObstacle(key: string, rect: Rect | undefined): void {
@@ -77,8 +79,8 @@ export class WireRouter {
   setWire(id: WireId, ends: WireEnds | undefined): void {
     const before = this.wires.get(id)
     if (before === ends || (before && ends && sameEnds(before, ends))) return
-    this.isRegrouped ||=
-      !before || !ends || !samePort(before.from, ends.from) || !samePort(before.to, ends.to)
+    if (!before || !ends || !samePort(before.from, ends.from) || !samePort(before.to, ends.to))
+      for (const each of this.atPorts.join(id, before, ends)) this.regrouped.add(each)
     if (ends) {
       this.wires.set(id, ends)
       if (!before) this.places.set(id, this.lastPlace++)
@@ -87,6 +89,7 @@ export class WireRouter {
       this.wires.delete(id)
       this.places.delete(id)
       this.rejoined.delete(id)
+      this.regrouped.delete(id)
       this.setLed(id, undefined)
       this.paths.delete(id)
       this.pieces.delete(id)
@@ -101,7 +104,7 @@ export class WireRouter {
   /** Brings all paths up to date. Returns the wires that run elsewhere than before. */
   route(): Iterable<WireId> {
     if (this.inHand.size > 0) return this.follow()
-    const isSettled = !this.isRegrouped && this.rejoined.size === 0 && this.changed.size === 0
+    const isSettled = this.regrouped.size + this.rejoined.size + this.changed.size === 0
     return isSettled ? [] : this.settle()
   }
 
@@ -132,17 +135,15 @@ export class WireRouter {
 
   private settle(): Iterable<WireId> {
     const ground = { grid: this.grid, inHand: this.inHand }
-    // Else only cards have come, gone or moved: which wires share a port is as it was.
-    const bundles = this.isRegrouped ? bundlesOf(this.wires) : undefined
     const changed = [...this.changed].map((key) => {
       const rect = this.grid.get(key)
       return { key, near: rect && widened(rect, CLEARANCE) }
     })
     const anew: WireId[] = []
-    for (const id of bundles ? this.wires.keys() : this.disturbable(changed)) {
+    for (const id of this.disturbable(changed)) {
       const ends = this.wires.get(id)!
       const led = this.led.get(id)
-      const bundle = bundles ? bundles(ends) : led?.bundle
+      const bundle = this.atPorts.bundleOf(ends)
       const isLed = led && sameEnds(led.ends, ends) && led.bundle === bundle
       if (isLed && !isDisturbed(led, this.paths.get(id), changed)) continue
       this.lead(id, ends, bundle, ground)
@@ -150,14 +151,14 @@ export class WireRouter {
     }
     this.changed.clear()
     this.rejoined.clear()
-    this.isRegrouped = false
+    this.regrouped.clear()
     const beside = this.near(anew)
     return this.lay([...anew, ...beside], ground, this.near([...anew, ...beside]))
   }
 
-  /** Wires with other ends, and those that these things were or are in the way of: all in their order. */
+  /** Wires that meet other ports or others there, and those that these things were or are in the way of: in their order. */
   private disturbable(changed: readonly Changed[]): readonly WireId[] {
-    const found = new Set(this.rejoined)
+    const found = new Set([...this.rejoined, ...this.regrouped])
     for (const { key, near } of changed) {
       for (const id of this.around.get(key) ?? []) found.add(id)
       if (!near) continue
@@ -247,18 +248,6 @@ function isDisturbed(
   )
 }
 
-/** For each wire which of its ports others share. */
-function bundlesOf(wires: ReadonlyMap<WireId, WireEnds>): (ends: WireEnds) => Bundle {
-  const counts = new Map<string, number>()
-  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const { from, to } of wires.values()) {
-    count(`out ${portKey(from)}`)
-    count(`in ${portKey(to)}`)
-  }
-  return ({ from, to }) =>
-    counts.get(`out ${portKey(from)}`)! > 1 ? 'from' : counts.get(`in ${portKey(to)}`)! > 1 ? 'to' : undefined
-}
-
 function shifted(path: WirePath, by: Position): WirePath {
   return path.map(({ x, y }) => ({ x: x + by.x, y: y + by.y }))
 }
@@ -269,10 +258,6 @@ function commonMove(before: WireEnds, now: WireEnds): Position | undefined {
   const y = now.from.at.y - before.from.at.y
   const together = now.to.at.x - before.to.at.x === x && now.to.at.y - before.to.at.y === y
   return together && samePort(before.from, now.from) && samePort(before.to, now.to) ? { x, y } : undefined
-}
-
-function portKey({ node, port }: WireEnds['from']): string {
-  return `${node}/${port}`
 }
 
 function sameEnds(a: WireEnds, b: WireEnds): boolean {
