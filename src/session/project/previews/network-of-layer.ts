@@ -1,7 +1,6 @@
 import { hashJson } from '../../../graph/base/hash.ts'
 import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import type { NodeId } from '../../../graph/document/document.ts'
-import { wiringOf } from '../../../graph/document/wiring.ts'
 import type { DataPlan, KerasModel, Plan } from '../../../graph/plan/plan.ts'
 import type { DataValue, ModelValue, NetworkValue } from '../../../graph/values/port-value.ts'
 import type { Plans } from '../plans.ts'
@@ -21,6 +20,7 @@ export interface NetworkOfLayer {
 /** Kept with the plans, because every layer on the screen asks. */
 const byPlan = new WeakMap<Plan, NetworkOfLayer>()
 const trainersOfLayers = new WeakMap<Plans, ReadonlyMap<NodeId, readonly NodeId[]>>()
+const endsOfLayers = new WeakMap<Plans, ReadonlyMap<NodeId, NodeId>>()
 
 /**
  * The networks a layer is part of: those of the trainers behind it, else the longest one that is ready so far, so
@@ -31,10 +31,7 @@ export function networksOfLayer(plans: Plans, layer: NodeId): readonly NetworkOf
   const trainers = trainersByLayer(plans).get(layer) ?? []
   const trained = trainers.flatMap((trainer) => ofTrainer(plans, trainer))
   if (trained.length > 0) return trained
-  const behind = wiringOf(graph.document).behind(layer)
-  const end = graph.order.findLast(
-    (id) => behind.has(id) && networkUpTo(graph, id)?.layers.some(({ node }) => node === layer),
-  )
+  const end = longestByLayer(plans).get(layer)
   const value = end === undefined ? undefined : networkUpTo(graph, end)
   if (end === undefined || !value) return []
   const { hash, ...beginning } = plans.upTo(end, value)
@@ -66,6 +63,23 @@ function trainersByLayer(plans: Plans): ReadonlyMap<NodeId, readonly NodeId[]> {
     }
     found = all
     trainersOfLayers.set(plans, found)
+  }
+  return found
+}
+
+/** For each layer the last one of the longest network that it is part of and that is ready. */
+function longestByLayer(plans: Plans): ReadonlyMap<NodeId, NodeId> {
+  let found = endsOfLayers.get(plans)
+  if (!found) {
+    const { graph } = plans
+    const ends = new Map<NodeId, NodeId>()
+    for (const id of graph.order.toReversed()) {
+      // All layers of a network that goes on are layers of the longer one.
+      if (ends.has(id)) continue
+      for (const { node } of networkUpTo(graph, id)?.layers ?? []) if (!ends.has(node)) ends.set(node, id)
+    }
+    found = ends
+    endsOfLayers.set(plans, found)
   }
   return found
 }
