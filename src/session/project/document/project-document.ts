@@ -4,6 +4,7 @@ import type { CheckedGraph } from '../../../graph/check/checked-graph.ts'
 import { apply } from '../../../graph/document/apply.ts'
 import { isSameDocument } from '../../../graph/document/changes.ts'
 import type { GraphDocument } from '../../../graph/document/document.ts'
+import { jsonSize } from '../../../graph/document/json-size.ts'
 import { refuseGrowth } from '../../../graph/document/limits.ts'
 import type { Operation } from '../../../graph/document/operation.ts'
 import { failed, ok, type Result } from '../../../graph/document/problem.ts'
@@ -38,6 +39,8 @@ export class ProjectDocument {
     this.checked = this.#checked
     this.document = follow(this.#checked, (graph) => graph.document)
     this.history = this.#names
+    // Every edit is measured by what it adds. Nobody need wait for the rest with the first.
+    jsonSize(document)
   }
 
   /**
