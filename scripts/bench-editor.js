@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchFolders, buildEditorBench } from './bench/build-bench.js'
 import { GESTURES, measureGestures } from './bench/editor-gestures.js'
-import { editorRows, editorTable } from './bench/editor-rows.js'
+import { editorRows, editorTable, usualRounds } from './bench/editor-rows.js'
 import { machineOf, sayMachine } from './bench/machine.js'
 import { openChromium, openPage } from './bench/open-chromium.js'
 import { writeBetween } from './bench/write-between.js'
@@ -18,13 +18,15 @@ const { values: options } = parseArgs({
   options: {
     nodes: { type: 'string', default: '30,100,300,1000,3000' },
     gestures: { type: 'string', default: GESTURES.join() },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string' },
     json: { type: 'boolean' },
     write: { type: 'boolean' },
     'no-build': { type: 'boolean' },
   },
 })
 const sizes = options.nodes.split(',').map(Number)
+/** @param {number} nodes */
+const roundsOf = (nodes) => (options.rounds === undefined ? usualRounds(nodes) : Number(options.rounds))
 const gestures = GESTURES.filter((gesture) => options.gestures.split(',').includes(gesture))
 const VIEWPORT = { width: 1366, height: 768 }
 
@@ -59,8 +61,8 @@ const place = await openChromium([], benchFolders.editor)
 try {
   /** @type {import('./bench/editor-rows.js').EditorRow[]} */
   const measured = []
-  for (let round = 1; round <= Number(options.rounds); round++)
-    for (const nodes of sizes)
+  for (let round = 1; round <= Math.max(...sizes.map(roundsOf)); round++)
+    for (const nodes of sizes.filter((each) => round <= roundsOf(each)))
       for (const system of /** @type {const} */ (['faltwerk', 'react-flow'])) {
         const rows = await measure(place, system, nodes)
         measured.push(...rows)

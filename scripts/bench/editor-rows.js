@@ -12,8 +12,18 @@ import { median } from './training-rows.js'
 
 /** At this size no gesture may take longer than in React Flow. */
 const COMPARED_NODES = 1000
+/** Over few a ratio near to 1 comes out a tenth higher or lower. */
+const ROUNDS = { compared: 7, others: 3 }
 /** @type {Readonly<Record<string, number>>} by gesture and nodes */
 const AT_MOST = { 'edit 300': 50 }
+
+/**
+ * How often a size is measured where nobody says.
+ * @param {number} nodes
+ */
+export function usualRounds(nodes) {
+  return nodes === COMPARED_NODES ? ROUNDS.compared : ROUNDS.others
+}
 
 /**
  * The medians of several rounds.
