@@ -42,6 +42,7 @@ const edit: fc.Arbitrary<Operation> = fc.oneof(
     .constantFrom<PortRef>(
       ['flatten', 'output'],
       ['hidden', 'output'],
+      ['hidden', 'nowhere'],
       ['scale', 'data'],
       ['trainer', 'model'],
     )

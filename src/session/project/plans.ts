@@ -28,8 +28,8 @@ interface Compiled<T> {
   readonly found: T
   /** Every node it depends on. */
   readonly from: ReadonlySet<NodeId>
-  /** Nodes of which it also depends on what they are wired to. */
-  readonly behind: ReadonlySet<NodeId>
+  /** Those of them from which no wire may come or go without a change to it. */
+  readonly feeding: ReadonlySet<NodeId>
 }
 
 type AllCompiled<T> = ReadonlyMap<NodeId, Compiled<T>>
@@ -56,9 +56,12 @@ export class Plans {
     let compiled = this.#plans.get(trainer)
     if (!compiled) {
       const wiring = wiringOf(this.graph.document)
+      const found = compile(this.graph, trainer)
       // What asks the trainer for measurements is behind it.
       const behind = wiring.behind(trainer)
-      compiled = { found: compile(this.graph, trainer), from: wiring.beforeAny(behind), behind }
+      const from = wiring.beforeAny(behind)
+      // What is wrong with a wire may stand at the node where it begins.
+      compiled = { found, from, feeding: found.ok ? behind : from }
       this.#plans.set(trainer, compiled)
     }
     return compiled.found
@@ -74,7 +77,7 @@ export class Plans {
         data: compileData(this.graph, value.source),
       }
       const found = { ...content, hash: hashJson(content) }
-      compiled = { found, from: wiringOf(document).before(layer), behind: new Set() }
+      compiled = { found, from: wiringOf(document).before(layer), feeding: new Set() }
       this.#beginnings.set(layer, compiled)
     }
     return compiled.found
@@ -93,10 +96,10 @@ export class Plans {
     const stillTrue = <T>(all: AllCompiled<T>): AllCompiled<T> =>
       new Map(
         [...all].filter(
-          ([, { from, behind }]) =>
+          ([, { from, feeding }]) =>
             !changed.some((id) => from.has(id)) &&
             // A wire that begins before the trainer and leads elsewhere takes nothing from it.
-            !rewired.some((wire) => from.has(wire.to[0]) || behind.has(wire.from[0])),
+            !rewired.some((wire) => from.has(wire.to[0]) || feeding.has(wire.from[0])),
         ),
       )
     return new Plans(graph, stillTrue(this.#plans), stillTrue(this.#beginnings))
