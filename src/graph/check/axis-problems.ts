@@ -4,12 +4,13 @@ import type { NodeWord, Text } from '../base/text.ts'
 import type { GraphDocument, NodeId } from '../document/document.ts'
 import type { ProblemDraft } from '../document/problem.ts'
 import { wiringOf } from '../document/wiring.ts'
-import type { NodeDefinition } from '../node/define-node.ts'
+import type { AnyParams, NodeDefinition } from '../node/define-node.ts'
 import { nearestValue } from '../node/nearest-value.ts'
 import { type Parameter, takesWhole } from '../node/parameter.ts'
+import type { Registry } from '../node/registry.ts'
 import { checkParam, resolveParams } from '../node/resolve-params.ts'
 import { type Axis, type AxisStretch, MOST_POINTS, type SweepConfig, valuesOf } from '../values/axis.ts'
-import type { CheckedNode, KnownNodes } from './checked-graph.ts'
+import type { KnownNodes } from './checked-graph.ts'
 import { gridSize } from './grid-size.ts'
 
 /**
@@ -20,6 +21,7 @@ export function axisProblems(
   document: GraphDocument,
   id: NodeId,
   { plan, params }: NodeDefinition,
+  registry: Registry,
   nodes: KnownNodes,
 ): readonly ProblemDraft[] {
   if (plan.kind !== 'sweep') return []
@@ -27,7 +29,7 @@ export function axisProblems(
   const { axes } = config
   const before = wiringOf(document).before(id)
   if (axes.length === 0) return before.size > 1 ? [nothingVaried(before, nodes)] : []
-  const problems = axes.flatMap((_, place) => problemOf(document, axes, place, before, nodes) ?? [])
+  const problems = axes.flatMap((_, place) => problemOf(document, axes, place, before, registry) ?? [])
   return problems.length > 0 ? problems : tooMany(config, nodes)
 }
 
@@ -46,7 +48,7 @@ function problemOf(
   axes: readonly Axis[],
   place: number,
   before: ReadonlySet<NodeId>,
-  nodes: KnownNodes,
+  registry: Registry,
 ): ProblemDraft | undefined {
   const axis = axes[place] as Axis
   const found = (code: string, values: ProblemDraft['values'], value: readonly Axis[]): ProblemDraft => ({
@@ -58,13 +60,18 @@ function problemOf(
   const without = axes.toSpliced(place, 1)
   const node = lookup(document.nodes, axis.node)
   if (!node) return found('axis-node-gone', { id: axis.node, of: axis.param }, without)
-  const checked = nodes.node(axis.node)
-  const title = titleOf(document, axis.node, checked)
+  const definition = registry.get(node.type)
   // What it is cannot be known; its own problem says so.
-  if (checked && !checked.definition) return undefined
-  const parameter = lookup(checked?.definition?.params ?? {}, axis.param)
-  if (!before.has(axis.node) || !checked?.definition)
-    return found('axis-elsewhere', { title, of: axis.param }, without)
+  if (!definition) return undefined
+  // Not as it was checked: that is known only of nodes before the sweep, which this one need not be.
+  const { params } = resolveParams(definition.params, node.params)
+  const title: Text | NodeWord = node.label ?? {
+    kind: 'title',
+    type: node.type,
+    variant: definition.variant?.(params),
+  }
+  const parameter = lookup(definition.params, axis.param)
+  if (!before.has(axis.node)) return found('axis-elsewhere', { title, of: axis.param }, without)
   if (!parameter || parameter.kind === 'axes')
     return found('axis-param-gone', { title, of: axis.param }, without)
   const of: NodeWord = { kind: 'param', type: node.type, param: axis.param }
@@ -74,7 +81,7 @@ function problemOf(
   if (values.length === 0) {
     const above = axis.values.kind === 'log-range' ? aboveZero(axis.values, parameter) : undefined
     if (above) return found('axis-below-zero', { title, of }, axes.with(place, { ...axis, values: above }))
-    return found('axis-no-values', { title, of }, axes.with(place, withCurrent(axis, checked)))
+    return found('axis-no-values', { title, of }, axes.with(place, withCurrent(axis, params)))
   }
   const refused = values.find((value) => checkParam(parameter, value) !== undefined)
   if (refused === undefined) return undefined
@@ -83,7 +90,7 @@ function problemOf(
 }
 
 /** The one value that the graph has. */
-function withCurrent(axis: Axis, { params }: CheckedNode): Axis {
+function withCurrent(axis: Axis, params: AnyParams): Axis {
   return { ...axis, values: { kind: 'list', values: [params[axis.param] as Json] } }
 }
 
@@ -114,10 +121,4 @@ function tooMany({ axes, way }: SweepConfig, nodes: KnownNodes): readonly Proble
   if (points <= MOST_POINTS) return []
   const fix = { kind: 'set', param: 'way', value: 'latin-hypercube' } as const
   return [{ code: 'sweep-too-many', values: { count: points, most: MOST_POINTS }, param: 'way', fix }]
-}
-
-function titleOf(document: GraphDocument, id: NodeId, checked: CheckedNode | undefined): Text | NodeWord {
-  const { label, type } = document.nodes[id]!
-  if (label !== undefined) return label
-  return { kind: 'title', type, variant: checked?.definition?.variant?.(checked.params) }
 }

@@ -28,7 +28,8 @@ export function evaluateNode(
   const structural = isCyclic
     ? [problem('cycle', {}, { node: id, fix: { kind: 'open-circle' } }), ...at.problems]
     : at.problems
-  const axes = definition?.plan.kind === 'sweep' ? axisProblems(document, id, definition, nodes) : NO_PROBLEMS
+  const axes =
+    definition?.plan.kind === 'sweep' ? axisProblems(document, id, definition, registry, nodes) : NO_PROBLEMS
   const known = before?.basis
   const basis =
     known && isSameBasis(known, node, structural, axes)
