@@ -13,7 +13,7 @@ import { serializeDocument } from '../../../graph/file/serialize-document.ts'
 import type { Registry } from '../../../graph/node/registry.ts'
 import { renameNodes } from '../../../graph/node/rename-nodes.ts'
 import type { SelectedParts } from '../../base/selection.ts'
-import { circleNodes, refuseWire } from '../wiring/wire-rules.ts'
+import { refuseWire } from '../wiring/wire-rules.ts'
 
 /**
  * A part of a graph, to be put in elsewhere. It is a graph file: it can be pasted into a mail, opened as a project,
@@ -83,8 +83,7 @@ export function pasteFragment(
     const loose = { fixed: from, side: 'out' } as const
     const after = { ...document, nodes, wires }
     // Wires within the part are kept even where they do not fit: the part stays what it was.
-    if (!renamed.has(wire.from[0]) && refuseWire(after, registry, loose, 'in', to, circleNodes(after, loose)))
-      continue
+    if (!renamed.has(wire.from[0]) && refuseWire(after, registry, loose, 'in', to, NO_CIRCLE)) continue
     const id = freshWire('w')
     wires[id] = { ...wire, from, to }
     operations.push({ kind: 'add-wire', id, wire: wires[id] })
@@ -102,6 +101,9 @@ export function pasteFragment(
     },
   }
 }
+
+/** Nothing leads from what is put in to what was there, so no wire the other way closes one. */
+const NO_CIRCLE: ReadonlySet<NodeId> = new Set()
 
 function sourceOf(
   wire: Wire,
