@@ -1,5 +1,5 @@
 import { textIn } from '../graph/base/text.ts'
-import type { CheckedGraph, CheckedNode } from '../graph/check/checked-graph.ts'
+import { type CheckedGraph, type CheckedNode, checkedNodes } from '../graph/check/checked-graph.ts'
 import type { Problem } from '../graph/document/problem.ts'
 import type { PortValue } from '../graph/values/port-value.ts'
 import { formatShape } from '../graph/words/format-message.ts'
@@ -30,9 +30,9 @@ function report(graph: CheckedGraph, repairs: readonly Problem[], terminal: Term
     terminal.say('output'),
     terminal.say('parameters'),
   ]
-  const rows = graph.order.map((id) => row(graph.node(id) as CheckedNode, graph, terminal))
+  const rows = checkedNodes(graph).map((node) => row(node, graph, terminal))
   terminal.table([head, ...rows], [3])
-  const total = graph.order.reduce((sum, id) => sum + weightsOf(graph.node(id) as CheckedNode), 0)
+  const total = checkedNodes(graph).reduce((sum, node) => sum + weightsOf(node), 0)
   terminal.print(terminal.say('total', { count: total }))
   const intended = graph.problems.filter((problem) => problem.intended !== undefined)
   const problems = [...repairs, ...graph.problems.filter((problem) => problem.intended === undefined)]

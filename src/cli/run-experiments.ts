@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/protocol.ts'
-import type { CheckedGraph } from '../graph/check/checked-graph.ts'
+import { type CheckedGraph, checkedNodes } from '../graph/check/checked-graph.ts'
 import { evaluateExperiments } from '../graph/experiment/evaluate-experiments.ts'
 import type { Grid } from '../graph/values/grid.ts'
 import { formatShape } from '../graph/words/format-message.ts'
@@ -32,10 +32,9 @@ export async function runExperiments(
   json: boolean,
   terminal: Terminal,
 ): Promise<{ readonly live: readonly FinishedExperiment[]; readonly failed: boolean }> {
-  const nodes = graph.order.flatMap((id) => {
-    const node = graph.node(id)
-    return node?.definition?.plan.kind === 'experiment' ? [{ ...node, plan: node.definition.plan }] : []
-  })
+  const nodes = checkedNodes(graph).flatMap((node) =>
+    node.definition?.plan.kind === 'experiment' ? [{ ...node, plan: node.definition.plan }] : [],
+  )
   const problems = nodes.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))
   for (const problem of problems) printProblem(problem, graph, terminal)
   const { grids, missing } = await fetchSources(graph, engine, terminal)

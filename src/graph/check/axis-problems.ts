@@ -15,7 +15,7 @@ import { gridSize } from './grid-size.ts'
 
 /**
  * What is wrong with the parameters of other nodes that a sweep varies: a node or parameter that is gone, or that
- * trains nothing here, values it cannot have. Looks at the nodes before the sweep alone.
+ * trains nothing here, values it cannot have. Of what was checked it looks at the nodes before the sweep alone.
  */
 export function axisProblems(
   document: GraphDocument,
